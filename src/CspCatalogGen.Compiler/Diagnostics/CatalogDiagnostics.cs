@@ -1,0 +1,356 @@
+using static CspCatalogGen.Compiler.Diagnostics.DiagnosticSeverity;
+
+namespace CspCatalogGen.Compiler.Diagnostics;
+
+/// <summary>Every diagnostic of the compiler. CSP1xxx: reading; CSP2xxx: meaning; CSP4xxx: configuration and host.</summary>
+public static class CatalogDiagnostics
+{
+    // Reading: the form of a document.
+
+    /// <summary>CSP1001.</summary>
+    public static readonly DiagnosticDescriptor NoAnchor = new(
+        "CSP1001",
+        "No upgrade table anchor",
+        "This document has no anchor with the id 'upgradesubscription', so it is not read as an upgrade page{0}. Put <a id=\"upgradesubscription\"></a> into the heading above the table, or leave the document out.",
+        Warning);
+
+    /// <summary>CSP1002.</summary>
+    public static readonly DiagnosticDescriptor NoTable = new(
+        "CSP1002",
+        "No table after the anchor",
+        "No table follows the anchor 'upgradesubscription' before the next heading. Put the table of offers and possible upgrades right below it.",
+        Error);
+
+    /// <summary>CSP1003.</summary>
+    public static readonly DiagnosticDescriptor TableNotClosed = new(
+        "CSP1003",
+        "Table not closed",
+        "This <table> has no </table>; what stands after its last complete row is not read. Add the closing tag.",
+        Error);
+
+    /// <summary>CSP1004.</summary>
+    public static readonly DiagnosticDescriptor TooFewCells = new(
+        "CSP1004",
+        "Row with too few cells",
+        "A row of the upgrade table needs two cells, the offer and its possible upgrades; this one has {0}. The row is left out.",
+        Error);
+
+    /// <summary>CSP1005.</summary>
+    public static readonly DiagnosticDescriptor TooManyCells = new(
+        "CSP1005",
+        "Row with too many cells",
+        "A row of the upgrade table needs two cells, the offer and its possible upgrades; this one has {0}. The row is left out.",
+        Error);
+
+    /// <summary>CSP1006.</summary>
+    public static readonly DiagnosticDescriptor NoTargets = new(
+        "CSP1006",
+        "Offer without upgrades",
+        "'{0}' has a row but no possible upgrade in it. List its upgrades or remove the row.",
+        Warning);
+
+    /// <summary>CSP1007.</summary>
+    public static readonly DiagnosticDescriptor NotText = new(
+        "CSP1007",
+        "Not a text document",
+        "This file is not UTF-8 text: {0}. It is not read; save it as UTF-8.",
+        Error);
+
+    /// <summary>CSP1008.</summary>
+    public static readonly DiagnosticDescriptor Empty = new(
+        "CSP1008",
+        "Empty document",
+        "This document is empty. Restore it or leave it out.",
+        Warning);
+
+    /// <summary>CSP1009.</summary>
+    public static readonly DiagnosticDescriptor FrontMatterValue = new(
+        "CSP1009",
+        "Front matter value not understood",
+        "The front matter's '{0}' is '{1}', which is not {2}. It is taken as absent; correct it.",
+        Warning);
+
+    /// <summary>CSP1010.</summary>
+    public static readonly DiagnosticDescriptor TableIsParagraph = new(
+        "CSP1010",
+        "Pipe table runs into other text",
+        "These lines look like a pipe table but Markdown reads them as a paragraph, because text stands directly above or below them or the row of dashes is broken. Leave a blank line before and after the table.",
+        Error);
+
+    /// <summary>CSP1011.</summary>
+    public static readonly DiagnosticDescriptor AnchorTwice = new(
+        "CSP1011",
+        "Anchor stands twice",
+        "The anchor 'upgradesubscription' stands more than once; only the table after the first is read. Remove this one.",
+        Error);
+
+    /// <summary>CSP1012.</summary>
+    public static readonly DiagnosticDescriptor TextOutsideCell = new(
+        "CSP1012",
+        "Text outside a cell",
+        "'{0}' stands inside the table but in none of its cells, so it is not read. Move it into a cell or out of the table.",
+        Error);
+
+    /// <summary>CSP1013.</summary>
+    public static readonly DiagnosticDescriptor TooLarge = new(
+        "CSP1013",
+        "Document too large",
+        "This {0} is larger than the {1} that are read. It is not read; split it.",
+        Error);
+
+    /// <summary>CSP1014.</summary>
+    public static readonly DiagnosticDescriptor UnsafeName = new(
+        "CSP1014",
+        "Unusable character in a name",
+        "The name '{0}' holds {1}, so it is not used. Type the name again in plain letters.",
+        Error);
+
+    /// <summary>CSP1015.</summary>
+    public static readonly DiagnosticDescriptor EmptyName = new(
+        "CSP1015",
+        "Item without a name",
+        "This item of the upgrade table has no name. Write the offer's name or remove the item.",
+        Error);
+
+    /// <summary>CSP1020.</summary>
+    public static readonly DiagnosticDescriptor NamesWithoutTable = new(
+        "CSP1020",
+        "Names document without an offers table",
+        "The names document has no table whose first column is headed 'Offer', so it gives no names.",
+        Error);
+
+    /// <summary>CSP1021.</summary>
+    public static readonly DiagnosticDescriptor NamesDuplicateRow = new(
+        "CSP1021",
+        "Offer listed twice in the names document",
+        "'{0}' has a row already, on line {1}. This row is left out; merge the two.",
+        Error);
+
+    /// <summary>CSP1022.</summary>
+    public static readonly DiagnosticDescriptor NamesValue = new(
+        "CSP1022",
+        "Names document value not understood",
+        "The {0} '{1}' is not {2}. It is left out; correct it.",
+        Error);
+
+    /// <summary>CSP1023.</summary>
+    public static readonly DiagnosticDescriptor NamesColumn = new(
+        "CSP1023",
+        "Names document column not known",
+        "'{0}' heads a column that is neither a known one nor a locale such as 'zh-TW'. The column is not read.",
+        Warning);
+
+    /// <summary>CSP1024.</summary>
+    public static readonly DiagnosticDescriptor IdentifierTwice = new(
+        "CSP1024",
+        "Identifier given to two offers",
+        "The {0} '{1}' belongs to '{2}' already. It is left out here; one of the two is wrong.",
+        Error);
+
+    // Meaning: what a document says.
+
+    /// <summary>CSP2001.</summary>
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        "CSP2001",
+        "Offer name not known",
+        "'{0}' is not the name of a known offer{1}. Correct it, or add it to its offer's row in the names document.",
+        Error);
+
+    /// <summary>CSP2002.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousName = new(
+        "CSP2002",
+        "Offer name is ambiguous",
+        "'{0}' is the name of {1}, and nothing here tells which. Compile it together with its English or bilingual page, or give the offers different names.",
+        Error);
+
+    /// <summary>CSP2003.</summary>
+    public static readonly DiagnosticDescriptor FootnoteContradicts = new(
+        "CSP2003",
+        "Footnote does not speak of the marked upgrade",
+        "'{0}' carries the footnote marker {1}, but the footnote speaks of '{2}'. The upgrade stands as the table lists it, marked as contested, and is withheld from market variants. Move the marker or correct the footnote.",
+        Warning);
+
+    /// <summary>CSP2004.</summary>
+    public static readonly DiagnosticDescriptor MarkerWithoutFootnote = new(
+        "CSP2004",
+        "Marker without a footnote",
+        "'{0}' carries the footnote marker {1}, but this page has no footnote {1}. The upgrade stands, marked as contested. Add the footnote or remove the marker.",
+        Warning);
+
+    /// <summary>CSP2005.</summary>
+    public static readonly DiagnosticDescriptor FootnoteWithoutMarker = new(
+        "CSP2005",
+        "Footnote without a marker",
+        "No upgrade in the table carries the marker of this footnote, so it is not applied. Add the marker to the upgrades that it is about or remove the footnote.",
+        Error);
+
+    /// <summary>CSP2006.</summary>
+    public static readonly DiagnosticDescriptor FootnoteNotReadable = new(
+        "CSP2006",
+        "Footnote cannot be read",
+        "This footnote is not applied: {0}. Write it as '¹ A India and B India can be upgraded to C India, not to C.' with the offers' names as in the table.",
+        Error);
+
+    /// <summary>CSP2007.</summary>
+    public static readonly DiagnosticDescriptor TranslationShape = new(
+        "CSP2007",
+        "Translation has another shape than its source",
+        "{0}. The catalog follows the source; bring the translation in line with it.",
+        Warning);
+
+    /// <summary>CSP2008.</summary>
+    public static readonly DiagnosticDescriptor TranslationToken = new(
+        "CSP2008",
+        "Translation names another plan than its source",
+        "'{0}' stands where the source says '{1}'. The catalog follows the source; correct the translation.",
+        Warning);
+
+    /// <summary>CSP2009.</summary>
+    public static readonly DiagnosticDescriptor TranslationMarker = new(
+        "CSP2009",
+        "Translation has another marker than its source",
+        "'{0}' carries {1} where the source has {2}. The catalog follows the source; correct the translation.",
+        Warning);
+
+    /// <summary>CSP2010.</summary>
+    public static readonly DiagnosticDescriptor TranslationName = new(
+        "CSP2010",
+        "Translation names another offer than its source",
+        "'{0}' is known as '{1}', but the source says '{2}' here. The catalog follows the source and takes no name from this cell; correct the translation or the names document.",
+        Warning);
+
+    /// <summary>CSP2011.</summary>
+    public static readonly DiagnosticDescriptor StaleTranslation = new(
+        "CSP2011",
+        "Stale translation",
+        "This page translates the source revision of {0}, but the catalog is compiled from that of {1}, of which {2} has no translation here. Its names are used, its table is not. Update the translation.",
+        Warning);
+
+    /// <summary>CSP2012.</summary>
+    public static readonly DiagnosticDescriptor SupersededPage = new(
+        "CSP2012",
+        "Superseded page",
+        "This page is of the source revision of {0}; the catalog is compiled from that of {1}. Its names are used, its table is not.",
+        Info);
+
+    /// <summary>CSP2013.</summary>
+    public static readonly DiagnosticDescriptor UpgradeToItself = new(
+        "CSP2013",
+        "Offer upgrades to itself",
+        "'{0}' is listed as an upgrade of itself. It is left out; one of the two names is wrong.",
+        Error);
+
+    /// <summary>CSP2014.</summary>
+    public static readonly DiagnosticDescriptor DuplicateRow = new(
+        "CSP2014",
+        "Offer has two rows",
+        "'{0}' has a row already, on line {1}. This row is left out; merge the two or correct the name.",
+        Error);
+
+    /// <summary>CSP2015.</summary>
+    public static readonly DiagnosticDescriptor DuplicateTarget = new(
+        "CSP2015",
+        "Upgrade listed twice",
+        "'{0}' stands twice among the upgrades of '{1}'. Remove one or correct the name.",
+        Error);
+
+    /// <summary>CSP2016.</summary>
+    public static readonly DiagnosticDescriptor ConditionNotEnforced = new(
+        "CSP2016",
+        "Condition is not enforced",
+        "The eligibility check does not know the condition '{0}' and does not enforce it.",
+        Warning);
+
+    /// <summary>CSP2017.</summary>
+    public static readonly DiagnosticDescriptor ConditionsNotRead = new(
+        "CSP2017",
+        "Conditions cannot be read",
+        "{0}. All four known conditions are enforced.",
+        Info);
+
+    /// <summary>CSP2018.</summary>
+    public static readonly DiagnosticDescriptor SharedLocalizedName = new(
+        "CSP2018",
+        "Two offers share a localized name",
+        "'{0}' stands for both {1} in {2}. Each offer keeps it as a name, but it cannot be looked up; give them different names.",
+        Warning);
+
+    /// <summary>CSP2019.</summary>
+    public static readonly DiagnosticDescriptor IdentifierCollision = new(
+        "CSP2019",
+        "Two names make one identifier",
+        "'{0}' makes the identifier '{1}', which '{2}' has already. It is left out; name it differently.",
+        Error);
+
+    /// <summary>CSP2020.</summary>
+    public static readonly DiagnosticDescriptor MarketClaimedTwice = new(
+        "CSP2020",
+        "Two editions claim one market",
+        "The editions '{0}' and '{1}' both claim the market {2}. '{1}' is left out; say in the names document's markets table which market it is for.",
+        Error);
+
+    /// <summary>CSP2021.</summary>
+    public static readonly DiagnosticDescriptor NumberNotPinned = new(
+        "CSP2021",
+        "Offer number is not pinned",
+        "'{0}' has no number in the names document, so the number {1} that it gets here may change when offers are added. Run 'csp-catalog learn' or add the number.",
+        Warning);
+
+    /// <summary>CSP2022.</summary>
+    public static readonly DiagnosticDescriptor NumberTwice = new(
+        "CSP2022",
+        "Offer number given twice",
+        "The number {0} belongs to '{1}' already. '{2}' gets another number here; give it one of its own.",
+        Error);
+
+    /// <summary>CSP2023.</summary>
+    public static readonly DiagnosticDescriptor FormerNameTwice = new(
+        "CSP2023",
+        "Former name of two offers",
+        "'{0}' is a former name of '{1}' and a name of '{2}' at the same time, so it is not resolved. Date the former name or remove it.",
+        Error);
+
+    /// <summary>CSP2024.</summary>
+    public static readonly DiagnosticDescriptor RevisionsTied = new(
+        "CSP2024",
+        "Newest revision is not clear",
+        "The source revisions {0} and {1} of the edition '{2}' have the same date, so nothing tells which is newer. {0} is taken; correct ms.lasthandoff or remove the older pages.",
+        Error);
+
+    /// <summary>CSP2025.</summary>
+    public static readonly DiagnosticDescriptor EditionConflict = new(
+        "CSP2025",
+        "Pages of one source revision name different editions",
+        "This page says '{0}', but the source it shares with {1} is of the edition '{2}'. The catalog follows the source.",
+        Warning);
+
+    // Configuration and host.
+
+    /// <summary>CSP4001.</summary>
+    public static readonly DiagnosticDescriptor NoUpgradePages = new(
+        "CSP4001",
+        "No upgrade pages",
+        "None of the {0} catalog documents is an upgrade page, so the catalog is empty. Add <CspCatalogDocument Include=\"docs/catalog/**/*.md\" /> with the pages to the project.",
+        Warning);
+
+    /// <summary>CSP4002.</summary>
+    public static readonly DiagnosticDescriptor NoSpan = new(
+        "CSP4002",
+        "The project has no ReadOnlySpan",
+        "The generated catalog needs System.ReadOnlySpan<T>. Target .NET Core 2.1 or later, or reference the package System.Memory.",
+        Error);
+
+    /// <summary>CSP4003.</summary>
+    public static readonly DiagnosticDescriptor Configuration = new(
+        "CSP4003",
+        "Configuration value not understood",
+        "{0} is '{1}', which is not {2}. It is ignored.",
+        Warning);
+
+    /// <summary>CSP4004.</summary>
+    public static readonly DiagnosticDescriptor InternalFailure = new(
+        "CSP4004",
+        "Internal failure",
+        "CspCatalogGen failed on this document and left it out: {0}. This is a defect of CspCatalogGen; please report it with the document.",
+        Error);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Diagnostics;
+
+/// <summary>How much a diagnostic matters.</summary>
+public enum DiagnosticSeverity
+{
+    /// <summary>Worth knowing.</summary>
+    Info,
+
+    /// <summary>The catalog stands, but someone should look.</summary>
+    Warning,
+
+    /// <summary>Something was left out of the catalog.</summary>
+    Error,
+}
+
+/// <summary>A kind of diagnostic. Its id never changes meaning.</summary>
+/// <param name="Id">The stable id: <c>CSP2001</c>.</param>
+/// <param name="Title">What it is about, in a few words.</param>
+/// <param name="MessageFormat">The sentence that a doc writer reads, with <c>{0}</c> for what differs.</param>
+/// <param name="Severity">How much it matters.</param>
+public sealed record DiagnosticDescriptor(string Id, string Title, string MessageFormat, DiagnosticSeverity Severity)
+{
+    /// <summary>The page that explains it.</summary>
+    public string HelpPath => $"docs/diagnostics/{Id}.md";
+}
+
+/// <summary>Something to say about one place in one document.</summary>
+/// <param name="Descriptor">Its kind.</param>
+/// <param name="Location">The place; <see langword="null"/> where it is about no single document.</param>
+/// <param name="Arguments">What fills the message's holes.</param>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor,
+    SourceLocation? Location,
+    EquatableArray<string> Arguments)
+{
+    /// <summary>Makes a diagnostic.</summary>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation? location, params string[] arguments)
+        => new(descriptor, location, arguments.Select(PrintableText.Of).ToEquatableArray());
+
+    /// <summary>The sentence, with its holes filled.</summary>
+    public string Message => string.Format(
+        CultureInfo.InvariantCulture,
+        Descriptor.MessageFormat,
+        Arguments.ToArray<object>());
+}

@@ -1,0 +1,47 @@
+using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking;
+
+/// <summary>What linking gives: the catalog, and apart from it everything that has a position.</summary>
+/// <param name="Catalog">The catalog.</param>
+/// <param name="Sources">Where each upgrade stands: one entry per upgrade of the catalog, in its order.</param>
+/// <param name="Documents">What became of each document, by path.</param>
+/// <param name="Diagnostics">What is to be said, by path, position and id.</param>
+public sealed record LinkResult(
+    Catalog Catalog,
+    EquatableArray<UpgradeSources> Sources,
+    EquatableArray<LinkedDocument> Documents,
+    EquatableArray<Diagnostic> Diagnostics);
+
+/// <summary>Where one upgrade stands: its cell first, then the footnote that it rests on.</summary>
+/// <param name="Locations">The places, in the canonical document.</param>
+public sealed record UpgradeSources(EquatableArray<SourceLocation> Locations);
+
+/// <summary>What became of a document.</summary>
+public enum DocumentStatus
+{
+    /// <summary>Its table gives the structure of its source revision.</summary>
+    Canonical,
+
+    /// <summary>It follows a canonical document and gives localized names.</summary>
+    Aligned,
+
+    /// <summary>It is of an older revision than the catalog; it gives names only.</summary>
+    Stale,
+
+    /// <summary>Something in it could not be resolved, or it could not be read.</summary>
+    Refused,
+
+    /// <summary>It is not an upgrade page.</summary>
+    NotUpgradePage,
+}
+
+/// <summary>A document and what became of it.</summary>
+/// <param name="Path">The document, as it was named by the caller.</param>
+/// <param name="Locale">Its locale.</param>
+/// <param name="Edition">The id of its edition.</param>
+/// <param name="SourceRevision">The hash of the English page that it translates.</param>
+/// <param name="Status">What became of it.</param>
+public sealed record LinkedDocument(string Path, string? Locale, string? Edition, string? SourceRevision, DocumentStatus Status);

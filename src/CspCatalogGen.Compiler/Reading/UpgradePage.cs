@@ -1,0 +1,88 @@
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>What one upgrade page says, with the place of every word. Nothing is resolved yet.</summary>
+/// <param name="Path">The document, as it was named by the caller.</param>
+/// <param name="Lines">Its lines.</param>
+/// <param name="HasAnchor">Whether it has the anchor that makes it an upgrade page.</param>
+/// <param name="FrontMatter">Its front matter.</param>
+/// <param name="EditionHint">What it says of its cloud, or <see langword="null"/>.</param>
+/// <param name="Table">Its upgrade table, or <see langword="null"/> where none could be read.</param>
+/// <param name="Footnotes">The footnotes under the table.</param>
+/// <param name="Conditions">The conditions for an upgrade.</param>
+/// <param name="Roles">The roles that may upgrade.</param>
+/// <param name="AppliesTo">What the page applies to.</param>
+/// <param name="Diagnostics">What was wrong with its form.</param>
+public sealed record UpgradePage(
+    string Path,
+    LineMap Lines,
+    bool HasAnchor,
+    FrontMatter FrontMatter,
+    PageText? EditionHint,
+    UpgradeTable? Table,
+    EquatableArray<Footnote> Footnotes,
+    EquatableArray<Condition> Conditions,
+    EquatableArray<LocalizedText> Roles,
+    EquatableArray<LocalizedText> AppliesTo,
+    EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
+    public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
+}
+
+/// <summary>The front matter that matters to a catalog.</summary>
+/// <param name="Locale">The page's locale as a BCP 47 tag in its usual letter case.</param>
+/// <param name="SourceRevision">The hash of the English page that this one translates (<c>ms.openlocfilehash</c>).</param>
+/// <param name="Date">The day of the page: <c>ms.date</c>, as <c>yyyy-MM-dd</c>.</param>
+/// <param name="LastHandoff">The day the page was handed to the translators: <c>ms.lasthandoff</c>, as <c>yyyy-MM-dd</c>.</param>
+public sealed record FrontMatter(string? Locale, string? SourceRevision, string? Date, string? LastHandoff);
+
+/// <summary>Words of a page and where they stand.</summary>
+/// <param name="Text">The words, entities decoded and white space collapsed.</param>
+/// <param name="Span">Their place, markup inside included.</param>
+public sealed record PageText(string Text, SourceSpan Span);
+
+/// <summary>Words of a page with their English, where the page carries it beside them.</summary>
+/// <param name="Local">The words in the page's own language.</param>
+/// <param name="English">Their English in a bilingual page.</param>
+public sealed record LocalizedText(PageText Local, PageText? English);
+
+/// <summary>The table of offers and their upgrades.</summary>
+/// <param name="Rows">A row per offer, in the page's order.</param>
+/// <param name="Span">The whole table.</param>
+public sealed record UpgradeTable(EquatableArray<UpgradeRow> Rows, SourceSpan Span);
+
+/// <summary>One offer and its possible upgrades.</summary>
+/// <param name="Offer">The first cell.</param>
+/// <param name="Targets">The items of the second cell.</param>
+/// <param name="TargetsSpan">The second cell.</param>
+public sealed record UpgradeRow(OfferText Offer, EquatableArray<OfferText> Targets, SourceSpan TargetsSpan);
+
+/// <summary>An offer as a cell writes it.</summary>
+/// <param name="Local">In the page's own language.</param>
+/// <param name="English">In English, where a bilingual page has it.</param>
+public sealed record OfferText(MarkedText Local, MarkedText? English);
+
+/// <summary>Words that may carry a footnote marker.</summary>
+/// <param name="Text">The words without marker, bullet and trailing punctuation.</param>
+/// <param name="Span">The place of the words.</param>
+/// <param name="Marker">The marker after the words.</param>
+public sealed record MarkedText(string Text, SourceSpan Span, Marker? Marker);
+
+/// <summary>A footnote marker.</summary>
+/// <param name="Number">What it counts: 1 for ¹.</param>
+/// <param name="Span">Its place.</param>
+/// <param name="IsPlain">Whether it is a plain digit after a space, which may as well be a part of the name.</param>
+public sealed record Marker(int Number, SourceSpan Span, bool IsPlain = false);
+
+/// <summary>A footnote of the table.</summary>
+/// <param name="Local">In the page's own language.</param>
+/// <param name="English">In English, where a bilingual page has it.</param>
+public sealed record Footnote(MarkedText Local, MarkedText? English);
+
+/// <summary>One condition for an upgrade.</summary>
+/// <param name="Words">The whole item.</param>
+/// <param name="LinkTarget">The page that the item links to first, the same in every language.</param>
+public sealed record Condition(LocalizedText Words, string? LinkTarget);
