@@ -42,7 +42,8 @@ internal static class Results
         Array(
             Diagnostic.Create(Doubt, null, "No page at all"),
             Diagnostic.Create(Mistake, At("docs/a b.md", 61, 5, 61, 31), "'Akorn' is not known"),
-            Diagnostic.Create(Remark, At("docs/a b.md", 70, 2, 70, 2), "Nothing here")));
+            Diagnostic.Create(Remark, At("docs/a b.md", 70, 2, 70, 2), "Nothing here")),
+        EquatableArray<SeenName>.Empty);
 
     /// <summary>The small result with <paramref name="text"/> in every place that a page fills.</summary>
     public static LinkResult With(string text)
@@ -66,7 +67,8 @@ internal static class Results
             Array(new UpgradeSources(Array(location))),
             Array(new LinkedDocument(location.Path, text, "global", text, DocumentStatus.Canonical)),
             // Not through Create, which already makes the words printable.
-            Array(new Diagnostic(Doubt, location, Array(text))));
+            Array(new Diagnostic(Doubt, location, Array(text))),
+            EquatableArray<SeenName>.Empty);
     }
 
     public static SourceLocation At(string path, int line, int column, int endLine, int endColumn)
@@ -84,5 +86,5 @@ internal static class Results
     }
 
     private static Offer Offer(string id, int number, string name) => new(
-        id, number, name, null, null, EquatableArray<FormerName>.Empty, null, null, null, EquatableArray<LocaleNames>.Empty, EquatableArray<string>.Empty);
+        id, number, name, null, null, EquatableArray<FormerName>.Empty, null, null, null, EquatableArray<LocaleNames>.Empty, EquatableArray<MarketNames>.Empty, EquatableArray<string>.Empty);
 }

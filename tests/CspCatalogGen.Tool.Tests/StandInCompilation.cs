@@ -57,6 +57,7 @@ internal sealed class StandInCompilation
             Catalog.Empty,
             EquatableArray<UpgradeSources>.Empty,
             read.Select(page => new LinkedDocument(page.Path, "en-US", "global", null, DocumentStatus.Canonical)).ToEquatableArray(),
-            read.SelectMany(page => page.Diagnostics).ToEquatableArray());
+            read.SelectMany(page => page.Diagnostics).ToEquatableArray(),
+            EquatableArray<SeenName>.Empty);
     }
 }

@@ -49,6 +49,7 @@ internal sealed class DocumentCompilation
                     .OrderBy(static diagnostic => diagnostic.Location?.Path, StringComparer.Ordinal)
                     .ThenBy(static diagnostic => diagnostic.Location?.Span.Start)
                     .ThenBy(static diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
+                    .ThenBy(static diagnostic => diagnostic.Message, StringComparer.Ordinal)
                     .ToEquatableArray(),
         };
     }
@@ -60,7 +61,7 @@ internal sealed class DocumentCompilation
 
         void ReadOne(int index)
         {
-            read[index] = Read(documents[index]);
+            read[index] = Read(documents[index], scanFirst: !documents[index].IsNamed);
             progress.Advance();
         }
 
@@ -76,26 +77,48 @@ internal sealed class DocumentCompilation
             Parallel.For(0, documents.Count, ReadOne);
         }
 
+        ReadLostAnchors(documents, read);
         var unreadable = read.Select(static document => document.Unreadable).OfType<string>().ToList();
         return unreadable.Count == 0
             ? read
             : throw new UnusableInputException(string.Join('\n', unreadable));
     }
 
-    private ReadDocument Read(FoundDocument document)
+    /// <summary>
+    /// A document that translates the same source as an upgrade page is one too. If its anchor was lost in
+    /// translation, the linker must get to know of it.
+    /// </summary>
+    private void ReadLostAnchors(IReadOnlyList<FoundDocument> documents, ReadDocument[] read)
+    {
+        var revisions = read
+            .Where(static document => document.Page is { HasAnchor: true })
+            .Select(static document => document.Page!.FrontMatter.SourceRevision)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < read.Length; i++)
+        {
+            if (read[i].SourceRevision is { } revision && revisions.Contains(revision))
+            {
+                read[i] = Read(documents[i], scanFirst: false);
+            }
+        }
+    }
+
+    private ReadDocument Read(FoundDocument document, bool scanFirst)
     {
         try
         {
-            switch (DocumentFile.Read(document.FilePath, document.Path, scanFirst: !document.IsNamed, out var text))
+            var file = DocumentFile.Read(document.FilePath, document.Path, scanFirst);
+            switch (file.Content)
             {
                 case FileContent.NoAnchor:
-                    return new ReadDocument(Unlinked: Unread(document.Path, DocumentStatus.NotUpgradePage));
+                    return new ReadDocument(Unlinked: Unread(document.Path, DocumentStatus.NotUpgradePage), SourceRevision: file.SourceRevision);
                 case FileContent.TooLarge:
                     return new ReadDocument(
                         Unlinked: Unread(document.Path, DocumentStatus.Refused),
                         Failure: Diagnostic.Create(CatalogDiagnostics.TooLarge, StartOf(document.Path), "document", DocumentFile.LargestWords));
                 default:
-                    return new ReadDocument(Page: ReadPage(new SourceDocument(document.Path, text, IsNamed: document.IsNamed)));
+                    return new ReadDocument(Page: ReadPage(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed)));
             }
         }
         catch (UnusableInputException e)
@@ -113,14 +136,15 @@ internal sealed class DocumentCompilation
     private NamesDocument? ReadNamesFile(string namesPath, List<Diagnostic> failures)
     {
         var printed = DocumentSearch.ForwardSlashes(namesPath);
-        if (DocumentFile.Read(namesPath, printed, scanFirst: false, out var text) == FileContent.TooLarge)
+        var file = DocumentFile.Read(namesPath, printed, scanFirst: false);
+        if (file.Content == FileContent.TooLarge)
         {
             throw new UnusableInputException($"'{printed}' is larger than {DocumentFile.LargestWords}.");
         }
 
         try
         {
-            return ReadNames(new SourceDocument(printed, text, IsNamed: true));
+            return ReadNames(new SourceDocument(printed, file.Text, IsNamed: true));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -142,7 +166,8 @@ internal sealed class DocumentCompilation
                 Catalog.Empty,
                 EquatableArray<UpgradeSources>.Empty,
                 pages.Select(static page => Unread(page.Path, DocumentStatus.Refused)).ToEquatableArray(),
-                pages.SelectMany(static page => page.Diagnostics).ToEquatableArray());
+                pages.SelectMany(static page => page.Diagnostics).ToEquatableArray(),
+                EquatableArray<SeenName>.Empty);
         }
     }
 
@@ -160,5 +185,6 @@ internal sealed class DocumentCompilation
         UpgradePage? Page = null,
         LinkedDocument? Unlinked = null,
         Diagnostic? Failure = null,
-        string? Unreadable = null);
+        string? Unreadable = null,
+        string? SourceRevision = null);
 }

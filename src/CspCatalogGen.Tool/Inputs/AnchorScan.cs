@@ -9,6 +9,9 @@ namespace CspCatalogGen.Tool.Inputs;
 /// </summary>
 internal static class AnchorScan
 {
+    /// <summary>The anchor that makes a document an upgrade page.</summary>
+    public const string AnchorText = "upgradesubscription";
+
     // The 'b' is the anchor's rarest letter in prose, so it is what is looked for first.
     private const int RareLetter = 9;
 

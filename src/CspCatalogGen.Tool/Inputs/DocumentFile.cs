@@ -18,6 +18,12 @@ internal enum FileContent
     TooLarge,
 }
 
+/// <summary>What reading a file gave.</summary>
+/// <param name="Content">What it turned out to be.</param>
+/// <param name="Text">Its text, where it was decoded.</param>
+/// <param name="SourceRevision">The English page that it translates, where it was not decoded but says so.</param>
+internal readonly record struct FileReading(FileContent Content, string Text = "", string? SourceRevision = null);
+
 /// <summary>Reads a file into memory, once, and no more of it than a document can be.</summary>
 internal static class DocumentFile
 {
@@ -34,15 +40,14 @@ internal static class DocumentFile
     /// anchor is not decoded.
     /// </summary>
     /// <exception cref="UnusableInputException">The file cannot be read.</exception>
-    public static FileContent Read(string filePath, string printedPath, bool scanFirst, out string text)
+    public static FileReading Read(string filePath, string printedPath, bool scanFirst)
     {
-        text = string.Empty;
         try
         {
             using var stream = new FileStream(filePath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (stream.CanSeek && stream.Length > LargestBytes)
             {
-                return scanFirst && !MayHaveAnchor(stream) ? FileContent.NoAnchor : FileContent.TooLarge;
+                return new FileReading(scanFirst && !MayHaveAnchor(stream) ? FileContent.NoAnchor : FileContent.TooLarge);
             }
 
             // One byte more than the file has, so that its end shows without growing the buffer.
@@ -55,7 +60,7 @@ internal static class DocumentFile
                     length += read;
                     if (length > LargestBytes)
                     {
-                        return FileContent.TooLarge;
+                        return new FileReading(FileContent.TooLarge);
                     }
 
                     if (length == buffer.Length)
@@ -70,13 +75,13 @@ internal static class DocumentFile
                 var bytes = buffer.AsSpan(0, length);
                 if (scanFirst && !DocumentText.IsUtf16(bytes) && !AnchorScan.MayHaveAnchor(bytes))
                 {
-                    return FileContent.NoAnchor;
+                    return new FileReading(FileContent.NoAnchor, SourceRevision: SourceRevisionScan.Find(bytes));
                 }
 
-                text = DocumentText.Of(bytes);
-                return scanFirst && !text.Contains("upgradesubscription", StringComparison.OrdinalIgnoreCase)
-                    ? FileContent.NoAnchor
-                    : FileContent.Text;
+                var text = DocumentText.Of(bytes);
+                return scanFirst && !text.Contains(AnchorScan.AnchorText, StringComparison.OrdinalIgnoreCase)
+                    ? new FileReading(FileContent.NoAnchor)
+                    : new FileReading(FileContent.Text, text);
             }
             finally
             {

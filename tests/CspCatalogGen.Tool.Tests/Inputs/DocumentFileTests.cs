@@ -23,8 +23,7 @@ public sealed class DocumentFileTests : IDisposable
         {
             var path = _folder.Write("a.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]);
 
-            DocumentFile.Read(path, path, scanFirst: true, out var text).ShouldBe(FileContent.Text);
-            text.ShouldBe(Text);
+            DocumentFile.Read(path, path, scanFirst: true).ShouldBe(new FileReading(FileContent.Text, Text));
         }
     }
 
@@ -33,20 +32,29 @@ public sealed class DocumentFileTests : IDisposable
     {
         var path = _folder.Write("a.md", [(byte)'a', 0xFF, 0xC3, (byte)'b', 0]);
 
-        DocumentFile.Read(path, path, scanFirst: false, out var text).ShouldBe(FileContent.Text);
-
-        text.ShouldBe("a\uFFFD\uFFFDb\0");
+        DocumentFile.Read(path, path, scanFirst: false).ShouldBe(new FileReading(FileContent.Text, "a\uFFFD\uFFFDb\0"));
     }
 
     [Fact]
     public void A_file_without_the_anchor_is_not_decoded()
     {
         var path = _folder.Write("a.md", "# Another page");
-        DocumentFile.Read(path, path, scanFirst: true, out var text).ShouldBe(FileContent.NoAnchor);
-        text.ShouldBeEmpty();
+        DocumentFile.Read(path, path, scanFirst: true).ShouldBe(new FileReading(FileContent.NoAnchor));
 
         path = _folder.Write("b.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("# Another page")]);
-        DocumentFile.Read(path, path, scanFirst: true, out _).ShouldBe(FileContent.NoAnchor);
+        DocumentFile.Read(path, path, scanFirst: true).Content.ShouldBe(FileContent.NoAnchor);
+    }
+
+    [Theory]
+    [InlineData("---\nms.openlocfilehash: 3d5c\r\n---\n", "3d5c")]
+    [InlineData("---\nms.openlocfilehash: \"3d5c\"", "3d5c")]
+    [InlineData("---\nms.openlocfilehash:\n---", null)]
+    [InlineData("---\ntitle: x\n---", null)]
+    public void A_file_without_the_anchor_still_says_what_it_translates(string text, string? revision)
+    {
+        var path = _folder.Write("a.md", text);
+
+        DocumentFile.Read(path, path, scanFirst: true).ShouldBe(new FileReading(FileContent.NoAnchor, SourceRevision: revision));
     }
 
     [Fact]
@@ -55,9 +63,7 @@ public sealed class DocumentFileTests : IDisposable
         var whole = string.Concat(Enumerable.Repeat("0123456789 ", 300_000)) + Text;
         var path = _folder.Write("a.md", whole);
 
-        DocumentFile.Read(path, path, scanFirst: true, out var text).ShouldBe(FileContent.Text);
-
-        text.ShouldBe(whole);
+        DocumentFile.Read(path, path, scanFirst: true).ShouldBe(new FileReading(FileContent.Text, whole));
     }
 
     [Fact]
@@ -69,8 +75,8 @@ public sealed class DocumentFileTests : IDisposable
             file.SetLength(DocumentFile.LargestBytes + 1);
         }
 
-        DocumentFile.Read(path, path, scanFirst: true, out _).ShouldBe(FileContent.NoAnchor);
-        DocumentFile.Read(path, path, scanFirst: false, out _).ShouldBe(FileContent.TooLarge);
+        DocumentFile.Read(path, path, scanFirst: true).Content.ShouldBe(FileContent.NoAnchor);
+        DocumentFile.Read(path, path, scanFirst: false).Content.ShouldBe(FileContent.TooLarge);
 
         using (var file = File.OpenWrite(path))
         {
@@ -79,7 +85,7 @@ public sealed class DocumentFileTests : IDisposable
             file.Write("upgradesubscription"u8);
         }
 
-        DocumentFile.Read(path, path, scanFirst: true, out _).ShouldBe(FileContent.TooLarge);
+        DocumentFile.Read(path, path, scanFirst: true).Content.ShouldBe(FileContent.TooLarge);
     }
 
     [Fact]
@@ -88,7 +94,7 @@ public sealed class DocumentFileTests : IDisposable
         var path = _folder.Write("a.md");
         using var locked = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
-        Should.Throw<UnusableInputException>(() => DocumentFile.Read(path, "docs/a.md", scanFirst: false, out _))
+        Should.Throw<UnusableInputException>(() => DocumentFile.Read(path, "docs/a.md", scanFirst: false))
             .Message.ShouldStartWith("'docs/a.md' cannot be read");
     }
 }

@@ -128,6 +128,30 @@ public sealed class DocumentSearchTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_cannot_be_read_is_told_and_the_others_are_searched()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            return; // Nothing is closed to such a process.
+        }
+
+        _folder.Write("a.md");
+        _folder.Write("closed/b.md");
+        File.SetUnixFileMode(_folder.Of("closed"), UnixFileMode.None);
+        try
+        {
+            var found = DocumentSearch.Find([_folder.Path], null);
+
+            found.Documents.ShouldHaveSingleItem();
+            found.PassedOver.ShouldHaveSingleItem().ShouldContain("closed/' cannot be read");
+        }
+        finally
+        {
+            File.SetUnixFileMode(_folder.Of("closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
     public void A_named_link_is_the_file_it_leads_to()
     {
         var page = _folder.Write("real/a.md");
