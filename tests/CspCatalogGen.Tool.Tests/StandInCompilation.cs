@@ -46,6 +46,7 @@ internal sealed class StandInCompilation
     private NamesDocument ReadNames(SourceDocument document) => Names = new(
         document.Path,
         new LineMap(document.Text),
+        null,
         EquatableArray<OfferRow>.Empty,
         EquatableArray<MarketRow>.Empty,
         EquatableArray<Diagnostic>.Empty);
