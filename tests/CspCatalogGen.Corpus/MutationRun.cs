@@ -125,7 +125,7 @@ internal sealed class MutationRun
             report.Failures.Add($"{what}: a position outside the file");
         }
 
-        if (SameFacts(result.Catalog, context.Original.Catalog))
+        if (SameFacts(context.Original.Catalog, result.Catalog))
         {
             report.Right++;
         }

@@ -126,6 +126,13 @@ public static class CatalogDiagnostics
         "The table under the anchor 'upgradesubscription' has no row with an offer. Restore its rows.",
         Error);
 
+    /// <summary>CSP1018.</summary>
+    public static readonly DiagnosticDescriptor UnknownTag = new(
+        "CSP1018",
+        "Unknown tag in the table",
+        "'{0}' is no HTML tag, so what stands in it may be lost. Correct the tag.",
+        Error);
+
     /// <summary>CSP1020.</summary>
     public static readonly DiagnosticDescriptor NamesWithoutTable = new(
         "CSP1020",

@@ -21,6 +21,7 @@ public sealed class UpgradePageReader
         .UsePipeTables()
         .Build();
 
+    private const int MostBrackets = 20_000;
     private const int LargestDocument = 4 * 1024 * 1024;
 
     private readonly SourceDocument _document;
@@ -51,6 +52,13 @@ public sealed class UpgradePageReader
         if (text.Length > LargestDocument)
         {
             report(CatalogDiagnostics.TooLarge, default, ["document", "4 Mi characters"]);
+            return null;
+        }
+
+        // Markdig looks back over every open bracket.
+        if (text.Count(c => c == '[') > MostBrackets)
+        {
+            report(CatalogDiagnostics.TooLarge, default, ["number of links", "20000"]);
             return null;
         }
 
@@ -86,8 +94,7 @@ public sealed class UpgradePageReader
             return WithoutAnchor();
         }
 
-        // A bilingual heading holds its anchor twice.
-        foreach (var (_, tag) in anchors.Where(other => other.Block != anchors[0].Block))
+        foreach (var (_, tag) in anchors.Skip(1))
         {
             Report(CatalogDiagnostics.AnchorTwice, tag, []);
         }
