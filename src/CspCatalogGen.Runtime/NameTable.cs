@@ -37,7 +37,7 @@ public static unsafe class NameTable
         int count;
         fixed (char* characters = &name)
         {
-            count = NameFolding.Fold(characters, length, folded, LongestName);
+            count = FoldedName.Write(characters, length, folded, LongestName);
         }
 
         if (count <= 0)
@@ -46,7 +46,7 @@ public static unsafe class NameTable
         }
 
         var mask = (slots.Length >> 2) - 1;
-        for (var slot = (int)NameFolding.Hash(folded, count) & mask; ; slot = (slot + 1) & mask)
+        for (var slot = (int)FoldedName.Hash(folded, count) & mask; ; slot = (slot + 1) & mask)
         {
             int number = slots[slot << 2];
             if (number == 0)

@@ -11,10 +11,10 @@ namespace CspCatalogGen;
 /// The compiler compiles this file too: the names that it writes into a catalog must fold as the ones that are looked
 /// up. Pointers, because netstandard2.0 has no span.
 /// </remarks>
-internal static unsafe class NameFolding
+internal static unsafe class FoldedName
 {
     /// <summary>The folded form of <paramref name="name"/>.</summary>
-    public static string Fold(string name)
+    public static string Of(string name)
     {
         if (name.Length == 0)
         {
@@ -25,7 +25,7 @@ internal static unsafe class NameFolding
         fixed (char* from = name)
         fixed (char* to = folded)
         {
-            return new string(folded, 0, Fold(from, name.Length, to, folded.Length));
+            return new string(folded, 0, Write(from, name.Length, to, folded.Length));
         }
     }
 
@@ -33,7 +33,7 @@ internal static unsafe class NameFolding
     /// Writes the folded form of <paramref name="name"/> to <paramref name="folded"/> and returns its length, or -1
     /// where it is longer than <paramref name="capacity"/>.
     /// </summary>
-    public static int Fold(char* name, int length, char* folded, int capacity)
+    public static int Write(char* name, int length, char* folded, int capacity)
     {
         var count = 0;
         for (var i = 0; i < length; i++)
