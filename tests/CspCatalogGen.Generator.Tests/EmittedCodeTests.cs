@@ -147,6 +147,18 @@ public class EmittedCodeTests
     public void It_names_an_offer_in_a_locale(string locale, int number, string name)
         => GeneratedCode.Run(Build(), $"return UpgradeCatalog.GetName((Offer){number}, \"{locale}\");").ShouldBe(name);
 
+    [Theory]
+    [InlineData("China", "zh-CN", "Office 365 企业版 E3")]
+    [InlineData("China", "zh-cn-x", "Office 365 企业版 E3")]
+    [InlineData("China", "zh-TW", "Office 365 E3 (21Vianet)")]
+    [InlineData("Global", "zh-TW", "Office 365 企業版 E3")]
+    [InlineData("Global", "zh-CN", "Office 365 Enterprise E3")]
+    public void It_names_an_offer_as_its_market_does(string market, string locale, string name)
+    {
+        GeneratedCode.Run(Build(), $"return UpgradeCatalog.GetName(Offer.Office365EnterpriseE3, Market.{market}, \"{locale}\");").ShouldBe(name);
+        GeneratedCode.Run(Build(), $$"""return UpgradeCatalog.TryParseOffer("{{name}}", out var offer) ? offer.ToString() : "";""").ShouldBe("Office365EnterpriseE3");
+    }
+
     [Fact]
     public void It_checks_a_subscription()
         => GeneratedCode.Run(Build(), """
@@ -184,8 +196,8 @@ public class EmittedCodeTests
     {
         var hostile = new Catalog(
             List(
-                new Offer(text, 1, text, null, null, List(new FormerName(text + " old", text + "_", text)), text, text, text, List(new LocaleNames(text, List(text)), new LocaleNames("de-DE", List(text))), List(text)),
-                new Offer(text + "2", 2, "Plain", text, text, EquatableArray<FormerName>.Empty, null, null, null, EquatableArray<LocaleNames>.Empty, EquatableArray<string>.Empty)),
+                new Offer(text, 1, text, null, null, List(new FormerName(text + " old", text + "_", text)), text, text, text, List(new LocaleNames(text, List(text)), new LocaleNames("de-DE", List(text))), List(new MarketNames(text, text, List(new LocaleNames(text, List(text))))), List(text)),
+                new Offer(text + "2", 2, "Plain", text, text, EquatableArray<FormerName>.Empty, null, null, null, EquatableArray<LocaleNames>.Empty, EquatableArray<MarketNames>.Empty, EquatableArray<string>.Empty)),
             List(new Market(text, 0, text, text)),
             List(new Upgrade(text, text + "2", text, UpgradeRule.Row, true, text)),
             List(new Edition(text, text, text, List(text), List(text))));

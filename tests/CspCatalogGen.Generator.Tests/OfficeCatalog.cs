@@ -17,7 +17,8 @@ internal static class OfficeCatalog
         List(
             Offer(Basic, 1, "Microsoft 365 Business Basic", [new FormerName("Office 365 Business Essentials", "Office365BusinessEssentials", "2020-04-20")], ["zh-TW:Microsoft 365 商務基本版", "de-DE:Microsoft 365 Business Basic", "pt:Básico"], stringId: "O365_BUSINESS_ESSENTIALS"),
             Offer(Standard, 2, "Microsoft 365 Business Standard", [new FormerName("Office 365 Business Premium", "Office365BusinessPremium", "2020-04-20")], ["zh-TW:Microsoft 365 商務標準版|Microsoft 365 商務版標準版"]),
-            Offer(E3, 3, "Office 365 Enterprise E3", [], ["zh-TW:Office 365 企業版 E3", "pt-BR:Aplicativos"]),
+            Offer(E3, 3, "Office 365 Enterprise E3", [], ["zh-TW:Office 365 企業版 E3", "pt-BR:Aplicativos"],
+                inMarkets: [new MarketNames("China", "Office 365 E3 (21Vianet)", List(new LocaleNames("zh-CN", List("Office 365 企业版 E3"))))]),
             Offer("Office365EnterpriseE5", 4, "Office 365 Enterprise E5", [], ["pt-BR:Aplicativos"]),
             Offer(StandardIndia, 7, "Microsoft 365 Business Standard India", [], [], market: "India", variantOf: Standard)),
         List(
@@ -48,7 +49,8 @@ internal static class OfficeCatalog
         string[] names,
         string? market = null,
         string? variantOf = null,
-        string? stringId = null)
+        string? stringId = null,
+        MarketNames[]? inMarkets = null)
         => new(
             id,
             number,
@@ -60,6 +62,7 @@ internal static class OfficeCatalog
             null,
             stringId,
             names.Select(item => item.Split(':', 2)).Select(item => new LocaleNames(item[0], item[1].Split('|').ToEquatableArray())).ToEquatableArray(),
+            (inMarkets ?? []).ToEquatableArray(),
             List("docs/catalog/en-US/upgrade.md"));
 
     /// <summary>A catalog of <paramref name="offers"/> offers with <paramref name="targets"/> upgrades each.</summary>

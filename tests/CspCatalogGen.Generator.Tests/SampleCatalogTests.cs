@@ -54,7 +54,8 @@ public class SampleCatalogTests
     public void Prose_before_the_table_moves_positions_and_regenerates_nothing()
     {
         var project = new CatalogProject(CatalogProject.SampleFiles());
-        project.Generate();
+        project.Edit(Page, text => text.Replace("E5", "E9", StringComparison.Ordinal));
+        project.Generate().Diagnostics.ShouldContain(diagnostic => diagnostic.Location.GetLineSpan().Path.EndsWith(Page));
         project.Edit(Page, text => text.Replace("\n# ", "\nA sentence of prose.\n\n# ", StringComparison.Ordinal));
 
         var result = project.Generate();
@@ -142,7 +143,7 @@ public class SampleCatalogTests
 
         var result = project.Generate();
 
-        var unknown = result.Diagnostics.First(diagnostic => diagnostic.Id == "CSP2001");
+        var unknown = result.Diagnostics.First(diagnostic => diagnostic.Id == "CSP2026");
         unknown.Location.GetLineSpan().Path.ShouldStartWith(CatalogProject.Directory);
         var file = project.Files.Single(file => file.Path == unknown.Location.GetLineSpan().Path);
         file.Text.Substring(unknown.Location.SourceSpan.Start, unknown.Location.SourceSpan.Length).ShouldBe("Office 365 Enterprise E33");

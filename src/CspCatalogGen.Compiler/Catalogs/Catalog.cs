@@ -35,6 +35,7 @@ public sealed record Catalog(
 /// <param name="ProductId">Its product (SKU) GUID, which is not an offer GUID.</param>
 /// <param name="StringId">Its String ID: <c>O365_BUSINESS</c>.</param>
 /// <param name="Names">Its localized names, by locale.</param>
+/// <param name="MarketNames">The names it is sold under in markets that do not use its current one.</param>
 /// <param name="DocumentedIn">The documents that name it, by path.</param>
 public sealed record Offer(
     string Id,
@@ -47,6 +48,7 @@ public sealed record Offer(
     string? ProductId,
     string? StringId,
     EquatableArray<LocaleNames> Names,
+    EquatableArray<MarketNames> MarketNames,
     EquatableArray<string> DocumentedIn);
 
 /// <summary>An English name that an offer had.</summary>
@@ -54,6 +56,12 @@ public sealed record Offer(
 /// <param name="Id">Its identifier, an alias of the offer's.</param>
 /// <param name="Until">The last day it held, as <c>yyyy-MM-dd</c>, where that is known.</param>
 public sealed record FormerName(string Name, string Id, string? Until);
+
+/// <summary>The names under which an offer is sold in one market, where they are not its current ones.</summary>
+/// <param name="Market">The id of the market.</param>
+/// <param name="Name">The English name there.</param>
+/// <param name="Names">The localized names there, by locale.</param>
+public sealed record MarketNames(string Market, string Name, EquatableArray<LocaleNames> Names);
 
 /// <summary>An offer's names in one locale.</summary>
 /// <param name="Locale">A BCP 47 tag.</param>

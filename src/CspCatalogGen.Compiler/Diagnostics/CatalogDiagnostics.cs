@@ -324,6 +324,34 @@ public static class CatalogDiagnostics
         "This page says '{0}', but the source it shares with {1} is of the edition '{2}'. The catalog follows the source.",
         Warning);
 
+    /// <summary>CSP2026.</summary>
+    public static readonly DiagnosticDescriptor UnlistedOffer = new(
+        "CSP2026",
+        "Offer is on no list",
+        "'{0}' is taken as a new offer because the page says it in English, but neither the names document nor CspCatalogGen knows it{1}. Correct it, or add a row to the names document.",
+        Warning);
+
+    /// <summary>CSP2027.</summary>
+    public static readonly DiagnosticDescriptor FootnoteLostMarker = new(
+        "CSP2027",
+        "Footnote has lost its marker",
+        "This footnote carries no marker. It is applied to the upgrades marked {0} because it is the page's only one; put the marker at its beginning.",
+        Warning);
+
+    /// <summary>CSP2028.</summary>
+    public static readonly DiagnosticDescriptor ResolvedByOlderRevision = new(
+        "CSP2028",
+        "Name resolved by an older revision",
+        "'{0}' is {1}; it is taken as '{2}', which stands in the same place of the same table in the source revision of {3}. Add it to its offer's row in the names document.",
+        Warning);
+
+    /// <summary>CSP2029.</summary>
+    public static readonly DiagnosticDescriptor LearnedNameConflict = new(
+        "CSP2029",
+        "Learned name contradicts the names document",
+        "'{0}' stands for '{1}' here, but the names document gives it to '{2}' in {3}. The names document is kept; correct it or the page.",
+        Warning);
+
     // Configuration and host.
 
     /// <summary>CSP4001.</summary>

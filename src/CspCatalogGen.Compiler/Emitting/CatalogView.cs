@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Emitting;
 
@@ -51,7 +52,7 @@ internal sealed class CatalogView
 
         taken.Clear();
         Locales = catalog.Offers
-            .SelectMany(offer => offer.Names)
+            .SelectMany(offer => offer.Names.Concat(offer.MarketNames.SelectMany(inMarket => inMarket.Names)))
             .Where(names => names.Names.Count > 0)
             .Select(names => names.Locale)
             .Distinct(StringComparer.OrdinalIgnoreCase)
@@ -126,9 +127,19 @@ internal sealed class OfferView(Offer offer, string identifier)
     public List<(FormerName Former, string Identifier)> Aliases { get; } = [];
 
     /// <summary>The name to show in <paramref name="locale"/>.</summary>
-    public string? NameIn(string locale)
+    public string? NameIn(string locale) => NameIn(Offer.Names, locale);
+
+    /// <summary>The English name in <paramref name="market"/>, where it is not the current one.</summary>
+    public string? NameIn(MarketView market) => NamesIn(market)?.Name;
+
+    /// <summary>The name to show in <paramref name="market"/> and <paramref name="locale"/>.</summary>
+    public string? NameIn(MarketView market, string locale) => NamesIn(market) is { } names ? NameIn(names.Names, locale) : null;
+
+    private MarketNames? NamesIn(MarketView market) => Offer.MarketNames.FirstOrDefault(names => names.Market == market.Market.Id);
+
+    private static string? NameIn(EquatableArray<LocaleNames> all, string locale)
     {
-        foreach (var names in Offer.Names)
+        foreach (var names in all)
         {
             if (names.Names.Count > 0 && string.Equals(names.Locale, locale, StringComparison.OrdinalIgnoreCase))
             {

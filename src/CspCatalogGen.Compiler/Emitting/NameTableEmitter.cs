@@ -104,6 +104,15 @@ internal static class NameTableEmitter
             {
                 Add(name, offer.Number);
             }
+
+            foreach (var inMarket in offer.Offer.MarketNames)
+            {
+                Add(inMarket.Name, offer.Number);
+                foreach (var name in inMarket.Names.SelectMany(names => names.Names))
+                {
+                    Add(name, offer.Number);
+                }
+            }
         }
 
         var names = new List<FoldedName>(numbers.Count);

@@ -1,15 +1,216 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking;
 
 /// <summary>Links the pages into one catalog by the rules of meaning.</summary>
-public static class CatalogLinker
+public sealed class CatalogLinker
 {
+    private readonly IReadOnlyList<UpgradePage> _pages;
+    private readonly NamesDocument? _document;
+    private readonly MarketWords _markets;
+    private readonly OfferNames _names;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    private CatalogLinker(IEnumerable<UpgradePage> pages, NamesDocument? document)
+    {
+        _pages = pages
+            .GroupBy(page => page.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(page => page.Path, StringComparer.Ordinal)
+            .ToList();
+        _document = document;
+        _markets = new MarketWords(document);
+        _names = new OfferNames(document, _markets, _diagnostics);
+        _diagnostics.AddRange(document?.Diagnostics ?? EquatableArray<Diagnostic>.Empty);
+        _diagnostics.AddRange(_pages.SelectMany(page => page.Diagnostics));
+    }
+
     /// <summary>
     /// Links <paramref name="pages"/> with <paramref name="names"/>. The order of the pages does not matter.
     /// Diagnostics of the pages and of the names document are included in the result's.
     /// </summary>
-    public static LinkResult Link(IEnumerable<UpgradePage> pages, NamesDocument? names) => throw new NotImplementedException();
+    public static LinkResult Link(IEnumerable<UpgradePage> pages, NamesDocument? names)
+        => new CatalogLinker(pages, names).Link();
+
+    private LinkResult Link()
+    {
+        var upgradePages = _pages.Where(page => page.HasAnchor).ToList();
+        var groups = GroupPages(upgradePages);
+        ReportLostAnchors(groups);
+        var current = SelectNewest(groups);
+        foreach (var group in current)
+        {
+            OlderRevision.Resolve(group, groups, _names, _diagnostics);
+        }
+
+        var seen = groups.SelectMany(group => group.SeenNames()).ToList();
+        var builder = new CatalogBuilder(_names, _document, _diagnostics);
+        foreach (var group in current)
+        {
+            _diagnostics.AddRange(group.Diagnostics);
+            builder.Add(group);
+        }
+
+        ReportSharedNames(current, seen);
+        var (catalog, sources) = builder.Build(seen);
+        return new LinkResult(
+            catalog,
+            sources,
+            Documents(groups, current),
+            _diagnostics
+                .Distinct()
+                .OrderBy(diagnostic => diagnostic.Location?.Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location?.Span.Start)
+                .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            seen.Select(name => name with { Offer = _names.Spell(name.Offer) }).ToEquatableArray());
+    }
+
+    /// <summary>
+    /// Groups the pages by source revision, twice: what pages with English teach resolves pages without, also of
+    /// another revision.
+    /// </summary>
+    private List<SourceGroup> GroupPages(List<UpgradePage> pages)
+    {
+        foreach (var page in pages)
+        {
+            foreach (var cell in page.Table?.Rows.SelectMany(row => row.Targets.Prepend(row.Offer)) ?? [])
+            {
+                if ((cell.English ?? (LocaleTag.IsEnglish(page.FrontMatter.Locale) ? cell.Local : null)) is { } english)
+                {
+                    _names.AddSpelling(english.Text);
+                }
+            }
+        }
+
+        var taught = SourceGroup.Group(pages.Select(page => ResolvedPage.Resolve(page, _names)), _names, _markets)
+            .Where(group => group.SpeaksEnglish)
+            .ToList();
+        foreach (var name in taught.SelectMany(group => group.SeenNames()).ToList())
+        {
+            _names.AddLocalized(name.Locale, name.Name, name.Offer);
+        }
+
+        var resolved = new HashSet<string>(taught.SelectMany(group => group.Pages).Select(page => page.Page.Path), StringComparer.Ordinal);
+        var others = pages.Where(page => !resolved.Contains(page.Path)).Select(page => ResolvedPage.Resolve(page, _names));
+        return taught.Concat(SourceGroup.Group(others, _names, _markets)).ToList();
+    }
+
+    /// <summary>A page that translates the source of an upgrade page is one too, whatever became of its anchor.</summary>
+    private void ReportLostAnchors(List<SourceGroup> groups)
+    {
+        var revisions = new HashSet<string?>(groups.Select(group => group.Revision), StringComparer.Ordinal);
+        foreach (var page in _pages.Where(page => !page.HasAnchor && page.FrontMatter.SourceRevision is { } revision && revisions.Contains(revision)))
+        {
+            if (!page.Diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NoAnchor))
+            {
+                _diagnostics.Add(Diagnostic.Create(
+                    CatalogDiagnostics.NoAnchor,
+                    page.Locate(default),
+                    " although it translates the same source as one"));
+            }
+        }
+    }
+
+    /// <summary>The newest revision of each edition; pages of older ones are told that they are.</summary>
+    private List<SourceGroup> SelectNewest(List<SourceGroup> groups)
+    {
+        var newest = new List<SourceGroup>();
+        foreach (var edition in groups.GroupBy(group => group.Edition, StringComparer.Ordinal).OrderBy(edition => edition.Key, StringComparer.Ordinal))
+        {
+            var ordered = edition
+                .OrderByDescending(group => group.Date, StringComparer.Ordinal)
+                .ThenBy(group => group.Revision, StringComparer.Ordinal)
+                .ThenBy(group => group.Canonical.Page.Path, StringComparer.Ordinal)
+                .ToList();
+            newest.Add(ordered[0]);
+            if (ordered.Count > 1 && ordered[1].Date == ordered[0].Date)
+            {
+                _diagnostics.Add(Diagnostic.Create(
+                    CatalogDiagnostics.RevisionsTied,
+                    ordered[1].Canonical.Page.Locate(default),
+                    Describe(ordered[0]),
+                    Describe(ordered[1]),
+                    edition.Key));
+            }
+
+            var locales = new HashSet<string?>(ordered[0].Pages.Select(page => page.Page.FrontMatter.Locale), StringComparer.Ordinal);
+            foreach (var (group, page) in ordered.Skip(1).SelectMany(group => group.Pages.Select(page => (group, page))))
+            {
+                var locale = page.Page.FrontMatter.Locale;
+                _diagnostics.Add(locale is null || locales.Contains(locale)
+                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, page.Page.Locate(default), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day")
+                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, page.Page.Locate(default), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day", locale));
+            }
+        }
+
+        return newest;
+    }
+
+    private void ReportSharedNames(List<SourceGroup> current, List<SeenName> seen)
+    {
+        var paths = new HashSet<string>(current.SelectMany(group => group.Pages).Select(page => page.Page.Path), StringComparer.Ordinal);
+        var shared = seen
+            .Where(name => paths.Contains(name.Path))
+            .GroupBy(name => (name.Locale, Fold: NameFolding.Fold(name.Name)));
+        foreach (var same in shared)
+        {
+            var offers = same.Select(name => name.Offer).Distinct(StringComparer.Ordinal).OrderBy(offer => offer, StringComparer.Ordinal).ToList();
+            if (offers.Count > 1)
+            {
+                var last = same.OrderBy(name => name.Path, StringComparer.Ordinal).ThenBy(name => name.Location.Span.Start).Last();
+                _diagnostics.Add(Diagnostic.Create(
+                    CatalogDiagnostics.SharedLocalizedName,
+                    last.Location,
+                    last.Name,
+                    string.Join(" and ", offers.Select(offer => $"'{_names.Spell(offer)}'")),
+                    last.Locale));
+            }
+        }
+    }
+
+    private EquatableArray<LinkedDocument> Documents(List<SourceGroup> groups, List<SourceGroup> current)
+    {
+        var failed = new HashSet<string>(
+            _diagnostics
+                .Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error && diagnostic.Location is not null)
+                .Select(diagnostic => diagnostic.Location!.Path),
+            StringComparer.Ordinal);
+        var documents = new Dictionary<string, LinkedDocument>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            foreach (var page in group.Pages)
+            {
+                var status = page.Page.Table is null || failed.Contains(page.Page.Path) ? DocumentStatus.Refused
+                    : !current.Contains(group) ? DocumentStatus.Stale
+                    : page == group.Canonical ? DocumentStatus.Canonical
+                    : group.Alignments[page].IsSameShape ? DocumentStatus.Aligned
+                    : DocumentStatus.Refused;
+                documents.Add(page.Page.Path, new LinkedDocument(page.Page.Path, page.Page.FrontMatter.Locale, group.Edition, group.Revision, status));
+            }
+        }
+
+        return _pages
+            .Select(page => documents.TryGetValue(page.Path, out var document)
+                ? document
+                : new LinkedDocument(
+                    page.Path,
+                    page.FrontMatter.Locale,
+                    null,
+                    page.FrontMatter.SourceRevision,
+                    DocumentStatus.NotUpgradePage))
+            .ToEquatableArray();
+    }
+
+    private static string Describe(SourceGroup group)
+        => group.Revision is { } revision
+            ? revision.Substring(0, 8)
+            : string.Format(CultureInfo.InvariantCulture, "of '{0}'", group.Canonical.Page.Path);
 }

@@ -9,11 +9,34 @@ namespace CspCatalogGen.Compiler.Linking;
 /// <param name="Sources">Where each upgrade stands: one entry per upgrade of the catalog, in its order.</param>
 /// <param name="Documents">What became of each document, by path.</param>
 /// <param name="Diagnostics">What is to be said, by path, position and id.</param>
+/// <param name="SeenNames">Every name that a page gives to an offer, also of revisions that are not the catalog.</param>
 public sealed record LinkResult(
     Catalog Catalog,
     EquatableArray<UpgradeSources> Sources,
     EquatableArray<LinkedDocument> Documents,
-    EquatableArray<Diagnostic> Diagnostics);
+    EquatableArray<Diagnostic> Diagnostics,
+    EquatableArray<SeenName> SeenNames);
+
+/// <summary>A name that a page gives to an offer, known by its English beside it or by its position.</summary>
+/// <param name="Offer">The offer's English name; while linking, its key.</param>
+/// <param name="Locale">The page's locale.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Path">The page.</param>
+/// <param name="Edition">The id of the page's edition.</param>
+/// <param name="Date">The day of the page's source revision.</param>
+/// <param name="SourceRevision">The page's source revision.</param>
+/// <param name="IsTaught">Whether the page's source revision has its English, so that nothing was looked up to know the offer.</param>
+/// <param name="Location">The cell.</param>
+public sealed record SeenName(
+    string Offer,
+    string Locale,
+    string Name,
+    string Path,
+    string Edition,
+    string? Date,
+    string? SourceRevision,
+    bool IsTaught,
+    SourceLocation Location);
 
 /// <summary>Where one upgrade stands: its cell first, then the footnote that it rests on.</summary>
 /// <param name="Locations">The places, in the canonical document.</param>

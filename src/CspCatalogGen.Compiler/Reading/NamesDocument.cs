@@ -6,12 +6,14 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>The document in which doc writers keep the offers' names, numbers and identifiers.</summary>
 /// <param name="Path">The document, as it was named by the caller.</param>
 /// <param name="Lines">Its lines.</param>
+/// <param name="OffersTable">The place of the table of offers.</param>
 /// <param name="Offers">A row per offer.</param>
 /// <param name="Markets">A row per market.</param>
 /// <param name="Diagnostics">What was wrong with its form.</param>
 public sealed record NamesDocument(
     string Path,
     LineMap Lines,
+    SourceSpan? OffersTable,
     EquatableArray<OfferRow> Offers,
     EquatableArray<MarketRow> Markets,
     EquatableArray<Diagnostic> Diagnostics)

@@ -1,10 +1,192 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>Reads the names document: one Markdown file with a table of offers and a table of markets.</summary>
-public static class NamesDocumentReader
+public sealed class NamesDocumentReader
 {
+    private const int HighestNumber = 65535;
+
+    private readonly SourceDocument _document;
+    private readonly LineMap _lines;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    private NamesDocumentReader(SourceDocument document)
+    {
+        _document = document;
+        _lines = new LineMap(document.Text);
+    }
+
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in its diagnostics.</summary>
-    public static NamesDocument Read(SourceDocument document) => throw new NotImplementedException();
+    public static NamesDocument Read(SourceDocument document) => new NamesDocumentReader(document).Read();
+
+    private NamesDocument Read()
+    {
+        var offers = new List<OfferRow>();
+        var markets = new List<MarketRow>();
+        SourceSpan? offersTable = null;
+        var parsed = UpgradePageReader.Parse(_document.Text, Report);
+        foreach (var table in parsed?.Descendants<Table>() ?? [])
+        {
+            var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
+            var header = rows.Where(row => row.IsHeader).SelectMany(PipeTableReader.Cells).Select(Words).ToList();
+            var body = rows.Where(row => !row.IsHeader).Select(PipeTableReader.Cells);
+            if (header.Count > 0 && Is(header[0].Text, "Offer"))
+            {
+                offersTable ??= MarkdownContent.SpanOf(table);
+                ReadOffers(header, body, offers);
+            }
+            else if (header.Count > 0 && Is(header[0].Text, "Market"))
+            {
+                ReadMarkets(header, body, markets);
+            }
+        }
+
+        if (offersTable is null && parsed is not null)
+        {
+            Report(CatalogDiagnostics.NamesWithoutTable, default, []);
+        }
+
+        return new NamesDocument(
+            _document.Path,
+            _lines,
+            offersTable,
+            offers.ToEquatableArray(),
+            markets.ToEquatableArray(),
+            _diagnostics.ToEquatableArray());
+    }
+
+    private void ReadOffers(List<PageText> header, IEnumerable<List<TableCell>> body, List<OfferRow> offers)
+    {
+        var locales = header.Select(column => LocaleTag.Normalize(column.Text)).ToList();
+        for (var i = 1; i < header.Count; i++)
+        {
+            if (header[i].Text.Length > 0 && locales[i] is null && !NamesColumns.Offers.Contains(header[i].Text, StringComparer.OrdinalIgnoreCase))
+            {
+                Report(CatalogDiagnostics.NamesColumn, header[i].Span, [header[i].Text]);
+            }
+        }
+
+        foreach (var cells in body)
+        {
+            PageText? Cell(string column)
+                => header.FindIndex(h => Is(h.Text, column)) is var i and >= 0 && i < cells.Count && Words(cells[i]) is { Text.Length: > 0 } words
+                    ? words
+                    : null;
+
+            if (Cell(NamesColumns.Offer) is not { } name)
+            {
+                continue;
+            }
+
+            var fold = NameFolding.Fold(name.Text);
+            if (offers.Find(row => NameFolding.Fold(row.Name.Text) == fold) is { } first)
+            {
+                var line = _lines.PositionOf(first.Name.Span.Start).Line;
+                Report(CatalogDiagnostics.NamesDuplicateRow, name.Span, [name.Text, line.ToString(CultureInfo.InvariantCulture)]);
+                continue;
+            }
+
+            offers.Add(new OfferRow(
+                name,
+                ReadNumber(Cell(NamesColumns.Number)),
+                Lines(header, cells, NamesColumns.FormerNames).Select(ReadFormerName).ToEquatableArray(),
+                ReadGuid(NamesColumns.OfferId, Cell(NamesColumns.OfferId)),
+                ReadGuid(NamesColumns.ProductId, Cell(NamesColumns.ProductId)),
+                Cell(NamesColumns.StringId),
+                locales
+                    .SelectMany((locale, i) => locale is null || i >= cells.Count
+                        ? []
+                        : cells[i].Content.Lines().Select(line => new LocaleName(locale, line.Local.ToPageText())))
+                    .ToEquatableArray()));
+        }
+    }
+
+    private static void ReadMarkets(List<PageText> header, IEnumerable<List<TableCell>> body, List<MarketRow> markets)
+    {
+        foreach (var cells in body)
+        {
+            var name = Words(cells[0]);
+            if (name.Text.Length > 0)
+            {
+                markets.Add(new MarketRow(
+                    name,
+                    Lines(header, cells, NamesColumns.Words).ToEquatableArray(),
+                    Lines(header, cells, NamesColumns.Edition).FirstOrDefault()?.Text));
+            }
+        }
+    }
+
+    private int? ReadNumber(PageText? cell)
+    {
+        if (cell is null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= HighestNumber)
+        {
+            return number;
+        }
+
+        Report(CatalogDiagnostics.NamesValue, cell.Span, [NamesColumns.Number, cell.Text, "a whole number from 1 to 65535"]);
+        return null;
+    }
+
+    private PageText? ReadGuid(string column, PageText? cell)
+    {
+        if (cell is null)
+        {
+            return null;
+        }
+
+        if (Guid.TryParseExact(cell.Text, "D", out var guid))
+        {
+            return cell with { Text = guid.ToString("D") };
+        }
+
+        Report(CatalogDiagnostics.NamesValue, cell.Span, [column, cell.Text, "a GUID of 32 hexadecimal digits in groups of 8-4-4-4-12"]);
+        return null;
+    }
+
+    /// <summary>Reads <c>Office 365 Business (until 2020-04-21)</c>.</summary>
+    private DatedName ReadFormerName(PageText cell)
+    {
+        const string Until = "(until ";
+        var open = cell.Text.LastIndexOf(Until, StringComparison.OrdinalIgnoreCase);
+        if (open < 0 || !cell.Text.EndsWith(")", StringComparison.Ordinal))
+        {
+            return new DatedName(cell, null);
+        }
+
+        var date = cell.Text.Substring(open + Until.Length, cell.Text.Length - open - Until.Length - 1).Trim();
+        var name = cell with { Text = cell.Text.Substring(0, open).Trim() };
+        if (DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return new DatedName(name, date);
+        }
+
+        Report(CatalogDiagnostics.NamesValue, cell.Span, ["date", date, "a day such as 2020-04-21"]);
+        return new DatedName(name, null);
+    }
+
+    private static IEnumerable<PageText> Lines(List<PageText> header, List<TableCell> cells, string column)
+        => header.FindIndex(h => Is(h.Text, column)) is var i and >= 0 && i < cells.Count
+            ? cells[i].Content.Lines().Select(line => line.Local.ToPageText())
+            : [];
+
+    private static PageText Words(TableCell cell) => cell.Content.Joined().Local.ToPageText();
+
+    private static bool Is(string heading, string column) => heading.Equals(column, StringComparison.OrdinalIgnoreCase);
+
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
+        => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
 }

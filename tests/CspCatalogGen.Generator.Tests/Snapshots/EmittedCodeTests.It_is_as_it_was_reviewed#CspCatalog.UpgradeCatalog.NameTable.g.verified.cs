@@ -40,14 +40,16 @@ namespace Contoso.Billing
             "microsoft365商務版標準版" + // Microsoft365BusinessStandard
             "office365businessessentials" + // Microsoft365BusinessBasic
             "office365businesspremium" + // Microsoft365BusinessStandard
+            "office365e321vianet" + // Office365EnterpriseE3
             "office365enterprisee3" + // Office365EnterpriseE3
             "office365enterprisee5" + // Office365EnterpriseE5
+            "office365企业版e3" + // Office365EnterpriseE3
             "office365企業版e3"; // Office365EnterpriseE3
 
         // A hash table of them: the offer's number, where the name starts (low, high) and how long it is. A name of more
         // than one offer has the number FFFF and is never found.
         private const string NameSlots =
-            "\u0000\u0000\u0000\u0000" +
+            "\u0003\u00CE\u0000\u0013" + // office365e321vianet
             "\uFFFF\u0000\u0000\u000B" + // aplicativos
             "\u0000\u0000\u0000\u0000" +
             "\u0002\u0078\u0000\u0011" + // microsoft365商務標準版
@@ -61,7 +63,7 @@ namespace Contoso.Billing
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
             "\u0001\u000B\u0000\u0006" + // básico
-            "\u0003\u00F8\u0000\u000E" + // office365企業版e3
+            "\u0003\u0119\u0000\u000E" + // office365企業版e3
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
@@ -71,13 +73,13 @@ namespace Contoso.Billing
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0003\u00CE\u0000\u0015" + // office365enterprisee3
+            "\u0003\u010B\u0000\u000E" + // office365企业版e3
+            "\u0003\u00E1\u0000\u0015" + // office365enterprisee3
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
             "\u0001\u0011\u0000\u0019" + // microsoft365businessbasic
             "\u0001\u0067\u0000\u0011" + // microsoft365商務基本版
-            "\u0004\u00E3\u0000\u0015"; // office365enterprisee5
+            "\u0004\u00F6\u0000\u0015"; // office365enterprisee5
     }
 }

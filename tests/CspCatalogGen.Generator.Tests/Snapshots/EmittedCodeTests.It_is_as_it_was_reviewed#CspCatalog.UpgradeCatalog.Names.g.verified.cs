@@ -44,6 +44,7 @@ namespace Contoso.Billing
             "de-DE",
             "pt",
             "pt-BR",
+            "zh-CN",
             "zh-TW",
         };
 
@@ -55,6 +56,7 @@ namespace Contoso.Billing
                 case "de-DE": return NameInDeDe(offer);
                 case "pt": return NameInPt(offer);
                 case "pt-BR": return NameInPtBr(offer);
+                case "zh-CN": return NameInZhCn(offer);
                 case "zh-TW": return NameInZhTw(offer);
                 default: return null;
             }
@@ -79,6 +81,11 @@ namespace Contoso.Billing
                 if (IsLocale(locale, length, "pt-BR"))
                 {
                     name = NameInPtBr(offer);
+                }
+
+                if (IsLocale(locale, length, "zh-CN"))
+                {
+                    name = NameInZhCn(offer);
                 }
 
                 if (IsLocale(locale, length, "zh-TW"))
@@ -142,6 +149,10 @@ namespace Contoso.Billing
             }
         }
 
+        // zh-CN
+        private static string? NameInZhCn(Offer offer)
+            => null;
+
         // zh-TW
         private static string? NameInZhTw(Offer offer)
         {
@@ -150,6 +161,62 @@ namespace Contoso.Billing
                 case Offer.Microsoft365BusinessBasic: return "Microsoft 365 商務基本版";
                 case Offer.Microsoft365BusinessStandard: return "Microsoft 365 商務標準版";
                 case Offer.Office365EnterpriseE3: return "Office 365 企業版 E3";
+                default: return null;
+            }
+        }
+
+        /// <summary>An offer's English name in a market, which may still use a former one.</summary>
+        public static string GetName(Offer offer, Market market) => NameOf(offer, market) ?? GetName(offer);
+
+        /// <summary>
+        /// An offer's name in a market and in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else as the
+        /// market has it in English.
+        /// </summary>
+        /// <exception cref="ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+        public static string GetName(Offer offer, Market market, string locale)
+        {
+            if (locale is null)
+            {
+                throw new ArgumentNullException(nameof(locale));
+            }
+
+            return NameIn(offer, market, locale) ?? NameOf(offer, market) ?? GetName(offer, locale);
+        }
+
+        private static string? NameOf(Offer offer, Market market)
+        {
+            switch ((offer, market))
+            {
+                case (Offer.Office365EnterpriseE3, Market.China): return "Office 365 E3 (21Vianet)";
+                default: return null;
+            }
+        }
+
+        private static string? NameIn(Offer offer, Market market, string locale)
+        {
+            for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
+            {
+                string? name = null;
+                if (market == Market.China && IsLocale(locale, length, "zh-CN"))
+                {
+                    name = NameInZhCn(offer, Market.China);
+                }
+
+                if (name != null)
+                {
+                    return name;
+                }
+            }
+
+            return null;
+        }
+
+        // zh-CN
+        private static string? NameInZhCn(Offer offer, Market market)
+        {
+            switch ((offer, market))
+            {
+                case (Offer.Office365EnterpriseE3, Market.China): return "Office 365 企业版 E3";
                 default: return null;
             }
         }

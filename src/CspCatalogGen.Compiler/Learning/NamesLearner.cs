@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Learning;
+
+/// <summary>The names document with what the pages taught.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Diagnostics">What contradicts it, and what was wrong with the pages.</param>
+public sealed record LearnedNames(string Text, EquatableArray<Diagnostic> Diagnostics);
+
+/// <summary>
+/// Writes into the names document what bilingual pages and the pages aligned with them call each offer. What stands in
+/// it is kept; a second run changes nothing.
+/// </summary>
+public sealed class NamesLearner
+{
+    private readonly NamesDocument? _existing;
+    private readonly NamesTable _table;
+    private readonly List<Diagnostic> _conflicts = [];
+    private readonly Dictionary<string, List<string>> _rowsByName = new(StringComparer.Ordinal);
+
+    private NamesLearner(NamesDocument? existing, string? text)
+    {
+        _existing = existing;
+        _table = existing?.OffersTable is { } span ? NamesTable.Parse(text!, span) : NamesTable.Create(text);
+        foreach (var row in existing?.Offers ?? EquatableArray<OfferRow>.Empty)
+        {
+            var key = NameFolding.Fold(row.Name.Text);
+            foreach (var name in row.FormerNames.Select(former => former.Name.Text).Prepend(row.Name.Text))
+            {
+                Claim(NameFolding.Fold(name), key);
+            }
+
+            foreach (var name in row.Names)
+            {
+                Claim(name.Locale + ":" + NameFolding.Fold(name.Name.Text), key);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Learns from <paramref name="pages"/>; <paramref name="existing"/> is the names document to update, with its text.
+    /// </summary>
+    public static LearnedNames Learn(IEnumerable<UpgradePage> pages, SourceDocument? existing)
+    {
+        var document = existing is null ? null : NamesDocumentReader.Read(existing);
+        return new NamesLearner(document, existing?.Text).Learn(CatalogLinker.Link(pages, document));
+    }
+
+    private LearnedNames Learn(LinkResult linked)
+    {
+        var taught = linked.SeenNames.Where(name => name.IsTaught).ToList();
+        foreach (var offer in taught.GroupBy(name => name.Offer, StringComparer.Ordinal).OrderBy(offer => offer.Key, StringComparer.Ordinal))
+        {
+            LearnOffer(offer.Key, offer.ToList());
+        }
+
+        foreach (var variant in linked.Catalog.Offers.Where(offer => offer.VariantOf is not null).OrderBy(offer => offer.Name, StringComparer.Ordinal))
+        {
+            _table.AddRow(variant.Name);
+        }
+
+        _table.NumberRows();
+        return new LearnedNames(_table.ToText(), linked.Diagnostics.Concat(_conflicts).ToEquatableArray());
+    }
+
+    private void LearnOffer(string name, List<SeenName> seen)
+    {
+        var fold = NameFolding.Fold(name);
+        var row = _table.AddRow(
+            _rowsByName.TryGetValue(fold, out var owners) && owners.Count == 1 ? owners[0] : fold,
+            name);
+        var revisions = seen
+            .OrderBy(other => other.Date, StringComparer.Ordinal)
+            .ThenBy(other => other.SourceRevision, StringComparer.Ordinal)
+            .Select(other => other.Edition + " " + (other.SourceRevision is { } hash ? hash.Substring(0, 8) : other.Date ?? "undated"))
+            .Distinct(StringComparer.Ordinal);
+        foreach (var revision in revisions)
+        {
+            _table.AddValue(row, NamesColumns.SeenIn, revision, value => value.Trim());
+        }
+
+        var localized = seen
+            .Where(other => !LocaleTag.IsEnglish(other.Locale) && NameFolding.Fold(other.Name) != fold)
+            .OrderByDescending(other => other.Date, StringComparer.Ordinal)
+            .ThenBy(other => other.Path, StringComparer.Ordinal)
+            .ThenBy(other => other.Location.Span.Start);
+        foreach (var other in localized)
+        {
+            if (ClaimedByAnother(other, fold) is { } owner)
+            {
+                _conflicts.Add(Diagnostic.Create(
+                    CatalogDiagnostics.LearnedNameConflict,
+                    other.Location,
+                    other.Name,
+                    name,
+                    owner,
+                    other.Locale));
+            }
+            else
+            {
+                _table.AddValue(row, other.Locale, other.Name, NameFolding.Fold);
+            }
+        }
+    }
+
+    private string? ClaimedByAnother(SeenName name, string fold)
+        => _rowsByName.TryGetValue(name.Locale + ":" + NameFolding.Fold(name.Name), out var owners)
+            && _rowsByName.TryGetValue(fold, out var own)
+            && !owners.Intersect(own, StringComparer.Ordinal).Any()
+                ? _existing!.Offers.First(row => NameFolding.Fold(row.Name.Text) == owners[0]).Name.Text
+                : null;
+
+    private void Claim(string name, string key)
+    {
+        if (!_rowsByName.TryGetValue(name, out var owners))
+        {
+            _rowsByName.Add(name, owners = []);
+        }
+
+        if (!owners.Contains(key))
+        {
+            owners.Add(key);
+        }
+    }
+}

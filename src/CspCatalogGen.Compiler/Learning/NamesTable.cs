@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Learning;
+
+/// <summary>The offers table of a names document as text: cells are added to, never rewritten.</summary>
+internal sealed class NamesTable
+{
+    private const string LineBreak = "<br/>";
+
+    private const string Introduction = """
+        ---
+        title: Offer names
+        ---
+        # Offer names
+
+        One row per offer: its current English name, its number in code, the names it had, its identifiers, and a column
+        per locale. Several values of one cell are separated by `<br/>`. Rows and names are added by `csp-catalog learn`;
+        what you write yourself stays.
+
+
+        """;
+
+    private readonly string _before;
+    private readonly string _after;
+    private readonly string _newLine;
+    private readonly List<string> _header;
+    private readonly List<string> _dashes;
+    private readonly List<List<string>> _rows;
+    private readonly Dictionary<string, List<string>> _byFold = new(StringComparer.Ordinal);
+
+    private NamesTable(string before, List<List<string>> lines, string after, string newLine)
+    {
+        _before = before;
+        _after = after;
+        _newLine = newLine;
+        _header = lines[0];
+        _dashes = lines[1];
+        _rows = lines.Skip(2).ToList();
+        foreach (var row in _rows)
+        {
+            _byFold[NameFolding.Fold(row[0])] = row;
+        }
+    }
+
+    /// <summary>A new table, behind <paramref name="text"/> where a document without one exists.</summary>
+    public static NamesTable Create(string? text)
+    {
+        var before = string.IsNullOrWhiteSpace(text) ? Introduction.Replace("\r\n", "\n") : text!.TrimEnd() + "\n\n";
+        return new NamesTable(
+            before,
+            [[.. NamesColumns.Offers], [.. NamesColumns.Offers.Select(column => column == NamesColumns.Number ? "---:" : "---")]],
+            "",
+            "\n");
+    }
+
+    public static NamesTable Parse(string text, SourceSpan table)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, table.Start - 1)) + 1;
+        var end = text.IndexOf('\n', Math.Min(text.Length - 1, Math.Max(table.Start, table.End - 1)));
+        end = end < 0 ? text.Length : end + 1;
+        var newLine = text.IndexOf("\r\n", start, end - start, StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        var lines = text.Substring(start, end - start)
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0)
+            .Select(SplitCells)
+            .ToList();
+        return new NamesTable(text.Substring(0, start), lines, text.Substring(end), newLine);
+    }
+
+    public List<string> AddRow(string name) => AddRow(NameFolding.Fold(name), name);
+
+    /// <summary>The row of the offer with the folded name <paramref name="fold"/>; a new one for <paramref name="name"/> where there is none.</summary>
+    public List<string> AddRow(string fold, string name)
+    {
+        if (!_byFold.TryGetValue(fold, out var row))
+        {
+            row = [Escape(name)];
+            _rows.Add(row);
+            _byFold.Add(fold, row);
+        }
+
+        return row;
+    }
+
+    /// <summary>Adds <paramref name="value"/> to a cell unless it holds one that <paramref name="fold"/> makes equal.</summary>
+    public void AddValue(List<string> row, string column, string value, Func<string, string> fold)
+    {
+        var index = ColumnOf(column);
+        while (row.Count <= index)
+        {
+            row.Add("");
+        }
+
+        var values = row[index].Split([LineBreak, "<br>", "<br />"], StringSplitOptions.RemoveEmptyEntries);
+        var same = fold(value);
+        if (!values.Any(known => fold(known.Replace("\\|", "|")) == same))
+        {
+            row[index] = row[index].Length == 0 ? Escape(value) : row[index] + LineBreak + Escape(value);
+        }
+    }
+
+    /// <summary>Gives each row without a number the next free one.</summary>
+    public void NumberRows()
+    {
+        var column = ColumnOf(NamesColumns.Number);
+        int? NumberOf(List<string> row)
+            => row.Count > column && int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+        var next = _rows.Select(NumberOf).Max() ?? 0;
+        foreach (var row in _rows.Where(row => NumberOf(row) is null))
+        {
+            while (row.Count <= column)
+            {
+                row.Add("");
+            }
+
+            if (row[column].Length == 0)
+            {
+                next++;
+                row[column] = next.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+    }
+
+    public string ToText()
+    {
+        var text = new StringBuilder(_before);
+        foreach (var line in _rows.Prepend(_dashes).Prepend(_header))
+        {
+            text.Append('|');
+            for (var i = 0; i < _header.Count; i++)
+            {
+                var cell = i < line.Count ? line[i] : line == _dashes ? "---" : "";
+                text.Append(' ').Append(cell).Append(cell.Length == 0 ? "|" : " |");
+            }
+
+            text.Append(_newLine);
+        }
+
+        return text.Append(_after).ToString();
+    }
+
+    private int ColumnOf(string column)
+    {
+        var index = _header.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)
+            || (LocaleTag.Normalize(heading) is { } locale && locale == column));
+        if (index >= 0)
+        {
+            return index;
+        }
+
+        _header.Add(column);
+        _dashes.Add("---");
+        return _header.Count - 1;
+    }
+
+    private static List<string> SplitCells(string line)
+    {
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        for (var i = line.StartsWith("|", StringComparison.Ordinal) ? 1 : 0; i < line.Length; i++)
+        {
+            if (line[i] == '\\' && i + 1 < line.Length)
+            {
+                cell.Append(line[i]).Append(line[++i]);
+            }
+            else if (line[i] == '|')
+            {
+                cells.Add(cell.ToString().Trim());
+                cell.Clear();
+            }
+            else
+            {
+                cell.Append(line[i]);
+            }
+        }
+
+        if (cell.ToString().Trim().Length > 0)
+        {
+            cells.Add(cell.ToString().Trim());
+        }
+
+        return cells;
+    }
+
+    private static string Escape(string value) => value.Replace("\\", "\\\\").Replace("|", "\\|").Replace("<", "&lt;");
+}

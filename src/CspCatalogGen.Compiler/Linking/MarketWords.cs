@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking;
+
+/// <summary>The words by which pages of any language name a market.</summary>
+internal sealed class MarketWords
+{
+    public const string Global = "Global";
+    public const string India = "India";
+    public const string China = "China";
+
+    // CLDR's names of the region IN, and the case forms that follow an offer's name.
+    private static readonly string[] IndiaWords =
+    [
+        "India", "Indien", "Inde", "Índia", "Indie", "Indii", "Indiach", "Indiích", "Indië", "Intia", "Intian", "Indland",
+        "Indija", "Indiji", "Indije", "Indijā", "Indijos", "Indijoje", "Hindistan", "Ấn Độ", "Индия", "Индии", "Індія", "Індії",
+        "Индија", "Индији", "Ινδία", "Ινδίας", "Ινδίες", "הודו", "الهند", "هند", "भारत", "ভারত", "இந்தியா", "อินเดีย", "インド", "인도", "印度",
+    ];
+
+    // Words that begin as a market's do and name another place; scripts without blanks give no other boundary.
+    private static readonly string[] OtherPlaces =
+    [
+        "Indonesia", "Indonesien", "Indonésie", "Indonésia", "Индонезия", "Indonezja", "インドネシア", "인도네시아", "印度尼西亚", "印度尼西亞", "印度洋", "อินโดนีเซีย",
+    ];
+
+    /// <summary>The folded words, longest first; <see langword="null"/> names no market of ours.</summary>
+    public IReadOnlyList<(string Fold, string? Market)> Words { get; }
+
+    public MarketWords(NamesDocument? names)
+    {
+        Words = IndiaWords.Select(word => (Word: word, Market: (string?)India))
+            .Concat(OtherPlaces.Select(word => (Word: word, Market: (string?)null)))
+            .Concat((names?.Markets ?? EquatableArray<MarketRow>.Empty)
+                .Where(market => market.Edition is null)
+                .SelectMany(market => market.Words.Select(word => (Word: word.Text, Market: (string?)market.Name.Text))))
+            .Select(entry => (Fold: NameFolding.Fold(entry.Word), entry.Market))
+            .Where(entry => entry.Fold.Length > 1)
+            .GroupBy(entry => entry.Fold, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderByDescending(entry => entry.Fold.Length)
+            .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
+            .ToList();
+    }
+}

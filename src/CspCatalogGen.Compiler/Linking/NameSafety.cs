@@ -1,0 +1,76 @@
+using System.Globalization;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking;
+
+/// <summary>
+/// Pages are untrusted: what a name may consist of before it becomes an identifier, a comment or a line on a terminal.
+/// </summary>
+internal static class NameSafety
+{
+    private const int LongestName = 120;
+    private const string Punctuation = " -_+&()/.,:'’\"“”®™–—*";
+
+    /// <summary>What is wrong with <paramref name="name"/>, in words that follow "it holds"; <see langword="null"/> where nothing is.</summary>
+    public static string? FindTrouble(string name, bool mustBeAscii)
+    {
+        if (name.Length > LongestName)
+        {
+            return "more than 120 characters";
+        }
+
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (!PrintableText.IsPrintable(name, i) || c == '\uFFFD')
+            {
+                return Describe("the unprintable character", c);
+            }
+
+            if (c is '<' or '>' or '{' or '}' or '\\' or '`' or ';' or '|' or '=' or '$' or '%' or '@' or '#' or '^' or '~')
+            {
+                return Describe("the character", c);
+            }
+
+            if (mustBeAscii && c >= 128 && Punctuation.IndexOf(c) < 0)
+            {
+                return Describe("a character that is not in the English alphabet,", c);
+            }
+        }
+
+        return NameFolding.Fold(name).Length == 0 ? "no letter" : MixedScripts(name);
+    }
+
+    // A Cyrillic or Greek letter inside a Latin word looks like the real name and is another one.
+    private static string? MixedScripts(string name)
+    {
+        var latin = false;
+        var lookAlike = '\0';
+        foreach (var c in name + " ")
+        {
+            if (!char.IsLetter(c))
+            {
+                if (latin && lookAlike != '\0')
+                {
+                    return Describe("a letter of another alphabet in a Latin word,", lookAlike);
+                }
+
+                latin = false;
+                lookAlike = '\0';
+            }
+            else if (c is (>= '\u0370' and <= '\u052F'))
+            {
+                lookAlike = c;
+            }
+            else if (c < '\u0250')
+            {
+                latin = true;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Describe(string what, char c)
+        => string.Format(CultureInfo.InvariantCulture, "{0} U+{1:X4}", what, (int)c);
+}

@@ -1,0 +1,221 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking;
+
+/// <summary>Everything that is known of offers' names before a page is looked at: English ones, former ones, localized ones.</summary>
+internal sealed class OfferNames
+{
+    private readonly Dictionary<string, OfferRow> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Key, string? Until)>> _former = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _spelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Base, string Market)> _variants = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Locale, string Fold), SortedSet<string>> _localized = [];
+
+    public OfferNames(NamesDocument? document, MarketWords markets, List<Diagnostic> diagnostics)
+    {
+        Document = document;
+        foreach (var row in document?.Offers ?? EquatableArray<OfferRow>.Empty)
+        {
+            _rows[NameFolding.Fold(row.Name.Text)] = row;
+        }
+
+        foreach (var (key, row) in _rows.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value)))
+        {
+            if (VariantOf(key, markets) is { } variant)
+            {
+                _variants[key] = variant;
+                continue;
+            }
+
+            foreach (var former in row.FormerNames)
+            {
+                AddFormer(key, row, former, diagnostics);
+            }
+
+            foreach (var name in row.Names)
+            {
+                AddLocalized(name.Locale, name.Name.Text, key);
+            }
+        }
+    }
+
+    /// <summary>The names document.</summary>
+    public NamesDocument? Document { get; }
+
+    /// <summary>Every locale in which a name is known.</summary>
+    public IEnumerable<string> EnglishKeys => _rows.Keys.Where(key => !_variants.ContainsKey(key)).Concat(WellKnownOffers.ByFold.Keys);
+
+    /// <summary>The names document's row of an offer.</summary>
+    public OfferRow? RowOf(string key) => _rows.TryGetValue(key, out var row) ? row : null;
+
+    /// <summary>The English folds that name an offer, former ones included, with what they name on <paramref name="date"/>.</summary>
+    public IEnumerable<(string Fold, string Key)> EnglishNames(string? date)
+        => EnglishKeys.Concat(_former.Keys).Distinct(StringComparer.Ordinal)
+            .Select(fold => (fold, FindEnglish(fold, date).Key))
+            .Where(entry => entry.Key is not null)
+            .Select(entry => (entry.fold, entry.Key!));
+
+    /// <summary>What the folded English name <paramref name="fold"/> named on <paramref name="date"/>.</summary>
+    public KnownName FindEnglish(string fold, string? date)
+    {
+        var former = _former.TryGetValue(fold, out var offers) ? offers : [];
+        var held = former.Where(offer => offer.Until is null || date is null || string.CompareOrdinal(date, offer.Until) <= 0).ToList();
+        var isCurrent = _rows.ContainsKey(fold) && !_variants.ContainsKey(fold);
+        if (isCurrent && held.Count == 0)
+        {
+            return new KnownName([fold]);
+        }
+
+        // A name that nobody took over still names the offer that had it: China's pages keep the old ones.
+        if (!isCurrent && former.Count > 0)
+        {
+            return KnownName.Of((held.Count > 0 ? held : former).Select(offer => offer.Key));
+        }
+
+        if (isCurrent)
+        {
+            return date is not null && held.All(offer => offer.Until is not null)
+                ? KnownName.Of(held.Select(offer => offer.Key))
+                : KnownName.Of(held.Select(offer => offer.Key).Append(fold));
+        }
+
+        return WellKnownOffers.ByFold.ContainsKey(fold) ? new KnownName([fold]) : KnownName.Unknown;
+    }
+
+    /// <summary>What <paramref name="fold"/> names in a page of <paramref name="locale"/>: a localized name or an English one.</summary>
+    public KnownName Find(string fold, string? locale, string? date)
+        => KnownName.Of(FindLocalized(fold, locale).Concat(FindEnglish(fold, date).Keys));
+
+    /// <summary>The localized names that a page of <paramref name="locale"/> may use.</summary>
+    public IEnumerable<(string Fold, KnownName Name)> LocalizedNames(string? locale)
+        => _localized
+            .Where(entry => locale is null || Covers(entry.Key.Locale, locale))
+            .GroupBy(entry => entry.Key.Fold, StringComparer.Ordinal)
+            .Select(same => (same.Key, KnownName.Of(same.SelectMany(entry => entry.Value))));
+
+    /// <summary>Notes that <paramref name="name"/> names the offer <paramref name="key"/> in <paramref name="locale"/>.</summary>
+    public void AddLocalized(string locale, string name, string key)
+    {
+        var fold = NameFolding.Fold(name);
+        if (fold.Length == 0)
+        {
+            return;
+        }
+
+        if (!_localized.TryGetValue((locale, fold), out var keys))
+        {
+            _localized.Add((locale, fold), keys = new SortedSet<string>(StringComparer.Ordinal));
+        }
+
+        keys.Add(key);
+    }
+
+    /// <summary>Remembers how an English page spells a name; of two spellings the one with more blanks reads better.</summary>
+    public void AddSpelling(string name)
+    {
+        var fold = NameFolding.Fold(name);
+        if (!_spelling.TryGetValue(fold, out var known) || IsBetterSpelling(name, known))
+        {
+            _spelling[fold] = name;
+        }
+    }
+
+    /// <summary>The English name of an offer as it is written.</summary>
+    public string Spell(string key)
+        => _rows.TryGetValue(key, out var row) ? row.Name.Text
+            : WellKnownOffers.ByFold.TryGetValue(key, out var known) ? known
+            : _spelling.TryGetValue(key, out var seen) ? seen
+            : key;
+
+    /// <summary>How <paramref name="name"/> is written where a known spelling of it exists.</summary>
+    public string SpellName(string name)
+    {
+        var fold = NameFolding.Fold(name);
+        if (WellKnownOffers.ByFold.TryGetValue(fold, out var known))
+        {
+            return known;
+        }
+
+        return _spelling.TryGetValue(fold, out var seen) ? seen : name;
+    }
+
+    /// <summary>The known name that is nearest to <paramref name="name"/>, where one is near enough to be meant.</summary>
+    public string? Nearest(string name, string? locale)
+    {
+        var fold = NameFolding.Fold(name);
+        if (fold.Length is < 4 or > 100)
+        {
+            return null;
+        }
+
+        var nearest = EnglishKeys.Concat(_former.Keys).Distinct(StringComparer.Ordinal).Select(key => (Fold: key, Key: key))
+            .Concat(LocalizedNames(locale).Where(entry => entry.Name.Key is not null).Select(entry => (entry.Fold, Key: entry.Name.Key!)))
+            .Where(entry => Math.Abs(entry.Fold.Length - fold.Length) <= 4 && entry.Fold != fold)
+            .Select(entry => (Distance: EditDistance.Between(entry.Fold, fold), entry.Fold, entry.Key))
+            .Where(entry => entry.Distance <= Math.Max(1, Math.Min(4, fold.Length / 4)))
+            .OrderBy(entry => entry.Distance)
+            .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return nearest.Key is null ? null : Spell(FindEnglish(nearest.Key, null).Key ?? nearest.Key);
+    }
+
+    private IEnumerable<string> FindLocalized(string fold, string? locale)
+        => _localized.TryGetValue((locale ?? "", fold), out var exact)
+            ? exact
+            : _localized
+                .Where(entry => entry.Key.Fold == fold && (locale is null || Covers(entry.Key.Locale, locale)))
+                .SelectMany(entry => entry.Value);
+
+    private static bool Covers(string known, string locale)
+        => locale == known || locale.StartsWith(known + "-", StringComparison.Ordinal);
+
+    private static bool IsBetterSpelling(string name, string known)
+        => name.Count(c => c == ' ') is var blanks && known.Count(c => c == ' ') is var knownBlanks && blanks != knownBlanks
+            ? blanks > knownBlanks
+            : string.CompareOrdinal(name, known) < 0;
+
+    private (string Base, string Market)? VariantOf(string key, MarketWords markets)
+    {
+        foreach (var (word, market) in markets.Words)
+        {
+            if (market is not null
+                && key.Length > word.Length
+                && key.EndsWith(word, StringComparison.Ordinal)
+                && _rows.ContainsKey(key.Substring(0, key.Length - word.Length)))
+            {
+                return (key.Substring(0, key.Length - word.Length), market);
+            }
+        }
+
+        return null;
+    }
+
+    private void AddFormer(string key, OfferRow row, DatedName former, List<Diagnostic> diagnostics)
+    {
+        var fold = NameFolding.Fold(former.Name.Text);
+        if (!_former.TryGetValue(fold, out var offers))
+        {
+            _former.Add(fold, offers = []);
+        }
+
+        var other = former.Until is null && _rows.ContainsKey(fold) && fold != key
+            ? Spell(fold)
+            : offers.Where(offer => offer.Until == former.Until).Select(offer => Spell(offer.Key)).FirstOrDefault();
+        if (other is not null)
+        {
+            diagnostics.Add(Diagnostic.Create(
+                CatalogDiagnostics.FormerNameTwice,
+                Document!.Locate(former.Name.Span),
+                former.Name.Text,
+                row.Name.Text,
+                other));
+        }
+
+        offers.Add((key, former.Until));
+    }
+}

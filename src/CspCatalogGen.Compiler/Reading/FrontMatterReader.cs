@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Reads the few scalars of a page's YAML front matter that a catalog needs.</summary>
+internal sealed class FrontMatterReader
+{
+    private readonly Dictionary<string, (string Value, SourceSpan Span)> _values = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the <c>key: value</c> lines of <paramref name="block"/>; the first of a repeated key counts.</summary>
+    public FrontMatterReader(string text, SourceSpan block)
+    {
+        for (var start = block.Start; start < block.End;)
+        {
+            var end = text.IndexOf('\n', start, block.End - start);
+            end = end < 0 ? block.End : end;
+            ReadLine(text, start, end);
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Whether the page says of itself that it is a translation.</summary>
+    public bool IsTranslation => _values.ContainsKey("ms.openlocfilehash")
+        || _values.ContainsKey("ms.translationtype")
+        || _values.ContainsKey("translationtype");
+
+    public PageText? Find(string key)
+        => _values.TryGetValue(key, out var found) ? new PageText(found.Value, found.Span) : null;
+
+    public FrontMatter Read(SourceDocument document, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    {
+        string? Value(string key, Func<string, string?> parse, string expected)
+        {
+            if (Find(key) is not { Text.Length: > 0 } found)
+            {
+                return null;
+            }
+
+            var value = parse(found.Text);
+            if (value is null)
+            {
+                report(CatalogDiagnostics.FrontMatterValue, found.Span, [key, found.Text, expected]);
+            }
+
+            return value;
+        }
+
+        const string Day = "a date such as 05/07/2020 (month, day, year)";
+        var locale = LocaleTag.Normalize(document.Locale)
+            ?? Value("ms.contentlocale", LocaleTag.Normalize, "a locale such as zh-TW")
+            ?? LocaleTag.FromPath(document.Path);
+        return new FrontMatter(
+            locale,
+            Value("ms.openlocfilehash", ReadHash, "a hash of hexadecimal digits"),
+            Value("ms.date", ReadDate, Day),
+            Value("ms.lasthandoff", ReadDate, Day));
+    }
+
+    private static string? ReadHash(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+            {
+                return null;
+            }
+        }
+
+        return value.Length is >= 8 and <= 64 ? value.ToLowerInvariant() : null;
+    }
+
+    private static string? ReadDate(string value)
+        => DateTime.TryParseExact(value, ["MM/dd/yyyy", "M/d/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
+    private void ReadLine(string text, int start, int end)
+    {
+        var colon = text.IndexOf(':', start, end - start);
+        if (colon < 0)
+        {
+            return;
+        }
+
+        var key = text.Substring(start, colon - start).Trim();
+        var (from, to) = (colon + 1, end);
+        Trim(text, ref from, ref to);
+        if (to - from >= 2 && text[from] is '"' or '\'' && text[to - 1] == text[from])
+        {
+            from++;
+            to--;
+        }
+
+        if (key.Length > 0 && !_values.ContainsKey(key))
+        {
+            _values.Add(key, (text.Substring(from, to - from), SourceSpan.FromBounds(from, to)));
+        }
+    }
+
+    private static void Trim(string text, ref int from, ref int to)
+    {
+        while (from < to && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        while (to > from && char.IsWhiteSpace(text[to - 1]))
+        {
+            to--;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Takes a line apart into bullet, words and footnote marker.</summary>
+internal static class MarkedTextReader
+{
+    /// <summary>Reads an item of a cell: the marker stands at its end, as ¹ or as a plain 1 after a blank.</summary>
+    public static MarkedText ReadName(PositionedText line)
+    {
+        var (start, end) = line.TrimmedBounds();
+        start = SkipBullet(line, start, end);
+        var marker = FindSuperscript(line, start, end);
+        if (marker is { } found)
+        {
+            // A marker at either edge is cut off; one inside, where a translation moved it, is cut out.
+            var before = TrimEnd(line, start, found.Start);
+            var after = TrimEnd(line, found.End, end);
+            var (wordsStart, wordsEnd) = before > start ? (start, before) : (SkipSpace(line, found.End, after), after);
+            var words = line.Words(wordsStart, wordsEnd);
+            if (before > start && SkipSpace(line, found.End, after) is var rest && rest < after)
+            {
+                words += " " + line.Words(rest, after);
+                wordsEnd = after;
+            }
+
+            return new MarkedText(words, line.SpanOf(wordsStart, wordsEnd), new Marker(found.Number, line.SpanOf(found.Start, found.End)));
+        }
+
+        end = TrimEnd(line, start, end);
+        if (end - start > 2 && line[end - 1] is >= '1' and <= '9' && PositionedText.IsSpace(line[end - 2]))
+        {
+            var plain = new Marker(line[end - 1] - '0', line.SpanOf(end - 1, end), IsPlain: true);
+            return new MarkedText(line.Words(start, end), line.SpanOf(start, end), plain);
+        }
+
+        return new MarkedText(line.Words(start, end), line.SpanOf(start, end), null);
+    }
+
+    /// <summary>Reads a footnote: the marker stands at its beginning, or where a translation left it.</summary>
+    public static MarkedText ReadNote(PositionedText line)
+    {
+        var (start, end) = line.TrimmedBounds();
+        Marker? marker = null;
+        if (FindSuperscript(line, start, end) is { } found)
+        {
+            marker = new Marker(found.Number, line.SpanOf(found.Start, found.End));
+        }
+        else if (end - start > 2 && line[start] is >= '1' and <= '9' && PositionedText.IsSpace(line[start + 1]))
+        {
+            marker = new Marker(line[start] - '0', line.SpanOf(start, start + 1), IsPlain: true);
+        }
+
+        return new MarkedText(line.Words(start, end), line.SpanOf(start, end), marker);
+    }
+
+    private static (int Start, int End, int Number)? FindSuperscript(PositionedText line, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var number = 0;
+            var from = i;
+            while (i < end && i - from < 4 && Superscript.IsDigit(line[i], out var digit))
+            {
+                number = (number * 10) + digit;
+                i++;
+            }
+
+            if (i > from)
+            {
+                return (from, i, number);
+            }
+        }
+
+        return null;
+    }
+
+    private static int SkipBullet(PositionedText line, int start, int end)
+    {
+        while (start < end && line[start] is '-' or '–' or '—' or '‐' or '‑' or '−' or '•' or '·' or '*' or '+' or '・')
+        {
+            start = SkipSpace(line, start + 1, end);
+        }
+
+        return start;
+    }
+
+    private static int SkipSpace(PositionedText line, int start, int end)
+    {
+        while (start < end && PositionedText.IsSpace(line[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int TrimEnd(PositionedText line, int start, int end)
+    {
+        while (end > start && (PositionedText.IsSpace(line[end - 1]) || line[end - 1] is ';' or ',' or '.' or ':' or '、' or '。' or '；' or '，' or '．'))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Markdig.Syntax;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Reads what a page says before its table: what it applies to, and which roles may do what it describes.</summary>
+internal static class PreambleReader
+{
+    /// <summary>
+    /// Each is a short label with a list under it, or a label and its values on one line, separated by bars. Where the
+    /// label is not English, the order tells: "applies to" comes first, and only roles stand on one line.
+    /// </summary>
+    public static (IReadOnlyList<LocalizedText> Roles, IReadOnlyList<LocalizedText> AppliesTo) Read(IEnumerable<Block> preamble)
+    {
+        IReadOnlyList<LocalizedText> roles = [];
+        IReadOnlyList<LocalizedText> appliesTo = [];
+        ContentLine? label = null;
+        var lists = new List<(string Label, IReadOnlyList<LocalizedText> Items)>();
+        foreach (var block in preamble)
+        {
+            if (block is ListBlock { IsOrdered: false } list && label is { } above)
+            {
+                var items = list.OfType<ListItemBlock>()
+                    .SelectMany(item => item.OfType<ParagraphBlock>().Take(1))
+                    .Select(item => MarkdownContent.Read(item.Inline).Joined().ToLocalizedText())
+                    .ToList();
+                lists.Add(((above.English ?? above.Local).ToPageText().Text, items));
+                label = null;
+            }
+            else if (block is ParagraphBlock paragraph)
+            {
+                var line = MarkdownContent.Read(paragraph.Inline).Joined();
+                label = line;
+                if (SplitAtBars(line) is { Count: > 1 } parts)
+                {
+                    roles = parts;
+                }
+            }
+            else
+            {
+                label = null;
+            }
+        }
+
+        foreach (var (text, items) in lists)
+        {
+            var isRoles = text.IndexOf("role", StringComparison.OrdinalIgnoreCase) >= 0
+                || (text.IndexOf("applies", StringComparison.OrdinalIgnoreCase) < 0 && (appliesTo.Count > 0 || items.Count > 2));
+            if (isRoles)
+            {
+                roles = items;
+            }
+            else
+            {
+                appliesTo = items;
+            }
+        }
+
+        return (roles, appliesTo);
+    }
+
+    private static List<LocalizedText> SplitAtBars(ContentLine line)
+    {
+        var local = Split(line.Local);
+        var english = line.English is null ? null : Split(line.English);
+        return local
+            .Select((text, i) => new LocalizedText(text, english?.Count == local.Count ? english[i] : null))
+            .ToList();
+    }
+
+    private static List<PageText> Split(PositionedText line)
+    {
+        var parts = new List<PageText>();
+        var start = -1;
+        for (var i = 0; i <= line.Length; i++)
+        {
+            if (i < line.Length && start < 0 && line[i] is ':' or '：')
+            {
+                start = i + 1;
+            }
+            else if (start >= 0 && (i == line.Length || line[i] == '|'))
+            {
+                parts.Add(new PageText(line.Words(start, i), line.SpanOf(start, i)));
+                start = i + 1;
+            }
+        }
+
+        return parts;
+    }
+}

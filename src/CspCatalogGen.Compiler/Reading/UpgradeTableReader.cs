@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Tells the rows of offers from the rows of footnotes.</summary>
+internal static class UpgradeTableReader
+{
+    public static UpgradeTable Read(
+        RawTable table,
+        List<Footnote> footnotes,
+        Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    {
+        var rows = new List<UpgradeRow>();
+        foreach (var row in table.Rows)
+        {
+            ReadRow(row, rows, footnotes, report);
+        }
+
+        return new UpgradeTable(rows.ToEquatableArray(), table.Span);
+    }
+
+    /// <summary>Reads a line under the table or in its last row.</summary>
+    public static Footnote ReadFootnote(ContentLine line)
+        => new(MarkedTextReader.ReadNote(line.Local), line.English is null ? null : MarkedTextReader.ReadNote(line.English));
+
+    private static void ReadRow(
+        TableRow row,
+        List<UpgradeRow> rows,
+        List<Footnote> footnotes,
+        Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    {
+        var cells = row.Cells;
+
+        // Markdown pads every row to the longest; HTML may write the empty cells out.
+        var count = cells.Count;
+        while (count > 2 && cells[count - 1].Content.Lines().Count == 0)
+        {
+            count--;
+        }
+
+        if (count > 2)
+        {
+            report(CatalogDiagnostics.TooManyCells, row.Span, [count.ToString(CultureInfo.InvariantCulture)]);
+            return;
+        }
+
+        if (count == 1 && cells[0].Columns >= 2)
+        {
+            footnotes.AddRange(cells[0].Content.Lines().Select(ReadFootnote));
+            return;
+        }
+
+        if (count < 2)
+        {
+            report(CatalogDiagnostics.TooFewCells, row.Span, [count.ToString(CultureInfo.InvariantCulture)]);
+            return;
+        }
+
+        var offer = cells[0].Content;
+        var targets = cells[1].Content.Lines();
+        if (offer.Lines().Count == 0)
+        {
+            ReadFootnoteRow(cells[0], targets, footnotes, report);
+            return;
+        }
+
+        foreach (var item in cells[1].EmptyItems)
+        {
+            report(CatalogDiagnostics.EmptyName, item, []);
+        }
+
+        var name = ReadOffer(offer.Joined());
+        if (targets.Count == 0)
+        {
+            report(CatalogDiagnostics.NoTargets, cells[1].Span, [name.Local.Text]);
+        }
+
+        rows.Add(new UpgradeRow(name, targets.Select(ReadOffer).ToEquatableArray(), cells[1].Span));
+    }
+
+    private static void ReadFootnoteRow(
+        TableCell first,
+        IReadOnlyList<ContentLine> lines,
+        List<Footnote> footnotes,
+        Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    {
+        var notes = lines.Select(ReadFootnote).ToList();
+        if (notes.Count > 1 && notes.Exists(note => note.Local.Marker is null))
+        {
+            // A list of upgrades whose offer is missing, not a list of footnotes.
+            report(CatalogDiagnostics.EmptyName, first.Span, []);
+            return;
+        }
+
+        footnotes.AddRange(notes);
+    }
+
+    private static OfferText ReadOffer(ContentLine line)
+        => new(MarkedTextReader.ReadName(line.Local), line.English is null ? null : MarkedTextReader.ReadName(line.English));
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Text;
+
+/// <summary>BCP 47 tags as Microsoft's documents use them: a language, sometimes a script, a region.</summary>
+public static class LocaleTag
+{
+    /// <summary>The tag in its usual letter case (<c>zh-TW</c>, <c>sr-Latn-RS</c>), or <see langword="null"/> where it is none.</summary>
+    public static string? Normalize(string? tag)
+    {
+        var parts = tag?.Trim().Split('-', '_');
+        if (parts is null || parts.Length is 0 or > 3 || !IsLetters(parts[0], 2, 3))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = parts[i].ToLowerInvariant();
+            if (i == 0)
+            {
+                parts[i] = part;
+            }
+            else if (i == 1 && IsLetters(part, 4, 4))
+            {
+                parts[i] = char.ToUpperInvariant(part[0]) + part.Substring(1);
+            }
+            else if (i == parts.Length - 1 && (IsLetters(part, 2, 2) || (part.Length == 3 && part.All(c => c is >= '0' and <= '9'))))
+            {
+                parts[i] = part.ToUpperInvariant();
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return string.Join("-", parts);
+    }
+
+    /// <summary>The locale of the innermost folder named after one (<c>…/zh-tw/page.md</c>, <c>docs.zh-CN/page.md</c>).</summary>
+    public static string? FromPath(string path)
+        => Enumerable.Reverse(path.Split('/', '\\'))
+            .Skip(1)
+            .Select(folder => folder.Substring(folder.LastIndexOf('.') + 1))
+            .Where(folder => folder.IndexOf('-') > 0)
+            .Select(Normalize)
+            .FirstOrDefault(tag => tag is not null);
+
+    /// <summary>Whether the locale is English.</summary>
+    public static bool IsEnglish(string? tag)
+        => tag is not null && (tag == "en" || tag.StartsWith("en-", StringComparison.Ordinal));
+
+    private static bool IsLetters(string text, int min, int max)
+        => text.Length >= min && text.Length <= max && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Learning;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Reading;
+
+namespace CspCatalogGen.Corpus;
+
+/// <summary>How a compilation compares with what was expected of it.</summary>
+internal enum Verdict
+{
+    Right,
+    Refused,
+    Wrong,
+}
+
+/// <summary>One compilation of a mode.</summary>
+internal sealed record Outcome(string What, Verdict Verdict, IReadOnlyList<string> Differences);
+
+/// <summary>The ways in which users compile pages, each run over the whole corpus.</summary>
+internal sealed class Modes
+{
+    private readonly Dictionary<string, ExpectedCatalog> _expected;
+    private readonly SortedDictionary<string, UpgradePage> _pages = new(StringComparer.Ordinal);
+
+    public Modes(string corpus)
+    {
+        _expected = ExpectedCatalog.Read(corpus);
+        foreach (var path in _expected.Keys)
+        {
+            var text = File.ReadAllText(Path.Combine(corpus, path));
+            _pages.Add(path, UpgradePageReader.Read(new SourceDocument(path, text)));
+        }
+    }
+
+    public IEnumerable<Outcome> BilingualAlone()
+        => Bilingual().Select(path => Compile(path, [path], null));
+
+    public IEnumerable<Outcome> TranslationWithBilingual()
+        => from path in _pages.Keys.Where(path => !IsBilingual(path))
+           from other in Bilingual()
+           where Locale(other) != Locale(path)
+              && _pages[other].FrontMatter.SourceRevision == _pages[path].FrontMatter.SourceRevision
+           select Compile(path, [path, other], null, $"{path} + {other}");
+
+    public IEnumerable<Outcome> TranslationWithLearnedNames()
+        => from path in _pages.Keys.Where(path => !IsBilingual(path))
+           let names = NamesDocumentReader.Read(new SourceDocument(
+               "offers.md",
+               NamesLearner.Learn(_pages.Where(other => other.Key != path).Select(other => other.Value), null).Text))
+           select Compile(path, [path], names);
+
+    public IEnumerable<Outcome> TranslationAlone()
+        => _pages.Keys.Where(path => !IsBilingual(path)).Select(path => Compile(path, [path], null));
+
+    /// <summary>All pages at once, per language and over all; each in two orders.</summary>
+    public IEnumerable<Outcome> ManyRevisions()
+    {
+        var sets = _pages.Keys.GroupBy(Locale).Select(locale => (What: locale.Key, Paths: locale.ToList()))
+            .Append((What: "all pages", Paths: _pages.Keys.ToList()));
+        foreach (var (what, paths) in sets)
+        {
+            foreach (var edition in paths.GroupBy(path => path.Contains("/china/", StringComparison.Ordinal)).ToList())
+            {
+                var newest = edition.OrderBy(path => path, StringComparer.Ordinal).MaxBy(path => ResolveDate(path), StringComparer.Ordinal)!;
+                yield return Compile(newest, paths, null, $"{what}, {(edition.Key ? "21Vianet" : "global")}");
+                yield return Compile(newest, Enumerable.Reverse(paths).ToList(), null, $"{what}, {(edition.Key ? "21Vianet" : "global")}, reversed");
+            }
+        }
+    }
+
+    private string ResolveDate(string path)
+        => _pages.Values
+            .Where(page => page.FrontMatter.SourceRevision == _pages[path].FrontMatter.SourceRevision)
+            .Select(page => page.FrontMatter.LastHandoff)
+            .Min(StringComparer.Ordinal) ?? "";
+
+    private Outcome Compile(string path, IReadOnlyList<string> paths, NamesDocument? names, string? what = null)
+    {
+        var result = CatalogLinker.Link(paths.Select(p => _pages[p]), names);
+        var differences = _expected[path].DifferencesFrom(result.Catalog);
+        var isRefused = result.Diagnostics.Any(d => d.Descriptor.Severity == DiagnosticSeverity.Error);
+        var verdict = differences.Count == 0 ? Verdict.Right : isRefused ? Verdict.Refused : Verdict.Wrong;
+        return new Outcome(
+            what ?? path,
+            verdict,
+            differences.Concat(result.Diagnostics
+                .Where(d => d.Descriptor.Severity != DiagnosticSeverity.Info)
+                .Select(d => $"{d.Descriptor.Id} {d.Location?.Path}({d.Location?.Start.Line},{d.Location?.Start.Column}): {d.Message}"))
+                .ToList());
+    }
+
+    private IEnumerable<string> Bilingual() => _pages.Keys.Where(IsBilingual);
+
+    private static bool IsBilingual(string path) => path.EndsWith("-bilingual.md", StringComparison.Ordinal);
+
+    private static string Locale(string path) => path[..path.IndexOf('/', StringComparison.Ordinal)];
+}

@@ -1,0 +1,39 @@
+using System;
+using System.IO;
+using System.Linq;
+using CspCatalogGen.Corpus;
+
+if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "expected.json")))
+{
+    Console.Error.WriteLine("usage: CspCatalogGen.Corpus FOLDER [--verbose]   (FOLDER holds pages and their expected.json)");
+    return 2;
+}
+
+var modes = new Modes(args[0]);
+var isVerbose = args.Contains("--verbose");
+var failed = false;
+Console.WriteLine("mode                                      right  refused  wrong");
+foreach (var (name, mustBeRight, outcomes) in new[]
+{
+    ("1 bilingual page alone", true, modes.BilingualAlone()),
+    ("2 translation with a bilingual page", true, modes.TranslationWithBilingual()),
+    ("3 translation with learned names", false, modes.TranslationWithLearnedNames()),
+    ("4 translation alone", false, modes.TranslationAlone()),
+    ("5 many revisions at once", true, modes.ManyRevisions()),
+})
+{
+    var all = outcomes.ToList();
+    int Count(Verdict verdict) => all.Count(outcome => outcome.Verdict == verdict);
+    Console.WriteLine($"{name,-40} {Count(Verdict.Right),6} {Count(Verdict.Refused),8} {Count(Verdict.Wrong),6}");
+    failed |= Count(Verdict.Wrong) > 0 || (mustBeRight && Count(Verdict.Refused) > 0);
+    foreach (var outcome in all.Where(outcome => outcome.Verdict == Verdict.Wrong || (isVerbose && outcome.Differences.Count > 0)))
+    {
+        Console.WriteLine($"  {outcome.Verdict} {outcome.What}");
+        foreach (var difference in outcome.Differences)
+        {
+            Console.WriteLine($"    {difference}");
+        }
+    }
+}
+
+return failed ? 1 : 0;
