@@ -44,16 +44,29 @@ internal static unsafe class FoldedName
                 c -= 0xFF01 - '!';
             }
 
-            if (c - '0' <= 9 || c - 'a' <= 'z' - 'a')
+            if (c < 0x80)
             {
-            }
-            else if (c - 'A' <= 'Z' - 'A')
-            {
-                c |= 0x20;
-            }
-            else if (c < 0x80)
-            {
+                // Names mix letters, digits and spaces in no order that a processor could guess, so nothing is asked:
+                // the character is written in lower case, and the next one overwrites it unless it counts.
+                var counts = ((c | 0x20) - 'a' <= 'z' - 'a') | (c - '0' <= 9);
+                if (count == capacity)
+                {
+                    if (counts)
+                    {
+                        return -1;
+                    }
+
+                    continue;
+                }
+
+                folded[count] = (char)(c | 0x20);
+                count += counts ? 1 : 0;
                 continue;
+            }
+
+            if (c - 0x4E00 <= 0x9FFF - 0x4E00 || c - 0xAC00 <= 0xD7A3 - 0xAC00)
+            {
+                // Ideographs and Hangul: letters without case, by the thousand. Asking for each would take most of the time.
             }
             else if (char.IsSurrogate((char)c))
             {

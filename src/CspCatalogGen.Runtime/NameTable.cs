@@ -26,6 +26,9 @@ public static unsafe class NameTable
     /// <param name="length">Its length.</param>
     /// <param name="slots">The table.</param>
     /// <param name="names">The folded names, one after the other.</param>
+#if NET
+    [System.Runtime.CompilerServices.SkipLocalsInit]
+#endif
     public static int Find(ref char name, int length, string slots, string names)
     {
         if (length == 0 || slots is null || names is null)

@@ -22,6 +22,15 @@ public unsafe class FoldedNameTests
         => FoldedName.Of(name).ShouldBe(folded);
 
     [Fact]
+    public void Of_ascii_letters_and_digits_count_and_nothing_else()
+    {
+        for (var c = '\0'; c < '\u0080'; c++)
+        {
+            FoldedName.Of(c.ToString()).ShouldBe(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c).ToString() : "");
+        }
+    }
+
+    [Fact]
     public void Folding_twice_changes_nothing()
     {
         for (var c = '\0'; c < '\uFFFF'; c++)
