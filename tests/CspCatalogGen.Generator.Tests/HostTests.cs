@@ -36,6 +36,15 @@ public class HostTests
         result.TrackedSteps.ContainsKey(CatalogGenerator.Steps.Pages).ShouldBeFalse();
     }
 
+    [Fact]
+    public void The_names_document_among_the_pages_is_no_page()
+    {
+        const string Path = CatalogProject.Directory + "docs/offers.md";
+        var result = new CatalogProject(new ProjectFile(Path, "# Offers\n"), new ProjectFile(Path, "# Offers\n", "CspCatalogNames")).Generate();
+
+        result.Diagnostics.Single(diagnostic => diagnostic.Id == "CSP4001").GetMessage(null).ShouldStartWith("None of the 0 catalog documents");
+    }
+
     [Theory]
     [InlineData("Contoso.Billing", "Shop", "namespace Contoso.Billing\n")]
     [InlineData(null, "Shop", "namespace Shop\n")]

@@ -38,23 +38,12 @@ internal sealed class InterlacedRows
         }
 
         var targets = new List<char>();
-        var taken = new HashSet<int>();
-        var firstFree = 0;
+        var occupied = new Bits();
+        var starting = new Bits();
         foreach (var row in rows)
         {
-            while (firstFree < targets.Count && targets[firstFree] != 0)
-            {
-                firstFree++;
-            }
-
-            // Where the row's first target meets a free place; further on where that does not fit.
-            var start = System.Math.Max(0, firstFree - row.Targets[0]);
-            while (taken.Contains(start) || !Fits(row.Targets, start, targets))
-            {
-                start++;
-            }
-
-            taken.Add(start);
+            var start = FirstFit(row.Targets, occupied, starting);
+            starting.Set(start);
             while (targets.Count <= start + row.Targets[row.Targets.Length - 1])
             {
                 targets.Add('\0');
@@ -63,6 +52,7 @@ internal sealed class InterlacedRows
             foreach (var to in row.Targets)
             {
                 targets[start + to] = (char)to;
+                occupied.Set(start + to);
             }
 
             starts[row.Index * 2] = (char)(start & 0xFFFF);
@@ -72,16 +62,56 @@ internal sealed class InterlacedRows
         return new InterlacedRows(starts, [.. targets]);
     }
 
-    private static bool Fits(int[] row, int start, List<char> targets)
+    // The first start at which every target of the row meets a free place; 64 starts are tried at a time.
+    private static int FirstFit(int[] row, Bits occupied, Bits starting)
     {
-        foreach (var to in row)
+        for (var start = 0; ; start += 64)
         {
-            if (start + to < targets.Count && targets[start + to] != 0)
+            var taken = starting.From(start);
+            foreach (var to in row)
             {
-                return false;
+                taken |= occupied.From(start + to);
+                if (taken == ulong.MaxValue)
+                {
+                    break;
+                }
             }
+
+            if (taken == ulong.MaxValue)
+            {
+                continue;
+            }
+
+            for (; (taken & 1) != 0; taken >>= 1)
+            {
+                start++;
+            }
+
+            return start;
+        }
+    }
+
+    private sealed class Bits
+    {
+        private ulong[] _words = new ulong[64];
+
+        public void Set(int index)
+        {
+            while (index >> 6 >= _words.Length)
+            {
+                System.Array.Resize(ref _words, _words.Length * 2);
+            }
+
+            _words[index >> 6] |= 1UL << (index & 63);
         }
 
-        return true;
+        /// <summary>The 64 bits from <paramref name="index"/> on, the first one lowest.</summary>
+        public ulong From(int index)
+        {
+            var word = Word(index >> 6) >> (index & 63);
+            return (index & 63) == 0 ? word : word | (Word((index >> 6) + 1) << (64 - (index & 63)));
+        }
+
+        private ulong Word(int index) => index < _words.Length ? _words[index] : 0;
     }
 }

@@ -6,6 +6,9 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>The enum of offers: its documentation is the catalog, readable in the editor.</summary>
 internal static class OfferEmitter
 {
+    // A compiler looks every reference up, and nobody reads more of them.
+    private const int MostReferences = 2000;
+
     public static EmittedSource Emit(CatalogView catalog)
     {
         var upgrades = catalog.Upgrades.ToLookup(upgrade => upgrade.From);
@@ -65,6 +68,13 @@ internal static class OfferEmitter
 
         foreach (var inMarket in upgrades.OrderBy(inMarket => inMarket.Key.Number))
         {
+            if (catalog.Upgrades.Count > MostReferences)
+            {
+                var count = inMarket.Count().ToString(CultureInfo.InvariantCulture);
+                file.Line($"/// <para>Upgrades in {CSharpText.Xml(inMarket.Key.Market.Name)}: {count}.</para>");
+                continue;
+            }
+
             file.Line($"/// <para>Upgrades in <see cref=\"Market.{inMarket.Key.Identifier}\"/>:</para>");
             file.Line("/// <list type=\"bullet\">");
             foreach (var upgrade in inMarket)

@@ -41,15 +41,15 @@ internal static class OfferNamesEmitter
             """);
         WriteLocales(file, catalog);
         file.Line("private static string? NameOf(Offer offer)");
-        Switch.Write(file, "offer", catalog.Offers.Select(offer => ($"Offer.{offer.Identifier}", CSharpText.Literal(offer.Offer.Name))));
+        Switch.WriteByOffer(file, catalog.Offers.Select(offer => (offer, CSharpText.Literal(offer.Offer.Name))));
         foreach (var locale in catalog.Locales)
         {
             file.Line();
             file.Line($"// {CSharpText.Comment(locale.Tag)}");
             file.Line($"private static string? NameIn{locale.Identifier}(Offer offer)");
-            Switch.Write(file, "offer", catalog.Offers
+            Switch.WriteByOffer(file, catalog.Offers
                 .Where(offer => offer.NameIn(locale.Tag) is not null)
-                .Select(offer => ($"Offer.{offer.Identifier}", CSharpText.Literal(offer.NameIn(locale.Tag)!))));
+                .Select(offer => (offer, CSharpText.Literal(offer.NameIn(locale.Tag)!))));
         }
 
         file.Line();

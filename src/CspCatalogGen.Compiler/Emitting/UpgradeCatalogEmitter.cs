@@ -151,20 +151,20 @@ internal static class UpgradeCatalogEmitter
     {
         file.Line("/// <summary>An offer's GUID in Partner Center's offer catalog, where the documents give it.</summary>");
         file.Line("public static string? GetOfferId(Offer offer)");
-        Switch.Write(file, "offer", Values(offer => offer.Offer.OfferId));
+        Switch.WriteByOffer(file, Values(offer => offer.Offer.OfferId));
         file.Line();
         file.Line("/// <summary>The GUID of an offer's product (SKU), where the documents give it. It is no offer GUID.</summary>");
         file.Line("public static string? GetProductId(Offer offer)");
-        Switch.Write(file, "offer", Values(offer => offer.Offer.ProductId));
+        Switch.WriteByOffer(file, Values(offer => offer.Offer.ProductId));
         file.Line();
         file.Line("/// <summary>The String ID of an offer's product, where the documents give it.</summary>");
         file.Line("public static string? GetStringId(Offer offer)");
-        Switch.Write(file, "offer", Values(offer => offer.Offer.StringId));
+        Switch.WriteByOffer(file, Values(offer => offer.Offer.StringId));
         file.Line();
 
-        IEnumerable<(string, string)> Values(System.Func<OfferView, string?> value) => catalog.Offers
+        IEnumerable<(OfferView, string)> Values(System.Func<OfferView, string?> value) => catalog.Offers
             .Where(offer => value(offer) is not null)
-            .Select(offer => ($"Offer.{offer.Identifier}", CSharpText.Literal(value(offer)!)));
+            .Select(offer => (offer, CSharpText.Literal(value(offer)!)));
     }
 
     private static void WriteOffers(SourceWriter file, CatalogView catalog)
