@@ -188,6 +188,10 @@ internal sealed class CatalogBuilder
                 cell.Local,
                 (locale is null ? "" : $" in {locale}") + (_names.Nearest(cell.Local, locale) is { } near ? $"; the nearest is '{near}'" : ""));
         }
+        else if (cell.English is null && _names.FindWithPlan(NameFolding.Fold(cell.Local), locale) is { } withPlan && withPlan != cell.Key)
+        {
+            Report(group, CatalogDiagnostics.PlanMayBeLost, cell.Span, cell.Local, _names.Spell(cell.Key), _names.Spell(withPlan));
+        }
         else if (cell.IsUnlisted)
         {
             Report(

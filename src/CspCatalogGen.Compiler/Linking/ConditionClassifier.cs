@@ -51,6 +51,11 @@ internal static class ConditionClassifier
             }
         }
 
+        foreach (var missing in All.Where(code => !found.Contains(code)))
+        {
+            report(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, [Describe(missing)]);
+        }
+
         return All.Where(found.Contains).ToList();
     }
 
@@ -68,6 +73,14 @@ internal static class ConditionClassifier
 
         return All;
     }
+
+    private static string Describe(string code) => code switch
+    {
+        NotActive => "that the subscription must be active",
+        NoPrivileges => "that the partner must have delegated admin privileges",
+        ServiceConflict => "that no other subscription may include the additional services",
+        _ => "that the customer may not have the target already",
+    };
 
     private static string? Classify(string english)
     {

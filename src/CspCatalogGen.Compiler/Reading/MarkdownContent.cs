@@ -67,7 +67,16 @@ internal static class MarkdownContent
             span = new SourceSpan(span.Start + 1, span.Length - 1);
         }
 
-        if (span.Length != slice.Length)
+        // Markdig cuts the blanks at the edges of a table cell off the words but not off their span.
+        var excess = span.Length - slice.Length;
+        var leading = 0;
+        while (leading < excess && leading < slice.Start && slice.Text[slice.Start - 1 - leading] is ' ' or '\t' or '\u00A0')
+        {
+            leading++;
+        }
+
+        span = new SourceSpan(span.Start + leading, span.Length - leading);
+        if (span.Length < slice.Length)
         {
             Write(slice.ToString(), span, content);
             return;

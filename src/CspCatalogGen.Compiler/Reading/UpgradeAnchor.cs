@@ -44,7 +44,7 @@ internal static class UpgradeAnchor
             {
                 at += attribute.Length;
                 var end = text.IndexOf(attribute[attribute.Length - 1], at, Math.Min(40, text.Length - at));
-                if (end > at && EditDistance.Between(text.Substring(at, end - at).ToLowerInvariant(), Id) <= 3)
+                if (end > at && EditDistance.Between(text.Substring(at, end - at).ToLowerInvariant(), Id) is >= 1 and <= 3)
                 {
                     return SourceSpan.FromBounds(at, end);
                 }

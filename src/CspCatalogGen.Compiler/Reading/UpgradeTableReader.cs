@@ -21,6 +21,11 @@ internal static class UpgradeTableReader
             ReadRow(row, rows, footnotes, report);
         }
 
+        if (rows.Count == 0)
+        {
+            report(CatalogDiagnostics.NoRows, table.Span, []);
+        }
+
         return new UpgradeTable(rows.ToEquatableArray(), table.Span);
     }
 
@@ -80,7 +85,16 @@ internal static class UpgradeTableReader
             report(CatalogDiagnostics.NoTargets, cells[1].Span, [name.Local.Text]);
         }
 
-        rows.Add(new UpgradeRow(name, targets.Select(ReadOffer).ToEquatableArray(), cells[1].Span));
+        var items = targets.Select(ReadOffer).ToList();
+        foreach (var text in items.Prepend(name).SelectMany(item => new[] { item.Local, item.English }))
+        {
+            if (text?.Stray is { } stray)
+            {
+                report(CatalogDiagnostics.StrayCharacter, stray.Span, [text.Text, stray.Text]);
+            }
+        }
+
+        rows.Add(new UpgradeRow(name, items.ToEquatableArray(), cells[1].Span));
     }
 
     private static void ReadFootnoteRow(

@@ -1,0 +1,100 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Tool.Compilation;
+using CspCatalogGen.Tool.Inputs;
+using CspCatalogGen.Tool.Output;
+using CspCatalogGen.Tool.Terminal;
+
+namespace CspCatalogGen.Tool.Commands;
+
+/// <summary>What every command that compiles documents takes and does alike.</summary>
+internal sealed class CompilationInputs
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Pages to read. A folder is searched for *.md; a file is read whatever its extension.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _names = new("--names")
+    {
+        Description = "The names document: offers, markets and their names in every language.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "Write the result to this file instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _format;
+
+    /// <summary>Adds the arguments to <paramref name="command"/>; the first of <paramref name="formats"/> is the default.</summary>
+    public CompilationInputs(Command command, params string[] formats)
+    {
+        _format = new Option<string>("--format", "-f")
+        {
+            Description = "How the result is written.",
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+        };
+        _format.CompletionSources.Add(formats);
+        _format.Validators.Add(given =>
+        {
+            if (given.Tokens is [var format] && !formats.Contains(format.Value, StringComparer.Ordinal))
+            {
+                given.AddError($"The format '{format.Value}' is not known. It is one of: {string.Join(", ", formats)}.");
+            }
+        });
+        command.Add(_paths);
+        command.Add(_names);
+        command.Add(_format);
+        command.Add(_output);
+    }
+
+    /// <summary>The format that the caller chose.</summary>
+    public string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
+
+    /// <summary>Whether the result goes to a terminal that shows colour.</summary>
+    public bool ColoursResult(ParseResult parsed, ToolConsole console)
+        => console.ColoursOutput && parsed.GetValue(_output) is null;
+
+    /// <summary>
+    /// Compiles the documents, delivers what <paramref name="write"/> makes of them, tells
+    /// <paramref name="summarize"/>, and returns the exit status.
+    /// </summary>
+    public int Run(
+        ParseResult parsed,
+        ToolConsole console,
+        DocumentCompilation compilation,
+        Action<LinkResult, Stream> write,
+        Action<LinkResult> summarize)
+    {
+        var names = parsed.GetValue(_names);
+        var output = parsed.GetValue(_output);
+        var found = DocumentSearch.Find(parsed.GetRequiredValue(_paths), names);
+        ResultFile.Protect(output, names is null
+            ? found.Documents.Select(static document => document.FilePath)
+            : found.Documents.Select(static document => document.FilePath).Append(names));
+
+        var result = compilation.Compile(found.Documents, names, console);
+        var bytes = new MemoryStream();
+        write(result, bytes);
+        ResultFile.Deliver(bytes, output, console);
+
+        foreach (var passedOver in found.PassedOver)
+        {
+            console.Error.WriteLine("csp-catalog: " + VisibleText.Of(passedOver));
+        }
+
+        summarize(result);
+        return result.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error)
+            ? ExitStatus.ErrorsFound
+            : ExitStatus.Success;
+    }
+}

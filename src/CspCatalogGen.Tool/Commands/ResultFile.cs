@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Security;
+using CspCatalogGen.Tool.Inputs;
+using CspCatalogGen.Tool.Terminal;
+
+namespace CspCatalogGen.Tool.Commands;
+
+/// <summary>Where a result goes: a file, or standard output.</summary>
+internal static class ResultFile
+{
+    /// <summary>Refuses an output that would overwrite one of <paramref name="inputs"/>.</summary>
+    /// <exception cref="UnusableInputException">It would.</exception>
+    public static void Protect(string? output, IEnumerable<string> inputs)
+    {
+        if (output is null || !File.Exists(output))
+        {
+            return;
+        }
+
+        var written = RealPath.Of(output);
+        foreach (var input in inputs)
+        {
+            if (RealPath.Comparer.Equals(RealPath.Of(input), written))
+            {
+                throw new UnusableInputException($"'{output}' is one of the documents, so the result is not written over it.");
+            }
+        }
+    }
+
+    /// <summary>Writes the whole <paramref name="result"/> at once.</summary>
+    /// <exception cref="UnusableInputException">It cannot be written.</exception>
+    public static void Deliver(MemoryStream result, string? output, ToolConsole console)
+    {
+        var bytes = result.GetBuffer().AsSpan(0, (int)result.Length);
+        try
+        {
+            if (output is null)
+            {
+                console.Output.Write(bytes);
+                console.Output.Flush();
+            }
+            else
+            {
+                File.WriteAllBytes(output, bytes);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
+        {
+            throw new UnusableInputException($"'{output ?? "standard output"}' cannot be written: {e.Message}");
+        }
+    }
+}

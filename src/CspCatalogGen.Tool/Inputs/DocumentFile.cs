@@ -1,0 +1,115 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Security;
+
+namespace CspCatalogGen.Tool.Inputs;
+
+/// <summary>What a file turned out to be.</summary>
+internal enum FileContent
+{
+    /// <summary>Its text was read.</summary>
+    Text,
+
+    /// <summary>It holds no upgrade anchor and was not decoded.</summary>
+    NoAnchor,
+
+    /// <summary>It holds more than is read.</summary>
+    TooLarge,
+}
+
+/// <summary>What reading a file gave.</summary>
+/// <param name="Content">What it turned out to be.</param>
+/// <param name="Text">Its text, where it was decoded.</param>
+/// <param name="SourceRevision">The English page that it translates, where it was not decoded but says so.</param>
+internal readonly record struct FileReading(FileContent Content, string Text = "", string? SourceRevision = null);
+
+/// <summary>Reads a file into memory, once, and no more of it than a document can be.</summary>
+internal static class DocumentFile
+{
+    /// <summary>The largest file that is read. The largest real page has 40 kB.</summary>
+    public const int LargestBytes = 64 * 1024 * 1024;
+
+    /// <summary>What <see cref="LargestBytes"/> is called in a message.</summary>
+    public const string LargestWords = "64 MB";
+
+    private const int ScanBytes = 1024 * 1024;
+
+    /// <summary>
+    /// Reads the file <paramref name="filePath"/>. With <paramref name="scanFirst"/>, a file without the upgrade
+    /// anchor is not decoded.
+    /// </summary>
+    /// <exception cref="UnusableInputException">The file cannot be read.</exception>
+    public static FileReading Read(string filePath, string printedPath, bool scanFirst)
+    {
+        try
+        {
+            using var stream = new FileStream(filePath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (stream.CanSeek && stream.Length > LargestBytes)
+            {
+                return new FileReading(scanFirst && !MayHaveAnchor(stream) ? FileContent.NoAnchor : FileContent.TooLarge);
+            }
+
+            // One byte more than the file has, so that its end shows without growing the buffer.
+            var buffer = ArrayPool<byte>.Shared.Rent((stream.CanSeek ? (int)stream.Length : 0) + 1024);
+            try
+            {
+                var length = 0;
+                while (stream.Read(buffer, length, buffer.Length - length) is > 0 and var read)
+                {
+                    length += read;
+                    if (length > LargestBytes)
+                    {
+                        return new FileReading(FileContent.TooLarge);
+                    }
+
+                    if (length == buffer.Length)
+                    {
+                        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+                        buffer.AsSpan(0, length).CopyTo(larger);
+                        ArrayPool<byte>.Shared.Return(buffer);
+                        buffer = larger;
+                    }
+                }
+
+                var bytes = buffer.AsSpan(0, length);
+                if (scanFirst && !DocumentText.IsUtf16(bytes) && !AnchorScan.MayHaveAnchor(bytes))
+                {
+                    return new FileReading(FileContent.NoAnchor, SourceRevision: SourceRevisionScan.Find(bytes));
+                }
+
+                var text = DocumentText.Of(bytes);
+                return scanFirst && !text.Contains(AnchorScan.AnchorText, StringComparison.OrdinalIgnoreCase)
+                    ? new FileReading(FileContent.NoAnchor)
+                    : new FileReading(FileContent.Text, text);
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
+        {
+            throw new UnusableInputException($"'{printedPath}' cannot be read: {e.Message}");
+        }
+    }
+
+    private static bool MayHaveAnchor(FileStream stream)
+    {
+        var buffer = new byte[ScanBytes];
+        var kept = 0;
+        while (stream.Read(buffer, kept, buffer.Length - kept) is > 0 and var read)
+        {
+            var bytes = buffer.AsSpan(0, kept + read);
+            if (AnchorScan.MayHaveAnchor(bytes))
+            {
+                return true;
+            }
+
+            kept = Math.Min(AnchorScan.Overlap, bytes.Length);
+            bytes[^kept..].CopyTo(buffer);
+        }
+
+        return false;
+    }
+}

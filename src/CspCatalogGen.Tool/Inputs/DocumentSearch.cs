@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security;
+
+namespace CspCatalogGen.Tool.Inputs;
+
+/// <summary>Finds the documents that the caller's paths lead to.</summary>
+internal static class DocumentSearch
+{
+    private static readonly EnumerationOptions EverythingHere = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        RecurseSubdirectories = false,
+    };
+
+    /// <summary>
+    /// A file is taken whatever its extension; a folder is searched for <c>*.md</c>. The file
+    /// <paramref name="namesPath"/> is never among them.
+    /// </summary>
+    /// <exception cref="UnusableInputException">A path leads nowhere.</exception>
+    public static FoundDocuments Find(IEnumerable<string> paths, string? namesPath)
+    {
+        var found = new Dictionary<string, FoundDocument>(RealPath.Comparer);
+        var passedOver = new List<string>();
+        foreach (var path in paths)
+        {
+            if (File.Exists(path))
+            {
+                Add(found, RealPathOf(path), new FoundDocument(ForwardSlashes(path), path, IsNamed: true));
+            }
+            else if (Directory.Exists(path))
+            {
+                Search(path, found, passedOver);
+            }
+            else
+            {
+                throw new UnusableInputException($"'{path}' does not exist.");
+            }
+        }
+
+        if (namesPath is not null && File.Exists(namesPath))
+        {
+            found.Remove(RealPathOf(namesPath));
+        }
+
+        passedOver.Sort(StringComparer.Ordinal);
+        return new FoundDocuments(
+            [.. found.Values.OrderBy(static document => document.Path, StringComparer.Ordinal)],
+            [.. passedOver.Distinct(StringComparer.Ordinal)]);
+    }
+
+    // A file that two paths lead to is read once, by the same path whatever the order of the arguments.
+    private static void Add(Dictionary<string, FoundDocument> found, string realPath, FoundDocument document)
+    {
+        if (!found.TryGetValue(realPath, out var other)
+            || (document.IsNamed && !other.IsNamed)
+            || (document.IsNamed == other.IsNamed && string.CompareOrdinal(document.Path, other.Path) < 0))
+        {
+            found[realPath] = document;
+        }
+    }
+
+    private static void Search(string root, Dictionary<string, FoundDocument> found, List<string> passedOver)
+    {
+        var folders = new Stack<(string Printed, string Real)>();
+        folders.Push((PrintedRoot(root), RealPathOf(root)));
+        while (folders.TryPop(out var folder))
+        {
+            List<FileSystemInfo> entries;
+            try
+            {
+                entries = [.. new DirectoryInfo(folder.Real).EnumerateFileSystemInfos("*", EverythingHere)];
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
+            {
+                passedOver.Add($"'{(folder.Printed.Length == 0 ? "." : folder.Printed)}' cannot be read, so it was not searched.");
+                continue;
+            }
+
+            foreach (var entry in entries)
+            {
+                var isFolder = entry is DirectoryInfo;
+                if (isFolder ? IsPassedOver(entry.Name) : !IsMarkdown(entry.Name))
+                {
+                    continue;
+                }
+
+                var printed = folder.Printed + entry.Name;
+                if (entry.LinkTarget is not null)
+                {
+                    // A link may lead in a circle, or out of the folder that the caller trusts.
+                    passedOver.Add($"'{printed}' is a link, so it was not followed; name it to have it read.");
+                }
+                else if (isFolder)
+                {
+                    folders.Push((printed + "/", entry.FullName));
+                }
+                else
+                {
+                    Add(found, entry.FullName, new FoundDocument(printed, entry.FullName, IsNamed: false));
+                }
+            }
+        }
+    }
+
+    private static bool IsMarkdown(string name)
+        => !name.StartsWith('.') && name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPassedOver(string folder)
+        => folder.StartsWith('.') || folder is "node_modules" or "bin" or "obj";
+
+    private static string PrintedRoot(string root)
+    {
+        var printed = ForwardSlashes(root).TrimEnd('/');
+        return printed switch
+        {
+            "." => string.Empty,
+            _ => printed + "/",
+        };
+    }
+
+    /// <summary>How outputs write <paramref name="path"/>. On Unix a backslash is a letter like any other.</summary>
+    public static string ForwardSlashes(string path)
+        => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+
+    private static string RealPathOf(string path)
+    {
+        try
+        {
+            return RealPath.Of(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            throw new UnusableInputException($"'{path}' cannot be read: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Text;
+
+namespace CspCatalogGen.Tool.Inputs;
+
+/// <summary>Decodes a file. Bytes that are no text become U+FFFD, for the reader to diagnose.</summary>
+internal static class DocumentText
+{
+    /// <summary>The text of <paramref name="bytes"/>: UTF-8, or UTF-16 where a byte order mark says so.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes)
+        => bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.GetString(bytes[Encoding.UTF8.Preamble.Length..])
+        : IsUtf16LittleEndian(bytes) ? Encoding.Unicode.GetString(bytes[2..])
+        : IsUtf16BigEndian(bytes) ? Encoding.BigEndianUnicode.GetString(bytes[2..])
+        : Encoding.UTF8.GetString(bytes);
+
+    /// <summary>Whether a byte order mark says UTF-16, so that no ASCII word stands in the bytes as such.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> bytes) => IsUtf16LittleEndian(bytes) || IsUtf16BigEndian(bytes);
+
+    private static bool IsUtf16LittleEndian(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Encoding.Unicode.Preamble);
+
+    private static bool IsUtf16BigEndian(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Encoding.BigEndianUnicode.Preamble);
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Globalization;
+using System.IO;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Text;
+using CspCatalogGen.Tool.Terminal;
+
+namespace CspCatalogGen.Tool.Output;
+
+/// <summary>Writes diagnostics as compilers do, so that editors and builds know what to open.</summary>
+internal static class MsBuildDiagnosticsWriter
+{
+    /// <summary>Writes a line per diagnostic.</summary>
+    public static void Write(LinkResult result, Stream output, bool colours = false)
+    {
+        using var lines = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            lines.WriteLine(Line(diagnostic, colours));
+        }
+    }
+
+    /// <summary><c>page.md(61,5,61,31): warning CSP2004: …</c></summary>
+    public static string Line(Diagnostic diagnostic, bool colours)
+    {
+        var severity = OutputWords.Of(diagnostic.Descriptor.Severity);
+        return Place(diagnostic.Location)
+            + ": " + (colours ? Colour.Of(diagnostic.Descriptor.Severity, severity) : severity)
+            + " " + diagnostic.Descriptor.Id
+            + ": " + VisibleText.Of(diagnostic.Message);
+    }
+
+    private static string Place(SourceLocation? location)
+    {
+        if (location is null)
+        {
+            return "csp-catalog";
+        }
+
+        var path = VisibleText.Of(location.Path);
+        if (path.StartsWith("::", StringComparison.Ordinal))
+        {
+            // A build server would take the line for an order.
+            path = "./" + path;
+        }
+
+        var (start, end) = (location.Start, location.End);
+        return start == end
+            ? string.Create(CultureInfo.InvariantCulture, $"{path}({start.Line},{start.Column})")
+            : string.Create(CultureInfo.InvariantCulture, $"{path}({start.Line},{start.Column},{end.Line},{end.Column})");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Tool.Terminal;
+
+namespace CspCatalogGen.Tool.Output;
+
+/// <summary>What a person reads on standard error after a run.</summary>
+internal static class RunSummary
+{
+    // More than a screen of lines is read by nobody; `check` prints them all.
+    private const int LinesShown = 20;
+
+    /// <summary>After compiling: the errors and warnings, as far as a screen holds them, and the counts.</summary>
+    public static void WriteCompiled(LinkResult result, ToolConsole console)
+    {
+        var notable = result.Diagnostics
+            .Where(static diagnostic => diagnostic.Descriptor.Severity != DiagnosticSeverity.Info)
+            .OrderByDescending(static diagnostic => diagnostic.Descriptor.Severity)
+            .ToArray();
+        foreach (var diagnostic in notable.Take(LinesShown))
+        {
+            console.Error.WriteLine(MsBuildDiagnosticsWriter.Line(diagnostic, console.ColoursError));
+        }
+
+        if (notable.Length > LinesShown)
+        {
+            console.Error.WriteLine($"… and {Count(notable.Length - LinesShown, "more")}; 'csp-catalog check' prints them all.");
+        }
+
+        console.Error.WriteLine(
+            $"{Count(result.Catalog.Offers.Count, "offer", "offers")} and {Count(result.Catalog.Upgrades.Count, "upgrade", "upgrades")} "
+            + $"from {Pages(result)}: {Diagnostics(result)}.");
+    }
+
+    /// <summary>After checking: the counts alone.</summary>
+    public static void WriteChecked(LinkResult result, ToolConsole console)
+        => console.Error.WriteLine($"{Pages(result)}: {Diagnostics(result)}.");
+
+    private static string Pages(LinkResult result)
+    {
+        var pages = result.Documents.Count(static document => document.Status != DocumentStatus.NotUpgradePage);
+        return pages == result.Documents.Count
+            ? Count(pages, "upgrade page", "upgrade pages")
+            : $"{Count(pages, "upgrade page", "upgrade pages")} among {Count(result.Documents.Count, "document", "documents")}";
+    }
+
+    private static string Diagnostics(LinkResult result)
+    {
+        int Of(DiagnosticSeverity severity) => result.Diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
+
+        return $"{Count(Of(DiagnosticSeverity.Error), "error", "errors")}, {Count(Of(DiagnosticSeverity.Warning), "warning", "warnings")}";
+    }
+
+    private static string Count(int count, string one, string? many = null)
+        => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one);
+}

@@ -1,0 +1,4 @@
+using CspCatalogGen.Tool.Commands;
+using CspCatalogGen.Tool.Terminal;
+
+return CspCatalogCommand.Run(args, ToolConsole.OfProcess());
