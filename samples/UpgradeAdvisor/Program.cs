@@ -80,23 +80,24 @@ int Advise(ExampleCustomer example, Market? asked, string tag)
     new Report(console, new Words(tag, where)).Write(example, where, Advice.For(example, where));
     if (!IsKnown(tag))
     {
+        console.WriteLine();
         WriteHint(console, $"The catalog has no names in '{tag}', so they are English. It has {string.Join(", ", UpgradeCatalog.GetLocales())}.");
     }
 
     if (args.Length == 0)
     {
+        console.WriteLine();
         WriteHint(console, $"Options: --customer {string.Join('|', ExampleCustomer.All.Select(one => one.Key))}, --language zh-TW, --market {string.Join('|', Enum.GetNames<Market>())}, --help");
         WriteHint(console, "For instance: dotnet run --project samples/UpgradeAdvisor -- --customer trading --language zh-CN");
     }
 
-    console.WriteLine();
     return 0;
 }
 
 static void WriteHint(IAnsiConsole console, string hint)
 {
-    console.WriteLine();
     console.Write(Markup.FromInterpolated($"[grey]{hint}[/]"));
+    console.WriteLine();
 }
 
 // Colour for people only, and never against their wish; a pipe gets plain lines of a fixed width.
