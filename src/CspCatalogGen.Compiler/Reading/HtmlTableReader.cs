@@ -226,7 +226,11 @@ internal sealed class HtmlTableReader
     private void EndRow(int end)
     {
         EndCell(end);
-        if (_cells is { Count: > 0 } && !_rowIsHeader)
+        if (_cells is { Count: 0 } && !_inHead)
+        {
+            _report(CatalogDiagnostics.TooFewCells, SourceSpan.FromBounds(_rowStart, end), ["none"]);
+        }
+        else if (_cells is not null && !_rowIsHeader)
         {
             _rows.Add(new TableRow(_cells, SourceSpan.FromBounds(_rowStart, end)));
         }
