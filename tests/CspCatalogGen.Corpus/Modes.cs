@@ -72,6 +72,20 @@ internal sealed class Modes
         }
     }
 
+    /// <summary>One page in a repository of documents that are none of ours; none of those may say a word.</summary>
+    public IEnumerable<Outcome> WholeRepository()
+    {
+        var foreign = ForeignDocuments.All().Select(UpgradePageReader.Read).ToList();
+        foreach (var path in Bilingual())
+        {
+            var result = CatalogLinker.Link(foreign.Append(_pages[path]), null);
+            var noise = result.Diagnostics.Where(d => d.Location?.Path != path).Select(d => $"{d.Descriptor.Id} {d.Location?.Path}");
+            var read = result.Documents.Where(d => d.Path != path && d.Status != DocumentStatus.NotUpgradePage).Select(d => $"{d.Path} was read");
+            var differences = _expected[path].DifferencesFrom(result.Catalog).Concat(noise).Concat(read).ToList();
+            yield return new Outcome(path, differences.Count == 0 ? Verdict.Right : Verdict.Wrong, differences);
+        }
+    }
+
     private string ResolveDate(string path)
         => _pages.Values
             .Where(page => page.FrontMatter.SourceRevision == _pages[path].FrontMatter.SourceRevision)

@@ -40,6 +40,7 @@ foreach (var (name, mustBeRight, outcomes) in new[]
     ("3 translation with learned names", false, modes.TranslationWithLearnedNames()),
     ("4 translation alone", false, modes.TranslationAlone()),
     ("5 many revisions at once", true, modes.ManyRevisions()),
+    ("6 a page in a whole repository", true, modes.WholeRepository()),
 })
 {
     var all = outcomes.ToList();

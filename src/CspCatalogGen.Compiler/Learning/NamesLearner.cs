@@ -55,6 +55,7 @@ public sealed class NamesLearner
     private LearnedNames Learn(LinkResult linked)
     {
         var taught = linked.SeenNames.Where(name => name.IsTaught).ToList();
+        _table.AddColumns(taught.Select(name => name.Locale).Where(locale => !LocaleTag.IsEnglish(locale)));
         foreach (var offer in taught.GroupBy(name => name.Offer, StringComparer.Ordinal).OrderBy(offer => offer.Key, StringComparer.Ordinal))
         {
             LearnOffer(offer.Key, offer.ToList());

@@ -89,6 +89,15 @@ internal sealed class NamesTable
         return row;
     }
 
+    /// <summary>Adds a column for each of <paramref name="locales"/> that has none, in their order.</summary>
+    public void AddColumns(IEnumerable<string> locales)
+    {
+        foreach (var locale in locales.Distinct(StringComparer.Ordinal).OrderBy(locale => locale, StringComparer.Ordinal))
+        {
+            ColumnOf(locale);
+        }
+    }
+
     /// <summary>Adds <paramref name="value"/> to a cell unless it holds one that <paramref name="fold"/> makes equal.</summary>
     public void AddValue(List<string> row, string column, string value, Func<string, string> fold)
     {
