@@ -67,16 +67,39 @@ internal static class MarkdownContent
             span = new SourceSpan(span.Start + 1, span.Length - 1);
         }
 
-        if (span.Length != slice.Length)
+        // A pipe table trims the words of a cell, but not their span.
+        var trimmed = 0;
+        while (trimmed < span.Length - slice.Length && trimmed < slice.Start && IsBlank(slice.Text[slice.Start - trimmed - 1]))
+        {
+            trimmed++;
+        }
+
+        var behind = span.Length - slice.Length - trimmed;
+        if (behind < 0 || behind > CountBlanks(slice.Text, slice.End + 1))
         {
             Write(slice.ToString(), span, content);
             return;
         }
 
+        span = new SourceSpan(span.Start + trimmed, slice.Length);
+
         for (var i = 0; i < slice.Length; i++)
         {
             content.Add(slice.Text[slice.Start + i], new SourceSpan(span.Start + i, 1));
         }
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t';
+
+    private static int CountBlanks(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        return end - start;
     }
 
     private static void Write(StringSlice text, SourceSpan span, CellContent content) => Write(text.ToString(), span, content);

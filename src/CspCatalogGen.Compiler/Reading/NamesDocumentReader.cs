@@ -37,8 +37,8 @@ public sealed class NamesDocumentReader
         foreach (var table in parsed?.Descendants<Table>() ?? [])
         {
             var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
-            var header = rows.Where(row => row.IsHeader).SelectMany(PipeTableReader.Cells).Select(Words).ToList();
-            var body = rows.Where(row => !row.IsHeader).Select(PipeTableReader.Cells);
+            var header = rows.Where(row => row.IsHeader).SelectMany(Cells).Select(Words).ToList();
+            var body = rows.Where(row => !row.IsHeader).Select(Cells);
             if (header.Count > 0 && Is(header[0].Text, "Offer"))
             {
                 offersTable ??= MarkdownContent.SpanOf(table);
@@ -182,6 +182,8 @@ public sealed class NamesDocumentReader
         => header.FindIndex(h => Is(h.Text, column)) is var i and >= 0 && i < cells.Count
             ? cells[i].Content.Lines().Select(line => line.Local.ToPageText())
             : [];
+
+    private List<TableCell> Cells(Markdig.Extensions.Tables.TableRow row) => PipeTableReader.Cells(row, _document.Text);
 
     private static PageText Words(TableCell cell) => cell.Content.Joined().Local.ToPageText();
 
