@@ -112,6 +112,13 @@ public static class CatalogDiagnostics
         "This item of the upgrade table has no name. Write the offer's name or remove the item.",
         Error);
 
+    /// <summary>CSP1016.</summary>
+    public static readonly DiagnosticDescriptor NoRows = new(
+        "CSP1016",
+        "Table without rows",
+        "This table has no row with an offer and its possible upgrades, so it gives no catalog. Add the rows, or move the anchor to the table that has them.",
+        Error);
+
     /// <summary>CSP1020.</summary>
     public static readonly DiagnosticDescriptor NamesWithoutTable = new(
         "CSP1020",

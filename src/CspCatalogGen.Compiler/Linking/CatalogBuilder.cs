@@ -216,7 +216,7 @@ internal sealed class CatalogBuilder
             ReportFootnote(group, cells.Key, cells.ToList(), meaning, note, problem);
         }
 
-        foreach (var note in group.Canonical.Page.Footnotes.Where(note => !meanings.Values.Any(known => known.Item2 == note)))
+        foreach (var note in group.NotesOf(group.Canonical).Where(note => !meanings.Values.Any(known => known.Item2 == note)))
         {
             Report(group, CatalogDiagnostics.FootnoteWithoutMarker, note.Local.Span);
         }

@@ -27,9 +27,14 @@ internal static class ConditionClassifier
     public static IReadOnlyList<string> Read(ResolvedPage page, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
     {
         var conditions = page.Page.Conditions;
+        if (page.Page.Table is not { } table)
+        {
+            return All;
+        }
+
         if (conditions.Count == 0)
         {
-            report(CatalogDiagnostics.ConditionsNotRead, page.Page.Table?.Span ?? default, ["No list of conditions stands under the table"]);
+            report(CatalogDiagnostics.ConditionsNotRead, table.Span, ["No list of conditions stands under the table"]);
             return All;
         }
 

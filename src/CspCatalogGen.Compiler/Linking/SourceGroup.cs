@@ -116,10 +116,21 @@ internal sealed class SourceGroup
         return meaning;
     }
 
+    /// <summary>
+    /// The footnotes of <paramref name="page"/>. A paragraph without a marker is prose where its English names no
+    /// market; in a translation the market's word may be as lost as the marker, so there it counts.
+    /// </summary>
+    public IReadOnlyList<Footnote> NotesOf(ResolvedPage page)
+        => page.Page.Footnotes
+            .Where(note => (note.English ?? note.Local).Marker is not null
+                || (note.English ?? (page.IsEnglish ? note.Local : null)) is not { } english
+                || FootnoteInterpreter.NamesMarket(english.Text, _markets))
+            .ToList();
+
     /// <summary>The footnote with <paramref name="marker"/>; one that lost its marker counts where it is the only one.</summary>
-    public static Footnote? FindNote(ResolvedPage page, int marker)
+    private Footnote? FindNote(ResolvedPage page, int marker)
     {
-        var notes = page.Page.Footnotes;
+        var notes = NotesOf(page);
         return notes.FirstOrDefault(note => (note.English ?? note.Local).Marker?.Number == marker)
             ?? (notes.Count == 1 && (notes[0].English ?? notes[0].Local).Marker is null ? notes[0] : null);
     }
@@ -151,7 +162,7 @@ internal sealed class SourceGroup
             : page.IsEnglish ? 0
             : page.SpeaksEnglish ? 1
             : !page.IsResolved ? 4
-            : page.Page.Footnotes.All(note => IsReadable(page, note)) ? 2 : 3;
+            : NotesOf(page).All(note => IsReadable(page, note)) ? 2 : 3;
 
     private bool IsReadable(ResolvedPage page, Footnote note)
     {

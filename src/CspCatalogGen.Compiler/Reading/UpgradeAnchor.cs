@@ -36,7 +36,7 @@ internal static class UpgradeAnchor
     }
 
     /// <summary>An id or name that was meant to be the anchor and is off by a slip of the pen.</summary>
-    public static SourceSpan? FindNearMiss(string text)
+    public static SourceSpan? FindNearMiss(string text, IReadOnlyList<Block>? blocks = null)
     {
         foreach (var attribute in new[] { "id=\"", "id='", "name=\"", "name='" })
         {
@@ -44,7 +44,7 @@ internal static class UpgradeAnchor
             {
                 at += attribute.Length;
                 var end = text.IndexOf(attribute[attribute.Length - 1], at, Math.Min(40, text.Length - at));
-                if (end > at && EditDistance.Between(text.Substring(at, end - at).ToLowerInvariant(), Id) <= 3)
+                if (end > at && !IsQuotedMarkup(blocks, at) && EditDistance.Between(text.Substring(at, end - at).ToLowerInvariant(), Id) <= 3)
                 {
                     return SourceSpan.FromBounds(at, end);
                 }
@@ -53,6 +53,16 @@ internal static class UpgradeAnchor
 
         return null;
     }
+
+    // Code and comments may speak of the anchor without being it.
+    private static bool IsQuotedMarkup(IReadOnlyList<Block>? blocks, int offset)
+        => blocks?.LastOrDefault(block => block.Span.Start <= offset) is { } holder
+            && holder.Span.End >= offset
+            && (holder is CodeBlock or HtmlBlock { Type: HtmlBlockType.Comment }
+                || (holder is LeafBlock { Inline: { } inline } && inline.Descendants<Inline>().Any(part =>
+                    part.Span.Start <= offset
+                    && offset <= part.Span.End
+                    && (part is CodeInline || (part is HtmlInline html && html.Tag.StartsWith("<!--", StringComparison.Ordinal))))));
 
     private static bool IsMarkup(Block holder, int offset) => holder switch
     {

@@ -83,7 +83,7 @@ public sealed class UpgradePageReader
         var anchors = UpgradeAnchor.Find(_text, blocks).ToList();
         if (anchors.Count == 0)
         {
-            return WithoutAnchor();
+            return WithoutAnchor(blocks);
         }
 
         // A bilingual heading holds its anchor twice.
@@ -115,9 +115,9 @@ public sealed class UpgradePageReader
         };
     }
 
-    private UpgradePage WithoutAnchor()
+    private UpgradePage WithoutAnchor(List<Block>? blocks = null)
     {
-        var nearMiss = UpgradeAnchor.FindNearMiss(_text);
+        var nearMiss = UpgradeAnchor.FindNearMiss(_text, blocks);
         if (string.IsNullOrWhiteSpace(_text))
         {
             Report(CatalogDiagnostics.Empty, default, []);
@@ -166,6 +166,11 @@ public sealed class UpgradePageReader
             if (raw is not null)
             {
                 var table = UpgradeTableReader.Read(raw, footnotes, Report);
+                if (raw.Rows.Count == 0)
+                {
+                    Report(CatalogDiagnostics.NoRows, raw.Span, []);
+                }
+
                 var section = blocks.SkipWhile(block => block.Span.Start < raw.Span.End);
                 footnotes.AddRange(FootnoteReader.Read(section.TakeWhile(block => block is not HeadingBlock)));
                 return table;

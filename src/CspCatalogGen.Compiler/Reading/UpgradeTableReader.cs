@@ -75,12 +75,26 @@ internal static class UpgradeTableReader
         }
 
         var name = ReadOffer(offer.Joined());
-        if (targets.Count == 0)
+        var upgrades = new List<OfferText>();
+        foreach (var line in targets)
+        {
+            var upgrade = ReadOffer(line);
+            if (upgrade.Local.Text.Length == 0)
+            {
+                // A bullet and nothing behind it.
+                report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
+                continue;
+            }
+
+            upgrades.Add(upgrade);
+        }
+
+        if (upgrades.Count == 0)
         {
             report(CatalogDiagnostics.NoTargets, cells[1].Span, [name.Local.Text]);
         }
 
-        rows.Add(new UpgradeRow(name, targets.Select(ReadOffer).ToEquatableArray(), cells[1].Span));
+        rows.Add(new UpgradeRow(name, upgrades.ToEquatableArray(), cells[1].Span));
     }
 
     private static void ReadFootnoteRow(
