@@ -1,11 +1,31 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using CspCatalogGen.Corpus;
 
+if (args.Length >= 2 && args[0] == "mutate")
+{
+    var run = new MutationRun(args[1]);
+    int Option(string name, int otherwise)
+        => Array.IndexOf(args, name) is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    var seed = Option("--seed", 1);
+    if (args.Contains("--show"))
+    {
+        Console.Write(run.Show(Option("--show", 0), seed));
+        return 0;
+    }
+
+    var report = run.Run(Option("--count", 2000), seed);
+    Console.WriteLine($"{report.Right} right, {report.Refused} refused, {report.Changed} changed, {report.Failures.Count} failures");
+    report.Failures.ForEach(Console.WriteLine);
+    return report.Failures.Count == 0 ? 0 : 1;
+}
+
 if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "expected.json")))
 {
     Console.Error.WriteLine("usage: CspCatalogGen.Corpus FOLDER [--verbose]   (FOLDER holds pages and their expected.json)");
+    Console.Error.WriteLine("       CspCatalogGen.Corpus mutate FOLDER [--count N] [--seed N] [--show MUTANT]");
     return 2;
 }
 

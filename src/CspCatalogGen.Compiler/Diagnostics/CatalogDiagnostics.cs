@@ -113,10 +113,24 @@ public static class CatalogDiagnostics
         Error);
 
     /// <summary>CSP1016.</summary>
-    public static readonly DiagnosticDescriptor NoRows = new(
+    public static readonly DiagnosticDescriptor StrayCharacter = new(
         "CSP1016",
-        "Table without rows",
-        "This table has no row with an offer and its possible upgrades, so it gives no catalog. Add the rows, or move the anchor to the table that has them.",
+        "Stray character after a name",
+        "'{0}' is followed by '{1}', which may be what a translation left of a footnote marker. It is not read; restore the marker or remove the character.",
+        Warning);
+
+    /// <summary>CSP1017.</summary>
+    public static readonly DiagnosticDescriptor NoRows = new(
+        "CSP1017",
+        "Upgrade table without rows",
+        "The table under the anchor 'upgradesubscription' has no row with an offer. Restore its rows.",
+        Error);
+
+    /// <summary>CSP1018.</summary>
+    public static readonly DiagnosticDescriptor UnknownTag = new(
+        "CSP1018",
+        "Unknown tag in the table",
+        "'{0}' is no HTML tag, so what stands in it may be lost. Correct the tag.",
         Error);
 
     /// <summary>CSP1020.</summary>
@@ -350,6 +364,20 @@ public static class CatalogDiagnostics
         "CSP2028",
         "Name resolved by an older revision",
         "'{0}' is {1}; it is taken as '{2}', which stands in the same place of the same table in the source revision of {3}. Add it to its offer's row in the names document.",
+        Warning);
+
+    /// <summary>CSP2030.</summary>
+    public static readonly DiagnosticDescriptor ConditionMissing = new(
+        "CSP2030",
+        "Known condition is not listed",
+        "The conditions under the table do not list {0}, so it is not enforced in this edition. Restore the condition if it still holds.",
+        Warning);
+
+    /// <summary>CSP2031.</summary>
+    public static readonly DiagnosticDescriptor PlanMayBeLost = new(
+        "CSP2031",
+        "Name may have lost its plan",
+        "'{0}' is taken as '{1}', but it is also the beginning of the name of '{2}'. Check that the plan after the name was not lost; compile the page together with its English or bilingual page to be sure.",
         Warning);
 
     /// <summary>CSP2029.</summary>

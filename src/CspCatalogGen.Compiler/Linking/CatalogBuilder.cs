@@ -17,6 +17,7 @@ internal sealed class CatalogBuilder
     private readonly List<Diagnostic> _diagnostics;
     private readonly SortedDictionary<string, OfferDraft> _offers = new(StringComparer.Ordinal);
     private readonly List<UpgradeDraft> _upgrades = [];
+    private readonly HashSet<(string Market, string From, string To)> _known = [];
     private readonly List<Edition> _editions = [];
     private readonly Dictionary<string, string> _editionOfMarket = new(StringComparer.Ordinal);
 
@@ -26,6 +27,8 @@ internal sealed class CatalogBuilder
         _document = document;
         _diagnostics = diagnostics;
     }
+
+    private ILookup<ResolvedCell, string> _pathsOfCell = Enumerable.Empty<string>().ToLookup(_ => (ResolvedCell)null!);
 
     private sealed record OfferDraft(string Key, string? Market, string? Base, SourceLocation Location)
     {
@@ -49,6 +52,9 @@ internal sealed class CatalogBuilder
     /// <summary>Adds the newest revision of one edition.</summary>
     public void Add(SourceGroup group)
     {
+        _pathsOfCell = group.Alignments
+            .SelectMany(alignment => alignment.Value.Pairs.Select(pair => (pair.Source, alignment.Key.Page.Path)))
+            .ToLookup(pair => pair.Source, pair => pair.Path);
         var market = MarketOf(group.Edition);
         if (_editionOfMarket.TryGetValue(market, out var claimant))
         {
@@ -62,7 +68,7 @@ internal sealed class CatalogBuilder
             group.Edition,
             group.Revision,
             group.Date,
-            ConditionClassifier.Read(page, (descriptor, span, arguments) => Report(group, descriptor, span, arguments)).ToEquatableArray(),
+            (page.Rows.Count == 0 ? [] : ConditionClassifier.Read(page, (descriptor, span, arguments) => Report(group, descriptor, span, arguments))).ToEquatableArray(),
             page.Page.Roles.Select(role => (role.English ?? role.Local).Text).ToEquatableArray()));
 
         var rows = ReadRows(group);
@@ -144,13 +150,14 @@ internal sealed class CatalogBuilder
     private List<ResolvedCell> ReadTargets(SourceGroup group, ResolvedRow row, string key)
     {
         var targets = new List<ResolvedCell>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var target in row.Targets.Where(target => target.Key is not null))
         {
             if (target.Key == key)
             {
                 Report(group, CatalogDiagnostics.UpgradeToItself, target.Span, target.Local);
             }
-            else if (targets.Exists(other => other.Key == target.Key))
+            else if (!keys.Add(target.Key!))
             {
                 Report(group, CatalogDiagnostics.DuplicateTarget, target.Span, target.Local, row.Offer.Local);
             }
@@ -187,6 +194,10 @@ internal sealed class CatalogBuilder
                 cell.Span,
                 cell.Local,
                 (locale is null ? "" : $" in {locale}") + (_names.Nearest(cell.Local, locale) is { } near ? $"; the nearest is '{near}'" : ""));
+        }
+        else if (cell.English is null && _names.FindWithPlan(NameFolding.Fold(cell.Local), locale) is { } withPlan && withPlan != cell.Key)
+        {
+            Report(group, CatalogDiagnostics.PlanMayBeLost, cell.Span, cell.Local, _names.Spell(cell.Key), _names.Spell(withPlan));
         }
         else if (cell.IsUnlisted)
         {
@@ -307,7 +318,11 @@ internal sealed class CatalogBuilder
 
         if (variantMarket != baseMarket)
         {
-            _upgrades.AddRange(_upgrades.Where(upgrade => upgrade.Market == baseMarket).Select(upgrade => upgrade with { Market = variantMarket }).ToList());
+            foreach (var upgrade in _upgrades.Where(upgrade => upgrade.Market == baseMarket).ToList())
+            {
+                _known.Add((variantMarket, upgrade.From, upgrade.To));
+                _upgrades.Add(upgrade with { Market = variantMarket });
+            }
         }
 
         foreach (var (meaning, note) in meanings.Values)
@@ -350,7 +365,7 @@ internal sealed class CatalogBuilder
         bool withNote = false)
     {
         var page = group.Canonical.Page;
-        if (_upgrades.Exists(upgrade => upgrade.Market == market && upgrade.From == from && upgrade.To == to))
+        if (!_known.Add((market, from, to)))
         {
             return;
         }
@@ -370,10 +385,7 @@ internal sealed class CatalogBuilder
         }
 
         offer.Paths.Add(group.Canonical.Page.Path);
-        foreach (var alignment in group.Alignments.Where(alignment => alignment.Value.Pairs.Any(pair => pair.Source == cell)))
-        {
-            offer.Paths.Add(alignment.Key.Page.Path);
-        }
+        offer.Paths.UnionWith(_pathsOfCell[cell]);
 
         if (cell.English is { } english && !offer.NameInEdition.ContainsKey(group.Edition))
         {

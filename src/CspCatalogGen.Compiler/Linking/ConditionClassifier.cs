@@ -27,14 +27,9 @@ internal static class ConditionClassifier
     public static IReadOnlyList<string> Read(ResolvedPage page, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
     {
         var conditions = page.Page.Conditions;
-        if (page.Page.Table is not { } table)
-        {
-            return All;
-        }
-
         if (conditions.Count == 0)
         {
-            report(CatalogDiagnostics.ConditionsNotRead, table.Span, ["No list of conditions stands under the table"]);
+            report(CatalogDiagnostics.ConditionsNotRead, page.Page.Table?.Span ?? default, ["No list of conditions stands under the table"]);
             return All;
         }
 
@@ -56,6 +51,11 @@ internal static class ConditionClassifier
             }
         }
 
+        foreach (var missing in All.Where(code => !found.Contains(code)))
+        {
+            report(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, [Describe(missing)]);
+        }
+
         return All.Where(found.Contains).ToList();
     }
 
@@ -73,6 +73,14 @@ internal static class ConditionClassifier
 
         return All;
     }
+
+    private static string Describe(string code) => code switch
+    {
+        NotActive => "that the subscription must be active",
+        NoPrivileges => "that the partner must have delegated admin privileges",
+        ServiceConflict => "that no other subscription may include the additional services",
+        _ => "that the customer may not have the target already",
+    };
 
     private static string? Classify(string english)
     {

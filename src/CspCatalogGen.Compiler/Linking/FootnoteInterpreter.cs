@@ -23,6 +23,8 @@ internal sealed class FootnoteInterpreter
     // Between an offer and its market a language may put a word such as "en", "na" or "の".
     private const int WidestGap = 4;
 
+    private const int LongestNote = 2000;
+
     private readonly string _note;
     private readonly string _folded;
     private readonly int[] _origins;
@@ -62,7 +64,15 @@ internal sealed class FootnoteInterpreter
         MarketWords words,
         IReadOnlyCollection<(string From, string To)> marked,
         out string problem)
-        => new FootnoteInterpreter(note).Read(names, words, marked, out problem);
+    {
+        if (note.Length > LongestNote)
+        {
+            problem = "it is longer than 2000 characters";
+            return null;
+        }
+
+        return new FootnoteInterpreter(note).Read(names, words, marked, out problem);
+    }
 
     /// <summary>Whether <paramref name="text"/> names a market, which a paragraph without a marker must to be a footnote.</summary>
     public static bool NamesMarket(string text, MarketWords words) => new FootnoteInterpreter(text).FindWords(words, out _);

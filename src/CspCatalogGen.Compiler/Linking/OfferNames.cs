@@ -98,6 +98,18 @@ internal sealed class OfferNames
             .GroupBy(entry => entry.Key.Fold, StringComparer.Ordinal)
             .Select(same => (same.Key, KnownName.Of(same.SelectMany(entry => entry.Value))));
 
+    /// <summary>An offer whose name in <paramref name="locale"/> is <paramref name="fold"/> and a plan, such as E3.</summary>
+    public string? FindWithPlan(string fold, string? locale)
+        => LocalizedNames(locale)
+            .Where(entry => entry.Name.Key is not null
+                && entry.Fold.Length == fold.Length + 2
+                && entry.Fold.StartsWith(fold, StringComparison.Ordinal)
+                && entry.Fold[fold.Length] is >= 'a' and <= 'z'
+                && entry.Fold[fold.Length + 1] is >= '0' and <= '9')
+            .OrderBy(entry => entry.Fold, StringComparer.Ordinal)
+            .Select(entry => entry.Name.Key)
+            .FirstOrDefault();
+
     /// <summary>Notes that <paramref name="name"/> names the offer <paramref name="key"/> in <paramref name="locale"/>.</summary>
     public void AddLocalized(string locale, string name, string key)
     {

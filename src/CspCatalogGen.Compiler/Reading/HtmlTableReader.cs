@@ -150,6 +150,11 @@ internal sealed class HtmlTableReader
             case "a":
                 _content?.Link(Attribute(tag, "href"));
                 break;
+            case "colgroup" or "col" or "b" or "strong" or "i" or "em" or "u" or "s" or "sub" or "small" or "code" or "img" or "font" or "hr" or "center":
+                break;
+            default:
+                _report(CatalogDiagnostics.UnknownTag, span, [_text.Substring(span.Start, span.Length)]);
+                break;
         }
     }
 

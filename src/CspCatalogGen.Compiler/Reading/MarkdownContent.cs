@@ -67,39 +67,25 @@ internal static class MarkdownContent
             span = new SourceSpan(span.Start + 1, span.Length - 1);
         }
 
-        // A pipe table trims the words of a cell, but not their span.
-        var trimmed = 0;
-        while (trimmed < span.Length - slice.Length && trimmed < slice.Start && IsBlank(slice.Text[slice.Start - trimmed - 1]))
+        // Markdig cuts the blanks at the edges of a table cell off the words but not off their span.
+        var excess = span.Length - slice.Length;
+        var leading = 0;
+        while (leading < excess && leading < slice.Start && slice.Text[slice.Start - 1 - leading] is ' ' or '\t' or '\u00A0')
         {
-            trimmed++;
+            leading++;
         }
 
-        var behind = span.Length - slice.Length - trimmed;
-        if (behind < 0 || behind > CountBlanks(slice.Text, slice.End + 1))
+        span = new SourceSpan(span.Start + leading, span.Length - leading);
+        if (span.Length < slice.Length)
         {
             Write(slice.ToString(), span, content);
             return;
         }
 
-        span = new SourceSpan(span.Start + trimmed, slice.Length);
-
         for (var i = 0; i < slice.Length; i++)
         {
             content.Add(slice.Text[slice.Start + i], new SourceSpan(span.Start + i, 1));
         }
-    }
-
-    private static bool IsBlank(char c) => c is ' ' or '\t';
-
-    private static int CountBlanks(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && IsBlank(text[end]))
-        {
-            end++;
-        }
-
-        return end - start;
     }
 
     private static void Write(StringSlice text, SourceSpan span, CellContent content) => Write(text.ToString(), span, content);

@@ -32,7 +32,14 @@ internal static class MarkedTextReader
             return new MarkedText(line.Words(start, end), line.SpanOf(start, end), plain);
         }
 
-        return new MarkedText(line.Words(start, end), line.SpanOf(start, end), null);
+        var bare = SkipStray(line, start, end);
+        return bare == end
+            ? new MarkedText(line.Words(start, end), line.SpanOf(start, end), null)
+            : new MarkedText(
+                line.Words(start, bare),
+                line.SpanOf(start, bare),
+                null,
+                new PageText(line.Words(bare, end), line.SpanOf(bare, end)));
     }
 
     /// <summary>Reads a footnote: the marker stands at its beginning, or where a translation left it.</summary>
@@ -91,6 +98,36 @@ internal static class MarkedTextReader
         }
 
         return start;
+    }
+
+    /// <summary>The end of the words before a dash or a bracket without its partner.</summary>
+    private static int SkipStray(PositionedText line, int start, int end)
+    {
+        var bare = end;
+        while (bare > start && (line[bare - 1] is '-' or '–' or '—' or '(' or '[' or '（' or '*' or '^' or '\'' || IsUnpaired(line, start, bare)))
+        {
+            bare = TrimEnd(line, start, bare - 1);
+        }
+
+        return bare;
+    }
+
+    private static bool IsUnpaired(PositionedText line, int start, int end)
+    {
+        if (line[end - 1] is not (')' or ']' or '）'))
+        {
+            return false;
+        }
+
+        for (var i = start; i < end - 1; i++)
+        {
+            if (line[i] is '(' or '[' or '（')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int TrimEnd(PositionedText line, int start, int end)

@@ -18,25 +18,20 @@ internal static class UpgradeAnchor
     /// <summary>Whether <paramref name="text"/> can have the anchor at all: a scan, no parsing.</summary>
     public static bool IsPossible(string text) => text.IndexOf(Id, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>The tags that are the anchor, in order. Those in code and comments are not.</summary>
-    public static IEnumerable<(Block Block, SourceSpan Tag)> Find(string text, IReadOnlyList<Block> blocks)
+    /// <summary>The tags that are the anchor, in order, one per block: a bilingual heading holds it twice. Those in code and comments are not.</summary>
+    public static IEnumerable<(Block Block, SourceSpan Tag)> Find(string text, IEnumerable<Block> blocks)
     {
-        for (var at = 0; (at = text.IndexOf(Id, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += Id.Length)
+        foreach (var block in blocks)
         {
-            var open = text.LastIndexOf('<', at, Math.Min(at + 1, 256));
-            if (open >= 0 && blocks.LastOrDefault(block => block.Span.Start <= open) is { } holder
-                && holder.Span.End >= at
-                && IsMarkup(holder, open)
-                && AnchorTag(text, open) is { } tag
-                && tag.End > at)
+            if (Candidates(text, block).Select(open => AnchorTag(text, open)).FirstOrDefault(tag => tag is not null) is { } found)
             {
-                yield return (holder, tag);
+                yield return (block, found);
             }
         }
     }
 
     /// <summary>An id or name that was meant to be the anchor and is off by a slip of the pen.</summary>
-    public static SourceSpan? FindNearMiss(string text, IReadOnlyList<Block>? blocks = null)
+    public static SourceSpan? FindNearMiss(string text)
     {
         foreach (var attribute in new[] { "id=\"", "id='", "name=\"", "name='" })
         {
@@ -44,7 +39,7 @@ internal static class UpgradeAnchor
             {
                 at += attribute.Length;
                 var end = text.IndexOf(attribute[attribute.Length - 1], at, Math.Min(40, text.Length - at));
-                if (end > at && !IsQuotedMarkup(blocks, at) && EditDistance.Between(text.Substring(at, end - at).ToLowerInvariant(), Id) <= 3)
+                if (end > at && EditDistance.Between(text.Substring(at, end - at).ToLowerInvariant(), Id) is >= 1 and <= 3)
                 {
                     return SourceSpan.FromBounds(at, end);
                 }
@@ -54,23 +49,27 @@ internal static class UpgradeAnchor
         return null;
     }
 
-    // Code and comments may speak of the anchor without being it.
-    private static bool IsQuotedMarkup(IReadOnlyList<Block>? blocks, int offset)
-        => blocks?.LastOrDefault(block => block.Span.Start <= offset) is { } holder
-            && holder.Span.End >= offset
-            && (holder is CodeBlock or HtmlBlock { Type: HtmlBlockType.Comment }
-                || (holder is LeafBlock { Inline: { } inline } && inline.Descendants<Inline>().Any(part =>
-                    part.Span.Start <= offset
-                    && offset <= part.Span.End
-                    && (part is CodeInline || (part is HtmlInline html && html.Tag.StartsWith("<!--", StringComparison.Ordinal))))));
-
-    private static bool IsMarkup(Block holder, int offset) => holder switch
+    private static IEnumerable<int> Candidates(string text, Block block)
     {
-        HtmlBlock html => html.Type is not HtmlBlockType.Comment,
-        LeafBlock { Inline: { } inline } => inline.Descendants<HtmlInline>()
-            .Any(html => html.Span.Start <= offset && offset <= html.Span.End && !html.Tag.StartsWith("<!--", StringComparison.Ordinal)),
-        _ => false,
-    };
+        if (block is LeafBlock { Inline: { } inline })
+        {
+            return inline.Descendants<HtmlInline>().Where(html => IsPossible(html.Tag)).Select(html => html.Span.Start);
+        }
+
+        return block is HtmlBlock { Type: not HtmlBlockType.Comment } ? Tags(text, MarkdownContent.SpanOf(block)) : [];
+    }
+
+    private static IEnumerable<int> Tags(string text, SourceSpan block)
+    {
+        for (var at = block.Start; (at = text.IndexOf(Id, at, block.End - at, StringComparison.OrdinalIgnoreCase)) >= 0; at += Id.Length)
+        {
+            var open = text.LastIndexOf('<', at, at - block.Start + 1);
+            if (open >= 0)
+            {
+                yield return open;
+            }
+        }
+    }
 
     private static SourceSpan? AnchorTag(string text, int open)
     {

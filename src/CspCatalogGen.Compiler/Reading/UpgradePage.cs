@@ -69,7 +69,8 @@ public sealed record OfferText(MarkedText Local, MarkedText? English);
 /// <param name="Text">The words without marker, bullet and trailing punctuation.</param>
 /// <param name="Span">The place of the words.</param>
 /// <param name="Marker">The marker after the words.</param>
-public sealed record MarkedText(string Text, SourceSpan Span, Marker? Marker);
+/// <param name="Stray">What stands after the words and is no marker: a bracket or a dash that a translation left of one.</param>
+public sealed record MarkedText(string Text, SourceSpan Span, Marker? Marker, PageText? Stray = null);
 
 /// <summary>A footnote marker.</summary>
 /// <param name="Number">What it counts: 1 for ¹.</param>

@@ -21,6 +21,7 @@ public sealed class UpgradePageReader
         .UsePipeTables()
         .Build();
 
+    private const int MostBrackets = 20_000;
     private const int LargestDocument = 4 * 1024 * 1024;
 
     private readonly SourceDocument _document;
@@ -54,6 +55,13 @@ public sealed class UpgradePageReader
             return null;
         }
 
+        // Markdig looks back over every open bracket.
+        if (text.Count(c => c == '[') > MostBrackets)
+        {
+            report(CatalogDiagnostics.TooLarge, default, ["number of links", "20000"]);
+            return null;
+        }
+
         try
         {
             return Markdown.Parse(text, Pipeline);
@@ -83,11 +91,10 @@ public sealed class UpgradePageReader
         var anchors = UpgradeAnchor.Find(_text, blocks).ToList();
         if (anchors.Count == 0)
         {
-            return WithoutAnchor(blocks);
+            return WithoutAnchor();
         }
 
-        // A bilingual heading holds its anchor twice.
-        foreach (var (_, tag) in anchors.Where(other => other.Block != anchors[0].Block))
+        foreach (var (_, tag) in anchors.Skip(1))
         {
             Report(CatalogDiagnostics.AnchorTwice, tag, []);
         }
@@ -115,9 +122,9 @@ public sealed class UpgradePageReader
         };
     }
 
-    private UpgradePage WithoutAnchor(List<Block>? blocks = null)
+    private UpgradePage WithoutAnchor()
     {
-        var nearMiss = UpgradeAnchor.FindNearMiss(_text, blocks);
+        var nearMiss = UpgradeAnchor.FindNearMiss(_text);
         if (string.IsNullOrWhiteSpace(_text))
         {
             Report(CatalogDiagnostics.Empty, default, []);
@@ -166,11 +173,6 @@ public sealed class UpgradePageReader
             if (raw is not null)
             {
                 var table = UpgradeTableReader.Read(raw, footnotes, Report);
-                if (raw.Rows.Count == 0)
-                {
-                    Report(CatalogDiagnostics.NoRows, raw.Span, []);
-                }
-
                 var section = blocks.SkipWhile(block => block.Span.Start < raw.Span.End);
                 footnotes.AddRange(FootnoteReader.Read(section.TakeWhile(block => block is not HeadingBlock)));
                 return table;

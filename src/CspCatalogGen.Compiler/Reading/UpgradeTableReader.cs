@@ -21,6 +21,11 @@ internal static class UpgradeTableReader
             ReadRow(row, rows, footnotes, report);
         }
 
+        if (rows.Count == 0)
+        {
+            report(CatalogDiagnostics.NoRows, table.Span, []);
+        }
+
         return new UpgradeTable(rows.ToEquatableArray(), table.Span);
     }
 
@@ -92,6 +97,14 @@ internal static class UpgradeTableReader
         if (upgrades.Count == 0)
         {
             report(CatalogDiagnostics.NoTargets, cells[1].Span, [name.Local.Text]);
+        }
+
+        foreach (var text in upgrades.Prepend(name).SelectMany(item => new[] { item.Local, item.English }))
+        {
+            if (text?.Stray is { } stray)
+            {
+                report(CatalogDiagnostics.StrayCharacter, stray.Span, [text.Text, stray.Text]);
+            }
         }
 
         rows.Add(new UpgradeRow(name, upgrades.ToEquatableArray(), cells[1].Span));

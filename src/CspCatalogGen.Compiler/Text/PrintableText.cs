@@ -14,6 +14,8 @@ public static class PrintableText
     /// </summary>
     public static string Of(string text)
     {
+        // Build agents take ##[…] and ##vso[…] anywhere in a line as commands.
+        text = text.Replace("##", "# #");
         StringBuilder? safe = null;
         for (var i = 0; i < text.Length; i++)
         {

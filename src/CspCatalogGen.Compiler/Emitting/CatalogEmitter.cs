@@ -1,0 +1,26 @@
+using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>Writes a catalog as C#. A pure function: the same catalog gives the same bytes on every machine.</summary>
+public static class CatalogEmitter
+{
+    /// <summary>The files of <paramref name="catalog"/>, with its types in <paramref name="namespace"/>.</summary>
+    public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace)
+    {
+        var view = new CatalogView(catalog, @namespace);
+        EmittedSource[] sources =
+        [
+            OfferEmitter.Emit(view),
+            MarketEmitter.Emit(view),
+            UpgradeCatalogEmitter.Emit(view),
+            UpgradeTableEmitter.Emit(view),
+            OfferTargetsEmitter.Emit(view),
+            OfferNamesEmitter.Emit(view),
+            NameTableEmitter.Emit(view),
+            UpgradeRulesEmitter.Emit(view),
+        ];
+        return sources.ToEquatableArray();
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>The enum of offers: its documentation is the catalog, readable in the editor.</summary>
+internal static class OfferEmitter
+{
+    // A compiler looks every reference up, and nobody reads more of them.
+    private const int MostReferences = 2000;
+
+    public static EmittedSource Emit(CatalogView catalog)
+    {
+        var upgrades = catalog.Upgrades.ToLookup(upgrade => upgrade.From);
+        var file = new SourceWriter(catalog.Namespace);
+        file.Lines("""
+            /// <summary>What a partner sells. An offer keeps its number for good.</summary>
+            /// <remarks>
+            /// A former name is the same offer under another name, so <c>ToString</c> may give either;
+            /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
+            /// </remarks>
+            public enum Offer
+            """);
+        file.Open();
+        for (var i = 0; i < catalog.Offers.Count; i++)
+        {
+            var offer = catalog.Offers[i];
+            if (i > 0)
+            {
+                file.Line();
+            }
+
+            WriteDocumentation(file, catalog, offer, upgrades[offer].ToLookup(upgrade => upgrade.Market));
+            file.Line($"{offer.Identifier} = {offer.Number.ToString(CultureInfo.InvariantCulture)},");
+            foreach (var (former, identifier) in offer.Aliases)
+            {
+                file.Line();
+                var until = former.Until is null ? "" : $" until {CSharpText.Xml(former.Until)}";
+                file.Line($"/// <summary>{CSharpText.Xml(former.Name)}: the name of <see cref=\"{offer.Identifier}\"/>{until}.</summary>");
+                file.Line($"{identifier} = {offer.Identifier},");
+            }
+        }
+
+        return file.ToSource("CspCatalog.Offer.g.cs");
+    }
+
+    private static void WriteDocumentation(
+        SourceWriter file,
+        CatalogView catalog,
+        OfferView offer,
+        ILookup<MarketView, UpgradeView> upgrades)
+    {
+        file.Line($"/// <summary>{CSharpText.Xml(offer.Offer.Name)}.</summary>");
+        file.Line("/// <remarks>");
+        if (catalog.FindMarket(offer.Offer.Market) is { } market)
+        {
+            var variantOf = catalog.Find(offer.Offer.VariantOf) is { } original
+                ? $", a variant of {See(original)}"
+                : "";
+            file.Line($"/// <para>Sold in <see cref=\"Market.{market.Identifier}\"/> only{variantOf}.</para>");
+        }
+
+        foreach (var former in offer.Offer.FormerNames)
+        {
+            var until = former.Until is null ? "Formerly" : $"Until {CSharpText.Xml(former.Until)}";
+            file.Line($"/// <para>{until}: {CSharpText.Xml(former.Name)}.</para>");
+        }
+
+        foreach (var inMarket in upgrades.OrderBy(inMarket => inMarket.Key.Number))
+        {
+            if (catalog.Upgrades.Count > MostReferences)
+            {
+                var count = inMarket.Count().ToString(CultureInfo.InvariantCulture);
+                file.Line($"/// <para>Upgrades in {CSharpText.Xml(inMarket.Key.Market.Name)}: {count}.</para>");
+                continue;
+            }
+
+            file.Line($"/// <para>Upgrades in <see cref=\"Market.{inMarket.Key.Identifier}\"/>:</para>");
+            file.Line("/// <list type=\"bullet\">");
+            foreach (var upgrade in inMarket)
+            {
+                var contested = upgrade.Upgrade.Contested ? " (contested: no footnote explains its marker)" : "";
+                file.Line($"/// <item><description>{See(upgrade.To)}{contested}</description></item>");
+            }
+
+            file.Line("/// </list>");
+        }
+
+        if (upgrades.Count == 0)
+        {
+            file.Line("/// <para>No document lists an upgrade from it.</para>");
+        }
+
+        if (offer.Offer.StringId is { } stringId)
+        {
+            file.Line($"/// <para>String ID: <c>{CSharpText.Xml(stringId)}</c>.</para>");
+        }
+
+        if (offer.Offer.DocumentedIn.Count > 0)
+        {
+            var paths = string.Join(", ", offer.Offer.DocumentedIn.Select(path => $"<c>{CSharpText.Xml(path)}</c>"));
+            file.Line($"/// <para>Documented in {paths}.</para>");
+        }
+
+        file.Line("/// </remarks>");
+    }
+
+    private static string See(OfferView offer) => $"<see cref=\"{offer.Identifier}\"/>";
+}

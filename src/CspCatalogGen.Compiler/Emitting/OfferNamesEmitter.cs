@@ -1,0 +1,209 @@
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>The names of the offers, to show.</summary>
+internal static class OfferNamesEmitter
+{
+    public static EmittedSource Emit(CatalogView catalog)
+    {
+        var file = new SourceWriter(catalog.Namespace, "System", "System.Globalization");
+        file.Line("public static partial class UpgradeCatalog");
+        file.Open();
+        file.Lines("""
+            /// <summary>An offer's current English name; a value that is no offer gives its number.</summary>
+            public static string GetName(Offer offer) => NameOf(offer) ?? offer.ToString();
+
+            /// <summary>An offer's name in the language of a culture, else of its parents, else in English.</summary>
+            /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+            public static string GetName(Offer offer, CultureInfo culture)
+            {
+                if (culture is null)
+                {
+                    throw new ArgumentNullException(nameof(culture));
+                }
+
+                return GetName(offer, culture.Name);
+            }
+
+            /// <summary>An offer's name in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else in English.</summary>
+            /// <exception cref="ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+            public static string GetName(Offer offer, string locale)
+            {
+                if (locale is null)
+                {
+                    throw new ArgumentNullException(nameof(locale));
+                }
+
+                return NameIn(offer, locale) ?? NameInParent(offer, locale) ?? GetName(offer);
+            }
+
+            """);
+        WriteLocales(file, catalog);
+        file.Line("private static string? NameOf(Offer offer)");
+        Switch.WriteByOffer(file, catalog.Offers.Select(offer => (offer, CSharpText.Literal(offer.Offer.Name))));
+        foreach (var locale in catalog.Locales)
+        {
+            file.Line();
+            file.Line($"// {CSharpText.Comment(locale.Tag)}");
+            file.Line($"private static string? NameIn{locale.Identifier}(Offer offer)");
+            Switch.WriteByOffer(file, catalog.Offers
+                .Where(offer => offer.NameIn(locale.Tag) is not null)
+                .Select(offer => (offer, CSharpText.Literal(offer.NameIn(locale.Tag)!))));
+        }
+
+        file.Line();
+        WriteMarketNames(file, catalog);
+        return file.ToSource("CspCatalog.UpgradeCatalog.Names.g.cs");
+    }
+
+    private static void WriteMarketNames(SourceWriter file, CatalogView catalog)
+    {
+        var own = catalog.Markets
+            .SelectMany(market => catalog.Offers.Select(offer => (Market: market, Offer: offer, Name: offer.NameIn(market)!)))
+            .Where(item => item.Name is not null)
+            .ToList();
+        var markets = own.Select(item => item.Market).Distinct().ToList();
+        var localized = markets
+            .SelectMany(market => catalog.Locales.Select(locale => (Market: market, Locale: locale)))
+            .Where(item => catalog.Offers.Any(offer => offer.NameIn(item.Market, item.Locale.Tag) is not null))
+            .ToList();
+
+        file.Lines("""
+            /// <summary>An offer's English name in a market, which may still use a former one.</summary>
+            public static string GetName(Offer offer, Market market) => NameOf(offer, market) ?? GetName(offer);
+
+            /// <summary>
+            /// An offer's name in a market and in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else as the
+            /// market has it in English.
+            /// </summary>
+            /// <exception cref="ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+            public static string GetName(Offer offer, Market market, string locale)
+            {
+                if (locale is null)
+                {
+                    throw new ArgumentNullException(nameof(locale));
+                }
+
+                return NameIn(offer, market, locale) ?? NameOf(offer, market) ?? GetName(offer, locale);
+            }
+
+            private static string? NameOf(Offer offer, Market market)
+            """);
+        Switch.Write(file, "(offer, market)", own.Select(item => (
+            $"(Offer.{item.Offer.Identifier}, Market.{item.Market.Identifier})",
+            CSharpText.Literal(item.Name))));
+        file.Line();
+        if (localized.Count == 0)
+        {
+            file.Line("private static string? NameIn(Offer offer, Market market, string locale) => null;");
+            return;
+        }
+
+        file.Lines("""
+            private static string? NameIn(Offer offer, Market market, string locale)
+            {
+                for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
+                {
+                    string? name = null;
+            """);
+        file.Indent();
+        file.Indent();
+        foreach (var (market, locale) in localized)
+        {
+            file.Line($"if (market == Market.{market.Identifier} && IsLocale(locale, length, {CSharpText.Literal(locale.Tag)}))");
+            file.Open();
+            file.Line($"name = NameIn{locale.Identifier}(offer, Market.{market.Identifier});");
+            file.Close();
+            file.Line();
+        }
+
+        file.Outdent();
+        file.Outdent();
+        file.Lines("""
+                    if (name != null)
+                    {
+                        return name;
+                    }
+                }
+
+                return null;
+            }
+            """);
+        foreach (var inLocale in localized.GroupBy(item => item.Locale))
+        {
+            file.Line();
+            file.Line($"// {CSharpText.Comment(inLocale.Key.Tag)}");
+            file.Line($"private static string? NameIn{inLocale.Key.Identifier}(Offer offer, Market market)");
+            Switch.Write(file, "(offer, market)", own
+                .Where(item => item.Offer.NameIn(item.Market, inLocale.Key.Tag) is not null)
+                .Select(item => (
+                    $"(Offer.{item.Offer.Identifier}, Market.{item.Market.Identifier})",
+                    CSharpText.Literal(item.Offer.NameIn(item.Market, inLocale.Key.Tag)!))));
+        }
+    }
+
+    private static void WriteLocales(SourceWriter file, CatalogView catalog)
+    {
+        file.Line("/// <summary>The locales that the documents give names for, English apart: a new array on each call.</summary>");
+        file.Line("public static string[] GetLocales() => new string[]");
+        file.Open();
+        foreach (var locale in catalog.Locales)
+        {
+            file.Line($"{CSharpText.Literal(locale.Tag)},");
+        }
+
+        file.Close(";");
+        file.Line();
+        if (catalog.Locales.Count == 0)
+        {
+            file.Lines("""
+                private static string? NameIn(Offer offer, string locale) => null;
+
+                private static string? NameInParent(Offer offer, string locale) => null;
+
+                """);
+            return;
+        }
+
+        file.Line("// A locale in its usual letter case, as cultures give it.");
+        file.Line("private static string? NameIn(Offer offer, string locale)");
+        Switch.Write(file, "locale", catalog.Locales.Select(locale => (CSharpText.Literal(locale.Tag), $"NameIn{locale.Identifier}(offer)")));
+        file.Lines("""
+
+            // The same in any letter case, then without its last part, and so on.
+            private static string? NameInParent(Offer offer, string locale)
+            {
+                for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
+                {
+                    string? name = null;
+            """);
+        file.Indent();
+        file.Indent();
+        foreach (var locale in catalog.Locales)
+        {
+            file.Line($"if (IsLocale(locale, length, {CSharpText.Literal(locale.Tag)}))");
+            file.Open();
+            file.Line($"name = NameIn{locale.Identifier}(offer);");
+            file.Close();
+            file.Line();
+        }
+
+        file.Outdent();
+        file.Outdent();
+        file.Lines("""
+                    if (name != null)
+                    {
+                        return name;
+                    }
+                }
+
+                return null;
+            }
+
+            private static bool IsLocale(string locale, int length, string known)
+                => length == known.Length && string.Compare(locale, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+
+            """);
+    }
+}

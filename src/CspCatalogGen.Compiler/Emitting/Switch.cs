@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>The body of a method that gives a string for a value, and null for every other.</summary>
+internal static class Switch
+{
+    // Compilers take a time that grows with the square of a switch's cases.
+    private const int MostCases = 256;
+    private const int PartBits = 7;
+
+    public static void Write(SourceWriter file, string subject, IEnumerable<(string Case, string Value)> cases)
+    {
+        var all = cases.ToList();
+        if (all.Count == 0)
+        {
+            file.Line("    => null;");
+            return;
+        }
+
+        file.Open();
+        WriteSwitch(file, subject, all);
+        file.Close();
+    }
+
+    /// <summary>The same by offer; in parts of 128 numbers where there are many.</summary>
+    public static void WriteByOffer(SourceWriter file, IEnumerable<(OfferView Offer, string Value)> cases)
+    {
+        var all = cases.ToList();
+        if (all.Count <= MostCases)
+        {
+            Write(file, "offer", all.Select(Case));
+            return;
+        }
+
+        file.Open();
+        file.Line($"switch ((int)offer >> {PartBits.ToString(CultureInfo.InvariantCulture)})");
+        file.Open();
+        foreach (var part in all.GroupBy(item => item.Offer.Number >> PartBits))
+        {
+            file.Line($"case {part.Key.ToString(CultureInfo.InvariantCulture)}:");
+            file.Indent();
+            WriteSwitch(file, "offer", part.Select(Case));
+            file.Outdent();
+            file.Line();
+        }
+
+        file.Line("default: return null;");
+        file.Close();
+        file.Close();
+
+        static (string, string) Case((OfferView Offer, string Value) item) => ($"Offer.{item.Offer.Identifier}", item.Value);
+    }
+
+    private static void WriteSwitch(SourceWriter file, string subject, IEnumerable<(string Case, string Value)> cases)
+    {
+        file.Line($"switch ({subject})");
+        file.Open();
+        foreach (var (label, value) in cases)
+        {
+            file.Line($"case {label}: return {value};");
+        }
+
+        file.Line("default: return null;");
+        file.Close();
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>The class that a developer calls; what it says of single offers stands in its other parts.</summary>
+internal static class UpgradeCatalogEmitter
+{
+    public static EmittedSource Emit(CatalogView catalog)
+    {
+        var file = new SourceWriter(catalog.Namespace, "System");
+        file.Lines("""
+            /// <summary>The documented upgrades between offers. Thread-safe; nothing is built when the process starts.</summary>
+            public static partial class UpgradeCatalog
+            {
+                /// <summary>Checks whether a customer's subscription can be upgraded. Allocates only to refuse.</summary>
+                /// <param name="subscription">The subscription to upgrade.</param>
+                /// <param name="target">The offer to upgrade it to.</param>
+                /// <param name="customer">Whose it is.</param>
+                /// <param name="hasConflictingServices">
+                /// Whether the customer has a subscription that includes services which the target would add; the upgrade
+                /// pages cannot tell.
+                /// </param>
+                /// <returns>The verdict, with every reason at once.</returns>
+                public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
+                    global::CspCatalogGen.Subscription<Offer> subscription,
+                    Offer target,
+                    global::CspCatalogGen.Customer<Offer, Market> customer,
+                    bool hasConflictingServices)
+                    => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+                        subscription, target, customer, hasConflictingServices);
+
+                /// <summary>Looks an upgrade up, with what its footnote says.</summary>
+                /// <param name="from">The offer.</param>
+                /// <param name="to">The target offer.</param>
+                /// <param name="market">Where they are sold.</param>
+                /// <param name="isContested">Whether the documents contradict themselves about it.</param>
+                /// <param name="note">Its footnote in the document's words, where it has one.</param>
+                /// <returns>Whether the documents list it.</returns>
+                public static bool TryGetUpgrade(Offer from, Offer to, Market market, out bool isContested, out string? note)
+                {
+                    var isUpgrade = IsUpgrade(from, to, market);
+                    isContested = isUpgrade && IsContested(from, to, market);
+                    note = isUpgrade ? GetNote(from, to, market) : null;
+                    return isUpgrade;
+                }
+
+                /// <summary>The documented targets of an offer in a market, by number.</summary>
+                public static OfferTargets TargetsOf(Offer offer, Market market) => new OfferTargets(offer, market);
+
+                /// <summary>Whether a value is an offer of this catalog.</summary>
+                public static bool IsOffer(Offer offer) => NameOf(offer) != null;
+
+            """);
+        file.Indent();
+        WriteIsSold(file, catalog);
+        WriteConditions(file, catalog);
+        WriteMarketName(file, catalog);
+        WriteIdentifiers(file, catalog);
+        WriteOffers(file, catalog);
+        file.Outdent();
+        file.Line("}");
+        return file.ToSource("CspCatalog.UpgradeCatalog.g.cs");
+    }
+
+    private static void WriteIsSold(SourceWriter file, CatalogView catalog)
+    {
+        file.Line("/// <summary>Whether an offer is sold in a market. A market variant is sold in its own market only.</summary>");
+        file.Line("public static bool IsSold(Offer offer, Market market)");
+        file.Open();
+        file.Line("switch (offer)");
+        file.Open();
+        foreach (var market in catalog.Markets)
+        {
+            var variants = catalog.Offers.Where(offer => catalog.FindMarket(offer.Offer.Market) == market).ToList();
+            foreach (var variant in variants)
+            {
+                file.Line($"case Offer.{variant.Identifier}:");
+            }
+
+            if (variants.Count > 0)
+            {
+                file.Line($"    return market == Market.{market.Identifier};");
+            }
+        }
+
+        file.Line("default:");
+        file.Line("    return IsOffer(offer) && NameOf(market) != null;");
+        file.Close();
+        file.Close();
+        file.Line();
+    }
+
+    private static void WriteConditions(SourceWriter file, CatalogView catalog)
+    {
+        const string Type = "global::CspCatalogGen.UpgradeConditions";
+        file.Line("/// <summary>The conditions for an upgrade that the documents list for a market.</summary>");
+        file.Line($"public static {Type} GetConditions(Market market)");
+        file.Open();
+        file.Line("switch (market)");
+        file.Open();
+        foreach (var market in catalog.Markets)
+        {
+            var conditions = catalog.Editions.TryGetValue(market.Market.Edition, out var edition)
+                ? edition.Conditions.Select(ConditionOf).Where(name => name is not null).Distinct().ToList()
+                : [];
+            file.Line($"case Market.{market.Identifier}:");
+            if (conditions.Count == 0)
+            {
+                file.Line($"    return {Type}.None;");
+                continue;
+            }
+
+            for (var i = 0; i < conditions.Count; i++)
+            {
+                var start = i == 0 ? "    return" : "        |";
+                file.Line($"{start} {Type}.{conditions[i]}{(i == conditions.Count - 1 ? ";" : "")}");
+            }
+        }
+
+        file.Line("default:");
+        file.Line($"    return {Type}.None;");
+        file.Close();
+        file.Close();
+        file.Line();
+    }
+
+    // The catalog names a condition by the code that it is refused with.
+    private static string? ConditionOf(string errorCode) => errorCode switch
+    {
+        "SubscriptionStatusNotActive" => "ActiveSubscription",
+        "DelegatedAdminPermissionsDisabled" => "DelegatedAdminPrivileges",
+        "ConflictingServiceTypes" => "NoConflictingServices",
+        "ConcurrencyConflicts" => "TargetNotOwned",
+        _ => null,
+    };
+
+    private static void WriteMarketName(SourceWriter file, CatalogView catalog)
+    {
+        file.Lines("""
+            /// <summary>A market's English name.</summary>
+            public static string GetName(Market market) => NameOf(market) ?? market.ToString();
+
+            private static string? NameOf(Market market)
+            """);
+        Switch.Write(file, "market", catalog.Markets.Select(market => ($"Market.{market.Identifier}", CSharpText.Literal(market.Market.Name))));
+        file.Line();
+    }
+
+    private static void WriteIdentifiers(SourceWriter file, CatalogView catalog)
+    {
+        file.Line("/// <summary>An offer's GUID in Partner Center's offer catalog, where the documents give it.</summary>");
+        file.Line("public static string? GetOfferId(Offer offer)");
+        Switch.WriteByOffer(file, Values(offer => offer.Offer.OfferId));
+        file.Line();
+        file.Line("/// <summary>The GUID of an offer's product (SKU), where the documents give it. It is no offer GUID.</summary>");
+        file.Line("public static string? GetProductId(Offer offer)");
+        Switch.WriteByOffer(file, Values(offer => offer.Offer.ProductId));
+        file.Line();
+        file.Line("/// <summary>The String ID of an offer's product, where the documents give it.</summary>");
+        file.Line("public static string? GetStringId(Offer offer)");
+        Switch.WriteByOffer(file, Values(offer => offer.Offer.StringId));
+        file.Line();
+
+        IEnumerable<(OfferView, string)> Values(System.Func<OfferView, string?> value) => catalog.Offers
+            .Where(offer => value(offer) is not null)
+            .Select(offer => (offer, CSharpText.Literal(value(offer)!)));
+    }
+
+    private static void WriteOffers(SourceWriter file, CatalogView catalog)
+    {
+        file.Line("/// <summary>Every offer once, by number: a new array on each call.</summary>");
+        file.Line("public static Offer[] GetOffers() => new Offer[]");
+        file.Open();
+        foreach (var offer in catalog.Offers)
+        {
+            file.Line($"Offer.{offer.Identifier},");
+        }
+
+        file.Close(";");
+    }
+}

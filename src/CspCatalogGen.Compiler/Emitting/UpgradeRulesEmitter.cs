@@ -1,0 +1,40 @@
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>The struct that ties the catalog to the runtime's eligibility check.</summary>
+internal static class UpgradeRulesEmitter
+{
+    public static EmittedSource Emit(CatalogView catalog)
+    {
+        var file = new SourceWriter(catalog.Namespace);
+        file.Lines("""
+            /// <summary>This catalog, as the eligibility check asks it.</summary>
+            public readonly struct UpgradeRules : global::CspCatalogGen.IUpgradeCatalog<Offer, Market>
+            {
+                /// <inheritdoc/>
+                public bool IsUpgrade(Offer from, Offer to, Market market) => UpgradeCatalog.IsUpgrade(from, to, market);
+
+                /// <inheritdoc/>
+                public bool IsContested(Offer from, Offer to, Market market) => UpgradeCatalog.IsContested(from, to, market);
+
+                /// <inheritdoc/>
+                public string? GetNote(Offer from, Offer to, Market market) => UpgradeCatalog.GetNote(from, to, market);
+
+                /// <inheritdoc/>
+                public bool HasUpgrades(Offer offer, Market market) => UpgradeCatalog.HasUpgrades(offer, market);
+
+                /// <inheritdoc/>
+                public bool IsSold(Offer offer, Market market) => UpgradeCatalog.IsSold(offer, market);
+
+                /// <inheritdoc/>
+                public global::CspCatalogGen.UpgradeConditions GetConditions(Market market) => UpgradeCatalog.GetConditions(market);
+
+                /// <inheritdoc/>
+                public string GetName(Offer offer) => UpgradeCatalog.GetName(offer);
+
+                /// <inheritdoc/>
+                public string GetName(Market market) => UpgradeCatalog.GetName(market);
+            }
+            """);
+        return file.ToSource("CspCatalog.UpgradeRules.g.cs");
+    }
+}

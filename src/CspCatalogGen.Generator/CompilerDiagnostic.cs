@@ -1,0 +1,41 @@
+using System.Linq;
+using CspCatalogGen.Compiler.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Reported = CspCatalogGen.Compiler.Diagnostics;
+
+namespace CspCatalogGen.Generator;
+
+/// <summary>Says a diagnostic of the catalog in the compiler's terms.</summary>
+internal static class CompilerDiagnostic
+{
+    public static Diagnostic From(Reported.Diagnostic diagnostic, string? fullPath) => Diagnostic.Create(
+        new DiagnosticDescriptor(
+            diagnostic.Descriptor.Id,
+            diagnostic.Descriptor.Title,
+            diagnostic.Descriptor.MessageFormat,
+            "CspCatalog",
+            SeverityOf(diagnostic.Descriptor.Severity),
+            isEnabledByDefault: true,
+            helpLinkUri: diagnostic.Descriptor.HelpPath),
+        LocationOf(diagnostic.Location, fullPath),
+        diagnostic.Arguments.ToArray<object>());
+
+    private static DiagnosticSeverity SeverityOf(Reported.DiagnosticSeverity severity) => severity switch
+    {
+        Reported.DiagnosticSeverity.Error => DiagnosticSeverity.Error,
+        Reported.DiagnosticSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    private static Location LocationOf(SourceLocation? location, string? fullPath) => location is null
+        ? Location.None
+        : Location.Create(
+            fullPath ?? location.Path,
+            new TextSpan(location.Span.Start, location.Span.Length),
+            new LinePositionSpan(PositionOf(location.Start), PositionOf(location.End)));
+
+    // Ours count from 1, the compiler's from 0.
+    private static Microsoft.CodeAnalysis.Text.LinePosition PositionOf(Compiler.Text.LinePosition position)
+        => new(position.Line - 1, position.Column - 1);
+}

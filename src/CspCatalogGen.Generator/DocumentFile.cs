@@ -1,0 +1,56 @@
+using System;
+using CspCatalogGen.Compiler.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CspCatalogGen.Generator;
+
+/// <summary>What a file is to the catalog.</summary>
+internal enum DocumentRole
+{
+    Page,
+    Names,
+}
+
+/// <summary>A document of the catalog as the project hands it over. It has no Roslyn object, so a step may keep it.</summary>
+/// <param name="Role">What it is to the catalog.</param>
+/// <param name="FullPath">Its place on this machine; for locations only, never for what is generated.</param>
+/// <param name="Document">Its text, under a path that is the same on every machine.</param>
+internal sealed record DocumentFile(DocumentRole Role, string FullPath, SourceDocument Document)
+{
+    /// <summary>The document in <paramref name="file"/>, or <see langword="null"/> where the file is none of the catalog's.</summary>
+    public static DocumentFile? From(AdditionalText file, AnalyzerConfigOptions project, AnalyzerConfigOptions metadata, System.Threading.CancellationToken cancellationToken)
+    {
+        if (!metadata.TryGetValue("build_metadata.AdditionalFiles.SourceItemGroup", out var group))
+        {
+            return null;
+        }
+
+        DocumentRole role;
+        if (string.Equals(group, "CspCatalogDocument", StringComparison.OrdinalIgnoreCase))
+        {
+            role = DocumentRole.Page;
+        }
+        else if (string.Equals(group, "CspCatalogNames", StringComparison.OrdinalIgnoreCase))
+        {
+            role = DocumentRole.Names;
+        }
+        else
+        {
+            return null;
+        }
+
+        project.TryGetValue("build_property.ProjectDir", out var projectDirectory);
+        var document = new SourceDocument(
+            ProjectPath.Of(file.Path, projectDirectory),
+            file.GetText(cancellationToken)?.ToString() ?? "",
+            ValueOf(metadata, "Locale"),
+            ValueOf(metadata, "Edition"));
+        return new DocumentFile(role, file.Path, document);
+    }
+
+    private static string? ValueOf(AnalyzerConfigOptions metadata, string name)
+        => metadata.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) && !string.IsNullOrWhiteSpace(value)
+            ? value.Trim()
+            : null;
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+
+namespace CspCatalogGen;
+
+/// <summary>What the eligibility check has to know of a customer.</summary>
+/// <typeparam name="TOffer">The catalog's offers.</typeparam>
+/// <typeparam name="TMarket">The catalog's markets.</typeparam>
+public sealed class Customer<TOffer, TMarket>
+    where TOffer : struct, Enum
+    where TMarket : struct, Enum
+{
+    private readonly Subscription<TOffer>[] _subscriptions;
+
+    /// <summary>Makes a customer.</summary>
+    /// <param name="market">Where the customer buys.</param>
+    /// <param name="hasDelegatedAdminPrivileges">Whether the customer has granted the partner delegated admin privileges.</param>
+    /// <param name="subscriptions">Every subscription of the customer, the one to upgrade included; copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subscriptions"/> is <see langword="null"/>.</exception>
+    public Customer(TMarket market, bool hasDelegatedAdminPrivileges, IEnumerable<Subscription<TOffer>> subscriptions)
+    {
+        if (subscriptions is null)
+        {
+            throw new ArgumentNullException(nameof(subscriptions));
+        }
+
+        Market = market;
+        HasDelegatedAdminPrivileges = hasDelegatedAdminPrivileges;
+        _subscriptions = [.. subscriptions];
+    }
+
+    /// <summary>Where the customer buys.</summary>
+    public TMarket Market { get; }
+
+    /// <summary>Whether the customer has granted the partner delegated admin privileges.</summary>
+    public bool HasDelegatedAdminPrivileges { get; }
+
+    /// <summary>Every subscription of the customer.</summary>
+    public IReadOnlyList<Subscription<TOffer>> Subscriptions => _subscriptions;
+
+    /// <summary>The same subscriptions, for a loop without an interface call.</summary>
+    internal Subscription<TOffer>[] SubscriptionArray => _subscriptions;
+}

@@ -1,0 +1,86 @@
+using System.ComponentModel;
+
+namespace CspCatalogGen;
+
+/// <summary>
+/// Finds a name in the constant table that a generated catalog carries. Meant for generated code only; call the
+/// catalog's <c>TryParseOffer</c>.
+/// </summary>
+/// <remarks>
+/// The table is a hash table with open addressing, laid out in a string literal, four characters a slot: the number that
+/// the name stands for (0: the slot is empty; <see cref="Ambiguous"/>: the name stands for more than one), the place of the
+/// folded name among the names (low, high) and its length. The number of slots is a power of two, and one is always
+/// empty. A literal is there when the process starts: nothing is built, on any machine in the same way.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static unsafe class NameTable
+{
+    /// <summary>The number of a name that more than one thing has.</summary>
+    public const int Ambiguous = 0xFFFF;
+
+    /// <summary>The longest folded name that a table holds.</summary>
+    public const int LongestName = 256;
+
+    /// <summary>The number that a name stands for; 0 where it stands for none or for more than one.</summary>
+    /// <param name="name">The name's first character.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="slots">The table.</param>
+    /// <param name="names">The folded names, one after the other.</param>
+#if NET
+    [System.Runtime.CompilerServices.SkipLocalsInit]
+#endif
+    public static int Find(ref char name, int length, string slots, string names)
+    {
+        if (length == 0 || slots is null || names is null)
+        {
+            return 0;
+        }
+
+        var folded = stackalloc char[LongestName];
+        int count;
+        fixed (char* characters = &name)
+        {
+            count = FoldedName.Write(characters, length, folded, LongestName);
+        }
+
+        if (count <= 0)
+        {
+            return 0;
+        }
+
+        var mask = (slots.Length >> 2) - 1;
+        for (var slot = (int)FoldedName.Hash(folded, count) & mask; ; slot = (slot + 1) & mask)
+        {
+            int number = slots[slot << 2];
+            if (number == 0)
+            {
+                return 0;
+            }
+
+            if (slots[(slot << 2) + 3] == count
+                && AreEqual(names, slots[(slot << 2) + 1] | (slots[(slot << 2) + 2] << 16), folded, count))
+            {
+                return number == Ambiguous ? 0 : number;
+            }
+        }
+    }
+
+    private static bool AreEqual(string names, int start, char* folded, int count)
+    {
+#if NET
+        return System.MemoryExtensions.SequenceEqual(
+            System.MemoryExtensions.AsSpan(names, start, count),
+            new System.ReadOnlySpan<char>(folded, count));
+#else
+        for (var i = 0; i < count; i++)
+        {
+            if (names[start + i] != folded[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+#endif
+    }
+}

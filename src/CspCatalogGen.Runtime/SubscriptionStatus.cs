@@ -1,0 +1,26 @@
+namespace CspCatalogGen;
+
+/// <summary>The state of a subscription, in Partner Center's terms and numbers (its <c>SubscriptionStatus</c>).</summary>
+public enum SubscriptionStatus
+{
+    /// <summary>Not known.</summary>
+    None = 0,
+
+    /// <summary>In use.</summary>
+    Active = 1,
+
+    /// <summary>Suspended, for instance because a payment is missing.</summary>
+    Suspended = 2,
+
+    /// <summary>Deleted; prose calls it cancelled.</summary>
+    Deleted = 3,
+
+    /// <summary>Its term is over.</summary>
+    Expired = 4,
+
+    /// <summary>Ordered and not provisioned yet.</summary>
+    Pending = 5,
+
+    /// <summary>Disabled.</summary>
+    Disabled = 6,
+}

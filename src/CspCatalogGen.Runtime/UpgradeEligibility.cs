@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+
+namespace CspCatalogGen;
+
+/// <summary>Whether a subscription can be upgraded to a target.</summary>
+/// <typeparam name="TOffer">The catalog's offers.</typeparam>
+/// <remarks>The default value is a refusal without a reason; the check never returns it.</remarks>
+public readonly struct UpgradeEligibility<TOffer>
+    where TOffer : struct, Enum
+{
+    private readonly UpgradeReason<TOffer>[]? _reasons;
+
+    internal UpgradeEligibility(UpgradeType upgradeType, bool isContested, string? note, UpgradeReason<TOffer>[] reasons)
+    {
+        UpgradeType = upgradeType;
+        IsContested = isContested;
+        Note = note;
+        _reasons = reasons;
+    }
+
+    /// <summary>Whether nothing stands in the way.</summary>
+    public bool IsEligible => UpgradeType != UpgradeType.None;
+
+    /// <summary>
+    /// What the upgrade does with the licenses; <see cref="UpgradeType.None"/> when refused. The pages promise no
+    /// license transfer, so an eligible upgrade is <see cref="UpgradeType.UpgradeOnly"/>.
+    /// </summary>
+    public UpgradeType UpgradeType { get; }
+
+    /// <summary>
+    /// Whether the documents contradict themselves about this upgrade: it carries a footnote marker that no readable
+    /// footnote explains. Look at <see cref="Note"/> and ask before selling it.
+    /// </summary>
+    public bool IsContested { get; }
+
+    /// <summary>The footnote of the upgrade, in the document's words, where it has one.</summary>
+    public string? Note { get; }
+
+    /// <summary>Everything that stands in the way, all at once; empty when eligible.</summary>
+    public IReadOnlyList<UpgradeReason<TOffer>> Reasons => _reasons ?? [];
+
+    /// <summary>The verdict and its reasons.</summary>
+    public override string ToString()
+        => IsEligible
+            ? IsContested ? $"Eligible ({UpgradeType}, contested)" : $"Eligible ({UpgradeType})"
+            : "Not eligible: " + string.Join(" ", (IEnumerable<UpgradeReason<TOffer>>)Reasons);
+}

@@ -1,0 +1,244 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Emitting;
+using CspCatalogGen.Compiler.Text;
+using CspCatalogGen.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Shouldly;
+using Xunit;
+using static CspCatalogGen.Generator.Tests.OfficeCatalog;
+
+namespace CspCatalogGen.Generator.Tests;
+
+public class EmittedCodeTests
+{
+    [Fact]
+    public void It_is_as_it_was_reviewed()
+        => Snapshot.Verify(CatalogEmitter.Emit(Build(), "Contoso.Billing").Select(file => KeyValuePair.Create(file.HintName, file.Text)));
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9, NullableContextOptions.Enable)]
+    [InlineData(LanguageVersion.CSharp9, NullableContextOptions.Disable)]
+    [InlineData(LanguageVersion.CSharp12, NullableContextOptions.Enable)]
+    public void It_compiles_without_a_warning(LanguageVersion version, NullableContextOptions nullable)
+    {
+        Catalog[] catalogs = [Build(), Catalog.Empty, Large(200, 20), Build() with { Upgrades = EquatableArray<Upgrade>.Empty, Editions = EquatableArray<Edition>.Empty }];
+        foreach (var catalog in catalogs)
+        {
+            GeneratedCode.Compile(CatalogEmitter.Emit(catalog, "Shop"), version: version, nullable: nullable)
+                .GetDiagnostics().Where(GeneratedCode.IsProblem).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void It_starts_nothing_up()
+    {
+        foreach (var catalog in (Catalog[])[Build(), Large(200, 20)])
+        {
+            var compilation = GeneratedCode.Compile(CatalogEmitter.Emit(catalog, "Shop"));
+            using var image = new System.IO.MemoryStream();
+            compilation.Emit(image).Success.ShouldBeTrue();
+            var assembly = new System.Runtime.Loader.AssemblyLoadContext("Generated", isCollectible: true).LoadFromStream(new System.IO.MemoryStream(image.ToArray()));
+
+            assembly.GetTypes().Where(type => type.TypeInitializer is not null).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void It_answers_for_every_pair_and_market()
+    {
+        var catalog = Build();
+        var listed = (string[])GeneratedCode.Run(catalog, """
+            var listed = new List<string>();
+            for (var from = -1; from < 40; from++)
+            for (var to = -1; to < 40; to++)
+            for (var market = -1; market < 8; market++)
+                if (UpgradeCatalog.IsUpgrade((Offer)from, (Offer)to, (Market)market))
+                    listed.Add($"{from} {to} {market}");
+            foreach (var odd in new[] { int.MinValue, int.MaxValue, 1 << 28, 1 << 29, 1 << 30 })
+                if (UpgradeCatalog.IsUpgrade((Offer)odd, (Offer)2, 0) || UpgradeCatalog.IsUpgrade((Offer)1, (Offer)odd, 0) || UpgradeCatalog.IsUpgrade((Offer)1, (Offer)2, (Market)odd)
+                    || UpgradeCatalog.HasUpgrades((Offer)odd, 0) || UpgradeCatalog.HasUpgrades((Offer)1, (Market)odd))
+                    listed.Add("odd " + odd);
+            return listed.ToArray();
+            """)!;
+
+        listed.ShouldBe(Listed(catalog), ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData(200, 20)]
+    [InlineData(700, 5)]
+    public void A_large_catalog_answers_the_same(int offers, int targets)
+    {
+        var catalog = Large(offers, targets);
+        var listed = (string[])GeneratedCode.Run(catalog, $$"""
+            var listed = new List<string>();
+            for (var from = -1; from < {{offers}} + 60; from++)
+            for (var to = -1; to < {{offers}} + 60; to++)
+            for (var market = -1; market < 5; market++)
+                if (UpgradeCatalog.IsUpgrade((Offer)from, (Offer)to, (Market)market))
+                    listed.Add($"{from} {to} {market}");
+            foreach (var odd in new[] { int.MinValue, int.MaxValue, 1 << 16, 1 << 28, 1 << 29, 1 << 30 })
+                if (UpgradeCatalog.IsUpgrade((Offer)odd, (Offer)2, 0) || UpgradeCatalog.IsUpgrade((Offer)1, (Offer)odd, 0) || UpgradeCatalog.HasUpgrades((Offer)odd, 0))
+                    listed.Add("odd " + odd);
+            foreach (var offer in UpgradeCatalog.GetOffers())
+                if (UpgradeCatalog.HasUpgrades(offer, Market.Global) != UpgradeCatalog.TargetsOf(offer, Market.Global).Any() || UpgradeCatalog.HasUpgrades(offer, Market.India))
+                    listed.Add("has " + offer);
+            foreach (var offer in UpgradeCatalog.GetOffers())
+                if (!UpgradeCatalog.TryParseOffer(UpgradeCatalog.GetName(offer, "de"), out var found) || !UpgradeCatalog.TryParseOffer(UpgradeCatalog.GetName(offer, "de-DE"), out var german) || found != offer || german != offer)
+                    listed.Add("name " + offer);
+            return listed.ToArray();
+            """)!;
+
+        listed.ShouldBe(Listed(catalog), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void It_tells_targets_contested_and_notes()
+        => GeneratedCode.Run(Build(), """
+            var contested = UpgradeCatalog.TryGetUpgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.Global, out var isContested, out var note);
+            var plain = UpgradeCatalog.TryGetUpgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.Global, out var isPlainContested, out var noNote);
+            return string.Join(",", UpgradeCatalog.TargetsOf(Offer.Microsoft365BusinessBasic, Market.Global))
+                + $" {contested} {isContested} {note!.Length} {plain} {isPlainContested} {noNote == null}"
+                + $" {Offer.Office365BusinessPremium == Offer.Microsoft365BusinessStandard}"
+                + $" {UpgradeCatalog.GetStringId(Offer.Microsoft365BusinessBasic)} {UpgradeCatalog.GetOfferId(Offer.Microsoft365BusinessBasic) == null}";
+            """).ShouldBe("Microsoft365BusinessStandard,Office365EnterpriseE3 True True 92 True False True True O365_BUSINESS_ESSENTIALS True");
+
+    [Theory]
+    [InlineData("Microsoft 365 Business Basic", 1)]
+    [InlineData("microsoft365businessbasic;", 1)]
+    [InlineData("OFFICE\u00A0365 Business  Essentials", 1)]
+    [InlineData("Microsoft 365 商務基本版", 1)]
+    [InlineData("Ｍicrosoft　３６５商務版標準版", 2)]
+    [InlineData("básico", 1)]
+    [InlineData("Office 365 Enterprise E3", 3)]
+    [InlineData("Office 365 Enterprise", 0)]
+    [InlineData("Aplicativos", 0)]
+    [InlineData("Fabrikam", 0)]
+    [InlineData(" -- ", 0)]
+    [InlineData("", 0)]
+    public void It_finds_an_offer_by_any_spelling(string name, int number)
+        => GeneratedCode.Run(Build(), $$"""
+            var name = {{SymbolDisplay.FormatLiteral(name, true)}};
+            var byString = UpgradeCatalog.TryParseOffer(name, out var offer);
+            var bySpan = UpgradeCatalog.TryParseOffer(("x" + name).AsSpan(1), out var same);
+            if (byString != bySpan || offer != same || byString != (offer != 0) || UpgradeCatalog.TryParseOffer((string?)null, out _)) throw new Exception();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            UpgradeCatalog.TryParseOffer(name, out _);
+            if (GC.GetAllocatedBytesForCurrentThread() != before) throw new Exception("allocates");
+            return (int)offer;
+            """).ShouldBe(number);
+
+    [Theory]
+    [InlineData("zh-TW", 1, "Microsoft 365 商務基本版")]
+    [InlineData("ZH-tw", 1, "Microsoft 365 商務基本版")]
+    [InlineData("zh-TW-x-private", 1, "Microsoft 365 商務基本版")]
+    [InlineData("pt-BR", 1, "Básico")]
+    [InlineData("pt-BR", 3, "Aplicativos")]
+    [InlineData("pt", 3, "Office 365 Enterprise E3")]
+    [InlineData("zh-TW", 7, "Microsoft 365 Business Standard India")]
+    [InlineData("fr-FR", 2, "Microsoft 365 Business Standard")]
+    [InlineData("", 2, "Microsoft 365 Business Standard")]
+    [InlineData("-", 2, "Microsoft 365 Business Standard")]
+    [InlineData("zh-TW", 99, "99")]
+    public void It_names_an_offer_in_a_locale(string locale, int number, string name)
+        => GeneratedCode.Run(Build(), $"return UpgradeCatalog.GetName((Offer){number}, \"{locale}\");").ShouldBe(name);
+
+    [Theory]
+    [InlineData("China", "zh-CN", "Office 365 企业版 E3")]
+    [InlineData("China", "zh-cn-x", "Office 365 企业版 E3")]
+    [InlineData("China", "zh-TW", "Office 365 E3 (21Vianet)")]
+    [InlineData("Global", "zh-TW", "Office 365 企業版 E3")]
+    [InlineData("Global", "zh-CN", "Office 365 Enterprise E3")]
+    public void It_names_an_offer_as_its_market_does(string market, string locale, string name)
+    {
+        GeneratedCode.Run(Build(), $"return UpgradeCatalog.GetName(Offer.Office365EnterpriseE3, Market.{market}, \"{locale}\");").ShouldBe(name);
+        GeneratedCode.Run(Build(), $$"""return UpgradeCatalog.TryParseOffer("{{name}}", out var offer) ? offer.ToString() : "";""").ShouldBe("Office365EnterpriseE3");
+    }
+
+    [Fact]
+    public void It_checks_a_subscription()
+        => GeneratedCode.Run(Build(), """
+            var basic = new Subscription<Offer>(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Suspended);
+            var customer = new Customer<Offer, Market>(Market.Global, false, new[] { basic });
+            var china = new Customer<Offer, Market>(Market.China, false, new[] { basic });
+            return string.Join("\n",
+                UpgradeCatalog.Check(basic, Offer.Microsoft365BusinessStandardIndia, customer, true),
+                UpgradeCatalog.Check(basic, Offer.Office365EnterpriseE3, china, true),
+                UpgradeCatalog.Check(new Subscription<Offer>(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Active), Offer.Office365EnterpriseE3, china, true));
+            """).ShouldBe("""
+            Not eligible: SubscriptionTargetOfferNotFound: Microsoft 365 Business Standard India is not sold in the market Global. SubscriptionStatusNotActive: The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded. DelegatedAdminPermissionsDisabled: The partner has no delegated admin privileges for this customer. ConflictingServiceTypes: The customer has a subscription that includes services which Microsoft 365 Business Standard India would add.
+            Not eligible: SubscriptionStatusNotActive: The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded.
+            Eligible (UpgradeOnly)
+            """);
+
+    public static TheoryData<string> HostileTexts =>
+    [
+        "\"; } } class Evil { } //",
+        "*/ class Evil { } /*",
+        "line\r\nbreak\u2028and\u2029more\u0085",
+        "</summary><evil attribute=\"x\">&amp;]]>",
+        "bidi \u202E\u2066 override",
+        "null \0 and \uD800 alone",
+        "tag \U000E0041 and 😀 and 𠮷",
+        "\\u0022 {0} $@\" {x}",
+        "class",
+        "9 lives",
+        "#if false",
+    ];
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void Words_of_a_document_stay_words(string text)
+    {
+        var hostile = new Catalog(
+            List(
+                new Offer(text, 1, text, null, null, List(new FormerName(text + " old", text + "_", text)), text, text, text, List(new LocaleNames(text, List(text)), new LocaleNames("de-DE", List(text))), List(new MarketNames(text, text, List(new LocaleNames(text, List(text))))), List(text)),
+                new Offer(text + "2", 2, "Plain", text, text, EquatableArray<FormerName>.Empty, null, null, null, EquatableArray<LocaleNames>.Empty, EquatableArray<MarketNames>.Empty, EquatableArray<string>.Empty)),
+            List(new Market(text, 0, text, text)),
+            List(new Upgrade(text, text + "2", text, UpgradeRule.Row, true, text)),
+            List(new Edition(text, text, text, List(text), List(text))));
+
+        foreach (var file in CatalogEmitter.Emit(hostile, text))
+        {
+            // Nothing hidden or reordering is in the file, so a review sees what the compiler sees.
+            file.Text.ShouldAllBe(c => c == '\n' || !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format && c != '\u2028' && c != '\u2029');
+            file.HintName.ShouldStartWith("CspCatalog.");
+        }
+
+        GeneratedCode.Compile(CatalogEmitter.Emit(hostile, text)).GetDiagnostics().Where(GeneratedCode.IsProblem).ShouldBeEmpty();
+        GeneratedCode.Run(hostile, "return UpgradeCatalog.GetName((Offer)1) + UpgradeCatalog.GetName((Offer)1, \"de-DE\");").ShouldBe(text + text);
+        GeneratedCode.Run(hostile, "return string.Join(\" \", typeof(Offer).Assembly.GetTypes().Where(type => type.Name.Contains(\"Evil\")));").ShouldBe("");
+    }
+
+    [Fact]
+    public void It_is_the_same_bytes_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var expected = CatalogEmitter.Emit(Build(), "Shop");
+        try
+        {
+            foreach (var culture in (string[])["tr-TR", "ar-SA", "sv-SE"])
+            {
+                CultureInfo.CurrentCulture = new CultureInfo(culture);
+                CatalogEmitter.Emit(Build(), "Shop").ShouldBe(expected);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        expected.ShouldAllBe(file => !file.Text.Contains('\r'));
+    }
+
+    private static IEnumerable<string> Listed(Catalog catalog)
+    {
+        var offers = catalog.Offers.ToDictionary(offer => offer.Id, offer => offer.Number);
+        var markets = catalog.Markets.ToDictionary(market => market.Id, market => market.Number);
+        return catalog.Upgrades.Select(upgrade => $"{offers[upgrade.From]} {offers[upgrade.To]} {markets[upgrade.Market]}").Distinct();
+    }
+}

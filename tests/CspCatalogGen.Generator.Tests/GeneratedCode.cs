@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Emitting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Shouldly;
+
+namespace CspCatalogGen.Generator.Tests;
+
+/// <summary>Compiles generated code as a strict project does, and runs it.</summary>
+internal static class GeneratedCode
+{
+    public static IReadOnlyList<MetadataReference> References { get; } =
+    [
+        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "reference-assemblies.txt")).Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(UpgradeCheck).Assembly.Location),
+    ];
+
+    /// <summary>Compiles with every warning as an error, documentation included.</summary>
+    public static CSharpCompilation Compile(
+        IEnumerable<EmittedSource> sources,
+        string program = "",
+        LanguageVersion version = LanguageVersion.CSharp9,
+        NullableContextOptions nullable = NullableContextOptions.Enable)
+    {
+        var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
+        return CSharpCompilation.Create(
+            "Generated",
+            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parse, source.HintName))
+                .Append(CSharpSyntaxTree.ParseText(program, parse, "Program.cs")),
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                checkOverflow: true,
+                nullableContextOptions: nullable,
+                optimizationLevel: OptimizationLevel.Release));
+    }
+
+    /// <summary>Runs the statements of <paramref name="body"/> against the catalog; gives what they return.</summary>
+    public static object? Run(Catalog catalog, string body)
+    {
+        var program = $$"""
+            using System;
+            using System.Linq;
+            using System.Collections.Generic;
+            using CspCatalogGen;
+            using Shop;
+            internal static class Program
+            {
+                public static object Run()
+                {
+                    {{body}}
+                }
+            }
+            """;
+        var compilation = Compile(CatalogEmitter.Emit(catalog, "Shop"), program);
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        emitted.Diagnostics.Where(IsProblem).ShouldBeEmpty();
+        image.Position = 0;
+        var context = new AssemblyLoadContext("Generated", isCollectible: true);
+        var assembly = context.LoadFromStream(image);
+        try
+        {
+            return assembly.GetType("Program")!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null);
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw new InvalidOperationException("The generated code threw: " + exception.InnerException, exception);
+        }
+    }
+
+    public static bool IsProblem(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
+}

@@ -1,0 +1,92 @@
+using System;
+using System.IO;
+using System.Linq;
+using CspCatalogGen.Compiler.Reading;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Generator.Tests;
+
+/// <summary>What the generator makes of a project, before it looks into a document.</summary>
+public class HostTests
+{
+    [Fact]
+    public void A_project_without_pages_is_told_so_and_still_has_the_types()
+    {
+        var result = new CatalogProject().Generate();
+
+        result.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["CSP4001"], ignoreOrder: true);
+        result.GeneratedSources.ShouldContain(source => source.HintName == "CspCatalog.Offer.g.cs");
+    }
+
+    [Fact]
+    public void A_project_without_spans_is_told_so()
+    {
+        var result = new CatalogProject { References = [] }.Generate();
+
+        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "CSP4002");
+        result.GeneratedSources.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Files_of_other_item_groups_are_not_read()
+    {
+        var result = new CatalogProject(new ProjectFile("/machine/work/shop/notes.md", "# Notes", "AdditionalFiles")).Generate();
+
+        result.TrackedSteps.ContainsKey(CatalogGenerator.Steps.Pages).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_names_document_among_the_pages_is_no_page()
+    {
+        const string Path = CatalogProject.Directory + "docs/offers.md";
+        var result = new CatalogProject(new ProjectFile(Path, "# Offers\n"), new ProjectFile(Path, "# Offers\n", "CspCatalogNames")).Generate();
+
+        result.Diagnostics.Single(diagnostic => diagnostic.Id == "CSP4001").GetMessage(null).ShouldStartWith("None of the 0 catalog documents");
+    }
+
+    [Theory]
+    [InlineData("Contoso.Billing", "Shop", "namespace Contoso.Billing\n")]
+    [InlineData(null, "Shop", "namespace Shop\n")]
+    [InlineData(" ", "", "namespace CspCatalog\n")]
+    [InlineData("My-App.class", null, "namespace My_App.@class\n")]
+    public void The_namespace_is_the_projects(string? chosen, string? root, string expected)
+    {
+        var project = new CatalogProject();
+        project.Properties.Remove("RootNamespace");
+        foreach (var (name, value) in new[] { ("CspCatalogNamespace", chosen), ("RootNamespace", root) })
+        {
+            if (value is not null)
+            {
+                project.Properties[name] = value;
+            }
+        }
+
+        project.Generate().GeneratedSources.ShouldAllBe(source => source.SourceText.ToString().Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/home/me/shop/docs/page.md", "/home/me/shop/", "docs/page.md")]
+    [InlineData("/home/me/shop/docs/page.md", "/home/me/shop", "docs/page.md")]
+    [InlineData("/home/me/shop/docs/./a/../page.md", "/home/me/shop/", "docs/page.md")]
+    [InlineData("C:\\Users\\me\\shop\\docs\\page.md", "C:\\Users\\me\\shop\\", "docs/page.md")]
+    [InlineData("/home/me/shop/../docs/de/page.md", "/home/me/shop/", "de/page.md")]
+    [InlineData("/home/me/shopping/docs/page.md", "/home/me/shop", "docs/page.md")]
+    [InlineData("/home/me/docs/page.md", null, "docs/page.md")]
+    [InlineData("page.md", "", "page.md")]
+    public void A_path_is_the_same_on_every_machine(string path, string? projectDirectory, string expected)
+        => ProjectPath.Of(path, projectDirectory).ShouldBe(expected);
+
+    [Fact]
+    public void A_defect_costs_the_document_it_happens_in()
+    {
+        var file = new DocumentFile(DocumentRole.Page, "/machine/page.md", new SourceDocument("page.md", ""));
+
+        var read = ReadResult.Of<UpgradePage>(file, _ => throw new InvalidDataException("odd"), default);
+
+        read.Document.ShouldBeNull();
+        read.Failure!.Descriptor.Id.ShouldBe("CSP4004");
+        read.Failure.Message.ShouldContain("InvalidDataException: odd");
+        Should.Throw<OperationCanceledException>(() => ReadResult.Of<UpgradePage>(file, _ => throw new OperationCanceledException(), default));
+    }
+}
