@@ -30,6 +30,11 @@ internal sealed class SourceGroup
         Date = pages.Select(page => page.Page.FrontMatter.LastHandoff).OfType<string>().OrderBy(date => date, StringComparer.Ordinal).FirstOrDefault()
             ?? pages.Select(page => page.Page.FrontMatter.Date).OfType<string>().OrderBy(date => date, StringComparer.Ordinal).FirstOrDefault();
         Edition = ReadEdition();
+        if (!Canonical.IsEnglish && Canonical.SpeaksEnglish)
+        {
+            _diagnostics.AddRange(TableAlignment.Align(Canonical, Canonical, names).Diagnostics);
+        }
+
         foreach (var page in pages.Where(page => page != Canonical && page.Page.Table is not null))
         {
             _alignments.Add(page, TableAlignment.Align(Canonical, page, names));
