@@ -22,6 +22,7 @@ public sealed class NamesLearner
     private readonly NamesDocument? _existing;
     private readonly NamesTable _table;
     private readonly List<Diagnostic> _conflicts = [];
+    private readonly HashSet<(string Locale, string Fold)> _shared = [];
     private readonly Dictionary<string, List<string>> _rowsByName = new(StringComparer.Ordinal);
 
     private NamesLearner(NamesDocument? existing, string? text)
@@ -55,6 +56,7 @@ public sealed class NamesLearner
     private LearnedNames Learn(LinkResult linked)
     {
         var taught = linked.SeenNames.Where(name => name.IsTaught).ToList();
+        FindSharedNames(taught);
         foreach (var offer in taught.GroupBy(name => name.Offer, StringComparer.Ordinal).OrderBy(offer => offer.Key, StringComparer.Ordinal))
         {
             LearnOffer(offer.Key, offer.ToList());
@@ -66,7 +68,26 @@ public sealed class NamesLearner
         }
 
         _table.NumberRows();
-        return new LearnedNames(_table.ToText(), linked.Diagnostics.Concat(_conflicts).ToEquatableArray());
+        return new LearnedNames(_table.ToText(), linked.Diagnostics.Concat(_conflicts).Distinct().ToEquatableArray());
+    }
+
+    /// <summary>A name that the pages give to two offers would lead to either; it is said, and left to people.</summary>
+    private void FindSharedNames(List<SeenName> taught)
+    {
+        foreach (var same in taught.Where(name => !LocaleTag.IsEnglish(name.Locale)).GroupBy(name => (name.Locale, Fold: NameFolding.Fold(name.Name))))
+        {
+            var offers = same.Select(name => name.Offer).Distinct(StringComparer.Ordinal).OrderBy(NameFolding.Fold, StringComparer.Ordinal).ToList();
+            if (offers.Count > 1 && _shared.Add(same.Key))
+            {
+                var last = same.OrderBy(name => name.Path, StringComparer.Ordinal).ThenBy(name => name.Location.Span.Start).Last();
+                _conflicts.Add(Diagnostic.Create(
+                    CatalogDiagnostics.SharedLocalizedName,
+                    last.Location,
+                    last.Name,
+                    string.Join(" and ", offers.Select(offer => $"'{offer}'")),
+                    last.Locale));
+            }
+        }
     }
 
     private void LearnOffer(string name, List<SeenName> seen)
@@ -102,7 +123,7 @@ public sealed class NamesLearner
                     owner,
                     other.Locale));
             }
-            else
+            else if (!_shared.Contains((other.Locale, NameFolding.Fold(other.Name))))
             {
                 _table.AddValue(row, other.Locale, other.Name, NameFolding.Fold);
             }

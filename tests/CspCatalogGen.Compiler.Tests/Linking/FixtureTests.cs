@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using CspCatalogGen.Testing;
 using Shouldly;
 using Xunit;
 
@@ -28,7 +29,7 @@ public sealed class FixtureTests
         }
 
         File.WriteAllText(fixture.ReceivedFile, purpose + received);
-        Assert.Fail($"{name} compiles to something else than its expected.txt says:\n{LineDifference.Between(expected, purpose + received)}");
+        Assert.Fail($"{name} compiles to something else than its expected.txt says:\n{LineDiff.Of(expected, purpose + received)}");
     }
 
     [Fact]
