@@ -122,7 +122,8 @@ internal sealed class NamesTable
         int? NumberOf(List<string> row)
             => row.Count > column && int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-        var next = _rows.Select(NumberOf).Max() ?? 0;
+        var taken = new HashSet<int>(_rows.Select(NumberOf).OfType<int>());
+        var next = taken.DefaultIfEmpty(0).Max();
         foreach (var row in _rows.Where(row => NumberOf(row) is null))
         {
             while (row.Count <= column)
@@ -132,7 +133,12 @@ internal sealed class NamesTable
 
             if (row[column].Length == 0)
             {
-                next++;
+                do
+                {
+                    next = next >= NamesDocumentReader.HighestNumber ? 1 : next + 1;
+                }
+                while (!taken.Add(next));
+
                 row[column] = next.ToString(CultureInfo.InvariantCulture);
             }
         }

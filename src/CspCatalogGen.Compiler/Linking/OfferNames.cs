@@ -48,6 +48,47 @@ internal sealed class OfferNames
                 AddLocalized(name.Locale, name.Name.Text, key);
             }
         }
+
+        ReportSharedNames(diagnostics);
+    }
+
+    /// <summary>Whether the former name <paramref name="name"/> leads to <paramref name="key"/> today: of several offers that had it, to the last.</summary>
+    public bool IsLastOwner(string name, string key)
+    {
+        if (!_former.TryGetValue(NameFolding.Fold(name), out var owners))
+        {
+            return true;
+        }
+
+        var until = owners.Find(offer => offer.Key == key).Until;
+        return owners.TrueForAll(offer => offer.Key == key
+            || (offer.Until is not null && (until is null || string.CompareOrdinal(offer.Until, until) < 0)));
+    }
+
+    private void ReportSharedNames(List<Diagnostic> diagnostics)
+    {
+        var owners = new Dictionary<(string Locale, string Fold), string>();
+        foreach (var row in Document?.Offers ?? EquatableArray<OfferRow>.Empty)
+        {
+            var key = NameFolding.Fold(row.Name.Text);
+            foreach (var name in _variants.ContainsKey(key) ? EquatableArray<LocaleName>.Empty : row.Names)
+            {
+                var at = (name.Locale, NameFolding.Fold(name.Name.Text));
+                if (!owners.TryGetValue(at, out var owner))
+                {
+                    owners.Add(at, row.Name.Text);
+                }
+                else if (owner != row.Name.Text)
+                {
+                    diagnostics.Add(Diagnostic.Create(
+                        CatalogDiagnostics.SharedLocalizedName,
+                        Document!.Locate(name.Name.Span),
+                        name.Name.Text,
+                        $"'{owner}' and '{row.Name.Text}'",
+                        name.Locale));
+                }
+            }
+        }
     }
 
     /// <summary>The names document.</summary>

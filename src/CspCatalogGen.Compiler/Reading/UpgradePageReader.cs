@@ -165,7 +165,7 @@ public sealed class UpgradePageReader
         {
             var raw = blocks[i] switch
             {
-                Table pipe => PipeTableReader.Read(pipe),
+                Table pipe => PipeTableReader.Read(pipe, _text),
                 HtmlBlock { Type: not HtmlBlockType.Comment } html => HtmlTableReader.Read(_text, MarkdownContent.SpanOf(html), Report),
                 _ => null,
             };
