@@ -93,7 +93,7 @@ public sealed class CatalogLinker
         var taught = SourceGroup.Group(pages.Select(page => ResolvedPage.Resolve(page, _names)), _names, _markets)
             .Where(group => group.SpeaksEnglish)
             .ToList();
-        foreach (var name in taught.SelectMany(group => group.SeenNames()).ToList())
+        foreach (var name in taught.SelectMany(group => group.SeenNames()).Where(name => !LocaleTag.IsEnglish(name.Locale)).ToList())
         {
             _names.AddLocalized(name.Locale, name.Name, name.Offer);
         }

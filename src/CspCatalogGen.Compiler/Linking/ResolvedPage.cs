@@ -15,6 +15,7 @@ internal sealed class ResolvedPage
         Page = page;
         IsEnglish = isEnglish;
         Rows = rows;
+        SpeaksEnglish = rows.Count > 0 && Cells.All(cell => cell.English is not null);
     }
 
     public UpgradePage Page { get; }
@@ -27,7 +28,7 @@ internal sealed class ResolvedPage
     public IEnumerable<ResolvedCell> Cells => Rows.SelectMany(row => row.Cells);
 
     /// <summary>Whether every name stands in English, so that the page needs nobody to say what it means.</summary>
-    public bool SpeaksEnglish => Rows.Count > 0 && Cells.All(cell => cell.English is not null);
+    public bool SpeaksEnglish { get; }
 
     public bool IsResolved => Rows.Count > 0 && Cells.All(cell => cell.Key is not null);
 

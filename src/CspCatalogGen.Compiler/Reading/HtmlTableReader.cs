@@ -243,7 +243,11 @@ internal sealed class HtmlTableReader
     private void EndRow(int end)
     {
         EndCell(end);
-        if (_cells is { Count: > 0 })
+        if (_cells is { Count: 0 } && !_inHead)
+        {
+            _report(CatalogDiagnostics.TooFewCells, SourceSpan.FromBounds(_rowStart, end), ["none"]);
+        }
+        else if (_cells is { Count: > 0 })
         {
             // A header is not closed by forgetting its end tag, and a row may be headed by its offer.
             if (!_rowIsHeader || (_rowHasData && !(_inHead && _isFirstRow)))

@@ -88,7 +88,7 @@ public sealed class UpgradePageReader
         }
 
         var blocks = Flatten(document).ToList();
-        var anchors = UpgradeAnchor.Find(_text, blocks).ToList();
+        var anchors = UpgradeAnchor.Find(_text, blocks).Take(2).ToList();
         if (anchors.Count == 0)
         {
             return WithoutAnchor();
