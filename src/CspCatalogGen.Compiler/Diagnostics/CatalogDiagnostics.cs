@@ -393,7 +393,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NoUpgradePages = new(
         "CSP4001",
         "No upgrade pages",
-        "None of the {0} catalog documents is an upgrade page, so the catalog is empty. Add <CspCatalogDocument Include=\"docs/catalog/**/*.md\" /> with the pages to the project.",
+        "None of the {0} documents is an upgrade page, so the catalog is empty. Name the pages; in a project, by <CspCatalogDocument Include=\"docs/catalog/**/*.md\" />.",
         Warning);
 
     /// <summary>CSP4002.</summary>

@@ -93,7 +93,7 @@ public sealed class CatalogLinker
         var taught = SourceGroup.Group(pages.Select(page => ResolvedPage.Resolve(page, _names)), _names, _markets)
             .Where(group => group.SpeaksEnglish)
             .ToList();
-        foreach (var name in taught.SelectMany(group => group.SeenNames()).ToList())
+        foreach (var name in taught.SelectMany(group => group.SeenNames()).Where(name => !LocaleTag.IsEnglish(name.Locale)).ToList())
         {
             _names.AddLocalized(name.Locale, name.Name, name.Offer);
         }
@@ -123,9 +123,13 @@ public sealed class CatalogLinker
     private List<SourceGroup> SelectNewest(List<SourceGroup> groups)
     {
         var newest = new List<SourceGroup>();
-        foreach (var edition in groups.GroupBy(group => group.Edition, StringComparer.Ordinal).OrderBy(edition => edition.Key, StringComparer.Ordinal))
+        foreach (var edition in groups.GroupBy(group => group.Edition, StringComparer.Ordinal)
+            .OrderBy(edition => edition.Key == Editions.Global ? 0 : edition.Key == Editions.China ? 1 : 2)
+            .ThenBy(edition => edition.Key, StringComparer.Ordinal))
         {
-            var ordered = edition
+            // A page whose table cannot be read says so itself; it takes no other page's table away.
+            var readable = edition.Where(group => group.Canonical.Rows.Count > 0).ToList();
+            var ordered = (readable.Count > 0 ? readable : edition.ToList())
                 .OrderByDescending(group => group.Date, StringComparer.Ordinal)
                 .ThenBy(group => group.Revision, StringComparer.Ordinal)
                 .ThenBy(group => group.Canonical.Page.Path, StringComparer.Ordinal)
@@ -135,7 +139,7 @@ public sealed class CatalogLinker
             {
                 _diagnostics.Add(Diagnostic.Create(
                     CatalogDiagnostics.RevisionsTied,
-                    ordered[1].Canonical.Page.Locate(default),
+                    LocateRevision(ordered[1].Canonical.Page),
                     Describe(ordered[0]),
                     Describe(ordered[1]),
                     edition.Key));
@@ -146,13 +150,15 @@ public sealed class CatalogLinker
             {
                 var locale = page.Page.FrontMatter.Locale;
                 _diagnostics.Add(locale is null || locales.Contains(locale)
-                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, page.Page.Locate(default), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day")
-                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, page.Page.Locate(default), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day", locale));
+                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, LocateRevision(page.Page), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day")
+                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, LocateRevision(page.Page), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day", locale));
             }
         }
 
         return newest;
     }
+
+    private static SourceLocation LocateRevision(UpgradePage page) => page.Locate(page.FrontMatter.RevisionSpan);
 
     private void ReportSharedNames(List<SourceGroup> current, List<SeenName> seen)
     {

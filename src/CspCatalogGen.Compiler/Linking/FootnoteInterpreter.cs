@@ -62,6 +62,9 @@ internal sealed class FootnoteInterpreter
         return new FootnoteInterpreter(note).Read(names, words, marked, out problem);
     }
 
+    /// <summary>Whether <paramref name="text"/> names a market, which a paragraph without a marker must to be a footnote.</summary>
+    public static bool NamesMarket(string text, MarketWords words) => new FootnoteInterpreter(text).FindWords(words, out _);
+
     private FootnoteMeaning? Read(
         IEnumerable<(string Fold, KnownName Name)> names,
         MarketWords words,

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
@@ -38,6 +41,11 @@ internal sealed class DocumentCompilation
 
         var unlinked = read.Select(static document => document.Unlinked).OfType<LinkedDocument>().ToList();
         failures.AddRange(read.Select(static document => document.Failure).OfType<Diagnostic>());
+        if (read.Length > 0 && failures.Count == 0 && !read.Any(static document => document.Page is { HasAnchor: true }))
+        {
+            failures.Add(Diagnostic.Create(CatalogDiagnostics.NoUpgradePages, null, read.Length.ToString(CultureInfo.InvariantCulture)));
+        }
+
         return linked with
         {
             Documents = unlinked.Count == 0
@@ -52,6 +60,16 @@ internal sealed class DocumentCompilation
                     .ThenBy(static diagnostic => diagnostic.Message, StringComparer.Ordinal)
                     .ToEquatableArray(),
         };
+    }
+
+    /// <summary>Learns from <paramref name="documents"/> what each offer is called; the names document at <paramref name="namesPath"/> is continued where it exists.</summary>
+    /// <exception cref="UnusableInputException">A file cannot be read.</exception>
+    public LearnedNames Learn(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
+    {
+        var existing = namesPath is not null && File.Exists(namesPath)
+            ? new SourceDocument(DocumentSearch.ForwardSlashes(namesPath), DocumentFile.Read(namesPath, namesPath, scanFirst: false).Text, IsNamed: true)
+            : null;
+        return NamesLearner.Learn(ReadAll(documents, console).Select(static document => document.Page).OfType<UpgradePage>(), existing);
     }
 
     private ReadDocument[] ReadAll(IReadOnlyList<FoundDocument> documents, ToolConsole console)
