@@ -51,7 +51,7 @@ public class ReadmeTests
             using CspCatalogGen;
             using Shop;
 
-            public static class Program
+            internal static class Program
             {
                 public static List<string> Run()
                 {
