@@ -34,19 +34,7 @@ internal sealed class FootnoteInterpreter
     private FootnoteInterpreter(string note)
     {
         _note = note;
-        var folded = new System.Text.StringBuilder(note.Length);
-        var origins = new List<int>(note.Length);
-        for (var i = 0; i < note.Length; i++)
-        {
-            if (NameFolding.TryFold(note[i], out var c))
-            {
-                folded.Append(c);
-                origins.Add(i);
-            }
-        }
-
-        _folded = folded.ToString();
-        _origins = origins.ToArray();
+        _folded = NameFolding.Fold(note, out _origins);
     }
 
     private sealed record Mention(int Start, int End, string Key)
