@@ -380,6 +380,13 @@ public static class CatalogDiagnostics
         "'{0}' is taken as '{1}', but it is also the beginning of the name of '{2}'. Check that the plan after the name was not lost; compile the page together with its English or bilingual page to be sure.",
         Warning);
 
+    /// <summary>CSP2032.</summary>
+    public static readonly DiagnosticDescriptor EditionUnclear = new(
+        "CSP2032",
+        "Edition is not clear",
+        "The words above the table speak of '{0}', but the page does not say that it is for Partner Center operated by 21Vianet. It is compiled as global; name the operator in the page, or set the document's Edition.",
+        Error);
+
     /// <summary>CSP2029.</summary>
     public static readonly DiagnosticDescriptor LearnedNameConflict = new(
         "CSP2029",

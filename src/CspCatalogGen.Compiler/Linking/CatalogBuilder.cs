@@ -64,6 +64,11 @@ internal sealed class CatalogBuilder
 
         _editionOfMarket.Add(market, group.Edition);
         var page = group.Canonical;
+        if (page.Page is { EditionHint: null, ChinaMention: { } china } && group.Edition == Editions.Global)
+        {
+            Report(group, CatalogDiagnostics.EditionUnclear, china.Span, china.Text);
+        }
+
         _editions.Add(new Edition(
             group.Edition,
             group.Revision,

@@ -28,6 +28,9 @@ public sealed record UpgradePage(
     EquatableArray<LocalizedText> AppliesTo,
     EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>A mention of China between the anchor and the table, of which a page that names no cloud has to give account.</summary>
+    public PageText? ChinaMention { get; init; }
+
     /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
     public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
 }

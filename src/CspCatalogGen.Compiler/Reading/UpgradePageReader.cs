@@ -112,6 +112,7 @@ public sealed class UpgradePageReader
         return page with
         {
             Table = table,
+            ChinaMention = table is null ? null : EditionHint.FindChina(_text, SourceSpan.FromBounds(anchors[0].Tag.End, table.Span.Start)),
             Footnotes = footnotes.ToEquatableArray(),
             Conditions = table is null
                 ? EquatableArray<Condition>.Empty
