@@ -17,9 +17,9 @@ internal static class JsonCatalogWriter
         WriteOffers(json, result.Catalog);
         WriteUpgrades(json, result);
         WriteEditions(json, result.Catalog);
-        WriteServices(json, result.Catalog.Services);
         WriteDocuments(json, result);
         JsonDiagnosticsWriter.WriteProperty(json, result.Diagnostics);
+        WriteServices(json, result.Catalog.Services);
         json.WriteEndObject();
     });
 
