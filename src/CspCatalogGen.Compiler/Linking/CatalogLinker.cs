@@ -13,12 +13,18 @@ public sealed class CatalogLinker
 {
     private readonly IReadOnlyList<UpgradePage> _pages;
     private readonly NamesDocument? _document;
+    private readonly IReadOnlyList<ServicePlanPage> _servicePlans;
     private readonly MarketWords _markets;
     private readonly OfferNames _names;
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private CatalogLinker(IEnumerable<UpgradePage> pages, NamesDocument? document)
+    private CatalogLinker(IEnumerable<UpgradePage> pages, NamesDocument? document, IEnumerable<ServicePlanPage> servicePlans)
     {
+        _servicePlans = servicePlans
+            .GroupBy(page => page.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(page => page.Path, StringComparer.Ordinal)
+            .ToList();
         _pages = pages
             .GroupBy(page => page.Path, StringComparer.Ordinal)
             .Select(same => same.First())
@@ -28,7 +34,11 @@ public sealed class CatalogLinker
         _markets = new MarketWords(document);
         _names = new OfferNames(document, _markets, _diagnostics);
         _diagnostics.AddRange(document?.Diagnostics ?? EquatableArray<Diagnostic>.Empty);
-        _diagnostics.AddRange(_pages.SelectMany(page => page.Diagnostics));
+        _diagnostics.AddRange(_servicePlans.SelectMany(page => page.Diagnostics));
+
+        // A licensing reference is a document of the catalog although it has no upgrades.
+        var references = new HashSet<string>(_servicePlans.Select(page => page.Path), StringComparer.Ordinal);
+        _diagnostics.AddRange(_pages.Where(page => page.HasAnchor || !references.Contains(page.Path)).SelectMany(page => page.Diagnostics));
     }
 
     /// <summary>
@@ -36,7 +46,14 @@ public sealed class CatalogLinker
     /// Diagnostics of the pages and of the names document are included in the result's.
     /// </summary>
     public static LinkResult Link(IEnumerable<UpgradePage> pages, NamesDocument? names)
-        => new CatalogLinker(pages, names).Link();
+        => Link(pages, names, []);
+
+    /// <summary>
+    /// Links <paramref name="pages"/> with <paramref name="names"/> and the licensing references
+    /// <paramref name="servicePlans"/>. A document may be among the pages and the references.
+    /// </summary>
+    public static LinkResult Link(IEnumerable<UpgradePage> pages, NamesDocument? names, IEnumerable<ServicePlanPage> servicePlans)
+        => new CatalogLinker(pages, names, servicePlans).Link();
 
     private LinkResult Link()
     {
@@ -59,8 +76,9 @@ public sealed class CatalogLinker
 
         ReportSharedNames(current, seen);
         var (catalog, sources) = builder.Build(seen);
+        var services = ServicePlanLinker.Link(_servicePlans, _diagnostics);
         return new LinkResult(
-            catalog,
+            new ProductLinker(_document, services, _diagnostics).Tie(catalog),
             sources,
             Documents(groups, current),
             _diagnostics
@@ -203,16 +221,29 @@ public sealed class CatalogLinker
             }
         }
 
-        return _pages
-            .Select(page => documents.TryGetValue(page.Path, out var document)
-                ? document
-                : new LinkedDocument(
-                    page.Path,
-                    page.FrontMatter.Locale,
-                    null,
-                    page.FrontMatter.SourceRevision,
-                    DocumentStatus.NotUpgradePage))
-            .ToEquatableArray();
+        // A document that is both is named for its upgrades.
+        foreach (var page in _servicePlans.Where(page => !documents.ContainsKey(page.Path)))
+        {
+            var isRead = page.Products.Count + page.Exclusions.Count + page.Foundations.Count > 0;
+            documents.Add(page.Path, new LinkedDocument(
+                page.Path,
+                page.FrontMatter.Locale,
+                null,
+                page.FrontMatter.SourceRevision,
+                isRead ? DocumentStatus.ServicePlans : DocumentStatus.Refused));
+        }
+
+        foreach (var page in _pages.Where(page => !documents.ContainsKey(page.Path)))
+        {
+            documents.Add(page.Path, new LinkedDocument(
+                page.Path,
+                page.FrontMatter.Locale,
+                null,
+                page.FrontMatter.SourceRevision,
+                DocumentStatus.NotUpgradePage));
+        }
+
+        return documents.Values.OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray();
     }
 
     private static string Describe(SourceGroup group)
