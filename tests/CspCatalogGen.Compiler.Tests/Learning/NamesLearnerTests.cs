@@ -24,7 +24,7 @@ public sealed class NamesLearnerTests
         var names = Read(Learn(null, ("zh-tw/page.md", Bilingual)).Text);
 
         NamesOf(names, "Microsoft 365 Business Basic", "zh-TW").ShouldBe(["Microsoft 365 商務基本版"]);
-        NamesOf(names, "Microsoft 365 Apps for enterprise", "zh-TW").ShouldBe(["Microsoft 365 Apps 企業版"]);
+        NamesOf(names, "Microsoft 365 Apps for enterprise", "zh-TW").ShouldBe(["Microsoft 365 企業應用程式"]);
         names.Offers.Select(row => row.Name.Text).ShouldContain("Microsoft 365 Business Standard India");
         names.Offers.Select(row => row.Number).ShouldBe(Enumerable.Range(1, names.Offers.Count).Select(number => (int?)number));
         names.Diagnostics.ShouldBeEmpty();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Text;
 using Shouldly;
@@ -80,6 +81,25 @@ public sealed class ValueTests
     [InlineData("I", "i")]
     [InlineData("– ", "")]
     public void Spellings_of_one_name_fold_to_one_text(string name, string expected) => NameFolding.Fold(name).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("az-Latn-AZ")]
+    public void Folding_knows_no_culture(string culture)
+    {
+        const string Names = "MICROSOFT İŞ ıI ΣΑΣ Ǆ";
+        var expected = NameFolding.Fold(Names);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            NameFolding.Fold(Names).ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     private static EquatableArray<string> Of(params string[] items) => items.ToEquatableArray();
 }
