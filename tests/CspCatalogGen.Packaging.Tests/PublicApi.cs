@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -18,7 +19,8 @@ internal static class PublicApi
         foreach (var type in assembly.MainModule.GetAllTypes().Where(IsVisible).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(Name(type)).Append(Bases(type)).Append(Constraints(type)).Append('\n');
-            foreach (var member in Members(type).Order(StringComparer.Ordinal))
+            // An enum's members stand by their numbers, which are what counts.
+            foreach (var member in type.IsEnum ? Members(type) : Members(type).Order(StringComparer.Ordinal))
             {
                 text.Append("    ").Append(member).Append('\n');
             }
@@ -31,7 +33,9 @@ internal static class PublicApi
 
     private static IEnumerable<string> Members(TypeDefinition type)
     {
-        foreach (var field in type.Fields.Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly))
+        foreach (var field in type.Fields
+            .Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly)
+            .OrderBy(field => type.IsEnum && field.HasConstant ? Convert.ToInt64(field.Constant, CultureInfo.InvariantCulture) : 0))
         {
             if (!field.IsSpecialName)
             {

@@ -12,21 +12,21 @@ public class SeverityTests
         var consumer = new Consumer("NoPages");
         consumer.Build().MustSucceed().Problems.ShouldBe(["warning CSP4001"]);
 
-        consumer.Build("--no-restore", "-p:NoWarn=CSP4001").MustSucceed().Problems.ShouldBeEmpty();
+        consumer.Build("--no-restore", "--no-incremental", "-p:NoWarn=CSP4001").MustSucceed().Problems.ShouldBeEmpty();
 
-        var strict = consumer.Build("--no-restore", "-p:TreatWarningsAsErrors=true");
+        var strict = consumer.Build("--no-restore", "--no-incremental", "-p:TreatWarningsAsErrors=true");
         strict.ExitCode.ShouldNotBe(0);
         strict.Problems.ShouldBe(["error CSP4001"]);
 
-        consumer.Build("--no-restore", "-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=CSP4001").MustSucceed().Problems.ShouldBe(["warning CSP4001"]);
+        consumer.Build("--no-restore", "--no-incremental", "-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=CSP4001").MustSucceed().Problems.ShouldBe(["warning CSP4001"]);
 
         consumer.WithFile(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.CSP4001.severity = error\n");
-        consumer.Build("--no-restore").MustSucceed().Problems.ShouldBe(["warning CSP4001"]);
+        consumer.Build("--no-restore", "--no-incremental").MustSucceed().Problems.ShouldBe(["warning CSP4001"]);
 
         consumer.WithFile(".globalconfig", "is_global = true\ndotnet_diagnostic.CSP4001.severity = error\n");
-        consumer.Build("--no-restore").Problems.ShouldBe(["error CSP4001"]);
+        consumer.Build("--no-restore", "--no-incremental").Problems.ShouldBe(["error CSP4001"]);
 
         consumer.WithFile(".globalconfig", "is_global = true\ndotnet_diagnostic.CSP4001.severity = none\n");
-        consumer.Build("--no-restore").MustSucceed().Problems.ShouldBeEmpty();
+        consumer.Build("--no-restore", "--no-incremental").MustSucceed().Problems.ShouldBeEmpty();
     }
 }
