@@ -4,6 +4,7 @@ using CspCatalogGen.Compiler.Emitting;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CspCatalogGen.Generator;
@@ -63,14 +64,18 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null)
             .WithTrackingName(Steps.HasSpan);
 
+        var tooOldLanguage = context.ParseOptionsProvider
+            .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp8 and var version } ? version.ToDisplayString() : null)
+            .WithTrackingName(Steps.TooOldLanguage);
+
         var @namespace = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => NamespaceOf(options.GlobalOptions))
             .WithTrackingName(Steps.Namespace);
 
         var sources = catalog
             .Combine(@namespace)
-            .Combine(host)
-            .Select(static (input, _) => input.Right
+            .Combine(host.Combine(tooOldLanguage))
+            .Select(static (input, _) => input.Right is (true, null)
                 ? CatalogEmitter.Emit(input.Left.Left, input.Left.Right)
                 : EquatableArray<EmittedSource>.Empty)
             .WithTrackingName(Steps.Sources);
@@ -83,9 +88,15 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             }
         });
 
-        context.RegisterSourceOutput(linked.Combine(host), static (output, result) =>
+        context.RegisterSourceOutput(linked.Combine(host.Combine(tooOldLanguage)), static (output, result) =>
         {
-            var (linked, hasSpan) = result;
+            var (linked, (hasSpan, tooOldLanguage)) = result;
+            if (tooOldLanguage is not null)
+            {
+                output.ReportDiagnostic(CompilerDiagnostic.From(
+                    Compiler.Diagnostics.Diagnostic.Create(CatalogDiagnostics.HostTooOld, null, tooOldLanguage), null));
+            }
+
             if (!hasSpan)
             {
                 output.ReportDiagnostic(CompilerDiagnostic.From(
@@ -122,6 +133,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         public const string Linked = nameof(Linked);
         public const string Catalog = nameof(Catalog);
         public const string HasSpan = nameof(HasSpan);
+        public const string TooOldLanguage = nameof(TooOldLanguage);
         public const string Namespace = nameof(Namespace);
         public const string Sources = nameof(Sources);
     }

@@ -9,6 +9,9 @@ namespace CspCatalogGen.Generator;
 /// <summary>Says a diagnostic of the catalog in the compiler's terms.</summary>
 internal static class CompilerDiagnostic
 {
+    /// <summary>Where the pages about diagnostics are read: the repository's address, which its build settings have, too.</summary>
+    internal const string HelpBase = "https://github.com/csp-catalog-gen/csp-catalog-gen/blob/main/";
+
     public static Diagnostic From(Reported.Diagnostic diagnostic, string? fullPath) => Diagnostic.Create(
         new DiagnosticDescriptor(
             diagnostic.Descriptor.Id,
@@ -17,7 +20,7 @@ internal static class CompilerDiagnostic
             "CspCatalog",
             SeverityOf(diagnostic.Descriptor.Severity),
             isEnabledByDefault: true,
-            helpLinkUri: diagnostic.Descriptor.HelpPath),
+            helpLinkUri: HelpBase + diagnostic.Descriptor.HelpPath),
         LocationOf(diagnostic.Location, fullPath),
         diagnostic.Arguments.ToArray<object>());
 

@@ -528,4 +528,11 @@ public static class CatalogDiagnostics
         "Internal failure",
         "CspCatalogGen failed on this document and left it out: {0}. This is a defect of CspCatalogGen; please report it with the document.",
         Error);
+
+    /// <summary>CSP4005. The package's build targets say it of a compiler, the generator of a language version.</summary>
+    public static readonly DiagnosticDescriptor HostTooOld = new(
+        "CSP4005",
+        "Compiler or language version too old",
+        "The language version is too old: the generated catalog needs C# 8.0, and the project is compiled as C# {0}. Add <LangVersion>8.0</LangVersion>, or a later one, to the project.",
+        Error);
 }

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace CspCatalogGen.ColdStart;
+
+/// <summary>
+/// What the generator costs the first compilation of a new compiler process: a small project with the catalog documents
+/// of this repository, compiled with an empty generator and with ours, in turn, each in a process of its own.
+/// </summary>
+/// <remarks><c>dotnet run -c Release --project tests/CspCatalogGen.ColdStart [ROUNDS]</c></remarks>
+internal static class Program
+{
+    private const int FewestPages = 5;
+
+    private static int Main(string[] args)
+    {
+        var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 15;
+        var folder = Directory.CreateTempSubdirectory("cold-start-").FullName;
+        try
+        {
+            var pages = Pages();
+            var compilations = new[]
+            {
+                new Compilation("no generator", folder, [], pages),
+                new Compilation("empty generator", folder, Listed("empty.txt"), pages),
+                new Compilation("ours, no page", folder, Listed("ours.txt"), []),
+                new Compilation("ours", folder, Listed("ours.txt"), pages),
+            };
+
+            // The first round brings the files into memory and counts for nothing. Each round runs all, so a machine
+            // that grows busy slows all alike.
+            for (var round = 0; round <= rounds; round++)
+            {
+                foreach (var compilation in compilations)
+                {
+                    compilation.Run(counts: round > 0);
+                }
+            }
+
+            var empty = compilations[1];
+            Console.WriteLine(FormattableString.Invariant($"{pages.Count} documents, {rounds} rounds, each compilation in a new process; medians, and the difference to the empty generator"));
+            Console.WriteLine("                          elapsed             processor time");
+            foreach (var compilation in compilations)
+            {
+                Console.WriteLine(FormattableString.Invariant(
+                    $"  {compilation.Name,-16} {compilation.Elapsed,7:F0} ms {compilation.Elapsed - empty.Elapsed,7:+0;-0;0} ms {compilation.Processor,7:F0} ms {compilation.Processor - empty.Processor,7:+0;-0;0} ms"));
+            }
+
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static List<string> Listed(string name) => [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, name)).Where(line => line.EndsWith(".dll", StringComparison.Ordinal))];
+
+    /// <summary>The upgrade pages of one edition and the names document.</summary>
+    private static List<string> Pages([CallerFilePath] string sourceFile = "")
+    {
+        var catalog = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../docs/catalog"));
+        List<string> pages = [.. Directory.GetFiles(catalog, "upgrade-subscriptions.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        return pages.Count >= FewestPages
+            ? [.. pages, Path.Combine(catalog, "offers.md")]
+            : throw new InvalidOperationException("The catalog documents are not where they were.");
+    }
+
+    /// <summary>One way to compile the project.</summary>
+    private sealed class Compilation
+    {
+        private readonly List<(double Elapsed, double Processor)> _times = [];
+        private readonly string _responseFile;
+
+        public Compilation(string name, string folder, List<string> analyzers, List<string> pages)
+        {
+            Name = name;
+            var stem = Path.Combine(folder, name.Replace(' ', '-').Replace(",", "", StringComparison.Ordinal));
+            File.WriteAllText(stem + ".cs", "internal static class Program { private static void Main() { } }");
+            File.WriteAllText(stem + ".editorconfig", "is_global = true\nbuild_property.RootNamespace = Shop\n" + string.Concat(pages.Select(page
+                => $"\n[{page.Replace('\\', '/')}]\nbuild_metadata.AdditionalFiles.SourceItemGroup = {(page.EndsWith("offers.md", StringComparison.Ordinal) ? "CspCatalogNames" : "CspCatalogDocument")}\n")));
+            _responseFile = stem + ".rsp";
+            File.WriteAllLines(_responseFile,
+            [
+                "-nologo", "-noconfig", "-nostdlib+", "-langversion:latest", "-debug:portable", "-nowarn:CSP4001",
+                $"\"-out:{stem}.dll\"", $"\"{stem}.cs\"", $"\"-analyzerconfig:{stem}.editorconfig\"",
+                .. Listed("references.txt").Select(file => $"\"-reference:{file}\""),
+                .. analyzers.Select(file => $"\"-analyzer:{file}\""),
+                .. pages.Select(file => $"\"-additionalfile:{file}\""),
+            ]);
+        }
+
+        public string Name { get; }
+
+        public double Elapsed => Median(_times.Select(time => time.Elapsed));
+
+        public double Processor => Median(_times.Select(time => time.Processor));
+
+        public void Run(bool counts)
+        {
+            var start = new ProcessStartInfo("dotnet", ["exec", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "compiler.txt")).Trim(), "@" + _responseFile])
+            {
+                RedirectStandardOutput = true,
+            };
+            var processor = ProcessorTime.OfChildren();
+            var begin = Stopwatch.GetTimestamp();
+            using var process = Process.Start(start)!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            var time = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
+            if (process.ExitCode != 0 || output.Contains("CS8785", StringComparison.Ordinal) || output.Contains("CS8032", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException(Name + " did not compile:\n" + output);
+            }
+
+            if (counts)
+            {
+                _times.Add((time, (ProcessorTime.OfChildren() - processor).TotalMilliseconds));
+            }
+        }
+
+        private static double Median(IEnumerable<double> times)
+        {
+            var ordered = times.Order().ToList();
+            return ordered[ordered.Count / 2];
+        }
+    }
+}

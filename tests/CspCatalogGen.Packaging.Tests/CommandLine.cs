@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>What a command printed and how it ended.</summary>
+internal sealed partial record CommandResult(string Command, int ExitCode, string Output)
+{
+    /// <summary>The lines of MSBuild's form with one of these ids, each once (MSBuild may sum them up at the end).</summary>
+    public IReadOnlyList<string> Messages(string id) => [.. Lines.Where(line => line.Contains($" {id}: ", StringComparison.Ordinal)).Distinct()];
+
+    /// <summary>The errors and warnings with their ids, each once: <c>warning CSP4001</c>.</summary>
+    public IReadOnlyList<string> Problems => [.. Lines.Distinct().SelectMany(line => Problem().Matches(line).Take(1)).Select(match => match.Groups[1].Value)];
+
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public CommandResult MustSucceed() => ExitCode == 0
+        ? this
+        : throw new InvalidOperationException($"{Command} ended with {ExitCode}:\n{Output}");
+
+    [GeneratedRegex(@" ?: ((?:error|warning) [A-Z]+\d+) ?:")]
+    private static partial Regex Problem();
+}
+
+/// <summary>Starts the SDK as a person would.</summary>
+internal static class CommandLine
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    public static CommandResult Dotnet(string folder, params IEnumerable<string> arguments) => Start("dotnet", folder, arguments);
+
+    public static CommandResult Start(string program, string folder, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+
+        // What the test host set for itself is not a person's environment.
+        foreach (var name in start.Environment.Keys.Where(IsTestHosts).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["CI"] = "false";
+
+        var output = new StringBuilder();
+        using var process = new Process { StartInfo = start };
+        void Keep(object sender, DataReceivedEventArgs line)
+        {
+            lock (output)
+            {
+                output.Append(line.Data).Append('\n');
+            }
+        }
+
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var command = $"{program} {string.Join(' ', start.ArgumentList)}";
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{command} did not end:\n{output}");
+        }
+
+        process.WaitForExit();
+        return new CommandResult(command, process.ExitCode, output.ToString());
+    }
+
+    private static bool IsTestHosts(string name)
+        => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase) || name is "DOTNET_HOST_PATH";
+}

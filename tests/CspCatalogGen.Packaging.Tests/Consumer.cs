@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>One of the projects in <c>tests/Consumers</c>, laid out for one test.</summary>
+internal sealed class Consumer
+{
+    private static readonly Lazy<string> _shared = new(LayOutShared);
+
+    /// <param name="project">The folder in <c>tests/Consumers</c>.</param>
+    /// <param name="test">The test, which the copy is for.</param>
+    public Consumer(string project, [CallerMemberName] string test = "")
+    {
+        _ = PackedFeed.Folder;
+        Root = Path.Combine(_shared.Value, test);
+        Folder = Path.Combine(Root, project);
+        Repository.CopyFolder(Path.Combine(Repository.Root, "tests/Consumers", project), Folder);
+    }
+
+    /// <summary>The folder that the project lies in.</summary>
+    public string Root { get; }
+
+    /// <summary>The project's own folder.</summary>
+    public string Folder { get; }
+
+    public string PathOf(string name) => Path.Combine(Folder, name);
+
+    /// <summary>Puts the catalog documents of this repository under <c>docs/catalog</c>.</summary>
+    public Consumer WithPages(string under = "docs/catalog")
+    {
+        Repository.CopyFolder(Path.Combine(Repository.Root, "docs/catalog"), PathOf(under));
+        return this;
+    }
+
+    /// <summary>Puts one page, its text edited, in place of the catalog's.</summary>
+    public Consumer WithPage(string name, Func<string, string> edit)
+    {
+        var text = File.ReadAllText(PathOf(name));
+        var edited = edit(text);
+        if (edited == text)
+        {
+            throw new InvalidOperationException("The edit changes nothing.");
+        }
+
+        File.WriteAllText(PathOf(name), edited);
+        return this;
+    }
+
+    public Consumer WithFile(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllText(PathOf(name), text);
+        return this;
+    }
+
+    public CommandResult Build(params IEnumerable<string> arguments) => CommandLine.Dotnet(Folder, ["build", "-nologo", "-v:q", "-tl:off", .. arguments]);
+
+    /// <summary>Starts what was built; gives what it prints.</summary>
+    public IReadOnlyList<string> Run(string? project = null)
+    {
+        project ??= Path.GetFileName(Folder);
+        return CommandLine.Dotnet(Folder, Directory.GetFiles(Folder, project + ".dll", SearchOption.AllDirectories).Single(file => file.Replace('\\', '/').Contains("/bin/Debug/net10.0/", StringComparison.Ordinal) && file.Contains(project + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            .MustSucceed().Lines;
+    }
+
+    private static string LayOutShared()
+    {
+        var folder = Path.Combine(Repository.Artifacts, "consumers");
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "tests/Consumers")))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
+        }
+
+        return folder;
+    }
+}

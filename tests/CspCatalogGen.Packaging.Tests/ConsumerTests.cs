@@ -1,0 +1,134 @@
+using System;
+using System.IO;
+using System.Linq;
+using Mono.Cecil;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>Projects of every kind, restored from the packed packages, built and run.</summary>
+public class ConsumerTests
+{
+    private static readonly string[] _targetsOfBusinessBasic =
+    [
+        "Microsoft 365 Business Standard",
+        "Office 365 Enterprise E1",
+        "Office 365 Enterprise E3",
+        "Office 365 Enterprise E5",
+    ];
+
+    [Fact]
+    public void A_plain_project_builds_without_a_warning_and_runs()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+
+        consumer.Build("-warnaserror").MustSucceed().Problems.ShouldBeEmpty();
+
+        consumer.Run().ShouldBe(_targetsOfBusinessBasic);
+    }
+
+    [Fact]
+    public void An_old_language_without_implicit_usings_and_nullable_builds_and_runs()
+    {
+        var consumer = new Consumer("OldLanguage").WithPages();
+
+        consumer.Build("-warnaserror").MustSucceed();
+
+        consumer.Run().ShouldBe(_targetsOfBusinessBasic);
+    }
+
+    [Fact]
+    public void A_library_of_two_frameworks_builds()
+    {
+        var consumer = new Consumer("MultiTargeted").WithPages();
+
+        consumer.Build().MustSucceed();
+
+        File.Exists(consumer.PathOf("bin/Debug/netstandard2.0/MultiTargeted.dll")).ShouldBeTrue();
+        File.Exists(consumer.PathOf("bin/Debug/net10.0/MultiTargeted.dll")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Two_projects_of_one_solution_each_have_a_catalog()
+    {
+        var consumer = new Consumer("TwoProjects").WithPages();
+
+        consumer.Build("TwoProjects.slnx").MustSucceed();
+
+        consumer.Run("Shop").ShouldBe(["Microsoft 365 Business Basic", "Microsoft 365 Business Basic", "True"]);
+    }
+
+    /// <summary>One stranger has an older Markdig and AngleSharp, the other ones that win over all others by their version.</summary>
+    [Fact]
+    public void Strangers_with_other_parsers_do_no_harm()
+    {
+        var strangers = new Consumer("HostilePackages");
+        Directory.CreateDirectory(strangers.PathOf("Hostile.Newer/parsers"));
+        var ours = PackedFeed.Read(Repository.Package("CspCatalogGen"));
+        foreach (var parser in new[] { "Markdig", "AngleSharp" })
+        {
+            using var assembly = AssemblyDefinition.ReadAssembly(new MemoryStream(ours[$"analyzers/dotnet/cs/CspCatalogGen.{parser}.dll"]));
+            assembly.Name.Name = parser;
+            assembly.Name.Version = new Version(9, 9, 9, 9);
+            assembly.Write(strangers.PathOf($"Hostile.Newer/parsers/{parser}.dll"));
+        }
+
+        foreach (var stranger in new[] { "Hostile.Newer", "Hostile.Older" })
+        {
+            CommandLine.Dotnet(strangers.PathOf(stranger), "pack", "-v:q", "-nologo", "-p:PackageOutputPath=" + PackedFeed.Folder).MustSucceed();
+        }
+
+        var consumer = new Consumer("BesideStrangers").WithPages();
+        consumer.Build().MustSucceed();
+
+        // The SDK gave one stranger's files to the other. Ours it left alone.
+        consumer.Run().ShouldBe([.. _targetsOfBusinessBasic, "9.9.9.9", "9.9.9.9"]);
+    }
+
+    [Fact]
+    public void Pages_of_one_file_name_in_ten_locales_are_one_catalog()
+    {
+        string[] locales = ["zh-TW", "zh-CN", "ja-JP", "de-DE", "fr-FR", "ko-KR", "pt-BR", "nl-NL", "es-ES", "it-IT"];
+        var english = File.ReadAllText(Path.Combine(Repository.Root, "docs/catalog/en-us/upgrade-subscriptions.md"));
+        var consumer = new Consumer("TenLocales")
+            .WithFile("docs/catalog/offers.md", File.ReadAllText(Path.Combine(Repository.Root, "docs/catalog/offers.md")))
+            .WithFile("docs/catalog/en-us/upgrade-subscriptions.md", english);
+        foreach (var locale in locales)
+        {
+            consumer.WithFile($"docs/catalog/{locale}/upgrade-subscriptions.md", english.Replace("ms.contentlocale: en-US", "ms.contentlocale: " + locale, StringComparison.Ordinal));
+        }
+
+        consumer.Build().MustSucceed();
+
+        consumer.Run().ShouldBe(locales.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_broken_page_is_named_with_its_place_and_everything_else_is_generated()
+    {
+        const string Page = "docs/catalog/en-us/upgrade-subscriptions.md";
+        var consumer = new Consumer("Plain").WithPages()
+            .WithPage(Page, text => text.Replace("| Microsoft 365 Business Standard | - Office 365 Enterprise E3 <br/> - Office 365 Enterprise E5 |", "| Microsoft 365 Business Standard |", StringComparison.Ordinal));
+        var line = Array.IndexOf(File.ReadAllLines(consumer.PathOf(Page)), "| Microsoft 365 Business Standard |") + 1;
+
+        var build = consumer.Build();
+
+        build.ExitCode.ShouldNotBe(0);
+        build.Problems.Where(problem => problem.StartsWith("error", StringComparison.Ordinal)).ShouldBe(["error CSP1004"]);
+        build.Messages("CSP1004").Single().ShouldStartWith($"{consumer.PathOf(Page)}({line},");
+
+        // What is not broken is there: with the error silenced, the program runs.
+        consumer.Build("-p:NoWarn=CSP1004", "--no-restore").MustSucceed();
+        consumer.Run().ShouldBe(_targetsOfBusinessBasic);
+    }
+
+    [Fact]
+    public void A_project_without_pages_is_told_so()
+    {
+        var build = new Consumer("NoPages").Build().MustSucceed();
+
+        build.Problems.ShouldBe(["warning CSP4001"]);
+        build.Messages("CSP4001").Single().ShouldContain("Add <CspCatalogDocument Include=\"docs/catalog/**/*.md\" />");
+    }
+}

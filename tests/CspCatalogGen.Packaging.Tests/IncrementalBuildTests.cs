@@ -1,0 +1,60 @@
+using System;
+using System.IO;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>What a second build does.</summary>
+public class IncrementalBuildTests
+{
+    private const string CompilerSkipped = "Skipping target \"CoreCompile\"";
+    private const string Page = "docs/catalog/en-us/upgrade-subscriptions.md";
+
+    [Fact]
+    public void The_compiler_runs_again_when_a_page_changed_and_only_then()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+        consumer.Build().MustSucceed();
+
+        consumer.Build("--no-restore", "-v:d").MustSucceed().Output.ShouldContain(CompilerSkipped);
+
+        consumer.WithPage(Page, text => text.Replace("- Office 365 Enterprise E1 <br/> ", "", StringComparison.Ordinal));
+        consumer.Build("--no-restore", "-v:d", "-p:NoWarn=CSP2007").MustSucceed().Output.ShouldNotContain(CompilerSkipped);
+        consumer.Run().ShouldNotContain("Office 365 Enterprise E1");
+
+        // A page that is new is seen as well, and so is one that is gone.
+        File.Delete(consumer.PathOf(Page));
+        consumer.Build("--no-restore", "-v:d", "-p:NoWarn=CSP2007").MustSucceed().Output.ShouldNotContain(CompilerSkipped);
+    }
+
+    [Fact]
+    public void A_build_while_someone_types_sees_the_generated_types()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+        CommandLine.Dotnet(consumer.Folder, "restore", "-v:q").MustSucceed();
+
+        // As an IDE asks for a project: nothing is written, but the compiler gets the pages and the generator.
+        var design = consumer.Build(
+            "--no-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs").MustSucceed();
+        design.Output.ShouldContain("/analyzer:" + Path.Combine(Repository.Artifacts, "consumer-packages/cspcataloggen", Repository.Version, "analyzers/dotnet/cs/CspCatalogGen.Generator.dll"));
+        design.Output.ShouldContain("/additionalfile:" + consumer.PathOf(Page));
+        design.Output.ShouldContain("/analyzerconfig:obj/Debug/net10.0/Plain.GeneratedMSBuildEditorConfig.editorconfig");
+
+        // With the same arguments, the compiler knows the offers.
+        consumer.Build("--no-restore", "-t:Compile", "-p:DesignTimeBuild=true").MustSucceed().Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Watch_looks_at_the_pages()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+        CommandLine.Dotnet(consumer.Folder, "restore", "-v:q").MustSucceed();
+
+        var watched = CommandLine.Dotnet(consumer.Folder, "watch", "--list").MustSucceed();
+
+        watched.Lines.ShouldContain(consumer.PathOf(Page));
+        watched.Lines.ShouldContain(consumer.PathOf("docs/catalog/offers.md"));
+    }
+}

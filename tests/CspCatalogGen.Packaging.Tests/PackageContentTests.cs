@@ -1,0 +1,136 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Xml.Linq;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>What is in a package: every file is named here, so that none gets in by chance.</summary>
+public class PackageContentTests
+{
+    [Fact]
+    public void The_generator_package_has_these_files_and_no_others() => FilesOf("CspCatalogGen").ShouldBe(
+    [
+        "CspCatalogGen.nuspec",
+        "THIRD-PARTY-NOTICES.txt",
+        "analyzers/dotnet/cs/CspCatalogGen.AngleSharp.dll",
+        "analyzers/dotnet/cs/CspCatalogGen.Compiler.dll",
+        "analyzers/dotnet/cs/CspCatalogGen.Compiler.pdb",
+        "analyzers/dotnet/cs/CspCatalogGen.Generator.dll",
+        "analyzers/dotnet/cs/CspCatalogGen.Generator.pdb",
+        "analyzers/dotnet/cs/CspCatalogGen.Markdig.dll",
+        "build/CspCatalogGen.props",
+        "build/CspCatalogGen.targets",
+        "buildTransitive/CspCatalogGen.props",
+        "buildTransitive/CspCatalogGen.targets",
+        "icon.png",
+        "lib/netstandard2.0/_._",
+    ]);
+
+    [Fact]
+    public void The_runtime_package_has_these_files_and_no_others() => FilesOf("CspCatalogGen.Runtime").ShouldBe(
+    [
+        "CspCatalogGen.Runtime.nuspec",
+        "icon.png",
+        "lib/net10.0/CspCatalogGen.Runtime.dll",
+        "lib/net10.0/CspCatalogGen.Runtime.xml",
+        "lib/netstandard2.0/CspCatalogGen.Runtime.dll",
+        "lib/netstandard2.0/CspCatalogGen.Runtime.xml",
+    ]);
+
+    [Fact]
+    public void The_tool_package_has_these_files_and_no_others() => FilesOf("CspCatalogGen.Tool").ShouldBe(
+    [
+        "CspCatalogGen.Tool.nuspec",
+        "THIRD-PARTY-NOTICES.txt",
+        "icon.png",
+        "tools/net10.0/any/AngleSharp.dll",
+        "tools/net10.0/any/CspCatalogGen.Compiler.dll",
+        "tools/net10.0/any/CspCatalogGen.Compiler.pdb",
+        "tools/net10.0/any/DotnetToolSettings.xml",
+        "tools/net10.0/any/Markdig.dll",
+        "tools/net10.0/any/System.CommandLine.dll",
+        "tools/net10.0/any/csp-catalog.deps.json",
+        "tools/net10.0/any/csp-catalog.dll",
+        "tools/net10.0/any/csp-catalog.pdb",
+        "tools/net10.0/any/csp-catalog.runtimeconfig.json",
+    ]);
+
+    [Theory]
+    [InlineData("CspCatalogGen")]
+    [InlineData("CspCatalogGen.Runtime")]
+    [InlineData("CspCatalogGen.Tool")]
+    public void Every_package_says_whose_it_is(string id)
+    {
+        var metadata = Metadata(id);
+        string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+
+        Value("id").ShouldBe(id);
+        Value("version").ShouldBe(Repository.Version);
+        Value("license").ShouldBe("MIT");
+        Value("icon").ShouldBe("icon.png");
+        Value("projectUrl").ShouldNotBeEmpty();
+        Value("description").ShouldEndWith(".");
+        Value("tags").ShouldNotBeEmpty();
+        metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("url").ShouldNotBeNull();
+        if (File.Exists(Path.Combine(Repository.Root, "README.md")))
+        {
+            Value("readme").ShouldBe("README.md");
+        }
+    }
+
+    [Fact]
+    public void The_generator_package_brings_the_runtime_and_nothing_else()
+    {
+        var dependencies = Metadata("CspCatalogGen").Descendants().Where(element => element.Name.LocalName == "dependency").ToList();
+
+        dependencies.Select(dependency => (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value))
+            .ShouldBe([("CspCatalogGen.Runtime", Repository.Version)]);
+    }
+
+    [Fact]
+    public void The_runtime_depends_on_nothing()
+        => Metadata("CspCatalogGen.Runtime").Descendants().Where(element => element.Name.LocalName == "dependency").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("CspCatalogGen")]
+    [InlineData("CspCatalogGen.Tool")]
+    public void The_licenses_of_what_is_bundled_are_in_it(string id)
+    {
+        _ = PackedFeed.Folder;
+        var notices = Encoding.UTF8.GetString(PackedFeed.Read(Repository.Package(id))["THIRD-PARTY-NOTICES.txt"]);
+
+        notices.ShouldContain("Alexandre Mutel");
+        notices.ShouldContain("Redistributions in binary form must reproduce the above copyright notice");
+        notices.ShouldContain("AngleSharp");
+        notices.ShouldContain("Permission is hereby granted, free of charge");
+    }
+
+    [Theory]
+    [InlineData("CspCatalogGen", "analyzers/dotnet/cs/CspCatalogGen.Compiler.pdb", "analyzers/dotnet/cs/CspCatalogGen.Generator.pdb")]
+    [InlineData("CspCatalogGen.Runtime", "lib/net10.0/CspCatalogGen.Runtime.pdb", "lib/netstandard2.0/CspCatalogGen.Runtime.pdb")]
+    [InlineData("CspCatalogGen.Tool", "tools/net10.0/any/CspCatalogGen.Compiler.pdb", "tools/net10.0/any/csp-catalog.pdb")]
+    public void Symbols_are_packed_beside_it(string id, params string[] symbols)
+    {
+        _ = PackedFeed.Folder;
+
+        PackedFeed.Read(Repository.Package(id, "snupkg")).Keys.Where(name => !name.EndsWith(".nuspec", StringComparison.Ordinal)).ShouldBe(symbols);
+    }
+
+    private static string[] FilesOf(string id)
+    {
+        _ = PackedFeed.Folder;
+        // The README is there as soon as the repository has one.
+        return [.. PackedFeed.Read(Repository.Package(id)).Keys.Where(name => name != "README.md")];
+    }
+
+    private static XElement Metadata(string id)
+    {
+        _ = PackedFeed.Folder;
+        var nuspec = Encoding.UTF8.GetString(PackedFeed.Read(Repository.Package(id))[id + ".nuspec"]).TrimStart('\uFEFF');
+        return XDocument.Parse(nuspec).Root!.Elements().Single();
+    }
+}

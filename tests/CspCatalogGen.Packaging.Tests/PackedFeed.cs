@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>The packages, packed once for all tests, from a copy of the sources: a build of this repository may run meanwhile.</summary>
+internal static class PackedFeed
+{
+    private static readonly Lazy<string> _folder = new(Pack);
+
+    /// <summary>The folder with the packages.</summary>
+    public static string Folder => _folder.Value;
+
+    /// <summary>Packs the sources anew from a folder of that name; gives the folder with the packages.</summary>
+    public static string PackFrom(string copyName)
+    {
+        var copy = Path.Combine(Repository.Artifacts, "pack", copyName);
+        DeleteFolder(copy);
+        Directory.CreateDirectory(copy);
+        foreach (var file in Directory.EnumerateFiles(Repository.Root).Where(file => Path.GetFileName(file) is not (".git" or ".gitignore")))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        Repository.CopyFolder(Path.Combine(Repository.Root, "src"), Path.Combine(copy, "src"));
+        Directory.CreateDirectory(Path.Combine(copy, "docs"));
+        File.Copy(Path.Combine(Repository.Root, "docs/icon.png"), Path.Combine(copy, "docs/icon.png"));
+        // The state of this checkout is left out: a copy has none.
+        CommandLine.Dotnet(copy, "pack", "src/Packages.slnf", "-c", "Release", "-v:q", "-nologo", "-p:ContinuousIntegrationBuild=true", "-p:EnableSourceControlManagerQueries=false").MustSucceed();
+        return Path.Combine(copy, "artifacts/packages");
+    }
+
+    /// <summary>The files in a package, without what every package has for its own sake.</summary>
+    public static SortedDictionary<string, byte[]> Read(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var entry in archive.Entries.Where(entry => entry.FullName is not "[Content_Types].xml" && !entry.FullName.StartsWith("_rels/", StringComparison.Ordinal) && !entry.FullName.StartsWith("package/", StringComparison.Ordinal)))
+        {
+            using var stream = entry.Open();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            files.Add(entry.FullName, bytes.ToArray());
+        }
+
+        return files;
+    }
+
+    public static void DeleteFolder(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Pack()
+    {
+        // Packages of an earlier run have the same version and other contents.
+        DeleteFolder(Path.Combine(Repository.Artifacts, "consumers"));
+        var cache = Path.Combine(Repository.Artifacts, "consumer-packages");
+        foreach (var name in Directory.Exists(cache) ? Directory.GetDirectories(cache) : [])
+        {
+            if (Path.GetFileName(name) is var id && (id.StartsWith("cspcataloggen", StringComparison.Ordinal) || id.StartsWith("hostile", StringComparison.Ordinal)))
+            {
+                DeleteFolder(name);
+            }
+        }
+
+        var packed = PackFrom("first");
+        DeleteFolder(Repository.Packages);
+        Repository.CopyFolder(packed, Repository.Packages);
+        return Repository.Packages;
+    }
+}

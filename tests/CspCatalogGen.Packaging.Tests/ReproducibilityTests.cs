@@ -1,0 +1,29 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>Packed twice, the same bytes.</summary>
+public class ReproducibilityTests
+{
+    /// <summary>From two folders, so no path of the machine may be in a package either.</summary>
+    [Fact]
+    public void Two_packs_from_two_folders_are_the_same()
+    {
+        var first = Hashes(Path.Combine(Repository.Artifacts, "pack/first/artifacts/packages"), packed: PackedFeed.Folder);
+        var second = Hashes(PackedFeed.PackFrom("second-and-in-a-longer-path"), packed: null);
+
+        first.Length.ShouldBe(6);
+        second.ShouldBe(first);
+    }
+
+    private static string[] Hashes(string folder, string? packed)
+    {
+        _ = packed;
+        return [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")];
+    }
+}

@@ -1,0 +1,21 @@
+using System.IO;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>The command line, installed as people install it.</summary>
+public class ToolPackageTests
+{
+    [Fact]
+    public void It_installs_and_compiles_the_catalog()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+        var tools = Path.Combine(consumer.Root, "tools");
+
+        CommandLine.Dotnet(consumer.Folder, "tool", "install", "CspCatalogGen.Tool", "--tool-path", tools, "--version", Repository.Version).MustSucceed();
+        var compiled = CommandLine.Start(Path.Combine(tools, "csp-catalog"), consumer.Folder, "compile", "docs/catalog", "--names", "docs/catalog/offers.md").MustSucceed();
+
+        compiled.Output.ShouldContain("\"id\": \"Microsoft365BusinessBasic\"");
+    }
+}
