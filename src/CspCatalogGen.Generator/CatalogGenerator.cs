@@ -1,6 +1,7 @@
 using System.Text;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Emitting;
+using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -42,9 +43,17 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Names)
             .Collect();
 
+        // A licensing reference lies among the pages; what it is, it says itself.
+        var servicePlans = documents
+            .Where(static document => document.Role == DocumentRole.Page && ServicePlanPageReader.IsPossible(document.Document.Text))
+            .Select(static (document, cancellationToken) => ReadResult.OfServicePlans(document, cancellationToken))
+            .WithTrackingName(Steps.ServicePlans)
+            .Collect();
+
         var linked = pages
             .Combine(names)
-            .Select(static (read, _) => LinkedCatalog.Of(read.Left, read.Right))
+            .Combine(servicePlans)
+            .Select(static (read, _) => LinkedCatalog.Of(read.Left.Left, read.Left.Right, read.Right))
             .WithTrackingName(Steps.Linked);
 
         var catalog = linked
@@ -120,6 +129,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         public const string Documents = nameof(Documents);
         public const string Pages = nameof(Pages);
         public const string Names = nameof(Names);
+        public const string ServicePlans = nameof(ServicePlans);
         public const string Linked = nameof(Linked);
         public const string Catalog = nameof(Catalog);
         public const string HasSpan = nameof(HasSpan);

@@ -17,13 +17,21 @@ internal sealed record PlacedDiagnostic(Diagnostic Diagnostic, string? FullPath)
 /// <summary>The project's catalog and what is to be said about its documents.</summary>
 internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagnostic> Diagnostics)
 {
-    public static LinkedCatalog Of(ImmutableArray<ReadResult<UpgradePage>> pageFiles, ImmutableArray<ReadResult<NamesDocument>> namesFiles)
+    public static LinkedCatalog Of(
+        ImmutableArray<ReadResult<UpgradePage>> pageFiles,
+        ImmutableArray<ReadResult<NamesDocument>> namesFiles,
+        ImmutableArray<ReadResult<ServicePlanPage>> servicePlanFiles)
     {
         var names = Distinct(namesFiles, except: null);
-        var pages = Distinct(pageFiles, except: new HashSet<string>(names.Select(file => file.FullPath), StringComparer.Ordinal));
+        var namesPaths = new HashSet<string>(names.Select(file => file.FullPath), StringComparer.Ordinal);
+        var pages = Distinct(pageFiles, namesPaths);
+        var servicePlans = Distinct(servicePlanFiles, namesPaths);
 
         var diagnostics = new List<Diagnostic>();
-        diagnostics.AddRange(pages.Select(page => page.Failure).Concat(names.Select(document => document.Failure)).OfType<Diagnostic>());
+        diagnostics.AddRange(pages.Select(page => page.Failure)
+            .Concat(names.Select(document => document.Failure))
+            .Concat(servicePlans.Select(document => document.Failure))
+            .OfType<Diagnostic>());
         foreach (var ignored in names.Skip(1))
         {
             diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.Configuration, null, "CspCatalogNames", ignored.Path, $"the only names document ({names[0].Path} is)"));
@@ -39,7 +47,8 @@ internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagn
         {
             var linked = CatalogLinker.Link(
                 pages.Select(page => page.Document).OfType<UpgradePage>(),
-                names.Select(document => document.Document).FirstOrDefault());
+                names.Select(document => document.Document).FirstOrDefault(),
+                servicePlans.Select(document => document.Document).OfType<ServicePlanPage>());
             catalog = linked.Catalog;
             diagnostics.AddRange(linked.Diagnostics);
         }

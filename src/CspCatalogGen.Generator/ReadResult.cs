@@ -23,6 +23,9 @@ internal static class ReadResult
     public static ReadResult<NamesDocument> OfNames(DocumentFile file, CancellationToken cancellationToken)
         => Of(file, NamesDocumentReader.Read, cancellationToken);
 
+    public static ReadResult<ServicePlanPage> OfServicePlans(DocumentFile file, CancellationToken cancellationToken)
+        => Of(file, ServicePlanPageReader.Read, cancellationToken);
+
     internal static ReadResult<T> Of<T>(DocumentFile file, Func<SourceDocument, T> read, CancellationToken cancellationToken)
         where T : class, IEquatable<T>
     {

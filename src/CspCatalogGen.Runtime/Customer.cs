@@ -35,6 +35,9 @@ public sealed class Customer<TOffer, TMarket>
     /// <summary>Whether the customer has granted the partner delegated admin privileges.</summary>
     public bool HasDelegatedAdminPrivileges { get; }
 
+    /// <summary>What granular delegated admin privileges the customer has granted.</summary>
+    public GranularAdminPrivileges GranularAdminPrivileges { get; init; }
+
     /// <summary>Every subscription of the customer.</summary>
     public IReadOnlyList<Subscription<TOffer>> Subscriptions => _subscriptions;
 

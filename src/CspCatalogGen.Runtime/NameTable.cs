@@ -21,6 +21,8 @@ public static unsafe class NameTable
     /// <summary>The longest folded name that a table holds.</summary>
     public const int LongestName = 256;
 
+    private const int CharactersPerSlot = 4;
+
     /// <summary>The number that a name stands for; 0 where it stands for none or for more than one.</summary>
     /// <param name="name">The name's first character.</param>
     /// <param name="length">Its length.</param>
@@ -31,7 +33,7 @@ public static unsafe class NameTable
 #endif
     public static int Find(ref char name, int length, string slots, string names)
     {
-        if (length == 0 || slots is null || names is null)
+        if (length == 0 || slots is null || slots.Length < CharactersPerSlot || names is null)
         {
             return 0;
         }
@@ -48,19 +50,22 @@ public static unsafe class NameTable
             return 0;
         }
 
-        var mask = (slots.Length >> 2) - 1;
-        for (var slot = (int)FoldedName.Hash(folded, count) & mask; ; slot = (slot + 1) & mask)
+        var mask = (slots.Length / CharactersPerSlot) - 1;
+        fixed (char* table = slots)
         {
-            int number = slots[slot << 2];
-            if (number == 0)
+            for (var place = (int)FoldedName.Hash(folded, count) & mask; ; place = (place + 1) & mask)
             {
-                return 0;
-            }
+                var slot = table + (place * CharactersPerSlot);
+                int number = slot[0];
+                if (number == 0)
+                {
+                    return 0;
+                }
 
-            if (slots[(slot << 2) + 3] == count
-                && AreEqual(names, slots[(slot << 2) + 1] | (slots[(slot << 2) + 2] << 16), folded, count))
-            {
-                return number == Ambiguous ? 0 : number;
+                if (slot[3] == count && AreEqual(names, slot[1] | (slot[2] << 16), folded, count))
+                {
+                    return number == Ambiguous ? 0 : number;
+                }
             }
         }
     }

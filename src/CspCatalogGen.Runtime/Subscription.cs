@@ -28,13 +28,40 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     /// <summary>How the caller names it, if at all.</summary>
     public string? Id { get; }
 
+    /// <summary>
+    /// The GUID of the product that is subscribed to (the licensing reference's), for what no upgrade page names:
+    /// then the offer is the default value. Empty where the offer tells.
+    /// </summary>
+    public Guid ProductId { get; init; }
+
+    /// <summary>How many licenses it has; 0 where that is not known.</summary>
+    public int Quantity { get; init; }
+
+    /// <summary>How often it is billed.</summary>
+    public BillingCycle BillingCycle { get; init; }
+
+    /// <summary>Whether it has add-ons.</summary>
+    public bool HasAddOns { get; init; }
+
+    /// <summary>Whether it is ordered and not provisioned yet.</summary>
+    public bool IsNotProvisioned { get; init; }
+
+    /// <summary>Whether the customer bought it from another partner or through another channel, so that it has to be canceled there.</summary>
+    public bool IsFromElsewhere { get; init; }
+
     /// <summary>Whether the customer still has it: it is neither deleted nor expired.</summary>
     public bool IsHeld => Status is not (SubscriptionStatus.Deleted or SubscriptionStatus.Expired);
 
-    /// <summary>Compares offer, status and id.</summary>
+    /// <summary>Compares everything.</summary>
     public bool Equals(Subscription<TOffer> other)
         => EqualityComparer<TOffer>.Default.Equals(Offer, other.Offer)
         && Status == other.Status
+        && ProductId == other.ProductId
+        && Quantity == other.Quantity
+        && BillingCycle == other.BillingCycle
+        && HasAddOns == other.HasAddOns
+        && IsNotProvisioned == other.IsNotProvisioned
+        && IsFromElsewhere == other.IsFromElsewhere
         && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -44,10 +71,10 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     public override int GetHashCode()
         => unchecked((EqualityComparer<TOffer>.Default.GetHashCode(Offer) * 397) ^ (int)Status);
 
-    /// <summary>Compares offer, status and id.</summary>
+    /// <summary>Compares everything.</summary>
     public static bool operator ==(Subscription<TOffer> left, Subscription<TOffer> right) => left.Equals(right);
 
-    /// <summary>Compares offer, status and id.</summary>
+    /// <summary>Compares everything.</summary>
     public static bool operator !=(Subscription<TOffer> left, Subscription<TOffer> right) => !left.Equals(right);
 
     /// <summary>The offer and the status, for logs.</summary>

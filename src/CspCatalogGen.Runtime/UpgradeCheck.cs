@@ -71,26 +71,9 @@ public static class UpgradeCheck
         var conditions = catalog.GetConditions(market);
         var reasons = new List<UpgradeReason<TOffer>>(4);
 
-        if (!catalog.IsUpgrade(subscription.Offer, target, market))
+        foreach (var kind in UpgradeReasons.OfPath<TCatalog, TOffer, TMarket>(subscription.Offer, target, market))
         {
-            var targetIsSold = catalog.IsSold(target, market);
-            if (!catalog.IsSold(subscription.Offer, market))
-            {
-                Add(ReasonKind.OfferNotSold, subscription);
-            }
-            else if (!catalog.HasUpgrades(subscription.Offer, market))
-            {
-                Add(ReasonKind.NoUpgrades, subscription);
-            }
-            else if (targetIsSold)
-            {
-                Add(ReasonKind.NotListed, subscription);
-            }
-
-            if (!targetIsSold)
-            {
-                Add(ReasonKind.TargetNotSold, subscription);
-            }
+            Add(kind, subscription);
         }
 
         if (Has(conditions, UpgradeConditions.ActiveSubscription) && subscription.Status != SubscriptionStatus.Active)
@@ -119,7 +102,90 @@ public static class UpgradeCheck
             kind, about, target, catalog.GetName(subscription.Offer), catalog.GetName(target), catalog.GetName(market)));
     }
 
-    private static int IndexOfHeld<TOffer>(Subscription<TOffer>[] subscriptions, TOffer offer)
+    /// <summary>
+    /// Checks whether <paramref name="subscription"/> can be upgraded to <paramref name="target"/>, with everything that
+    /// the documents and the caller tell: the services behind the offers too. Allocates only to refuse.
+    /// </summary>
+    /// <typeparam name="TCatalog">The generated catalog.</typeparam>
+    /// <typeparam name="TOffer">Its offers.</typeparam>
+    /// <typeparam name="TMarket">Its markets.</typeparam>
+    /// <param name="subscription">The subscription to upgrade; one of the customer's.</param>
+    /// <param name="target">The offer to upgrade it to.</param>
+    /// <param name="customer">Whose it is.</param>
+    /// <param name="request">How it is to be upgraded.</param>
+    /// <returns>The verdict. Where the documents do not say which services an offer includes, it says that.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
+    public static UpgradeEligibility<TOffer> Check<TCatalog, TOffer, TMarket>(
+        Subscription<TOffer> subscription,
+        TOffer target,
+        Customer<TOffer, TMarket> customer,
+        UpgradeRequest request)
+        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+    {
+        if (customer is null)
+        {
+            throw new ArgumentNullException(nameof(customer));
+        }
+
+        var catalog = default(TCatalog);
+        var market = customer.Market;
+        var conditions = catalog.GetConditions(market);
+        var held = customer.SubscriptionArray;
+        var terms = request.TargetTerms;
+
+        var isListed = catalog.IsUpgrade(subscription.Offer, target, market);
+        var isRefused = !isListed
+            | subscription.HasAddOns
+            | subscription.IsNotProvisioned
+            | (Has(conditions, UpgradeConditions.ActiveSubscription) & subscription.Status != SubscriptionStatus.Active)
+            | (Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) & !HasPrivileges(customer))
+            | (request.EffectiveType == UpgradeType.UpgradeWithLicenseTransfer & !request.HasUserContext);
+        isRefused = isRefused
+            || (Has(conditions, UpgradeConditions.TargetNotOwned) && IndexOfHeld(held, target) >= 0)
+            || (terms is not null
+                && (!terms.Supports(subscription.BillingCycle) || !terms.Allows(subscription.Quantity) || IsLimitReached(held, target, terms)))
+            || (Has(conditions, UpgradeConditions.NoConflictingServices)
+                && ServicePlanCheck.MayConflict<TCatalog, TOffer, TMarket>(subscription, target, held));
+
+        var followUp = isRefused ? UpgradeFollowUp.None
+            : (request.EffectiveType == UpgradeType.UpgradeOnly ? UpgradeFollowUp.AssignLicenses : UpgradeFollowUp.None)
+                | (catalog.IsOperatedBy21Vianet(market) ? UpgradeFollowUp.Use21VianetAdminCenter : UpgradeFollowUp.None);
+        return new UpgradeEligibility<TOffer>(
+            isRefused ? UpgradeType.None : request.EffectiveType,
+            isListed && catalog.IsContested(subscription.Offer, target, market),
+            isListed ? catalog.GetNote(subscription.Offer, target, market) : null,
+            isRefused ? UpgradeReasons.Of<TCatalog, TOffer, TMarket>(subscription, target, customer, request) : [])
+        {
+            FollowUp = followUp,
+        };
+    }
+
+    internal static bool HasPrivileges<TOffer, TMarket>(Customer<TOffer, TMarket> customer)
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => customer.HasDelegatedAdminPrivileges || customer.GranularAdminPrivileges == GranularAdminPrivileges.Sufficient;
+
+    internal static bool IsLimitReached<TOffer>(Subscription<TOffer>[] subscriptions, TOffer target, OfferTerms terms)
+        where TOffer : struct, Enum
+    {
+        if (terms.LimitUnit == OfferLimitUnit.None || terms.Limit <= 0)
+        {
+            return false;
+        }
+
+        var count = 0;
+        foreach (var subscription in subscriptions)
+        {
+            count += EqualityComparer<TOffer>.Default.Equals(subscription.Offer, target)
+                && (subscription.IsHeld || terms.LimitUnit == OfferLimitUnit.Lifetime) ? 1 : 0;
+        }
+
+        return count >= terms.Limit;
+    }
+
+    internal static int IndexOfHeld<TOffer>(Subscription<TOffer>[] subscriptions, TOffer offer)
         where TOffer : struct, Enum
     {
         for (var i = 0; i < subscriptions.Length; i++)
@@ -133,5 +199,5 @@ public static class UpgradeCheck
         return -1;
     }
 
-    private static bool Has(UpgradeConditions conditions, UpgradeConditions condition) => (conditions & condition) != 0;
+    internal static bool Has(UpgradeConditions conditions, UpgradeConditions condition) => (conditions & condition) != 0;
 }

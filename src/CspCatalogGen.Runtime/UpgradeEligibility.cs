@@ -37,6 +37,29 @@ public readonly struct UpgradeEligibility<TOffer>
     /// <summary>The footnote of the upgrade, in the document's words, where it has one.</summary>
     public string? Note { get; }
 
+    /// <summary>What is left to do after the upgrade; nothing when refused.</summary>
+    public UpgradeFollowUp FollowUp { get; internal init; }
+
+    /// <summary>
+    /// Whether nothing is known to stand in the way, but the documents do not say enough to be sure: every reason is
+    /// <see cref="UpgradeReason{TOffer}.IsUnknown"/>.
+    /// </summary>
+    public bool IsUnknown
+    {
+        get
+        {
+            foreach (var reason in _reasons ?? [])
+            {
+                if (!reason.IsUnknown)
+                {
+                    return false;
+                }
+            }
+
+            return _reasons is { Length: > 0 };
+        }
+    }
+
     /// <summary>Everything that stands in the way, all at once; empty when eligible.</summary>
     public IReadOnlyList<UpgradeReason<TOffer>> Reasons => _reasons ?? [];
 

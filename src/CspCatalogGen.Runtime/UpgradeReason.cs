@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace CspCatalogGen;
 
@@ -33,8 +34,14 @@ public sealed class UpgradeReason<TOffer>
     {
         ReasonKind.NotActive => UpgradeErrorCode.SubscriptionStatusNotActive,
         ReasonKind.NoDelegatedAdminPrivileges => UpgradeErrorCode.DelegatedAdminPermissionsDisabled,
-        ReasonKind.ConflictingServices => UpgradeErrorCode.ConflictingServiceTypes,
-        ReasonKind.TargetOwned => UpgradeErrorCode.ConcurrencyConflicts,
+        ReasonKind.ConflictingServices or ReasonKind.ServicePlansConflict or ReasonKind.ServicesUnknown
+            => UpgradeErrorCode.ConflictingServiceTypes,
+        ReasonKind.TargetOwned or ReasonKind.LimitReached => UpgradeErrorCode.ConcurrencyConflicts,
+        ReasonKind.GranularPrivilegesInsufficient => UpgradeErrorCode.InsufficientGranularAdminPermissions,
+        ReasonKind.AddOnsPresent => UpgradeErrorCode.SubscriptionAddOnsPresent,
+        ReasonKind.NotProvisioned => UpgradeErrorCode.SubscriptionNotProvisioned,
+        ReasonKind.BillingCycleNotSupported => UpgradeErrorCode.OfferDoesNotSupportBillingCycle,
+        ReasonKind.UserContextMissing => UpgradeErrorCode.UserContextRequired,
         ReasonKind.OfferNotSold or ReasonKind.NoUpgrades => UpgradeErrorCode.SubscriptionDoesNotHaveAnyUpgradePaths,
         ReasonKind.TargetNotSold or ReasonKind.NotListed => UpgradeErrorCode.SubscriptionTargetOfferNotFound,
         _ => UpgradeErrorCode.Other,
@@ -42,16 +49,64 @@ public sealed class UpgradeReason<TOffer>
 
     /// <summary>
     /// The subscription that the reason is about: for <see cref="UpgradeErrorCode.ConcurrencyConflicts"/> the one to
-    /// the target that the customer has already, else the one to upgrade.
+    /// the target that the customer has already, for computed conflicts the held one, else the one to upgrade.
     /// </summary>
     public Subscription<TOffer> Subscription { get; }
 
     /// <summary>The target that was asked for.</summary>
     public TOffer Target { get; }
 
+    /// <summary>
+    /// The service plans of <see cref="Subscription"/> that stand in the way, and by which rule each does; those that
+    /// exclude one another come first.
+    /// </summary>
+    public IReadOnlyList<ServiceConflict> Conflicts { get; internal init; } = [];
+
+    /// <summary>
+    /// Whether the reason is that the documents do not tell. Then the upgrade is not known to be refused, and not known
+    /// to be possible either.
+    /// </summary>
+    public bool IsUnknown => _kind == ReasonKind.ServicesUnknown;
+
+    /// <summary>
+    /// Whether <see cref="Subscription"/> was bought from another partner or through another channel and has to be
+    /// canceled there before the upgrade.
+    /// </summary>
+    public bool MustBeCanceledElsewhere
+        => Subscription.IsFromElsewhere && _kind is ReasonKind.ServicePlansConflict or ReasonKind.TargetOwned or ReasonKind.LimitReached;
+
     /// <summary>The reason as an English sentence; built when it is asked for.</summary>
-    public string Sentence => _kind switch
+    public string Sentence => MustBeCanceledElsewhere
+        ? Statement + " It was not bought from this partner: it has to be canceled where it was bought."
+        : Statement;
+
+    /// <summary>What the held subscription, or the one that nothing is known of, is called.</summary>
+    internal string SubjectName { get; init; } = "";
+
+    internal OfferTerms? Terms { get; init; }
+
+    private string Statement => _kind switch
     {
+        ReasonKind.ServicePlansConflict
+            => $"The customer has a subscription to {SubjectName}: {ConflictClauses()}.",
+        ReasonKind.ServicesUnknown
+            => $"No document says which services {SubjectName} includes, so nothing tells whether a subscription of the customer conflicts.",
+        ReasonKind.GranularPrivilegesInsufficient
+            => "The partner's granular delegated admin privileges for this customer have no role that may upgrade a subscription.",
+        ReasonKind.AddOnsPresent
+            => $"The subscription to {_offerName} has add-ons; they have to be removed first.",
+        ReasonKind.NotProvisioned
+            => $"The subscription to {_offerName} is not provisioned yet.",
+        ReasonKind.BillingCycleNotSupported
+            => $"{_targetName} does not support the billing cycle {Subscription.BillingCycle} of the subscription to {_offerName}.",
+        ReasonKind.QuantityNotAllowed
+            => FormattableString.Invariant($"The subscription to {_offerName} has {Subscription.Quantity} licenses; {_targetName} {QuantityClause()}."),
+        ReasonKind.LimitReached when Terms?.LimitUnit == OfferLimitUnit.Lifetime
+            => FormattableString.Invariant($"A customer can have {_targetName} {Terms.Limit} times in all, and this one had it so often."),
+        ReasonKind.LimitReached
+            => FormattableString.Invariant($"A customer can have {Terms?.Limit} subscriptions to {_targetName} at the same time, and this one has them."),
+        ReasonKind.UserContextMissing
+            => "Licenses are transferred on behalf of a signed-in user only.",
         ReasonKind.NotActive when Subscription.Status == SubscriptionStatus.None
             => $"The status of the subscription to {_offerName} is not known; only an active subscription can be upgraded.",
         ReasonKind.NotActive
@@ -72,6 +127,13 @@ public sealed class UpgradeReason<TOffer>
             => $"No document lists an upgrade from {_offerName} to {_targetName} in the market {_marketName}.",
         _ => "The subscription cannot be upgraded.",
     };
+
+    private string ConflictClauses()
+        => Conflicts.Count > 1 ? FormattableString.Invariant($"{Conflicts[0]}, and {Conflicts.Count - 1} more") : Conflicts[0].ToString();
+
+    private string QuantityClause() => Terms is null ? "does not allow that"
+        : Terms.MaximumQuantity > 0 ? FormattableString.Invariant($"allows {Math.Max(1, Terms.MinimumQuantity)} to {Terms.MaximumQuantity}")
+        : FormattableString.Invariant($"needs at least {Terms.MinimumQuantity}");
 
     /// <summary>The code and the sentence.</summary>
     public override string ToString() => $"{Code}: {Sentence}";
@@ -98,4 +160,13 @@ internal enum ReasonKind
     NoUpgrades,
     TargetNotSold,
     NotListed,
+    ServicePlansConflict,
+    ServicesUnknown,
+    GranularPrivilegesInsufficient,
+    AddOnsPresent,
+    NotProvisioned,
+    BillingCycleNotSupported,
+    QuantityNotAllowed,
+    LimitReached,
+    UserContextMissing,
 }

@@ -36,28 +36,39 @@ internal sealed class Modes
         }
     }
 
-    public IEnumerable<Outcome> BilingualAlone()
+    /// <summary>Every mode, and whether all of its compilations must be right rather than refused.</summary>
+    public IEnumerable<(string Name, bool MustBeRight, IEnumerable<Outcome> Outcomes)> All() =>
+    [
+        ("1 bilingual page alone", true, BilingualAlone()),
+        ("2 translation with a bilingual page", true, TranslationWithBilingual()),
+        ("3 translation with learned names", false, TranslationWithLearnedNames()),
+        ("4 translation alone", false, TranslationAlone()),
+        ("5 many revisions at once", true, ManyRevisions()),
+        ("6 a page in a whole repository", true, WholeRepository()),
+    ];
+
+    private IEnumerable<Outcome> BilingualAlone()
         => Bilingual().Select(path => Compile(path, [path], null));
 
-    public IEnumerable<Outcome> TranslationWithBilingual()
+    private IEnumerable<Outcome> TranslationWithBilingual()
         => from path in _pages.Keys.Where(path => !IsBilingual(path))
            from other in Bilingual()
            where Locale(other) != Locale(path)
               && _pages[other].FrontMatter.SourceRevision == _pages[path].FrontMatter.SourceRevision
            select Compile(path, [path, other], null, $"{path} + {other}");
 
-    public IEnumerable<Outcome> TranslationWithLearnedNames()
+    private IEnumerable<Outcome> TranslationWithLearnedNames()
         => from path in _pages.Keys.Where(path => !IsBilingual(path))
            let names = NamesDocumentReader.Read(new SourceDocument(
                "offers.md",
                NamesLearner.Learn(_pages.Where(other => other.Key != path).Select(other => other.Value), null).Text))
            select Compile(path, [path], names);
 
-    public IEnumerable<Outcome> TranslationAlone()
+    private IEnumerable<Outcome> TranslationAlone()
         => _pages.Keys.Where(path => !IsBilingual(path)).Select(path => Compile(path, [path], null));
 
     /// <summary>All pages at once, per language and over all; each in two orders.</summary>
-    public IEnumerable<Outcome> ManyRevisions()
+    private IEnumerable<Outcome> ManyRevisions()
     {
         var sets = _pages.Keys.GroupBy(Locale).Select(locale => (What: locale.Key, Paths: locale.ToList()))
             .Append((What: "all pages", Paths: _pages.Keys.ToList()));
@@ -69,6 +80,20 @@ internal sealed class Modes
                 yield return Compile(newest, paths, null, $"{what}, {(edition.Key ? "21Vianet" : "global")}");
                 yield return Compile(newest, Enumerable.Reverse(paths).ToList(), null, $"{what}, {(edition.Key ? "21Vianet" : "global")}, reversed");
             }
+        }
+    }
+
+    /// <summary>One page in a repository of documents that are none of ours; none of those may say a word.</summary>
+    private IEnumerable<Outcome> WholeRepository()
+    {
+        var foreign = ForeignDocuments.All().Select(UpgradePageReader.Read).ToList();
+        foreach (var path in Bilingual())
+        {
+            var result = CatalogLinker.Link(foreign.Append(_pages[path]), null);
+            var noise = result.Diagnostics.Where(d => d.Location?.Path != path).Select(d => $"{d.Descriptor.Id} {d.Location?.Path}");
+            var read = result.Documents.Where(d => d.Path != path && d.Status != DocumentStatus.NotUpgradePage).Select(d => $"{d.Path} was read");
+            var differences = _expected[path].DifferencesFrom(result.Catalog).Concat(noise).Concat(read).ToList();
+            yield return new Outcome(path, differences.Count == 0 ? Verdict.Right : Verdict.Wrong, differences);
         }
     }
 

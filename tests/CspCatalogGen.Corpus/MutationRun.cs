@@ -30,7 +30,7 @@ internal sealed class MutationReport
 /// <summary>Damages real pages and looks whether a wrong answer gets out without a word.</summary>
 internal sealed class MutationRun
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private readonly List<Context> _contexts = [];
     private readonly Dictionary<string, string> _texts;

@@ -33,14 +33,7 @@ var modes = new Modes(args[0]);
 var isVerbose = args.Contains("--verbose");
 var failed = false;
 Console.WriteLine("mode                                      right  refused  wrong");
-foreach (var (name, mustBeRight, outcomes) in new[]
-{
-    ("1 bilingual page alone", true, modes.BilingualAlone()),
-    ("2 translation with a bilingual page", true, modes.TranslationWithBilingual()),
-    ("3 translation with learned names", false, modes.TranslationWithLearnedNames()),
-    ("4 translation alone", false, modes.TranslationAlone()),
-    ("5 many revisions at once", true, modes.ManyRevisions()),
-})
+foreach (var (name, mustBeRight, outcomes) in modes.All())
 {
     var all = outcomes.ToList();
     int Count(Verdict verdict) => all.Count(outcome => outcome.Verdict == verdict);

@@ -47,7 +47,6 @@ internal sealed class CatalogProject
             .. System.IO.Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
-                .Where(file => file.Name != "service-plans.md")
                 .Select(file => new ProjectFile(Directory + "docs/" + file.Name, file.Text, file.Name == "offers.md" ? "CspCatalogNames" : "CspCatalogDocument")),
         ];
     }

@@ -42,7 +42,7 @@ public class HostTests
         const string Path = CatalogProject.Directory + "docs/offers.md";
         var result = new CatalogProject(new ProjectFile(Path, "# Offers\n"), new ProjectFile(Path, "# Offers\n", "CspCatalogNames")).Generate();
 
-        result.Diagnostics.Single(diagnostic => diagnostic.Id == "CSP4001").GetMessage(null).ShouldStartWith("None of the 0 catalog documents");
+        result.Diagnostics.Single(diagnostic => diagnostic.Id == "CSP4001").GetMessage(null).ShouldStartWith("None of the 0 documents");
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal enum Land
     Lenient,
 }
 
-internal readonly struct Shop : IUpgradeCatalog<Shoe, Land>
+internal readonly struct Shop : IServicePlanCatalog<Shoe, Land>
 {
     public bool IsUpgrade(Shoe from, Shoe to, Land market) => (from, to, market) switch
     {
@@ -47,4 +47,38 @@ internal readonly struct Shop : IUpgradeCatalog<Shoe, Land>
     public string GetName(Shoe offer) => offer.ToString();
 
     public string GetName(Land market) => market.ToString();
+
+    // Sandal: sole. Sneaker: sole, laces. Boot: sole, laces, shaft. A shaft cannot be worn beside gaiters.
+    private const int Sole = 1, Laces = 2, Shaft = 4, Gaiters = 64;
+
+    public static readonly System.Guid Gaiter = new("00000000-0000-0000-0000-00000000000a");
+    public static readonly System.Guid Lace = new("00000000-0000-0000-0000-00000000000b");
+
+    public int ServicePlanWords => 1;
+
+    public int ExclusionGroupCount => 1;
+
+    public int FindServicePlans(Shoe offer) => offer is >= Shoe.Sandal and <= Shoe.Boot ? (int)offer - 1 : -1;
+
+    public int FindServicePlans(System.Guid productId) => productId == Gaiter ? 3 : productId == Lace ? 4 : -1;
+
+    public ulong GetServicePlans(int row, int word) => row switch
+    {
+        0 => Sole,
+        1 => Sole | Laces,
+        2 => Sole | Laces | Shaft,
+        3 => Gaiters,
+        4 => Laces,
+        _ => 0,
+    };
+
+    public ulong GetExclusionGroup(int group, int word) => Shaft | Gaiters;
+
+    public string GetExclusionGroupName(int group) => "Legs, group 1";
+
+    public ServicePlan GetServicePlan(int bit) => new(System.Guid.Empty, $"PLAN{bit}", $"PLAN{bit}");
+
+    public string? GetProductName(System.Guid productId) => productId == Gaiter ? "Gaiter" : productId == Lace ? "Lace" : null;
+
+    public bool IsOperatedBy21Vianet(Land market) => market == Land.India;
 }

@@ -51,7 +51,7 @@ internal sealed class StandInCompilation
         EquatableArray<MarketRow>.Empty,
         EquatableArray<Diagnostic>.Empty);
 
-    private static LinkResult Link(System.Collections.Generic.IEnumerable<UpgradePage> pages, NamesDocument? names)
+    private static LinkResult Link(System.Collections.Generic.IEnumerable<UpgradePage> pages, NamesDocument? names, System.Collections.Generic.IEnumerable<ServicePlanPage> servicePlans)
     {
         var read = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToArray();
         return new LinkResult(

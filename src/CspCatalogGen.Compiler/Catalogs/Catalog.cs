@@ -16,6 +16,9 @@ public sealed record Catalog(
     EquatableArray<Upgrade> Upgrades,
     EquatableArray<Edition> Editions)
 {
+    /// <summary>The products behind the offers and the service plans in them.</summary>
+    public ServiceReference Services { get; init; } = ServiceReference.Empty;
+
     /// <summary>A catalog of nothing.</summary>
     public static Catalog Empty { get; } = new(
         EquatableArray<Offer>.Empty,

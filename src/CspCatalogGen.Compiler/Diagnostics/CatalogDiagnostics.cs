@@ -168,6 +168,48 @@ public static class CatalogDiagnostics
         "The {0} '{1}' belongs to '{2}' already. It is left out here; one of the two is wrong.",
         Error);
 
+    /// <summary>CSP1030.</summary>
+    public static readonly DiagnosticDescriptor NotAGuid = new(
+        "CSP1030",
+        "Identifier is not a GUID",
+        "'{0}' is not a GUID: {1}. It is left out; copy it again from its source.",
+        Error);
+
+    /// <summary>CSP1031.</summary>
+    public static readonly DiagnosticDescriptor PlanRowTooLong = new(
+        "CSP1031",
+        "Row of a licensing reference with too many cells",
+        "This table has {0} columns, but the row has {1} cells, so nothing tells which belongs where. The row is left out; remove the extra '|'.",
+        Error);
+
+    /// <summary>CSP1032.</summary>
+    public static readonly DiagnosticDescriptor PlanNotRead = new(
+        "CSP1032",
+        "Service plan cannot be read",
+        "'{0}' is not a service plan and its GUID. Write it as 'EXCHANGE_S_STANDARD (9aaf7827-d63c-4b61-89c3-182f06f82e5c)' with <br/> between two plans. What the product includes is not known until then.",
+        Error);
+
+    /// <summary>CSP1033.</summary>
+    public static readonly DiagnosticDescriptor NoPlanColumn = new(
+        "CSP1033",
+        "Table of products without service plans",
+        "This table of products has no column 'Service plans included', so it is not read. Add the column or leave the document out.",
+        Error);
+
+    /// <summary>CSP1034.</summary>
+    public static readonly DiagnosticDescriptor ProductWithoutPlans = new(
+        "CSP1034",
+        "Product without service plans",
+        "The row of '{0}' lists no service plan, so what the product includes is not known. Restore the plans.",
+        Warning);
+
+    /// <summary>CSP1035.</summary>
+    public static readonly DiagnosticDescriptor PlanCellEmpty = new(
+        "CSP1035",
+        "Empty cell in a licensing reference",
+        "This row has nothing under '{0}', so it is left out. Fill the cell or remove the row.",
+        Error);
+
     // Meaning: what a document says.
 
     /// <summary>CSP2001.</summary>
@@ -380,11 +422,81 @@ public static class CatalogDiagnostics
         "'{0}' is taken as '{1}', but it is also the beginning of the name of '{2}'. Check that the plan after the name was not lost; compile the page together with its English or bilingual page to be sure.",
         Warning);
 
+    /// <summary>CSP2032.</summary>
+    public static readonly DiagnosticDescriptor EditionUnclear = new(
+        "CSP2032",
+        "Edition is not clear",
+        "The words above the table speak of '{0}', but the page does not say that it is for Partner Center operated by 21Vianet. It is compiled as global; name the operator in the page, or set the document's Edition.",
+        Error);
+
     /// <summary>CSP2029.</summary>
     public static readonly DiagnosticDescriptor LearnedNameConflict = new(
         "CSP2029",
         "Learned name contradicts the names document",
         "'{0}' stands for '{1}' here, but the names document gives it to '{2}' in {3}. The names document is kept; correct it or the page.",
+        Warning);
+
+    /// <summary>CSP2040.</summary>
+    public static readonly DiagnosticDescriptor ProductTwice = new(
+        "CSP2040",
+        "Product listed twice",
+        "The product {0} has a row already, '{1}' on line {2} of {3}{4}. This row is left out; merge the two or correct the GUID.",
+        Warning);
+
+    /// <summary>CSP2041.</summary>
+    public static readonly DiagnosticDescriptor GuidWithTwoNames = new(
+        "CSP2041",
+        "One GUID under two names",
+        "{0} is '{1}' here and '{2}' on line {3} of {4}. The GUID counts, and the name that stands first; correct the other.",
+        Warning);
+
+    /// <summary>CSP2042.</summary>
+    public static readonly DiagnosticDescriptor NameWithTwoGuids = new(
+        "CSP2042",
+        "Two GUIDs under one name",
+        "'{0}' is {1} here and {2} on line {3} of {4}. They are kept apart by GUID; correct one if they are meant to be the same.",
+        Warning);
+
+    /// <summary>CSP2043.</summary>
+    public static readonly DiagnosticDescriptor PlanInOneColumn = new(
+        "CSP2043",
+        "Service plan in one column only",
+        "'{0}' stands among the plans of '{1}' by {2} and not by {3}, so what the product includes is not known. Bring the two cells in line.",
+        Warning);
+
+    /// <summary>CSP2044.</summary>
+    public static readonly DiagnosticDescriptor OfferAndProductMixed = new(
+        "CSP2044",
+        "Offer GUID and product GUID mixed up",
+        "{0} is given as the {1} ID of '{2}', but it is {3}. It is left out; an offer GUID and a product GUID are different things.",
+        Error);
+
+    /// <summary>CSP2045.</summary>
+    public static readonly DiagnosticDescriptor ProductNotListed = new(
+        "CSP2045",
+        "Product is in no licensing reference",
+        "'{0}' has the product {1}, which no licensing reference lists, so its services are not known. Add the product's row or correct the ID.",
+        Warning);
+
+    /// <summary>CSP2046.</summary>
+    public static readonly DiagnosticDescriptor StringIdDiffers = new(
+        "CSP2046",
+        "String ID contradicts the licensing reference",
+        "'{0}' has the String ID '{1}', but the licensing reference calls its product {2} '{3}'. The product is found by its GUID; correct one of the two.",
+        Warning);
+
+    /// <summary>CSP2047.</summary>
+    public static readonly DiagnosticDescriptor FriendlyNameVaries = new(
+        "CSP2047",
+        "Friendly name varies",
+        "'{0}' stands for {1} here, but {2} on line {3} of {4}. Plans are told apart by GUID, so nothing follows from it.",
+        Info);
+
+    /// <summary>CSP2048.</summary>
+    public static readonly DiagnosticDescriptor PlanTwice = new(
+        "CSP2048",
+        "Service plan listed twice",
+        "'{0}' stands twice among the plans of '{1}'. It counts once; remove one or correct its GUID.",
         Warning);
 
     // Configuration and host.
@@ -393,7 +505,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NoUpgradePages = new(
         "CSP4001",
         "No upgrade pages",
-        "None of the {0} catalog documents is an upgrade page, so the catalog is empty. Add <CspCatalogDocument Include=\"docs/catalog/**/*.md\" /> with the pages to the project.",
+        "None of the {0} documents is an upgrade page, so the catalog is empty. Name the pages; in a project, by <CspCatalogDocument Include=\"docs/catalog/**/*.md\" />.",
         Warning);
 
     /// <summary>CSP4002.</summary>

@@ -10,6 +10,7 @@ public static class CatalogEmitter
     public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace)
     {
         var view = new CatalogView(catalog, @namespace);
+        var services = new ServiceTables(catalog.Services);
         EmittedSource[] sources =
         [
             OfferEmitter.Emit(view),
@@ -20,6 +21,8 @@ public static class CatalogEmitter
             OfferNamesEmitter.Emit(view),
             NameTableEmitter.Emit(view),
             UpgradeRulesEmitter.Emit(view),
+            ServicePlansEmitter.Emit(view, services),
+            ProductsEmitter.Emit(view, services),
         ];
         return sources.ToEquatableArray();
     }

@@ -15,6 +15,7 @@ internal sealed class CatalogView
     public CatalogView(Catalog catalog, string @namespace)
     {
         Namespace = CSharpText.Namespace(@namespace);
+        Services = catalog.Services;
         Editions = catalog.Editions.ToDictionary(edition => edition.Id, StringComparer.Ordinal);
 
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -76,6 +77,8 @@ internal sealed class CatalogView
     public IReadOnlyList<LocaleView> Locales { get; }
 
     public IReadOnlyDictionary<string, Edition> Editions { get; }
+
+    public ServiceReference Services { get; }
 
     public OfferView? Find(string? offerId)
         => offerId is not null && _offersById.TryGetValue(offerId, out var offer) ? offer : null;

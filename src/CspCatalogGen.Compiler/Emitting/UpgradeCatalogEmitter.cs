@@ -18,8 +18,8 @@ internal static class UpgradeCatalogEmitter
                 /// <param name="target">The offer to upgrade it to.</param>
                 /// <param name="customer">Whose it is.</param>
                 /// <param name="hasConflictingServices">
-                /// Whether the customer has a subscription that includes services which the target would add; the upgrade
-                /// pages cannot tell.
+                /// Whether the customer has a subscription that includes services which the target would add, where the
+                /// caller knows it better than the documents.
                 /// </param>
                 /// <returns>The verdict, with every reason at once.</returns>
                 public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
@@ -55,6 +55,7 @@ internal static class UpgradeCatalogEmitter
         file.Indent();
         WriteIsSold(file, catalog);
         WriteConditions(file, catalog);
+        WriteOperator(file, catalog);
         WriteMarketName(file, catalog);
         WriteIdentifiers(file, catalog);
         WriteOffers(file, catalog);
@@ -122,6 +123,14 @@ internal static class UpgradeCatalogEmitter
         file.Line($"    return {Type}.None;");
         file.Close();
         file.Close();
+        file.Line();
+    }
+
+    private static void WriteOperator(SourceWriter file, CatalogView catalog)
+    {
+        var markets = catalog.Markets.Where(market => market.Market.Edition == "21vianet").Select(market => $"market == Market.{market.Identifier}").ToList();
+        file.Line("/// <summary>Whether 21Vianet operates Partner Center in a market.</summary>");
+        file.Line($"public static bool IsOperatedBy21Vianet(Market market) => {(markets.Count == 0 ? "false" : string.Join(" || ", markets))};");
         file.Line();
     }
 

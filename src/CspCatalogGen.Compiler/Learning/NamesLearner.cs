@@ -55,6 +55,8 @@ public sealed class NamesLearner
     private LearnedNames Learn(LinkResult linked)
     {
         var taught = linked.SeenNames.Where(name => name.IsTaught).ToList();
+        _table.AddColumns(taught.Select(name => name.Locale).Where(locale => !LocaleTag.IsEnglish(locale)));
+        ReportSharedNames(taught);
         foreach (var offer in taught.GroupBy(name => name.Offer, StringComparer.Ordinal).OrderBy(offer => offer.Key, StringComparer.Ordinal))
         {
             LearnOffer(offer.Key, offer.ToList());
@@ -66,7 +68,29 @@ public sealed class NamesLearner
         }
 
         _table.NumberRows();
-        return new LearnedNames(_table.ToText(), linked.Diagnostics.Concat(_conflicts).ToEquatableArray());
+        return new LearnedNames(_table.ToText(), linked.Diagnostics.Concat(_conflicts).Distinct().ToEquatableArray());
+    }
+
+    /// <summary>
+    /// A name that the pages give to two offers is said, and written to both: a page that uses it is refused then. Left
+    /// out it could be taken for the English name of another.
+    /// </summary>
+    private void ReportSharedNames(List<SeenName> taught)
+    {
+        foreach (var same in taught.Where(name => !LocaleTag.IsEnglish(name.Locale)).GroupBy(name => (name.Locale, Fold: NameFolding.Fold(name.Name))))
+        {
+            var offers = same.Select(name => name.Offer).Distinct(StringComparer.Ordinal).OrderBy(NameFolding.Fold, StringComparer.Ordinal).ToList();
+            if (offers.Count > 1)
+            {
+                var last = same.OrderBy(name => name.Path, StringComparer.Ordinal).ThenBy(name => name.Location.Span.Start).Last();
+                _conflicts.Add(Diagnostic.Create(
+                    CatalogDiagnostics.SharedLocalizedName,
+                    last.Location,
+                    last.Name,
+                    string.Join(" and ", offers.Select(offer => $"'{offer}'")),
+                    last.Locale));
+            }
+        }
     }
 
     private void LearnOffer(string name, List<SeenName> seen)

@@ -89,6 +89,15 @@ internal sealed class NamesTable
         return row;
     }
 
+    /// <summary>Adds a column for each of <paramref name="locales"/> that has none, in their order.</summary>
+    public void AddColumns(IEnumerable<string> locales)
+    {
+        foreach (var locale in locales.Distinct(StringComparer.Ordinal).OrderBy(locale => locale, StringComparer.Ordinal))
+        {
+            ColumnOf(locale);
+        }
+    }
+
     /// <summary>Adds <paramref name="value"/> to a cell unless it holds one that <paramref name="fold"/> makes equal.</summary>
     public void AddValue(List<string> row, string column, string value, Func<string, string> fold)
     {
@@ -113,7 +122,8 @@ internal sealed class NamesTable
         int? NumberOf(List<string> row)
             => row.Count > column && int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-        var next = _rows.Select(NumberOf).Max() ?? 0;
+        var taken = new HashSet<int>(_rows.Select(NumberOf).OfType<int>());
+        var next = taken.DefaultIfEmpty(0).Max();
         foreach (var row in _rows.Where(row => NumberOf(row) is null))
         {
             while (row.Count <= column)
@@ -123,7 +133,12 @@ internal sealed class NamesTable
 
             if (row[column].Length == 0)
             {
-                next++;
+                do
+                {
+                    next = next >= NamesDocumentReader.HighestNumber ? 1 : next + 1;
+                }
+                while (!taken.Add(next));
+
                 row[column] = next.ToString(CultureInfo.InvariantCulture);
             }
         }

@@ -64,6 +64,11 @@ internal sealed class CatalogBuilder
 
         _editionOfMarket.Add(market, group.Edition);
         var page = group.Canonical;
+        if (page.Page is { EditionHint: null, ChinaMention: { } china } && group.Edition == Editions.Global)
+        {
+            Report(group, CatalogDiagnostics.EditionUnclear, china.Span, china.Text);
+        }
+
         _editions.Add(new Edition(
             group.Edition,
             group.Revision,
@@ -227,7 +232,7 @@ internal sealed class CatalogBuilder
             ReportFootnote(group, cells.Key, cells.ToList(), meaning, note, problem);
         }
 
-        foreach (var note in group.Canonical.Page.Footnotes.Where(note => !meanings.Values.Any(known => known.Item2 == note)))
+        foreach (var note in group.NotesOf(group.Canonical).Where(note => !meanings.Values.Any(known => known.Item2 == note)))
         {
             Report(group, CatalogDiagnostics.FootnoteWithoutMarker, note.Local.Span);
         }
@@ -437,6 +442,7 @@ internal sealed class CatalogBuilder
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var owners = new Dictionary<int, string>();
+        var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in _document?.Offers ?? EquatableArray<OfferRow>.Empty)
         {
             if (row.Number is not { } number)
@@ -448,10 +454,11 @@ internal sealed class CatalogBuilder
             {
                 _diagnostics.Add(Diagnostic.Create(
                     CatalogDiagnostics.NumberTwice,
-                    _document!.Locate(row.Name.Span),
+                    _document!.Locate(row.NumberSpan),
                     number.ToString(CultureInfo.InvariantCulture),
                     owner,
                     row.Name.Text));
+                refused.Add(NameFolding.Fold(row.Name.Text));
                 continue;
             }
 
@@ -462,8 +469,18 @@ internal sealed class CatalogBuilder
         var next = owners.Keys.DefaultIfEmpty(0).Max() + 1;
         foreach (var offer in _offers.Values.Where(offer => !numbers.ContainsKey(offer.Key)).ToList())
         {
+            if (next > NamesDocumentReader.HighestNumber)
+            {
+                next = 1;
+            }
+
+            while (owners.ContainsKey(next))
+            {
+                next++;
+            }
+
             numbers.Add(offer.Key, next);
-            if (_document is not null)
+            if (_document is not null && !refused.Contains(offer.Key))
             {
                 _diagnostics.Add(Diagnostic.Create(
                     CatalogDiagnostics.NumberNotPinned,
@@ -519,10 +536,15 @@ internal sealed class CatalogBuilder
 
     private EquatableArray<FormerName> FormerNames(OfferDraft draft, OfferRow? row, Dictionary<string, string> ids)
     {
-        var former = row?.FormerNames.Select(name => (Name: name.Name.Text, name.Until))
-            ?? (draft.Base is { } baseKey && _names.RowOf(baseKey) is { } baseRow
-                ? baseRow.FormerNames.Select(name => (Name: name.Name.Text + " " + draft.Market, name.Until))
-                : []);
+        var former = row is not null && row.FormerNames.Count > 0
+            ? row.FormerNames
+                .Where(name => _names.IsLastOwner(name.Name.Text, draft.Key))
+                .Select(name => (Name: name.Name.Text, name.Until))
+            : draft.Base is { } baseKey && _names.RowOf(baseKey) is { } baseRow
+                ? baseRow.FormerNames
+                    .Where(name => _names.IsLastOwner(name.Name.Text, baseKey))
+                    .Select(name => (Name: name.Name.Text + " " + draft.Market, name.Until))
+                : [];
         return former
             .Select(name => new FormerName(name.Name, OfferIdentifier.Of(name.Name), name.Until))
             .Where(name => NameSafety.FindTrouble(name.Name, mustBeAscii: true) is null

@@ -13,12 +13,18 @@ public sealed class CatalogLinker
 {
     private readonly IReadOnlyList<UpgradePage> _pages;
     private readonly NamesDocument? _document;
+    private readonly IReadOnlyList<ServicePlanPage> _servicePlans;
     private readonly MarketWords _markets;
     private readonly OfferNames _names;
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private CatalogLinker(IEnumerable<UpgradePage> pages, NamesDocument? document)
+    private CatalogLinker(IEnumerable<UpgradePage> pages, NamesDocument? document, IEnumerable<ServicePlanPage> servicePlans)
     {
+        _servicePlans = servicePlans
+            .GroupBy(page => page.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(page => page.Path, StringComparer.Ordinal)
+            .ToList();
         _pages = pages
             .GroupBy(page => page.Path, StringComparer.Ordinal)
             .Select(same => same.First())
@@ -28,7 +34,11 @@ public sealed class CatalogLinker
         _markets = new MarketWords(document);
         _names = new OfferNames(document, _markets, _diagnostics);
         _diagnostics.AddRange(document?.Diagnostics ?? EquatableArray<Diagnostic>.Empty);
-        _diagnostics.AddRange(_pages.SelectMany(page => page.Diagnostics));
+        _diagnostics.AddRange(_servicePlans.SelectMany(page => page.Diagnostics));
+
+        // A licensing reference is a document of the catalog although it has no upgrades.
+        var references = new HashSet<string>(_servicePlans.Select(page => page.Path), StringComparer.Ordinal);
+        _diagnostics.AddRange(_pages.Where(page => page.HasAnchor || !references.Contains(page.Path)).SelectMany(page => page.Diagnostics));
     }
 
     /// <summary>
@@ -36,7 +46,14 @@ public sealed class CatalogLinker
     /// Diagnostics of the pages and of the names document are included in the result's.
     /// </summary>
     public static LinkResult Link(IEnumerable<UpgradePage> pages, NamesDocument? names)
-        => new CatalogLinker(pages, names).Link();
+        => Link(pages, names, []);
+
+    /// <summary>
+    /// Links <paramref name="pages"/> with <paramref name="names"/> and the licensing references
+    /// <paramref name="servicePlans"/>. A document may be among the pages and the references.
+    /// </summary>
+    public static LinkResult Link(IEnumerable<UpgradePage> pages, NamesDocument? names, IEnumerable<ServicePlanPage> servicePlans)
+        => new CatalogLinker(pages, names, servicePlans).Link();
 
     private LinkResult Link()
     {
@@ -59,8 +76,9 @@ public sealed class CatalogLinker
 
         ReportSharedNames(current, seen);
         var (catalog, sources) = builder.Build(seen);
+        var services = ServicePlanLinker.Link(_servicePlans, _diagnostics);
         return new LinkResult(
-            catalog,
+            new ProductLinker(_document, services, _diagnostics).Tie(catalog),
             sources,
             Documents(groups, current),
             _diagnostics
@@ -93,7 +111,7 @@ public sealed class CatalogLinker
         var taught = SourceGroup.Group(pages.Select(page => ResolvedPage.Resolve(page, _names)), _names, _markets)
             .Where(group => group.SpeaksEnglish)
             .ToList();
-        foreach (var name in taught.SelectMany(group => group.SeenNames()).ToList())
+        foreach (var name in taught.SelectMany(group => group.SeenNames()).Where(name => !LocaleTag.IsEnglish(name.Locale)).ToList())
         {
             _names.AddLocalized(name.Locale, name.Name, name.Offer);
         }
@@ -123,9 +141,13 @@ public sealed class CatalogLinker
     private List<SourceGroup> SelectNewest(List<SourceGroup> groups)
     {
         var newest = new List<SourceGroup>();
-        foreach (var edition in groups.GroupBy(group => group.Edition, StringComparer.Ordinal).OrderBy(edition => edition.Key, StringComparer.Ordinal))
+        foreach (var edition in groups.GroupBy(group => group.Edition, StringComparer.Ordinal)
+            .OrderBy(edition => edition.Key == Editions.Global ? 0 : edition.Key == Editions.China ? 1 : 2)
+            .ThenBy(edition => edition.Key, StringComparer.Ordinal))
         {
-            var ordered = edition
+            // A page whose table cannot be read says so itself; it takes no other page's table away.
+            var readable = edition.Where(group => group.Canonical.Rows.Count > 0).ToList();
+            var ordered = (readable.Count > 0 ? readable : edition.ToList())
                 .OrderByDescending(group => group.Date, StringComparer.Ordinal)
                 .ThenBy(group => group.Revision, StringComparer.Ordinal)
                 .ThenBy(group => group.Canonical.Page.Path, StringComparer.Ordinal)
@@ -135,7 +157,7 @@ public sealed class CatalogLinker
             {
                 _diagnostics.Add(Diagnostic.Create(
                     CatalogDiagnostics.RevisionsTied,
-                    ordered[1].Canonical.Page.Locate(default),
+                    LocateRevision(ordered[1].Canonical.Page),
                     Describe(ordered[0]),
                     Describe(ordered[1]),
                     edition.Key));
@@ -146,13 +168,15 @@ public sealed class CatalogLinker
             {
                 var locale = page.Page.FrontMatter.Locale;
                 _diagnostics.Add(locale is null || locales.Contains(locale)
-                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, page.Page.Locate(default), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day")
-                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, page.Page.Locate(default), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day", locale));
+                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, LocateRevision(page.Page), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day")
+                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, LocateRevision(page.Page), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day", locale));
             }
         }
 
         return newest;
     }
+
+    private static SourceLocation LocateRevision(UpgradePage page) => page.Locate(page.FrontMatter.RevisionSpan);
 
     private void ReportSharedNames(List<SourceGroup> current, List<SeenName> seen)
     {
@@ -197,16 +221,29 @@ public sealed class CatalogLinker
             }
         }
 
-        return _pages
-            .Select(page => documents.TryGetValue(page.Path, out var document)
-                ? document
-                : new LinkedDocument(
-                    page.Path,
-                    page.FrontMatter.Locale,
-                    null,
-                    page.FrontMatter.SourceRevision,
-                    DocumentStatus.NotUpgradePage))
-            .ToEquatableArray();
+        // A document that is both is named for its upgrades.
+        foreach (var page in _servicePlans.Where(page => !documents.ContainsKey(page.Path)))
+        {
+            var isRead = page.Products.Count + page.Exclusions.Count + page.Foundations.Count > 0;
+            documents.Add(page.Path, new LinkedDocument(
+                page.Path,
+                page.FrontMatter.Locale,
+                null,
+                page.FrontMatter.SourceRevision,
+                isRead ? DocumentStatus.ServicePlans : DocumentStatus.Refused));
+        }
+
+        foreach (var page in _pages.Where(page => !documents.ContainsKey(page.Path)))
+        {
+            documents.Add(page.Path, new LinkedDocument(
+                page.Path,
+                page.FrontMatter.Locale,
+                null,
+                page.FrontMatter.SourceRevision,
+                DocumentStatus.NotUpgradePage));
+        }
+
+        return documents.Values.OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray();
     }
 
     private static string Describe(SourceGroup group)

@@ -34,19 +34,7 @@ internal sealed class FootnoteInterpreter
     private FootnoteInterpreter(string note)
     {
         _note = note;
-        var folded = new System.Text.StringBuilder(note.Length);
-        var origins = new List<int>(note.Length);
-        for (var i = 0; i < note.Length; i++)
-        {
-            if (NameFolding.TryFold(note[i], out var c))
-            {
-                folded.Append(c);
-                origins.Add(i);
-            }
-        }
-
-        _folded = folded.ToString();
-        _origins = origins.ToArray();
+        _folded = NameFolding.Fold(note, out _origins);
     }
 
     private sealed record Mention(int Start, int End, string Key)
@@ -73,6 +61,9 @@ internal sealed class FootnoteInterpreter
 
         return new FootnoteInterpreter(note).Read(names, words, marked, out problem);
     }
+
+    /// <summary>Whether <paramref name="text"/> names a market, which a paragraph without a marker must to be a footnote.</summary>
+    public static bool NamesMarket(string text, MarketWords words) => new FootnoteInterpreter(text).FindWords(words, out _);
 
     private FootnoteMeaning? Read(
         IEnumerable<(string Fold, KnownName Name)> names,

@@ -59,6 +59,9 @@ public enum DocumentStatus
 
     /// <summary>It is not an upgrade page.</summary>
     NotUpgradePage,
+
+    /// <summary>It is a licensing reference: it says which service plans products include.</summary>
+    ServicePlans,
 }
 
 /// <summary>A document and what became of it.</summary>

@@ -10,11 +10,17 @@ namespace CspCatalogGen.Compiler.Linking;
 /// <summary>Everything that is known of offers' names before a page is looked at: English ones, former ones, localized ones.</summary>
 internal sealed class OfferNames
 {
+    // The plans by which Microsoft tells the offers of one product line apart.
+    private static readonly string[] Plans = ["e1", "e3", "e4", "e5", "f1", "f3", "a1", "a3", "a5", "g1", "g3", "g5"];
+
+    private const int MostSearches = 200;
+
     private readonly Dictionary<string, OfferRow> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Key, string? Until)>> _former = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _spelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Base, string Market)> _variants = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Locale, string Fold), SortedSet<string>> _localized = [];
+    private readonly Dictionary<string, SortedDictionary<string, SortedSet<string>>> _localized = new(StringComparer.Ordinal);
+    private int _searches;
 
     public OfferNames(NamesDocument? document, MarketWords markets, List<Diagnostic> diagnostics)
     {
@@ -40,6 +46,47 @@ internal sealed class OfferNames
             foreach (var name in row.Names)
             {
                 AddLocalized(name.Locale, name.Name.Text, key);
+            }
+        }
+
+        ReportSharedNames(diagnostics);
+    }
+
+    /// <summary>Whether the former name <paramref name="name"/> leads to <paramref name="key"/> today: of several offers that had it, to the last.</summary>
+    public bool IsLastOwner(string name, string key)
+    {
+        if (!_former.TryGetValue(NameFolding.Fold(name), out var owners))
+        {
+            return true;
+        }
+
+        var until = owners.Find(offer => offer.Key == key).Until;
+        return owners.TrueForAll(offer => offer.Key == key
+            || (offer.Until is not null && (until is null || string.CompareOrdinal(offer.Until, until) < 0)));
+    }
+
+    private void ReportSharedNames(List<Diagnostic> diagnostics)
+    {
+        var owners = new Dictionary<(string Locale, string Fold), string>();
+        foreach (var row in Document?.Offers ?? EquatableArray<OfferRow>.Empty)
+        {
+            var key = NameFolding.Fold(row.Name.Text);
+            foreach (var name in _variants.ContainsKey(key) ? EquatableArray<LocaleName>.Empty : row.Names)
+            {
+                var at = (name.Locale, NameFolding.Fold(name.Name.Text));
+                if (!owners.TryGetValue(at, out var owner))
+                {
+                    owners.Add(at, row.Name.Text);
+                }
+                else if (owner != row.Name.Text)
+                {
+                    diagnostics.Add(Diagnostic.Create(
+                        CatalogDiagnostics.SharedLocalizedName,
+                        Document!.Locate(name.Name.Span),
+                        name.Name.Text,
+                        $"'{owner}' and '{row.Name.Text}'",
+                        name.Locale));
+                }
             }
         }
     }
@@ -93,22 +140,15 @@ internal sealed class OfferNames
 
     /// <summary>The localized names that a page of <paramref name="locale"/> may use.</summary>
     public IEnumerable<(string Fold, KnownName Name)> LocalizedNames(string? locale)
-        => _localized
-            .Where(entry => locale is null || Covers(entry.Key.Locale, locale))
-            .GroupBy(entry => entry.Key.Fold, StringComparer.Ordinal)
-            .Select(same => (same.Key, KnownName.Of(same.SelectMany(entry => entry.Value))));
+        => _localized.Keys
+            .Select(fold => (fold, KnownName.Of(FindLocalized(fold, locale))))
+            .Where(entry => entry.Item2.Keys.Count > 0);
 
     /// <summary>An offer whose name in <paramref name="locale"/> is <paramref name="fold"/> and a plan, such as E3.</summary>
     public string? FindWithPlan(string fold, string? locale)
-        => LocalizedNames(locale)
-            .Where(entry => entry.Name.Key is not null
-                && entry.Fold.Length == fold.Length + 2
-                && entry.Fold.StartsWith(fold, StringComparison.Ordinal)
-                && entry.Fold[fold.Length] is >= 'a' and <= 'z'
-                && entry.Fold[fold.Length + 1] is >= '0' and <= '9')
-            .OrderBy(entry => entry.Fold, StringComparer.Ordinal)
-            .Select(entry => entry.Name.Key)
-            .FirstOrDefault();
+        => Plans
+            .Select(plan => KnownName.Of(FindLocalized(fold + plan, locale)).Key)
+            .FirstOrDefault(key => key is not null);
 
     /// <summary>Notes that <paramref name="name"/> names the offer <paramref name="key"/> in <paramref name="locale"/>.</summary>
     public void AddLocalized(string locale, string name, string key)
@@ -119,9 +159,14 @@ internal sealed class OfferNames
             return;
         }
 
-        if (!_localized.TryGetValue((locale, fold), out var keys))
+        if (!_localized.TryGetValue(fold, out var locales))
         {
-            _localized.Add((locale, fold), keys = new SortedSet<string>(StringComparer.Ordinal));
+            _localized.Add(fold, locales = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal));
+        }
+
+        if (!locales.TryGetValue(locale, out var keys))
+        {
+            locales.Add(locale, keys = new SortedSet<string>(StringComparer.Ordinal));
         }
 
         keys.Add(key);
@@ -160,7 +205,8 @@ internal sealed class OfferNames
     public string? Nearest(string name, string? locale)
     {
         var fold = NameFolding.Fold(name);
-        if (fold.Length is < 4 or > 100)
+        // A page in which nothing is known is not helped by thousands of suggestions.
+        if (fold.Length is < 4 or > 100 || _searches++ >= MostSearches)
         {
             return null;
         }
@@ -177,11 +223,9 @@ internal sealed class OfferNames
     }
 
     private IEnumerable<string> FindLocalized(string fold, string? locale)
-        => _localized.TryGetValue((locale ?? "", fold), out var exact)
-            ? exact
-            : _localized
-                .Where(entry => entry.Key.Fold == fold && (locale is null || Covers(entry.Key.Locale, locale)))
-                .SelectMany(entry => entry.Value);
+        => !_localized.TryGetValue(fold, out var locales) ? []
+            : locale is not null && locales.TryGetValue(locale, out var exact) ? exact
+            : locales.Where(entry => locale is null || Covers(entry.Key, locale)).SelectMany(entry => entry.Value);
 
     private static bool Covers(string known, string locale)
         => locale == known || locale.StartsWith(known + "-", StringComparison.Ordinal);

@@ -15,6 +15,7 @@ internal sealed class ResolvedPage
         Page = page;
         IsEnglish = isEnglish;
         Rows = rows;
+        SpeaksEnglish = rows.Count > 0 && Cells.All(cell => cell.English is not null);
     }
 
     public UpgradePage Page { get; }
@@ -27,7 +28,7 @@ internal sealed class ResolvedPage
     public IEnumerable<ResolvedCell> Cells => Rows.SelectMany(row => row.Cells);
 
     /// <summary>Whether every name stands in English, so that the page needs nobody to say what it means.</summary>
-    public bool SpeaksEnglish => Rows.Count > 0 && Cells.All(cell => cell.English is not null);
+    public bool SpeaksEnglish { get; }
 
     public bool IsResolved => Rows.Count > 0 && Cells.All(cell => cell.Key is not null);
 
@@ -62,12 +63,12 @@ internal sealed record ResolvedRow(ResolvedCell Offer, IReadOnlyList<ResolvedCel
 internal sealed class ResolvedCell
 {
     /// <summary>The name in the page's own language, without its marker.</summary>
-    public string Local { get; init; } = "";
+    public string Local { get; private set; } = "";
 
     public SourceSpan Span { get; init; }
 
     /// <summary>The marker that the name carries in the page's own language.</summary>
-    public int? LocalMarker { get; init; }
+    public int? LocalMarker { get; private set; }
 
     /// <summary>The name in English, where the page has it.</summary>
     public string? English { get; init; }
@@ -89,6 +90,8 @@ internal sealed class ResolvedCell
 
     /// <summary>The offer that stands here; linking fills in what the page alone could not tell.</summary>
     public string? Key { get; set; }
+
+    private int? _plainMarker;
 
     public static ResolvedCell Resolve(OfferText cell, bool isEnglish, string? locale, string? date, OfferNames names)
     {
@@ -113,7 +116,7 @@ internal sealed class ResolvedCell
             }
         }
 
-        return new ResolvedCell
+        var resolved = new ResolvedCell
         {
             Local = local.Text,
             Span = cell.Local.Span,
@@ -125,8 +128,35 @@ internal sealed class ResolvedCell
             Unsafe = trouble,
             IsUnlisted = isUnlisted,
             Key = trouble is null ? name.Key : null,
+            _plainMarker = cell.Local.Marker is { IsPlain: true } plain ? plain.Number : null,
         };
+        if (english is { } source)
+        {
+            resolved.CompareWith(source.Text, source.Marker);
+        }
+
+        return resolved;
     }
+
+    /// <summary>
+    /// A plain digit behind a name that nobody knows may be its marker or its plan; where the source has the name with
+    /// that marker, it is the marker.
+    /// </summary>
+    public void CompareWith(string source, int? marker)
+    {
+        if (LocalMarker is null
+            && marker is { } number
+            && _plainMarker == number
+            && WithoutLastDigit(Local) is var bare
+            && PlanTokens.Of(Local) != PlanTokens.Of(source)
+            && PlanTokens.Of(bare) == PlanTokens.Of(source))
+        {
+            Local = bare;
+            LocalMarker = number;
+        }
+    }
+
+    private static string WithoutLastDigit(string text) => text.Substring(0, text.Length - 1).TrimEnd();
 
     /// <summary>Tells a plain digit that is a marker from one that belongs to the name: the name must be known without it.</summary>
     private static (string Text, int? Marker) Split(MarkedText text, Func<string, KnownName> find)
@@ -136,7 +166,7 @@ internal sealed class ResolvedCell
             return (text.Text, text.Marker?.Number);
         }
 
-        var bare = text.Text.Substring(0, text.Text.Length - 1).TrimEnd();
+        var bare = WithoutLastDigit(text.Text);
         return find(NameFolding.Fold(text.Text)).Keys.Count == 0 && find(NameFolding.Fold(bare)).Keys.Count > 0
             ? (bare, marker.Number)
             : (text.Text, null);

@@ -30,6 +30,11 @@ internal sealed class SourceGroup
         Date = pages.Select(page => page.Page.FrontMatter.LastHandoff).OfType<string>().OrderBy(date => date, StringComparer.Ordinal).FirstOrDefault()
             ?? pages.Select(page => page.Page.FrontMatter.Date).OfType<string>().OrderBy(date => date, StringComparer.Ordinal).FirstOrDefault();
         Edition = ReadEdition();
+        if (!Canonical.IsEnglish && Canonical.SpeaksEnglish)
+        {
+            _diagnostics.AddRange(TableAlignment.Align(Canonical, Canonical, names).Diagnostics);
+        }
+
         foreach (var page in pages.Where(page => page != Canonical && page.Page.Table is not null))
         {
             _alignments.Add(page, TableAlignment.Align(Canonical, page, names));
@@ -116,10 +121,21 @@ internal sealed class SourceGroup
         return meaning;
     }
 
+    /// <summary>
+    /// The footnotes of <paramref name="page"/>. A paragraph without a marker is prose where its English names no
+    /// market; in a translation the market's word may be as lost as the marker, so there it counts.
+    /// </summary>
+    public IReadOnlyList<Footnote> NotesOf(ResolvedPage page)
+        => page.Page.Footnotes
+            .Where(note => (note.English ?? note.Local).Marker is not null
+                || (note.English ?? (page.IsEnglish ? note.Local : null)) is not { } english
+                || FootnoteInterpreter.NamesMarket(english.Text, _markets))
+            .ToList();
+
     /// <summary>The footnote with <paramref name="marker"/>; one that lost its marker counts where it is the only one.</summary>
-    public static Footnote? FindNote(ResolvedPage page, int marker)
+    private Footnote? FindNote(ResolvedPage page, int marker)
     {
-        var notes = page.Page.Footnotes;
+        var notes = NotesOf(page);
         return notes.FirstOrDefault(note => (note.English ?? note.Local).Marker?.Number == marker)
             ?? (notes.Count == 1 && (notes[0].English ?? notes[0].Local).Marker is null ? notes[0] : null);
     }
@@ -151,7 +167,7 @@ internal sealed class SourceGroup
             : page.IsEnglish ? 0
             : page.SpeaksEnglish ? 1
             : !page.IsResolved ? 4
-            : page.Page.Footnotes.All(note => IsReadable(page, note)) ? 2 : 3;
+            : NotesOf(page).All(note => IsReadable(page, note)) ? 2 : 3;
 
     private bool IsReadable(ResolvedPage page, Footnote note)
     {

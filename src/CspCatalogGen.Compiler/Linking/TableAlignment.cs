@@ -70,7 +70,14 @@ internal sealed class TableAlignment
 
     private void AlignCell(ResolvedCell source, ResolvedCell cell)
     {
+        if (cell.Unsafe is { } trouble)
+        {
+            Report(CatalogDiagnostics.UnsafeName, cell.Span, cell.Local, trouble);
+            return;
+        }
+
         var named = Name(source);
+        cell.CompareWith(source.English ?? source.Local, source.Marker);
         if (PlanTokens.Of(cell.Local) != PlanTokens.Of(source.English ?? source.Local))
         {
             Report(CatalogDiagnostics.TranslationToken, cell.Span, cell.Local, named);
@@ -88,12 +95,6 @@ internal sealed class TableAlignment
         {
             var carried = cell.LocalMarker != source.Marker ? cell.LocalMarker : cell.Marker;
             Report(CatalogDiagnostics.TranslationMarker, cell.Span, cell.Local, Marker(carried), Marker(source.Marker));
-        }
-
-        if (cell.Unsafe is { } trouble)
-        {
-            Report(CatalogDiagnostics.UnsafeName, cell.Span, cell.Local, trouble);
-            return;
         }
 
         _pairs.Add((source, cell));

@@ -9,6 +9,8 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>Reads the few scalars of a page's YAML front matter that a catalog needs.</summary>
 internal sealed class FrontMatterReader
 {
+    private const string Hash = "ms.openlocfilehash";
+
     private readonly Dictionary<string, (string Value, SourceSpan Span)> _values = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the <c>key: value</c> lines of <paramref name="block"/>; the first of a repeated key counts.</summary>
@@ -22,11 +24,6 @@ internal sealed class FrontMatterReader
             start = end + 1;
         }
     }
-
-    /// <summary>Whether the page says of itself that it is a translation.</summary>
-    public bool IsTranslation => _values.ContainsKey("ms.openlocfilehash")
-        || _values.ContainsKey("ms.translationtype")
-        || _values.ContainsKey("translationtype");
 
     public PageText? Find(string key)
         => _values.TryGetValue(key, out var found) ? new PageText(found.Value, found.Span) : null;
@@ -53,11 +50,13 @@ internal sealed class FrontMatterReader
         var locale = LocaleTag.Normalize(document.Locale)
             ?? Value("ms.contentlocale", LocaleTag.Normalize, "a locale such as zh-TW")
             ?? LocaleTag.FromPath(document.Path);
+        var revision = Value(Hash, ReadHash, "a hash of hexadecimal digits");
         return new FrontMatter(
             locale,
-            Value("ms.openlocfilehash", ReadHash, "a hash of hexadecimal digits"),
+            revision,
             Value("ms.date", ReadDate, Day),
-            Value("ms.lasthandoff", ReadDate, Day));
+            Value("ms.lasthandoff", ReadDate, Day),
+            revision is null ? default : Find(Hash)!.Span);
     }
 
     private static string? ReadHash(string value)

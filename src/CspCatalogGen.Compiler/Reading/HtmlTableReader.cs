@@ -21,6 +21,7 @@ internal sealed class HtmlTableReader
     private readonly Action<DiagnosticDescriptor, SourceSpan, string[]> _report;
     private readonly List<TableRow> _rows = [];
     private readonly List<SourceSpan> _emptyItems = [];
+    private readonly List<SourceSpan> _outside = [];
     private List<TableCell>? _cells;
     private CellContent? _content;
     private SourceSpan _cellTag;
@@ -28,7 +29,9 @@ internal sealed class HtmlTableReader
     private SourceSpan? _item;
     private bool _itemHasWords;
     private int _rowStart;
+    private bool _isFirstRow = true;
     private bool _rowIsHeader;
+    private bool _rowHasData;
     private bool _inHead;
     private bool _inCaption;
 
@@ -85,6 +88,7 @@ internal sealed class HtmlTableReader
                     break;
                 case HtmlTokenType.EndTag when token.Name == "table" && depth-- == 0:
                     EndRow(span.Start);
+                    ReportOutside();
                     return new RawTable(_rows, SourceSpan.FromBounds(start, span.End));
                 case HtmlTokenType.StartTag:
                     StartTag((HtmlTagToken)token, span);
@@ -187,11 +191,24 @@ internal sealed class HtmlTableReader
         }
     }
 
+    // Of a table without an end nobody knows where it ends: only what stands before a further row is inside.
+    private void ReportOutside()
+    {
+        foreach (var span in _outside)
+        {
+            _report(CatalogDiagnostics.TextOutsideCell, span, [_text.Substring(span.Start, span.Length)]);
+        }
+
+        _outside.Clear();
+    }
+
     private void StartRow(SourceSpan tag)
     {
+        ReportOutside();
         _cells = [];
         _rowStart = tag.Start;
-        _rowIsHeader = _inHead;
+        _rowIsHeader = _inHead || _isFirstRow;
+        _rowHasData = false;
     }
 
     private void StartCell(HtmlTagToken tag, SourceSpan span)
@@ -202,7 +219,7 @@ internal sealed class HtmlTableReader
             StartRow(span);
         }
 
-        _rowIsHeader |= tag.Name == "th";
+        _rowHasData |= tag.Name == "td";
         _content = new CellContent();
         _cellTag = span;
         _columns = int.TryParse(Attribute(tag, "colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns)
@@ -225,9 +242,19 @@ internal sealed class HtmlTableReader
     private void EndRow(int end)
     {
         EndCell(end);
-        if (_cells is { Count: > 0 } && !_rowIsHeader)
+        if (_cells is { Count: 0 } && !_inHead)
         {
-            _rows.Add(new TableRow(_cells, SourceSpan.FromBounds(_rowStart, end)));
+            _report(CatalogDiagnostics.TooFewCells, SourceSpan.FromBounds(_rowStart, end), ["none"]);
+        }
+        else if (_cells is { Count: > 0 })
+        {
+            // A header is not closed by forgetting its end tag, and a row may be headed by its offer.
+            if (!_rowIsHeader || (_rowHasData && !(_inHead && _isFirstRow)))
+            {
+                _rows.Add(new TableRow(_cells, SourceSpan.FromBounds(_rowStart, end)));
+            }
+
+            _isFirstRow = false;
         }
 
         _cells = null;
@@ -250,7 +277,19 @@ internal sealed class HtmlTableReader
             // A quoted table has the quote's marks at the start of its lines.
             if (!_inCaption && data.Trim(' ', '\t', '\r', '\n', '\f', '>', '\u00A0').Length > 0)
             {
-                _report(CatalogDiagnostics.TextOutsideCell, span, [data.Trim()]);
+                var start = span.Start;
+                var end = span.End;
+                while (start < end && char.IsWhiteSpace(_text[start]))
+                {
+                    start++;
+                }
+
+                while (end > start && char.IsWhiteSpace(_text[end - 1]))
+                {
+                    end--;
+                }
+
+                _outside.Add(SourceSpan.FromBounds(start, end));
             }
 
             return;

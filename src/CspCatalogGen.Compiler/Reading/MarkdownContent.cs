@@ -62,7 +62,7 @@ internal static class MarkdownContent
     {
         var span = SpanOf(literal);
         var slice = literal.Content;
-        if (literal.IsFirstCharacterEscaped && span.Length == slice.Length + 1)
+        if (literal.IsFirstCharacterEscaped && span.Length > slice.Length)
         {
             span = new SourceSpan(span.Start + 1, span.Length - 1);
         }

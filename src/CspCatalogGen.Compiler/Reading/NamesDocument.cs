@@ -30,6 +30,7 @@ public sealed record NamesDocument(
 /// <param name="ProductId">Its product (SKU) GUID.</param>
 /// <param name="StringId">Its String ID.</param>
 /// <param name="Names">Its localized names, in the document's order.</param>
+/// <param name="NumberSpan">The place of its number; of its name where it has none.</param>
 public sealed record OfferRow(
     PageText Name,
     int? Number,
@@ -37,7 +38,8 @@ public sealed record OfferRow(
     PageText? OfferId,
     PageText? ProductId,
     PageText? StringId,
-    EquatableArray<LocaleName> Names);
+    EquatableArray<LocaleName> Names,
+    SourceSpan NumberSpan);
 
 /// <summary>A former name.</summary>
 /// <param name="Name">The name.</param>

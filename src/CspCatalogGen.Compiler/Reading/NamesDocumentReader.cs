@@ -13,11 +13,13 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>Reads the names document: one Markdown file with a table of offers and a table of markets.</summary>
 public sealed class NamesDocumentReader
 {
-    private const int HighestNumber = 65535;
+    /// <summary>The highest number that an offer can have in code.</summary>
+    internal const int HighestNumber = 65534;
 
     private readonly SourceDocument _document;
     private readonly LineMap _lines;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<string, string> _identifiers = new(StringComparer.OrdinalIgnoreCase);
 
     private NamesDocumentReader(SourceDocument document)
     {
@@ -37,8 +39,8 @@ public sealed class NamesDocumentReader
         foreach (var table in parsed?.Descendants<Table>() ?? [])
         {
             var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
-            var header = rows.Where(row => row.IsHeader).SelectMany(PipeTableReader.Cells).Select(Words).ToList();
-            var body = rows.Where(row => !row.IsHeader).Select(PipeTableReader.Cells);
+            var header = rows.Where(row => row.IsHeader).SelectMany(Cells).Select(Words).ToList();
+            var body = rows.Where(row => !row.IsHeader).Select(Cells);
             if (header.Count > 0 && Is(header[0].Text, "Offer"))
             {
                 offersTable ??= MarkdownContent.SpanOf(table);
@@ -87,6 +89,11 @@ public sealed class NamesDocumentReader
                 continue;
             }
 
+            if (!IsSafe(name, mustBeAscii: true))
+            {
+                continue;
+            }
+
             var fold = NameFolding.Fold(name.Text);
             if (offers.Find(row => NameFolding.Fold(row.Name.Text) == fold) is { } first)
             {
@@ -98,24 +105,30 @@ public sealed class NamesDocumentReader
             offers.Add(new OfferRow(
                 name,
                 ReadNumber(Cell(NamesColumns.Number)),
-                Lines(header, cells, NamesColumns.FormerNames).Select(ReadFormerName).ToEquatableArray(),
-                ReadGuid(NamesColumns.OfferId, Cell(NamesColumns.OfferId)),
-                ReadGuid(NamesColumns.ProductId, Cell(NamesColumns.ProductId)),
-                Cell(NamesColumns.StringId),
+                Lines(header, cells, NamesColumns.FormerNames)
+                    .Select(ReadFormerName)
+                    .Where(former => IsSafe(former.Name, mustBeAscii: true))
+                    .ToEquatableArray(),
+                Claim(NamesColumns.OfferId, ReadGuid(NamesColumns.OfferId, Cell(NamesColumns.OfferId)), name),
+                Claim(NamesColumns.ProductId, ReadGuid(NamesColumns.ProductId, Cell(NamesColumns.ProductId)), name),
+                Claim(NamesColumns.StringId, ReadStringId(Cell(NamesColumns.StringId)), name),
                 locales
                     .SelectMany((locale, i) => locale is null || i >= cells.Count
                         ? []
-                        : cells[i].Content.Lines().Select(line => new LocaleName(locale, line.Local.ToPageText())))
-                    .ToEquatableArray()));
+                        : cells[i].Content.Lines()
+                            .Select(line => new LocaleName(locale, line.Local.ToPageText()))
+                            .Where(localized => IsSafe(localized.Name, mustBeAscii: false)))
+                    .ToEquatableArray(),
+                Cell(NamesColumns.Number)?.Span ?? name.Span));
         }
     }
 
-    private static void ReadMarkets(List<PageText> header, IEnumerable<List<TableCell>> body, List<MarketRow> markets)
+    private void ReadMarkets(List<PageText> header, IEnumerable<List<TableCell>> body, List<MarketRow> markets)
     {
         foreach (var cells in body)
         {
             var name = Words(cells[0]);
-            if (name.Text.Length > 0)
+            if (name.Text.Length > 0 && IsSafe(name, mustBeAscii: true))
             {
                 markets.Add(new MarketRow(
                     name,
@@ -137,7 +150,7 @@ public sealed class NamesDocumentReader
             return number;
         }
 
-        Report(CatalogDiagnostics.NamesValue, cell.Span, [NamesColumns.Number, cell.Text, "a whole number from 1 to 65535"]);
+        Report(CatalogDiagnostics.NamesValue, cell.Span, [NamesColumns.Number, cell.Text, "a whole number from 1 to 65534"]);
         return null;
     }
 
@@ -155,6 +168,46 @@ public sealed class NamesDocumentReader
 
         Report(CatalogDiagnostics.NamesValue, cell.Span, [column, cell.Text, "a GUID of 32 hexadecimal digits in groups of 8-4-4-4-12"]);
         return null;
+    }
+
+    private PageText? ReadStringId(PageText? cell)
+    {
+        if (cell is null || cell.Text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'))
+        {
+            return cell;
+        }
+
+        Report(CatalogDiagnostics.NamesValue, cell.Span, [NamesColumns.StringId, cell.Text, "a String ID of letters, digits and '_'"]);
+        return null;
+    }
+
+    /// <summary>An identifier belongs to one offer; a GUID to one offer or one product.</summary>
+    private PageText? Claim(string column, PageText? identifier, PageText offer)
+    {
+        if (identifier is null)
+        {
+            return null;
+        }
+
+        if (_identifiers.TryGetValue(identifier.Text, out var owner))
+        {
+            Report(CatalogDiagnostics.IdentifierTwice, identifier.Span, [column, identifier.Text, owner]);
+            return null;
+        }
+
+        _identifiers.Add(identifier.Text, offer.Text);
+        return identifier;
+    }
+
+    private bool IsSafe(PageText name, bool mustBeAscii)
+    {
+        if (NameSafety.FindTrouble(name.Text, mustBeAscii) is not { } trouble)
+        {
+            return true;
+        }
+
+        Report(CatalogDiagnostics.UnsafeName, name.Span, [name.Text, trouble]);
+        return false;
     }
 
     /// <summary>Reads <c>Office 365 Business (until 2020-04-21)</c>.</summary>
@@ -182,6 +235,8 @@ public sealed class NamesDocumentReader
         => header.FindIndex(h => Is(h.Text, column)) is var i and >= 0 && i < cells.Count
             ? cells[i].Content.Lines().Select(line => line.Local.ToPageText())
             : [];
+
+    private List<TableCell> Cells(Markdig.Extensions.Tables.TableRow row) => PipeTableReader.Cells(row, _document.Text);
 
     private static PageText Words(TableCell cell) => cell.Content.Joined().Local.ToPageText();
 

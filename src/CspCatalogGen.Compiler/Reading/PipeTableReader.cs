@@ -1,39 +1,58 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>Reads a pipe table that Markdig parsed.</summary>
 internal static class PipeTableReader
 {
-    public static RawTable Read(Table table)
+    public static RawTable Read(Table table, string text)
     {
         var rows = new List<TableRow>();
         foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
             if (!row.IsHeader)
             {
-                rows.Add(new TableRow(Cells(row), MarkdownContent.SpanOf(row)));
+                rows.Add(new TableRow(Cells(row, text), Trim(MarkdownContent.SpanOf(row), text)));
             }
         }
 
         return new RawTable(rows, MarkdownContent.SpanOf(table));
     }
 
-    public static List<TableCell> Cells(Markdig.Extensions.Tables.TableRow row)
+    public static List<TableCell> Cells(Markdig.Extensions.Tables.TableRow row, string text)
     {
         var cells = new List<TableCell>();
         foreach (var cell in row.OfType<Markdig.Extensions.Tables.TableCell>())
         {
             cells.Add(new TableCell(
                 MarkdownContent.Read(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline),
-                MarkdownContent.SpanOf(cell),
+                Trim(MarkdownContent.SpanOf(cell), text),
                 1,
                 []));
         }
 
         return cells;
+    }
+
+    // Markdig counts the blanks beside the bars in.
+    private static SourceSpan Trim(SourceSpan span, string text)
+    {
+        var (start, end) = (span.Start, Math.Min(span.End, text.Length));
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return SourceSpan.FromBounds(start, end);
     }
 }

@@ -28,6 +28,9 @@ public sealed record UpgradePage(
     EquatableArray<LocalizedText> AppliesTo,
     EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>A mention of China between the anchor and the table, of which a page that names no cloud has to give account.</summary>
+    public PageText? ChinaMention { get; init; }
+
     /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
     public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
 }
@@ -37,7 +40,8 @@ public sealed record UpgradePage(
 /// <param name="SourceRevision">The hash of the English page that this one translates (<c>ms.openlocfilehash</c>).</param>
 /// <param name="Date">The day of the page: <c>ms.date</c>, as <c>yyyy-MM-dd</c>.</param>
 /// <param name="LastHandoff">The day the page was handed to the translators: <c>ms.lasthandoff</c>, as <c>yyyy-MM-dd</c>.</param>
-public sealed record FrontMatter(string? Locale, string? SourceRevision, string? Date, string? LastHandoff);
+/// <param name="RevisionSpan">The place of the hash.</param>
+public sealed record FrontMatter(string? Locale, string? SourceRevision, string? Date, string? LastHandoff, SourceSpan RevisionSpan = default);
 
 /// <summary>Words of a page and where they stand.</summary>
 /// <param name="Text">The words, entities decoded and white space collapsed.</param>

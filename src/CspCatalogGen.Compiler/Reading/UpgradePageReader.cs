@@ -88,7 +88,7 @@ public sealed class UpgradePageReader
         }
 
         var blocks = Flatten(document).ToList();
-        var anchors = UpgradeAnchor.Find(_text, blocks).ToList();
+        var anchors = UpgradeAnchor.Find(_text, blocks).Take(2).ToList();
         if (anchors.Count == 0)
         {
             return WithoutAnchor();
@@ -112,6 +112,7 @@ public sealed class UpgradePageReader
         return page with
         {
             Table = table,
+            ChinaMention = table is null ? null : EditionHint.FindChina(_text, SourceSpan.FromBounds(anchors[0].Tag.End, table.Span.Start)),
             Footnotes = footnotes.ToEquatableArray(),
             Conditions = table is null
                 ? EquatableArray<Condition>.Empty
@@ -165,7 +166,7 @@ public sealed class UpgradePageReader
         {
             var raw = blocks[i] switch
             {
-                Table pipe => PipeTableReader.Read(pipe),
+                Table pipe => PipeTableReader.Read(pipe, _text),
                 HtmlBlock { Type: not HtmlBlockType.Comment } html => HtmlTableReader.Read(_text, MarkdownContent.SpanOf(html), Report),
                 _ => null,
             };

@@ -80,13 +80,26 @@ internal static class UpgradeTableReader
         }
 
         var name = ReadOffer(offer.Joined());
-        if (targets.Count == 0)
+        var upgrades = new List<OfferText>();
+        foreach (var line in targets)
+        {
+            var upgrade = ReadOffer(line);
+            if (upgrade.Local.Text.Length == 0)
+            {
+                // A bullet and nothing behind it.
+                report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
+                continue;
+            }
+
+            upgrades.Add(upgrade);
+        }
+
+        if (upgrades.Count == 0)
         {
             report(CatalogDiagnostics.NoTargets, cells[1].Span, [name.Local.Text]);
         }
 
-        var items = targets.Select(ReadOffer).ToList();
-        foreach (var text in items.Prepend(name).SelectMany(item => new[] { item.Local, item.English }))
+        foreach (var text in upgrades.Prepend(name).SelectMany(item => new[] { item.Local, item.English }))
         {
             if (text?.Stray is { } stray)
             {
@@ -94,7 +107,7 @@ internal static class UpgradeTableReader
             }
         }
 
-        rows.Add(new UpgradeRow(name, items.ToEquatableArray(), cells[1].Span));
+        rows.Add(new UpgradeRow(name, upgrades.ToEquatableArray(), cells[1].Span));
     }
 
     private static void ReadFootnoteRow(

@@ -1,48 +1,38 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace CspCatalogGen.Compiler.Text;
 
-/// <summary>What stays of a name when spelling noise is taken away: its letters, digits and combining marks, in lower case.</summary>
+/// <summary>
+/// What stays of a name when spelling noise is taken away: its letters, digits and combining marks, in lower case. It is
+/// what a catalog does when it looks a name up, by the same code.
+/// </summary>
 public static class NameFolding
 {
     /// <summary>Folds <paramref name="name"/>; two spellings of one name fold to the same text.</summary>
-    public static string Fold(string name)
+    public static string Fold(string name) => FoldedName.Of(name);
+
+    /// <summary>Folds <paramref name="text"/> and tells of each character that stays where it stood.</summary>
+    public static string Fold(string text, out int[] origins)
     {
-        var folded = new StringBuilder(name.Length);
-        foreach (var c in name)
+        var folded = new StringBuilder(text.Length);
+        var places = new List<int>(text.Length);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (TryFold(c, out var f))
+            var start = i;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
             {
-                folded.Append(f);
+                i++;
+            }
+
+            folded.Append(FoldedName.Of(text.Substring(start, i + 1 - start)));
+            for (var place = start; places.Count < folded.Length; place++)
+            {
+                places.Add(place);
             }
         }
 
+        origins = places.ToArray();
         return folded.ToString();
-    }
-
-    /// <summary>Folds one UTF-16 unit; false where it is noise: white space, punctuation, a control character.</summary>
-    public static bool TryFold(char c, out char folded)
-    {
-        folded = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
-        if (folded < 128)
-        {
-            if (folded is >= 'A' and <= 'Z')
-            {
-                folded = (char)(folded | 0x20);
-                return true;
-            }
-
-            return folded is (>= 'a' and <= 'z') or (>= '0' and <= '9');
-        }
-
-        if (char.IsLetter(folded) || char.IsDigit(folded))
-        {
-            folded = char.ToLowerInvariant(folded);
-            return true;
-        }
-
-        return char.IsSurrogate(folded)
-            || char.GetUnicodeCategory(folded) is System.Globalization.UnicodeCategory.NonSpacingMark
-                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
     }
 }

@@ -60,6 +60,9 @@ internal sealed class CompilationInputs
     /// <summary>The format that the caller chose.</summary>
     public string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
 
+    /// <summary>The file that the result is written to, if not to standard output.</summary>
+    public string? Output(ParseResult parsed) => parsed.GetValue(_output);
+
     /// <summary>Whether the result goes to a terminal that shows colour.</summary>
     public bool ColoursResult(ParseResult parsed, ToolConsole console)
         => console.ColoursOutput && parsed.GetValue(_output) is null;

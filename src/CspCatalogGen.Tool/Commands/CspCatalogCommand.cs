@@ -25,6 +25,8 @@ internal static class CspCatalogCommand
         {
             CompileCommand.Create(console, compilation),
             CheckCommand.Create(console, compilation),
+            LearnCommand.Create(console, compilation),
+            ReconcileCommand.Create(console, compilation),
             new HelpOption(),
             new VersionOption(),
         };

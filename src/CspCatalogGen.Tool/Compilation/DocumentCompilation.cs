@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
@@ -24,8 +27,11 @@ internal sealed class DocumentCompilation
     /// <summary>Reads the names document.</summary>
     public Func<SourceDocument, NamesDocument> ReadNames { get; init; } = NamesDocumentReader.Read;
 
+    /// <summary>Reads a licensing reference.</summary>
+    public Func<SourceDocument, ServicePlanPage> ReadServicePlans { get; init; } = ServicePlanPageReader.Read;
+
     /// <summary>Links what was read.</summary>
-    public Func<IEnumerable<UpgradePage>, NamesDocument?, LinkResult> Link { get; init; } = CatalogLinker.Link;
+    public Func<IEnumerable<UpgradePage>, NamesDocument?, IEnumerable<ServicePlanPage>, LinkResult> Link { get; init; } = CatalogLinker.Link;
 
     /// <summary>Compiles <paramref name="documents"/> with the names document at <paramref name="namesPath"/>.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
@@ -34,10 +40,19 @@ internal sealed class DocumentCompilation
         var failures = new List<Diagnostic>();
         var names = namesPath is null ? null : ReadNamesFile(namesPath, failures);
         var read = ReadAll(documents, console);
-        var linked = LinkPages([.. read.Select(static document => document.Page).OfType<UpgradePage>()], names, failures);
+        var linked = LinkPages(
+            [.. read.Select(static document => document.Page).OfType<UpgradePage>()],
+            names,
+            [.. read.Select(static document => document.ServicePlans).OfType<ServicePlanPage>()],
+            failures);
 
         var unlinked = read.Select(static document => document.Unlinked).OfType<LinkedDocument>().ToList();
         failures.AddRange(read.Select(static document => document.Failure).OfType<Diagnostic>());
+        if (read.Length > 0 && failures.Count == 0 && !read.Any(static document => document.Page is { HasAnchor: true }))
+        {
+            failures.Add(Diagnostic.Create(CatalogDiagnostics.NoUpgradePages, null, read.Length.ToString(CultureInfo.InvariantCulture)));
+        }
+
         return linked with
         {
             Documents = unlinked.Count == 0
@@ -52,6 +67,16 @@ internal sealed class DocumentCompilation
                     .ThenBy(static diagnostic => diagnostic.Message, StringComparer.Ordinal)
                     .ToEquatableArray(),
         };
+    }
+
+    /// <summary>Learns from <paramref name="documents"/> what each offer is called; the names document at <paramref name="namesPath"/> is continued where it exists.</summary>
+    /// <exception cref="UnusableInputException">A file cannot be read.</exception>
+    public LearnedNames Learn(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
+    {
+        var existing = namesPath is not null && File.Exists(namesPath)
+            ? new SourceDocument(DocumentSearch.ForwardSlashes(namesPath), DocumentFile.Read(namesPath, namesPath, scanFirst: false).Text, IsNamed: true)
+            : null;
+        return NamesLearner.Learn(ReadAll(documents, console).Select(static document => document.Page).OfType<UpgradePage>(), existing);
     }
 
     private ReadDocument[] ReadAll(IReadOnlyList<FoundDocument> documents, ToolConsole console)
@@ -118,7 +143,10 @@ internal sealed class DocumentCompilation
                         Unlinked: Unread(document.Path, DocumentStatus.Refused),
                         Failure: Diagnostic.Create(CatalogDiagnostics.TooLarge, StartOf(document.Path), "document", DocumentFile.LargestWords));
                 default:
-                    return new ReadDocument(Page: ReadPage(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed)));
+                    var source = new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed);
+                    return new ReadDocument(
+                        Page: ReadPage(source),
+                        ServicePlans: ServicePlanPageReader.IsPossible(file.Text) ? ReadServicePlans(source) : null);
             }
         }
         catch (UnusableInputException e)
@@ -153,11 +181,15 @@ internal sealed class DocumentCompilation
         }
     }
 
-    private LinkResult LinkPages(IReadOnlyList<UpgradePage> pages, NamesDocument? names, List<Diagnostic> failures)
+    private LinkResult LinkPages(
+        IReadOnlyList<UpgradePage> pages,
+        NamesDocument? names,
+        IReadOnlyList<ServicePlanPage> servicePlans,
+        List<Diagnostic> failures)
     {
         try
         {
-            return Link(pages, names);
+            return Link(pages, names, servicePlans);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -183,6 +215,7 @@ internal sealed class DocumentCompilation
     /// <summary>What reading one document gave: a page, or why there is none.</summary>
     private sealed record ReadDocument(
         UpgradePage? Page = null,
+        ServicePlanPage? ServicePlans = null,
         LinkedDocument? Unlinked = null,
         Diagnostic? Failure = null,
         string? Unreadable = null,

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.Security;
+using CspCatalogGen.Compiler.Reading;
 
 namespace CspCatalogGen.Tool.Inputs;
 
@@ -36,8 +37,8 @@ internal static class DocumentFile
     private const int ScanBytes = 1024 * 1024;
 
     /// <summary>
-    /// Reads the file <paramref name="filePath"/>. With <paramref name="scanFirst"/>, a file without the upgrade
-    /// anchor is not decoded.
+    /// Reads the file <paramref name="filePath"/>. With <paramref name="scanFirst"/>, a file with neither the upgrade
+    /// anchor nor a table of service plans is not decoded.
     /// </summary>
     /// <exception cref="UnusableInputException">The file cannot be read.</exception>
     public static FileReading Read(string filePath, string printedPath, bool scanFirst)
@@ -73,13 +74,13 @@ internal static class DocumentFile
                 }
 
                 var bytes = buffer.AsSpan(0, length);
-                if (scanFirst && !DocumentText.IsUtf16(bytes) && !AnchorScan.MayHaveAnchor(bytes))
+                if (scanFirst && !DocumentText.IsUtf16(bytes) && !AnchorScan.MayHaveAnchor(bytes) && !ServicePlanScan.MayHaveTable(bytes))
                 {
                     return new FileReading(FileContent.NoAnchor, SourceRevision: SourceRevisionScan.Find(bytes));
                 }
 
                 var text = DocumentText.Of(bytes);
-                return scanFirst && !text.Contains(AnchorScan.AnchorText, StringComparison.OrdinalIgnoreCase)
+                return scanFirst && !text.Contains(AnchorScan.AnchorText, StringComparison.OrdinalIgnoreCase) && !ServicePlanPageReader.IsPossible(text)
                     ? new FileReading(FileContent.NoAnchor)
                     : new FileReading(FileContent.Text, text);
             }

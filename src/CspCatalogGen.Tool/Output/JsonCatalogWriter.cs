@@ -19,6 +19,7 @@ internal static class JsonCatalogWriter
         WriteEditions(json, result.Catalog);
         WriteDocuments(json, result);
         JsonDiagnosticsWriter.WriteProperty(json, result.Diagnostics);
+        WriteServices(json, result.Catalog.Services);
         json.WriteEndObject();
     });
 
@@ -46,6 +47,9 @@ internal static class JsonCatalogWriter
             }
 
             json.WriteEndObject();
+            json.WriteString("offerId", offer.OfferId);
+            json.WriteString("productId", offer.ProductId);
+            json.WriteString("stringId", offer.StringId);
             json.WriteEndObject();
         }
 
@@ -92,6 +96,45 @@ internal static class JsonCatalogWriter
             json.WriteString("date", edition.Date);
             WriteStrings(json, "conditions", edition.Conditions);
             WriteStrings(json, "roles", edition.Roles);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteServices(Utf8JsonWriter json, ServiceReference services)
+    {
+        json.WriteStartArray("servicePlans");
+        foreach (var plan in services.Plans)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", plan.Id);
+            json.WriteString("stringId", plan.StringId);
+            json.WriteString("name", plan.Name);
+            json.WriteBoolean("foundation", plan.IsFoundation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("products");
+        foreach (var product in services.Products)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", product.Id);
+            json.WriteString("stringId", product.StringId);
+            json.WriteString("name", product.Name);
+            json.WriteBoolean("whole", product.IsWhole);
+            WriteStrings(json, "servicePlans", product.Plans);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("exclusions");
+        foreach (var group in services.Exclusions)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", group.Name);
+            WriteStrings(json, "servicePlans", group.Plans);
             json.WriteEndObject();
         }
 

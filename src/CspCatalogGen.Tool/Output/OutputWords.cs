@@ -37,6 +37,7 @@ internal static class OutputWords
         DocumentStatus.Stale => "stale",
         DocumentStatus.Refused => "refused",
         DocumentStatus.NotUpgradePage => "notUpgradePage",
+        DocumentStatus.ServicePlans => "servicePlans",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 }

@@ -40,7 +40,7 @@ internal static class RunSummary
 
     private static string Pages(LinkResult result)
     {
-        var pages = result.Documents.Count(static document => document.Status != DocumentStatus.NotUpgradePage);
+        var pages = result.Documents.Count(static document => document.Status is not (DocumentStatus.NotUpgradePage or DocumentStatus.ServicePlans));
         return pages == result.Documents.Count
             ? Count(pages, "upgrade page", "upgrade pages")
             : $"{Count(pages, "upgrade page", "upgrade pages")} among {Count(result.Documents.Count, "document", "documents")}";

@@ -49,37 +49,37 @@ namespace Contoso.Billing
         // A hash table of them: the offer's number, where the name starts (low, high) and how long it is. A name of more
         // than one offer has the number FFFF and is never found.
         private const string NameSlots =
-            "\u0003\u00CE\u0000\u0013" + // office365e321vianet
-            "\uFFFF\u0000\u0000\u000B" + // aplicativos
-            "\u0000\u0000\u0000\u0000" +
             "\u0002\u0078\u0000\u0011" + // microsoft365商務標準版
             "\u0000\u0000\u0000\u0000" +
+            "\u0001\u0067\u0000\u0011" + // microsoft365商務基本版
+            "\u0000\u0000\u0000\u0000" +
+            "\u0000\u0000\u0000\u0000" +
             "\u0007\u0046\u0000\u0021" + // microsoft365businessstandardindia
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
             "\u0001\u009B\u0000\u001B" + // office365businessessentials
+            "\u0001\u0011\u0000\u0019" + // microsoft365businessbasic
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u000B\u0000\u0006" + // básico
             "\u0003\u0119\u0000\u000E" + // office365企業版e3
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
+            "\uFFFF\u0000\u0000\u000B" + // aplicativos
+            "\u0001\u000B\u0000\u0006" + // básico
             "\u0002\u0089\u0000\u0012" + // microsoft365商務版標準版
             "\u0002\u00B6\u0000\u0018" + // office365businesspremium
+            "\u0003\u010B\u0000\u000E" + // office365企业版e3
+            "\u0000\u0000\u0000\u0000" +
+            "\u0000\u0000\u0000\u0000" +
+            "\u0003\u00CE\u0000\u0013" + // office365e321vianet
+            "\u0000\u0000\u0000\u0000" +
+            "\u0004\u00F6\u0000\u0015" + // office365enterprisee5
+            "\u0000\u0000\u0000\u0000" +
+            "\u0003\u00E1\u0000\u0015" + // office365enterprisee3
             "\u0002\u002A\u0000\u001C" + // microsoft365businessstandard
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
-            "\u0003\u010B\u0000\u000E" + // office365企业版e3
-            "\u0003\u00E1\u0000\u0015" + // office365enterprisee3
             "\u0000\u0000\u0000\u0000" +
             "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u0011\u0000\u0019" + // microsoft365businessbasic
-            "\u0001\u0067\u0000\u0011" + // microsoft365商務基本版
-            "\u0004\u00F6\u0000\u0015"; // office365enterprisee5
+            "\u0000\u0000\u0000\u0000";
     }
 }

@@ -7,7 +7,7 @@
 namespace Contoso.Billing
 {
     /// <summary>This catalog, as the eligibility check asks it.</summary>
-    public readonly struct UpgradeRules : global::CspCatalogGen.IUpgradeCatalog<Offer, Market>
+    public readonly struct UpgradeRules : global::CspCatalogGen.IServicePlanCatalog<Offer, Market>
     {
         /// <inheritdoc/>
         public bool IsUpgrade(Offer from, Offer to, Market market) => UpgradeCatalog.IsUpgrade(from, to, market);
@@ -32,5 +32,35 @@ namespace Contoso.Billing
 
         /// <inheritdoc/>
         public string GetName(Market market) => UpgradeCatalog.GetName(market);
+
+        /// <inheritdoc/>
+        public int ServicePlanWords => UpgradeCatalog.ServicePlanWords;
+
+        /// <inheritdoc/>
+        public int ExclusionGroupCount => UpgradeCatalog.ExclusionGroupCount;
+
+        /// <inheritdoc/>
+        public int FindServicePlans(Offer offer) => UpgradeCatalog.FindServicePlans(offer);
+
+        /// <inheritdoc/>
+        public int FindServicePlans(global::System.Guid productId) => UpgradeCatalog.FindServicePlans(productId);
+
+        /// <inheritdoc/>
+        public ulong GetServicePlans(int row, int word) => UpgradeCatalog.GetServicePlans(row, word);
+
+        /// <inheritdoc/>
+        public ulong GetExclusionGroup(int group, int word) => UpgradeCatalog.GetExclusionGroup(group, word);
+
+        /// <inheritdoc/>
+        public string GetExclusionGroupName(int group) => UpgradeCatalog.GetExclusionGroupName(group);
+
+        /// <inheritdoc/>
+        public global::CspCatalogGen.ServicePlan GetServicePlan(int bit) => UpgradeCatalog.GetServicePlan(bit);
+
+        /// <inheritdoc/>
+        public string? GetProductName(global::System.Guid productId) => UpgradeCatalog.GetProductName(productId);
+
+        /// <inheritdoc/>
+        public bool IsOperatedBy21Vianet(Market market) => UpgradeCatalog.IsOperatedBy21Vianet(market);
     }
 }

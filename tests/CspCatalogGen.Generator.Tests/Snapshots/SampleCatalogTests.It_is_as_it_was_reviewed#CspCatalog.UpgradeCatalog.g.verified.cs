@@ -16,8 +16,8 @@ namespace Shop
         /// <param name="target">The offer to upgrade it to.</param>
         /// <param name="customer">Whose it is.</param>
         /// <param name="hasConflictingServices">
-        /// Whether the customer has a subscription that includes services which the target would add; the upgrade
-        /// pages cannot tell.
+        /// Whether the customer has a subscription that includes services which the target would add, where the
+        /// caller knows it better than the documents.
         /// </param>
         /// <returns>The verdict, with every reason at once.</returns>
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
@@ -87,6 +87,9 @@ namespace Shop
                     return global::CspCatalogGen.UpgradeConditions.None;
             }
         }
+
+        /// <summary>Whether 21Vianet operates Partner Center in a market.</summary>
+        public static bool IsOperatedBy21Vianet(Market market) => market == Market.China;
 
         /// <summary>A market's English name.</summary>
         public static string GetName(Market market) => NameOf(market) ?? market.ToString();

@@ -122,7 +122,7 @@ public sealed class RunTests : IDisposable
     {
         _folder.Write("a.md");
         var compilation = _standIn.Compilation;
-        compilation = new DocumentCompilation { ReadPage = compilation.ReadPage, Link = (_, _) => throw new InvalidOperationException("No.") };
+        compilation = new DocumentCompilation { ReadPage = compilation.ReadPage, Link = (_, _, _) => throw new InvalidOperationException("No.") };
 
         var run = ToolRun.Of(compilation, "check", _folder.Path);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Text;
 
 /// <summary>
 /// Pages are untrusted: what a name may consist of before it becomes an identifier, a comment or a line on a terminal.
@@ -17,6 +16,11 @@ internal static class NameSafety
         if (name.Length > LongestName)
         {
             return "more than 120 characters";
+        }
+
+        if (name.Contains("*/") || name.Contains("/*"))
+        {
+            return "the sign of a comment, */ or /*";
         }
 
         for (var i = 0; i < name.Length; i++)

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen;
+
+namespace UpgradeAdvisor;
+
+/// <summary>Says things as the customer's market and the reader's language have them.</summary>
+internal sealed class Words(string language, Market market)
+{
+    /// <summary>What the offer is called there.</summary>
+    public string Of(Offer offer) => Visible(UpgradeCatalog.GetName(offer, market, language));
+
+    /// <summary>The state of a subscription.</summary>
+    public static string Of(SubscriptionStatus status) => status switch
+    {
+        SubscriptionStatus.None => "state unknown",
+        _ => status.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>A reason, in a few words. <see cref="UpgradeReason{TOffer}.Sentence"/> is a whole sentence, in English.</summary>
+    public static string Of(UpgradeReason<Offer> reason) => reason.Code switch
+    {
+        UpgradeErrorCode.SubscriptionStatusNotActive => $"the subscription is {Of(reason.Subscription.Status)}",
+        UpgradeErrorCode.DelegatedAdminPermissionsDisabled => "no delegated admin privileges",
+        UpgradeErrorCode.ConflictingServiceTypes => "its services are there already",
+        UpgradeErrorCode.ConcurrencyConflicts => $"customer has it already ({Visible(reason.Subscription.Id ?? "no id")})",
+        UpgradeErrorCode.SubscriptionDoesNotHaveAnyUpgradePaths => "no page lists an upgrade from it",
+        UpgradeErrorCode.SubscriptionTargetOfferNotFound => "no page lists this upgrade",
+        _ => Visible(reason.Sentence),
+    };
+
+    /// <summary>The text without characters that a terminal would obey instead of showing: the pages are written by others.</summary>
+    public static string Visible(string text) => string.Concat(text.Select(c => char.GetUnicodeCategory(c) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            ? '\uFFFD'
+            : c));
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>
+/// The service plans as constant data: a row of bits for each product that is documented in whole, and a hash table
+/// of the products' GUIDs.
+/// </summary>
+internal sealed class ServiceTables
+{
+    private const int SlotLength = 9;
+    private const int WordBits = 64;
+
+    private readonly Dictionary<string, int> _bits;
+
+    public ServiceTables(ServiceReference services)
+    {
+        // Foundation plans conflict with nothing, so they need no bit.
+        Plans = services.Plans.Where(plan => !plan.IsFoundation).ToList();
+        _bits = Plans.Select((plan, bit) => (plan.Id, bit)).ToDictionary(entry => entry.Id, entry => entry.bit, StringComparer.Ordinal);
+        Words = (Plans.Count + WordBits - 1) / WordBits;
+
+        // What is not documented in whole has a name and no row.
+        Products = services.Products.OrderByDescending(product => product.IsWhole).ToList();
+        Rows = Products.Count(product => product.IsWhole);
+        RowBits = Products.Take(Rows).SelectMany(product => Bits(product.Plans)).ToArray();
+        Groups = services.Exclusions.ToList();
+        GroupBits = Groups.SelectMany(group => Bits(group.Plans)).ToArray();
+        Slots = Hash();
+    }
+
+    /// <summary>The plan of each bit.</summary>
+    public IReadOnlyList<ServicePlan> Plans { get; }
+
+    /// <summary>How many words of 64 bits a set of plans has.</summary>
+    public int Words { get; }
+
+    /// <summary>Every product; the first <see cref="Rows"/> have a row of bits each.</summary>
+    public IReadOnlyList<Product> Products { get; }
+
+    public int Rows { get; }
+
+    public char[] RowBits { get; }
+
+    public IReadOnlyList<ExclusionGroup> Groups { get; }
+
+    public char[] GroupBits { get; }
+
+    /// <summary>The hash table, as the runtime's <c>ProductTable</c> reads it.</summary>
+    public char[] Slots { get; }
+
+    /// <summary>For each offer by its number the number of its row from 1; 0 where its services are not known.</summary>
+    public char[] OfferRows(IReadOnlyList<OfferView> offers)
+    {
+        var rows = Products.Take(Rows).Select((product, row) => (product.Id, row)).ToDictionary(entry => entry.Id, entry => entry.row, StringComparer.Ordinal);
+        var known = offers.Where(offer => offer.Offer.ProductId is { } id && rows.ContainsKey(id)).ToList();
+        var table = new char[known.Count == 0 ? 0 : known.Max(offer => offer.Number) + 1];
+        foreach (var offer in known)
+        {
+            table[offer.Number] = (char)(rows[offer.Offer.ProductId!] + 1);
+        }
+
+        return table;
+    }
+
+    private char[] Bits(IEnumerable<string> plans)
+    {
+        var bits = new char[Words * 4];
+        foreach (var plan in plans)
+        {
+            if (_bits.TryGetValue(plan, out var bit))
+            {
+                bits[bit >> 4] |= (char)(1 << (bit & 15));
+            }
+        }
+
+        return bits;
+    }
+
+    private char[] Hash()
+    {
+        if (Products.Count == 0)
+        {
+            return [];
+        }
+
+        var count = 2;
+        while (count < Products.Count * 2)
+        {
+            count *= 2;
+        }
+
+        var slots = new char[count * SlotLength];
+        for (var i = 0; i < Products.Count; i++)
+        {
+            // Guid's bytes are little-endian on every machine.
+            var bytes = Guid.ParseExact(Products[i].Id, "D").ToByteArray();
+            var slot = (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) & (count - 1);
+            while (slots[slot * SlotLength] != 0)
+            {
+                slot = (slot + 1) & (count - 1);
+            }
+
+            slots[slot * SlotLength] = (char)(i + 1);
+            for (var k = 0; k < 8; k++)
+            {
+                slots[(slot * SlotLength) + 1 + k] = (char)(bytes[2 * k] | (bytes[(2 * k) + 1] << 8));
+            }
+        }
+
+        return slots;
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking;
+
+/// <summary>
+/// Service plans as pages write them, joined by GUID. The name that stands first is the plan's; every other name of
+/// it, and every other plan of the same name, is reported where it stands.
+/// </summary>
+internal sealed class ServicePlanNames(List<Diagnostic> diagnostics)
+{
+    private readonly NamesOfGuids _stringIds = new(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
+    private readonly NamesOfGuids _friendly = new(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.FriendlyNameVaries, diagnostics);
+
+    /// <summary>The GUID of every plan.</summary>
+    public IEnumerable<string> Ids => _stringIds.Ids;
+
+    public string StringIdOf(string id) => _stringIds.NameOf(id)!;
+
+    public string NameOf(string id) => _friendly.NameOf(id) ?? StringIdOf(id);
+
+    public void Add(ServicePlanPage page, PlanText plan) => _stringIds.Add(page, plan.Name, plan.Id.Text);
+
+    public void AddFriendly(ServicePlanPage page, PlanText plan) => _friendly.Add(page, plan.Name, plan.Id.Text);
+}
+
+/// <summary>Which name goes with which GUID, and where that was said first.</summary>
+internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDescriptor twoGuids, List<Diagnostic> diagnostics)
+{
+    private readonly Dictionary<string, (string Name, SourceLocation Location)> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Id, SourceLocation Location)> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Id, string Name)> _said = [];
+
+    public IEnumerable<string> Ids => _byId.Keys;
+
+    public string? NameOf(string id) => _byId.TryGetValue(id, out var known) ? known.Name : null;
+
+    /// <summary>Notes that <paramref name="name"/> goes with <paramref name="id"/>; a contradiction is reported once.</summary>
+    public void Add(ServicePlanPage page, PageText name, string id)
+    {
+        // Letter case varies in every reference and tells nothing apart.
+        if (!_said.Add((id, name.Text.ToUpperInvariant())))
+        {
+            return;
+        }
+
+        var location = page.Locate(name.Span);
+        if (!_byId.TryGetValue(id, out var first))
+        {
+            _byId.Add(id, (name.Text, location));
+        }
+        else if (!first.Name.Equals(name.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(Diagnostic.Create(twoNames, location, Arguments(twoNames, id, name.Text, first.Name, first.Location)));
+        }
+
+        if (!_byName.TryGetValue(name.Text, out var other))
+        {
+            _byName.Add(name.Text, (id, location));
+        }
+        else if (other.Id != id)
+        {
+            diagnostics.Add(Diagnostic.Create(twoGuids, location, [name.Text, id, other.Id, LineOf(other.Location), other.Location.Path]));
+        }
+    }
+
+    internal static string LineOf(SourceLocation location) => location.Start.Line.ToString(CultureInfo.InvariantCulture);
+
+    // The warning speaks of the GUID first, the info of the name.
+    private static string[] Arguments(DiagnosticDescriptor descriptor, string id, string name, string first, SourceLocation location)
+        => descriptor == CatalogDiagnostics.FriendlyNameVaries
+            ? [name, id, $"it is '{first}'", LineOf(location), location.Path]
+            : [id, name, first, LineOf(location), location.Path];
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Serialization;
+
+namespace CspCatalogGen.Json;
+
+/// <summary>An answer in the shape of Partner Center's <c>Upgrade</c> resource, to be laid beside one of the service.</summary>
+public sealed record UpgradeResource
+{
+    /// <summary>The offer of the target subscription.</summary>
+    public UpgradeOfferResource? TargetOffer { get; init; }
+
+    /// <summary>What the upgrade does with the licenses: <c>none</c>, <c>upgrade_only</c> or <c>upgrade_with_license_transfer</c>.</summary>
+    [JsonConverter(typeof(SnakeCaseEnumConverter<UpgradeType>))]
+    public UpgradeType UpgradeType { get; init; }
+
+    /// <summary>Whether the upgrade can be performed.</summary>
+    public bool IsEligible { get; init; }
+
+    /// <summary>How many licenses the target gets.</summary>
+    public int Quantity { get; init; }
+
+    /// <summary>Why the upgrade cannot be performed.</summary>
+    public IReadOnlyList<UpgradeErrorResource> UpgradeErrors { get; init; } = [];
+
+    /// <summary>Says <paramref name="upgrade"/> as the service says it.</summary>
+    /// <param name="upgrade">An upgrade with its verdict.</param>
+    /// <param name="offerId">The offer GUID of an offer: the catalog's <c>GetOfferId</c>.</param>
+    /// <param name="name">The name of an offer: the catalog's <c>GetName</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static UpgradeResource Of<TOffer>(SubscriptionUpgrade<TOffer> upgrade, Func<TOffer, string?> offerId, Func<TOffer, string> name)
+        where TOffer : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(offerId);
+        ArgumentNullException.ThrowIfNull(name);
+        return new UpgradeResource
+        {
+            TargetOffer = new UpgradeOfferResource { Id = offerId(upgrade.Target)?.ToUpperInvariant(), Name = name(upgrade.Target) },
+
+            // The service names the type of an upgrade that exists, also where it refuses it.
+            UpgradeType = upgrade.Eligibility.IsEligible ? upgrade.Eligibility.UpgradeType
+                : upgrade.Eligibility.Reasons.Any(reason => reason.Code is UpgradeErrorCode.SubscriptionDoesNotHaveAnyUpgradePaths or UpgradeErrorCode.SubscriptionTargetOfferNotFound) ? UpgradeType.None
+                : UpgradeType.UpgradeOnly,
+            IsEligible = upgrade.Eligibility.IsEligible,
+            Quantity = upgrade.Subscription.Quantity,
+            UpgradeErrors = [.. upgrade.Eligibility.Reasons.Select(UpgradeErrorResource.Of)],
+        };
+    }
+
+    /// <summary>Whether <paramref name="other"/> gives the same answer: eligible or not, and by the same codes.</summary>
+    public bool AgreesWith(UpgradeResource other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsEligible == other.IsEligible
+            && UpgradeErrors.Select(error => error.Code).ToHashSet().SetEquals(other.UpgradeErrors.Select(error => error.Code));
+    }
+}
+
+/// <summary>What the resource says of an offer.</summary>
+public sealed record UpgradeOfferResource
+{
+    /// <summary>The offer GUID.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+}
+
+/// <summary>One reason in the shape of Partner Center's <c>UpgradeError</c> resource.</summary>
+public sealed record UpgradeErrorResource
+{
+    /// <summary>The code. It is written as a word; the service wrote numbers once, so both are read.</summary>
+    [JsonConverter(typeof(SnakeCaseEnumConverter<UpgradeErrorCode>))]
+    public UpgradeErrorCode Code { get; init; }
+
+    /// <summary>The reason as a sentence.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What exactly: the state of the subscription, or the service plans that conflict.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? AdditionalDetails { get; init; }
+
+    internal static UpgradeErrorResource Of<TOffer>(UpgradeReason<TOffer> reason)
+        where TOffer : struct, Enum
+        => new()
+        {
+            Code = reason.Code,
+            Description = reason.Sentence,
+            AdditionalDetails = reason.Code == UpgradeErrorCode.SubscriptionStatusNotActive ? reason.Subscription.Status.ToString()
+                : reason.Conflicts.Count > 0 ? string.Join(", ", reason.Conflicts.Select(conflict => conflict.Held.StringId).Distinct(StringComparer.Ordinal))
+                : null,
+        };
+}
+
+/// <summary>The upgrades of a subscription, as the service lists them.</summary>
+public sealed record UpgradeCollectionResource
+{
+    /// <summary>How many there are.</summary>
+    public int TotalCount { get; init; }
+
+    /// <summary>The upgrades.</summary>
+    public IReadOnlyList<UpgradeResource> Items { get; init; } = [];
+
+    /// <summary>Lists <paramref name="upgrades"/>.</summary>
+    public static UpgradeCollectionResource Of(IEnumerable<UpgradeResource> upgrades)
+        => upgrades.ToList() is var items ? new UpgradeCollectionResource { TotalCount = items.Count, Items = items } : new();
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+
+namespace CspCatalogGen;
+
+/// <summary>Of what an offer has only so many.</summary>
+public enum OfferLimitUnit
+{
+    /// <summary>There is no limit.</summary>
+    None,
+
+    /// <summary>Subscriptions that a customer has at the same time.</summary>
+    Concurrent,
+
+    /// <summary>Subscriptions that a customer ever had.</summary>
+    Lifetime,
+}
+
+/// <summary>
+/// What Partner Center's offer resource says of a target and no page does. The caller takes it from there; what is
+/// not given is not checked.
+/// </summary>
+public sealed class OfferTerms
+{
+    private readonly int _billingCycles;
+
+    /// <summary>The fewest licenses that a subscription has; 0 where that is not known.</summary>
+    public int MinimumQuantity { get; init; }
+
+    /// <summary>The most licenses that a subscription has; 0 where that is not known.</summary>
+    public int MaximumQuantity { get; init; }
+
+    /// <summary>Of what a customer can have no more than <see cref="Limit"/>.</summary>
+    public OfferLimitUnit LimitUnit { get; init; }
+
+    /// <summary>How many a customer can have.</summary>
+    public int Limit { get; init; }
+
+    /// <summary>The billing cycles that the offer supports; empty where that is not known.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public IReadOnlyCollection<BillingCycle> SupportedBillingCycles
+    {
+        get
+        {
+            var cycles = new List<BillingCycle>();
+            for (var i = 0; i < 32; i++)
+            {
+                if ((_billingCycles & (1 << i)) != 0)
+                {
+                    cycles.Add((BillingCycle)i);
+                }
+            }
+
+            return cycles;
+        }
+
+        init
+        {
+            foreach (var cycle in value ?? throw new ArgumentNullException(nameof(value)))
+            {
+                _billingCycles |= 1 << (int)cycle;
+            }
+        }
+    }
+
+    /// <summary>Whether the offer supports <paramref name="cycle"/>; so it does as long as nothing tells otherwise.</summary>
+    public bool Supports(BillingCycle cycle)
+        => cycle == BillingCycle.Unknown || _billingCycles == 0 || (_billingCycles & (1 << (int)cycle)) != 0;
+
+    /// <summary>Whether a subscription of the offer can have so many licenses.</summary>
+    public bool Allows(int quantity)
+        => quantity <= 0 || (quantity >= MinimumQuantity && (MaximumQuantity <= 0 || quantity <= MaximumQuantity));
+}

@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+
+namespace CspCatalogGen;
+
+/// <summary>
+/// Condition 3, computed: the upgrade adds the service plans of the target that the subscription does not include.
+/// Every other subscription that the customer holds conflicts when it includes one of these, or one that cannot be
+/// assigned beside one of these.
+/// </summary>
+internal static class ServicePlanCheck
+{
+    /// <summary>Whether a subscription conflicts, or may do so as far as the documents tell. Allocates nothing.</summary>
+    public static bool MayConflict<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription, TOffer target, Subscription<TOffer>[] held)
+        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+    {
+        var self = IndexOf(held, subscription);
+        if (!HasOthers(held, self))
+        {
+            return false;
+        }
+
+        var catalog = default(TCatalog);
+        var source = RowOf<TCatalog, TOffer, TMarket>(subscription);
+        var destination = catalog.FindServicePlans(target);
+        if ((source | destination) < 0)
+        {
+            return true;
+        }
+
+        for (var word = 0; word < catalog.ServicePlanWords; word++)
+        {
+            var mask = ConflictsWith<TCatalog, TOffer, TMarket>(source, destination, word);
+            ulong included = 0;
+            for (var i = 0; i < held.Length; i++)
+            {
+                if (i == self || !held[i].IsHeld)
+                {
+                    continue;
+                }
+
+                var row = RowOf<TCatalog, TOffer, TMarket>(held[i]);
+                if (row < 0)
+                {
+                    return true;
+                }
+
+                included |= catalog.GetServicePlans(row, word);
+            }
+
+            if ((included & mask) != 0)
+            {
+                return true;
+            }
+        }
+
+        // A catalog without plans has no rows, so that nothing came here without being asked.
+        return false;
+    }
+
+    /// <summary>The row of what a subscription includes; -1 where the documents do not say.</summary>
+    public static int RowOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription)
+        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => subscription.ProductId == Guid.Empty
+            ? default(TCatalog).FindServicePlans(subscription.Offer)
+            : default(TCatalog).FindServicePlans(subscription.ProductId);
+
+    /// <summary>The plans that nothing else may include: those added, and those that cannot be assigned beside them.</summary>
+    public static ulong ConflictsWith<TCatalog, TOffer, TMarket>(int source, int destination, int word)
+        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+    {
+        var catalog = default(TCatalog);
+        var mask = Added<TCatalog, TOffer, TMarket>(source, destination, word);
+        for (var group = 0; group < catalog.ExclusionGroupCount; group++)
+        {
+            var members = catalog.GetExclusionGroup(group, word);
+            if ((members & ~mask) != 0 && Touches<TCatalog, TOffer, TMarket>(group, source, destination))
+            {
+                mask |= members;
+            }
+        }
+
+        return mask;
+    }
+
+    /// <summary>Every conflict of one held subscription, for the reason; those of a group first.</summary>
+    public static List<ServiceConflict> Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int held)
+        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+    {
+        var catalog = default(TCatalog);
+        var conflicts = new List<ServiceConflict>();
+        for (var group = 0; group < catalog.ExclusionGroupCount; group++)
+        {
+            foreach (var heldPlan in Bits(word => catalog.GetServicePlans(held, word) & catalog.GetExclusionGroup(group, word)))
+            {
+                foreach (var added in Bits(word => Added<TCatalog, TOffer, TMarket>(source, destination, word) & catalog.GetExclusionGroup(group, word)))
+                {
+                    if (added != heldPlan)
+                    {
+                        conflicts.Add(new ServiceConflict(
+                            catalog.GetServicePlan(heldPlan), catalog.GetServicePlan(added), catalog.GetExclusionGroupName(group)));
+                    }
+                }
+            }
+        }
+
+        foreach (var plan in Bits(word => Added<TCatalog, TOffer, TMarket>(source, destination, word) & catalog.GetServicePlans(held, word)))
+        {
+            conflicts.Add(new ServiceConflict(catalog.GetServicePlan(plan), catalog.GetServicePlan(plan), null));
+        }
+
+        return conflicts;
+
+        IEnumerable<int> Bits(Func<int, ulong> wordOf)
+        {
+            for (var word = 0; word < catalog.ServicePlanWords; word++)
+            {
+                var bits = wordOf(word);
+                for (var bit = 0; bits != 0; bit++, bits >>= 1)
+                {
+                    if ((bits & 1) != 0)
+                    {
+                        yield return (word << 6) + bit;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Where the subscription to upgrade stands among the customer's; it is no other of them.</summary>
+    public static int IndexOf<TOffer>(Subscription<TOffer>[] held, Subscription<TOffer> subscription)
+        where TOffer : struct, Enum
+    {
+        for (var i = 0; i < held.Length; i++)
+        {
+            if (held[i].Equals(subscription))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasOthers<TOffer>(Subscription<TOffer>[] held, int self)
+        where TOffer : struct, Enum
+    {
+        for (var i = 0; i < held.Length; i++)
+        {
+            if (i != self && held[i].IsHeld)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ulong Added<TCatalog, TOffer, TMarket>(int source, int destination, int word)
+        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => default(TCatalog).GetServicePlans(destination, word) & ~default(TCatalog).GetServicePlans(source, word);
+
+    private static bool Touches<TCatalog, TOffer, TMarket>(int group, int source, int destination)
+        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+    {
+        var catalog = default(TCatalog);
+        for (var word = 0; word < catalog.ServicePlanWords; word++)
+        {
+            if ((Added<TCatalog, TOffer, TMarket>(source, destination, word) & catalog.GetExclusionGroup(group, word)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

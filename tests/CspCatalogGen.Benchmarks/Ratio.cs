@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace CspCatalogGen.Benchmarks;
+
+/// <summary>What is measured, against what, and what the ratio should be.</summary>
+/// <param name="What">The benchmark of ours.</param>
+/// <param name="Against">The one it is held against.</param>
+/// <param name="Limit">The goal.</param>
+/// <param name="IsFaster">Whether the goal is "so many times faster", else "at most so many times the time".</param>
+/// <param name="Allocates">Whether it may allocate.</param>
+internal sealed record Ratio(string What, string Against, double Limit, bool IsFaster = false, bool Allocates = false)
+{
+    /// <summary>The goals of the design.</summary>
+    public static Ratio[] All { get; } =
+    [
+        new("IsUpgrade", "BitTest", 1.15),
+        new("IsUpgrade", "FrozenSet", 2.5, IsFaster: true),
+        new("TryParseOffer", "FrozenDictionary_ByName", 1, IsFaster: true),
+        new("TryParseOffer_AsPagesSpellIt", "FrozenDictionary_ByName", 1, IsFaster: true),
+        new("GetName", "FrozenDictionary_ByOffer", 1, IsFaster: true),
+        new("GetName", "Enum_ToString", 1, IsFaster: true),
+        new("Check", "ByHand", 10, IsFaster: true),
+        new("Read_PipeTable", "Parse_PipeTable", 1.3, Allocates: true),
+        new("Read_HtmlTable", "Parse_HtmlTable", 1.3, Allocates: true),
+    ];
+
+    /// <summary>The ratio and the goal, as one line of a table.</summary>
+    public string Line(double ours, double theirs, long bytes)
+    {
+        var ratio = IsFaster ? theirs / ours : ours / theirs;
+        var isMet = (IsFaster ? ratio >= Limit : ratio <= Limit) && (Allocates || bytes == 0);
+        var goal = IsFaster ? Limit == 1 ? "faster" : $"≥ {Number(Limit)} × faster" : $"≤ {Number(Limit)} ×";
+        var measured = IsFaster ? $"{Number(ratio)} × faster" : $"{Number(ratio)} ×";
+        return $"{What,-28} {Number(ours),10} ns  {Against,-24} {Number(theirs),10} ns  {measured,-15} {goal,-15} {(Allocates ? "" : $"{bytes} B"),6}  {(isMet ? "met" : "MISSED")}";
+    }
+
+    private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+}

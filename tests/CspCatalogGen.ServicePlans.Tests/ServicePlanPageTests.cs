@@ -1,0 +1,221 @@
+using System;
+using System.Linq;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Reading;
+using Shouldly;
+using Xunit;
+using static CspCatalogGen.ServicePlans.Tests.Reference;
+
+namespace CspCatalogGen.ServicePlans.Tests;
+
+/// <summary>What a licensing reference says, and every way in which it is wrong.</summary>
+public class ServicePlanPageTests
+{
+    private const string BasicRow = $"| Basic | BASIC | {Basic} | {Mail}<br/>{Files} | {FriendlyFiles}<br/>{FriendlyMail} |";
+
+    [Fact]
+    public void Plans_are_joined_by_GUID_whatever_their_order()
+    {
+        var page = Page(BasicRow);
+        var linked = Link(page);
+
+        linked.Diagnostics.ShouldBeEmpty();
+        var services = linked.Catalog.Services;
+        services.Plans.Select(plan => (plan.StringId, plan.Name, plan.IsFoundation)).ShouldBe([("FILES", "Files for all", false), ("MAIL", "Mail for all", false)]);
+        var product = services.Products.ShouldHaveSingleItem();
+        (product.Id, product.StringId, product.Name, product.IsWhole).ShouldBe((Basic, "BASIC", "Basic", true));
+        product.Plans.ShouldBe(services.Plans.Select(plan => plan.Id));
+        linked.Documents.ShouldHaveSingleItem().Status.ShouldBe(DocumentStatus.ServicePlans);
+    }
+
+    [Fact]
+    public void Columns_may_stand_in_any_order()
+    {
+        var page = $"| GUID | Service plans included (friendly names) | Service plans included | Product name | String ID |\n|---|---|---|---|---|\n| {Basic} | {FriendlyMail} | {Mail} | Basic | BASIC |\n";
+
+        ServicePlanPageReader.IsPossible(page).ShouldBeTrue();
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("| Offer | Possible upgrades |\n| --- | --- |\n| A | B |\n", false)]
+    [InlineData("| Offer | Number | Offer ID | Product ID | String ID |\n| --- | --- | --- | --- | --- |\n", false)]
+    [InlineData("A GUID is no String ID.\n", false)]
+    [InlineData("| String ID of | a GUID |\n", false)]
+    [InlineData("| string id | guid |\n", true)]
+    [InlineData("text\r\n| Service | Group | Service plan | GUID |\r\n", true)]
+    [InlineData("Foundation service plan | GUID\n--- | ---\n", false)]
+    public void It_is_known_by_its_row_of_headings(string text, bool isReference)
+        => ServicePlanPageReader.IsPossible(text).ShouldBe(isReference);
+
+    [Fact]
+    public void A_GUID_a_digit_short_leaves_the_product_out()
+    {
+        var page = Page(BasicRow.Replace(Basic, Basic[..^1], StringComparison.Ordinal));
+
+        Said(page).ShouldBe(["CSP1030: " + Basic[..^1]]);
+        Link(page).Diagnostics[0].Message.ShouldContain("31 hexadecimal digits instead of 32");
+        Link(page).Catalog.Services.Products.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("11111111-0000-0000-0000-00000000000", "31 hexadecimal digits")]
+    [InlineData("11111111-0000-0000-0000-00000000000g", "something else than hexadecimal digits")]
+    [InlineData("111111110-000-0000-0000-000000000001", "dashes do not stand")]
+    public void A_plan_with_a_malformed_GUID_makes_the_product_unknown(string id, string trouble)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | MAIL ({id})<br/>{Files} | {FriendlyFiles} |");
+
+        Said(page).ShouldBe(["CSP1030: " + id]);
+        Link(page).Diagnostics[0].Message.ShouldContain(trouble);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("MAIL")]
+    [InlineData("MAIL (Plan 1)")]
+    [InlineData("(11111111-0000-0000-0000-000000000001)")]
+    public void What_is_no_plan_is_reported(string line)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {line}<br/>{Files} | {FriendlyFiles} |");
+
+        Said(page).ShouldBe(["CSP1032: " + line]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_row_with_too_many_cells_is_left_out_and_takes_no_other_with_it()
+    {
+        var page = Page($"| Basic | extra | BASIC | {Basic} | {Mail} | {FriendlyMail} |", $"| Large | LARGE | {Large} | {Files} | {FriendlyFiles} |");
+
+        Said(page).ShouldHaveSingleItem().ShouldContain("CSP1031: " + FriendlyMail);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().StringId.ShouldBe("LARGE");
+    }
+
+    [Fact]
+    public void Empty_cells_are_reported()
+    {
+        var page = Page($"| Basic | | {Basic} | {Mail} | {FriendlyMail} |", $"| Large | LARGE | {Large} | | |");
+
+        Link(page).Diagnostics.Select(diagnostic => (diagnostic.Descriptor.Id, diagnostic.Location!.Start.Line)).ShouldBe([("CSP1035", 5), ("CSP1034", 6)]);
+    }
+
+    [Fact]
+    public void A_table_without_plans_is_reported()
+        => Said($"| Product name | String ID | GUID |\n| --- | --- | --- |\n| Basic | BASIC | {Basic} |\n").ShouldHaveSingleItem().ShouldStartWith("CSP1033: ");
+
+    [Fact]
+    public void A_table_that_runs_into_text_is_reported()
+        => Said($"Some text\n| Product name | String ID | GUID | Service plans included |\n| - - | --- | --- |\n| Basic | BASIC | {Basic} |\n").ShouldHaveSingleItem().ShouldStartWith("CSP1010: ");
+
+    [Fact]
+    public void A_plan_in_one_column_and_not_in_the_other_makes_the_product_unknown()
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyFiles} |");
+
+        Said(page).ShouldBe(["CSP2043: MAIL", "CSP2043: Files for all"]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_product_listed_twice_keeps_its_first_row()
+    {
+        var page = Page(BasicRow, BasicRow.Replace("BASIC", "BASIK", StringComparison.Ordinal));
+
+        Said(page).ShouldBe(["CSP2041: BASIK", "CSP2040: " + Basic]);
+        var product = Link(page).Catalog.Services.Products.ShouldHaveSingleItem();
+        (product.StringId, product.IsWhole).ShouldBe(("BASIC", true));
+    }
+
+    [Fact]
+    public void A_product_listed_twice_with_other_plans_is_unknown()
+    {
+        var page = Page(BasicRow, $"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |");
+
+        Link(page).Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("so what it includes is not known");
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void One_GUID_under_two_names_and_two_GUIDs_under_one_name_are_reported()
+    {
+        var page = Page(
+            BasicRow,
+            $"| Large | LARGE | {Large} | POST (11111111-0000-0000-0000-000000000001)<br/>FILES (11111111-0000-0000-0000-000000000003) | {FriendlyMail}<br/>More files (11111111-0000-0000-0000-000000000003) |");
+
+        Said(page).ShouldBe(["CSP2041: POST", "CSP2042: FILES"]);
+        Link(page).Catalog.Services.Plans.Select(plan => plan.StringId).ShouldBe(["FILES", "FILES", "MAIL"]);
+    }
+
+    [Fact]
+    public void Letter_case_makes_no_other_name()
+        => Said(Page(BasicRow, $"| Large | LARGE | {Large} | Mail (11111111-0000-0000-0000-000000000001) | MAIL FOR ALL (11111111-0000-0000-0000-000000000001) |")).ShouldBeEmpty();
+
+    [Fact]
+    public void Friendly_names_that_vary_are_worth_a_word()
+        => Said(Page(BasicRow, $"| Large | LARGE | {Large} | {Mail} | Post for all (11111111-0000-0000-0000-000000000001) |")).ShouldBe(["CSP2047: Post for all"]);
+
+    [Fact]
+    public void A_plan_listed_twice_counts_once()
+        => Said(Page($"| Basic | BASIC | {Basic} | {Mail}<br/>{Mail} | {FriendlyMail} |")).ShouldBe(["CSP2048: MAIL"]);
+
+    [Fact]
+    public void Products_of_one_name_are_kept_apart_by_GUID()
+    {
+        var page = Page(BasicRow, $"| BASIC | LARGE | {Large} | {Mail} | {FriendlyMail} |");
+
+        Said(page).ShouldBe(["CSP2042: BASIC"]);
+        Link(page).Catalog.Services.Products.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Groups_and_foundations_are_read()
+    {
+        var page = Page(BasicRow, $"| Large | LARGE | {Large} | {Files}<br/>X_FOUNDATION_GOV (11111111-0000-0000-0000-000000000009) | {FriendlyFiles}<br/>X (11111111-0000-0000-0000-000000000009) |")
+            + "\n## At the same time\n\n| Service | Group | Service plan | GUID |\n|---|---|---|---|\n| Post | 2 | MAIL | 11111111-0000-0000-0000-000000000001 |\n| Post | 2 | MAIL_L | 11111111-0000-0000-0000-000000000004 |\n"
+            + "\n| Foundation service plan | GUID |\n|---|---|\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var services = Link(page).Catalog.Services;
+
+        Said(page).ShouldBeEmpty();
+        var group = services.Exclusions.ShouldHaveSingleItem();
+        group.Name.ShouldBe("Post, group 2");
+        group.Plans.Select(id => services.Plans.Single(plan => plan.Id == id).StringId).ShouldBe(["MAIL", "MAIL_L"]);
+        services.Plans.Where(plan => plan.IsFoundation).Select(plan => plan.StringId).ShouldBe(["FILES", "X_FOUNDATION_GOV"]);
+    }
+
+    [Fact]
+    public void Of_two_documents_the_newer_day_is_followed()
+    {
+        var older = Read("a.md", "01/01/2020", Mail, FriendlyMail);
+        var newer = Read("b.md", "01/01/2021", Files, FriendlyFiles);
+
+        var linked = CatalogLinker.Link([], null, [older, newer]);
+
+        linked.Diagnostics.ShouldHaveSingleItem().Location!.Path.ShouldBe("a.md");
+        var product = linked.Catalog.Services.Products.ShouldHaveSingleItem();
+        product.Plans.ShouldBe(["11111111-0000-0000-0000-000000000002"]);
+        product.IsWhole.ShouldBeTrue();
+        CatalogLinker.Link([], null, [newer, older]).ShouldBe(linked);
+        CatalogLinker.Link([], null, [older, Read("c.md", "01/01/2021", Mail, FriendlyMail)]).Diagnostics.ShouldBeEmpty();
+
+        static ServicePlanPage Read(string path, string date, string plan, string friendly)
+            => ServicePlanPageReader.Read(new SourceDocument(path, $"---\nms.date: {date}\n---\n" + Page($"| Basic | BASIC | {Basic} | {plan} | {friendly} |")));
+    }
+
+    [Fact]
+    public void Hostile_names_are_refused()
+        => Said(Page($"| Ba\u202Esic | BASIC | {Basic} | {Mail} | {FriendlyMail} |")).ShouldBe(["CSP1014: Ba\u202Esic"]);
+
+    [Fact]
+    public void Nothing_makes_the_reader_throw()
+    {
+        var page = Page(BasicRow);
+        for (var cut = 0; cut < page.Length; cut++)
+        {
+            Link(page[..cut]);
+            Link(page.Remove(cut, 1));
+            Link(page.Insert(cut, "|"));
+            Link(page.Insert(cut, "\n"));
+        }
+    }
+}

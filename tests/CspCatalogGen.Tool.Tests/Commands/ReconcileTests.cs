@@ -1,0 +1,125 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Tool.Tests.Commands;
+
+/// <summary>The documented upgrades against a dump of offers.</summary>
+public sealed class ReconcileTests : IDisposable
+{
+    private const string Page = """
+        ---
+        ms.date: 01/14/2021
+        ms.contentlocale: en-US
+        ms.openlocfilehash: 00112233445566778899aabbccddeeff00112233
+        ---
+        # Upgrade <a id="upgradesubscription"></a>
+
+        | Offer | Possible upgrades |
+        | --- | --- |
+        | Microsoft 365 Business Basic | - Office 365 Enterprise E1 <br/> - Office 365 Enterprise E3 <br/> - Office 365 Enterprise E5 |
+        """;
+
+    private const string Names = """
+        | Offer | Number | Offer ID | Product ID |
+        | --- | --- | --- | --- |
+        | Microsoft 365 Business Basic | 1 | 00000000-0000-0000-0000-000000000001 | 10000000-0000-0000-0000-000000000001 |
+        | Office 365 Enterprise E1 | 2 | 00000000-0000-0000-0000-000000000002 | 10000000-0000-0000-0000-000000000002 |
+        | Office 365 Enterprise E3 | 3 | 00000000-0000-0000-0000-000000000003 | 10000000-0000-0000-0000-000000000003 |
+        | Office 365 Enterprise E5 | 4 | | |
+        """;
+
+    // E1 is listed, E3 is not; listed are an offer that is no documented target, one that is not in the catalog, and one that is nowhere.
+    private const string Dump = """
+        { "totalCount": 6, "items": [
+          { "id": "00000000-0000-0000-0000-000000000001", "name": "Basic", "country": "US", "product": { "id": "10000000-0000-0000-0000-000000000001" },
+            "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002", "00000000-0000-0000-0000-00000000000A", "00000000-0000-0000-0000-0000000000FF"] },
+          { "id": "00000000-0000-0000-0000-000000000002", "name": "E1", "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000003"] },
+          { "id": "00000000-0000-0000-0000-000000000003", "name": "E3" },
+          { "id": "00000000-0000-0000-0000-00000000000A", "name": "Other" },
+          { "id": "00000000-0000-0000-0000-00000000000B", "name": "Basic Trial", "isTrial": true, "product": { "id": "10000000-0000-0000-0000-000000000001" },
+            "conversionTargetOffers": ["00000000-0000-0000-0000-000000000001"] },
+          { "id": "00000000-0000-0000-0000-00000000000C", "name": "Elsewhere", "upgradeTargetOffers": ["00000000-0000-0000-0000-00000000000A"] }
+        ] }
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Every_upgrade_of_either_side_is_told_apart()
+    {
+        using var json = JsonDocument.Parse(Run("--format", "json").Output);
+
+        json.RootElement.GetProperty("country").GetString().ShouldBe("US");
+        json.RootElement.GetProperty("otherSources").GetInt32().ShouldBe(1);
+        json.RootElement.GetProperty("upgrades").EnumerateArray()
+            .Select(Line)
+            .ShouldBe(
+            [
+                "confirmed upgrade: Microsoft 365 Business Basic → Office 365 Enterprise E1",
+                "missingInDump upgrade: Microsoft 365 Business Basic → Office 365 Enterprise E3",
+                "offerNotInDump upgrade: Microsoft 365 Business Basic → Office 365 Enterprise E5 (no document gives the offer GUID of 'Office 365 Enterprise E5')",
+                "undocumented upgrade: Office 365 Enterprise E1 → Office 365 Enterprise E3",
+                "undocumentedTarget upgrade: Microsoft 365 Business Basic → Other",
+                "dangling upgrade: Microsoft 365 Business Basic → 00000000-0000-0000-0000-0000000000ff",
+                "sibling conversion: Basic Trial → Microsoft 365 Business Basic (trial of the same product as its target)",
+            ]);
+    }
+
+    [Fact]
+    public void Tables_are_for_people()
+    {
+        var run = Run();
+
+        run.ExitStatus.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("\nDocumented and not listed: 1\n\n| From | To | Kind | Detail |\n| --- | --- | --- | --- |\n| Microsoft 365 Business Basic | Office 365 Enterprise E3 | upgrade | |\n");
+    }
+
+    [Theory]
+    [InlineData("{ }")]
+    [InlineData("no JSON")]
+    [InlineData("7")]
+    public void What_is_no_dump_is_refused(string dump)
+    {
+        var run = RunWith(dump);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[7, null, {}, { \"id\": 7 }, { \"id\": \"00000000-0000-0000-0000-000000000001\", \"product\": 7, \"upgradeTargetOffers\": [7, null, \"x\"] }]")]
+    public void An_odd_dump_is_read_as_far_as_it_goes(string dump) => RunWith(dump).ExitStatus.ShouldBe(0);
+
+    [Fact]
+    public void An_unknown_market_is_refused() => Run("--market", "Mars").ExitStatus.ShouldBe(2);
+
+    [Fact]
+    public void The_dump_is_needed_and_never_written_over()
+    {
+        ToolRun.Of("reconcile", _folder.Path).ExitStatus.ShouldBe(2);
+        Run("--output", _folder.Of("dump.json")).ExitStatus.ShouldBe(2);
+        File.ReadAllText(_folder.Of("dump.json")).ShouldBe(Dump);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private ToolRun Run(params string[] arguments) => RunWith(Dump, arguments);
+
+    private ToolRun RunWith(string dump, params string[] arguments)
+    {
+        var page = _folder.Write("page.md", Page);
+        var names = _folder.Write("offers.md", Names);
+        return ToolRun.Of(["reconcile", page, "--names", names, "--offers", _folder.Write("dump.json", dump), .. arguments]);
+    }
+
+    private static string Line(JsonElement upgrade)
+    {
+        string? Text(string property) => upgrade.GetProperty(property).GetString();
+        return $"{Text("finding")} {Text("kind")}: {Text("from")} → {Text("to")}{(Text("detail") is { } detail ? $" ({detail})" : "")}";
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace UpgradeAdvisor.Tests;
+
+/// <summary>One run of the sample as a process, as a pipe sees it.</summary>
+internal sealed record AdvisorRun(int ExitStatus, string Output, string Error)
+{
+    public static Task<AdvisorRun> Of(params string[] arguments) => Of(new Dictionary<string, string>(), arguments);
+
+    public static async Task<AdvisorRun> Of(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "UpgradeAdvisor.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(false, true),
+            StandardErrorEncoding = new UTF8Encoding(false, true),
+        };
+        // What the tests' own terminal is like must not matter.
+        start.Environment.Remove("COLUMNS");
+        start.Environment.Remove("NO_COLOR");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new AdvisorRun(process.ExitCode, output.ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+    }
+}
