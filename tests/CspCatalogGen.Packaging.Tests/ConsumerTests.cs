@@ -109,17 +109,17 @@ public class ConsumerTests
     {
         const string Page = "docs/catalog/en-us/upgrade-subscriptions.md";
         var consumer = new Consumer("Plain").WithPages()
-            .WithPage(Page, text => text.Replace("| Microsoft 365 Business Standard | - Office 365 Enterprise E3 <br/> - Office 365 Enterprise E5 |", "| Microsoft 365 Business Standard |", StringComparison.Ordinal));
-        var line = Array.IndexOf(File.ReadAllLines(consumer.PathOf(Page)), "| Microsoft 365 Business Standard |") + 1;
+            .WithPage(Page, text => text.Replace("| Microsoft 365 Business Standard | - Office 365 Enterprise E3 <br/> - Office 365 Enterprise E5 |", "| Microsoft 365 Business Standard | - Office 365 Enterprise E3 <br/> - Office 365 Enterprise E5 | - Office 365 Enterprise E1 |", StringComparison.Ordinal));
+        var line = Array.IndexOf(File.ReadAllLines(consumer.PathOf(Page)), "| Microsoft 365 Business Standard | - Office 365 Enterprise E3 <br/> - Office 365 Enterprise E5 | - Office 365 Enterprise E1 |") + 1;
 
         var build = consumer.Build();
 
         build.ExitCode.ShouldNotBe(0);
-        build.Problems.Where(problem => problem.StartsWith("error", StringComparison.Ordinal)).ShouldBe(["error CSP1004"]);
-        build.Messages("CSP1004").Single().ShouldStartWith($"{consumer.PathOf(Page)}({line},");
+        build.Problems.Where(problem => problem.StartsWith("error", StringComparison.Ordinal)).ShouldBe(["error CSP1005"]);
+        build.Messages("CSP1005").Single().ShouldStartWith($"{consumer.PathOf(Page)}({line},");
 
         // What is not broken is there: with the error silenced, the program runs.
-        consumer.Build("-p:NoWarn=CSP1004", "--no-restore").MustSucceed();
+        consumer.Build("-p:NoWarn=CSP1005", "--no-restore").MustSucceed();
         consumer.Run().ShouldBe(_targetsOfBusinessBasic);
     }
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
@@ -55,7 +54,7 @@ internal sealed class HtmlTableReader
     public static IEnumerable<(HtmlToken Token, SourceSpan Span)> Tokens(string text, int start)
     {
         using var source = new TextSource(text) { Index = start };
-        foreach (var token in source.Tokenize((IEntityProvider?)null))
+        foreach (var token in source.Tokenize(CharacterReferences.Instance))
         {
             yield return (token, SourceSpan.FromBounds(token.Position.Index, Math.Min(source.Index, text.Length)));
         }
