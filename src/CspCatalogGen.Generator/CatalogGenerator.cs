@@ -4,7 +4,6 @@ using CspCatalogGen.Compiler.Emitting;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CspCatalogGen.Generator;
@@ -35,69 +34,64 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Where(static document => document.Role == DocumentRole.Page)
             .Select(static (document, cancellationToken) => ReadResult.OfPage(document, cancellationToken))
             .WithTrackingName(Steps.Pages)
-            .Collect();
+            .CollectBatch();
 
         var names = documents
             .Where(static document => document.Role == DocumentRole.Names)
             .Select(static (document, cancellationToken) => ReadResult.OfNames(document, cancellationToken))
             .WithTrackingName(Steps.Names)
-            .Collect();
+            .CollectBatch();
 
         // A licensing reference lies among the pages; what it is, it says itself.
         var servicePlans = documents
             .Where(static document => document.Role == DocumentRole.Page && ServicePlanPageReader.IsPossible(document.Document.Text))
             .Select(static (document, cancellationToken) => ReadResult.OfServicePlans(document, cancellationToken))
             .WithTrackingName(Steps.ServicePlans)
-            .Collect();
+            .CollectBatch();
 
         var linked = pages
             .Combine(names)
+            .Select(static (read, _) => new ReadDocuments(read.Left, read.Right))
             .Combine(servicePlans)
-            .Select(static (read, _) => LinkedCatalog.Of(read.Left.Left, read.Left.Right, read.Right))
+            .Select(static (read, _) => LinkedCatalog.Of(read.Left.Pages.Items, read.Left.Names.Items, read.Right.Items))
             .WithTrackingName(Steps.Linked);
 
         var catalog = linked
             .Select(static (linked, _) => linked.Catalog)
             .WithTrackingName(Steps.Catalog);
 
-        var host = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null)
-            .WithTrackingName(Steps.HasSpan);
-
-        var tooOldLanguage = context.ParseOptionsProvider
-            .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp8 and var version } ? version.ToDisplayString() : null)
-            .WithTrackingName(Steps.TooOldLanguage);
-
-        var @namespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => NamespaceOf(options.GlobalOptions))
-            .WithTrackingName(Steps.Namespace);
+        var project = context.CompilationProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (project, _) => new ProjectInputs(project.Left, project.Right))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (project, _) => ProjectSettings.Of(project.Left.Compilation, project.Left.Parsing, project.Right.GlobalOptions))
+            .WithTrackingName(Steps.Project);
 
         var sources = catalog
-            .Combine(@namespace)
-            .Combine(host.Combine(tooOldLanguage))
-            .Select(static (input, _) => input.Right is (true, null)
-                ? CatalogEmitter.Emit(input.Left.Left, input.Left.Right)
-                : EquatableArray<EmittedSource>.Empty)
+            .Combine(project)
+            .Select(static (input, _) => new EmittedCatalog(input.Right.CanHoldCatalog
+                ? CatalogEmitter.Emit(input.Left, input.Right.Namespace)
+                : EquatableArray<EmittedSource>.Empty))
             .WithTrackingName(Steps.Sources);
 
-        context.RegisterSourceOutput(sources, static (output, files) =>
+        context.RegisterSourceOutput(sources, static (output, emitted) =>
         {
-            foreach (var file in files)
+            foreach (var file in emitted.Files)
             {
                 output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
             }
         });
 
-        context.RegisterSourceOutput(linked.Combine(host.Combine(tooOldLanguage)), static (output, result) =>
+        context.RegisterSourceOutput(linked.Combine(project), static (output, result) =>
         {
-            var (linked, (hasSpan, tooOldLanguage)) = result;
-            if (tooOldLanguage is not null)
+            var (linked, project) = result;
+            if (project.TooOldLanguage is not null)
             {
                 output.ReportDiagnostic(CompilerDiagnostic.From(
-                    Compiler.Diagnostics.Diagnostic.Create(CatalogDiagnostics.HostTooOld, null, tooOldLanguage), null));
+                    Compiler.Diagnostics.Diagnostic.Create(CatalogDiagnostics.HostTooOld, null, project.TooOldLanguage), null));
             }
 
-            if (!hasSpan)
+            if (!project.HasSpan)
             {
                 output.ReportDiagnostic(CompilerDiagnostic.From(
                     Compiler.Diagnostics.Diagnostic.Create(CatalogDiagnostics.NoSpan, null), null));
@@ -110,18 +104,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         });
     }
 
-    private static string NamespaceOf(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options)
-    {
-        foreach (var property in (string[])["build_property.CspCatalogNamespace", "build_property.RootNamespace"])
-        {
-            if (options.TryGetValue(property, out var value) && !string.IsNullOrWhiteSpace(value))
-            {
-                return value.Trim();
-            }
-        }
+    // Classes, not tuples in tuples: see Batch.
+    private sealed record ReadDocuments(Batch<ReadResult<UpgradePage>> Pages, Batch<ReadResult<NamesDocument>> Names);
 
-        return "CspCatalog";
-    }
+    private sealed record EmittedCatalog(EquatableArray<EmittedSource> Files);
+
+    // Holds the compilation, as the step before it does; what follows keeps values only.
+    private sealed record ProjectInputs(Compilation Compilation, ParseOptions Parsing);
 
     /// <summary>The names of the steps, for tests and for who asks why something ran.</summary>
     internal static class Steps
@@ -132,9 +121,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         public const string ServicePlans = nameof(ServicePlans);
         public const string Linked = nameof(Linked);
         public const string Catalog = nameof(Catalog);
-        public const string HasSpan = nameof(HasSpan);
-        public const string TooOldLanguage = nameof(TooOldLanguage);
-        public const string Namespace = nameof(Namespace);
+        public const string Project = nameof(Project);
         public const string Sources = nameof(Sources);
     }
 }

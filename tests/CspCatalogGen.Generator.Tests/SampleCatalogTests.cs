@@ -220,7 +220,7 @@ public class SampleCatalogTests
     public void Steps_keep_values_only()
     {
         var result = new CatalogProject(CatalogProject.SampleFiles()).Generate();
-        string[] ours = [Steps.Documents, Steps.Pages, Steps.Names, Steps.ServicePlans, Steps.Linked, Steps.Catalog, Steps.HasSpan, Steps.Namespace, Steps.Sources];
+        string[] ours = [Steps.Documents, Steps.Pages, Steps.Names, Steps.ServicePlans, Steps.Linked, Steps.Catalog, Steps.Project, Steps.Sources];
         foreach (var step in ours)
         {
             result.TrackedSteps.ContainsKey(step).ShouldBeTrue(step);
