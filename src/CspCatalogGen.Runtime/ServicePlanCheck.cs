@@ -8,9 +8,14 @@ namespace CspCatalogGen;
 /// Every other subscription that the customer holds conflicts when it includes one of these, or one that cannot be
 /// assigned beside one of these.
 /// </summary>
-internal static class ServicePlanCheck
+internal static unsafe class ServicePlanCheck
 {
+    private const int PartLength = 64;
+
     /// <summary>Whether a subscription conflicts, or may do so as far as the documents tell. Allocates nothing.</summary>
+#if NET
+    [System.Runtime.CompilerServices.SkipLocalsInit]
+#endif
     public static bool MayConflict<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription, TOffer target, Subscription<TOffer>[] held)
         where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
@@ -30,33 +35,31 @@ internal static class ServicePlanCheck
             return true;
         }
 
-        for (var word = 0; word < catalog.ServicePlanWords; word++)
+        // In parts, so that the rows of any number of subscriptions fit on the stack.
+        var rows = stackalloc int[PartLength];
+        for (var start = 0; start < held.Length; start += PartLength)
         {
-            var mask = ConflictsWith<TCatalog, TOffer, TMarket>(source, destination, word);
-            ulong included = 0;
-            for (var i = 0; i < held.Length; i++)
+            var count = 0;
+            for (var i = start; i < held.Length && i < start + PartLength; i++)
             {
                 if (i == self || !held[i].IsHeld)
                 {
                     continue;
                 }
 
-                var row = RowOf<TCatalog, TOffer, TMarket>(held[i]);
-                if (row < 0)
+                rows[count] = RowOf<TCatalog, TOffer, TMarket>(held[i]);
+                if (rows[count++] < 0)
                 {
                     return true;
                 }
-
-                included |= catalog.GetServicePlans(row, word);
             }
 
-            if ((included & mask) != 0)
+            if (Conflicts<TCatalog, TOffer, TMarket>(source, destination, rows, count))
             {
                 return true;
             }
         }
 
-        // A catalog without plans has no rows, so that nothing came here without being asked.
         return false;
     }
 
@@ -68,26 +71,6 @@ internal static class ServicePlanCheck
         => subscription.ProductId == Guid.Empty
             ? default(TCatalog).FindServicePlans(subscription.Offer)
             : default(TCatalog).FindServicePlans(subscription.ProductId);
-
-    /// <summary>The plans that nothing else may include: those added, and those that cannot be assigned beside them.</summary>
-    public static ulong ConflictsWith<TCatalog, TOffer, TMarket>(int source, int destination, int word)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
-        where TOffer : struct, Enum
-        where TMarket : struct, Enum
-    {
-        var catalog = default(TCatalog);
-        var mask = Added<TCatalog, TOffer, TMarket>(source, destination, word);
-        for (var group = 0; group < catalog.ExclusionGroupCount; group++)
-        {
-            var members = catalog.GetExclusionGroup(group, word);
-            if ((members & ~mask) != 0 && Touches<TCatalog, TOffer, TMarket>(group, source, destination))
-            {
-                mask |= members;
-            }
-        }
-
-        return mask;
-    }
 
     /// <summary>Every conflict of one held subscription, for the reason; those of a group first.</summary>
     public static List<ServiceConflict> Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int held)
@@ -158,6 +141,42 @@ internal static class ServicePlanCheck
             if (i != self && held[i].IsHeld)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int* rows, int count)
+        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+    {
+        var catalog = default(TCatalog);
+        for (var word = 0; word < catalog.ServicePlanWords; word++)
+        {
+            ulong included = 0;
+            for (var i = 0; i < count; i++)
+            {
+                included |= catalog.GetServicePlans(rows[i], word);
+            }
+
+            if (included == 0)
+            {
+                continue;
+            }
+
+            if ((included & Added<TCatalog, TOffer, TMarket>(source, destination, word)) != 0)
+            {
+                return true;
+            }
+
+            for (var group = 0; group < catalog.ExclusionGroupCount; group++)
+            {
+                if ((included & catalog.GetExclusionGroup(group, word)) != 0 && Touches<TCatalog, TOffer, TMarket>(group, source, destination))
+                {
+                    return true;
+                }
             }
         }
 

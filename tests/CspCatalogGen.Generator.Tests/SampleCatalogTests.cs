@@ -115,6 +115,67 @@ public class SampleCatalogTests
     }
 
     [Fact]
+    public void A_cell_of_a_page_reads_one_page_and_changes_the_catalog()
+    {
+        var project = new CatalogProject(CatalogProject.SampleFiles());
+        var pages = project.Files.Count(file => file.Group == "CspCatalogDocument");
+        project.Generate();
+        project.Edit("en-us/upgrade-subscriptions.md", text => text.Replace("| - Office 365 Enterprise E3 ", "| - Office 365 Enterprise E1 <br/> - Office 365 Enterprise E3 ", StringComparison.Ordinal));
+
+        AllReasons(project.Generate()).ShouldBe([
+            $"{Steps.Pages} Cached×{pages - 1} Modified×1",
+            $"{Steps.Names} Cached×1",
+            $"{Steps.Linked} Modified×1",
+            $"{Steps.Catalog} Modified×1",
+            $"{Steps.Sources} Modified×1",
+        ]);
+    }
+
+    [Fact]
+    public void An_upgrade_page_that_comes_and_goes_is_linked_with_the_others()
+    {
+        var project = new CatalogProject(CatalogProject.SampleFiles());
+        var german = project.Files.Single(file => file.Path.EndsWith("de-de/upgrade-subscriptions.md", StringComparison.Ordinal));
+        var pages = project.Files.Count(file => file.Group == "CspCatalogDocument");
+        var before = Sources(project.Generate());
+
+        project.Files.Remove(german);
+        AllReasons(project.Generate()).ShouldBe([
+            $"{Steps.Pages} Cached×{pages - 1} Removed×1",
+            $"{Steps.Names} Cached×1",
+            $"{Steps.Linked} Modified×1",
+            $"{Steps.Catalog} Modified×1",
+            $"{Steps.Sources} Modified×1",
+        ]);
+
+        project.Files.Add(german);
+        var added = project.Generate();
+        AllReasons(added).ShouldBe([
+            $"{Steps.Pages} Cached×{pages - 1} New×1",
+            $"{Steps.Names} Cached×1",
+            $"{Steps.Linked} Modified×1",
+            $"{Steps.Catalog} Modified×1",
+            $"{Steps.Sources} Modified×1",
+        ]);
+        Sources(added).ShouldBe(before);
+    }
+
+    [Fact]
+    public void Files_in_another_order_are_read_again_at_most_and_regenerate_nothing()
+    {
+        var project = new CatalogProject(CatalogProject.SampleFiles());
+        project.Generate();
+        project.Files.Reverse();
+
+        var result = project.Generate();
+
+        OnlyReasons(result, Steps.Names).ShouldBeSubsetOf([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]);
+        OnlyReasons(result, Steps.Linked).ShouldBeSubsetOf([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]);
+        OnlyReasons(result, Steps.Catalog).ShouldBeSubsetOf([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]);
+        OnlyReasons(result, Steps.Sources).ShouldBe([IncrementalStepRunReason.Cached]);
+    }
+
+    [Fact]
     public void Line_endings_do_not_matter()
     {
         var crlf = CatalogProject.SampleFiles().Select(file => file with { Text = file.Text.Replace("\n", "\r\n", StringComparison.Ordinal) });
@@ -211,6 +272,9 @@ public class SampleCatalogTests
             }
         }
     }
+
+    private static List<string> AllReasons(GeneratorRunResult result)
+        => [.. new[] { Steps.Pages, Steps.Names, Steps.Linked, Steps.Catalog, Steps.Sources }.Select(step => $"{step} {CatalogProject.Reasons(result, step)}")];
 
     private static IncrementalStepRunReason[] OnlyReasons(GeneratorRunResult result, string step)
         => [.. result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).Distinct()];

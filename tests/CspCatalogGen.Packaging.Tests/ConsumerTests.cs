@@ -129,6 +129,6 @@ public class ConsumerTests
         var build = new Consumer("NoPages").Build().MustSucceed();
 
         build.Problems.ShouldBe(["warning CSP4001"]);
-        build.Messages("CSP4001").Single().ShouldContain("Add <CspCatalogDocument Include=\"docs/catalog/**/*.md\" />");
+        build.Messages("CSP4001").Single().ShouldContain("<CspCatalogDocument Include=\"docs/catalog/**/*.md\" />");
     }
 }

@@ -55,6 +55,15 @@ public class WholeAnswerTests
     public void A_second_subscription_of_the_same_is_another_one()
         => Codes(Check(Sandal, Shoe.Sneaker, held: [new(Shoe.Boot, Active)])).ShouldBe([ConflictingServiceTypes]);
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(129)]
+    public void A_conflict_is_found_among_many_subscriptions(int at)
+        => Codes(Check(Sandal, held: [.. Enumerable.Range(0, 130).Select(i => i == at ? new Subscription<Shoe>(default, Active) { ProductId = Shop.Lace } : new Subscription<Shoe>(Shoe.Sandal, Active, "other"))]))
+            .ShouldBe([ConflictingServiceTypes]);
+
     [Fact]
     public void What_is_not_documented_is_unknown_and_not_eligible()
     {

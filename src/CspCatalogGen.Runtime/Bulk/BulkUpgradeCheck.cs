@@ -23,6 +23,8 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
     public const ushort Unknown = 1 << 15;
 
     private const int ProgressRows = 1 << 20;
+    private const int Conflict = 1 << (int)UpgradeErrorCode.ConflictingServiceTypes;
+    private const int Owned = 1 << (int)UpgradeErrorCode.ConcurrencyConflicts;
 
     private readonly Rule[] _rules;
     private readonly int _offers;
@@ -105,6 +107,7 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
         statuses = statuses[..offers.Length];
         held = held[..offers.Length];
         results = results[..offers.Length];
+        var hasPrivileges = !privileges.IsEmpty;
         var rules = _rules;
         for (var i = 0; i < offers.Length; i++)
         {
@@ -117,12 +120,18 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
             }
 
             ref readonly var rule = ref rules[index];
+
+            // Without a jump: what real rows hold is nothing that a processor could guess.
             int codes = rule.Codes;
-            codes |= statuses[i] == SubscriptionStatus.Active ? 0 : rule.NotActive;
-            codes |= privileges.IsEmpty || privileges[i] ? 0 : rule.NoPrivileges;
-            codes |= (held[i] & rule.Conflicting) == 0 ? 0 : 1 << (int)UpgradeErrorCode.ConflictingServiceTypes;
-            codes |= (held[i] & rule.Unclear) == 0 ? 0 : (1 << (int)UpgradeErrorCode.ConflictingServiceTypes) | Unknown;
-            codes |= (held[i] & rule.Owned) == 0 ? 0 : 1 << (int)UpgradeErrorCode.ConcurrencyConflicts;
+            codes |= rule.NotActive & Mask(statuses[i] != SubscriptionStatus.Active);
+            codes |= Conflict & Mask((held[i] & rule.Conflicting) != 0);
+            codes |= (Conflict | Unknown) & Mask((held[i] & rule.Unclear) != 0);
+            codes |= Owned & Mask((held[i] & rule.Owned) != 0);
+            if (hasPrivileges)
+            {
+                codes |= rule.NoPrivileges & Mask(!privileges[i]);
+            }
+
             results[i] = (ushort)codes;
         }
     }
@@ -176,6 +185,8 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
 
         return rule;
     }
+
+    private static int Mask(bool applies) => -(applies ? 1 : 0);
 
     private static T ToEnum<T>(int number)
         where T : struct, Enum

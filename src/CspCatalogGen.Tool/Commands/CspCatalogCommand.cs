@@ -26,6 +26,7 @@ internal static class CspCatalogCommand
             CompileCommand.Create(console, compilation),
             CheckCommand.Create(console, compilation),
             LearnCommand.Create(console, compilation),
+            ExportCommand.Create(console, compilation),
             ReconcileCommand.Create(console, compilation),
             new HelpOption(),
             new VersionOption(),

@@ -135,21 +135,24 @@ internal static class SqlCatalogWriter
                 Text(upgrade.From),
                 Text(upgrade.To),
                 Text(OutputWords.Of(upgrade.Rule)),
-                upgrade.Contested ? "TRUE" : "FALSE",
+                Truth(upgrade.Contested),
                 Text(upgrade.Note));
         }
     }
 
-    private static void Insert(StreamWriter sql, string table, params string[] values)
+    /// <summary>One row.</summary>
+    internal static void Insert(StreamWriter sql, string table, params string[] values)
         => sql.WriteLine($"INSERT INTO {table} VALUES ({string.Join(", ", values)});");
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    internal static string Truth(bool value) => value ? "TRUE" : "FALSE";
+
+    internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
     /// A literal that every dialect ends at the same place: on one line, quotes doubled, and without the
     /// backslash, which some dialects read as an escape.
     /// </summary>
-    private static string Text(string? value) => value is null
+    internal static string Text(string? value) => value is null
         ? "NULL"
         : "'" + VisibleText.Of(value)
             .Replace("\\", "U+005C", StringComparison.Ordinal)
