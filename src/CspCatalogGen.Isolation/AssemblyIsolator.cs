@@ -71,7 +71,7 @@ internal sealed class AssemblyIsolator(HostFloor floor, string prefix, IReadOnly
             DeterministicMvid = true,
             Timestamp = 0,
             WriteSymbols = hasSymbols,
-            SymbolWriterProvider = hasSymbols ? new PortablePdbWriterProvider() : null,
+            SymbolWriterProvider = hasSymbols ? new NamedSymbolWriterProvider() : null,
         });
     }
 

@@ -3,6 +3,9 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
 using Shouldly;
 using Xunit;
 
@@ -118,6 +121,32 @@ public class PackageContentTests
         _ = PackedFeed.Folder;
 
         PackedFeed.Read(Repository.Package(id, "snupkg")).Keys.Where(name => !name.EndsWith(".nuspec", StringComparison.Ordinal)).ShouldBe(symbols);
+    }
+
+    /// <summary>Rewriting an assembly rewrites its symbols; each names the other by an id.</summary>
+    [Theory]
+    [InlineData("CspCatalogGen.Compiler")]
+    [InlineData("CspCatalogGen.Generator")]
+    public void Symbols_are_those_of_the_assembly(string name)
+    {
+        _ = PackedFeed.Folder;
+        var files = PackedFeed.Read(Repository.Package("CspCatalogGen"));
+
+        using var assembly = AssemblyDefinition.ReadAssembly(new MemoryStream(files[$"analyzers/dotnet/cs/{name}.dll"]), new ReaderParameters
+        {
+            ReadSymbols = true,
+            SymbolReaderProvider = new PortablePdbReaderProvider(),
+            SymbolStream = new MemoryStream(files[$"analyzers/dotnet/cs/{name}.pdb"]),
+        });
+
+        // Packed as a release is, they name no folder of this machine.
+        var sources = assembly.MainModule.GetTypes().SelectMany(type => type.Methods)
+            .SelectMany(method => method.DebugInformation.SequencePoints)
+            .Select(point => point.Document.Url)
+            .Distinct()
+            .ToList();
+        sources.ShouldNotBeEmpty();
+        sources.ShouldAllBe(source => source.StartsWith("/_/", StringComparison.Ordinal));
     }
 
     private static string[] FilesOf(string id)
