@@ -5,7 +5,6 @@ using System.Text;
 using System.Xml.Linq;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
-using Mono.Cecil.Rocks;
 using Shouldly;
 using Xunit;
 
