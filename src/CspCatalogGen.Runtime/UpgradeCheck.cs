@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace CspCatalogGen;
 
@@ -161,6 +162,69 @@ public static class UpgradeCheck
             FollowUp = followUp,
         };
     }
+
+    /// <summary>
+    /// Checks an upgrade that tells itself what it starts from and where it holds. Where the subscription is to another
+    /// offer, or the customer buys in another market, it is refused, whatever else may be listed.
+    /// </summary>
+    /// <typeparam name="TCatalog">The generated catalog.</typeparam>
+    /// <typeparam name="TOffer">Its offers.</typeparam>
+    /// <typeparam name="TMarket">Its markets.</typeparam>
+    /// <param name="subscription">The subscription to upgrade.</param>
+    /// <param name="from">The offer that the upgrade starts from; the default value refuses, because there is no upgrade then.</param>
+    /// <param name="to">Its target.</param>
+    /// <param name="market">Where it holds.</param>
+    /// <param name="customer">Whose the subscription is.</param>
+    /// <param name="hasConflictingServices">Whether the customer has a subscription that includes services which the target would add.</param>
+    /// <returns>The verdict: that of the check without <paramref name="from"/> and <paramref name="market"/>, where these agree.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static UpgradeEligibility<TOffer> Check<TCatalog, TOffer, TMarket>(
+        Subscription<TOffer> subscription,
+        TOffer from,
+        TOffer to,
+        TMarket market,
+        Customer<TOffer, TMarket> customer,
+        bool hasConflictingServices)
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => UpgradeMismatch.IsNone(subscription, from, market, customer)
+            ? Check<TCatalog, TOffer, TMarket>(subscription, to, customer, hasConflictingServices)
+            : UpgradeMismatch.Refuse<TCatalog, TOffer, TMarket>(
+                subscription, from, to, market, customer, Check<TCatalog, TOffer, TMarket>(subscription, to, customer, hasConflictingServices));
+
+    /// <summary>
+    /// Checks an upgrade that tells itself what it starts from and where it holds, with everything that the documents
+    /// and the caller tell. Where the subscription is to another offer, or the customer buys in another market, it is
+    /// refused, whatever else may be listed.
+    /// </summary>
+    /// <typeparam name="TCatalog">The generated catalog.</typeparam>
+    /// <typeparam name="TOffer">Its offers.</typeparam>
+    /// <typeparam name="TMarket">Its markets.</typeparam>
+    /// <param name="subscription">The subscription to upgrade; one of the customer's.</param>
+    /// <param name="from">The offer that the upgrade starts from; the default value refuses, because there is no upgrade then.</param>
+    /// <param name="to">Its target.</param>
+    /// <param name="market">Where it holds.</param>
+    /// <param name="customer">Whose the subscription is.</param>
+    /// <param name="request">How it is to be upgraded.</param>
+    /// <returns>The verdict: that of the check without <paramref name="from"/> and <paramref name="market"/>, where these agree.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static UpgradeEligibility<TOffer> Check<TCatalog, TOffer, TMarket>(
+        Subscription<TOffer> subscription,
+        TOffer from,
+        TOffer to,
+        TMarket market,
+        Customer<TOffer, TMarket> customer,
+        UpgradeRequest request)
+        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => UpgradeMismatch.IsNone(subscription, from, market, customer)
+            ? Check<TCatalog, TOffer, TMarket>(subscription, to, customer, request)
+            : UpgradeMismatch.Refuse<TCatalog, TOffer, TMarket>(
+                subscription, from, to, market, customer, Check<TCatalog, TOffer, TMarket>(subscription, to, customer, request));
 
     internal static bool HasPrivileges<TOffer, TMarket>(Customer<TOffer, TMarket> customer)
         where TOffer : struct, Enum

@@ -80,7 +80,10 @@ public sealed class UpgradeReason<TOffer>
         ? Statement + " It was not bought from this partner: it has to be canceled where it was bought."
         : Statement;
 
-    /// <summary>What the held subscription, or the one that nothing is known of, is called.</summary>
+    /// <summary>
+    /// What the held subscription is called, or the one that nothing is known of, or the offer or market of an upgrade
+    /// that is another's.
+    /// </summary>
     internal string SubjectName { get; init; } = "";
 
     internal OfferTerms? Terms { get; init; }
@@ -125,6 +128,12 @@ public sealed class UpgradeReason<TOffer>
             => $"{_targetName} is not sold in the market {_marketName}.",
         ReasonKind.NotListed
             => $"No document lists an upgrade from {_offerName} to {_targetName} in the market {_marketName}.",
+        ReasonKind.NoUpgrade
+            => "There is no upgrade to check.",
+        ReasonKind.OtherOffer
+            => $"The upgrade starts from {SubjectName}, and the subscription is to {_offerName}.",
+        ReasonKind.OtherMarket
+            => $"The upgrade is documented for the market {SubjectName}, and the customer buys in the market {_marketName}.",
         _ => "The subscription cannot be upgraded.",
     };
 
@@ -169,4 +178,7 @@ internal enum ReasonKind
     QuantityNotAllowed,
     LimitReached,
     UserContextMissing,
+    NoUpgrade,
+    OtherOffer,
+    OtherMarket,
 }

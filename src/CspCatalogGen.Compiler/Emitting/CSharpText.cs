@@ -98,6 +98,18 @@ internal static class CSharpText
     /// <summary>A namespace as it is written.</summary>
     public static string Namespace(string text) => string.Join(".", text.Split('.').Select(part => Identifier(part.Trim())));
 
+    /// <summary>The identifier, or with a number behind it where it is <paramref name="taken"/>; then it is taken.</summary>
+    public static string Unique(string identifier, HashSet<string> taken)
+    {
+        var unique = identifier;
+        for (var count = 2; !taken.Add(unique); count++)
+        {
+            unique = $"{identifier}_{count.ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        return unique;
+    }
+
     private static bool IsVisible(UnicodeCategory category) => category is not (
         UnicodeCategory.Control
         or UnicodeCategory.Format

@@ -17,6 +17,7 @@ public static class CatalogEmitter
             MarketEmitter.Emit(view),
             UpgradeCatalogEmitter.Emit(view),
             UpgradeTableEmitter.Emit(view),
+            UpgradeEmitter.Emit(view),
             OfferTargetsEmitter.Emit(view),
             OfferNamesEmitter.Emit(view),
             NameTableEmitter.Emit(view),

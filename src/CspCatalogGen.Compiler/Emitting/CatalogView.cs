@@ -23,7 +23,7 @@ internal sealed class CatalogView
             .Where(offer => offer.Number is > 0 and <= LargestNumber)
             .GroupBy(offer => offer.Number)
             .OrderBy(same => same.Key)
-            .Select(same => new OfferView(same.First(), Unique(CSharpText.Identifier(same.First().Id), taken)))
+            .Select(same => new OfferView(same.First(), CSharpText.Unique(CSharpText.Identifier(same.First().Id), taken)))
             .ToList();
         foreach (var offer in Offers)
         {
@@ -38,7 +38,7 @@ internal sealed class CatalogView
             .Where(market => market.Number is >= 0 and < 1024)
             .GroupBy(market => market.Number)
             .OrderBy(same => same.Key)
-            .Select(same => new MarketView(same.First(), Unique(CSharpText.Identifier(same.First().Id), taken)))
+            .Select(same => new MarketView(same.First(), CSharpText.Unique(CSharpText.Identifier(same.First().Id), taken)))
             .ToList();
 
         _offersById = ById(Offers, offer => offer.Offer.Id);
@@ -58,7 +58,7 @@ internal sealed class CatalogView
             .Select(names => names.Locale)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .OrderBy(locale => locale, StringComparer.Ordinal)
-            .Select(locale => new LocaleView(locale, Unique(LocaleIdentifier(locale), taken)))
+            .Select(locale => new LocaleView(locale, CSharpText.Unique(LocaleIdentifier(locale), taken)))
             .ToList();
     }
 
@@ -98,17 +98,6 @@ internal sealed class CatalogView
         }
 
         return byId;
-    }
-
-    private static string Unique(string identifier, HashSet<string> taken)
-    {
-        var unique = identifier;
-        for (var count = 2; !taken.Add(unique); count++)
-        {
-            unique = $"{identifier}_{count.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        }
-
-        return unique;
     }
 
     // zh-TW: ZhTw.

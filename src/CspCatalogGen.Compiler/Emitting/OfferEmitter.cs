@@ -37,6 +37,9 @@ internal static class OfferEmitter
                 file.Line();
                 var until = former.Until is null ? "" : $" until {CSharpText.Xml(former.Until)}";
                 file.Line($"/// <summary>{CSharpText.Xml(former.Name)}: the name of <see cref=\"{offer.Identifier}\"/>{until}.</summary>");
+                file.Line(former.Until is null
+                    ? "[global::CspCatalogGen.FormerName]"
+                    : $"[global::CspCatalogGen.FormerName({CSharpText.Literal(former.Until)})]");
                 file.Line($"{identifier} = {offer.Identifier},");
             }
         }

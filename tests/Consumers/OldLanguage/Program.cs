@@ -8,7 +8,18 @@ namespace OldLanguage
         {
             foreach (Offer target in UpgradeCatalog.TargetsOf(Offer.Microsoft365BusinessBasic, Market.Global))
             {
-                Console.WriteLine(UpgradeCatalog.GetName(target));
+                Upgrade upgrade;
+                if (!UpgradeCatalog.TryGetUpgrade(Offer.Microsoft365BusinessBasic, target, Market.Global, out upgrade))
+                {
+                    throw new InvalidOperationException(target.ToString());
+                }
+
+                Console.WriteLine(UpgradeCatalog.GetName(upgrade.To));
+            }
+
+            if (Upgrade.Global.FromMicrosoft365BusinessBasic.ToOffice365EnterpriseE3.IsContested)
+            {
+                throw new InvalidOperationException();
             }
         }
     }

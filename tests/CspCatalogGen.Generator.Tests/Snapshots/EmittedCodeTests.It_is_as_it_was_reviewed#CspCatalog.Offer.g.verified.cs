@@ -35,6 +35,7 @@ namespace Contoso.Billing
         Microsoft365BusinessBasic = 1,
 
         /// <summary>Office 365 Business Essentials: the name of <see cref="Microsoft365BusinessBasic"/> until 2020-04-20.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-20")]
         Office365BusinessEssentials = Microsoft365BusinessBasic,
 
         /// <summary>Microsoft 365 Business Standard.</summary>
@@ -49,6 +50,7 @@ namespace Contoso.Billing
         Microsoft365BusinessStandard = 2,
 
         /// <summary>Office 365 Business Premium: the name of <see cref="Microsoft365BusinessStandard"/> until 2020-04-20.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-20")]
         Office365BusinessPremium = Microsoft365BusinessStandard,
 
         /// <summary>Office 365 Enterprise E3.</summary>

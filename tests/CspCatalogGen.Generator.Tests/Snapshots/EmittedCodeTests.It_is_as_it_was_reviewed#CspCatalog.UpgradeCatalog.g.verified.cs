@@ -9,6 +9,7 @@ using System;
 namespace Contoso.Billing
 {
     /// <summary>The documented upgrades between offers. Thread-safe; nothing is built when the process starts.</summary>
+    [global::CspCatalogGen.CompiledCatalog(typeof(Offer), typeof(Market), typeof(Upgrade))]
     public static partial class UpgradeCatalog
     {
         /// <summary>Checks whether a customer's subscription can be upgraded. Allocates only to refuse.</summary>

@@ -42,6 +42,7 @@ namespace Shop
         Microsoft365AppsForBusiness = 1,
 
         /// <summary>Office 365 Business: the name of <see cref="Microsoft365AppsForBusiness"/> until 2020-04-21.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-21")]
         Office365Business = Microsoft365AppsForBusiness,
 
         /// <summary>Microsoft 365 Business Basic.</summary>
@@ -73,6 +74,7 @@ namespace Shop
         Microsoft365BusinessBasic = 2,
 
         /// <summary>Office 365 Business Essentials: the name of <see cref="Microsoft365BusinessBasic"/> until 2020-04-21.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-21")]
         Office365BusinessEssentials = Microsoft365BusinessBasic,
 
         /// <summary>Microsoft 365 Business Standard.</summary>
@@ -98,6 +100,7 @@ namespace Shop
         Microsoft365BusinessStandard = 3,
 
         /// <summary>Office 365 Business Premium: the name of <see cref="Microsoft365BusinessStandard"/> until 2020-04-21.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-21")]
         Office365BusinessPremium = Microsoft365BusinessStandard,
 
         /// <summary>Microsoft 365 Business Premium.</summary>
@@ -110,6 +113,7 @@ namespace Shop
         Microsoft365BusinessPremium = 4,
 
         /// <summary>Microsoft 365 Business: the name of <see cref="Microsoft365BusinessPremium"/> until 2020-04-21.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-21")]
         Microsoft365Business = Microsoft365BusinessPremium,
 
         /// <summary>Microsoft 365 Apps for enterprise.</summary>
@@ -122,6 +126,7 @@ namespace Shop
         Microsoft365AppsForEnterprise = 5,
 
         /// <summary>Office 365 ProPlus: the name of <see cref="Microsoft365AppsForEnterprise"/> until 2020-04-21.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-21")]
         Office365ProPlus = Microsoft365AppsForEnterprise,
 
         /// <summary>Office 365 Enterprise E1.</summary>
@@ -164,6 +169,7 @@ namespace Shop
         Microsoft365AppsForBusinessIndia = 9,
 
         /// <summary>Office 365 Business India: the name of <see cref="Microsoft365AppsForBusinessIndia"/> until 2020-04-21.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-21")]
         Office365BusinessIndia = Microsoft365AppsForBusinessIndia,
 
         /// <summary>Microsoft 365 Business Basic India.</summary>
@@ -182,6 +188,7 @@ namespace Shop
         Microsoft365BusinessBasicIndia = 10,
 
         /// <summary>Office 365 Business Essentials India: the name of <see cref="Microsoft365BusinessBasicIndia"/> until 2020-04-21.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-21")]
         Office365BusinessEssentialsIndia = Microsoft365BusinessBasicIndia,
 
         /// <summary>Microsoft 365 Business Standard India.</summary>
@@ -194,6 +201,7 @@ namespace Shop
         Microsoft365BusinessStandardIndia = 11,
 
         /// <summary>Office 365 Business Premium India: the name of <see cref="Microsoft365BusinessStandardIndia"/> until 2020-04-21.</summary>
+        [global::CspCatalogGen.FormerName("2020-04-21")]
         Office365BusinessPremiumIndia = Microsoft365BusinessStandardIndia,
     }
 }

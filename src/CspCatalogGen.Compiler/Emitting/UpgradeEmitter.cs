@@ -1,0 +1,248 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>
+/// The documented upgrades as values of a type of their own: code that takes one cannot be given another pair. Each is
+/// a property that a compiler completes after the offer that it starts from, and a constant to the machine.
+/// </summary>
+internal static class UpgradeEmitter
+{
+    // A compiler takes as long for one as for several offers, and no editor lists more of them to anybody's use.
+    private const int MostMembers = 5000;
+
+    // What the struct has besides the markets' classes, and what these would hide in it.
+    private static readonly string[] _membersOfUpgrade =
+    [
+        "Upgrade", "Offer", "Market", "UpgradeCatalog", "From", "To", "IsContested", "Note", "TryGet",
+        "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "get_From", "get_To", "get_Market", "get_IsContested", "get_Note", "op_Equality", "op_Inequality",
+    ];
+
+    public static EmittedSource Emit(CatalogView catalog)
+    {
+        var file = new SourceWriter(catalog.Namespace);
+        file.Lines(HasMembers(catalog)
+            ? """
+            /// <summary>
+            /// A documented upgrade. Only the catalog makes one: <c>Upgrade.Market.FromOffer.ToOffer</c> names it in code, and
+            /// <see cref="UpgradeCatalog.TryGetUpgrade(Offer, Offer, Market, out Upgrade)"/> finds it for values.
+            /// </summary>
+            """
+            : $"""
+            /// <summary>
+            /// A documented upgrade. Only the catalog makes one:
+            /// <see cref="UpgradeCatalog.TryGetUpgrade(Offer, Offer, Market, out Upgrade)"/> finds it. Code cannot name single
+            /// upgrades, because the catalog has {(catalog.Upgrades.Count == 0 ? "none" : $"more than {Number(MostMembers)}")}.
+            /// </summary>
+            """);
+        file.Lines("""
+            /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
+            public readonly struct Upgrade : global::System.IEquatable<Upgrade>
+            {
+                private Upgrade(Offer from, Offer to, Market market)
+                {
+                    From = from;
+                    To = to;
+                    Market = market;
+                }
+
+                /// <summary>The offer that it starts from.</summary>
+                public Offer From { get; }
+
+                /// <summary>The target offer.</summary>
+                public Offer To { get; }
+
+                /// <summary>Where it holds.</summary>
+                public Market Market { get; }
+
+                /// <summary>Whether the documents contradict themselves about it.</summary>
+                public bool IsContested => UpgradeCatalog.IsContested(From, To, Market);
+
+                /// <summary>Its footnote in the document's words, where it has one.</summary>
+                public string? Note => UpgradeCatalog.GetNote(From, To, Market);
+
+                /// <summary>Compares the offers and the market.</summary>
+                public bool Equals(Upgrade other) => From == other.From && To == other.To && Market == other.Market;
+
+                /// <inheritdoc/>
+                public override bool Equals(object? obj) => obj is Upgrade other && Equals(other);
+
+                /// <inheritdoc/>
+                public override int GetHashCode() => unchecked(((((int)From * 397) ^ (int)To) * 397) ^ (int)Market);
+
+                /// <summary>Compares the offers and the market.</summary>
+                public static bool operator ==(Upgrade left, Upgrade right) => left.Equals(right);
+
+                /// <summary>Compares the offers and the market.</summary>
+                public static bool operator !=(Upgrade left, Upgrade right) => !left.Equals(right);
+
+                /// <summary>The English names of the offers and the market.</summary>
+                public override string ToString() => From == 0
+                    ? "no upgrade"
+                    : UpgradeCatalog.GetName(From) + " to " + UpgradeCatalog.GetName(To) + " (" + UpgradeCatalog.GetName(Market) + ")";
+
+                internal static bool TryGet(Offer from, Offer to, Market market, out Upgrade upgrade)
+                {
+                    var isUpgrade = UpgradeCatalog.IsUpgrade(from, to, market);
+                    upgrade = isUpgrade ? new Upgrade(from, to, market) : default;
+                    return isUpgrade;
+                }
+            """);
+        if (HasMembers(catalog))
+        {
+            file.Indent();
+            WriteMarkets(file, catalog);
+            file.Outdent();
+        }
+
+        file.Line("}");
+        file.Line();
+        WriteCatalogPart(file);
+        return file.ToSource("CspCatalog.Upgrade.g.cs");
+    }
+
+    private static void WriteMarkets(SourceWriter file, CatalogView catalog)
+    {
+        // One name per offer and market in the whole file, so that the same words mean the same everywhere.
+        var markets = Names(catalog.Markets, market => market.Identifier, _membersOfUpgrade);
+        var sources = Names(catalog.Offers, offer => "From" + Unescaped(offer), markets.Values);
+        var targets = Names(catalog.Offers, offer => "To" + Unescaped(offer), ["ToString"]);
+
+        file.Line();
+        file.Line("#pragma warning disable CS1591 // Names say it all.");
+        foreach (var inMarket in catalog.Upgrades.GroupBy(upgrade => upgrade.Market).OrderBy(inMarket => inMarket.Key.Number))
+        {
+            file.Line();
+            file.Line($"public static class {markets[inMarket.Key]}");
+            file.Open();
+            var isFirst = true;
+            foreach (var row in inMarket.GroupBy(upgrade => upgrade.From))
+            {
+                if (!isFirst)
+                {
+                    file.Line();
+                }
+
+                isFirst = false;
+                file.Line($"public static class {sources[row.Key]}");
+                file.Open();
+                WriteTargets(file, row, targets);
+                file.Close();
+            }
+
+            file.Close();
+        }
+    }
+
+    private static void WriteTargets(SourceWriter file, IEnumerable<UpgradeView> row, Dictionary<OfferView, string> targets)
+    {
+        UpgradeView? previous = null;
+        foreach (var upgrade in row.GroupBy(upgrade => upgrade.To).Select(same => same.First()))
+        {
+            // Plain members stand line by line, those with something above them apart.
+            if (previous is not null && (IsMarked(previous) || IsMarked(upgrade)))
+            {
+                file.Line();
+            }
+
+            previous = upgrade;
+            WriteMarks(file, upgrade);
+            file.Line($"public static Upgrade {targets[upgrade.To]} => new Upgrade(Offer.{upgrade.From.Identifier}, Offer.{upgrade.To.Identifier}, Market.{upgrade.Market.Identifier});");
+        }
+    }
+
+    private static bool IsMarked(UpgradeView upgrade) => upgrade.Upgrade.Contested || upgrade.Upgrade.Note is not null;
+
+    private static void WriteMarks(SourceWriter file, UpgradeView upgrade)
+    {
+        if (upgrade.Upgrade.Contested)
+        {
+            file.Line("/// <summary>Contested: no readable footnote explains its marker.</summary>");
+            file.Line("[global::CspCatalogGen.Contested]");
+        }
+
+        if (upgrade.Upgrade.Note is { } note)
+        {
+            file.Line($"[global::CspCatalogGen.Footnote({CSharpText.Literal(note)})]");
+        }
+    }
+
+    private static void WriteCatalogPart(SourceWriter file)
+    {
+        file.Lines("""
+            public static partial class UpgradeCatalog
+            {
+                /// <summary>Finds a documented upgrade: values from outside become one here, or are refused.</summary>
+                /// <param name="from">The offer.</param>
+                /// <param name="to">The target offer.</param>
+                /// <param name="market">Where they are sold.</param>
+                /// <param name="upgrade">The upgrade; the default value where the documents list none.</param>
+                /// <returns>Whether the documents list it.</returns>
+                public static bool TryGetUpgrade(Offer from, Offer to, Market market, out Upgrade upgrade)
+                    => Upgrade.TryGet(from, to, market, out upgrade);
+
+                /// <summary>
+                /// Checks whether a customer's subscription can be upgraded. An upgrade that starts from another offer than the
+                /// subscription's, holds in another market than the customer's, or is the default value, is refused; the first
+                /// reasons say so.
+                /// </summary>
+                /// <param name="subscription">The subscription to upgrade.</param>
+                /// <param name="upgrade">The upgrade.</param>
+                /// <param name="customer">Whose the subscription is.</param>
+                /// <param name="hasConflictingServices">
+                /// Whether the customer has a subscription that includes services which the target would add, where the
+                /// caller knows it better than the documents.
+                /// </param>
+                /// <returns>The verdict, with every reason at once.</returns>
+                public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
+                    global::CspCatalogGen.Subscription<Offer> subscription,
+                    Upgrade upgrade,
+                    global::CspCatalogGen.Customer<Offer, Market> customer,
+                    bool hasConflictingServices)
+                    => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+                        subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
+
+                /// <summary>
+                /// Checks whether a customer's subscription can be upgraded, with everything that the documents tell: the
+                /// services behind the offers too. An upgrade that starts from another offer than the subscription's, holds in
+                /// another market than the customer's, or is the default value, is refused; the first reasons say so.
+                /// </summary>
+                /// <param name="subscription">The subscription to upgrade; one of the customer's.</param>
+                /// <param name="upgrade">The upgrade.</param>
+                /// <param name="customer">Whose the subscription is, with everything that the customer holds.</param>
+                /// <param name="request">How it is to be upgraded, and what the caller knows of the target beside the documents.</param>
+                /// <returns>The verdict, with every reason at once. Where no document says which services an offer includes, it says that.</returns>
+                public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
+                    global::CspCatalogGen.Subscription<Offer> subscription,
+                    Upgrade upgrade,
+                    global::CspCatalogGen.Customer<Offer, Market> customer,
+                    global::CspCatalogGen.UpgradeRequest request = default)
+                    => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+                        subscription, upgrade.From, upgrade.To, upgrade.Market, customer, request);
+            }
+            """);
+    }
+
+    private static Dictionary<T, string> Names<T>(IEnumerable<T> items, Func<T, string> name, IEnumerable<string> taken)
+        where T : notnull
+    {
+        var names = new Dictionary<T, string>();
+        var all = new HashSet<string>(taken, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            names.Add(item, CSharpText.Unique(name(item), all));
+        }
+
+        return names;
+    }
+
+    private static bool HasMembers(CatalogView catalog) => catalog.Upgrades.Count is > 0 and <= MostMembers;
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Unescaped(OfferView offer) => offer.Identifier.TrimStart('@');
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace CspCatalogGen;
+
+/// <summary>Refuses an upgrade that is not the subscription's or not of the customer's market.</summary>
+internal static class UpgradeMismatch
+{
+    /// <summary>Whether an upgrade from <paramref name="from"/> in <paramref name="market"/> is the one to ask about.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsNone<TOffer, TMarket>(Subscription<TOffer> subscription, TOffer from, TMarket market, Customer<TOffer, TMarket>? customer)
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => EqualityComparer<TOffer>.Default.Equals(subscription.Offer, from)
+        && !EqualityComparer<TOffer>.Default.Equals(from, default)
+        && customer is not null
+        && EqualityComparer<TMarket>.Default.Equals(customer.Market, market);
+
+    /// <summary>The verdict on the subscription and the target alone, with what does not agree before its reasons.</summary>
+    public static UpgradeEligibility<TOffer> Refuse<TCatalog, TOffer, TMarket>(
+        Subscription<TOffer> subscription,
+        TOffer from,
+        TOffer to,
+        TMarket market,
+        Customer<TOffer, TMarket> customer,
+        UpgradeEligibility<TOffer> verdict)
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+    {
+        if (EqualityComparer<TOffer>.Default.Equals(from, default))
+        {
+            return new UpgradeEligibility<TOffer>(UpgradeType.None, false, null, [Reason(ReasonKind.NoUpgrade, "")]);
+        }
+
+        var catalog = default(TCatalog);
+        var reasons = new List<UpgradeReason<TOffer>>();
+        if (!EqualityComparer<TOffer>.Default.Equals(subscription.Offer, from))
+        {
+            reasons.Add(Reason(ReasonKind.OtherOffer, catalog.GetName(from)));
+        }
+
+        if (!EqualityComparer<TMarket>.Default.Equals(customer.Market, market))
+        {
+            reasons.Add(Reason(ReasonKind.OtherMarket, catalog.GetName(market)));
+        }
+
+        reasons.AddRange(verdict.Reasons);
+        return new UpgradeEligibility<TOffer>(UpgradeType.None, verdict.IsContested, verdict.Note, [.. reasons]);
+
+        UpgradeReason<TOffer> Reason(ReasonKind kind, string subject)
+            => new(kind, subscription, to, default(TCatalog).GetName(subscription.Offer), default(TCatalog).GetName(to), default(TCatalog).GetName(customer.Market))
+            {
+                SubjectName = subject,
+            };
+    }
+}
