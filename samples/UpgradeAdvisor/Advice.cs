@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen;
@@ -18,19 +17,14 @@ internal sealed record Advice(
     public static IReadOnlyList<Advice> For(ExampleCustomer example, Market market)
     {
         var customer = new Customer<Offer, Market>(market, example.HasDelegatedAdminPrivileges, example.Subscriptions);
-        return [.. example.Subscriptions.Select(subscription => For(subscription, customer, example.ConflictingTargets))];
+        return [.. example.Subscriptions.Select(subscription => For(subscription, customer))];
     }
 
-    private static Advice For(
-        Subscription<Offer> subscription,
-        Customer<Offer, Market> customer,
-        IReadOnlyList<Offer> conflictingTargets)
+    private static Advice For(Subscription<Offer> subscription, Customer<Offer, Market> customer)
     {
         var verdicts = UpgradeCatalog.GetOffers()
             .Where(target => target != subscription.Offer && UpgradeCatalog.IsSold(target, customer.Market))
-            .Select(target => (
-                Target: target,
-                Verdict: UpgradeCatalog.Check(subscription, target, customer, conflictingTargets.Contains(target))))
+            .Select(target => (Target: target, Verdict: UpgradeCatalog.Check(subscription, target, customer)))
             .ToLookup(answer => UpgradeCatalog.IsUpgrade(subscription.Offer, answer.Target, customer.Market));
         return new Advice(subscription, [.. verdicts[true]], [.. verdicts[false]]);
     }

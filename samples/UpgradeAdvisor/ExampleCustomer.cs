@@ -18,26 +18,20 @@ internal sealed record ExampleCustomer(
     bool HasDelegatedAdminPrivileges,
     IReadOnlyList<Subscription<Offer>> Subscriptions)
 {
-    /// <summary>Targets whose services the customer already has from somebody else; the pages cannot know that.</summary>
-    public IReadOnlyList<Offer> ConflictingTargets { get; init; } = [];
-
     /// <summary>All of them; the first is who is shown when nobody is asked for.</summary>
     public static IReadOnlyList<ExampleCustomer> All { get; } =
     [
         new("bakery", "Harbor Lane Bakery", Market.Global, true,
         [
-            new(Offer.Microsoft365AppsForBusiness, SubscriptionStatus.Active, "HLB-1"),
-            new(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Active, "HLB-2"),
-            new(Offer.Office365EnterpriseE3, SubscriptionStatus.Active, "HLB-3"),
+            new(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Active, "HLB-1"),
+            new(default, SubscriptionStatus.Active, "HLB-2") { ProductId = Products.POWER_BI_PRO },
         ]),
         new("clinic", "Juniper Street Clinic", Market.Global, true,
         [
             new(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Suspended, "JSC-1"),
-            new(Offer.Microsoft365BusinessStandard, SubscriptionStatus.Active, "JSC-2"),
-        ])
-        {
-            ConflictingTargets = [Offer.Office365EnterpriseE5],
-        },
+            new(Offer.Microsoft365AppsForBusiness, SubscriptionStatus.Active, "JSC-2"),
+            new(default, SubscriptionStatus.Active, "JSC-3") { ProductId = Products.EXCHANGESTANDARD, IsFromElsewhere = true },
+        ]),
         new("freight", "Tall Oak Freight", Market.Global, false,
         [
             new(Offer.Microsoft365BusinessStandard, SubscriptionStatus.Active, "TOF-1"),
@@ -45,13 +39,12 @@ internal sealed record ExampleCustomer(
         new("travels", "Saffron Trail Travels", Market.India, true,
         [
             new(Offer.Microsoft365AppsForBusinessIndia, SubscriptionStatus.Active, "STT-1"),
-            new(Offer.Microsoft365BusinessBasicIndia, SubscriptionStatus.Active, "STT-2"),
-            new(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Expired, "STT-3"),
+            new(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Expired, "STT-2"),
         ]),
         new("trading", "Jade River Trading", Market.China, true,
         [
-            new(Offer.Office365Business, SubscriptionStatus.Active, "JRT-1"),
-            new(Offer.Office365BusinessEssentials, SubscriptionStatus.Active, "JRT-2"),
+            new(Offer.Office365BusinessEssentials, SubscriptionStatus.Active, "JRT-1"),
+            new(Offer.Office365Business, SubscriptionStatus.Deleted, "JRT-2"),
         ]),
     ];
 

@@ -39,7 +39,7 @@ internal sealed class Report(IAnsiConsole console, Words words)
             WriteLine(new Markup("[yellow]This customer has not granted you delegated admin privileges.[/]"));
         }
 
-        if (advice.SelectMany(item => item.Paths).Any(path => path.Verdict.IsContested))
+        if (advice.SelectMany(item => item.Paths).Any(path => path.Verdict is { IsEligible: true, IsContested: true }))
         {
             WriteLine(new Markup("[yellow]Contested:[/] the page marks this upgrade and no footnote explains the mark. Ask before selling it."));
         }
@@ -98,7 +98,7 @@ internal sealed class Report(IAnsiConsole console, Words words)
     }
 
     private Rows Heading(Subscription<Offer> subscription) => new(
-        Markup.FromInterpolated($"[bold]{words.Of(subscription.Offer)}[/]"),
+        Markup.FromInterpolated($"[bold]{words.Of(subscription)}[/]"),
         Markup.FromInterpolated($"[grey]{Words.Visible(subscription.Id ?? "no id")} ·[/] [{(subscription.Status == SubscriptionStatus.Active ? "grey" : "yellow")}]{Words.Of(subscription.Status)}[/]"));
 
     // What is possible, then what is refused; targets that are refused for the same reasons stand together.

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen;
@@ -9,6 +10,11 @@ internal sealed class Words(string language, Market market)
 {
     /// <summary>What the offer is called there.</summary>
     public string Of(Offer offer) => Visible(UpgradeCatalog.GetName(offer, market, language));
+
+    /// <summary>What is subscribed to: an offer of the pages, or a product that they do not name.</summary>
+    public string Of(Subscription<Offer> subscription) => subscription.ProductId == Guid.Empty
+        ? Of(subscription.Offer)
+        : Visible(UpgradeCatalog.GetProductName(subscription.ProductId) ?? subscription.ProductId.ToString());
 
     /// <summary>The state of a subscription.</summary>
     public static string Of(SubscriptionStatus status) => status switch
@@ -22,7 +28,8 @@ internal sealed class Words(string language, Market market)
     {
         UpgradeErrorCode.SubscriptionStatusNotActive => $"the subscription is {Of(reason.Subscription.Status)}",
         UpgradeErrorCode.DelegatedAdminPermissionsDisabled => "no delegated admin privileges",
-        UpgradeErrorCode.ConflictingServiceTypes => "its services are there already",
+        UpgradeErrorCode.ConflictingServiceTypes when reason.IsUnknown => Visible(reason.Sentence),
+        UpgradeErrorCode.ConflictingServiceTypes => $"{Visible(reason.Subscription.Id ?? "a subscription")} has {Visible(reason.Conflicts[0].Held.Name)}{(reason.MustBeCanceledElsewhere ? ", to be canceled where it was bought" : "")}",
         UpgradeErrorCode.ConcurrencyConflicts => $"customer has it already ({Visible(reason.Subscription.Id ?? "no id")})",
         UpgradeErrorCode.SubscriptionDoesNotHaveAnyUpgradePaths => "no page lists an upgrade from it",
         UpgradeErrorCode.SubscriptionTargetOfferNotFound => "no page lists this upgrade",

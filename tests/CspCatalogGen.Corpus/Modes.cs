@@ -25,6 +25,7 @@ internal sealed class Modes
 {
     private readonly Dictionary<string, ExpectedCatalog> _expected;
     private readonly SortedDictionary<string, UpgradePage> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     public Modes(string corpus)
     {
@@ -32,6 +33,7 @@ internal sealed class Modes
         foreach (var path in _expected.Keys)
         {
             var text = File.ReadAllText(Path.Combine(corpus, path));
+            _texts.Add(path, text);
             _pages.Add(path, UpgradePageReader.Read(new SourceDocument(path, text)));
         }
     }
@@ -45,6 +47,10 @@ internal sealed class Modes
         ("4 translation alone", false, TranslationAlone()),
         ("5 many revisions at once", true, ManyRevisions()),
         ("6 a page in a whole repository", true, WholeRepository()),
+        ("7 bilingual page in another language", true, BilingualInAnotherLanguage()),
+        ("8 its translation, with a bilingual page", true, TranslationInAnotherLanguage()),
+        ("9 its translation alone", false, TranslationInAnotherLanguageAlone()),
+        ("10 its translation, with what was before", false, TranslationInAnotherLanguageAfterOthers()),
     ];
 
     private IEnumerable<Outcome> BilingualAlone()
@@ -97,6 +103,41 @@ internal sealed class Modes
         }
     }
 
+    private IEnumerable<Outcome> BilingualInAnotherLanguage()
+        => from path in Bilingual()
+           from language in OtherLanguage.All
+           let page = UpgradePageReader.Read(new SourceDocument($"{language.Locale}/page.md", language.Bilingual(_texts[path])))
+           select Compare(path, CatalogLinker.Link([page], null), $"{path} in {language.Locale}");
+
+    private IEnumerable<Outcome> TranslationInAnotherLanguage()
+        => from path in Bilingual()
+           from language in OtherLanguage.All
+           let page = UpgradePageReader.Read(new SourceDocument($"{language.Locale}/page.md", language.Translation(_texts[path])))
+           let result = CatalogLinker.Link([page, _pages[path]], null)
+           let outcome = Compare(path, result, $"{path} in {language.Locale}, with itself")
+           select result.Documents.Any(document => document.Locale == language.Locale && document.Status == DocumentStatus.Aligned)
+               ? outcome
+               : outcome with { Verdict = Verdict.Wrong, Differences = [.. outcome.Differences, "it was not aligned"] };
+
+    private IEnumerable<Outcome> TranslationInAnotherLanguageAlone()
+        => from path in Bilingual()
+           from language in OtherLanguage.All
+           let page = UpgradePageReader.Read(new SourceDocument($"{language.Locale}/page.md", language.Translation(_texts[path])))
+           select Compare(path, CatalogLinker.Link([page], null), $"{path} in {language.Locale} alone");
+
+    /// <summary>Every bilingual page of one repository up to a day, the last of them without its English.</summary>
+    private IEnumerable<Outcome> TranslationInAnotherLanguageAfterOthers()
+        => from edition in Bilingual().GroupBy(path => path[..path.LastIndexOf('/')])
+           from path in edition
+           from language in OtherLanguage.All
+           let before = edition
+               .Where(other => string.CompareOrdinal(ResolveDate(other), ResolveDate(path)) < 0)
+               .Select(other => UpgradePageReader.Read(new SourceDocument($"{language.Locale}/{other}", language.Bilingual(_texts[other]))))
+               .ToList()
+           where before.Count > 0
+           let page = UpgradePageReader.Read(new SourceDocument($"{language.Locale}/page.md", language.Translation(_texts[path])))
+           select Compare(path, CatalogLinker.Link(before.Append(page), null), $"{path} in {language.Locale}, after {before.Count} others");
+
     private string ResolveDate(string path)
         => _pages.Values
             .Where(page => page.FrontMatter.SourceRevision == _pages[path].FrontMatter.SourceRevision)
@@ -104,8 +145,10 @@ internal sealed class Modes
             .Min(StringComparer.Ordinal) ?? "";
 
     private Outcome Compile(string path, IReadOnlyList<string> paths, NamesDocument? names, string? what = null)
+        => Compare(path, CatalogLinker.Link(paths.Select(p => _pages[p]), names), what);
+
+    private Outcome Compare(string path, LinkResult result, string? what)
     {
-        var result = CatalogLinker.Link(paths.Select(p => _pages[p]), names);
         var differences = _expected[path].DifferencesFrom(result.Catalog);
         var isRefused = result.Diagnostics.Any(d => d.Descriptor.Severity == DiagnosticSeverity.Error);
         var verdict = differences.Count == 0 ? Verdict.Right : isRefused ? Verdict.Refused : Verdict.Wrong;

@@ -168,6 +168,13 @@ public static class CatalogDiagnostics
         "The {0} '{1}' belongs to '{2}' already. It is left out here; one of the two is wrong.",
         Error);
 
+    /// <summary>CSP1026.</summary>
+    public static readonly DiagnosticDescriptor FrontMatterLost = new(
+        "CSP1026",
+        "Front matter line not read",
+        "The front matter's '{0}' is not read. Write '{0}: value' between two lines of '---' at the top of the page.",
+        Error);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",
@@ -434,6 +441,13 @@ public static class CatalogDiagnostics
         "CSP2029",
         "Learned name contradicts the names document",
         "'{0}' stands for '{1}' here, but the names document gives it to '{2}' in {3}. The names document is kept; correct it or the page.",
+        Warning);
+
+    /// <summary>CSP2033.</summary>
+    public static readonly DiagnosticDescriptor RevisionWithoutDate = new(
+        "CSP2033",
+        "Revision without a date",
+        "This page gives no date, so it is taken as older than the page of {0} that the catalog is compiled from. If it is newer, write its ms.lasthandoff or ms.date into the front matter.",
         Warning);
 
     /// <summary>CSP2040.</summary>

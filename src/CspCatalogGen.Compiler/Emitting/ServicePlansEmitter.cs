@@ -103,7 +103,8 @@ internal static class ServicePlansEmitter
             """);
         WriteParts(file, "internal static string GetExclusionGroupName(int group)", "group", tables.Groups.Select(group => CSharpText.Literal(group.Name)), "\"\"");
         file.Line();
-        file.Line("internal static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));");
+        file.Line("/// <summary>The name of a product in the licensing reference; <see langword=\"null\"/> where no document has it.</summary>");
+        file.Line("public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));");
         file.Line();
         WriteParts(file, "private static string? ProductName(int row)", "row", tables.Products.Select(product => CSharpText.Literal(product.Name)), "null");
         file.Lines($$"""

@@ -163,6 +163,14 @@ public sealed class CatalogLinker
                     edition.Key));
             }
 
+            foreach (var undated in ordered.Skip(1).Where(group => group.Date is null && ordered[0].Date is not null))
+            {
+                _diagnostics.Add(Diagnostic.Create(
+                    CatalogDiagnostics.RevisionWithoutDate,
+                    LocateRevision(undated.Canonical.Page),
+                    ordered[0].Date!));
+            }
+
             var locales = new HashSet<string?>(ordered[0].Pages.Select(page => page.Page.FrontMatter.Locale), StringComparer.Ordinal);
             foreach (var (group, page) in ordered.Skip(1).SelectMany(group => group.Pages.Select(page => (group, page))))
             {

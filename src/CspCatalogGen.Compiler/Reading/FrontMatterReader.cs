@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using System.Text;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
@@ -10,6 +12,8 @@ namespace CspCatalogGen.Compiler.Reading;
 internal sealed class FrontMatterReader
 {
     private const string Hash = "ms.openlocfilehash";
+
+    private static readonly string[] Keys = ["ms.contentlocale", Hash, "ms.date", "ms.lasthandoff"];
 
     private readonly Dictionary<string, (string Value, SourceSpan Span)> _values = new(StringComparer.OrdinalIgnoreCase);
 
@@ -22,6 +26,28 @@ internal sealed class FrontMatterReader
             end = end < 0 ? block.End : end;
             ReadLine(text, start, end);
             start = end + 1;
+        }
+    }
+
+    /// <summary>
+    /// The lines above <paramref name="end"/> that were meant to be read and are not: those of a front matter that has no
+    /// <paramref name="block"/>, because a line of dashes is missing, and those whose key is not quite one.
+    /// </summary>
+    public static IEnumerable<(SourceSpan Line, string Key)> FindLost(string text, SourceSpan block, int end)
+    {
+        var isOutside = block.Length == 0;
+        for (var (start, last) = (block.Start, isOutside ? end : block.End); start < last;)
+        {
+            var feed = text.IndexOf('\n', start, last - start);
+            var next = feed < 0 ? last : feed;
+            var line = text.Substring(start, next - start).TrimEnd('\r');
+            if (line.Trim().Length is > 0 and < 200 && KeyMeant(line) is { } key
+                && (isOutside || line.IndexOf(':') is var colon && (colon < 0 || !line.Substring(0, colon).Trim().Equals(key, StringComparison.OrdinalIgnoreCase))))
+            {
+                yield return (new SourceSpan(start, line.Length), key);
+            }
+
+            start = next + 1;
         }
     }
 
@@ -57,6 +83,18 @@ internal sealed class FrontMatterReader
             Value("ms.date", ReadDate, Day),
             Value("ms.lasthandoff", ReadDate, Day),
             revision is null ? default : Find(Hash)!.Span);
+    }
+
+    // Translators write "ms. date", and colons of their own.
+    private static string? KeyMeant(string line)
+    {
+        if (line.TrimStart()[0] is not ('m' or 'M' or > '\x7F'))
+        {
+            return null;
+        }
+
+        var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        return Keys.FirstOrDefault(key => plain.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? ReadHash(string value)

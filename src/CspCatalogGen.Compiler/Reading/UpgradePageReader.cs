@@ -100,7 +100,13 @@ public sealed class UpgradePageReader
         }
 
         var yaml = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
-        var matter = new FrontMatterReader(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
+        var block = yaml is null ? default : MarkdownContent.SpanOf(yaml);
+        var matter = new FrontMatterReader(_text, block);
+        foreach (var (line, key) in FrontMatterReader.FindLost(_text, block, anchors[0].Tag.Start))
+        {
+            Report(CatalogDiagnostics.FrontMatterLost, line, [key]);
+        }
+
         var anchor = blocks.IndexOf(anchors[0].Block);
         var footnotes = new List<Footnote>();
         var table = ReadTable(blocks, anchor, footnotes);

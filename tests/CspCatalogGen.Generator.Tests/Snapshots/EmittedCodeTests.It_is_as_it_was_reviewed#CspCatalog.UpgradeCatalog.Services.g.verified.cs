@@ -92,7 +92,8 @@ namespace Contoso.Billing
         internal static string GetExclusionGroupName(int group)
             => "";
 
-        internal static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));
+        /// <summary>The name of a product in the licensing reference; <see langword="null"/> where no document has it.</summary>
+        public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));
 
         private static string? ProductName(int row)
             => null;

@@ -231,7 +231,8 @@ namespace Shop
             }
         }
 
-        internal static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));
+        /// <summary>The name of a product in the licensing reference; <see langword="null"/> where no document has it.</summary>
+        public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));
 
         private static string? ProductName(int row)
         {
