@@ -74,13 +74,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 : EquatableArray<EmittedSource>.Empty))
             .WithTrackingName(Steps.Sources);
 
-        context.RegisterSourceOutput(sources, static (output, emitted) =>
-        {
-            foreach (var file in emitted.Files)
-            {
-                output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
-            }
-        });
+        // File by file, so that the compiler parses what changed and keeps the rest.
+        var files = sources
+            .SelectMany(static (emitted, _) => emitted.Files)
+            .WithTrackingName(Steps.Files);
+
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
 
         context.RegisterSourceOutput(linked.Combine(project), static (output, result) =>
         {
@@ -123,5 +122,6 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         public const string Catalog = nameof(Catalog);
         public const string Project = nameof(Project);
         public const string Sources = nameof(Sources);
+        public const string Files = nameof(Files);
     }
 }

@@ -79,28 +79,28 @@ public static class UpgradeCheck
 
         if (Has(conditions, UpgradeConditions.ActiveSubscription) && subscription.Status != SubscriptionStatus.Active)
         {
-            Add(ReasonKind.NotActive, subscription);
+            Add(UpgradeReasons.OfStatus(subscription.Status), subscription);
         }
 
         if (Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) && !customer.HasDelegatedAdminPrivileges)
         {
-            Add(ReasonKind.NoDelegatedAdminPrivileges, subscription);
+            Add(UpgradeReasonKind.NoDelegatedAdminPrivileges, subscription);
         }
 
         if (Has(conditions, UpgradeConditions.NoConflictingServices) && hasConflictingServices)
         {
-            Add(ReasonKind.ConflictingServices, subscription);
+            Add(UpgradeReasonKind.ConflictingServices, subscription);
         }
 
         if (Has(conditions, UpgradeConditions.TargetNotOwned) && owned >= 0)
         {
-            Add(ReasonKind.TargetOwned, customer.SubscriptionArray[owned]);
+            Add(UpgradeReasonKind.TargetOwned, customer.SubscriptionArray[owned]);
         }
 
         return [.. reasons];
 
-        void Add(ReasonKind kind, Subscription<TOffer> about) => reasons.Add(new UpgradeReason<TOffer>(
-            kind, about, target, catalog.GetName(subscription.Offer), catalog.GetName(target), catalog.GetName(market)));
+        void Add(UpgradeReasonKind kind, Subscription<TOffer> about) => reasons.Add(new UpgradeReason<TOffer>(
+            kind, about, subscription.Offer, target, catalog.GetName(market), static offer => default(TCatalog).GetName(offer)));
     }
 
     /// <summary>

@@ -31,28 +31,28 @@ internal static class UpgradeMismatch
     {
         if (EqualityComparer<TOffer>.Default.Equals(from, default))
         {
-            return new UpgradeEligibility<TOffer>(UpgradeType.None, false, null, [Reason(ReasonKind.NoUpgrade, "")]);
+            return new UpgradeEligibility<TOffer>(UpgradeType.None, false, null, [Reason(UpgradeReasonKind.NoUpgrade)]);
         }
 
-        var catalog = default(TCatalog);
         var reasons = new List<UpgradeReason<TOffer>>();
         if (!EqualityComparer<TOffer>.Default.Equals(subscription.Offer, from))
         {
-            reasons.Add(Reason(ReasonKind.OtherOffer, catalog.GetName(from)));
+            reasons.Add(Reason(UpgradeReasonKind.OtherOffer));
         }
 
         if (!EqualityComparer<TMarket>.Default.Equals(customer.Market, market))
         {
-            reasons.Add(Reason(ReasonKind.OtherMarket, catalog.GetName(market)));
+            reasons.Add(Reason(UpgradeReasonKind.OtherMarket));
         }
 
         reasons.AddRange(verdict.Reasons);
         return new UpgradeEligibility<TOffer>(UpgradeType.None, verdict.IsContested, verdict.Note, [.. reasons]);
 
-        UpgradeReason<TOffer> Reason(ReasonKind kind, string subject)
-            => new(kind, subscription, to, default(TCatalog).GetName(subscription.Offer), default(TCatalog).GetName(to), default(TCatalog).GetName(customer.Market))
+        UpgradeReason<TOffer> Reason(UpgradeReasonKind kind)
+            => new(kind, subscription, subscription.Offer, to, default(TCatalog).GetName(customer.Market), static offer => default(TCatalog).GetName(offer))
             {
-                SubjectName = subject,
+                UpgradeOffer = from,
+                UpgradeMarketName = default(TCatalog).GetName(market),
             };
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace CspCatalogGen;
 
@@ -8,44 +9,31 @@ namespace CspCatalogGen;
 public sealed class UpgradeReason<TOffer>
     where TOffer : struct, Enum
 {
-    private readonly ReasonKind _kind;
-    private readonly string _offerName;
-    private readonly string _targetName;
+    private readonly TOffer _offer;
     private readonly string _marketName;
+    private readonly Func<TOffer, string> _nameOf;
 
     internal UpgradeReason(
-        ReasonKind kind,
+        UpgradeReasonKind kind,
         Subscription<TOffer> subscription,
+        TOffer offer,
         TOffer target,
-        string offerName,
-        string targetName,
-        string marketName)
+        string marketName,
+        Func<TOffer, string> nameOf)
     {
-        _kind = kind;
+        Kind = kind;
         Subscription = subscription;
         Target = target;
-        _offerName = offerName;
-        _targetName = targetName;
+        _offer = offer;
         _marketName = marketName;
+        _nameOf = nameOf;
     }
 
     /// <summary>The reason in Partner Center's terms.</summary>
-    public UpgradeErrorCode Code => _kind switch
-    {
-        ReasonKind.NotActive => UpgradeErrorCode.SubscriptionStatusNotActive,
-        ReasonKind.NoDelegatedAdminPrivileges => UpgradeErrorCode.DelegatedAdminPermissionsDisabled,
-        ReasonKind.ConflictingServices or ReasonKind.ServicePlansConflict or ReasonKind.ServicesUnknown
-            => UpgradeErrorCode.ConflictingServiceTypes,
-        ReasonKind.TargetOwned or ReasonKind.LimitReached => UpgradeErrorCode.ConcurrencyConflicts,
-        ReasonKind.GranularPrivilegesInsufficient => UpgradeErrorCode.InsufficientGranularAdminPermissions,
-        ReasonKind.AddOnsPresent => UpgradeErrorCode.SubscriptionAddOnsPresent,
-        ReasonKind.NotProvisioned => UpgradeErrorCode.SubscriptionNotProvisioned,
-        ReasonKind.BillingCycleNotSupported => UpgradeErrorCode.OfferDoesNotSupportBillingCycle,
-        ReasonKind.UserContextMissing => UpgradeErrorCode.UserContextRequired,
-        ReasonKind.OfferNotSold or ReasonKind.NoUpgrades => UpgradeErrorCode.SubscriptionDoesNotHaveAnyUpgradePaths,
-        ReasonKind.TargetNotSold or ReasonKind.NotListed => UpgradeErrorCode.SubscriptionTargetOfferNotFound,
-        _ => UpgradeErrorCode.Other,
-    };
+    public UpgradeErrorCode Code => CodeOf(Kind);
+
+    /// <summary>What exactly stands in the way.</summary>
+    public UpgradeReasonKind Kind { get; }
 
     /// <summary>
     /// The subscription that the reason is about: for <see cref="UpgradeErrorCode.ConcurrencyConflicts"/> the one to
@@ -66,119 +54,110 @@ public sealed class UpgradeReason<TOffer>
     /// Whether the reason is that the documents do not tell. Then the upgrade is not known to be refused, and not known
     /// to be possible either.
     /// </summary>
-    public bool IsUnknown => _kind == ReasonKind.ServicesUnknown;
+    public bool IsUnknown => Kind == UpgradeReasonKind.ServicesUnknown;
 
     /// <summary>
     /// Whether <see cref="Subscription"/> was bought from another partner or through another channel and has to be
     /// canceled there before the upgrade.
     /// </summary>
-    public bool MustBeCanceledElsewhere
-        => Subscription.IsFromElsewhere && _kind is ReasonKind.ServicePlansConflict or ReasonKind.TargetOwned or ReasonKind.LimitReached;
+    public bool MustBeCanceledElsewhere => Subscription.IsFromElsewhere && Kind
+        is UpgradeReasonKind.ServicePlanHeld or UpgradeReasonKind.ServicePlansExclusive
+        or UpgradeReasonKind.TargetOwned or UpgradeReasonKind.LimitReached or UpgradeReasonKind.LifetimeLimitReached;
 
     /// <summary>The reason as an English sentence; built when it is asked for.</summary>
-    public string Sentence => MustBeCanceledElsewhere
-        ? Statement + " It was not bought from this partner: it has to be canceled where it was bought."
-        : Statement;
+    public string Sentence => ToSentence(_nameOf, static _ => null);
 
-    /// <summary>
-    /// What the held subscription is called, or the one that nothing is known of, or the offer or market of an upgrade
-    /// that is another's.
-    /// </summary>
-    internal string SubjectName { get; init; } = "";
+    /// <summary>What the held subscription is called, or the one that nothing is known of.</summary>
+    internal HeldName<TOffer> Held { get; init; }
+
+    /// <summary>What the upgrade starts from that was asked for.</summary>
+    internal TOffer UpgradeOffer { get; init; }
+
+    /// <summary>The English name of the market of the upgrade that was asked for.</summary>
+    internal string UpgradeMarketName { get; init; } = "";
 
     internal OfferTerms? Terms { get; init; }
 
-    private string Statement => _kind switch
+    /// <summary>The reason as a sentence in words of the caller's. A generated catalog's <c>GetSentence</c> calls it.</summary>
+    /// <param name="nameOf">What an offer is called.</param>
+    /// <param name="sentenceOf">
+    /// The sentence for a key, with its placeholders: a key is a name of <see cref="UpgradeReasonKind"/> or one of the
+    /// others that the names document's table of sentences has. Where it gives <see langword="null"/>, the English
+    /// one is taken.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public string ToSentence(Func<TOffer, string> nameOf, Func<string, string?> sentenceOf)
     {
-        ReasonKind.ServicePlansConflict
-            => $"The customer has a subscription to {SubjectName}: {ConflictClauses()}.",
-        ReasonKind.ServicesUnknown
-            => $"No document says which services {SubjectName} includes, so nothing tells whether a subscription of the customer conflicts.",
-        ReasonKind.GranularPrivilegesInsufficient
-            => "The partner's granular delegated admin privileges for this customer have no role that may upgrade a subscription.",
-        ReasonKind.AddOnsPresent
-            => $"The subscription to {_offerName} has add-ons; they have to be removed first.",
-        ReasonKind.NotProvisioned
-            => $"The subscription to {_offerName} is not provisioned yet.",
-        ReasonKind.BillingCycleNotSupported
-            => $"{_targetName} does not support the billing cycle {Subscription.BillingCycle} of the subscription to {_offerName}.",
-        ReasonKind.QuantityNotAllowed
-            => FormattableString.Invariant($"The subscription to {_offerName} has {Subscription.Quantity} licenses; {_targetName} {QuantityClause()}."),
-        ReasonKind.LimitReached when Terms?.LimitUnit == OfferLimitUnit.Lifetime
-            => FormattableString.Invariant($"A customer can have {_targetName} {Terms.Limit} times in all, and this one had it so often."),
-        ReasonKind.LimitReached
-            => FormattableString.Invariant($"A customer can have {Terms?.Limit} subscriptions to {_targetName} at the same time, and this one has them."),
-        ReasonKind.UserContextMissing
-            => "Licenses are transferred on behalf of a signed-in user only.",
-        ReasonKind.NotActive when Subscription.Status == SubscriptionStatus.None
-            => $"The status of the subscription to {_offerName} is not known; only an active subscription can be upgraded.",
-        ReasonKind.NotActive
-            => $"The subscription to {_offerName} is {StatusWord(Subscription.Status)}; only an active one can be upgraded.",
-        ReasonKind.NoDelegatedAdminPrivileges
-            => "The partner has no delegated admin privileges for this customer.",
-        ReasonKind.ConflictingServices
-            => $"The customer has a subscription that includes services which {_targetName} would add.",
-        ReasonKind.TargetOwned
-            => $"The customer has a subscription to {_targetName} already.",
-        ReasonKind.OfferNotSold
-            => $"{_offerName} is not sold in the market {_marketName}.",
-        ReasonKind.NoUpgrades
-            => $"No document lists an upgrade from {_offerName} in the market {_marketName}.",
-        ReasonKind.TargetNotSold
-            => $"{_targetName} is not sold in the market {_marketName}.",
-        ReasonKind.NotListed
-            => $"No document lists an upgrade from {_offerName} to {_targetName} in the market {_marketName}.",
-        ReasonKind.NoUpgrade
-            => "There is no upgrade to check.",
-        ReasonKind.OtherOffer
-            => $"The upgrade starts from {SubjectName}, and the subscription is to {_offerName}.",
-        ReasonKind.OtherMarket
-            => $"The upgrade is documented for the market {SubjectName}, and the customer buys in the market {_marketName}.",
-        _ => "The subscription cannot be upgraded.",
-    };
+        if (nameOf is null)
+        {
+            throw new ArgumentNullException(nameof(nameOf));
+        }
 
-    private string ConflictClauses()
-        => Conflicts.Count > 1 ? FormattableString.Invariant($"{Conflicts[0]}, and {Conflicts.Count - 1} more") : Conflicts[0].ToString();
+        if (sentenceOf is null)
+        {
+            throw new ArgumentNullException(nameof(sentenceOf));
+        }
 
-    private string QuantityClause() => Terms is null ? "does not allow that"
-        : Terms.MaximumQuantity > 0 ? FormattableString.Invariant($"allows {Math.Max(1, Terms.MinimumQuantity)} to {Terms.MaximumQuantity}")
-        : FormattableString.Invariant($"needs at least {Terms.MinimumQuantity}");
+        var sentence = Say(Kind.ToString());
+        if (Conflicts.Count > 1)
+        {
+            sentence = Join(sentence, Say(UpgradeSentences.MorePlans));
+        }
 
-    /// <summary>The code and the sentence.</summary>
+        return MustBeCanceledElsewhere ? Join(sentence, Say(UpgradeSentences.BoughtElsewhere)) : sentence;
+
+        string Say(string key) => UpgradeSentences.Fill(WordsOf(key, key), ValueOf);
+
+        string WordsOf(string key, string otherwise) => sentenceOf(key) ?? UpgradeSentences.InEnglish(key) ?? otherwise;
+
+        string? ValueOf(string placeholder) => placeholder switch
+        {
+            "offer" => nameOf(_offer),
+            "target" => nameOf(Target),
+            "market" => MarketName(_marketName),
+            "status" => WordsOf(UpgradeSentences.Status + Subscription.Status, Subscription.Status.ToString()),
+            "cycle" => WordsOf(UpgradeSentences.BillingCycle + Subscription.BillingCycle, Subscription.BillingCycle.ToString()),
+            "quantity" => Number(Subscription.Quantity),
+            "minimum" => Number(Terms?.MinimumQuantity),
+            "maximum" => Number(Terms?.MaximumQuantity),
+            "limit" => Number(Terms?.Limit),
+            "count" => Number(Conflicts.Count),
+            "held" => Held.Say(nameOf, key => WordsOf(key, key)),
+            "plan" => Conflicts.Count > 0 ? Conflicts[0].Held.ToString() : null,
+            "added" => Conflicts.Count > 0 ? Conflicts[0].Added.ToString() : null,
+            "group" => Conflicts.Count > 0 ? Conflicts[0].ExclusionGroup : null,
+            "upgradeOffer" => nameOf(UpgradeOffer),
+            "upgradeMarket" => MarketName(UpgradeMarketName),
+            _ => null,
+        };
+
+        string MarketName(string name) => WordsOf(UpgradeSentences.Market + name, name);
+    }
+
+    /// <summary>The code and the English sentence.</summary>
     public override string ToString() => $"{Code}: {Sentence}";
 
-    private static string StatusWord(SubscriptionStatus status) => status switch
+    internal static UpgradeErrorCode CodeOf(UpgradeReasonKind kind) => kind switch
     {
-        SubscriptionStatus.Suspended => "suspended",
-        SubscriptionStatus.Deleted => "deleted",
-        SubscriptionStatus.Expired => "expired",
-        SubscriptionStatus.Pending => "pending",
-        SubscriptionStatus.Disabled => "disabled",
-        _ => "in an unknown state",
+        UpgradeReasonKind.NotActive or UpgradeReasonKind.StatusUnknown => UpgradeErrorCode.SubscriptionStatusNotActive,
+        UpgradeReasonKind.NoDelegatedAdminPrivileges => UpgradeErrorCode.DelegatedAdminPermissionsDisabled,
+        UpgradeReasonKind.ConflictingServices or UpgradeReasonKind.ServicePlanHeld
+            or UpgradeReasonKind.ServicePlansExclusive or UpgradeReasonKind.ServicesUnknown
+            => UpgradeErrorCode.ConflictingServiceTypes,
+        UpgradeReasonKind.TargetOwned or UpgradeReasonKind.LimitReached or UpgradeReasonKind.LifetimeLimitReached
+            => UpgradeErrorCode.ConcurrencyConflicts,
+        UpgradeReasonKind.GranularPrivilegesInsufficient => UpgradeErrorCode.InsufficientGranularAdminPermissions,
+        UpgradeReasonKind.AddOnsPresent => UpgradeErrorCode.SubscriptionAddOnsPresent,
+        UpgradeReasonKind.NotProvisioned => UpgradeErrorCode.SubscriptionNotProvisioned,
+        UpgradeReasonKind.BillingCycleNotSupported => UpgradeErrorCode.OfferDoesNotSupportBillingCycle,
+        UpgradeReasonKind.UserContextMissing => UpgradeErrorCode.UserContextRequired,
+        UpgradeReasonKind.OfferNotSold or UpgradeReasonKind.NoUpgrades => UpgradeErrorCode.SubscriptionDoesNotHaveAnyUpgradePaths,
+        UpgradeReasonKind.TargetNotSold or UpgradeReasonKind.NotListed => UpgradeErrorCode.SubscriptionTargetOfferNotFound,
+        _ => UpgradeErrorCode.Other,
     };
-}
 
-/// <summary>What exactly stands in the way; some of them share a code.</summary>
-internal enum ReasonKind
-{
-    NotActive,
-    NoDelegatedAdminPrivileges,
-    ConflictingServices,
-    TargetOwned,
-    OfferNotSold,
-    NoUpgrades,
-    TargetNotSold,
-    NotListed,
-    ServicePlansConflict,
-    ServicesUnknown,
-    GranularPrivilegesInsufficient,
-    AddOnsPresent,
-    NotProvisioned,
-    BillingCycleNotSupported,
-    QuantityNotAllowed,
-    LimitReached,
-    UserContextMissing,
-    NoUpgrade,
-    OtherOffer,
-    OtherMarket,
+    // Full-width marks bring their own space along.
+    private static string Join(string first, string second) => first[first.Length - 1] == '。' ? first + second : first + " " + second;
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,12 +26,12 @@ internal static class UpgradeReasons
             Add(kind, true);
         }
 
-        Add(ReasonKind.NotActive, UpgradeCheck.Has(conditions, UpgradeConditions.ActiveSubscription) && subscription.Status != SubscriptionStatus.Active);
-        Add(ReasonKind.NotProvisioned, subscription.IsNotProvisioned);
+        Add(OfStatus(subscription.Status), UpgradeCheck.Has(conditions, UpgradeConditions.ActiveSubscription) && subscription.Status != SubscriptionStatus.Active);
+        Add(UpgradeReasonKind.NotProvisioned, subscription.IsNotProvisioned);
         if (UpgradeCheck.Has(conditions, UpgradeConditions.DelegatedAdminPrivileges))
         {
             Add(
-                customer.GranularAdminPrivileges == GranularAdminPrivileges.None ? ReasonKind.NoDelegatedAdminPrivileges : ReasonKind.GranularPrivilegesInsufficient,
+                customer.GranularAdminPrivileges == GranularAdminPrivileges.None ? UpgradeReasonKind.NoDelegatedAdminPrivileges : UpgradeReasonKind.GranularPrivilegesInsufficient,
                 !UpgradeCheck.HasPrivileges(customer));
         }
 
@@ -43,21 +43,25 @@ internal static class UpgradeReasons
         var owned = UpgradeCheck.IndexOfHeld(held, target);
         if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && owned >= 0)
         {
-            reasons.Add(Reason(ReasonKind.TargetOwned, held[owned]));
+            reasons.Add(Reason(UpgradeReasonKind.TargetOwned, held[owned]));
         }
 
         if (request.TargetTerms is { } terms)
         {
-            Add(ReasonKind.LimitReached, UpgradeCheck.IsLimitReached(held, target, terms));
-            Add(ReasonKind.BillingCycleNotSupported, !terms.Supports(subscription.BillingCycle));
-            Add(ReasonKind.QuantityNotAllowed, !terms.Allows(subscription.Quantity));
+            Add(
+                terms.LimitUnit == OfferLimitUnit.Lifetime ? UpgradeReasonKind.LifetimeLimitReached : UpgradeReasonKind.LimitReached,
+                UpgradeCheck.IsLimitReached(held, target, terms));
+            Add(UpgradeReasonKind.BillingCycleNotSupported, !terms.Supports(subscription.BillingCycle));
+            Add(
+                subscription.Quantity < terms.MinimumQuantity ? UpgradeReasonKind.QuantityTooSmall : UpgradeReasonKind.QuantityTooLarge,
+                !terms.Allows(subscription.Quantity));
         }
 
-        Add(ReasonKind.AddOnsPresent, subscription.HasAddOns);
-        Add(ReasonKind.UserContextMissing, request.EffectiveType == UpgradeType.UpgradeWithLicenseTransfer && !request.HasUserContext);
+        Add(UpgradeReasonKind.AddOnsPresent, subscription.HasAddOns);
+        Add(UpgradeReasonKind.UserContextMissing, request.EffectiveType == UpgradeType.UpgradeWithLicenseTransfer && !request.HasUserContext);
         return [.. reasons];
 
-        void Add(ReasonKind kind, bool applies)
+        void Add(UpgradeReasonKind kind, bool applies)
         {
             if (applies)
             {
@@ -65,10 +69,14 @@ internal static class UpgradeReasons
             }
         }
 
-        UpgradeReason<TOffer> Reason(ReasonKind kind, Subscription<TOffer> about, string subject = "", IReadOnlyList<ServiceConflict>? conflicts = null)
-            => new(kind, about, target, catalog.GetName(subscription.Offer), catalog.GetName(target), catalog.GetName(market))
+        UpgradeReason<TOffer> Reason(
+            UpgradeReasonKind kind,
+            Subscription<TOffer> about,
+            HeldName<TOffer> name = default,
+            IReadOnlyList<ServiceConflict>? conflicts = null)
+            => new(kind, about, subscription.Offer, target, catalog.GetName(market), static offer => default(TCatalog).GetName(offer))
             {
-                SubjectName = subject,
+                Held = name,
                 Conflicts = conflicts ?? [],
                 Terms = request.TargetTerms,
             };
@@ -84,12 +92,12 @@ internal static class UpgradeReasons
             var destination = catalog.FindServicePlans(target);
             if (source < 0)
             {
-                reasons.Add(Reason(ReasonKind.ServicesUnknown, subscription, NameOf<TCatalog, TOffer, TMarket>(subscription, market)));
+                reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, NameOf<TCatalog, TOffer, TMarket>(subscription, market)));
             }
 
             if (destination < 0)
             {
-                reasons.Add(Reason(ReasonKind.ServicesUnknown, subscription, catalog.GetName(target)));
+                reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, HeldName<TOffer>.Of(target)));
             }
 
             var self = ServicePlanCheck.IndexOf(held, subscription);
@@ -104,19 +112,20 @@ internal static class UpgradeReasons
                 var name = NameOf<TCatalog, TOffer, TMarket>(held[i], market);
                 if (row < 0)
                 {
-                    reasons.Add(Reason(ReasonKind.ServicesUnknown, held[i], name));
+                    reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, held[i], name));
                 }
                 else if ((source | destination) >= 0
                     && ServicePlanCheck.Conflicts<TCatalog, TOffer, TMarket>(source, destination, row) is { Count: > 0 } conflicts)
                 {
-                    reasons.Add(Reason(ReasonKind.ServicePlansConflict, held[i], name, conflicts));
+                    var kind = conflicts[0].ExclusionGroup is null ? UpgradeReasonKind.ServicePlanHeld : UpgradeReasonKind.ServicePlansExclusive;
+                    reasons.Add(Reason(kind, held[i], name, conflicts));
                 }
             }
         }
     }
 
     /// <summary>Why no document lists the upgrade; nothing where one does.</summary>
-    public static IEnumerable<ReasonKind> OfPath<TCatalog, TOffer, TMarket>(TOffer offer, TOffer target, TMarket market)
+    public static IEnumerable<UpgradeReasonKind> OfPath<TCatalog, TOffer, TMarket>(TOffer offer, TOffer target, TMarket market)
         where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
@@ -130,24 +139,30 @@ internal static class UpgradeReasons
         var targetIsSold = catalog.IsSold(target, market);
         if (!catalog.IsSold(offer, market))
         {
-            yield return ReasonKind.OfferNotSold;
+            yield return UpgradeReasonKind.OfferNotSold;
         }
         else if (!catalog.HasUpgrades(offer, market))
         {
-            yield return ReasonKind.NoUpgrades;
+            yield return UpgradeReasonKind.NoUpgrades;
         }
         else if (targetIsSold)
         {
-            yield return ReasonKind.NotListed;
+            yield return UpgradeReasonKind.NotListed;
         }
 
         if (!targetIsSold)
         {
-            yield return ReasonKind.TargetNotSold;
+            yield return UpgradeReasonKind.TargetNotSold;
         }
     }
 
-    private static string NameOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription, TMarket market)
+    /// <summary>What a status that is not active stands for.</summary>
+    public static UpgradeReasonKind OfStatus(SubscriptionStatus status)
+        => status is SubscriptionStatus.None or > SubscriptionStatus.Disabled or < SubscriptionStatus.None
+            ? UpgradeReasonKind.StatusUnknown
+            : UpgradeReasonKind.NotActive;
+
+    private static HeldName<TOffer> NameOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription, TMarket market)
         where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
@@ -155,11 +170,13 @@ internal static class UpgradeReasons
         var catalog = default(TCatalog);
         if (subscription.ProductId != Guid.Empty)
         {
-            return catalog.GetProductName(subscription.ProductId) ?? $"the product {subscription.ProductId}";
+            return catalog.GetProductName(subscription.ProductId) is { } name
+                ? HeldName<TOffer>.Of(name)
+                : HeldName<TOffer>.Of(UpgradeSentences.Product, subscription.ProductId.ToString());
         }
 
-        return catalog.IsSold(subscription.Offer, market) || catalog.HasUpgrades(subscription.Offer, market)
-            ? catalog.GetName(subscription.Offer)
-            : subscription.Id is { } id ? $"the offer behind '{id}'" : $"the offer {catalog.GetName(subscription.Offer)}";
+        return catalog.IsSold(subscription.Offer, market) || catalog.HasUpgrades(subscription.Offer, market) || subscription.Id is not { } id
+            ? HeldName<TOffer>.Of(subscription.Offer)
+            : HeldName<TOffer>.Of(UpgradeSentences.OfferOfSubscription, id);
     }
 }

@@ -19,6 +19,7 @@ internal static class LinkResultText
         WriteOffers(result.Catalog, text);
         WriteUpgrades(result, text);
         WriteEditions(result.Catalog, text);
+        WriteSentences(result.Catalog, text);
         text.Append("\ndocuments\n");
         foreach (var document in result.Documents)
         {
@@ -118,6 +119,18 @@ internal static class LinkResultText
             if (edition.Roles.Count > 0)
             {
                 text.Append("      roles ").AppendJoin(", ", edition.Roles).Append('\n');
+            }
+        }
+    }
+
+    private static void WriteSentences(Catalog catalog, StringBuilder text)
+    {
+        foreach (var (locale, sentences) in catalog.Sentences.GroupBy(sentence => sentence.Locale).Select(same => (same.Key, same)))
+        {
+            text.Append("\nsentences in ").Append(locale).Append('\n');
+            foreach (var sentence in sentences)
+            {
+                text.Append("  ").Append(sentence.Key).Append(": ").Append(sentence.Text).Append('\n');
             }
         }
     }

@@ -209,7 +209,7 @@ public class SampleCatalogTests
         var file = project.Files.Single(file => file.Path == unknown.Location.GetLineSpan().Path);
         file.Text.Substring(unknown.Location.SourceSpan.Start, unknown.Location.SourceSpan.Length).ShouldBe("Office 365 Enterprise E33");
         file.Text.Split('\n')[unknown.Location.GetLineSpan().StartLinePosition.Line].ShouldContain("Office 365 Enterprise E33");
-        result.GeneratedSources.Length.ShouldBe(11);
+        result.GeneratedSources.Length.ShouldBe(12);
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public class SampleCatalogTests
     public void Steps_keep_values_only()
     {
         var result = new CatalogProject(CatalogProject.SampleFiles()).Generate();
-        string[] ours = [Steps.Documents, Steps.Pages, Steps.Names, Steps.ServicePlans, Steps.Linked, Steps.Catalog, Steps.Project, Steps.Sources];
+        string[] ours = [Steps.Documents, Steps.Pages, Steps.Names, Steps.ServicePlans, Steps.Linked, Steps.Catalog, Steps.Project, Steps.Sources, Steps.Files];
         foreach (var step in ours)
         {
             result.TrackedSteps.ContainsKey(step).ShouldBeTrue(step);

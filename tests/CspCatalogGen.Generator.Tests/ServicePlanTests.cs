@@ -34,7 +34,7 @@ public class ServicePlanTests
     public void Exchange_Online_Plan_1_cannot_be_held_while_upgrading_to_Office_365_E3()
         => Say("Say(basic, e3, Held(Products.EXCHANGESTANDARD))").ShouldBe(
             "3 other: The customer has a subscription to Exchange Online (Plan 1): it includes Exchange Online (Plan 1) (EXCHANGE_S_STANDARD), "
-            + "which cannot be assigned beside Exchange Online (Plan 2) (EXCHANGE_S_ENTERPRISE) (Exchange Online, group 1), which the upgrade would add, and 1 more.");
+            + "which cannot be assigned beside Exchange Online (Plan 2) (EXCHANGE_S_ENTERPRISE) (Exchange Online, group 1), which the upgrade would add. In all, 2 of its service plans stand in the way.");
 
     [Fact]
     public void Exchange_Online_Plan_2_is_what_Office_365_E3_adds()

@@ -127,7 +127,7 @@ public class WholeAnswerTests
         Codes(verdict).ShouldBe(isEligible ? [] : [Other]);
         if (!isEligible)
         {
-            verdict.Reasons[0].Sentence.ShouldBe($"The subscription to Sandal has {quantity} licenses; Boot allows 5 to 300.");
+            verdict.Reasons[0].Sentence.ShouldBe($"The subscription to Sandal has {quantity} licenses; Boot {(quantity < 5 ? "needs at least 5" : "allows at most 300")}.");
         }
     }
 

@@ -19,6 +19,9 @@ public sealed record Catalog(
     /// <summary>The products behind the offers and the service plans in them.</summary>
     public ServiceReference Services { get; init; } = ServiceReference.Empty;
 
+    /// <summary>The sentences in which reasons are told, by locale, then in the order of the reasons.</summary>
+    public EquatableArray<Sentence> Sentences { get; init; } = EquatableArray<Sentence>.Empty;
+
     /// <summary>A catalog of nothing.</summary>
     public static Catalog Empty { get; } = new(
         EquatableArray<Offer>.Empty,
@@ -70,6 +73,12 @@ public sealed record MarketNames(string Market, string Name, EquatableArray<Loca
 /// <param name="Locale">A BCP 47 tag.</param>
 /// <param name="Names">The names; the first is the one to show.</param>
 public sealed record LocaleNames(string Locale, EquatableArray<string> Names);
+
+/// <summary>What is said for one reason in one locale.</summary>
+/// <param name="Key">The reason, or a word in one.</param>
+/// <param name="Locale">A BCP 47 tag.</param>
+/// <param name="Text">The sentence, with its placeholders.</param>
+public sealed record Sentence(string Key, string Locale, string Text);
 
 /// <summary>Where offers are sold.</summary>
 /// <param name="Id">Its identifier in code: <c>India</c>.</param>

@@ -217,6 +217,48 @@ public static class CatalogDiagnostics
         "This row has nothing under '{0}', so it is left out. Fill the cell or remove the row.",
         Error);
 
+    /// <summary>CSP1040.</summary>
+    public static readonly DiagnosticDescriptor UnknownReason = new(
+        "CSP1040",
+        "Reason not known",
+        "'{0}' is no reason that an upgrade is refused for{1}. The row is not read; write the reason's name as the guide lists it.",
+        Error);
+
+    /// <summary>CSP1041.</summary>
+    public static readonly DiagnosticDescriptor SentencePlaceholder = new(
+        "CSP1041",
+        "Placeholder not known",
+        "The sentence for '{0}' in {1} has the placeholder {2}, which stands for nothing there. It is not used; the placeholders are: {3}.",
+        Error);
+
+    /// <summary>CSP1042.</summary>
+    public static readonly DiagnosticDescriptor SentenceBrace = new(
+        "CSP1042",
+        "Brace without its partner",
+        "The sentence for '{0}' in {1} has a brace without its partner, so where a placeholder ends is not known. It is not used; a placeholder is a name between two braces.",
+        Error);
+
+    /// <summary>CSP1043.</summary>
+    public static readonly DiagnosticDescriptor SentenceLacks = new(
+        "CSP1043",
+        "Sentence leaves something out",
+        "The sentence for '{0}' in {1} says nothing of {2}, which the English one does. It is used as it is; add what it lacks.",
+        Warning);
+
+    /// <summary>CSP1044.</summary>
+    public static readonly DiagnosticDescriptor SentenceTwice = new(
+        "CSP1044",
+        "Sentence given twice",
+        "'{0}' has a sentence in {1} already, on line {2}. This one is not used; remove one of the two.",
+        Error);
+
+    /// <summary>CSP1045.</summary>
+    public static readonly DiagnosticDescriptor SentenceCharacter = new(
+        "CSP1045",
+        "Unprintable character in a sentence",
+        "The sentence for '{0}' in {1} holds the unprintable character U+{2}, so it is not used. Type the sentence again.",
+        Error);
+
     // Meaning: what a document says.
 
     /// <summary>CSP2001.</summary>

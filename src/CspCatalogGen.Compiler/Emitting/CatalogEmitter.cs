@@ -22,6 +22,7 @@ public static class CatalogEmitter
             OfferNamesEmitter.Emit(view),
             NameTableEmitter.Emit(view),
             UpgradeRulesEmitter.Emit(view),
+            SentencesEmitter.Emit(view),
             ServicePlansEmitter.Emit(view, services),
             ProductsEmitter.Emit(view, services),
         ];

@@ -60,6 +60,14 @@ internal sealed class CatalogView
             .OrderBy(locale => locale, StringComparer.Ordinal)
             .Select(locale => new LocaleView(locale, CSharpText.Unique(LocaleIdentifier(locale), taken)))
             .ToList();
+
+        taken.Clear();
+        Sentences = catalog.Sentences
+            .GroupBy(sentence => sentence.Locale, StringComparer.OrdinalIgnoreCase)
+            .Select(same => new SentencesView(
+                new LocaleView(same.Key, CSharpText.Unique(LocaleIdentifier(same.Key), taken)),
+                same.GroupBy(sentence => sentence.Key, StringComparer.Ordinal).Select(sentences => sentences.First()).ToList()))
+            .ToList();
     }
 
     private readonly Dictionary<string, OfferView> _offersById;
@@ -79,6 +87,9 @@ internal sealed class CatalogView
     public IReadOnlyDictionary<string, Edition> Editions { get; }
 
     public ServiceReference Services { get; }
+
+    /// <summary>The sentences for reasons, by locale.</summary>
+    public IReadOnlyList<SentencesView> Sentences { get; }
 
     public OfferView? Find(string? offerId)
         => offerId is not null && _offersById.TryGetValue(offerId, out var offer) ? offer : null;
@@ -154,3 +165,6 @@ internal sealed record UpgradeView(OfferView From, OfferView To, MarketView Mark
 
 /// <summary>A locale and its identifier.</summary>
 internal sealed record LocaleView(string Tag, string Identifier);
+
+/// <summary>The sentences of a locale, one for each key.</summary>
+internal sealed record SentencesView(LocaleView Locale, IReadOnlyList<Sentence> Sentences);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
@@ -78,7 +79,7 @@ public sealed class CatalogLinker
         var (catalog, sources) = builder.Build(seen);
         var services = ServicePlanLinker.Link(_servicePlans, _diagnostics);
         return new LinkResult(
-            new ProductLinker(_document, services, _diagnostics).Tie(catalog),
+            new ProductLinker(_document, services, _diagnostics).Tie(catalog) with { Sentences = Sentences() },
             sources,
             Documents(groups, current),
             _diagnostics
@@ -89,6 +90,17 @@ public sealed class CatalogLinker
                 .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
                 .ToEquatableArray(),
             seen.Select(name => name with { Offer = _names.Spell(name.Offer) }).ToEquatableArray());
+    }
+
+    private EquatableArray<Sentence> Sentences()
+    {
+        var order = UpgradeSentences.GetKeys().Select((key, index) => (key, index)).ToDictionary(entry => entry.key, entry => entry.index, StringComparer.Ordinal);
+        return (_document?.Sentences ?? EquatableArray<ReasonSentence>.Empty)
+            .Select(sentence => new Sentence(sentence.Key, sentence.Locale, sentence.Text))
+            .OrderBy(sentence => sentence.Locale, StringComparer.Ordinal)
+            .ThenBy(sentence => order.TryGetValue(sentence.Key, out var index) ? index : order.Count)
+            .ThenBy(sentence => sentence.Key, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 
     /// <summary>

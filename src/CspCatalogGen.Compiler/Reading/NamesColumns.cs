@@ -13,6 +13,7 @@ internal static class NamesColumns
     public const string Market = "Market";
     public const string Words = "Words";
     public const string Edition = "Edition";
+    public const string Reason = "Reason";
 
     /// <summary>The columns of the offers table, in the order in which they are written.</summary>
     public static readonly string[] Offers = [Offer, Number, FormerNames, OfferId, ProductId, StringId, SeenIn];

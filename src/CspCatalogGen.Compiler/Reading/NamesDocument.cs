@@ -18,6 +18,9 @@ public sealed record NamesDocument(
     EquatableArray<MarketRow> Markets,
     EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The sentences for reasons, in the document's order.</summary>
+    public EquatableArray<ReasonSentence> Sentences { get; init; } = EquatableArray<ReasonSentence>.Empty;
+
     /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
     public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
 }
@@ -56,3 +59,9 @@ public sealed record LocaleName(string Locale, PageText Name);
 /// <param name="Words">How pages write it, in any language.</param>
 /// <param name="Edition">The id of the edition whose table is for it; <see langword="null"/> for a market of the global edition.</param>
 public sealed record MarketRow(PageText Name, EquatableArray<PageText> Words, string? Edition);
+
+/// <summary>What the names document says for one reason in one locale.</summary>
+/// <param name="Key">The row: the name of a reason, or of a word in one.</param>
+/// <param name="Locale">A BCP 47 tag.</param>
+/// <param name="Text">The sentence, with its placeholders.</param>
+public sealed record ReasonSentence(string Key, string Locale, string Text);

@@ -10,7 +10,7 @@ using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading;
 
-/// <summary>Reads the names document: one Markdown file with a table of offers and a table of markets.</summary>
+/// <summary>Reads the names document: one Markdown file with tables of offers, markets and sentences.</summary>
 public sealed class NamesDocumentReader
 {
     /// <summary>The highest number that an offer can have in code.</summary>
@@ -34,6 +34,7 @@ public sealed class NamesDocumentReader
     {
         var offers = new List<OfferRow>();
         var markets = new List<MarketRow>();
+        var reasonTables = new List<(List<PageText> Header, List<List<PageText>> Rows)>();
         SourceSpan? offersTable = null;
         var parsed = UpgradePageReader.Parse(_document.Text, Report);
         foreach (var table in parsed?.Descendants<Table>() ?? [])
@@ -50,6 +51,17 @@ public sealed class NamesDocumentReader
             {
                 ReadMarkets(header, body, markets);
             }
+            else if (header.Count > 0 && Is(header[0].Text, NamesColumns.Reason))
+            {
+                reasonTables.Add((header, [.. body.Select(cells => cells.Select(Words).ToList())]));
+            }
+        }
+
+        // Last, because a row may be about any market.
+        var sentences = new ReasonTableReader(_document.Path, _lines, markets.Select(market => market.Name.Text), _diagnostics);
+        foreach (var (header, rows) in reasonTables)
+        {
+            sentences.Read(header, rows);
         }
 
         if (offersTable is null && parsed is not null)
@@ -63,7 +75,10 @@ public sealed class NamesDocumentReader
             offersTable,
             offers.ToEquatableArray(),
             markets.ToEquatableArray(),
-            _diagnostics.ToEquatableArray());
+            _diagnostics.ToEquatableArray())
+        {
+            Sentences = sentences.Sentences.ToEquatableArray(),
+        };
     }
 
     private void ReadOffers(List<PageText> header, IEnumerable<List<TableCell>> body, List<OfferRow> offers)

@@ -145,10 +145,9 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
             NotActive = UpgradeCheck.Has(conditions, UpgradeConditions.ActiveSubscription) ? (ushort)(1 << (int)UpgradeErrorCode.SubscriptionStatusNotActive) : (ushort)0,
             NoPrivileges = UpgradeCheck.Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) ? (ushort)(1 << (int)UpgradeErrorCode.DelegatedAdminPermissionsDisabled) : (ushort)0,
         };
-        var subscription = new Subscription<TOffer>(offer, SubscriptionStatus.Active);
         foreach (var kind in UpgradeReasons.OfPath<TCatalog, TOffer, TMarket>(offer, target, market))
         {
-            rule.Codes |= (ushort)(1 << (int)new UpgradeReason<TOffer>(kind, subscription, target, "", "", "").Code);
+            rule.Codes |= (ushort)(1 << (int)UpgradeReason<TOffer>.CodeOf(kind));
         }
 
         // A target that is the offer itself is owned by whoever asks.

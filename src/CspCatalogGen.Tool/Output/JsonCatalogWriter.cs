@@ -20,6 +20,7 @@ internal static class JsonCatalogWriter
         WriteDocuments(json, result);
         JsonDiagnosticsWriter.WriteProperty(json, result.Diagnostics);
         WriteServices(json, result.Catalog.Services);
+        WriteSentences(json, result.Catalog);
         json.WriteEndObject();
     });
 
@@ -135,6 +136,21 @@ internal static class JsonCatalogWriter
             json.WriteStartObject();
             json.WriteString("name", group.Name);
             WriteStrings(json, "servicePlans", group.Plans);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSentences(Utf8JsonWriter json, Catalog catalog)
+    {
+        json.WriteStartArray("sentences");
+        foreach (var sentence in catalog.Sentences)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", sentence.Key);
+            json.WriteString("locale", sentence.Locale);
+            json.WriteString("text", sentence.Text);
             json.WriteEndObject();
         }
 

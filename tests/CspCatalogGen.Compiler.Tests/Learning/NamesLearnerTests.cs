@@ -178,6 +178,24 @@ public sealed class NamesLearnerTests
         after["Contoso Suite"].ShouldBe(before.Values.Max() + 1);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("| Offer | Number |\n| --- | --- |\n| Microsoft 365 Business Basic | 7 |\n\n")]
+    public void The_other_tables_stay_as_they_are(string offers)
+    {
+        const string Sentences = "| Reason | de-DE |\n| --- | --- |\n| TargetOwned | {target} ist \\| schon da. |\n";
+
+        foreach (var document in (string[])[offers + Sentences, Sentences + "\n" + offers])
+        {
+            var learned = Learn(document, ("zh-tw/page.md", Bilingual)).Text;
+
+            learned.ShouldContain(Sentences);
+            Read(learned).Sentences.ShouldHaveSingleItem().Text.ShouldBe("{target} ist | schon da.");
+            Read(learned).Offers.Count.ShouldBeGreaterThan(1);
+            Learn(learned, ("zh-tw/page.md", Bilingual)).Text.ShouldBe(learned);
+        }
+    }
+
     [Fact]
     public void The_highest_number_is_no_dead_end()
     {

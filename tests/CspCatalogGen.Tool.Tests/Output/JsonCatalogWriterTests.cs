@@ -9,7 +9,7 @@ namespace CspCatalogGen.Tool.Tests.Output;
 
 public sealed class JsonCatalogWriterTests
 {
-    private static readonly string[] Parts = ["schemaVersion", "offers", "upgrades", "editions", "documents", "diagnostics", "servicePlans", "products", "exclusions"];
+    private static readonly string[] Parts = ["schemaVersion", "offers", "upgrades", "editions", "documents", "diagnostics", "servicePlans", "products", "exclusions", "sentences"];
 
     [Fact]
     public void The_document_has_the_contract_s_parts_in_their_order()

@@ -1,0 +1,74 @@
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>The sentences in which reasons are told, in the languages of the names document.</summary>
+internal static class SentencesEmitter
+{
+    public static EmittedSource Emit(CatalogView catalog)
+    {
+        var file = new SourceWriter(catalog.Namespace, "System");
+        file.Line("public static partial class UpgradeCatalog");
+        file.Open();
+        file.Lines("""
+            /// <summary>
+            /// Why an upgrade is refused, as a sentence in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else
+            /// in English; with the offers' names as the customer's market has them.
+            /// </summary>
+            /// <param name="reason">The reason.</param>
+            /// <param name="market">Where the customer buys.</param>
+            /// <param name="locale">The locale.</param>
+            /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+            public static string GetSentence(global::CspCatalogGen.UpgradeReason<Offer> reason, Market market, string locale)
+            {
+                if (reason is null)
+                {
+                    throw new ArgumentNullException(nameof(reason));
+                }
+
+                if (locale is null)
+                {
+                    throw new ArgumentNullException(nameof(locale));
+                }
+
+                return reason.ToSentence(offer => GetName(offer, market, locale), key => SentenceIn(locale, key));
+            }
+
+            """);
+        if (catalog.Sentences.Count == 0)
+        {
+            file.Line("private static string? SentenceIn(string locale, string key) => null;");
+            return file.ToSource("CspCatalog.UpgradeCatalog.Sentences.g.cs");
+        }
+
+        file.Lines("""
+            private static string? SentenceIn(string locale, string key)
+            {
+                for (var tag = locale.ToLowerInvariant(); tag.Length > 0; tag = tag.Substring(0, Math.Max(0, tag.LastIndexOf('-'))))
+                {
+                    var sentence = SentenceOf(tag, key);
+                    if (sentence != null)
+                    {
+                        return sentence;
+                    }
+                }
+
+                return null;
+            }
+
+            private static string? SentenceOf(string locale, string key)
+            """);
+        Switch.Write(file, "locale", catalog.Sentences.Select(inLocale => (
+            CSharpText.Literal(inLocale.Locale.Tag.ToLowerInvariant()),
+            $"SentenceIn{inLocale.Locale.Identifier}(key)")));
+        foreach (var (locale, sentences) in catalog.Sentences)
+        {
+            file.Line();
+            file.Line($"// {CSharpText.Comment(locale.Tag)}");
+            file.Line($"private static string? SentenceIn{locale.Identifier}(string key)");
+            Switch.Write(file, "key", sentences.Select(sentence => (CSharpText.Literal(sentence.Key), CSharpText.Literal(sentence.Text))));
+        }
+
+        return file.ToSource("CspCatalog.UpgradeCatalog.Sentences.g.cs");
+    }
+}
