@@ -189,10 +189,12 @@ public static class UpgradeCheck
         where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-        => UpgradeMismatch.IsNone(subscription, from, market, customer)
-            ? Check<TCatalog, TOffer, TMarket>(subscription, to, customer, hasConflictingServices)
-            : UpgradeMismatch.Refuse<TCatalog, TOffer, TMarket>(
-                subscription, from, to, market, customer, Check<TCatalog, TOffer, TMarket>(subscription, to, customer, hasConflictingServices));
+    {
+        var verdict = Check<TCatalog, TOffer, TMarket>(subscription, to, customer, hasConflictingServices);
+        return UpgradeMismatch.IsNone(subscription.Offer, from, customer.Market, market)
+            ? verdict
+            : UpgradeMismatch.Refuse<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, verdict);
+    }
 
     /// <summary>
     /// Checks an upgrade that tells itself what it starts from and where it holds, with everything that the documents
@@ -221,10 +223,12 @@ public static class UpgradeCheck
         where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-        => UpgradeMismatch.IsNone(subscription, from, market, customer)
-            ? Check<TCatalog, TOffer, TMarket>(subscription, to, customer, request)
-            : UpgradeMismatch.Refuse<TCatalog, TOffer, TMarket>(
-                subscription, from, to, market, customer, Check<TCatalog, TOffer, TMarket>(subscription, to, customer, request));
+    {
+        var verdict = Check<TCatalog, TOffer, TMarket>(subscription, to, customer, request);
+        return UpgradeMismatch.IsNone(subscription.Offer, from, customer.Market, market)
+            ? verdict
+            : UpgradeMismatch.Refuse<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, verdict);
+    }
 
     internal static bool HasPrivileges<TOffer, TMarket>(Customer<TOffer, TMarket> customer)
         where TOffer : struct, Enum

@@ -7,17 +7,17 @@ namespace CspCatalogGen;
 /// <summary>Refuses an upgrade that is not the subscription's or not of the customer's market.</summary>
 internal static class UpgradeMismatch
 {
-    /// <summary>Whether an upgrade from <paramref name="from"/> in <paramref name="market"/> is the one to ask about.</summary>
+    /// <summary>Whether an upgrade is one of the subscription's offer and the customer's market.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsNone<TOffer, TMarket>(Subscription<TOffer> subscription, TOffer from, TMarket market, Customer<TOffer, TMarket>? customer)
+    public static bool IsNone<TOffer, TMarket>(TOffer offer, TOffer from, TMarket customerMarket, TMarket market)
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-        => EqualityComparer<TOffer>.Default.Equals(subscription.Offer, from)
-        && !EqualityComparer<TOffer>.Default.Equals(from, default)
-        && customer is not null
-        && EqualityComparer<TMarket>.Default.Equals(customer.Market, market);
+        => EqualityComparer<TOffer>.Default.Equals(offer, from)
+        && EqualityComparer<TMarket>.Default.Equals(customerMarket, market)
+        && !EqualityComparer<TOffer>.Default.Equals(from, default);
 
     /// <summary>The verdict on the subscription and the target alone, with what does not agree before its reasons.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static UpgradeEligibility<TOffer> Refuse<TCatalog, TOffer, TMarket>(
         Subscription<TOffer> subscription,
         TOffer from,

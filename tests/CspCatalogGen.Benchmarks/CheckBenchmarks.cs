@@ -40,7 +40,7 @@ public class CheckBenchmarks
             from market in Enum.GetValues<Market>()
             where UpgradeCatalog.IsUpgrade(offer, target, market)
             select new HandUpgrade(UpgradeCatalog.GetName(offer), UpgradeCatalog.GetName(target), market.ToString())];
-        if (!Check() || !ByHand())
+        if (!Check() || !Check_Typed() || !ByHand())
         {
             throw new InvalidOperationException("The upgrade should be eligible.");
         }
@@ -49,6 +49,11 @@ public class CheckBenchmarks
     [Benchmark]
     public bool Check() => UpgradeCatalog
         .Check(_customer.Subscriptions[0], Offer.Microsoft365BusinessStandard, _customer, hasConflictingServices: false)
+        .IsEligible;
+
+    [Benchmark]
+    public bool Check_Typed() => UpgradeCatalog
+        .Check(_customer.Subscriptions[0], Upgrade.Global.FromMicrosoft365BusinessBasic.ToMicrosoft365BusinessStandard, _customer, hasConflictingServices: false)
         .IsEligible;
 
     [Benchmark]

@@ -10,9 +10,19 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CspCatalogGen.Benchmarks;
 
+if (TypedUpgrades.RunsAsChild(args))
+{
+    return 0;
+}
+
+if (args is ["--typed"])
+{
+    return TypedUpgrades.Compare();
+}
+
 if (args is not ([] or ["--short"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --typed]");
     return 2;
 }
 
