@@ -25,7 +25,7 @@ internal static class Catalogs
     /// plans in two groups, foundation plans in a group, and more plans than 64.
     /// </summary>
     /// <param name="word">Stands in every name.</param>
-    public static Catalog OfCorners(string word = "it's \"quoted\"; -- \\ 世紀 ¹") => new(
+    public static Catalog OfCorners(string word = "it's \"quoted\"; -- 世紀 ¹") => new(
         List<Offer>(
             Offer("Acorn", 1, word, product: 1),
             Offer("Birch", 2, word, product: 2),

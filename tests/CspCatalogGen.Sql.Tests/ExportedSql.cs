@@ -30,6 +30,7 @@ internal static class ExportedSql
     /// <summary>Puts what a caller has into the tables that are for it.</summary>
     public static void Load(ISqlEngine engine, Shop shop)
     {
+        engine.Execute("BEGIN TRANSACTION;");
         Insert(
             engine,
             "customers (id, market, delegated_admin_privileges, granular_admin_privileges)",
@@ -50,6 +51,7 @@ internal static class ExportedSql
             from one in shop.Terms
             from cycle in one.Cycles.Distinct()
             select Row(one.Market, one.Offer, cycle.ToString()));
+        engine.Execute("COMMIT;");
     }
 
     /// <summary>What the views say of everything that <paramref name="shop"/> asks about.</summary>

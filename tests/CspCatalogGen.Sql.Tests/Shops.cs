@@ -14,44 +14,53 @@ internal static class Shops
     private sealed record Thing(string? Offer, string? Product);
 
     /// <summary>
-    /// Every offer, in every market, in every status, with every kind of privileges, beside nothing or one other
-    /// thing; and, where nothing else stands in the way, beside every two things, held, given up or suspended.
+    /// Every offer, in every market, in every status, with every kind of privileges; so, too, beside one other thing
+    /// in the statuses <paramref name="besideOthers"/>; and beside every two things, and every thing given up.
     /// </summary>
-    public static Shop OfEveryCombination(Catalog catalog)
+    public static Shop OfEveryCombination(Catalog catalog, params SubscriptionStatus[] besideOthers)
     {
+        const SubscriptionStatus Active = SubscriptionStatus.Active;
         var customers = new List<ShopCustomer>();
         var things = ThingsOf(catalog);
         Thing[] starts = [.. catalog.Offers.Select(offer => new Thing(offer.Id, null)), new(null, Stranger), .. catalog.Services.Products.Take(1).Select(product => new Thing(catalog.Offers[0].Id, product.Id))];
-        var statuses = Enum.GetValues<SubscriptionStatus>();
         foreach (var start in starts)
         {
             foreach (var market in catalog.Markets)
             {
-                foreach (var status in statuses)
+                foreach (var delegated in (bool[])[true, false])
                 {
-                    foreach (var delegated in (bool[])[true, false])
+                    foreach (var granular in Enum.GetValues<GranularAdminPrivileges>())
                     {
-                        foreach (var granular in Enum.GetValues<GranularAdminPrivileges>())
+                        foreach (var status in Enum.GetValues<SubscriptionStatus>())
                         {
-                            Add(market.Id, delegated, granular, start, status, []);
+                            Add(market, delegated, granular, start, status);
+                        }
+
+                        foreach (var status in besideOthers)
+                        {
                             foreach (var thing in things)
                             {
-                                Add(market.Id, delegated, granular, start, status, [(thing, SubscriptionStatus.Active)]);
+                                Add(market, delegated, granular, start, status, (thing, Active));
                             }
                         }
                     }
                 }
 
+                foreach (var thing in things)
+                {
+                    Add(market, true, default, start, Active, (thing, SubscriptionStatus.Suspended));
+                    Add(market, true, default, start, Active, (thing, SubscriptionStatus.Deleted));
+                    Add(market, true, default, start, Active, (thing, SubscriptionStatus.Expired));
+                }
+            }
+
+            foreach (var market in catalog.Markets.TakeLast(3))
+            {
                 for (var i = 0; i < things.Length; i++)
                 {
-                    foreach (var status in (SubscriptionStatus[])[SubscriptionStatus.Suspended, SubscriptionStatus.Deleted, SubscriptionStatus.Expired])
-                    {
-                        Add(market.Id, true, GranularAdminPrivileges.None, start, SubscriptionStatus.Active, [(things[i], status)]);
-                    }
-
                     for (var k = i; k < things.Length; k++)
                     {
-                        Add(market.Id, true, GranularAdminPrivileges.None, start, SubscriptionStatus.Active, [(things[i], SubscriptionStatus.Active), (things[k], SubscriptionStatus.Active)]);
+                        Add(market, true, default, start, Active, (things[i], Active), (things[k], Active));
                     }
                 }
             }
@@ -59,12 +68,12 @@ internal static class Shops
 
         return new Shop(customers, []);
 
-        void Add(string market, bool delegated, GranularAdminPrivileges granular, Thing start, SubscriptionStatus status, (Thing Thing, SubscriptionStatus Status)[] held)
+        void Add(Market market, bool delegated, GranularAdminPrivileges granular, Thing start, SubscriptionStatus status, params (Thing Thing, SubscriptionStatus Status)[] held)
         {
             var id = FormattableString.Invariant($"{customers.Count}");
             customers.Add(new ShopCustomer(
                 id,
-                market,
+                market.Id,
                 delegated,
                 granular,
                 [

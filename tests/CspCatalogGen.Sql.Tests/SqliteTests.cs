@@ -9,20 +9,16 @@ public sealed class SqliteTests : IDisposable
     private readonly SqliteEngine _engine = new();
 
     [Fact]
-    public void The_sample_catalog_answers_as_the_runtime_on_every_combination()
-        => Equality.Holds(_engine, Catalogs.Sample, Shops.OfEveryCombination(Catalogs.Sample), atLeast: 100_000);
+    public void The_sample_catalog_answers_as_the_runtime_on_every_combination() => Scenario.SampleCombinations.Holds(_engine);
 
     [Fact]
-    public void Corner_cases_answer_as_the_runtime_on_every_combination()
-        => Equality.Holds(_engine, Catalogs.OfCorners(), Shops.OfEveryCombination(Catalogs.OfCorners()), atLeast: 100_000);
+    public void Corner_cases_answer_as_the_runtime_on_every_combination() => Scenario.CornerCombinations.Holds(_engine);
 
     [Fact]
-    public void The_sample_catalog_answers_as_the_runtime_on_everything_that_a_caller_knows()
-        => Equality.Holds(_engine, Catalogs.Sample, Shops.AtRandom(Catalogs.Sample, 10_000, seed: 1), atLeast: 100_000);
+    public void The_sample_catalog_answers_as_the_runtime_on_everything_that_a_caller_knows() => Scenario.SampleAtRandom.Holds(_engine);
 
     [Fact]
-    public void Corner_cases_answer_as_the_runtime_on_everything_that_a_caller_knows()
-        => Equality.Holds(_engine, Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 10_000, seed: 2), atLeast: 100_000);
+    public void Corner_cases_answer_as_the_runtime_on_everything_that_a_caller_knows() => Scenario.CornersAtRandom.Holds(_engine);
 
     public void Dispose() => _engine.Dispose();
 }
