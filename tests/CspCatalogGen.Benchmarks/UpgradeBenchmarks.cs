@@ -57,7 +57,7 @@ public class UpgradeBenchmarks
         foreach (var (from, to, market) in _questions)
         {
             var bit = ((((int)from << 2) | (int)market) << 4) | (int)to;
-            count += (Bits[bit >> 3] & (1 << (bit & 7))) != 0 ? 1 : 0;
+            count += ((Bits[bit >> 3] >> (bit & 7)) & 1) != 0 ? 1 : 0;
         }
 
         return count;

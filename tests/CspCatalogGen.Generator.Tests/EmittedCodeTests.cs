@@ -55,7 +55,7 @@ public class EmittedCodeTests
             var listed = new List<string>();
             for (var from = -1; from < 40; from++)
             for (var to = -1; to < 40; to++)
-            for (var market = -1; market < 8; market++)
+            for (var market = -1; market < 80; market++)
                 if (UpgradeCatalog.IsUpgrade((Offer)from, (Offer)to, (Market)market))
                     listed.Add($"{from} {to} {market}");
             foreach (var odd in new[] { int.MinValue, int.MaxValue, 1 << 28, 1 << 29, 1 << 30 })
@@ -69,6 +69,8 @@ public class EmittedCodeTests
     }
 
     [Theory]
+    [InlineData(30, 8)]
+    [InlineData(60, 20)]
     [InlineData(200, 20)]
     [InlineData(700, 5)]
     public void A_large_catalog_answers_the_same(int offers, int targets)
@@ -78,7 +80,7 @@ public class EmittedCodeTests
             var listed = new List<string>();
             for (var from = -1; from < {{offers}} + 60; from++)
             for (var to = -1; to < {{offers}} + 60; to++)
-            for (var market = -1; market < 5; market++)
+            foreach (var market in new[] { -1, 0, 1, 2, 8, 31, 32, 63, 64, 128 })
                 if (UpgradeCatalog.IsUpgrade((Offer)from, (Offer)to, (Market)market))
                     listed.Add($"{from} {to} {market}");
             foreach (var odd in new[] { int.MinValue, int.MaxValue, 1 << 16, 1 << 28, 1 << 29, 1 << 30 })
@@ -90,6 +92,27 @@ public class EmittedCodeTests
             foreach (var offer in UpgradeCatalog.GetOffers())
                 if (!UpgradeCatalog.TryParseOffer(UpgradeCatalog.GetName(offer, "de"), out var found) || !UpgradeCatalog.TryParseOffer(UpgradeCatalog.GetName(offer, "de-DE"), out var german) || found != offer || german != offer)
                     listed.Add("name " + offer);
+            return listed.ToArray();
+            """)!;
+
+        listed.ShouldBe(Listed(catalog), ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(1000)]
+    public void A_market_may_have_any_number(int number)
+    {
+        var catalog = Build();
+        catalog = catalog with { Markets = catalog.Markets.Select(market => market.Id == "China" ? market with { Number = number } : market).ToEquatableArray() };
+        var listed = (string[])GeneratedCode.Run(catalog, """
+            var listed = new List<string>();
+            foreach (var from in UpgradeCatalog.GetOffers())
+            foreach (var to in UpgradeCatalog.GetOffers())
+            for (var market = -1; market < 1100; market++)
+                if (UpgradeCatalog.IsUpgrade(from, to, (Market)market))
+                    listed.Add($"{(int)from} {(int)to} {market}");
             return listed.ToArray();
             """)!;
 
@@ -144,8 +167,12 @@ public class EmittedCodeTests
     [InlineData("", 2, "Microsoft 365 Business Standard")]
     [InlineData("-", 2, "Microsoft 365 Business Standard")]
     [InlineData("zh-TW", 99, "99")]
+    [InlineData("zh-TW", 0, "0")]
+    [InlineData("zh-TW", 5, "5")]
+    [InlineData("zh-TW", -1, "-1")]
+    [InlineData("Ph-TW", 1, "Microsoft 365 Business Basic")]
     public void It_names_an_offer_in_a_locale(string locale, int number, string name)
-        => GeneratedCode.Run(Build(), $"return UpgradeCatalog.GetName((Offer){number}, \"{locale}\");").ShouldBe(name);
+        => GeneratedCode.Run(Build(), $"return UpgradeCatalog.GetName((Offer)({number}), \"{locale}\");").ShouldBe(name);
 
     [Theory]
     [InlineData("China", "zh-CN", "Office 365 企业版 E3")]

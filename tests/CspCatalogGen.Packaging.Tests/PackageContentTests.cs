@@ -18,7 +18,11 @@ public class PackageContentTests
     [
         "CspCatalogGen.nuspec",
         "THIRD-PARTY-NOTICES.txt",
+        "analyzers/dotnet/cs/CspCatalogGen.Analyzers.dll",
+        "analyzers/dotnet/cs/CspCatalogGen.Analyzers.pdb",
         "analyzers/dotnet/cs/CspCatalogGen.AngleSharp.dll",
+        "analyzers/dotnet/cs/CspCatalogGen.CodeFixes.dll",
+        "analyzers/dotnet/cs/CspCatalogGen.CodeFixes.pdb",
         "analyzers/dotnet/cs/CspCatalogGen.Compiler.dll",
         "analyzers/dotnet/cs/CspCatalogGen.Compiler.pdb",
         "analyzers/dotnet/cs/CspCatalogGen.Generator.dll",
@@ -112,7 +116,7 @@ public class PackageContentTests
     }
 
     [Theory]
-    [InlineData("CspCatalogGen", "analyzers/dotnet/cs/CspCatalogGen.Compiler.pdb", "analyzers/dotnet/cs/CspCatalogGen.Generator.pdb")]
+    [InlineData("CspCatalogGen", "analyzers/dotnet/cs/CspCatalogGen.Analyzers.pdb", "analyzers/dotnet/cs/CspCatalogGen.CodeFixes.pdb", "analyzers/dotnet/cs/CspCatalogGen.Compiler.pdb", "analyzers/dotnet/cs/CspCatalogGen.Generator.pdb")]
     [InlineData("CspCatalogGen.Runtime", "lib/net10.0/CspCatalogGen.Runtime.pdb", "lib/netstandard2.0/CspCatalogGen.Runtime.pdb")]
     [InlineData("CspCatalogGen.Tool", "tools/net10.0/any/CspCatalogGen.Compiler.pdb", "tools/net10.0/any/csp-catalog.pdb")]
     public void Symbols_are_packed_beside_it(string id, params string[] symbols)
@@ -124,6 +128,8 @@ public class PackageContentTests
 
     /// <summary>Rewriting an assembly rewrites its symbols; each names the other by an id.</summary>
     [Theory]
+    [InlineData("CspCatalogGen.Analyzers")]
+    [InlineData("CspCatalogGen.CodeFixes")]
     [InlineData("CspCatalogGen.Compiler")]
     [InlineData("CspCatalogGen.Generator")]
     public void Symbols_are_those_of_the_assembly(string name)

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 
 namespace CspCatalogGen.Compiler.Emitting;
@@ -5,6 +7,10 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>The names of the offers, to show.</summary>
 internal static class OfferNamesEmitter
 {
+    // Many names are long to gather, and few names under large numbers leave an array mostly empty: both keep a switch.
+    private const int LargestIndex = 256;
+    private const int LeastShare = 4;
+
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace, "System", "System.Globalization");
@@ -40,22 +46,67 @@ internal static class OfferNamesEmitter
 
             """);
         WriteLocales(file, catalog);
-        file.Line("private static string? NameOf(Offer offer)");
-        Switch.WriteByOffer(file, catalog.Offers.Select(offer => (offer, CSharpText.Literal(offer.Offer.Name))));
+        WriteNames(file, catalog, "NameOf", "_names", offer => offer.Offer.Name);
         foreach (var locale in catalog.Locales)
         {
             file.Line();
             file.Line($"// {CSharpText.Comment(locale.Tag)}");
-            file.Line($"private static string? NameIn{locale.Identifier}(Offer offer)");
-            Switch.WriteByOffer(file, catalog.Offers
-                .Where(offer => offer.NameIn(locale.Tag) is not null)
-                .Select(offer => (offer, CSharpText.Literal(offer.NameIn(locale.Tag)!))));
+            WriteNames(file, catalog, "NameIn" + locale.Identifier, "_namesIn" + locale.Identifier, offer => offer.NameIn(locale.Tag));
+        }
+
+        if (IsArray(catalog))
+        {
+            file.Lines("""
+
+                // The names are gathered when a first one is asked for: unlike where a switch jumps, a processor need not guess
+                // where an array's element is.
+                private static string? NameAt(string?[] names, Offer offer)
+                    => unchecked((uint)offer) < (uint)names.Length ? names[(int)offer] : null;
+                """);
         }
 
         file.Line();
         WriteMarketNames(file, catalog);
         return file.ToSource("CspCatalog.UpgradeCatalog.Names.g.cs");
     }
+
+    private static bool IsArray(CatalogView catalog)
+        => catalog.Offers.Count > 0 && catalog.Offers[catalog.Offers.Count - 1].Number is var last
+            && last <= LargestIndex && last <= catalog.Offers.Count * LeastShare;
+
+    private static void WriteNames(SourceWriter file, CatalogView catalog, string method, string field, Func<OfferView, string?> name)
+    {
+        var named = catalog.Offers.Where(offer => name(offer) is not null).ToList();
+        if (named.Count == 0 || !IsArray(catalog))
+        {
+            file.Line($"private static string? {method}(Offer offer)");
+            Switch.WriteByOffer(file, named.Select(offer => (offer, CSharpText.Literal(name(offer)!))));
+            return;
+        }
+
+        // No initializer, so nothing runs before. Threads that ask at once gather the same names.
+        file.Line($"private static string?[]? {field};");
+        file.Line();
+        file.Line($"private static string? {method}(Offer offer)");
+        file.Line($"    => NameAt({field} ?? ({field} = new string?[]");
+        file.Indent();
+        file.Open();
+        var number = 0;
+        foreach (var offer in named)
+        {
+            for (; number < offer.Number; number++)
+            {
+                file.Line("null,");
+            }
+
+            file.Line($"{CSharpText.Literal(name(offer)!)}, // {Number(number++)}: {offer.Identifier}");
+        }
+
+        file.Close("), offer);");
+        file.Outdent();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteMarketNames(SourceWriter file, CatalogView catalog)
     {
@@ -201,8 +252,11 @@ internal static class OfferNamesEmitter
                 return null;
             }
 
+            // Length and first letter tell nearly all of them apart.
             private static bool IsLocale(string locale, int length, string known)
-                => length == known.Length && string.Compare(locale, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+                => length == known.Length
+                    && (locale[0] | 0x20) == (known[0] | 0x20)
+                    && string.Compare(locale, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
 
             """);
     }

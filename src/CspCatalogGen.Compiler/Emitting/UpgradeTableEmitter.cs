@@ -5,115 +5,105 @@ using System.Linq;
 namespace CspCatalogGen.Compiler.Emitting;
 
 /// <summary>
-/// The upgrades as constant data: a bit each while that is small, else rows pushed into one another
-/// (<see cref="InterlacedRows"/>). Either way a look-up is a few loads, whatever the catalog's size.
+/// The upgrades as constant data: offers by targets while that is small, else rows pushed into one another
+/// (<see cref="InterlacedRows"/>). Either way a look-up is a load or two, whatever the catalog's size.
 /// </summary>
 internal static class UpgradeTableEmitter
 {
-    // 128 offers in 4 markets; beyond that the bits are mostly zeros, and slow to compile.
-    private const int MostBitBytes = 8 * 1024;
+    // 64 offers; beyond that the table is mostly zeros, and slow to compile.
+    private const int MostOfferBits = 6;
+    private const int MostMarkets = 8;
     private const int MostCases = 64;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
         var offerBits = BitsFor(catalog.Offers.Count == 0 ? 0 : catalog.Offers[catalog.Offers.Count - 1].Number, atLeast: 3);
-        var marketBits = BitsFor(catalog.Markets.Count == 0 ? 0 : catalog.Markets[catalog.Markets.Count - 1].Number, atLeast: 0);
+        var lastMarket = catalog.Markets.Count == 0 ? 0 : catalog.Markets[catalog.Markets.Count - 1].Number;
 
         var file = new SourceWriter(catalog.Namespace, "System");
         file.Line("public static partial class UpgradeCatalog");
         file.Open();
-        if (offerBits + marketBits + offerBits - 3 < 31 && 1 << (offerBits + marketBits + offerBits - 3) <= MostBitBytes)
+        if (offerBits <= MostOfferBits && lastMarket < MostMarkets)
         {
-            WriteBits(file, catalog, offerBits, marketBits);
+            WriteTable(file, catalog, offerBits);
         }
         else
         {
-            WriteInterlacedRows(file, catalog, marketBits);
+            WriteInterlacedRows(file, catalog, BitsFor(lastMarket, atLeast: 0));
         }
 
-        WriteContested(file, catalog, marketBits);
+        WriteContested(file, catalog);
         WriteNotes(file, catalog);
         return file.ToSource("CspCatalog.UpgradeCatalog.Upgrades.g.cs");
     }
 
-    private static void WriteBits(SourceWriter file, CatalogView catalog, int offerBits, int marketBits)
+    private static void WriteTable(SourceWriter file, CatalogView catalog, int offerBits)
     {
+        var markets = string.Join(", ", catalog.Markets.Select(market => $"{market.Identifier} is {Number(1 << market.Number)}"));
         file.Lines($$"""
-            // Every number of an offer fits into {{Number(offerBits)}} bits, every number of a market into {{Number(marketBits)}}.
+            // Every number of an offer fits into {{Number(offerBits)}} bits.
             private const int OfferBits = {{Number(offerBits)}};
-            private const int MarketBits = {{Number(marketBits)}};
 
             /// <summary>Whether the documents list an upgrade in a market.</summary>
             public static bool IsUpgrade(Offer from, Offer to, Market market)
             {
                 unchecked
                 {
-                    // What cannot be an offer or a market has no bit.
-                    if (((((uint)from | (uint)to) >> OfferBits) | ((uint)market >> MarketBits)) != 0)
-                    {
-                        return false;
-                    }
-
-                    var row = (((int)from << MarketBits) | (int)market) << (OfferBits - 3);
-                    return (UpgradeBits[row + ((int)to >> 3)] & (1 << ((int)to & 7))) != 0;
+                    // A number that does not fit is no offer and no market.
+                    ulong markets = ((uint)from | (uint)to | (uint)market) >> OfferBits == 0
+                        ? UpgradeMarkets[((int)from << OfferBits) | (int)to]
+                        : (byte)0;
+                    return ((markets >> (int)market) & 1) != 0;
                 }
             }
 
             /// <summary>Whether the documents list any upgrade of an offer in a market.</summary>
             public static bool HasUpgrades(Offer offer, Market market)
             {
-                unchecked
+                for (var to = 0; to < 1 << OfferBits; to++)
                 {
-                    if ((((uint)offer >> OfferBits) | ((uint)market >> MarketBits)) != 0)
+                    if (IsUpgrade(offer, (Offer)to, market))
                     {
-                        return false;
+                        return true;
                     }
-
-                    var row = (((int)offer << MarketBits) | (int)market) << (OfferBits - 3);
-                    foreach (var bits in UpgradeBits.Slice(row, 1 << (OfferBits - 3)))
-                    {
-                        if (bits != 0)
-                        {
-                            return true;
-                        }
-                    }
-
-                    return false;
                 }
+
+                return false;
             }
 
-            // A row for each offer and market; in it a bit for each target, the lowest number first.
-            private static ReadOnlySpan<byte> UpgradeBits => new byte[]
+            // A row for each offer, in it a column for each target, both by number: the sum of the markets that have the
+            // upgrade{{(markets.Length == 0 ? "" : $" ({markets})")}}.
+            private static ReadOnlySpan<byte> UpgradeMarkets => new byte[]
             """);
         file.Open();
 
-        var byRow = catalog.Upgrades.ToLookup(upgrade => (upgrade.From.Number, upgrade.Market.Number), upgrade => upgrade.To);
-        var offers = catalog.Offers.ToDictionary(offer => offer.Number);
-        var markets = catalog.Markets.ToDictionary(market => market.Number);
-        var stride = 1 << (offerBits - 3);
-        for (var from = 0; from < 1 << offerBits; from++)
+        var size = 1 << offerBits;
+        var table = new int[size * size];
+        foreach (var upgrade in catalog.Upgrades)
         {
-            var title = offers.TryGetValue(from, out var offer) ? $"{Number(from)}: {offer.Identifier}" : $"{Number(from)}: no offer";
-            if (!markets.Keys.Any(market => byRow[(from, market)].Any()))
+            table[(upgrade.From.Number << offerBits) | upgrade.To.Number] |= 1 << upgrade.Market.Number;
+        }
+
+        var width = Number(table.Max()).Length;
+        var offers = catalog.Offers.ToDictionary(offer => offer.Number);
+        var upgrades = catalog.Upgrades.ToLookup(upgrade => upgrade.From.Number);
+        for (var from = 0; from < size; from++)
+        {
+            var row = string.Join(" ", table.Skip(from * size).Take(size).Select(sum => Number(sum).PadLeft(width) + ","));
+            var title = $"{Number(from)}: {(offers.TryGetValue(from, out var offer) ? offer.Identifier : "no offer")}";
+            if (!upgrades[from].Any())
             {
-                file.Line($"{Bytes(new byte[stride << marketBits])} // {title}, no upgrades");
+                file.Line($"{row} // {title}, no upgrades");
                 continue;
             }
 
             file.Line($"// {title}");
-            for (var market = 0; market < 1 << marketBits; market++)
+            foreach (var inMarket in upgrades[from].GroupBy(upgrade => upgrade.Market.Identifier))
             {
-                var row = new byte[stride];
-                foreach (var target in byRow[(from, market)])
-                {
-                    row[target.Number >> 3] |= (byte)(1 << (target.Number & 7));
-                }
-
-                var upgrades = string.Join(", ", byRow[(from, market)].Select(target => target.Identifier).Distinct());
-                file.Line(markets.TryGetValue(market, out var known)
-                    ? $"{Bytes(row)} // {known.Identifier}: {(upgrades.Length == 0 ? "none" : upgrades)}"
-                    : Bytes(row));
+                file.Line($"//    {inMarket.Key}: {string.Join(", ", inMarket.Select(upgrade => upgrade.To.Identifier).Distinct())}");
             }
+
+            file.Line(row);
         }
 
         file.Close(";");
@@ -170,7 +160,7 @@ internal static class UpgradeTableEmitter
         file.Line();
     }
 
-    private static void WriteContested(SourceWriter file, CatalogView catalog, int marketBits)
+    private static void WriteContested(SourceWriter file, CatalogView catalog)
     {
         file.Line("/// <summary>");
         file.Line("/// Whether the documents contradict themselves about an upgrade: it carries a footnote marker that no readable");
@@ -234,9 +224,6 @@ internal static class UpgradeTableEmitter
         file.Close();
         file.Close();
     }
-
-    private static string Bytes(byte[] bytes)
-        => string.Join(" ", bytes.Select(bits => "0x" + bits.ToString("X2", CultureInfo.InvariantCulture) + ","));
 
     private static int BitsFor(int number, int atLeast)
     {

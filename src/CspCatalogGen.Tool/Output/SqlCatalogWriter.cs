@@ -1,8 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Tool.Terminal;
 
@@ -66,95 +66,35 @@ internal static class SqlCatalogWriter
         sql.WriteLine("-- Written by csp-catalog.");
         sql.WriteLine();
         sql.WriteLine(Tables.ReplaceLineEndings("\n"));
-        WriteMarkets(sql, result.Catalog);
-        WriteOffers(sql, result.Catalog);
-        WriteUpgrades(sql, result.Catalog);
+        WriteRows(sql, CatalogTables.OfUpgrades(result.Catalog));
     }
 
-    private static void WriteMarkets(StreamWriter sql, Catalog catalog)
+    /// <summary>Writes the rows of <paramref name="tables"/>.</summary>
+    internal static void WriteRows(StreamWriter sql, IEnumerable<CatalogTable> tables)
     {
-        sql.WriteLine();
-        foreach (var market in catalog.Markets)
+        foreach (var table in tables)
         {
-            Insert(sql, "markets", Text(market.Id), Number(market.Number), Text(market.Name), Text(market.Edition));
-        }
-    }
-
-    private static void WriteOffers(StreamWriter sql, Catalog catalog)
-    {
-        sql.WriteLine();
-
-        // A market variant refers to its base offer, which must be there first.
-        foreach (var offer in catalog.Offers.OrderBy(static offer => offer.VariantOf is not null))
-        {
-            Insert(
-                sql,
-                "offers",
-                Text(offer.Id),
-                Number(offer.Number),
-                Text(offer.Name),
-                Text(offer.Market),
-                Text(offer.VariantOf),
-                Text(offer.OfferId),
-                Text(offer.ProductId),
-                Text(offer.StringId));
-        }
-
-        sql.WriteLine();
-        foreach (var offer in catalog.Offers)
-        {
-            foreach (var locale in offer.Names)
+            sql.WriteLine();
+            foreach (var row in table.Rows)
             {
-                for (var i = 0; i < locale.Names.Count; i++)
-                {
-                    Insert(sql, "offer_names", Text(offer.Id), Text(locale.Locale), Number(i + 1), Text(locale.Names[i]));
-                }
-            }
-        }
-
-        sql.WriteLine();
-        foreach (var offer in catalog.Offers)
-        {
-            for (var i = 0; i < offer.FormerNames.Count; i++)
-            {
-                var former = offer.FormerNames[i];
-                Insert(sql, "offer_former_names", Text(offer.Id), Number(i + 1), Text(former.Name), Text(former.Until));
+                sql.WriteLine($"INSERT INTO {table.Name} VALUES ({string.Join(", ", row.Select(Literal))});");
             }
         }
     }
 
-    private static void WriteUpgrades(StreamWriter sql, Catalog catalog)
+    private static string Literal(object? value) => value switch
     {
-        sql.WriteLine();
-        foreach (var upgrade in catalog.Upgrades)
-        {
-            Insert(
-                sql,
-                "upgrades",
-                Text(upgrade.Market),
-                Text(upgrade.From),
-                Text(upgrade.To),
-                Text(OutputWords.Of(upgrade.Rule)),
-                Truth(upgrade.Contested),
-                Text(upgrade.Note));
-        }
-    }
-
-    /// <summary>One row.</summary>
-    internal static void Insert(StreamWriter sql, string table, params string[] values)
-        => sql.WriteLine($"INSERT INTO {table} VALUES ({string.Join(", ", values)});");
-
-    internal static string Truth(bool value) => value ? "TRUE" : "FALSE";
-
-    internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+        null => "NULL",
+        bool truth => truth ? "TRUE" : "FALSE",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        _ => Text((string)value),
+    };
 
     /// <summary>
     /// A literal that every dialect ends at the same place: on one line, quotes doubled, and without the
     /// backslash, which some dialects read as an escape.
     /// </summary>
-    internal static string Text(string? value) => value is null
-        ? "NULL"
-        : "'" + VisibleText.Of(value)
-            .Replace("\\", "U+005C", StringComparison.Ordinal)
-            .Replace("'", "''", StringComparison.Ordinal) + "'";
+    private static string Text(string value) => "'" + VisibleText.Of(value)
+        .Replace("\\", "U+005C", StringComparison.Ordinal)
+        .Replace("'", "''", StringComparison.Ordinal) + "'";
 }

@@ -102,68 +102,80 @@ namespace Contoso.Billing
             return null;
         }
 
+        // Length and first letter tell nearly all of them apart.
         private static bool IsLocale(string locale, int length, string known)
-            => length == known.Length && string.Compare(locale, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+            => length == known.Length
+                && (locale[0] | 0x20) == (known[0] | 0x20)
+                && string.Compare(locale, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+
+        private static string?[]? _names;
 
         private static string? NameOf(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_names ?? (_names = new string?[]
             {
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 Business Basic";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 Business Standard";
-                case Offer.Office365EnterpriseE3: return "Office 365 Enterprise E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 Enterprise E5";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 Business Standard India";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 Business Basic", // 1: Microsoft365BusinessBasic
+                "Microsoft 365 Business Standard", // 2: Microsoft365BusinessStandard
+                "Office 365 Enterprise E3", // 3: Office365EnterpriseE3
+                "Office 365 Enterprise E5", // 4: Office365EnterpriseE5
+                null,
+                null,
+                "Microsoft 365 Business Standard India", // 7: Microsoft365BusinessStandardIndia
+            }), offer);
 
         // de-DE
+        private static string?[]? _namesInDeDe;
+
         private static string? NameInDeDe(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInDeDe ?? (_namesInDeDe = new string?[]
             {
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 Business Basic";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 Business Basic", // 1: Microsoft365BusinessBasic
+            }), offer);
 
         // pt
+        private static string?[]? _namesInPt;
+
         private static string? NameInPt(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInPt ?? (_namesInPt = new string?[]
             {
-                case Offer.Microsoft365BusinessBasic: return "Básico";
-                default: return null;
-            }
-        }
+                null,
+                "Básico", // 1: Microsoft365BusinessBasic
+            }), offer);
 
         // pt-BR
+        private static string?[]? _namesInPtBr;
+
         private static string? NameInPtBr(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInPtBr ?? (_namesInPtBr = new string?[]
             {
-                case Offer.Office365EnterpriseE3: return "Aplicativos";
-                case Offer.Office365EnterpriseE5: return "Aplicativos";
-                default: return null;
-            }
-        }
+                null,
+                null,
+                null,
+                "Aplicativos", // 3: Office365EnterpriseE3
+                "Aplicativos", // 4: Office365EnterpriseE5
+            }), offer);
 
         // zh-CN
         private static string? NameInZhCn(Offer offer)
             => null;
 
         // zh-TW
+        private static string?[]? _namesInZhTw;
+
         private static string? NameInZhTw(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInZhTw ?? (_namesInZhTw = new string?[]
             {
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 商務基本版";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 商務標準版";
-                case Offer.Office365EnterpriseE3: return "Office 365 企業版 E3";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 商務基本版", // 1: Microsoft365BusinessBasic
+                "Microsoft 365 商務標準版", // 2: Microsoft365BusinessStandard
+                "Office 365 企業版 E3", // 3: Office365EnterpriseE3
+            }), offer);
+
+        // The names are gathered when a first one is asked for: unlike where a switch jumps, a processor need not guess
+        // where an array's element is.
+        private static string? NameAt(string?[] names, Offer offer)
+            => unchecked((uint)offer) < (uint)names.Length ? names[(int)offer] : null;
 
         /// <summary>An offer's English name in a market, which may still use a former one.</summary>
         public static string GetName(Offer offer, Market market) => NameOf(offer, market) ?? GetName(offer);

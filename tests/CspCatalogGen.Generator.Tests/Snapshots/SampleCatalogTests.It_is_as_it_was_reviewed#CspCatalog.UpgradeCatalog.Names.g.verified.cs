@@ -123,185 +123,195 @@ namespace Shop
             return null;
         }
 
+        // Length and first letter tell nearly all of them apart.
         private static bool IsLocale(string locale, int length, string known)
-            => length == known.Length && string.Compare(locale, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+            => length == known.Length
+                && (locale[0] | 0x20) == (known[0] | 0x20)
+                && string.Compare(locale, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+
+        private static string?[]? _names;
 
         private static string? NameOf(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_names ?? (_names = new string?[]
             {
-                case Offer.Microsoft365AppsForBusiness: return "Microsoft 365 Apps for business";
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 Business Basic";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 Business Standard";
-                case Offer.Microsoft365BusinessPremium: return "Microsoft 365 Business Premium";
-                case Offer.Microsoft365AppsForEnterprise: return "Microsoft 365 Apps for enterprise";
-                case Offer.Office365EnterpriseE1: return "Office 365 Enterprise E1";
-                case Offer.Office365EnterpriseE3: return "Office 365 Enterprise E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 Enterprise E5";
-                case Offer.Microsoft365AppsForBusinessIndia: return "Microsoft 365 Apps for business India";
-                case Offer.Microsoft365BusinessBasicIndia: return "Microsoft 365 Business Basic India";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 Business Standard India";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 Apps for business", // 1: Microsoft365AppsForBusiness
+                "Microsoft 365 Business Basic", // 2: Microsoft365BusinessBasic
+                "Microsoft 365 Business Standard", // 3: Microsoft365BusinessStandard
+                "Microsoft 365 Business Premium", // 4: Microsoft365BusinessPremium
+                "Microsoft 365 Apps for enterprise", // 5: Microsoft365AppsForEnterprise
+                "Office 365 Enterprise E1", // 6: Office365EnterpriseE1
+                "Office 365 Enterprise E3", // 7: Office365EnterpriseE3
+                "Office 365 Enterprise E5", // 8: Office365EnterpriseE5
+                "Microsoft 365 Apps for business India", // 9: Microsoft365AppsForBusinessIndia
+                "Microsoft 365 Business Basic India", // 10: Microsoft365BusinessBasicIndia
+                "Microsoft 365 Business Standard India", // 11: Microsoft365BusinessStandardIndia
+            }), offer);
 
         // de-DE
+        private static string?[]? _namesInDeDe;
+
         private static string? NameInDeDe(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInDeDe ?? (_namesInDeDe = new string?[]
             {
-                case Offer.Microsoft365AppsForBusiness: return "Microsoft 365 Apps for Business";
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 Business Basic";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 Business Standard";
-                case Offer.Microsoft365BusinessPremium: return "Microsoft 365 Business Premium";
-                case Offer.Microsoft365AppsForEnterprise: return "Microsoft 365 Apps for Enterprise";
-                case Offer.Office365EnterpriseE1: return "Office 365 Enterprise E1";
-                case Offer.Office365EnterpriseE3: return "Office 365 Enterprise E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 Enterprise E5";
-                case Offer.Microsoft365AppsForBusinessIndia: return "Microsoft 365 Apps for Business Indien";
-                case Offer.Microsoft365BusinessBasicIndia: return "Microsoft 365 Business Basic Indien";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 Business Standard Indien";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 Apps for Business", // 1: Microsoft365AppsForBusiness
+                "Microsoft 365 Business Basic", // 2: Microsoft365BusinessBasic
+                "Microsoft 365 Business Standard", // 3: Microsoft365BusinessStandard
+                "Microsoft 365 Business Premium", // 4: Microsoft365BusinessPremium
+                "Microsoft 365 Apps for Enterprise", // 5: Microsoft365AppsForEnterprise
+                "Office 365 Enterprise E1", // 6: Office365EnterpriseE1
+                "Office 365 Enterprise E3", // 7: Office365EnterpriseE3
+                "Office 365 Enterprise E5", // 8: Office365EnterpriseE5
+                "Microsoft 365 Apps for Business Indien", // 9: Microsoft365AppsForBusinessIndia
+                "Microsoft 365 Business Basic Indien", // 10: Microsoft365BusinessBasicIndia
+                "Microsoft 365 Business Standard Indien", // 11: Microsoft365BusinessStandardIndia
+            }), offer);
 
         // fr-FR
+        private static string?[]? _namesInFrFr;
+
         private static string? NameInFrFr(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInFrFr ?? (_namesInFrFr = new string?[]
             {
-                case Offer.Microsoft365AppsForBusiness: return "Microsoft 365 Apps for business";
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 Business Basic";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 Business Standard";
-                case Offer.Microsoft365BusinessPremium: return "Microsoft 365 Business Premium";
-                case Offer.Microsoft365AppsForEnterprise: return "Microsoft 365 Apps for enterprise";
-                case Offer.Office365EnterpriseE1: return "Office 365 Entreprise E1";
-                case Offer.Office365EnterpriseE3: return "Office 365 Entreprise E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 Enterprise E5";
-                case Offer.Microsoft365AppsForBusinessIndia: return "Microsoft 365 Apps for business India";
-                case Offer.Microsoft365BusinessBasicIndia: return "Microsoft 365 Business Basic India";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 Business Standard India";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 Apps for business", // 1: Microsoft365AppsForBusiness
+                "Microsoft 365 Business Basic", // 2: Microsoft365BusinessBasic
+                "Microsoft 365 Business Standard", // 3: Microsoft365BusinessStandard
+                "Microsoft 365 Business Premium", // 4: Microsoft365BusinessPremium
+                "Microsoft 365 Apps for enterprise", // 5: Microsoft365AppsForEnterprise
+                "Office 365 Entreprise E1", // 6: Office365EnterpriseE1
+                "Office 365 Entreprise E3", // 7: Office365EnterpriseE3
+                "Office 365 Enterprise E5", // 8: Office365EnterpriseE5
+                "Microsoft 365 Apps for business India", // 9: Microsoft365AppsForBusinessIndia
+                "Microsoft 365 Business Basic India", // 10: Microsoft365BusinessBasicIndia
+                "Microsoft 365 Business Standard India", // 11: Microsoft365BusinessStandardIndia
+            }), offer);
 
         // ja-JP
+        private static string?[]? _namesInJaJp;
+
         private static string? NameInJaJp(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInJaJp ?? (_namesInJaJp = new string?[]
             {
-                case Offer.Microsoft365AppsForBusiness: return "Microsoft 365 Apps for business";
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 Business Basic";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 Business Standard";
-                case Offer.Microsoft365BusinessPremium: return "Microsoft 365 Business Premium";
-                case Offer.Microsoft365AppsForEnterprise: return "Microsoft 365 Apps for enterprise";
-                case Offer.Office365EnterpriseE1: return "Office 365 Enterprise E1";
-                case Offer.Office365EnterpriseE3: return "Office 365 Enterprise E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 Enterprise E5";
-                case Offer.Microsoft365AppsForBusinessIndia: return "Microsoft 365 Apps for business India";
-                case Offer.Microsoft365BusinessBasicIndia: return "Microsoft 365 Business Basic India";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 Business Standard India";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 Apps for business", // 1: Microsoft365AppsForBusiness
+                "Microsoft 365 Business Basic", // 2: Microsoft365BusinessBasic
+                "Microsoft 365 Business Standard", // 3: Microsoft365BusinessStandard
+                "Microsoft 365 Business Premium", // 4: Microsoft365BusinessPremium
+                "Microsoft 365 Apps for enterprise", // 5: Microsoft365AppsForEnterprise
+                "Office 365 Enterprise E1", // 6: Office365EnterpriseE1
+                "Office 365 Enterprise E3", // 7: Office365EnterpriseE3
+                "Office 365 Enterprise E5", // 8: Office365EnterpriseE5
+                "Microsoft 365 Apps for business India", // 9: Microsoft365AppsForBusinessIndia
+                "Microsoft 365 Business Basic India", // 10: Microsoft365BusinessBasicIndia
+                "Microsoft 365 Business Standard India", // 11: Microsoft365BusinessStandardIndia
+            }), offer);
 
         // ko-KR
+        private static string?[]? _namesInKoKr;
+
         private static string? NameInKoKr(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInKoKr ?? (_namesInKoKr = new string?[]
             {
-                case Offer.Microsoft365AppsForBusiness: return "비즈니스용 Microsoft 365 앱";
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 Business Basic";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 Business Standard";
-                case Offer.Microsoft365BusinessPremium: return "Microsoft 365 Business Premium";
-                case Offer.Microsoft365AppsForEnterprise: return "엔터프라이즈용 Microsoft 365 앱";
-                case Offer.Office365EnterpriseE1: return "Office 365 Enterprise E1";
-                case Offer.Office365EnterpriseE3: return "Office 365 Enterprise E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 Enterprise E5";
-                case Offer.Microsoft365AppsForBusinessIndia: return "비즈니스용 Microsoft 365 Apps India";
-                case Offer.Microsoft365BusinessBasicIndia: return "Microsoft 365 Business Basic India";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 Business Standard India";
-                default: return null;
-            }
-        }
+                null,
+                "비즈니스용 Microsoft 365 앱", // 1: Microsoft365AppsForBusiness
+                "Microsoft 365 Business Basic", // 2: Microsoft365BusinessBasic
+                "Microsoft 365 Business Standard", // 3: Microsoft365BusinessStandard
+                "Microsoft 365 Business Premium", // 4: Microsoft365BusinessPremium
+                "엔터프라이즈용 Microsoft 365 앱", // 5: Microsoft365AppsForEnterprise
+                "Office 365 Enterprise E1", // 6: Office365EnterpriseE1
+                "Office 365 Enterprise E3", // 7: Office365EnterpriseE3
+                "Office 365 Enterprise E5", // 8: Office365EnterpriseE5
+                "비즈니스용 Microsoft 365 Apps India", // 9: Microsoft365AppsForBusinessIndia
+                "Microsoft 365 Business Basic India", // 10: Microsoft365BusinessBasicIndia
+                "Microsoft 365 Business Standard India", // 11: Microsoft365BusinessStandardIndia
+            }), offer);
 
         // nl-NL
+        private static string?[]? _namesInNlNl;
+
         private static string? NameInNlNl(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInNlNl ?? (_namesInNlNl = new string?[]
             {
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 Business Basic";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 Business Standard";
-                case Offer.Microsoft365BusinessPremium: return "Microsoft 365 Business Premium";
-                case Offer.Microsoft365AppsForEnterprise: return "Microsoft 365 Apps for Enterprise";
-                case Offer.Office365EnterpriseE1: return "Office 365 Enterprise E1";
-                case Offer.Office365EnterpriseE3: return "Office 365 Enterprise E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 Enterprise E5";
-                case Offer.Microsoft365BusinessBasicIndia: return "Microsoft 365 Business Basic India";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 Business Standard India";
-                default: return null;
-            }
-        }
+                null,
+                null,
+                "Microsoft 365 Business Basic", // 2: Microsoft365BusinessBasic
+                "Microsoft 365 Business Standard", // 3: Microsoft365BusinessStandard
+                "Microsoft 365 Business Premium", // 4: Microsoft365BusinessPremium
+                "Microsoft 365 Apps for Enterprise", // 5: Microsoft365AppsForEnterprise
+                "Office 365 Enterprise E1", // 6: Office365EnterpriseE1
+                "Office 365 Enterprise E3", // 7: Office365EnterpriseE3
+                "Office 365 Enterprise E5", // 8: Office365EnterpriseE5
+                null,
+                "Microsoft 365 Business Basic India", // 10: Microsoft365BusinessBasicIndia
+                "Microsoft 365 Business Standard India", // 11: Microsoft365BusinessStandardIndia
+            }), offer);
 
         // pt-BR
+        private static string?[]? _namesInPtBr;
+
         private static string? NameInPtBr(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInPtBr ?? (_namesInPtBr = new string?[]
             {
-                case Offer.Microsoft365AppsForBusiness: return "Microsoft 365 Apps para Pequenos e Médios negócios";
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 Business Basic";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 Business Standard";
-                case Offer.Microsoft365BusinessPremium: return "Microsoft 365 Business Premium";
-                case Offer.Microsoft365AppsForEnterprise: return "Microsoft 365 Apps para Grandes Empresas";
-                case Offer.Office365EnterpriseE1: return "Office 365 Enterprise E1";
-                case Offer.Office365EnterpriseE3: return "Office 365 Enterprise E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 Enterprise E5";
-                case Offer.Microsoft365AppsForBusinessIndia: return "Microsoft 365 Apps para Pequenos e Médios negócios Índia";
-                case Offer.Microsoft365BusinessBasicIndia: return "Microsoft 365 Business Basic Índia";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 Business Standard Índia";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 Apps para Pequenos e Médios negócios", // 1: Microsoft365AppsForBusiness
+                "Microsoft 365 Business Basic", // 2: Microsoft365BusinessBasic
+                "Microsoft 365 Business Standard", // 3: Microsoft365BusinessStandard
+                "Microsoft 365 Business Premium", // 4: Microsoft365BusinessPremium
+                "Microsoft 365 Apps para Grandes Empresas", // 5: Microsoft365AppsForEnterprise
+                "Office 365 Enterprise E1", // 6: Office365EnterpriseE1
+                "Office 365 Enterprise E3", // 7: Office365EnterpriseE3
+                "Office 365 Enterprise E5", // 8: Office365EnterpriseE5
+                "Microsoft 365 Apps para Pequenos e Médios negócios Índia", // 9: Microsoft365AppsForBusinessIndia
+                "Microsoft 365 Business Basic Índia", // 10: Microsoft365BusinessBasicIndia
+                "Microsoft 365 Business Standard Índia", // 11: Microsoft365BusinessStandardIndia
+            }), offer);
 
         // zh-CN
+        private static string?[]? _namesInZhCn;
+
         private static string? NameInZhCn(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInZhCn ?? (_namesInZhCn = new string?[]
             {
-                case Offer.Microsoft365AppsForBusiness: return "Microsoft 365 商业应用版";
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 商业基本版";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 商业标准版";
-                case Offer.Microsoft365BusinessPremium: return "Microsoft 365 商业高级版";
-                case Offer.Microsoft365AppsForEnterprise: return "Microsoft 365 企业应用版";
-                case Offer.Office365EnterpriseE1: return "Office 365 企业版 E1";
-                case Offer.Office365EnterpriseE3: return "Office 365 企业版 E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 企业版 E5";
-                case Offer.Microsoft365AppsForBusinessIndia: return "Microsoft 365 商业应用版（印度）";
-                case Offer.Microsoft365BusinessBasicIndia: return "Microsoft 365 商业基本版（印度）";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 商业标准版（印度）";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 商业应用版", // 1: Microsoft365AppsForBusiness
+                "Microsoft 365 商业基本版", // 2: Microsoft365BusinessBasic
+                "Microsoft 365 商业标准版", // 3: Microsoft365BusinessStandard
+                "Microsoft 365 商业高级版", // 4: Microsoft365BusinessPremium
+                "Microsoft 365 企业应用版", // 5: Microsoft365AppsForEnterprise
+                "Office 365 企业版 E1", // 6: Office365EnterpriseE1
+                "Office 365 企业版 E3", // 7: Office365EnterpriseE3
+                "Office 365 企业版 E5", // 8: Office365EnterpriseE5
+                "Microsoft 365 商业应用版（印度）", // 9: Microsoft365AppsForBusinessIndia
+                "Microsoft 365 商业基本版（印度）", // 10: Microsoft365BusinessBasicIndia
+                "Microsoft 365 商业标准版（印度）", // 11: Microsoft365BusinessStandardIndia
+            }), offer);
 
         // zh-TW
+        private static string?[]? _namesInZhTw;
+
         private static string? NameInZhTw(Offer offer)
-        {
-            switch (offer)
+            => NameAt(_namesInZhTw ?? (_namesInZhTw = new string?[]
             {
-                case Offer.Microsoft365AppsForBusiness: return "Microsoft 365 Apps 商務版";
-                case Offer.Microsoft365BusinessBasic: return "Microsoft 365 商務基本版";
-                case Offer.Microsoft365BusinessStandard: return "Microsoft 365 商務標準版";
-                case Offer.Microsoft365BusinessPremium: return "Microsoft 365 商務進階版";
-                case Offer.Microsoft365AppsForEnterprise: return "Microsoft 365 Apps 企業版";
-                case Offer.Office365EnterpriseE1: return "Office 365 企業版 E1";
-                case Offer.Office365EnterpriseE3: return "Office 365 企業版 E3";
-                case Offer.Office365EnterpriseE5: return "Office 365 企業版 E5";
-                case Offer.Microsoft365AppsForBusinessIndia: return "Microsoft 365 Apps 商務版 (印度)";
-                case Offer.Microsoft365BusinessBasicIndia: return "Microsoft 365 商務基本版 (印度)";
-                case Offer.Microsoft365BusinessStandardIndia: return "Microsoft 365 商務標準版 (印度)";
-                default: return null;
-            }
-        }
+                null,
+                "Microsoft 365 Apps 商務版", // 1: Microsoft365AppsForBusiness
+                "Microsoft 365 商務基本版", // 2: Microsoft365BusinessBasic
+                "Microsoft 365 商務標準版", // 3: Microsoft365BusinessStandard
+                "Microsoft 365 商務進階版", // 4: Microsoft365BusinessPremium
+                "Microsoft 365 Apps 企業版", // 5: Microsoft365AppsForEnterprise
+                "Office 365 企業版 E1", // 6: Office365EnterpriseE1
+                "Office 365 企業版 E3", // 7: Office365EnterpriseE3
+                "Office 365 企業版 E5", // 8: Office365EnterpriseE5
+                "Microsoft 365 Apps 商務版 (印度)", // 9: Microsoft365AppsForBusinessIndia
+                "Microsoft 365 商務基本版 (印度)", // 10: Microsoft365BusinessBasicIndia
+                "Microsoft 365 商務標準版 (印度)", // 11: Microsoft365BusinessStandardIndia
+            }), offer);
+
+        // The names are gathered when a first one is asked for: unlike where a switch jumps, a processor need not guess
+        // where an array's element is.
+        private static string? NameAt(string?[] names, Offer offer)
+            => unchecked((uint)offer) < (uint)names.Length ? names[(int)offer] : null;
 
         /// <summary>An offer's English name in a market, which may still use a former one.</summary>
         public static string GetName(Offer offer, Market market) => NameOf(offer, market) ?? GetName(offer);

@@ -10,88 +10,72 @@ namespace Shop
 {
     public static partial class UpgradeCatalog
     {
-        // Every number of an offer fits into 4 bits, every number of a market into 2.
+        // Every number of an offer fits into 4 bits.
         private const int OfferBits = 4;
-        private const int MarketBits = 2;
 
         /// <summary>Whether the documents list an upgrade in a market.</summary>
         public static bool IsUpgrade(Offer from, Offer to, Market market)
         {
             unchecked
             {
-                // What cannot be an offer or a market has no bit.
-                if (((((uint)from | (uint)to) >> OfferBits) | ((uint)market >> MarketBits)) != 0)
-                {
-                    return false;
-                }
-
-                var row = (((int)from << MarketBits) | (int)market) << (OfferBits - 3);
-                return (UpgradeBits[row + ((int)to >> 3)] & (1 << ((int)to & 7))) != 0;
+                // A number that does not fit is no offer and no market.
+                ulong markets = ((uint)from | (uint)to | (uint)market) >> OfferBits == 0
+                    ? UpgradeMarkets[((int)from << OfferBits) | (int)to]
+                    : (byte)0;
+                return ((markets >> (int)market) & 1) != 0;
             }
         }
 
         /// <summary>Whether the documents list any upgrade of an offer in a market.</summary>
         public static bool HasUpgrades(Offer offer, Market market)
         {
-            unchecked
+            for (var to = 0; to < 1 << OfferBits; to++)
             {
-                if ((((uint)offer >> OfferBits) | ((uint)market >> MarketBits)) != 0)
+                if (IsUpgrade(offer, (Offer)to, market))
                 {
-                    return false;
+                    return true;
                 }
-
-                var row = (((int)offer << MarketBits) | (int)market) << (OfferBits - 3);
-                foreach (var bits in UpgradeBits.Slice(row, 1 << (OfferBits - 3)))
-                {
-                    if (bits != 0)
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
             }
+
+            return false;
         }
 
-        // A row for each offer and market; in it a bit for each target, the lowest number first.
-        private static ReadOnlySpan<byte> UpgradeBits => new byte[]
+        // A row for each offer, in it a column for each target, both by number: the sum of the markets that have the
+        // upgrade (Global is 1, India is 2, China is 4).
+        private static ReadOnlySpan<byte> UpgradeMarkets => new byte[]
         {
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 0: no offer, no upgrades
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 0: no offer, no upgrades
             // 1: Microsoft365AppsForBusiness
-            0xB0, 0x01, // Global: Microsoft365BusinessPremium, Microsoft365AppsForEnterprise, Office365EnterpriseE3, Office365EnterpriseE5
-            0xB0, 0x01, // India: Microsoft365BusinessPremium, Microsoft365AppsForEnterprise, Office365EnterpriseE3, Office365EnterpriseE5
-            0xA8, 0x00, // China: Microsoft365BusinessStandard, Microsoft365AppsForEnterprise, Office365EnterpriseE3
-            0x00, 0x00,
+            //    Global: Microsoft365BusinessPremium, Microsoft365AppsForEnterprise, Office365EnterpriseE3, Office365EnterpriseE5
+            //    India: Microsoft365BusinessPremium, Microsoft365AppsForEnterprise, Office365EnterpriseE3, Office365EnterpriseE5
+            //    China: Microsoft365BusinessStandard, Microsoft365AppsForEnterprise, Office365EnterpriseE3
+            0, 0, 0, 4, 3, 7, 0, 7, 3, 0, 0, 0, 0, 0, 0, 0,
             // 2: Microsoft365BusinessBasic
-            0xC8, 0x01, // Global: Microsoft365BusinessStandard, Office365EnterpriseE1, Office365EnterpriseE3, Office365EnterpriseE5
-            0xC8, 0x01, // India: Microsoft365BusinessStandard, Office365EnterpriseE1, Office365EnterpriseE3, Office365EnterpriseE5
-            0xC8, 0x00, // China: Microsoft365BusinessStandard, Office365EnterpriseE1, Office365EnterpriseE3
-            0x00, 0x00,
+            //    Global: Microsoft365BusinessStandard, Office365EnterpriseE1, Office365EnterpriseE3, Office365EnterpriseE5
+            //    India: Microsoft365BusinessStandard, Office365EnterpriseE1, Office365EnterpriseE3, Office365EnterpriseE5
+            //    China: Microsoft365BusinessStandard, Office365EnterpriseE1, Office365EnterpriseE3
+            0, 0, 0, 7, 0, 0, 7, 7, 3, 0, 0, 0, 0, 0, 0, 0,
             // 3: Microsoft365BusinessStandard
-            0x80, 0x01, // Global: Office365EnterpriseE3, Office365EnterpriseE5
-            0x80, 0x01, // India: Office365EnterpriseE3, Office365EnterpriseE5
-            0x80, 0x00, // China: Office365EnterpriseE3
-            0x00, 0x00,
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 4: Microsoft365BusinessPremium, no upgrades
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 5: Microsoft365AppsForEnterprise, no upgrades
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 6: Office365EnterpriseE1, no upgrades
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 7: Office365EnterpriseE3, no upgrades
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 8: Office365EnterpriseE5, no upgrades
+            //    Global: Office365EnterpriseE3, Office365EnterpriseE5
+            //    India: Office365EnterpriseE3, Office365EnterpriseE5
+            //    China: Office365EnterpriseE3
+            0, 0, 0, 0, 0, 0, 0, 7, 3, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 4: Microsoft365BusinessPremium, no upgrades
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 5: Microsoft365AppsForEnterprise, no upgrades
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 6: Office365EnterpriseE1, no upgrades
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 7: Office365EnterpriseE3, no upgrades
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 8: Office365EnterpriseE5, no upgrades
             // 9: Microsoft365AppsForBusinessIndia
-            0x00, 0x00, // Global: none
-            0xA0, 0x09, // India: Microsoft365AppsForEnterprise, Office365EnterpriseE3, Office365EnterpriseE5, Microsoft365BusinessStandardIndia
-            0x00, 0x00, // China: none
-            0x00, 0x00,
+            //    India: Microsoft365AppsForEnterprise, Office365EnterpriseE3, Office365EnterpriseE5, Microsoft365BusinessStandardIndia
+            0, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 2, 0, 0, 0, 0,
             // 10: Microsoft365BusinessBasicIndia
-            0x00, 0x00, // Global: none
-            0xC0, 0x09, // India: Office365EnterpriseE1, Office365EnterpriseE3, Office365EnterpriseE5, Microsoft365BusinessStandardIndia
-            0x00, 0x00, // China: none
-            0x00, 0x00,
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 11: Microsoft365BusinessStandardIndia, no upgrades
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 12: no offer, no upgrades
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 13: no offer, no upgrades
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 14: no offer, no upgrades
-            0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // 15: no offer, no upgrades
+            //    India: Office365EnterpriseE1, Office365EnterpriseE3, Office365EnterpriseE5, Microsoft365BusinessStandardIndia
+            0, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0, 2, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 11: Microsoft365BusinessStandardIndia, no upgrades
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 12: no offer, no upgrades
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 13: no offer, no upgrades
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 14: no offer, no upgrades
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 15: no offer, no upgrades
         };
 
         /// <summary>

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspCatalogGen.Analyzers;
+
+/// <summary>What a switch does with single values. A case with a condition (<c>when</c>) counts for none: it may not apply.</summary>
+internal sealed class SwitchCases
+{
+    private readonly HashSet<object> _constants = [];
+    private readonly List<IPatternOperation> _patterns = [];
+
+    private SwitchCases(ITypeSymbol? type) => Type = type;
+
+    /// <summary>The type of what is switched over.</summary>
+    public ITypeSymbol? Type { get; }
+
+    /// <summary>
+    /// Whether it takes all other values on purpose. A default that throws stands for "this cannot be" and is none,
+    /// unless it says that something is not supported or not implemented.
+    /// </summary>
+    public bool HasRest { get; private set; }
+
+    /// <summary>The cases of a switch statement or a switch expression.</summary>
+    public static SwitchCases Of(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ISwitchOperation statement:
+            {
+                var cases = new SwitchCases(statement.Value.Type);
+                foreach (var section in statement.Cases)
+                {
+                    foreach (var clause in section.Clauses)
+                    {
+                        cases.Add(clause, section.Body);
+                    }
+                }
+
+                return cases;
+            }
+
+            case ISwitchExpressionOperation expression:
+            {
+                var cases = new SwitchCases(expression.Value.Type);
+                foreach (var arm in expression.Arms)
+                {
+                    cases.Add(arm.Pattern, arm.Guard, ImmutableArray.Create(arm.Value));
+                }
+
+                return cases;
+            }
+
+            default:
+                throw new ArgumentException(operation.Kind.ToString(), nameof(operation));
+        }
+    }
+
+    /// <summary>Whether a case names <paramref name="value"/>; <see langword="null"/> where a pattern is none that is understood here.</summary>
+    public bool? Names(object value) => _patterns.Aggregate((bool?)_constants.Contains(value), (named, pattern) => named | Matches(pattern, value));
+
+    private void Add(ICaseClauseOperation clause, ImmutableArray<IOperation> body)
+    {
+        switch (clause)
+        {
+            case ISingleValueCaseClauseOperation { Value.ConstantValue.Value: { } value }:
+                _constants.Add(value);
+                break;
+            case IPatternCaseClauseOperation pattern:
+                Add(pattern.Pattern, pattern.Guard, body);
+                break;
+            case IDefaultCaseClauseOperation:
+                AddRest(body);
+                break;
+        }
+    }
+
+    private void Add(IPatternOperation pattern, IOperation? guard, ImmutableArray<IOperation> body)
+    {
+        if (guard is not null)
+        {
+            return;
+        }
+
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value.ConstantValue.Value: { } value }:
+                _constants.Add(value);
+                break;
+            case IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation:
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true }:
+                AddRest(body);
+                break;
+            default:
+                _patterns.Add(pattern);
+                break;
+        }
+    }
+
+    private void AddRest(ImmutableArray<IOperation> body) => HasRest |= ThrownBy(body) is not { } thrown || IsOnPurpose(thrown);
+
+    // The type of what a body throws that does nothing else.
+    private static ITypeSymbol? ThrownBy(ImmutableArray<IOperation> body) => body.Length == 1 ? ThrownBy(body[0]) : null;
+
+    private static ITypeSymbol? ThrownBy(IOperation body) => body switch
+    {
+        IThrowOperation { Exception: IConversionOperation { Operand.Type: { } type } } => type,
+        IThrowOperation { Exception.Type: { } type } => type,
+        IConversionOperation conversion => ThrownBy(conversion.Operand),
+        IBlockOperation block => ThrownBy(block.Operations),
+        _ => null,
+    };
+
+    private static bool IsOnPurpose(ITypeSymbol? exception)
+        => exception is not null
+            && (exception is { Name: nameof(NotSupportedException) or nameof(NotImplementedException), ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+                || IsOnPurpose(exception.BaseType));
+
+    private static bool? Matches(IPatternOperation pattern, object value) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => Equals(constant, value),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Matches(either.LeftPattern, value) | Matches(either.RightPattern, value),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => Matches(both.LeftPattern, value) & Matches(both.RightPattern, value),
+        INegatedPatternOperation not => !Matches(not.Pattern, value),
+        IRelationalPatternOperation { Value.ConstantValue.Value: { } bound } relation when bound.GetType() == value.GetType() => Holds(relation.OperatorKind, ((IComparable)value).CompareTo(bound)),
+        IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation => true,
+        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } => true,
+        _ => null,
+    };
+
+    private static bool? Holds(BinaryOperatorKind relation, int compared) => relation switch
+    {
+        BinaryOperatorKind.LessThan => compared < 0,
+        BinaryOperatorKind.LessThanOrEqual => compared <= 0,
+        BinaryOperatorKind.GreaterThan => compared > 0,
+        BinaryOperatorKind.GreaterThanOrEqual => compared >= 0,
+        _ => null,
+    };
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using CspCatalogGen.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace CspCatalogGen.CodeFixes;
+
+/// <summary>CSP3005 and CSP3006: adds the missing cases. Each throws until somebody writes what it does.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IncompleteSwitchCodeFixProvider))]
+public sealed class IncompleteSwitchCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UsageDiagnostics.IncompleteSwitch.Id, UsageDiagnostics.DefaultedSwitch.Id);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var diagnostic = context.Diagnostics[0];
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is { } @switch
+            && diagnostic.Properties.TryGetValue(IncompleteSwitchAnalyzer.Missing, out var missing)
+            && missing is not null)
+        {
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    "Add the missing cases",
+                    cancellationToken => AddAsync(context.Document, @switch, missing.Split(','), cancellationToken),
+                    equivalenceKey: nameof(IncompleteSwitchCodeFixProvider)),
+                diagnostic);
+        }
+    }
+
+    private static async Task<Document> AddAsync(Document document, SyntaxNode @switch, string[] missing, CancellationToken cancellationToken)
+    {
+        var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
+        switch (@switch)
+        {
+            case SwitchStatementSyntax statement:
+                editor.ReplaceNode(statement, WithCases(editor, statement, TypeOf(statement.Expression), missing));
+                break;
+            case SwitchExpressionSyntax expression:
+                editor.ReplaceNode(expression, WithArms(editor, expression, TypeOf(expression.GoverningExpression), missing));
+                break;
+        }
+
+        return editor.GetChangedDocument();
+
+        ITypeSymbol TypeOf(ExpressionSyntax value) => editor.SemanticModel.GetTypeInfo(value, cancellationToken).Type switch
+        {
+            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => nullable.TypeArguments[0],
+            var type => type!,
+        };
+    }
+
+    private static SwitchStatementSyntax WithCases(SyntaxEditor editor, SwitchStatementSyntax statement, ITypeSymbol type, string[] missing)
+    {
+        var generator = editor.Generator;
+        var sections = missing.Select(name => (SwitchSectionSyntax)generator.SwitchSection(
+            MemberExpression.Of(generator, type, name),
+            [generator.ThrowStatement(NotImplemented(generator))]));
+        var rest = statement.Sections.IndexOf(section => section.Labels.Any(label => label switch
+        {
+            DefaultSwitchLabelSyntax => true,
+            CasePatternSwitchLabelSyntax pattern => TakesTheRest(pattern.Pattern, pattern.WhenClause),
+            _ => false,
+        }));
+        return statement
+            .WithSections(statement.Sections.InsertRange(rest < 0 ? statement.Sections.Count : rest, sections))
+            .WithAdditionalAnnotations(Formatter.Annotation);
+    }
+
+    private static SwitchExpressionSyntax WithArms(SyntaxEditor editor, SwitchExpressionSyntax expression, ITypeSymbol type, string[] missing)
+    {
+        var generator = editor.Generator;
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
+        var added = missing.SelectMany(name => (SyntaxNodeOrToken[])
+        [
+            SyntaxFactory.SwitchExpressionArm(
+                SyntaxFactory.ConstantPattern(MemberExpression.Of(generator, type, name)),
+                (ExpressionSyntax)generator.ThrowExpression(NotImplemented(generator))),
+            comma,
+        ]).ToList();
+
+        var arms = expression.Arms.GetWithSeparators();
+        var rest = expression.Arms.IndexOf(arm => TakesTheRest(arm.Pattern, arm.WhenClause));
+        if (rest >= 0)
+        {
+            arms = arms.InsertRange(rest * 2, added);
+        }
+        else if (arms.LastOrDefault().AsNode() is { } last)
+        {
+            // No comma behind the last arm, and none there again; a remark behind the arm stays in its line.
+            added.RemoveAt(added.Count - 1);
+            arms = arms.Replace(last, last.WithoutTrailingTrivia()).Add(comma.WithTrailingTrivia(last.GetTrailingTrivia())).AddRange(added);
+        }
+        else
+        {
+            arms = arms.AddRange(added);
+        }
+
+        return expression
+            .WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(arms))
+            .WithAdditionalAnnotations(Formatter.Annotation);
+    }
+
+    // What comes after it would never be reached.
+    private static bool TakesTheRest(PatternSyntax pattern, WhenClauseSyntax? condition)
+        => condition is null && pattern is DiscardPatternSyntax or VarPatternSyntax or DeclarationPatternSyntax or RecursivePatternSyntax or TypePatternSyntax;
+
+    private static SyntaxNode NotImplemented(SyntaxGenerator generator)
+        => generator.ObjectCreationExpression(SyntaxFactory.ParseTypeName("global::System.NotImplementedException").WithAdditionalAnnotations(Simplifier.Annotation));
+}

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
+
+namespace CspCatalogGen.Tool.Output;
+
+/// <summary>A table that is exported.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Columns">The names of its columns.</param>
+/// <param name="Rows">Its rows: a string, an <see langword="int"/>, a <see langword="bool"/> or <see langword="null"/> for each column.</param>
+internal sealed record CatalogTable(string Name, string[] Columns, IEnumerable<object?[]> Rows);
+
+/// <summary>The catalog as tables, the same in every format; a table refers only to those before it.</summary>
+internal static class CatalogTables
+{
+    // Partner Center's numbers.
+    private static readonly string[] ErrorCodes =
+    [
+        "Other",
+        "DelegatedAdminPermissionsDisabled",
+        "SubscriptionStatusNotActive",
+        "ConflictingServiceTypes",
+        "ConcurrencyConflicts",
+        "UserContextRequired",
+        "SubscriptionAddOnsPresent",
+        "SubscriptionDoesNotHaveAnyUpgradePaths",
+        "SubscriptionTargetOfferNotFound",
+        "SubscriptionNotProvisioned",
+        "OfferDoesNotSupportBillingCycle",
+        "InsufficientGranularAdminPermissions",
+    ];
+
+    /// <summary>What is sold where, and what can be upgraded to what.</summary>
+    public static IEnumerable<CatalogTable> OfUpgrades(Catalog catalog) =>
+    [
+        new(
+            "markets",
+            ["id", "market_number", "name", "edition"],
+            from market in catalog.Markets
+            select new object?[] { market.Id, market.Number, market.Name, market.Edition }),
+        new(
+            "offers",
+            ["id", "offer_number", "name", "market", "variant_of", "offer_guid", "product_guid", "string_id"],
+            // A market variant refers to its base offer, which must be there first.
+            from offer in catalog.Offers.OrderBy(static offer => offer.VariantOf is not null)
+            select new object?[] { offer.Id, offer.Number, offer.Name, offer.Market, offer.VariantOf, offer.OfferId, offer.ProductId, offer.StringId }),
+        new(
+            "offer_names",
+            ["offer", "locale", "sort_order", "name"],
+            from offer in catalog.Offers
+            from locale in offer.Names
+            from name in locale.Names.Select(static (name, index) => (Text: name, Order: index + 1))
+            select new object?[] { offer.Id, locale.Locale, name.Order, name.Text }),
+        new(
+            "offer_former_names",
+            ["offer", "sort_order", "name", "held_until"],
+            from offer in catalog.Offers
+            from former in offer.FormerNames.Select(static (name, index) => (name.Name, name.Until, Order: index + 1))
+            select new object?[] { offer.Id, former.Order, former.Name, former.Until }),
+        new(
+            "upgrades",
+            ["market", "from_offer", "to_offer", "rule_name", "contested", "note"],
+            from upgrade in catalog.Upgrades
+            select new object?[] { upgrade.Market, upgrade.From, upgrade.To, OutputWords.Of(upgrade.Rule), upgrade.Contested, upgrade.Note }),
+    ];
+
+    /// <summary>What an upgrade has to satisfy: the conditions of each market, and the services behind the offers.</summary>
+    public static IEnumerable<CatalogTable> OfEligibility(Catalog catalog)
+    {
+        var editions = catalog.Editions.ToDictionary(static edition => edition.Id);
+        return
+        [
+            new(
+                "error_codes",
+                ["code", "code_number"],
+                ErrorCodes.Select(static (code, number) => new object?[] { code, number })),
+            new(
+                "market_conditions",
+                ["market", "code"],
+                from market in catalog.Markets
+                where editions.ContainsKey(market.Edition)
+                from code in editions[market.Edition].Conditions.Distinct()
+                where ErrorCodes.Contains(code)
+                select new object?[] { market.Id, code }),
+            new(
+                "service_plans",
+                ["id", "string_id", "name", "foundation"],
+                from plan in catalog.Services.Plans
+                select new object?[] { plan.Id, plan.StringId, plan.Name, plan.IsFoundation }),
+            new(
+                "products",
+                ["id", "string_id", "name", "whole"],
+                from product in catalog.Services.Products
+                select new object?[] { product.Id, product.StringId, product.Name, product.IsWhole }),
+            new(
+                "product_plans",
+                ["product", "service_plan"],
+                from product in catalog.Services.Products
+                from plan in product.Plans
+                select new object?[] { product.Id, plan }),
+            new(
+                "exclusions",
+                ["group_number", "group_name", "service_plan"],
+                from exclusion in catalog.Services.Exclusions.Select(static (plans, index) => (plans.Name, plans.Plans, Number: index + 1))
+                from plan in exclusion.Plans
+                select new object?[] { exclusion.Number, exclusion.Name, plan }),
+        ];
+    }
+}

@@ -1,0 +1,106 @@
+using System.Threading.Tasks;
+using Shouldly;
+using Xunit;
+using VerifyCS = CspCatalogGen.Analyzers.Tests.CSharpCodeFixVerifier<
+    CspCatalogGen.Analyzers.FormerNameAnalyzer,
+    CspCatalogGen.CodeFixes.FormerNameCodeFixProvider>;
+
+namespace CspCatalogGen.Analyzers.Tests;
+
+/// <summary>CSP3002.</summary>
+public class FormerNameTests
+{
+    [Fact]
+    public Task A_former_name_gives_way_to_the_one_that_holds_wherever_it_stands() => VerifyCS.VerifyCodeFixAsync(
+        """
+        using System.ComponentModel;
+        using Shop;
+        using Sku = Shop.Offer;
+        using static Shop.Offer;
+
+        [DefaultValue(Offer.[|Essentials|])]
+        internal static class Program
+        {
+            private const Offer Field = Shop.Offer.[|Essentials|];
+
+            internal static bool Run(Offer offer, Offer other = global::Shop.Offer.[|Business|])
+            {
+                switch (offer)
+                {
+                    case Offer.[|Essentials|]: // first
+                        return true;
+                    case not (Sku.[|Business|] or Standard):
+                        return offer is Offer.[|Business|];
+                }
+
+                return offer == /* the old one */ [|Essentials|] || offer is Offer.E3;
+            }
+        }
+        """,
+        """
+        using System.ComponentModel;
+        using Shop;
+        using Sku = Shop.Offer;
+        using static Shop.Offer;
+
+        [DefaultValue(Offer.Basic)]
+        internal static class Program
+        {
+            private const Offer Field = Shop.Offer.Basic;
+
+            internal static bool Run(Offer offer, Offer other = global::Shop.Offer.Premium)
+            {
+                switch (offer)
+                {
+                    case Offer.Basic: // first
+                        return true;
+                    case not (Sku.Premium or Standard):
+                        return offer is Offer.Premium;
+                }
+
+                return offer == /* the old one */ Basic || offer is Offer.E3;
+            }
+        }
+        """);
+
+    /// <summary>Another word would be another value.</summary>
+    [Fact]
+    public Task The_word_itself_may_be_asked_for() => VerifyCS.VerifyAnalyzerAsync("""
+        internal static class Program
+        {
+            internal const string Word = nameof(Shop.Offer.Essentials);
+        }
+        """);
+
+    [Fact]
+    public Task A_catalog_in_a_referenced_assembly_is_known() => VerifyCS.VerifyAnalyzerAsync(
+        """
+        internal static class Program
+        {
+            internal const Shop.Offer Offer = Shop.Offer.[|Essentials|];
+        }
+        """,
+        Catalog.InReference);
+
+    [Fact]
+    public Task An_alias_in_a_strangers_enum_is_left_alone() => VerifyCS.VerifyAnalyzerAsync("""
+        namespace Shop.Elsewhere;
+
+        internal enum Size { Small, [System.Obsolete] Little = Small }
+
+        internal static class Program
+        {
+            internal static object Size => Shop.Elsewhere.Size.Small;
+        }
+        """);
+
+    [Fact]
+    public async Task The_message_says_until_when_it_held()
+    {
+        (await VerifyCS.MessagesAsync("class Program { object[] offers = [Shop.Offer.Essentials, Shop.Offer.Business]; }")).ShouldBe(
+        [
+            "Test0.cs(1,47): info CSP3002: Essentials is a former name of Basic, which held until 2020-04-21. Use the name that holds.",
+            "Test0.cs(1,70): info CSP3002: Business is a former name of Premium. Use the name that holds.",
+        ]);
+    }
+}

@@ -1,0 +1,212 @@
+using System.Threading.Tasks;
+using Shouldly;
+using Xunit;
+using VerifyCS = CspCatalogGen.Analyzers.Tests.CSharpCodeFixVerifier<
+    CspCatalogGen.Analyzers.IncompleteSwitchAnalyzer,
+    CspCatalogGen.CodeFixes.IncompleteSwitchCodeFixProvider>;
+
+namespace CspCatalogGen.Analyzers.Tests;
+
+/// <summary>CSP3005 and CSP3006.</summary>
+public class IncompleteSwitchTests
+{
+    [Theory]
+    [InlineData("[|switch|] (offer) { case Offer.Basic: return 1; case Offer.Standard: return 2; } return 0;")]
+    [InlineData("[|switch|] (offer) { } return 0;")]
+    [InlineData("[|switch|] (offer) { case Offer.Basic when market == 0: return 1; case Offer.Standard or Offer.Premium or Offer.E3: return 2; } return 0;")]
+    [InlineData("[|switch|] (offer) { case Offer.Basic: return 1; default: throw new System.ArgumentOutOfRangeException(nameof(offer)); }")]
+    [InlineData("[|switch|] (offer) { case Offer.Basic: return 1; default: { throw new System.Diagnostics.UnreachableException(); } }")]
+    [InlineData("[|switch|] (offer) { case Offer.Basic: return 1; case var other: throw new System.InvalidOperationException($\"{other}\"); }")]
+    [InlineData("return offer [|switch|] { Offer.Basic => 1, Offer.Standard => 2 };")]
+    [InlineData("return offer [|switch|] { Offer.Basic => 1, _ => throw new System.ArgumentOutOfRangeException() };")]
+    [InlineData("return offer [|switch|] { Offer.Essentials => 1, > Offer.Standard => 2 };")]
+    [InlineData("return offer [|switch|] { not Offer.E3 => 1 };")]
+    [InlineData("return market [|switch|] { Market.Global => 1, Market.India => 2 };")]
+    [InlineData("return ((Offer?)offer) [|switch|] { Offer.Basic => 1, null => 2 };")]
+    public Task One_that_should_name_all_and_does_not_is_reported(string statements) => VerifyCS.VerifyAnalyzerAsync(Member(statements));
+
+    [Theory]
+    [InlineData("{|CSP3006:switch|} (offer) { case Offer.Basic: return 1; default: return 0; }")]
+    [InlineData("{|CSP3006:switch|} (offer) { case Offer.Basic: return 1; default: throw new System.NotSupportedException(); }")]
+    [InlineData("{|CSP3006:switch|} (offer) { case Offer.Basic: return 1; case var other: return (int)other; }")]
+    [InlineData("return offer {|CSP3006:switch|} { Offer.Basic => 1, _ => 0 };")]
+    [InlineData("return offer {|CSP3006:switch|} { Offer.Basic => 1, var other => (int)other };")]
+    [InlineData("return offer {|CSP3006:switch|} { Offer.Basic => 1, { } other => (int)other };")]
+    [InlineData("return offer {|CSP3006:switch|} { Offer.Basic => 1, _ => throw new System.NotImplementedException() };")]
+    [InlineData("return offer {|CSP3006:switch|} { Offer.Basic => 1, _ => throw new System.PlatformNotSupportedException() };")]
+    public Task One_that_leaves_the_rest_to_its_default_is_told_when_asked(string statements) => VerifyCS.VerifyAnalyzerAsync(Member(statements));
+
+    [Theory]
+    [InlineData("switch (offer) { case Offer.Basic: case Offer.Standard: case Offer.Premium: case Offer.E3: return 1; } return 0;")]
+    [InlineData("switch (offer) { case Offer.Essentials: case Offer.Standard: case Offer.Business: case Offer.E3: return 1; default: return 0; }")]
+    [InlineData("return offer switch { Offer.Essentials => 1, not Offer.Basic => 2 };")]
+    [InlineData("return offer switch { <= Offer.Standard => 1, > Offer.Standard => 2 };")]
+    [InlineData("return offer switch { 0 => 0, Offer.Basic or Offer.Standard => 1, Offer.Premium => 2, Offer.E3 => 3, _ => throw new System.ArgumentOutOfRangeException() };")]
+    [InlineData("return market switch { Market.Global => 1, (Market)1 => 2, Market.China => 3, _ => 0 };")]
+    [InlineData("return (offer, market) switch { (Offer.Basic, Market.Global) => 1, _ => 0 };")]
+    [InlineData("return (int)offer switch { 1 => 1, _ => 0 };")]
+    [InlineData("return market.ToString() switch { \"Global\" => 1, _ => 0 };")]
+    [InlineData("return System.DayOfWeek.Monday switch { System.DayOfWeek.Monday => 1, _ => 0 };")]
+    public Task One_that_names_all_or_is_over_something_else_is_left_alone(string statements) => VerifyCS.VerifyAnalyzerAsync(Member(statements));
+
+    [Fact]
+    public Task A_catalog_in_a_referenced_assembly_is_known()
+        => VerifyCS.VerifyAnalyzerAsync(Member("return offer [|switch|] { Offer.Basic => 1, Offer.Business => 2 };"), Catalog.InReference);
+
+    [Fact]
+    public async Task The_message_names_what_is_missing()
+    {
+        (await VerifyCS.MessagesAsync(Member("return offer switch { Offer.Essentials => 1 };"))).ShouldBe(
+            ["Test0.cs(7,22): warning CSP3005: This switch over Offer misses Standard, Premium, E3. Add the missing ones, or a default."]);
+        (await VerifyCS.MessagesAsync(Member("return market switch { Market.India => 1, _ => 0 };"))).ShouldBe(
+            ["Test0.cs(7,23): hidden CSP3006: This switch over Market leaves Global, China to its default."]);
+    }
+
+    [Fact]
+    public Task Cases_are_added_to_a_statement() => VerifyCS.VerifyCodeFixAsync(
+        Member("""
+            // What it costs.
+            [|switch|] (offer)
+            {
+                case Offer.Basic:
+                    return 1; // a month
+                case Offer.Premium:
+                    return 2;
+            }
+
+            return 0;
+            """),
+        Member("""
+            // What it costs.
+            switch (offer)
+            {
+                case Offer.Basic:
+                    return 1; // a month
+                case Offer.Premium:
+                    return 2;
+                case Offer.Standard:
+                    throw new System.NotImplementedException();
+                case Offer.E3:
+                    throw new System.NotImplementedException();
+            }
+
+            return 0;
+            """));
+
+    [Fact]
+    public Task They_stand_before_the_default() => VerifyCS.VerifyCodeFixAsync(
+        "using System;\n" + Member("""
+            {|CSP3006:switch|} (market)
+            {
+                case Market.Global:
+                    return 1;
+                default:
+                    return 0;
+            }
+            """),
+        "using System;\n" + Member("""
+            switch (market)
+            {
+                case Market.Global:
+                    return 1;
+                case Market.India:
+                    throw new NotImplementedException();
+                case Market.China:
+                    throw new NotImplementedException();
+                default:
+                    return 0;
+            }
+            """));
+
+    [Fact]
+    public Task Arms_are_added_to_an_expression() => VerifyCS.VerifyCodeFixAsync(
+        Member("""
+            return offer [|switch|]
+            {
+                Offer.Basic => 1, // a month
+                Offer.Premium => 2,
+            };
+            """),
+        Member("""
+            return offer switch
+            {
+                Offer.Basic => 1, // a month
+                Offer.Premium => 2,
+                Offer.Standard => throw new System.NotImplementedException(),
+                Offer.E3 => throw new System.NotImplementedException(),
+            };
+            """));
+
+    [Fact]
+    public Task They_stand_before_the_discard() => VerifyCS.VerifyCodeFixAsync(
+        Member("""
+            return ((Offer?)offer) [|switch|]
+            {
+                Offer.Basic => 1,
+                Offer.Standard => (int)market switch { 0 => 1, _ => 2 },
+                Offer.Premium when market == 0 => 2,
+                _ => throw new System.ArgumentException("")
+            };
+            """),
+        Member("""
+            return ((Offer?)offer) switch
+            {
+                Offer.Basic => 1,
+                Offer.Standard => (int)market switch { 0 => 1, _ => 2 },
+                Offer.Premium when market == 0 => 2,
+                Offer.Premium => throw new System.NotImplementedException(),
+                Offer.E3 => throw new System.NotImplementedException(),
+                _ => throw new System.ArgumentException("")
+            };
+            """));
+
+    [Fact]
+    public Task All_of_a_document_are_completed_at_once() => VerifyCS.VerifyCodeFixAsync(
+        Member("""
+            [|switch|] (market)
+            {
+            }
+
+            return offer [|switch|] { Offer.Basic => 1, Offer.Standard or Offer.E3 => 2 }
+                + market [|switch|]
+                {
+                    Market.Global => 1 // the first
+                };
+            """),
+        Member("""
+            switch (market)
+            {
+                case Market.Global:
+                    throw new System.NotImplementedException();
+                case Market.India:
+                    throw new System.NotImplementedException();
+                case Market.China:
+                    throw new System.NotImplementedException();
+            }
+
+            return offer switch
+            {
+                Offer.Basic => 1,
+                Offer.Standard or Offer.E3 => 2,
+                Offer.Premium => throw new System.NotImplementedException()
+            }
+                + market switch
+                {
+                    Market.Global => 1, // the first
+                    Market.India => throw new System.NotImplementedException(),
+                    Market.China => throw new System.NotImplementedException()
+                };
+            """));
+
+    private static string Member(string statements) => $$"""
+        using Shop;
+
+        internal static class Program
+        {
+            internal static int Run(Offer offer, Market market)
+            {
+                {{statements.Replace("\n", "\n        ", System.StringComparison.Ordinal).Replace("\n        \n", "\n\n", System.StringComparison.Ordinal)}}
+            }
+        }
+        """;
+}

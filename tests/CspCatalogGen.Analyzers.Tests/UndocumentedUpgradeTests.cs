@@ -1,0 +1,184 @@
+using System.Threading.Tasks;
+using CspCatalogGen.CodeFixes;
+using Shouldly;
+using Xunit;
+using VerifyCS = CspCatalogGen.Analyzers.Tests.CSharpCodeFixVerifier<
+    CspCatalogGen.Analyzers.UndocumentedUpgradeAnalyzer,
+    CspCatalogGen.CodeFixes.UndocumentedUpgradeCodeFixProvider>;
+
+namespace CspCatalogGen.Analyzers.Tests;
+
+/// <summary>CSP3001.</summary>
+public class UndocumentedUpgradeTests
+{
+    [Theory]
+    [InlineData("UpgradeCatalog.IsUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global)")]
+    [InlineData("UpgradeCatalog.IsContested(Offer.Standard, [|Offer.Premium|], Market.Global)")]
+    [InlineData("UpgradeCatalog.GetNote(Offer.Standard, [|Offer.Premium|], Market.Global)")]
+    [InlineData("UpgradeCatalog.TryGetUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global, out _, out _)")]
+    [InlineData("UpgradeCatalog.TryGetUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global, out Upgrade upgrade)")]
+    [InlineData("UpgradeCatalog.IsUpgrade(market: Market.Global, to: [|Offer.Premium|], from: Offer.Standard)")]
+    [InlineData("UpgradeCatalog.IsUpgrade((Offer)2, [|(Offer)3|], 0)")]
+    [InlineData("UpgradeCatalog.IsUpgrade(Offer.Standard, [|Offer.Business|], Market.Global)")]
+    [InlineData("UpgradeCatalog.IsUpgrade(Named.From, [|Named.To|], Market.Global)")]
+    [InlineData("Shop.UpgradeCatalog.IsUpgrade(Shop.Offer.E3, [|Shop.Offer.E3|], Shop.Market.China)")]
+    [InlineData("new System.Func<bool>(() => UpgradeCatalog.IsUpgrade(Offer.Basic, [|Offer.E3|], Market.India))()")]
+    [InlineData("(bool?)!UpgradeCatalog.IsUpgrade(Offer.Basic, [|Offer.E3|], Market.India) ?? true")]
+    public Task Constants_that_no_document_lists_are_reported(string expression) => VerifyCS.VerifyAnalyzerAsync(Statement($"object answer = {expression};"));
+
+    [Theory]
+    [InlineData("UpgradeCatalog.IsUpgrade(Offer.Standard, Offer.E3, Market.Global)")]
+    [InlineData("UpgradeCatalog.IsUpgrade(Offer.Essentials, Offer.Premium, Market.India)")]
+    [InlineData("UpgradeCatalog.IsUpgrade(offer, Offer.Premium, Market.China)")]
+    [InlineData("UpgradeCatalog.IsUpgrade(Offer.Standard, offer, Market.China)")]
+    [InlineData("UpgradeCatalog.IsUpgrade(Offer.Standard, Offer.Premium, market)")]
+    [InlineData("UpgradeCatalog.IsUpgrade((Offer)0, Offer.Premium, Market.Global)")]
+    [InlineData("UpgradeCatalog.IsUpgrade(Offer.Standard, default, Market.Global)")]
+    [InlineData("UpgradeCatalog.IsUpgrade(Offer.Standard, Offer.Premium, (Market)99)")]
+    [InlineData("UpgradeCatalog.HasUpgrades(Offer.E3, Market.Global)")]
+    [InlineData("UpgradeCatalog.GetName(Offer.E3, Market.Global)")]
+    [InlineData("nameof(UpgradeCatalog.IsUpgrade)")]
+    public Task What_is_documented_or_not_constant_is_not(string expression) => VerifyCS.VerifyAnalyzerAsync(Statement($"object answer = {expression};"));
+
+    [Theory]
+    [InlineData("""
+        UpgradeCatalog.Check(new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active), [|Offer.Premium|], new Customer<Offer, Market>(Market.Global, true, []), false);
+        """)]
+    [InlineData("""
+        UpgradeCatalog.Check(new(Offer.Standard, SubscriptionStatus.Active) { Quantity = 2 }, [|Offer.Premium|], new(Market.Global, true, []), false);
+        """)]
+    [InlineData("""
+        var subscription = new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active);
+        Customer<Offer, Market> buyer = new(Market.Global, true, [subscription]);
+        UpgradeCatalog.Check(subscription, [|Offer.Premium|], buyer, false);
+        UpgradeCatalog.Check(subscription, Offer.E3, buyer, false);
+        """)]
+    public Task A_check_with_a_known_subscription_and_customer_is_reported(string statements) => VerifyCS.VerifyAnalyzerAsync(Statement(statements));
+
+    [Theory]
+    [InlineData("""
+        UpgradeCatalog.Check(new Subscription<Offer>(offer, SubscriptionStatus.Active), Offer.Premium, new Customer<Offer, Market>(Market.Global, true, []), false);
+        """)]
+    [InlineData("""
+        UpgradeCatalog.Check(new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active), Offer.Premium, customer, false);
+        """)]
+    [InlineData("""
+        var subscription = new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active);
+        if (offer == Offer.Basic) subscription = default;
+        UpgradeCatalog.Check(subscription, Offer.Premium, new(Market.Global, true, []), false);
+        """)]
+    [InlineData("""
+        var subscription = new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active);
+        Set(ref subscription);
+        UpgradeCatalog.Check(subscription, Offer.Premium, new(Market.Global, true, []), false);
+        static void Set(ref Subscription<Offer> other) => other = default;
+        """)]
+    [InlineData("""
+        var subscription = new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active);
+        ref var other = ref subscription;
+        other = default;
+        UpgradeCatalog.Check(subscription, Offer.Premium, new(Market.Global, true, []), false);
+        """)]
+    [InlineData("""
+        var subscription = new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active);
+        System.Action reset = () => subscription = default;
+        reset();
+        UpgradeCatalog.Check(subscription, Offer.Premium, new(Market.Global, true, []), false);
+        """)]
+    [InlineData("""
+        var (subscription, status) = (new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active), 1);
+        UpgradeCatalog.Check(subscription, Offer.Premium, new(Market.Global, true, []), false);
+        """)]
+    [InlineData("""
+        for (var subscription = new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active); subscription.IsHeld; subscription = default)
+            UpgradeCatalog.Check(subscription, Offer.Premium, new(Market.Global, true, []), false);
+        """)]
+    public Task A_check_of_what_may_change_is_not(string statements) => VerifyCS.VerifyAnalyzerAsync(Statement(statements));
+
+    [Fact]
+    public Task A_catalog_in_a_referenced_assembly_is_known() => VerifyCS.VerifyAnalyzerAsync(
+        Statement("""
+            UpgradeCatalog.IsUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global);
+            UpgradeCatalog.IsUpgrade(Offer.Standard, Offer.E3, Market.Global);
+            UpgradeCatalog.Check(new(Offer.Standard, SubscriptionStatus.Active), [|Offer.Premium|], new(Market.Global, true, []), false);
+            """),
+        Catalog.InReference);
+
+    [Fact]
+    public async Task The_message_names_the_documented_targets_or_says_that_there_are_none()
+    {
+        (await VerifyCS.MessagesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.Standard, Offer.Premium, Market.Global);"))).ShouldBe(
+            ["Test0.cs(8,50): warning CSP3001: No document lists an upgrade from Standard to Premium in the market Global. Its documented targets there: E3."]);
+        (await VerifyCS.MessagesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.Premium, Offer.Basic, Market.India);"))).ShouldBe(
+            ["Test0.cs(8,49): warning CSP3001: No document lists an upgrade from Premium to Basic in the market India. Premium has no upgrade there."]);
+        (await VerifyCS.MessagesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.Essentials, Offer.Basic, Market.China);"))).ShouldBe(
+            ["Test0.cs(8,52): warning CSP3001: No document lists an upgrade from Basic to Basic in the market China. Basic has no upgrade there."]);
+    }
+
+    /// <summary>The class of a catalog is told by its attribute, not by its name.</summary>
+    [Fact]
+    public Task A_strangers_class_of_the_same_name_is_left_alone() => VerifyCS.VerifyAnalyzerAsync("""
+        namespace Elsewhere;
+
+        public static class UpgradeCatalog
+        {
+            public static bool IsUpgrade(Shop.Offer from, Shop.Offer to, Shop.Market market) => false;
+            public static bool Ask() => IsUpgrade(Shop.Offer.Standard, Shop.Offer.Premium, Shop.Market.Global);
+        }
+        """);
+
+    [Fact]
+    public async Task Each_documented_target_is_offered_and_none_where_there_is_none()
+    {
+        (await VerifyCS.TitlesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.Basic, Offer.Basic, Market.Global);"))).ShouldBe(
+            ["Change the target to Offer.Standard", "Change the target to Offer.Premium", "Change the target to Offer.E3"]);
+        (await VerifyCS.OutcomesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.E3, Offer.Basic, Market.Global);"))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public Task The_target_is_changed_and_nothing_else() => VerifyCS.VerifyCodeFixAsync(
+        Statement("""
+            UpgradeCatalog.IsUpgrade(
+                Offer.Standard, // ours
+                [|Offer.Premium|], // theirs
+                Market.Global);
+            """),
+        Statement("""
+            UpgradeCatalog.IsUpgrade(
+                Offer.Standard, // ours
+                Offer.E3, // theirs
+                Market.Global);
+            """));
+
+    [Theory]
+    [InlineData("using Shop;", "Offer.E3")]
+    [InlineData("using Shop; using Sku = Shop.Offer;", "Sku.E3")]
+    [InlineData("using Shop; using static Shop.Offer;", "E3")]
+    [InlineData("using S = Shop; using UpgradeCatalog = Shop.UpgradeCatalog; using Market = Shop.Market;", "S.Offer.E3")]
+    [InlineData("using UpgradeCatalog = Shop.UpgradeCatalog; using Market = Shop.Market;", "Shop.Offer.E3")]
+    public Task It_is_written_as_the_document_writes(string usings, string target) => VerifyCS.VerifyCodeFixAsync(
+        $"{usings} class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, [|(global::Shop.Offer)3|], Market.Global); }}",
+        $"{usings} class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, {target}, Market.Global); }}");
+
+    [Fact]
+    public void Many_are_not_changed_at_once() => new UndocumentedUpgradeCodeFixProvider().GetFixAllProvider().ShouldBeNull();
+
+    private static string Statement(string statements) => $$"""
+        using CspCatalogGen;
+        using Shop;
+
+        internal static class Program
+        {
+            internal static void Run(Offer offer, Market market, Customer<Offer, Market> customer)
+            {
+                {{statements}}
+            }
+        }
+
+        internal static class Named
+        {
+            public const Offer From = Offer.Standard;
+            public const Offer To = Offer.Premium;
+        }
+        """;
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Text;
+using CspCatalogGen.Tool.Output;
+
+namespace CspCatalogGen.Sql.Tests;
+
+/// <summary>What <c>csp-catalog export</c> writes for a catalog, loaded into an engine and asked through its views.</summary>
+internal static class ExportedSql
+{
+    private const int RowsAtOnce = 500;
+
+    /// <summary>The export of <paramref name="catalog"/>.</summary>
+    public static string Of(Catalog catalog)
+    {
+        using var output = new MemoryStream();
+        SqlEligibilityWriter.Write(
+            new LinkResult(catalog, EquatableArray<UpgradeSources>.Empty, EquatableArray<LinkedDocument>.Empty, EquatableArray<Diagnostic>.Empty, EquatableArray<SeenName>.Empty),
+            output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    /// <summary>Puts what a caller has into the tables that are for it.</summary>
+    public static void Load(ISqlEngine engine, Shop shop)
+    {
+        engine.Execute("BEGIN TRANSACTION;");
+        Insert(
+            engine,
+            "customers (id, market, delegated_admin_privileges, granular_admin_privileges)",
+            shop.Customers.Select(one => Row(one.Id, one.Market, one.Delegated, one.Granular.ToString())));
+        Insert(
+            engine,
+            "subscriptions (id, customer, offer, product, status, quantity, billing_cycle, has_add_ons, not_provisioned, transfer_licenses, user_context)",
+            from customer in shop.Customers
+            from one in customer.Subscriptions
+            select Row(one.Id, customer.Id, one.Offer, one.Product, one.Status.ToString(), one.Quantity, one.BillingCycle.ToString(), one.HasAddOns, one.IsNotProvisioned, one.TransferLicenses, one.HasUserContext));
+        Insert(
+            engine,
+            "offer_terms (market, offer, minimum_quantity, maximum_quantity, limit_unit, limit_count)",
+            shop.Terms.Select(one => Row(one.Market, one.Offer, one.Minimum, one.Maximum, one.Unit.ToString(), one.Limit)));
+        Insert(
+            engine,
+            "offer_billing_cycles (market, offer, billing_cycle)",
+            from one in shop.Terms
+            from cycle in one.Cycles.Distinct()
+            select Row(one.Market, one.Offer, cycle.ToString()));
+        engine.Execute("COMMIT;");
+    }
+
+    /// <summary>What the views say of everything that <paramref name="shop"/> asks about.</summary>
+    public static Answers Answer(ISqlEngine engine, Shop shop)
+    {
+        var asked = shop.Customers.SelectMany(customer => customer.Subscriptions).Where(one => one.IsAskedAbout).Select(one => one.Id).ToHashSet();
+        return Answers.InOrder(
+            from row in engine.Query("""
+                SELECT subscription, to_offer, CASE WHEN rule_name IS NULL THEN 0 ELSE 1 END,
+                  other + 2 * delegated_admin_permissions_disabled + 4 * subscription_status_not_active
+                  + 8 * conflicting_service_types + 16 * concurrency_conflicts + 32 * user_context_required
+                  + 64 * subscription_add_ons_present + 128 * subscription_does_not_have_any_upgrade_paths
+                  + 256 * subscription_target_offer_not_found + 512 * subscription_not_provisioned
+                  + 1024 * offer_does_not_support_billing_cycle + 2048 * insufficient_granular_admin_permissions
+                  + 32768 * unknown_service_types
+                FROM upgrade_errors
+                """)
+            where asked.Contains(row[0]!)
+            select new Answer(row[0]!, row[1]!, int.Parse(row[3]!, CultureInfo.InvariantCulture), row[2] == "1"),
+            from row in engine.Query("SELECT subscription, to_offer, contested, note, upgrade_type, assign_licenses + 2 * use_21vianet_admin_center FROM eligible_upgrades")
+            where asked.Contains(row[0]!)
+            select new EligibleUpgrade(row[0]!, row[1]!, row[2] is "1" or "true", row[3], row[4]!, (UpgradeFollowUp)int.Parse(row[5]!, CultureInfo.InvariantCulture)),
+            from row in engine.Query("SELECT subscription, to_offer, held, held_plan, added_plan, group_name FROM upgrade_conflicts")
+            where asked.Contains(row[0]!)
+            select new Conflict(row[0]!, row[1]!, row[2]!, row[3]!, row[4]!, row[5]!));
+    }
+
+    /// <summary>The same answers, but put together from the rows of <c>upgrade_refusals</c>.</summary>
+    public static IEnumerable<Answer> Refusals(ISqlEngine engine, Shop shop)
+    {
+        var asked = shop.Customers.SelectMany(customer => customer.Subscriptions).Where(one => one.IsAskedAbout).Select(one => one.Id).ToHashSet();
+        return
+            from row in engine.Query("SELECT subscription, to_offer, rule_name, code, is_unknown FROM upgrade_refusals")
+            where asked.Contains(row[0]!)
+            group row by (Subscription: row[0]!, Target: row[1]!, IsListed: row[2] is not null) into refusal
+            orderby refusal.Key.Subscription, refusal.Key.Target
+            select new Answer(
+                refusal.Key.Subscription,
+                refusal.Key.Target,
+                refusal.Aggregate(0, (codes, row) => codes | (row[4] == "1" ? Sql.Tests.Answer.Unknown : 1 << (int)Enum.Parse<UpgradeErrorCode>(row[3]!))),
+                refusal.Key.IsListed);
+    }
+
+    private static void Insert(ISqlEngine engine, string table, IEnumerable<string> rows)
+    {
+        foreach (var part in rows.Chunk(RowsAtOnce))
+        {
+            engine.Execute($"INSERT INTO {table} VALUES {string.Join(", ", part)};");
+        }
+    }
+
+    private static string Row(params IEnumerable<object?> values) => "(" + string.Join(", ", values.Select(Literal)) + ")";
+
+    private static string Literal(object? value) => value switch
+    {
+        null => "NULL",
+        bool truth => truth ? "TRUE" : "FALSE",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        _ => "'" + ((string)value).Replace("'", "''", StringComparison.Ordinal) + "'",
+    };
+}

@@ -1,0 +1,24 @@
+using System;
+using Xunit;
+
+namespace CspCatalogGen.Sql.Tests;
+
+/// <summary>The exported SQL in SQLite.</summary>
+public sealed class SqliteTests : IDisposable
+{
+    private readonly SqliteEngine _engine = new();
+
+    [Fact]
+    public void The_sample_catalog_answers_as_the_runtime_on_every_combination() => Scenario.SampleCombinations.Holds(_engine);
+
+    [Fact]
+    public void Corner_cases_answer_as_the_runtime_on_every_combination() => Scenario.CornerCombinations.Holds(_engine);
+
+    [Fact]
+    public void The_sample_catalog_answers_as_the_runtime_on_everything_that_a_caller_knows() => Scenario.SampleAtRandom.Holds(_engine);
+
+    [Fact]
+    public void Corner_cases_answer_as_the_runtime_on_everything_that_a_caller_knows() => Scenario.CornersAtRandom.Holds(_engine);
+
+    public void Dispose() => _engine.Dispose();
+}
