@@ -84,6 +84,18 @@ public class GeneratedCatalogTests
         upgrades.Select((_, i) => string.Join(" ", reported[i])).ShouldBe(Answers(compilation));
     }
 
+    [Fact]
+    public async Task Top_level_statements_are_read_as_any_others()
+    {
+        var diagnostics = await GeneratedCatalog.DiagnosticsAsync(GeneratedCatalog.With("""
+            var subscription = new Subscription<Offer>(Offer.Office365ProPlus, SubscriptionStatus.Active);
+            var customer = new Customer<Offer, Market>(Market.Global, true, [subscription]);
+            Console.WriteLine(UpgradeCatalog.Check(subscription, Offer.Office365EnterpriseE1, customer).IsEligible);
+            """));
+
+        diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().StartLinePosition}").ShouldBe(["CSP3002 0,49", "CSP3001 2,53"]);
+    }
+
     /// <summary>Generated code uses former names, leaves offers out of switches and so on; that is nobody's to mend.</summary>
     [Fact]
     public async Task Generated_code_is_left_alone() => (await GeneratedCatalog.DiagnosticsAsync(GeneratedCatalog.With("return;"))).ShouldBeEmpty();

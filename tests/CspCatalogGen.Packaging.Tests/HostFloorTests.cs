@@ -49,7 +49,6 @@ public class HostFloorTests
     [InlineData("CspCatalogGen.Compiler", "System.Memory")]
     [InlineData("CspCatalogGen.Analyzers", "Microsoft.CodeAnalysis.CSharp")]
     [InlineData("CspCatalogGen.CodeFixes", "Microsoft.CodeAnalysis.Workspaces")]
-    [InlineData("CspCatalogGen.CodeFixes", "Microsoft.CodeAnalysis.CSharp.Workspaces")]
     public void A_member_that_an_older_host_has_not_is_found(string name, string supplier)
     {
         var files = Shipped();
