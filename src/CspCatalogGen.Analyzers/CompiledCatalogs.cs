@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace CspCatalogGen.Analyzers;
@@ -10,6 +11,9 @@ internal sealed class CompiledCatalogs
     // How the generator calls the class of a catalog; what makes it one is the attribute.
     private const string ClassName = "UpgradeCatalog";
 
+    // One for all analyzers.
+    private static readonly ConditionalWeakTable<Compilation, CompiledCatalogs> _ofCompilations = new();
+
     private readonly INamedTypeSymbol _marker;
     private readonly ConcurrentDictionary<INamedTypeSymbol, CompiledCatalog?> _byClass = new(SymbolEqualityComparer.Default);
 
@@ -17,7 +21,9 @@ internal sealed class CompiledCatalogs
 
     /// <summary>Those of <paramref name="compilation"/>; <see langword="null"/> where it cannot have any.</summary>
     public static CompiledCatalogs? Of(Compilation compilation)
-        => compilation.GetTypeByMetadataName("CspCatalogGen.CompiledCatalogAttribute") is { } marker ? new CompiledCatalogs(marker) : null;
+        => compilation.GetTypeByMetadataName("CspCatalogGen.CompiledCatalogAttribute") is { } marker
+            ? _ofCompilations.GetValue(compilation, _ => new CompiledCatalogs(marker))
+            : null;
 
     /// <summary>The catalog that <paramref name="type"/> is the class of.</summary>
     public CompiledCatalog? OfClass(INamedTypeSymbol? type)
