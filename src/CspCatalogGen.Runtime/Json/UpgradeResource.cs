@@ -25,7 +25,7 @@ public sealed record UpgradeResource
     public IReadOnlyList<UpgradeErrorResource> UpgradeErrors { get; init => field = value ?? []; } = [];
 
     /// <summary>What the resource says of itself.</summary>
-    public ResourceAttributes? Attributes { get; init; } = new("Upgrade");
+    public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Upgrade" };
 
     /// <summary>Says <paramref name="upgrade"/> as the service says it.</summary>
     /// <param name="upgrade">An upgrade with its verdict.</param>
@@ -70,7 +70,7 @@ public sealed record UpgradeOfferResource
     public string? Name { get; init; }
 
     /// <summary>What the resource says of itself.</summary>
-    public ResourceAttributes? Attributes { get; init; } = new("Offer");
+    public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Offer" };
 }
 
 /// <summary>One reason in the shape of Partner Center's <c>UpgradeError</c> resource.</summary>
@@ -88,7 +88,7 @@ public sealed record UpgradeErrorResource
     public string? AdditionalDetails { get; init; }
 
     /// <summary>What the resource says of itself.</summary>
-    public ResourceAttributes? Attributes { get; init; } = new("UpgradeError");
+    public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "UpgradeError" };
 
     internal static UpgradeErrorResource Of<TOffer>(UpgradeReason<TOffer> reason)
         where TOffer : struct, Enum
@@ -112,7 +112,7 @@ public sealed record UpgradeCollectionResource
     public IReadOnlyList<UpgradeResource> Items { get; init => field = value ?? []; } = [];
 
     /// <summary>What the resource says of itself.</summary>
-    public ResourceAttributes? Attributes { get; init; } = new("Collection");
+    public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Collection" };
 
     /// <summary>Lists <paramref name="upgrades"/>.</summary>
     public static UpgradeCollectionResource Of(IEnumerable<UpgradeResource> upgrades)
@@ -120,5 +120,8 @@ public sealed record UpgradeCollectionResource
 }
 
 /// <summary>What a resource of Partner Center says of itself.</summary>
-/// <param name="ObjectType">Its kind: <c>Upgrade</c>.</param>
-public sealed record ResourceAttributes(string? ObjectType);
+public sealed record ResourceAttributes
+{
+    /// <summary>Its kind: <c>Upgrade</c>.</summary>
+    public string? ObjectType { get; init; }
+}
