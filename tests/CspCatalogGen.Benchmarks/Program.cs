@@ -10,7 +10,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CspCatalogGen.Benchmarks;
 
-if (TypedUpgrades.RunsAsChild(args))
+if (TypedUpgrades.RunsAsChild(args) || FirstAnswer.IsAsked(args))
 {
     return 0;
 }
@@ -20,10 +20,16 @@ if (args is ["--typed"])
     return TypedUpgrades.Compare();
 }
 
-if (args is not ([] or ["--short"]))
+if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --typed]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --typed]");
     return 2;
+}
+
+if (args is ["--once"])
+{
+    PrintWhatRunsOnce();
+    return 0;
 }
 
 // In this process, so that nothing but this project has to be built; every ratio is of two figures of one run.
@@ -46,7 +52,19 @@ foreach (var ratio in Ratio.All)
         : $"{ratio.What} against {ratio.Against}: not measured");
 }
 
+PrintWhatRunsOnce();
 return 0;
 
 // What else the machine does only ever adds to a time, so the best iteration tells most.
 static double Best(BenchmarkReport report) => report.ResultStatistics!.Min;
+
+// These take a process or seconds each, so they have no benchmark's loop around them.
+static void PrintWhatRunsOnce()
+{
+    var (generated, fromJson) = FirstAnswer.Measure();
+    Console.WriteLine(Ratio.OfFirstAnswer.Line(generated, fromJson, -1));
+    var (few, many) = ManyPages.Measure();
+    Console.WriteLine(Ratio.OfPages("time").Line(many.Nanoseconds, few.Nanoseconds, -1));
+    Console.WriteLine(Ratio.OfPages("allocated", "bytes").Line(many.Allocated, few.Allocated, -1));
+    Console.WriteLine(Ratio.OfPages("kept", "bytes").Line(many.Kept, few.Kept, -1));
+}

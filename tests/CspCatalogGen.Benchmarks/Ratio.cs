@@ -8,7 +8,8 @@ namespace CspCatalogGen.Benchmarks;
 /// <param name="Limit">The goal.</param>
 /// <param name="IsFaster">Whether the goal is "so many times faster", else "at most so many times the time".</param>
 /// <param name="Allocates">Whether it may allocate.</param>
-internal sealed record Ratio(string What, string Against, double Limit, bool IsFaster = false, bool Allocates = false)
+/// <param name="Unit">What the two figures count.</param>
+internal sealed record Ratio(string What, string Against, double Limit, bool IsFaster = false, bool Allocates = false, string Unit = "ns")
 {
     /// <summary>The goals of the design.</summary>
     public static Ratio[] All { get; } =
@@ -25,6 +26,12 @@ internal sealed record Ratio(string What, string Against, double Limit, bool IsF
         new("Read_HtmlTable", "Parse_HtmlTable", 1.3, Allocates: true),
     ];
 
+    /// <summary>The first answer of a new process.</summary>
+    public static Ratio OfFirstAnswer { get; } = new("FirstAnswer", "FirstAnswer_FromJson", 20, IsFaster: true, Allocates: true);
+
+    /// <summary>Ten times the pages.</summary>
+    public static Ratio OfPages(string what, string unit = "ns") => new($"Pages_10000 {what}", $"Pages_1000 {what}", 11, Allocates: true, Unit: unit);
+
     /// <summary>The ratio and the goal, as one line of a table.</summary>
     public string Line(double ours, double theirs, long bytes)
     {
@@ -32,7 +39,7 @@ internal sealed record Ratio(string What, string Against, double Limit, bool IsF
         var isMet = (IsFaster ? ratio >= Limit : ratio <= Limit) && (Allocates || bytes == 0);
         var goal = IsFaster ? Limit == 1 ? "faster" : $"≥ {Number(Limit)} × faster" : $"≤ {Number(Limit)} ×";
         var measured = IsFaster ? $"{Number(ratio)} × faster" : $"{Number(ratio)} ×";
-        return $"{What,-28} {Number(ours),10} ns  {Against,-24} {Number(theirs),10} ns  {measured,-15} {goal,-15} {(Allocates ? "" : $"{bytes} B"),6}  {(isMet ? "met" : "MISSED")}";
+        return $"{What,-28} {Number(ours),12} {Unit}  {Against,-24} {Number(theirs),12} {Unit}  {measured,-15} {goal,-15} {(Allocates ? "" : $"{bytes} B"),6}  {(isMet ? "met" : "MISSED")}";
     }
 
     private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);

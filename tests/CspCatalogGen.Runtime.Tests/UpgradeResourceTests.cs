@@ -25,7 +25,10 @@ public class UpgradeResourceTests
                 {
                   "targetOffer": {
                     "id": "91FD106F-4B2C-4938-95AC-F54F74E9A239",
-                    "name": "Boot"
+                    "name": "Boot",
+                    "attributes": {
+                      "objectType": "Offer"
+                    }
                   },
                   "upgradeType": "upgrade_only",
                   "isEligible": false,
@@ -34,11 +37,20 @@ public class UpgradeResourceTests
                     {
                       "code": "subscription_status_not_active",
                       "description": "The subscription to Sandal is suspended; only an active one can be upgraded.",
-                      "additionalDetails": "Suspended"
+                      "additionalDetails": "Suspended",
+                      "attributes": {
+                        "objectType": "UpgradeError"
+                      }
                     }
-                  ]
+                  ],
+                  "attributes": {
+                    "objectType": "Upgrade"
+                  }
                 }
-              ]
+              ],
+              "attributes": {
+                "objectType": "Collection"
+              }
             }
             """.ReplaceLineEndings("\n"));
     }
@@ -49,6 +61,8 @@ public class UpgradeResourceTests
     [InlineData("\"SubscriptionStatusNotActive\"", UpgradeErrorCode.SubscriptionStatusNotActive)]
     [InlineData("\"something_new\"", UpgradeErrorCode.Other)]
     [InlineData("99", UpgradeErrorCode.Other)]
+    [InlineData("null", UpgradeErrorCode.Other)]
+    [InlineData("\"delegated_admin_permissions_disabled, subscription_status_not_active\"", UpgradeErrorCode.Other)]
     public void An_answer_of_the_service_is_read(string code, UpgradeErrorCode expected)
     {
         var json = $$"""{ "targetOffer": { "id": "X", "links": {} }, "upgradeType": "upgrade_only", "isEligible": false, "quantity": 1, "upgradeErrors": [{ "code": {{code}}, "attributes": { "objectType": "UpgradeError" } }] }""";
@@ -58,6 +72,61 @@ public class UpgradeResourceTests
         upgrade.UpgradeErrors.ShouldHaveSingleItem().Code.ShouldBe(expected);
         upgrade.UpgradeType.ShouldBe(UpgradeType.UpgradeOnly);
         upgrade.TargetOffer!.Id.ShouldBe("X");
+    }
+
+    /// <summary>As the service's documentation shows it, with everything that is not asked for.</summary>
+    [Fact]
+    public void A_whole_answer_of_the_service_is_read_and_what_is_written_is_read_again()
+    {
+        const string Answer = """
+            {
+              "totalCount": 1,
+              "items": [{
+                "targetOffer": {
+                  "id": "91FD106F-4B2C-4938-95AC-F54F74E9A239",
+                  "name": "Office 365 Enterprise E1",
+                  "minimumQuantity": 1,
+                  "category": { "id": "Enterprise_Key", "rank": 20, "attributes": { "objectType": "OfferCategory" } },
+                  "prerequisiteOffers": [],
+                  "isAddOn": false,
+                  "product": { "id": "18181a46-0d4e-45cd-891e-60aabd171b4e", "unit": "Licenses" },
+                  "links": { "self": { "uri": "/offers/91FD106F", "method": "GET", "headers": [] } },
+                  "attributes": { "objectType": "Offer" }
+                },
+                "upgradeType": "upgrade_only",
+                "isEligible": false,
+                "quantity": 3,
+                "upgradeErrors": [{ "code": 2, "description": "The state is not active.", "attributes": { "objectType": "UpgradeError" } }],
+                "attributes": { "objectType": "Upgrade", "etag": "x" }
+              }],
+              "links": { "self": { "uri": "/customers", "method": "GET", "headers": [] } },
+              "attributes": { "objectType": "Collection" }
+            }
+            """;
+
+        var read = JsonSerializer.Deserialize(Answer, UpgradeJsonContext.Default.UpgradeCollectionResource)!;
+        var written = JsonSerializer.Serialize(read, UpgradeJsonContext.Default.UpgradeCollectionResource);
+        var again = JsonSerializer.Deserialize(written, UpgradeJsonContext.Default.UpgradeCollectionResource)!;
+
+        JsonSerializer.Serialize(again, UpgradeJsonContext.Default.UpgradeCollectionResource).ShouldBe(written);
+        var upgrade = again.Items.ShouldHaveSingleItem();
+        (again.TotalCount, upgrade.Quantity, upgrade.UpgradeType, upgrade.IsEligible).ShouldBe((1, 3, UpgradeType.UpgradeOnly, false));
+        upgrade.TargetOffer.ShouldBe(new UpgradeOfferResource { Id = "91FD106F-4B2C-4938-95AC-F54F74E9A239", Name = "Office 365 Enterprise E1" });
+        upgrade.UpgradeErrors.ShouldHaveSingleItem().ShouldBe(new UpgradeErrorResource { Code = UpgradeErrorCode.SubscriptionStatusNotActive, Description = "The state is not active." });
+        upgrade.AgreesWith(read.Items[0]).ShouldBeTrue();
+    }
+
+    /// <summary>The body of a request names its properties in another case, and the type by its number.</summary>
+    [Fact]
+    public void The_body_of_a_request_is_read()
+    {
+        var upgrade = JsonSerializer.Deserialize(
+            """{ "TargetOffer": { "Id": "X", "Name": "Y" }, "UpgradeType": 2, "IsEligible": true, "Quantity": 1, "UpgradeErrors": null, "Attributes": { "ObjectType": "Upgrade" } }""",
+            UpgradeJsonContext.Default.UpgradeResource)!;
+
+        (upgrade.UpgradeType, upgrade.IsEligible, upgrade.TargetOffer!.Name).ShouldBe((UpgradeType.UpgradeWithLicenseTransfer, true, "Y"));
+        upgrade.UpgradeErrors.ShouldBeEmpty();
+        upgrade.AgreesWith(upgrade).ShouldBeTrue();
     }
 
     [Fact]

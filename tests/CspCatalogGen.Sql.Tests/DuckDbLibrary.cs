@@ -58,7 +58,7 @@ internal static class DuckDbLibrary
             return library;
         }
 
-        using var npm = Process.Start(new ProcessStartInfo("npm", ["pack", Package, "--pack-destination", folder, "--silent"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var npm = Process.Start(new ProcessStartInfo("npm", ["pack", Package, "--pack-destination", folder, "--silent", "--fetch-retries", "1", "--fetch-timeout", "60000"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var name = npm.StandardOutput.ReadToEnd().Trim();
         var error = npm.StandardError.ReadToEnd().Trim();
         if (!npm.WaitForExit(TimeSpan.FromMinutes(3)) || npm.ExitCode != 0)

@@ -17,7 +17,11 @@ public sealed class SnakeCaseEnumConverter<TEnum> : JsonConverter<TEnum>
         var text = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number)
             ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : reader.GetString();
-        return Enum.TryParse<TEnum>(text?.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(value)
+
+        // A list of names would be read as the sum of their numbers.
+        return text?.Contains(',', StringComparison.Ordinal) != true
+            && Enum.TryParse<TEnum>(text?.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var value)
+            && Enum.IsDefined(value)
             ? value
             : default;
     }

@@ -21,8 +21,11 @@ public sealed record UpgradeResource
     /// <summary>How many licenses the target gets.</summary>
     public int Quantity { get; init; }
 
-    /// <summary>Why the upgrade cannot be performed.</summary>
-    public IReadOnlyList<UpgradeErrorResource> UpgradeErrors { get; init; } = [];
+    /// <summary>Why the upgrade cannot be performed; never <see langword="null"/>.</summary>
+    public IReadOnlyList<UpgradeErrorResource> UpgradeErrors { get; init => field = value ?? []; } = [];
+
+    /// <summary>What the resource says of itself.</summary>
+    public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Upgrade" };
 
     /// <summary>Says <paramref name="upgrade"/> as the service says it.</summary>
     /// <param name="upgrade">An upgrade with its verdict.</param>
@@ -65,6 +68,9 @@ public sealed record UpgradeOfferResource
 
     /// <summary>The name.</summary>
     public string? Name { get; init; }
+
+    /// <summary>What the resource says of itself.</summary>
+    public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Offer" };
 }
 
 /// <summary>One reason in the shape of Partner Center's <c>UpgradeError</c> resource.</summary>
@@ -80,6 +86,9 @@ public sealed record UpgradeErrorResource
     /// <summary>What exactly: the state of the subscription, or the service plans that conflict.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? AdditionalDetails { get; init; }
+
+    /// <summary>What the resource says of itself.</summary>
+    public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "UpgradeError" };
 
     internal static UpgradeErrorResource Of<TOffer>(UpgradeReason<TOffer> reason)
         where TOffer : struct, Enum
@@ -99,10 +108,20 @@ public sealed record UpgradeCollectionResource
     /// <summary>How many there are.</summary>
     public int TotalCount { get; init; }
 
-    /// <summary>The upgrades.</summary>
-    public IReadOnlyList<UpgradeResource> Items { get; init; } = [];
+    /// <summary>The upgrades; never <see langword="null"/>.</summary>
+    public IReadOnlyList<UpgradeResource> Items { get; init => field = value ?? []; } = [];
+
+    /// <summary>What the resource says of itself.</summary>
+    public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Collection" };
 
     /// <summary>Lists <paramref name="upgrades"/>.</summary>
     public static UpgradeCollectionResource Of(IEnumerable<UpgradeResource> upgrades)
         => upgrades.ToList() is var items ? new UpgradeCollectionResource { TotalCount = items.Count, Items = items } : new();
+}
+
+/// <summary>What a resource of Partner Center says of itself.</summary>
+public sealed record ResourceAttributes
+{
+    /// <summary>Its kind: <c>Upgrade</c>.</summary>
+    public string? ObjectType { get; init; }
 }
