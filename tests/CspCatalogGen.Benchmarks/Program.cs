@@ -40,7 +40,7 @@ var config = ManualConfig.CreateEmpty()
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddLogger(args.Length > 0 ? NullLogger.Instance : ConsoleLogger.Default);
 var reports = BenchmarkRunner
-    .Run([typeof(UpgradeBenchmarks), typeof(NameBenchmarks), typeof(CheckBenchmarks), typeof(PageBenchmarks)], config)
+    .Run([typeof(UpgradeBenchmarks), typeof(NameBenchmarks), typeof(CheckBenchmarks), typeof(BulkBenchmarks), typeof(PageBenchmarks)], config)
     .SelectMany(summary => summary.Reports)
     .ToDictionary(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name);
 

@@ -22,6 +22,7 @@ internal sealed record Ratio(string What, string Against, double Limit, bool IsF
         new("GetName", "Enum_ToString", 1, IsFaster: true),
         new("Check", "ByHand", 10, IsFaster: true),
         new("Check_Typed", "Check", 1.1),
+        new("BulkCheck", "OnePass", 3),
         new("Read_PipeTable", "Parse_PipeTable", 1.3, Allocates: true),
         new("Read_HtmlTable", "Parse_HtmlTable", 1.3, Allocates: true),
     ];

@@ -98,6 +98,25 @@ public class EmittedCodeTests
         listed.ShouldBe(Listed(catalog), ignoreOrder: true);
     }
 
+    [Fact]
+    public void Numbers_of_offers_may_be_far_apart()
+    {
+        var catalog = Large(300, 1);
+        catalog = catalog with { Offers = catalog.Offers.Select(offer => offer with { Number = offer.Number * 10 }).ToEquatableArray() };
+
+        GeneratedCode.Run(catalog, """
+            var offers = UpgradeCatalog.GetOffers();
+            for (var number = -1; number < 3100; number++)
+            {
+                var name = number > 0 && number <= 3000 && number % 10 == 0 ? "Angebot " + number / 10 : number.ToString();
+                if (UpgradeCatalog.GetName((Offer)number, "de-DE") != name || offers.Contains((Offer)number) != UpgradeCatalog.IsOffer((Offer)number))
+                    throw new Exception(number + " " + UpgradeCatalog.GetName((Offer)number, "de-DE"));
+            }
+
+            return offers.Length;
+            """).ShouldBe(300);
+    }
+
     [Theory]
     [InlineData(7)]
     [InlineData(8)]

@@ -7,9 +7,8 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>The names of the offers, to show.</summary>
 internal static class OfferNamesEmitter
 {
-    // Many names are long to gather, and few names under large numbers leave an array mostly empty: both keep a switch.
-    private const int LargestIndex = 256;
-    private const int LeastShare = 4;
+    // Few names under large numbers would leave an array mostly empty: they are in a switch.
+    private const int MostNumbersPerOffer = 4;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
@@ -71,8 +70,7 @@ internal static class OfferNamesEmitter
     }
 
     private static bool IsArray(CatalogView catalog)
-        => catalog.Offers.Count > 0 && catalog.Offers[catalog.Offers.Count - 1].Number is var last
-            && last <= LargestIndex && last <= catalog.Offers.Count * LeastShare;
+        => catalog.Offers.Count > 0 && catalog.Offers[catalog.Offers.Count - 1].Number <= catalog.Offers.Count * MostNumbersPerOffer;
 
     private static void WriteNames(SourceWriter file, CatalogView catalog, string method, string field, Func<OfferView, string?> name)
     {

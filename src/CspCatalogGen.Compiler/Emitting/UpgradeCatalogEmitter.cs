@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace CspCatalogGen.Compiler.Emitting;
@@ -6,6 +7,9 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>The class that a developer calls; what it says of single offers stands in its other parts.</summary>
 internal static class UpgradeCatalogEmitter
 {
+    // Nobody reads a longer list of offers, and a compiler looks each of them up.
+    private const int MostListed = 256;
+
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace, "System");
@@ -180,6 +184,27 @@ internal static class UpgradeCatalogEmitter
     private static void WriteOffers(SourceWriter file, CatalogView catalog)
     {
         file.Line("/// <summary>Every offer once, by number: a new array on each call.</summary>");
+        if (catalog.Offers.Count > MostListed)
+        {
+            file.Lines($$"""
+                public static Offer[] GetOffers()
+                {
+                    var offers = new Offer[{{Number(catalog.Offers.Count)}}];
+                    var count = 0;
+                    for (var number = 1; count < offers.Length; number++)
+                    {
+                        if (IsOffer((Offer)number))
+                        {
+                            offers[count++] = (Offer)number;
+                        }
+                    }
+
+                    return offers;
+                }
+                """);
+            return;
+        }
+
         file.Line("public static Offer[] GetOffers() => new Offer[]");
         file.Open();
         foreach (var offer in catalog.Offers)
@@ -189,4 +214,6 @@ internal static class UpgradeCatalogEmitter
 
         file.Close(";");
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
