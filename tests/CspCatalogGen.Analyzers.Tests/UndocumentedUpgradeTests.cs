@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using CspCatalogGen.CodeFixes;
 using Shouldly;
@@ -159,6 +160,25 @@ public class UndocumentedUpgradeTests
     public Task It_is_written_as_the_document_writes(string usings, string target) => VerifyCS.VerifyCodeFixAsync(
         $"{usings} class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, [|(global::Shop.Offer)3|], Market.Global); }}",
         $"{usings} class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, {target}, Market.Global); }}");
+
+    /// <summary>Every constant question about the small catalog: each offered target ends its own diagnostic and starts no other.</summary>
+    [Fact]
+    public async Task Whatever_is_offered_is_documented()
+    {
+        string[] offers = ["Basic", "Standard", "Premium", "E3"];
+        var source = Statement(string.Join("\n        ",
+            from market in (string[])["Global", "India", "China"]
+            from @from in offers
+            from to in offers
+            select $"UpgradeCatalog.IsUpgrade(Offer.{@from}, Offer.{to}, Market.{market});"));
+        var reported = await VerifyCS.MessagesAsync(source);
+
+        var outcomes = await VerifyCS.OutcomesAsync(source);
+
+        reported.Count.ShouldBe((3 * 4 * 4) - 5);
+        outcomes.Count.ShouldBe(9);
+        outcomes.ShouldAllBe(outcome => outcome.Diagnostics.Count == reported.Count - 1);
+    }
 
     [Fact]
     public void Many_are_not_changed_at_once() => new UndocumentedUpgradeCodeFixProvider().GetFixAllProvider().ShouldBeNull();

@@ -35,6 +35,15 @@ internal static class CommandLine
 
     public static CommandResult Start(string program, string folder, params IEnumerable<string> arguments)
     {
+        using var running = new RunningCommand(AsAPerson(program, folder, arguments));
+        return running.WaitForEnd(Limit);
+    }
+
+    /// <summary>Starts a command that does not end by itself.</summary>
+    public static RunningCommand Keep(string folder, params IEnumerable<string> arguments) => new(AsAPerson("dotnet", folder, arguments));
+
+    private static ProcessStartInfo AsAPerson(string program, string folder, IEnumerable<string> arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -52,31 +61,7 @@ internal static class CommandLine
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["CI"] = "false";
-
-        var output = new StringBuilder();
-        using var process = new Process { StartInfo = start };
-        void Keep(object sender, DataReceivedEventArgs line)
-        {
-            lock (output)
-            {
-                output.Append(line.Data).Append('\n');
-            }
-        }
-
-        process.OutputDataReceived += Keep;
-        process.ErrorDataReceived += Keep;
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var command = $"{program} {string.Join(' ', start.ArgumentList)}";
-        if (!process.WaitForExit(Limit))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{command} did not end:\n{output}");
-        }
-
-        process.WaitForExit();
-        return new CommandResult(command, process.ExitCode, output.ToString());
+        return start;
     }
 
     private static bool IsTestHosts(string name)

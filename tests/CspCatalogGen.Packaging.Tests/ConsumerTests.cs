@@ -124,6 +124,31 @@ public class ConsumerTests
     }
 
     [Fact]
+    public void Code_that_asks_for_what_no_page_lists_is_told_at_its_place()
+    {
+        var consumer = new Consumer("Plain").WithPages().WithFile("Pricing.cs", """
+            namespace Plain;
+
+            internal static class Pricing
+            {
+                public static bool CanUpgrade()
+                    => UpgradeCatalog.IsUpgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE1, Market.Global);
+            }
+            """);
+
+        var build = consumer.Build().MustSucceed();
+        build.Problems.ShouldBe(["warning CSP3001"]);
+        build.Messages("CSP3001").Single().ShouldStartWith($"{consumer.PathOf("Pricing.cs")}(6,73): warning CSP3001: No document lists an upgrade from Microsoft365BusinessStandard to Office365EnterpriseE1 in the market Global.");
+
+        // It is about a source file, so what is set for source files holds.
+        consumer.WithFile(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.CSP3001.severity = error\n");
+        consumer.Build("--no-restore").Problems.ShouldBe(["error CSP3001"]);
+
+        consumer.WithFile(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.CSP3001.severity = none\n");
+        consumer.Build("--no-restore").MustSucceed().Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_project_without_pages_is_told_so()
     {
         var build = new Consumer("NoPages").Build().MustSucceed();

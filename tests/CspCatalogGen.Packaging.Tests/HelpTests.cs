@@ -15,6 +15,7 @@ public class HelpTests
         var repository = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("RepositoryUrl").Single().Value;
 
         File.ReadAllText(Path.Combine(Repository.Root, "src/CspCatalogGen.Generator/CompilerDiagnostic.cs")).ShouldContain($"\"{repository}/blob/main/\"");
+        File.ReadAllText(Path.Combine(Repository.Root, "src/CspCatalogGen.Analyzers/UsageDiagnostics.cs")).ShouldContain($"\"{repository}/blob/main/docs/diagnostics/\"");
         File.ReadAllText(Path.Combine(Repository.Root, "src/CspCatalogGen.Generator/build/CspCatalogGen.targets")).ShouldContain($"{repository}/blob/main/docs/diagnostics/");
     }
 }

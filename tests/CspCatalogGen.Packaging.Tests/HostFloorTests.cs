@@ -45,14 +45,35 @@ public class HostFloorTests
         ShippedAssemblies.Problems(files).ShouldContain("analyzers/dotnet/cs/System.Memory.dll holds System.Memory, which is no name of ours");
     }
 
-    [Fact]
-    public void A_member_that_an_older_host_has_not_is_found()
+    [Theory]
+    [InlineData("CspCatalogGen.Compiler", "System.Memory")]
+    [InlineData("CspCatalogGen.Analyzers", "Microsoft.CodeAnalysis.CSharp")]
+    [InlineData("CspCatalogGen.CodeFixes", "Microsoft.CodeAnalysis.Workspaces")]
+    public void A_member_that_an_older_host_has_not_is_found(string name, string supplier)
     {
         var files = Shipped();
-        files[Compiler] = Edited(files[Compiler], assembly
-            => assembly.MainModule.GetTypeReferences().First(type => type.Scope.Name == "System.Memory").Name = "NotThere`1");
+        var shipped = $"analyzers/dotnet/cs/{name}.dll";
+        files[shipped] = Edited(files[shipped], assembly
+            => assembly.MainModule.GetTypeReferences().First(type => type.Scope.Name == supplier).Name = "NotThere`1");
 
         ShippedAssemblies.Problems(files).ShouldContain(problem => problem.Contains("NotThere", StringComparison.Ordinal));
+    }
+
+    /// <summary>A compiler has no workspaces, and no parsers of ours to spare for code that reads symbols.</summary>
+    [Theory]
+    [InlineData("CspCatalogGen.Generator")]
+    [InlineData("CspCatalogGen.Compiler")]
+    [InlineData("CspCatalogGen.Analyzers")]
+    public void A_compiler_is_not_asked_for_workspaces(string name)
+    {
+        using var assembly = AssemblyDefinition.ReadAssembly(new MemoryStream(Shipped()[$"analyzers/dotnet/cs/{name}.dll"]));
+        var references = assembly.MainModule.AssemblyReferences.Select(reference => reference.Name).ToList();
+
+        references.ShouldNotContain(reference => reference.EndsWith("Workspaces", StringComparison.Ordinal));
+        if (name == "CspCatalogGen.Analyzers")
+        {
+            references.ShouldNotContain(reference => reference.StartsWith("CspCatalogGen.", StringComparison.Ordinal));
+        }
     }
 
     /// <summary>The list that packing lowers references by is what the compiler of that age was built with.</summary>

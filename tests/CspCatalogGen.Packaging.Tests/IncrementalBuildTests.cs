@@ -47,14 +47,18 @@ public class IncrementalBuildTests
     }
 
     [Fact]
-    public void Watch_looks_at_the_pages()
+    public void Watch_builds_and_runs_again_when_a_page_was_edited()
     {
+        const string Waiting = "Waiting for a file to change";
+        var limit = TimeSpan.FromMinutes(3);
         var consumer = new Consumer("Plain").WithPages();
-        CommandLine.Dotnet(consumer.Folder, "restore", "-v:q").MustSucceed();
+        using var watch = CommandLine.Keep(consumer.Folder, "watch", "--non-interactive", "--no-hot-reload", "run");
+        watch.WaitFor(Waiting, limit).Split('\n').ShouldContain("Office 365 Enterprise E1");
 
-        var watched = CommandLine.Dotnet(consumer.Folder, "watch", "--list").MustSucceed();
+        consumer.WithPage(Page, text => text.Replace("- Office 365 Enterprise E1 <br/> ", "", StringComparison.Ordinal));
 
-        watched.Lines.ShouldContain(consumer.PathOf(Page));
-        watched.Lines.ShouldContain(consumer.PathOf("docs/catalog/offers.md"));
+        var again = watch.WaitFor(Waiting, limit).Split('\n');
+        again.ShouldContain("Office 365 Enterprise E3");
+        again.ShouldNotContain("Office 365 Enterprise E1");
     }
 }

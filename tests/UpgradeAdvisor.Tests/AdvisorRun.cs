@@ -12,9 +12,13 @@ internal sealed record AdvisorRun(int ExitStatus, string Output, string Error)
 {
     public static Task<AdvisorRun> Of(params string[] arguments) => Of(new Dictionary<string, string>(), arguments);
 
-    public static async Task<AdvisorRun> Of(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<AdvisorRun> Of(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+        => OfProgram("dotnet", environment, [Path.Combine(AppContext.BaseDirectory, "UpgradeAdvisor.dll"), .. arguments]);
+
+    /// <summary>One run of another program, or of the sample built in another way.</summary>
+    public static async Task<AdvisorRun> OfProgram(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "UpgradeAdvisor.dll"), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -30,7 +30,22 @@ internal sealed class CellContent
             c = Superscript.OfDigit(c - '0');
         }
 
-        (_englishDepth > 0 ? _block[_block.Count - 1] : _local).Append(c, span);
+        Current.Append(c, span);
+    }
+
+    /// <summary>Adds a part of <paramref name="text"/> that stands in the document as it is, from <paramref name="place"/> on.</summary>
+    public void Add(string text, int start, int length, int place)
+    {
+        if (_superscript == 0)
+        {
+            Current.Append(text, start, length, place);
+            return;
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            Add(text[start + i], new SourceSpan(place + i, 1));
+        }
     }
 
     /// <summary>Ends the line: a <c>&lt;br/&gt;</c>, or the edge of a list item or paragraph.</summary>
@@ -101,6 +116,8 @@ internal sealed class CellContent
 
         return new ContentLine(local, english);
     }
+
+    private PositionedText Current => _englishDepth > 0 ? _block[_block.Count - 1] : _local;
 
     private static void Join(PositionedText whole, PositionedText part)
     {

@@ -17,6 +17,8 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal sealed class HtmlTableReader
 {
+    private static readonly char[] Undecoded = ['&', '\r'];
+
     private readonly string _text;
     private readonly Action<DiagnosticDescriptor, SourceSpan, string[]> _report;
     private readonly List<TableRow> _rows = [];
@@ -320,6 +322,12 @@ internal sealed class HtmlTableReader
                 i += decoded.Length;
                 at += length;
             }
+            else if (PlainLength(at, Math.Min(span.End - at, data.Length - i)) is var plain and > 0)
+            {
+                _content!.Add(data, i, plain, at);
+                i += plain;
+                at += plain;
+            }
             else
             {
                 var length1 = _text[at] == '\r' && at + 1 < span.End && _text[at + 1] == '\n' && data[i] == '\n' ? 2 : 1;
@@ -328,6 +336,10 @@ internal sealed class HtmlTableReader
             }
         }
     }
+
+    // How many characters stand in the document as they are: no entity, no line end that may count two.
+    private int PlainLength(int start, int most)
+        => _text.IndexOfAny(Undecoded, start, most) is var end and >= 0 ? end - start : most;
 
     private (string Decoded, int Length)? DecodeEntity(int start, int end)
     {

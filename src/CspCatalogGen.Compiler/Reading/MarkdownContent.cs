@@ -82,10 +82,7 @@ internal static class MarkdownContent
             return;
         }
 
-        for (var i = 0; i < slice.Length; i++)
-        {
-            content.Add(slice.Text[slice.Start + i], new SourceSpan(span.Start + i, 1));
-        }
+        content.Add(slice.Text, slice.Start, slice.Length, span.Start);
     }
 
     private static void Write(StringSlice text, SourceSpan span, CellContent content) => Write(text.ToString(), span, content);

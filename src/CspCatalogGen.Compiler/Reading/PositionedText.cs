@@ -1,39 +1,68 @@
-using System.Collections.Generic;
+using System;
 using System.Text;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
 
-/// <summary>Decoded words of which every UTF-16 unit knows where it stands in the document.</summary>
+/// <summary>
+/// Decoded words of which every UTF-16 unit knows where it stands in the document. Nearly all stand there one after
+/// another, so places are kept for whole runs.
+/// </summary>
 internal sealed class PositionedText
 {
-    private readonly StringBuilder _chars = new();
-    private readonly List<SourceSpan> _spans = [];
+    private const int FirstChars = 64;
+    private const int FirstRuns = 2;
 
-    public int Length => _chars.Length;
+    private char[] _chars = [];
+    private Run[] _runs = [];
+    private int _runCount;
+
+    public int Length { get; private set; }
 
     public char this[int index] => _chars[index];
 
+    /// <summary>Appends a character that stands at <paramref name="span"/>, be it alone or with others.</summary>
     public void Append(char c, SourceSpan span)
     {
-        _chars.Append(c);
-        _spans.Add(span);
+        StartRun(span.Start, span.Length == 1 ? Run.InStep : span.Length);
+        Reserve(1);
+        _chars[Length++] = c;
+    }
+
+    /// <summary>Appends a part of <paramref name="text"/> that stands in the document as it is, from <paramref name="place"/> on.</summary>
+    public void Append(string text, int start, int length, int place)
+    {
+        if (length > 0)
+        {
+            StartRun(place, Run.InStep);
+            Reserve(length);
+            text.CopyTo(start, _chars, Length, length);
+            Length += length;
+        }
     }
 
     public void Append(PositionedText other)
     {
-        _chars.Append(other._chars);
-        _spans.AddRange(other._spans);
+        var shift = Length;
+        Reserve(other.Length);
+        Array.Copy(other._chars, 0, _chars, Length, other.Length);
+        for (var i = 0; i < other._runCount; i++)
+        {
+            Length = shift + other._runs[i].At;
+            StartRun(other._runs[i].Start, other._runs[i].Length);
+        }
+
+        Length = shift + other.Length;
     }
 
     public SourceSpan SpanOf(int start, int end)
         => start >= end
-            ? new SourceSpan(start < _spans.Count ? _spans[start].Start : _spans.Count == 0 ? 0 : _spans[_spans.Count - 1].End, 0)
-            : SourceSpan.FromBounds(_spans[start].Start, _spans[end - 1].End);
+            ? new SourceSpan(start < Length ? PlaceOf(start).Start : Length == 0 ? 0 : PlaceOf(Length - 1).End, 0)
+            : SourceSpan.FromBounds(PlaceOf(start).Start, PlaceOf(end - 1).End);
 
     public bool IsBlank()
     {
-        for (var i = 0; i < _chars.Length; i++)
+        for (var i = 0; i < Length; i++)
         {
             if (!IsSpace(_chars[i]))
             {
@@ -47,6 +76,11 @@ internal sealed class PositionedText
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, each run of white space as one blank.</summary>
     public string Words(int start, int end)
     {
+        if (AreWords(start, end))
+        {
+            return new string(_chars, start, end - start);
+        }
+
         var words = new StringBuilder(end - start);
         for (var i = start; i < end; i++)
         {
@@ -78,7 +112,7 @@ internal sealed class PositionedText
     public (int Start, int End) TrimmedBounds()
     {
         var start = 0;
-        var end = _chars.Length;
+        var end = Length;
         while (start < end && IsSpace(_chars[start]))
         {
             start++;
@@ -94,6 +128,80 @@ internal sealed class PositionedText
 
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || IsInvisible(c);
 
+    // Whether each white space is one blank between words already.
+    private bool AreWords(int start, int end)
+    {
+        var afterSpace = true;
+        for (var i = start; i < end; i++)
+        {
+            var isSpace = IsSpace(_chars[i]);
+            if (isSpace && (afterSpace || _chars[i] != ' '))
+            {
+                return false;
+            }
+
+            afterSpace = isSpace;
+        }
+
+        return start < end && !afterSpace;
+    }
+
+    // A run begins at the next character, unless that continues the last one.
+    private void StartRun(int start, int length)
+    {
+        if (_runCount > 0 && _runs[_runCount - 1] is var last && last.Length == length
+            && start == (length == Run.InStep ? last.Start + Length - last.At : last.Start))
+        {
+            return;
+        }
+
+        if (_runCount == _runs.Length)
+        {
+            var runs = new Run[Math.Max(FirstRuns, _runCount * 2)];
+            Array.Copy(_runs, runs, _runCount);
+            _runs = runs;
+        }
+
+        _runs[_runCount++] = new Run(Length, start, length);
+    }
+
+    private void Reserve(int count)
+    {
+        if (Length + count > _chars.Length)
+        {
+            var chars = new char[Math.Max(Math.Max(FirstChars, _chars.Length * 2), Length + count)];
+            Array.Copy(_chars, chars, Length);
+            _chars = chars;
+        }
+    }
+
+    private SourceSpan PlaceOf(int index)
+    {
+        var i = _runCount - 1;
+        while (_runs[i].At > index)
+        {
+            i--;
+        }
+
+        var run = _runs[i];
+        return run.Length == Run.InStep
+            ? new SourceSpan(run.Start + index - run.At, 1)
+            : new SourceSpan(run.Start, run.Length);
+    }
+
     // Zero-width space, joiners' word variant and byte order mark: translators' tools leave them behind.
     private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
+
+    /// <summary>Characters from <paramref name="at"/> on: one after another in the document, or all at one place there.</summary>
+    private readonly struct Run(int at, int start, int length)
+    {
+        /// <summary>In place of a length: each character is the next one of the document.</summary>
+        public const int InStep = -1;
+
+        public int At { get; } = at;
+
+        public int Start { get; } = start;
+
+        public int Length { get; } = length;
+    }
 }

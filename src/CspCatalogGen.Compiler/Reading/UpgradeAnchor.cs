@@ -53,10 +53,37 @@ internal static class UpgradeAnchor
     {
         if (block is LeafBlock { Inline: { } inline })
         {
-            return inline.Descendants<HtmlInline>().Where(html => IsPossible(html.Tag)).Select(html => html.Span.Start);
+            return Tags(inline);
         }
 
         return block is HtmlBlock { Type: not HtmlBlockType.Comment } ? Tags(text, MarkdownContent.SpanOf(block)) : [];
+    }
+
+    private static IEnumerable<int> Tags(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = Next(inline, container))
+        {
+            if (inline is HtmlInline html && IsPossible(html.Tag))
+            {
+                yield return html.Span.Start;
+            }
+        }
+    }
+
+    // In the order of the text, without a call for each level: inlines nest deep.
+    private static Inline? Next(Inline inline, ContainerInline container)
+    {
+        if (inline is ContainerInline { FirstChild: { } child })
+        {
+            return child;
+        }
+
+        while (inline.NextSibling is null && inline.Parent is { } parent && parent != container)
+        {
+            inline = parent;
+        }
+
+        return inline.NextSibling;
     }
 
     private static IEnumerable<int> Tags(string text, SourceSpan block)

@@ -56,7 +56,7 @@ public sealed class UpgradePageReader
         }
 
         // Markdig looks back over every open bracket.
-        if (text.Count(c => c == '[') > MostBrackets)
+        if (Count(text, '[') > MostBrackets)
         {
             report(CatalogDiagnostics.TooLarge, default, ["number of links", "20000"]);
             return null;
@@ -205,6 +205,17 @@ public sealed class UpgradePageReader
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
+
+    private static int Count(string text, char c)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(c); at >= 0; at = text.IndexOf(c, at + 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     // A quote is transparent: notes of the docs platform are quotes, and a table may stand in one.
     private static IEnumerable<Block> Flatten(ContainerBlock container)

@@ -24,6 +24,8 @@ public readonly record struct LinePosition(int Line, int Column);
 /// <summary>Tells the line and column of an offset.</summary>
 public sealed class LineMap : IEquatable<LineMap>
 {
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly int _length;
     private readonly List<int> _starts = [0];
 
@@ -31,12 +33,10 @@ public sealed class LineMap : IEquatable<LineMap>
     public LineMap(string text)
     {
         _length = text.Length;
-        for (var i = 0; i < text.Length; i++)
+        for (var end = 0; (end = text.IndexOfAny(LineEnds, end)) >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                _starts.Add(i + 1);
-            }
+            end += text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1;
+            _starts.Add(end);
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -78,17 +79,42 @@ internal sealed class CompilationInputs
         Action<LinkResult, Stream> write,
         Action<LinkResult> summarize)
     {
-        var names = parsed.GetValue(_names);
         var output = parsed.GetValue(_output);
+        return Run(parsed, console, compilation, [output], result => [(output, stream => write(result, stream))], summarize);
+    }
+
+    /// <summary>
+    /// The same for a result in several files: <paramref name="outputs"/>, each written by one of
+    /// <paramref name="write"/>'s.
+    /// </summary>
+    public int Run(
+        ParseResult parsed,
+        ToolConsole console,
+        DocumentCompilation compilation,
+        IReadOnlyList<string?> outputs,
+        Func<LinkResult, IEnumerable<(string? Output, Action<Stream> Write)>> write,
+        Action<LinkResult> summarize)
+    {
+        var names = parsed.GetValue(_names);
         var found = DocumentSearch.Find(parsed.GetRequiredValue(_paths), names);
-        ResultFile.Protect(output, names is null
-            ? found.Documents.Select(static document => document.FilePath)
-            : found.Documents.Select(static document => document.FilePath).Append(names));
+        var inputs = found.Documents.Select(static document => document.FilePath).ToList();
+        if (names is not null)
+        {
+            inputs.Add(names);
+        }
+
+        foreach (var output in outputs)
+        {
+            ResultFile.Protect(output, inputs);
+        }
 
         var result = compilation.Compile(found.Documents, names, console);
-        var bytes = new MemoryStream();
-        write(result, bytes);
-        ResultFile.Deliver(bytes, output, console);
+        foreach (var (output, writeTo) in write(result))
+        {
+            var bytes = new MemoryStream();
+            writeTo(bytes);
+            ResultFile.Deliver(bytes, output, console);
+        }
 
         foreach (var passedOver in found.PassedOver)
         {

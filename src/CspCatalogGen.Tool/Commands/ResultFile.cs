@@ -29,6 +29,20 @@ internal static class ResultFile
         }
     }
 
+    /// <summary>Makes the folder that files of a result go to, unless it is there.</summary>
+    /// <exception cref="UnusableInputException">It cannot be made.</exception>
+    public static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
+        {
+            throw new UnusableInputException($"The folder '{folder}' cannot be made: {e.Message}");
+        }
+    }
+
     /// <summary>Writes the whole <paramref name="result"/> at once.</summary>
     /// <exception cref="UnusableInputException">It cannot be written.</exception>
     public static void Deliver(MemoryStream result, string? output, ToolConsole console)

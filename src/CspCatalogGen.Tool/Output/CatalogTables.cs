@@ -30,6 +30,9 @@ internal static class CatalogTables
         "InsufficientGranularAdminPermissions",
     ];
 
+    /// <summary>Every table.</summary>
+    public static IEnumerable<CatalogTable> Of(Catalog catalog) => OfUpgrades(catalog).Concat(OfEligibility(catalog));
+
     /// <summary>What is sold where, and what can be upgraded to what.</summary>
     public static IEnumerable<CatalogTable> OfUpgrades(Catalog catalog) =>
     [

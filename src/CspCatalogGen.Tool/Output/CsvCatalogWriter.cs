@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -11,8 +10,6 @@ namespace CspCatalogGen.Tool.Output;
 /// <summary>Writes one row per upgrade as CSV (RFC 4180: CRLF, quotes doubled, a header row).</summary>
 internal static class CsvCatalogWriter
 {
-    private const string FormulaStarts = "=+-@＝＋－＠";
-
     private static readonly string[] Header =
         ["market", "from", "from_name", "to", "to_name", "rule", "contested", "note", "path", "line", "column"];
 
@@ -41,24 +38,7 @@ internal static class CsvCatalogWriter
                 source?.Start.Line.ToString(CultureInfo.InvariantCulture),
                 source?.Start.Column.ToString(CultureInfo.InvariantCulture),
             ];
-            csv.WriteLine(string.Join(',', fields.Select(Field)));
+            csv.WriteLine(string.Join(',', fields.Select(CsvText.Field)));
         }
-    }
-
-    /// <summary>
-    /// One field. A text that a spreadsheet would run as a formula gets an apostrophe before it, which
-    /// spreadsheets read as "this is text".
-    /// </summary>
-    private static string Field(string? value)
-    {
-        var text = VisibleText.Of(value ?? string.Empty);
-        if (text.TrimStart() is [var start, ..] && FormulaStarts.Contains(start))
-        {
-            text = "'" + text;
-        }
-
-        return text.AsSpan().ContainsAny(',', '"') || (text.Length > 0 && (text[0] == ' ' || text[^1] == ' '))
-            ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
-            : text;
     }
 }

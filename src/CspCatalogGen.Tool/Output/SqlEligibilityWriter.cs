@@ -104,8 +104,7 @@ internal static class SqlEligibilityWriter
         -- Every subscription with the product whose services count; no product where the documents do not tell.
         CREATE VIEW subscription_products AS
         SELECT s.id, s.customer, s.offer, s.status, p.id AS product,
-          CASE WHEN s.status IN ('Deleted', 'Expired') THEN 0 ELSE 1 END AS is_held,
-          CASE WHEN s.status NOT IN ('Deleted', 'Expired') AND p.id IS NULL THEN 1 ELSE 0 END AS is_held_unknown
+          CASE WHEN s.status IN ('Deleted', 'Expired') THEN 0 ELSE 1 END AS is_held
         FROM subscriptions s
         LEFT JOIN offers o ON o.id = s.offer
         LEFT JOIN products p ON p.id = LOWER(COALESCE(s.product, o.product_guid)) AND p.whole = TRUE;
@@ -144,7 +143,7 @@ internal static class SqlEligibilityWriter
 
         -- How many a customer holds, and of how many of these no document says what they include.
         CREATE VIEW customer_holdings AS
-        SELECT customer, SUM(is_held) AS held, SUM(is_held_unknown) AS unknown_held
+        SELECT customer, SUM(is_held) AS held, SUM(CASE WHEN product IS NULL THEN is_held ELSE 0 END) AS unknown_held
         FROM subscription_products
         GROUP BY customer;
 
@@ -178,7 +177,7 @@ internal static class SqlEligibilityWriter
           CASE WHEN services.code IS NOT NULL AND x.subscription IS NOT NULL
             THEN 1 ELSE 0 END AS conflicting_service_types,
           CASE WHEN services.code IS NOT NULL AND h.held > sp.is_held
-              AND (sp.product IS NULL OR tp.product IS NULL OR h.unknown_held > sp.is_held_unknown)
+              AND (sp.product IS NULL OR tp.product IS NULL OR h.unknown_held > 0)
             THEN 1 ELSE 0 END AS unknown_service_types,
           CASE WHEN (owned.code IS NOT NULL AND n.held > 0)
               OR (q.limit_count > 0 AND q.limit_unit = 'Concurrent' AND n.held >= q.limit_count)
@@ -188,11 +187,10 @@ internal static class SqlEligibilityWriter
             THEN 1 ELSE 0 END AS user_context_required,
           CASE WHEN s.has_add_ons = TRUE
             THEN 1 ELSE 0 END AS subscription_add_ons_present,
-          CASE WHEN u.rule_name IS NULL
-              AND (o.id IS NULL OR o.market <> c.market OR a.from_offer IS NULL)
+          CASE WHEN a.from_offer IS NULL
             THEN 1 ELSE 0 END AS subscription_does_not_have_any_upgrade_paths,
           CASE WHEN u.rule_name IS NULL
-              AND (t.market <> c.market OR ((o.market IS NULL OR o.market = c.market) AND a.from_offer IS NOT NULL))
+              AND (t.market <> c.market OR a.from_offer IS NOT NULL)
             THEN 1 ELSE 0 END AS subscription_target_offer_not_found,
           CASE WHEN s.not_provisioned = TRUE
             THEN 1 ELSE 0 END AS subscription_not_provisioned,
@@ -206,7 +204,6 @@ internal static class SqlEligibilityWriter
         JOIN customer_holdings h ON h.customer = s.customer
         CROSS JOIN offers t
         JOIN offer_products tp ON tp.offer = t.id
-        LEFT JOIN offers o ON o.id = s.offer
         LEFT JOIN upgrades u ON u.market = c.market AND u.from_offer = s.offer AND u.to_offer = t.id
         LEFT JOIN (SELECT DISTINCT market, from_offer FROM upgrades) a ON a.market = c.market AND a.from_offer = s.offer
         LEFT JOIN customer_offers n ON n.customer = s.customer AND n.offer = t.id

@@ -1,3 +1,4 @@
+using System;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
 using Shouldly;
@@ -62,6 +63,30 @@ public sealed class UpgradePageReaderTests
         page.FrontMatter.Locale.ShouldBe("zh-TW");
         page.EditionHint!.Text.ShouldBe("21vianet");
     }
+
+    [Theory]
+    [InlineData("21Vianet", "21Vianet")]
+    [InlineData("by 21 VIANET, then 世纪互联", "21 VIANET")]
+    [InlineData("Vianet, 世紀互聯 and 21-Vianet", "世紀互聯")]
+    [InlineData("1Vianet 21Vianet", "21Vianet")]
+    [InlineData("２１vianet", "２１vianet")]
+    [InlineData("21 and Vianet", null)]
+    public void The_operator_is_told_by_its_first_mention(string words, string? mention)
+        => (Read(Page.Replace("| Offer", words + "\n\n| Offer", StringComparison.Ordinal)).EditionHint?.Text).ShouldBe(mention);
+
+    [Theory]
+    [InlineData("for CHINA and 中国", "CHINA")]
+    [InlineData("中国", "中国")]
+    [InlineData("중국", "중국")]
+    [InlineData("v číně", "číně")]
+    [InlineData("ķīna", "ķīna")]
+    [InlineData("ΚΊΝΑ", "ΚΊΝΑ")]
+    [InlineData("КИТАЮ", "КИТАЮ")]
+    [InlineData("trung quốc", "trung quốc")]
+    [InlineData("الصين", "الصين")]
+    [InlineData("Chin", null)]
+    public void China_is_told_in_any_language(string words, string? mention)
+        => (Read(Page.Replace("| Offer", words + "\n\n| Offer", StringComparison.Ordinal)).ChinaMention?.Text).ShouldBe(mention);
 
     [Theory]
     [InlineData("Office&nbsp;365 &amp; more", "Office 365 & more")]

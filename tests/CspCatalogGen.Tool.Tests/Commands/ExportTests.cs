@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Shouldly;
 using Xunit;
 
@@ -16,7 +17,7 @@ public sealed class ExportTests
         var run = Export("sql");
 
         run.ExitStatus.ShouldBe(0, run.Error);
-        foreach (var view in (string[])["added_plans", "forbidden_plans", "upgrade_conflicts", "upgrade_refusals", "eligible_upgrades"])
+        foreach (var view in (string[])["added_plans", "plan_conflicts", "upgrade_errors", "upgrade_conflicts", "upgrade_refusals", "eligible_upgrades"])
         {
             run.Output.ShouldContain($"CREATE VIEW {view} AS\n");
         }
@@ -37,18 +38,69 @@ public sealed class ExportTests
         inserted.FindIndex(line => line.Contains("INTO exclusions ", StringComparison.Ordinal)).ShouldBeGreaterThan(lastPlan);
     }
 
-    [Theory]
-    [InlineData("json")]
-    [InlineData("csv")]
-    public void The_other_formats_are_those_of_compile(string format)
+    [Fact]
+    public void Json_has_the_rows_of_every_table()
     {
-        var run = Export(format);
+        var run = Export("json");
 
         run.ExitStatus.ShouldBe(0, run.Error);
-        run.Output.ShouldBe(ToolRun.Of("compile", Catalog(), "--names", Catalog() + "/offers.md", "--format", format).Output);
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.EnumerateObject().Select(table => table.Name).ShouldBe(
+            ["schemaVersion", "markets", "offers", "offer_names", "offer_former_names", "upgrades", "error_codes", "market_conditions", "service_plans", "products", "product_plans", "exclusions"]);
+        json.RootElement.GetProperty("markets")[2].GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)
+            .ShouldBe("""{"id":"China","market_number":2,"name":"China","edition":"21vianet"}""");
+        json.RootElement.GetProperty("products").EnumerateArray().First(product => product.GetProperty("string_id").GetString() == "EXCHANGESTANDARD")
+            .GetProperty("whole").GetBoolean().ShouldBeTrue();
     }
 
-    private static ToolRun Export(string format) => ToolRun.Of("export", Catalog(), "--names", Catalog() + "/offers.md", "--format", format);
+    [Fact]
+    public void Csv_has_a_file_for_each_table()
+    {
+        using var folder = new TemporaryFolder();
+        var output = Path.Combine(folder.Path, "tables");
+
+        var run = Export("csv", "--output", output);
+
+        run.ExitStatus.ShouldBe(0, run.Error);
+        run.Output.ShouldBeEmpty();
+        using var json = JsonDocument.Parse(Export("json").Output);
+        foreach (var table in json.RootElement.EnumerateObject().Skip(1))
+        {
+            var lines = File.ReadAllText(Path.Combine(output, table.Name + ".csv")).Split("\r\n");
+            lines[0].ShouldBe(string.Join(',', table.Value[0].EnumerateObject().Select(column => column.Name)));
+            lines.Length.ShouldBe(table.Value.GetArrayLength() + 2, table.Name);
+        }
+
+        File.ReadAllLines(Path.Combine(output, "markets.csv"))[3].ShouldBe("China,2,China,21vianet");
+        File.ReadAllLines(Path.Combine(output, "products.csv")).ShouldContain("4b9405b0-7788-4568-add1-99614e613b69,EXCHANGESTANDARD,Exchange Online (Plan 1),true");
+        Directory.GetFiles(output).Length.ShouldBe(11);
+    }
+
+    [Fact]
+    public void Csv_without_a_folder_is_wrong_use()
+    {
+        var run = Export("csv");
+
+        run.ExitStatus.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldContain("--output FOLDER");
+    }
+
+    [Fact]
+    public void Csv_is_not_written_over_a_document()
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("offers.csv", "# Not a page\n");
+
+        var run = ToolRun.Of("export", page, "--format", "csv", "--output", folder.Path);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain("is one of the documents");
+        File.ReadAllText(page).ShouldBe("# Not a page\n");
+        Directory.GetFiles(folder.Path).ShouldHaveSingleItem();
+    }
+
+    private static ToolRun Export(string format, params string[] more) => ToolRun.Of(["export", Catalog(), "--names", Catalog() + "/offers.md", "--format", format, .. more]);
 
     private static string Catalog([CallerFilePath] string sourceFile = "")
         => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../../docs/catalog"));

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Shouldly;
+using Xunit;
+
+namespace UpgradeAdvisor.Tests;
+
+/// <summary>The sample with everything cut away that it does not use, and compiled ahead of time.</summary>
+public sealed class TrimmedTests
+{
+    private static readonly Dictionary<string, string> Environment = [];
+
+    private static readonly string[][] Questions = [[], ["--customer", "trading", "--language", "zh-CN"], ["--market", "India"], ["--help"], ["--market", "nowhere"]];
+
+    /// <summary>The trimmer reads the program with all that it refers to, and says what it cannot be sure of.</summary>
+    [Fact]
+    public async Task Trimmed_it_says_the_same_and_the_trimmer_has_no_doubt()
+    {
+        var program = AppContext.BaseDirectory;
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var output = Directory.CreateDirectory(Path.Combine(program, "trimmed")).FullName;
+        var trimmer = Path.Combine(File.ReadAllText(Path.Combine(program, "trimmer.txt")).Trim(), "illink.dll");
+
+        var trimmed = await AdvisorRun.OfProgram("dotnet", Environment, [
+            trimmer,
+            "-a", Path.Combine(program, "UpgradeAdvisor.dll"), "entrypoint",
+            "-reference", Path.Combine(program, "CspCatalogGen.Runtime.dll"),
+            "-reference", Path.Combine(program, "Spectre.Console.dll"),
+            "-reference", Path.Combine(program, "System.CommandLine.dll"),
+            "-d", framework,
+            "--singlewarn-",
+            "--action", "link",
+            "--trim-mode", "link",
+            .. Directory.GetFiles(framework, "*.dll").SelectMany(file => (string[])["--action", "skip", Path.GetFileNameWithoutExtension(file)]),
+            "-out", output]);
+
+        (trimmed.Output + trimmed.Error).ShouldBeEmpty();
+        trimmed.ExitStatus.ShouldBe(0);
+        new FileInfo(Path.Combine(output, "UpgradeAdvisor.dll")).Length.ShouldBeLessThan(new FileInfo(Path.Combine(program, "UpgradeAdvisor.dll")).Length);
+        foreach (var file in (string[])["UpgradeAdvisor.runtimeconfig.json", "UpgradeAdvisor.deps.json"])
+        {
+            File.Copy(Path.Combine(program, file), Path.Combine(output, file), overwrite: true);
+        }
+
+        foreach (var question in Questions)
+        {
+            (await AdvisorRun.OfProgram("dotnet", Environment, [Path.Combine(output, "UpgradeAdvisor.dll"), .. question])).ShouldBe(await AdvisorRun.Of(question));
+        }
+    }
+
+    [AheadOfTimeFact]
+    public async Task Compiled_ahead_of_time_it_says_the_same_and_the_compiler_has_no_doubt()
+    {
+        var native = await AheadOfTime.Publish();
+
+        native.Output.Split('\n').Where(line => line.Contains("warning IL", StringComparison.Ordinal) || line.Contains("error", StringComparison.Ordinal)).ShouldBeEmpty();
+        native.ExitStatus.ShouldBe(0, native.Output + native.Error);
+        foreach (var question in Questions)
+        {
+            (await AdvisorRun.OfProgram(AheadOfTime.Program, Environment, question)).ShouldBe(await AdvisorRun.Of(question));
+        }
+    }
+}
