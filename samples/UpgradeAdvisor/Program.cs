@@ -11,7 +11,7 @@ const int Unusable = 2;
 
 var language = new Option<string>("--language", "-l")
 {
-    Description = $"The language of the offers' names, as zh-TW. The catalog has en, {string.Join(", ", UpgradeCatalog.GetLocales())}.",
+    Description = $"The language of the offers' names and of the reasons, as zh-TW. The catalog has en, {string.Join(", ", UpgradeCatalog.GetLocales())}.",
     HelpName = "TAG",
     DefaultValueFactory = _ => "en",
 };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen;
@@ -114,12 +115,12 @@ internal sealed class Report(IAnsiConsole console, Words words)
 
         foreach (var same in advice.Paths
             .Where(path => !path.Verdict.IsEligible)
-            .GroupBy(path => string.Join('\n', path.Verdict.Reasons.Select(Words.Of))))
+            .GroupBy(path => string.Join('\n', path.Verdict.Reasons.Select(words.Of))))
         {
             yield return (
                 new Markup("[red]✗[/]"),
                 new Rows(same.Select(path => new Text(words.Of(path.Target)))),
-                No(same.First().Verdict.Reasons));
+                No(same.First().Verdict.Reasons, words.Of));
         }
 
         if (advice.Unlisted.Count > 0)
@@ -129,7 +130,7 @@ internal sealed class Report(IAnsiConsole console, Words words)
             yield return (
                 new Markup("[red]✗[/]"),
                 Markup.FromInterpolated($"[grey]{targets}[/]"),
-                No(advice.Unlisted.Select(item => item.Verdict.Reasons[0]).DistinctBy(reason => reason.Code)));
+                No(advice.Unlisted.Select(item => item.Verdict.Reasons[0]).DistinctBy(reason => reason.Code), advice.Paths.Count == 0 ? words.Of : Words.InShort));
         }
     }
 
@@ -141,9 +142,9 @@ internal sealed class Report(IAnsiConsole console, Words words)
             : Markup.FromInterpolated($"[green]yes[/]{note}");
     }
 
-    private static Rows No(IEnumerable<UpgradeReason<Offer>> reasons) => new(reasons.SelectMany(reason => (IRenderable[])
+    private static Rows No(IEnumerable<UpgradeReason<Offer>> reasons, Func<UpgradeReason<Offer>, string> say) => new(reasons.SelectMany(reason => (IRenderable[])
     [
-        new Text(Words.Of(reason)),
+        new Text(say(reason)),
         Markup.FromInterpolated($"[grey]{reason.Code}[/]"),
     ]));
 

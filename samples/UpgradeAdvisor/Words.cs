@@ -23,8 +23,12 @@ internal sealed class Words(string language, Market market)
         _ => status.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>A reason, in a few words. <see cref="UpgradeReason{TOffer}.Sentence"/> is a whole sentence, in English.</summary>
-    public static string Of(UpgradeReason<Offer> reason) => reason.Code switch
+    /// <summary>A reason: in English a few words, in other languages the catalog's sentence.</summary>
+    public string Of(UpgradeReason<Offer> reason)
+        => IsEnglish ? InShort(reason) : Visible(UpgradeCatalog.GetSentence(reason, market, language));
+
+    /// <summary>A reason in a few English words, without the target, so that they can stand for several.</summary>
+    public static string InShort(UpgradeReason<Offer> reason) => reason.Code switch
     {
         UpgradeErrorCode.SubscriptionStatusNotActive => $"the subscription is {Of(reason.Subscription.Status)}",
         UpgradeErrorCode.DelegatedAdminPermissionsDisabled => "no delegated admin privileges",
@@ -35,6 +39,8 @@ internal sealed class Words(string language, Market market)
         UpgradeErrorCode.SubscriptionTargetOfferNotFound => "no page lists this upgrade",
         _ => Visible(reason.Sentence),
     };
+
+    private bool IsEnglish => language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text without characters that a terminal would obey instead of showing: the pages are written by others.</summary>
     public static string Visible(string text) => string.Concat(text.Select(c => char.GetUnicodeCategory(c) is

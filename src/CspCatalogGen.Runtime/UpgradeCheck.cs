@@ -100,7 +100,7 @@ public static class UpgradeCheck
         return [.. reasons];
 
         void Add(UpgradeReasonKind kind, Subscription<TOffer> about) => reasons.Add(new UpgradeReason<TOffer>(
-            kind, about, subscription.Offer, target, catalog.GetName(market), static offer => default(TCatalog).GetName(offer)));
+            kind, about, SubjectName<TOffer>.Of(subscription), target, catalog.GetName(market), static offer => default(TCatalog).GetName(offer)));
     }
 
     /// <summary>

@@ -9,14 +9,14 @@ namespace CspCatalogGen;
 public sealed class UpgradeReason<TOffer>
     where TOffer : struct, Enum
 {
-    private readonly TOffer _offer;
+    private readonly SubjectName<TOffer> _offer;
     private readonly string _marketName;
     private readonly Func<TOffer, string> _nameOf;
 
     internal UpgradeReason(
         UpgradeReasonKind kind,
         Subscription<TOffer> subscription,
-        TOffer offer,
+        SubjectName<TOffer> offer,
         TOffer target,
         string marketName,
         Func<TOffer, string> nameOf)
@@ -68,7 +68,7 @@ public sealed class UpgradeReason<TOffer>
     public string Sentence => ToSentence(_nameOf, static _ => null);
 
     /// <summary>What the held subscription is called, or the one that nothing is known of.</summary>
-    internal HeldName<TOffer> Held { get; init; }
+    internal SubjectName<TOffer> Held { get; init; }
 
     /// <summary>What the upgrade starts from that was asked for.</summary>
     internal TOffer UpgradeOffer { get; init; }
@@ -112,7 +112,7 @@ public sealed class UpgradeReason<TOffer>
 
         string? ValueOf(string placeholder) => placeholder switch
         {
-            "offer" => nameOf(_offer),
+            "offer" => _offer.Say(nameOf, key => WordsOf(key, key)),
             "target" => nameOf(Target),
             "market" => MarketName(_marketName),
             "status" => WordsOf(UpgradeSentences.Status + Subscription.Status, Subscription.Status.ToString()),

@@ -20,6 +20,7 @@ internal static class UpgradeReasons
         var conditions = catalog.GetConditions(market);
         var held = customer.SubscriptionArray;
         var reasons = new List<UpgradeReason<TOffer>>(4);
+        var asked = subscription.ProductId == Guid.Empty ? SubjectName<TOffer>.Of(subscription.Offer) : NameOf<TCatalog, TOffer, TMarket>(subscription, market);
 
         foreach (var kind in OfPath<TCatalog, TOffer, TMarket>(subscription.Offer, target, market))
         {
@@ -72,9 +73,9 @@ internal static class UpgradeReasons
         UpgradeReason<TOffer> Reason(
             UpgradeReasonKind kind,
             Subscription<TOffer> about,
-            HeldName<TOffer> name = default,
+            SubjectName<TOffer> name = default,
             IReadOnlyList<ServiceConflict>? conflicts = null)
-            => new(kind, about, subscription.Offer, target, catalog.GetName(market), static offer => default(TCatalog).GetName(offer))
+            => new(kind, about, asked, target, catalog.GetName(market), static offer => default(TCatalog).GetName(offer))
             {
                 Held = name,
                 Conflicts = conflicts ?? [],
@@ -97,7 +98,7 @@ internal static class UpgradeReasons
 
             if (destination < 0)
             {
-                reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, HeldName<TOffer>.Of(target)));
+                reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, SubjectName<TOffer>.Of(target)));
             }
 
             var self = ServicePlanCheck.IndexOf(held, subscription);
@@ -137,7 +138,12 @@ internal static class UpgradeReasons
         }
 
         var targetIsSold = catalog.IsSold(target, market);
-        if (!catalog.IsSold(offer, market))
+        if (EqualityComparer<TOffer>.Default.Equals(offer, default))
+        {
+            // A product that no page names as an offer: nobody says that it is not sold.
+            yield return UpgradeReasonKind.NoUpgrades;
+        }
+        else if (!catalog.IsSold(offer, market))
         {
             yield return UpgradeReasonKind.OfferNotSold;
         }
@@ -162,7 +168,7 @@ internal static class UpgradeReasons
             ? UpgradeReasonKind.StatusUnknown
             : UpgradeReasonKind.NotActive;
 
-    private static HeldName<TOffer> NameOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription, TMarket market)
+    private static SubjectName<TOffer> NameOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription, TMarket market)
         where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
@@ -171,12 +177,12 @@ internal static class UpgradeReasons
         if (subscription.ProductId != Guid.Empty)
         {
             return catalog.GetProductName(subscription.ProductId) is { } name
-                ? HeldName<TOffer>.Of(name)
-                : HeldName<TOffer>.Of(UpgradeSentences.Product, subscription.ProductId.ToString());
+                ? SubjectName<TOffer>.Of(name)
+                : SubjectName<TOffer>.Of(UpgradeSentences.Product, subscription.ProductId.ToString());
         }
 
         return catalog.IsSold(subscription.Offer, market) || catalog.HasUpgrades(subscription.Offer, market) || subscription.Id is not { } id
-            ? HeldName<TOffer>.Of(subscription.Offer)
-            : HeldName<TOffer>.Of(UpgradeSentences.OfferOfSubscription, id);
+            ? SubjectName<TOffer>.Of(subscription.Offer)
+            : SubjectName<TOffer>.Of(UpgradeSentences.OfferOfSubscription, id);
     }
 }

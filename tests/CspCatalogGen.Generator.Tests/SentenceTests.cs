@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Emitting;
@@ -107,6 +109,21 @@ public partial class SentenceTests
         document.Sentences.Where(sentence => sentence.Locale.StartsWith("zh", StringComparison.Ordinal) || sentence.Locale.StartsWith("ja", StringComparison.Ordinal))
             .ShouldAllBe(sentence => Ideograph().IsMatch(sentence.Text) || sentence.Locale == "ja-JP" && Kana().IsMatch(sentence.Text));
     }
+
+    [Fact]
+    public void The_guide_lists_every_sentence()
+    {
+        var guide = File.ReadAllText(Path.Combine(Path.GetDirectoryName(SourceFile())!, "../../docs/names-document.md"));
+        var listed = GuideRow().Matches(guide.ReplaceLineEndings("\n").Split("| Reason | English |\n| --- | --- |\n")[1].Split("\n\n")[0] + "\n");
+
+        listed.Select(row => (row.Groups[1].Value, row.Groups[2].Value))
+            .ShouldBe(UpgradeSentences.GetKeys().Select(key => (key, UpgradeSentences.InEnglish(key)!)));
+    }
+
+    private static string SourceFile([CallerFilePath] string path = "") => path;
+
+    [GeneratedRegex(@"\| (\S+) \| (.+) \|\n")]
+    private static partial Regex GuideRow();
 
     private static Catalog WithSentences(params Sentence[] sentences) => Build() with { Sentences = sentences.ToEquatableArray() };
 

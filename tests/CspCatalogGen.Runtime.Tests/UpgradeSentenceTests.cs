@@ -57,6 +57,16 @@ public partial class UpgradeSentenceTests
     }
 
     [Fact]
+    public void A_product_that_no_page_sells_as_an_offer_is_named_and_not_called_unsold()
+    {
+        var lace = new Subscription<Shoe>(default, Active) { ProductId = Shop.Lace };
+
+        Check(lace, Shoe.Boot).Select(reason => reason.Sentence).ShouldBe(["No document lists an upgrade from Lace in the market Global."]);
+        UpgradeCheck.Check<Shop, Shoe, Land>(lace, Shoe.Boot, new(Land.Global, true, [lace]), hasConflictingServices: false).Reasons
+            .Select(reason => reason.Sentence).ShouldBe([$"No document lists an upgrade from the product {Shop.Lace} in the market Global."]);
+    }
+
+    [Fact]
     public void Words_inside_a_sentence_are_the_callers()
     {
         string Tell(UpgradeReasonKind kind) => Reasons().First(reason => reason.Kind == kind).ToSentence(

@@ -81,7 +81,7 @@ namespace Shop
                 case "LifetimeLimitReached": return "Ein Kunde kann {target} insgesamt höchstens {limit}-mal haben, und so oft hatte es dieser.";
                 case "ConflictingServices": return "Der Kunde hat ein Abonnement, das Dienste enthält, die {target} mitbrächte.";
                 case "ServicePlanHeld": return "Der Kunde hat ein weiteres Abonnement ({held}): Es enthält {plan}, und das brächte auch das Upgrade mit.";
-                case "ServicePlansExclusive": return "Der Kunde hat ein weiteres Abonnement ({held}): Es enthält {plan}, das sich nicht zusammen mit {added} zuweisen lässt ({group}), und das brächte das Upgrade mit.";
+                case "ServicePlansExclusive": return "Der Kunde hat ein weiteres Abonnement ({held}): Es enthält {plan}. Das Upgrade brächte {added} mit, und beide zugleich lassen sich nicht zuweisen ({group}).";
                 case "ServicesUnknown": return "Kein Dokument sagt, welche Dienste {held} enthält; ob ein Abonnement des Kunden im Weg steht, ist daher offen.";
                 case "BillingCycleNotSupported": return "{target} unterstützt den Abrechnungszeitraum des Abonnements für {offer} ({cycle}) nicht.";
                 case "QuantityTooSmall": return "Das Abonnement für {offer} hat {quantity} Lizenzen; {target} verlangt mindestens {minimum}.";
@@ -226,7 +226,7 @@ namespace Shop
                 case "ConflictingServices": return "客户有一个订阅，已包含 {target} 会带来的服务。";
                 case "ServicePlanHeld": return "客户有 {held} 的订阅：其中包含 {plan}，而升级也会加入它。";
                 case "ServicePlansExclusive": return "客户有 {held} 的订阅：其中包含 {plan}，无法与升级会加入的 {added} 同时分配（{group}）。";
-                case "ServicesUnknown": return "没有任何文档说明{held}包含哪些服务，因此无法得知客户的订阅是否冲突。";
+                case "ServicesUnknown": return "没有任何文档说明 {held} 包含哪些服务，因此无法得知客户的订阅是否冲突。";
                 case "BillingCycleNotSupported": return "{target} 不支持 {offer} 订阅的计费周期（{cycle}）。";
                 case "QuantityTooSmall": return "{offer} 的订阅有 {quantity} 个许可证；{target} 至少需要 {minimum} 个。";
                 case "QuantityTooLarge": return "{offer} 的订阅有 {quantity} 个许可证；{target} 最多允许 {maximum} 个。";
@@ -274,7 +274,7 @@ namespace Shop
                 case "ConflictingServices": return "客戶有一個訂閱，已包含 {target} 會帶來的服務。";
                 case "ServicePlanHeld": return "客戶有 {held} 的訂閱：其中包含 {plan}，而升級也會加入它。";
                 case "ServicePlansExclusive": return "客戶有 {held} 的訂閱：其中包含 {plan}，無法與升級會加入的 {added} 同時指派（{group}）。";
-                case "ServicesUnknown": return "沒有任何文件說明{held}包含哪些服務，因此無法得知客戶的訂閱是否衝突。";
+                case "ServicesUnknown": return "沒有任何文件說明 {held} 包含哪些服務，因此無法得知客戶的訂閱是否衝突。";
                 case "BillingCycleNotSupported": return "{target} 不支援 {offer} 訂閱的計費週期（{cycle}）。";
                 case "QuantityTooSmall": return "{offer} 的訂閱有 {quantity} 個授權；{target} 至少需要 {minimum} 個。";
                 case "QuantityTooLarge": return "{offer} 的訂閱有 {quantity} 個授權；{target} 最多允許 {maximum} 個。";

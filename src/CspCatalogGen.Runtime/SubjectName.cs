@@ -3,14 +3,14 @@ using System;
 namespace CspCatalogGen;
 
 /// <summary>What a subscription is called in a sentence: by its offer, or where that says nothing, by what is known of it.</summary>
-internal readonly struct HeldName<TOffer>
+internal readonly struct SubjectName<TOffer>
     where TOffer : struct, Enum
 {
     private readonly TOffer _offer;
     private readonly string? _key;
     private readonly string? _text;
 
-    private HeldName(TOffer offer, string? key, string? text)
+    private SubjectName(TOffer offer, string? key, string? text)
     {
         _offer = offer;
         _key = key;
@@ -18,13 +18,17 @@ internal readonly struct HeldName<TOffer>
     }
 
     /// <summary>By its offer.</summary>
-    public static HeldName<TOffer> Of(TOffer offer) => new(offer, null, null);
+    public static SubjectName<TOffer> Of(TOffer offer) => new(offer, null, null);
+
+    /// <summary>By its offer, or by its product's GUID where it has only that.</summary>
+    public static SubjectName<TOffer> Of(Subscription<TOffer> subscription)
+        => subscription.ProductId == Guid.Empty ? Of(subscription.Offer) : Of(UpgradeSentences.Product, subscription.ProductId.ToString());
 
     /// <summary>By a name that documents give in English only.</summary>
-    public static HeldName<TOffer> Of(string name) => new(default, null, name);
+    public static SubjectName<TOffer> Of(string name) => new(default, null, name);
 
     /// <summary>By an id, in words that have a sentence of their own.</summary>
-    public static HeldName<TOffer> Of(string key, string id) => new(default, key, id);
+    public static SubjectName<TOffer> Of(string key, string id) => new(default, key, id);
 
     /// <summary>The name.</summary>
     public string Say(Func<TOffer, string> nameOf, Func<string, string> wordsOf)
