@@ -96,7 +96,7 @@ public class GeneratedCatalogTests
         diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().StartLinePosition}").ShouldBe(["CSP3002 0,49", "CSP3001 2,53"]);
     }
 
-    /// <summary>Generated code uses former names, leaves offers out of switches and so on; that is nobody's to mend.</summary>
+    /// <summary>Generated code leaves offers out of its switches, and that is nobody's to mend.</summary>
     [Fact]
     public async Task Generated_code_is_left_alone() => (await GeneratedCatalog.DiagnosticsAsync(GeneratedCatalog.With("return;"))).ShouldBeEmpty();
 
