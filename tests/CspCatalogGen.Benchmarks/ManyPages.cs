@@ -52,9 +52,24 @@ internal static partial class ManyPages
         return new Cost(elapsed.TotalNanoseconds, allocated, kept);
     }
 
-    private static SourceDocument[] Pages(int count, [CallerFilePath] string sourceFile = "")
+    /// <summary>A page and its translations into made-up languages.</summary>
+    public static SourceDocument[] Translations(int count)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../docs/catalog");
+        var english = File.ReadAllText(Path.Combine(Catalog(), "en-us/upgrade-subscriptions.md"));
+        var german = File.ReadAllText(Path.Combine(Catalog(), "de-de/upgrade-subscriptions.md"));
+        return [new SourceDocument("docs/en-us.md", english), .. Enumerable.Range(1, count - 1).Select(n =>
+        {
+            char Letter(int place, char first) => (char)(first + (n / (int)Math.Pow(26, place) % 26));
+            var locale = $"{Letter(2, 'a')}{Letter(1, 'a')}-X{Letter(0, 'A')}";
+            return new SourceDocument($"docs/{locale}.md", german.Replace("de-DE", locale, StringComparison.Ordinal));
+        })];
+    }
+
+    private static string Catalog([CallerFilePath] string sourceFile = "") => Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../docs/catalog");
+
+    private static SourceDocument[] Pages(int count)
+    {
+        var folder = Catalog();
         var texts = Directory.GetFiles(folder, "upgrade-subscriptions*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
         return [.. Enumerable.Range(0, count).Select(n =>
         {

@@ -67,4 +67,10 @@ static void PrintWhatRunsOnce()
     Console.WriteLine(Ratio.OfPages("time").Line(many.Nanoseconds, few.Nanoseconds, -1));
     Console.WriteLine(Ratio.OfPages("allocated", "bytes").Line(many.Allocated, few.Allocated, -1));
     Console.WriteLine(Ratio.OfPages("kept", "bytes").Line(many.Kept, few.Kept, -1));
+    foreach (var pages in (int[])[10, 1_000])
+    {
+        var (csharp, page) = Edits.Measure(pages);
+        Console.WriteLine(Edits.Line($"an edit to C# beside {pages} pages", csharp, mostPages: 0, mostMilliseconds: 1));
+        Console.WriteLine(Edits.Line($"an edit to one of {pages} pages", page, mostPages: 1));
+    }
 }

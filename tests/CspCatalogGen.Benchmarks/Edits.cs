@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using CspCatalogGen.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CspCatalogGen.Benchmarks;
+
+/// <summary>
+/// What an edit costs the generator in a compiler that stays alive, as an editor's does, beside few and many pages:
+/// an edit to C# that has nothing to do with the catalog, and one to a page.
+/// </summary>
+internal sealed class Edits
+{
+    private const int Rounds = 40;
+
+    private readonly List<AdditionalText> _pages;
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation = CSharpCompilation.Create("Shop", [CSharpSyntaxTree.ParseText("class Program { }")]);
+
+    private Edits(int pages, bool tracksSteps)
+    {
+        _pages = [.. ManyPages.Translations(pages).Select(page => new Page("/shop/" + page.Path, page.Text))];
+        _driver = CSharpGeneratorDriver
+            .Create(
+                [new CatalogGenerator().AsSourceGenerator()],
+                optionsProvider: new Options(),
+                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps))
+            .AddAdditionalTexts([.. _pages])
+            .RunGenerators(_compilation);
+    }
+
+    /// <summary>The best time of one edit in nanoseconds, and the number of pages that were read for it.</summary>
+    internal sealed record Cost(double Nanoseconds, int PagesRead);
+
+    /// <summary>What an edit to C# costs, and one to a page, beside a number of pages.</summary>
+    public static (Cost CSharp, Cost Page) Measure(int pages)
+    {
+        // A compiler keeps no book of the steps, so what is timed does not either.
+        var timed = new Edits(pages, tracksSteps: false);
+        var counted = new Edits(pages, tracksSteps: true);
+        return (
+            new Cost(timed.TimeOf(timed.EditCSharp), counted.PagesReadFor(counted.EditCSharp)),
+            new Cost(timed.TimeOf(timed.EditPage), counted.PagesReadFor(counted.EditPage)));
+    }
+
+    /// <summary>A cost and its goal, as one line.</summary>
+    public static string Line(string what, Cost cost, int mostPages, double mostMilliseconds = double.PositiveInfinity)
+    {
+        var milliseconds = cost.Nanoseconds / 1e6;
+        var goal = double.IsInfinity(mostMilliseconds) ? "" : FormattableString.Invariant($", < {mostMilliseconds} ms");
+        var isMet = cost.PagesRead <= mostPages && milliseconds < mostMilliseconds;
+        return FormattableString.Invariant($"{what,-34} {milliseconds,8:0.###} ms, {cost.PagesRead} pages read  {$"goal: {mostPages} pages read{goal}",-32} {(isMet ? "met" : "MISSED")}");
+    }
+
+    private double TimeOf(Action<int> edit)
+    {
+        var best = double.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            edit(round);
+            var begin = Stopwatch.GetTimestamp();
+            _driver = _driver.RunGenerators(_compilation);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(begin).TotalNanoseconds);
+        }
+
+        return best;
+    }
+
+    private int PagesReadFor(Action<int> edit)
+    {
+        edit(Rounds);
+        _driver = _driver.RunGenerators(_compilation);
+        return _driver.GetRunResult().Results.Single()
+            .TrackedSteps[CatalogGenerator.Steps.Pages]
+            .SelectMany(step => step.Outputs)
+            .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+    }
+
+    private void EditCSharp(int round)
+        => _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(FormattableString.Invariant($"class Program {{ int _{round}; }}")));
+
+    // A word of prose at the end of the page: the tables stay what they are.
+    private void EditPage(int round)
+    {
+        var page = _pages[_pages.Count / 2];
+        var edited = new Page(page.Path, FormattableString.Invariant($"{page.GetText()}\nEdited {round}.\n"));
+        _driver = _driver.ReplaceAdditionalText(page, edited);
+        _pages[_pages.Count / 2] = edited;
+    }
+
+    private sealed class Page(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        private static readonly AnalyzerConfigOptions _none = new Values([]);
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = "/shop/", ["build_property.RootNamespace"] = "Shop" });
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _none;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _page;
+
+        private static readonly AnalyzerConfigOptions _page = new Values(new() { ["build_metadata.AdditionalFiles.SourceItemGroup"] = "CspCatalogDocument" });
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+    }
+}
