@@ -11,8 +11,8 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// </summary>
 internal static class UpgradeEmitter
 {
-    // A compiler takes as long for one as for several offers, and no editor lists more of them to anybody's use.
-    private const int MostMembers = 5000;
+    // A compiler takes as long for one as for several members of an enum, and pages that people keep list far fewer.
+    private const int MostMembers = 2000;
 
     // What the struct has besides the markets' classes, and what these would hide in it.
     private static readonly string[] _membersOfUpgrade =
