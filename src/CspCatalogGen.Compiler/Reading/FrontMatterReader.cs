@@ -20,12 +20,9 @@ internal sealed class FrontMatterReader
     /// <summary>Reads the <c>key: value</c> lines of <paramref name="block"/>; the first of a repeated key counts.</summary>
     public FrontMatterReader(string text, SourceSpan block)
     {
-        for (var start = block.Start; start < block.End;)
+        foreach (var line in Lines(text, block))
         {
-            var end = text.IndexOf('\n', start, block.End - start);
-            end = end < 0 ? block.End : end;
-            ReadLine(text, start, end);
-            start = end + 1;
+            ReadLine(text, line.Start, line.End);
         }
     }
 
@@ -36,18 +33,14 @@ internal sealed class FrontMatterReader
     public static IEnumerable<(SourceSpan Line, string Key)> FindLost(string text, SourceSpan block, int end)
     {
         var isOutside = block.Length == 0;
-        for (var (start, last) = (block.Start, isOutside ? end : block.End); start < last;)
+        foreach (var span in Lines(text, isOutside ? SourceSpan.FromBounds(0, end) : block))
         {
-            var feed = text.IndexOf('\n', start, last - start);
-            var next = feed < 0 ? last : feed;
-            var line = text.Substring(start, next - start).TrimEnd('\r');
-            if (line.Trim().Length is > 0 and < 200 && KeyMeant(line) is { } key
+            var line = text.Substring(span.Start, span.Length).TrimEnd('\r');
+            if (line.Trim().Length < 200 && KeyMeant(line) is { } key
                 && (isOutside || line.IndexOf(':') is var colon && (colon < 0 || !line.Substring(0, colon).Trim().Equals(key, StringComparison.OrdinalIgnoreCase))))
             {
-                yield return (new SourceSpan(start, line.Length), key);
+                yield return (new SourceSpan(span.Start, line.Length), key);
             }
-
-            start = next + 1;
         }
     }
 
@@ -85,10 +78,21 @@ internal sealed class FrontMatterReader
             revision is null ? default : Find(Hash)!.Span);
     }
 
+    private static IEnumerable<SourceSpan> Lines(string text, SourceSpan block)
+    {
+        for (var start = block.Start; start < block.End;)
+        {
+            var end = text.IndexOf('\n', start, block.End - start);
+            end = end < 0 ? block.End : end;
+            yield return SourceSpan.FromBounds(start, end);
+            start = end + 1;
+        }
+    }
+
     // Translators write "ms. date", and colons of their own.
     private static string? KeyMeant(string line)
     {
-        if (line.TrimStart()[0] is not ('m' or 'M' or > '\x7F'))
+        if (line.TrimStart().FirstOrDefault() is not ('m' or 'M' or > '\x7F'))
         {
             return null;
         }
