@@ -1,9 +1,7 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using CspCatalogGen.Compiler.Linking;
-using CspCatalogGen.Tool.Terminal;
 
 namespace CspCatalogGen.Tool.Output;
 
@@ -16,29 +14,26 @@ internal static class CsvCatalogWriter
     /// <summary>Writes the upgrades of <paramref name="result"/>.</summary>
     public static void Write(LinkResult result, Stream output)
     {
-        using var csv = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\r\n" };
-        csv.WriteLine(string.Join(',', Header));
-
         var names = result.Catalog.Offers.ToDictionary(static offer => offer.Id, static offer => offer.Name);
-        for (var i = 0; i < result.Catalog.Upgrades.Count; i++)
-        {
-            var upgrade = result.Catalog.Upgrades[i];
-            var source = result.Sources[i].Locations is [var first, ..] ? first : null;
-            string?[] fields =
-            [
-                upgrade.Market,
-                upgrade.From,
-                names.GetValueOrDefault(upgrade.From),
-                upgrade.To,
-                names.GetValueOrDefault(upgrade.To),
-                OutputWords.Of(upgrade.Rule),
-                upgrade.Contested ? "true" : "false",
-                upgrade.Note,
-                source?.Path,
-                source?.Start.Line.ToString(CultureInfo.InvariantCulture),
-                source?.Start.Column.ToString(CultureInfo.InvariantCulture),
-            ];
-            csv.WriteLine(string.Join(',', fields.Select(CsvText.Field)));
-        }
+        CsvTablesWriter.Write(
+            new CatalogTable("upgrades", Header, result.Catalog.Upgrades.Select((upgrade, i) =>
+            {
+                var source = result.Sources[i].Locations is [var first, ..] ? first : null;
+                return (object?[])
+                [
+                    upgrade.Market,
+                    upgrade.From,
+                    names.GetValueOrDefault(upgrade.From),
+                    upgrade.To,
+                    names.GetValueOrDefault(upgrade.To),
+                    OutputWords.Of(upgrade.Rule),
+                    upgrade.Contested,
+                    upgrade.Note,
+                    source?.Path,
+                    source?.Start.Line,
+                    source?.Start.Column,
+                ];
+            })),
+            output);
     }
 }
