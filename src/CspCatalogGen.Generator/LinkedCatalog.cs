@@ -58,9 +58,9 @@ internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagn
         }
 
         var fullPaths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, fullPath) in pages.Select(page => (page.Path, page.FullPath)).Concat(names.Select(document => (document.Path, document.FullPath))))
+        foreach (var file in pages.Select(page => new { page.Path, page.FullPath }).Concat(names.Select(document => new { document.Path, document.FullPath })))
         {
-            fullPaths[path] = fullPath;
+            fullPaths[file.Path] = file.FullPath;
         }
 
         return new LinkedCatalog(catalog, diagnostics

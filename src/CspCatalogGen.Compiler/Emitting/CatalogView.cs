@@ -29,8 +29,8 @@ internal sealed class CatalogView
         {
             // A former name that is another offer's name now is looked up by nobody and needs no member.
             offer.Aliases.AddRange(offer.Offer.FormerNames
-                .Select(former => (former, CSharpText.Identifier(former.Id)))
-                .Where(alias => taken.Add(alias.Item2)));
+                .Select(former => new AliasView(former, CSharpText.Identifier(former.Id)))
+                .Where(alias => taken.Add(alias.Identifier)));
         }
 
         taken.Clear();
@@ -127,7 +127,7 @@ internal sealed class OfferView(Offer offer, string identifier)
 
     public int Number => Offer.Number;
 
-    public List<(FormerName Former, string Identifier)> Aliases { get; } = [];
+    public List<AliasView> Aliases { get; } = [];
 
     /// <summary>The name to show in <paramref name="locale"/>.</summary>
     public string? NameIn(string locale) => NameIn(Offer.Names, locale);
@@ -153,6 +153,9 @@ internal sealed class OfferView(Offer offer, string identifier)
         return null;
     }
 }
+
+/// <summary>A former name and its identifier.</summary>
+internal sealed record AliasView(FormerName Former, string Identifier);
 
 /// <summary>A market and its identifier.</summary>
 internal sealed record MarketView(Market Market, string Identifier)

@@ -26,7 +26,7 @@ internal sealed class InterlacedRows
     {
         var rows = upgrades
             .GroupBy(upgrade => (upgrade.From.Number << marketBits) | upgrade.Market.Number)
-            .Select(row => (Index: row.Key, Targets: row.Select(upgrade => upgrade.To.Number).Distinct().OrderBy(to => to).ToArray()))
+            .Select(row => new { Index = row.Key, Targets = row.Select(upgrade => upgrade.To.Number).Distinct().OrderBy(to => to).ToArray() })
             .OrderByDescending(row => row.Targets.Length)
             .ThenBy(row => row.Index)
             .ToList();

@@ -61,7 +61,7 @@ internal static class NameTableEmitter
         var offers = catalog.Offers.ToDictionary(offer => offer.Number, offer => offer.Identifier);
         file.Line("// The names without white space, punctuation and letter case.");
         file.Line("private const string FoldedNames =");
-        WriteConcatenation(file, names.Select(name => (
+        WriteConcatenation(file, names.Select(name => new Literal(
             CSharpText.Literal(name.Folded),
             name.Number == Ambiguous ? "of more than one offer" : offers[name.Number])));
         file.Line();
@@ -70,10 +70,10 @@ internal static class NameTableEmitter
             // than one offer has the number FFFF and is never found.
             private const string NameSlots =
             """);
-        WriteConcatenation(file, slots.Select(slot => (CSharpText.NumbersLiteral(Characters(slot)), slot?.Folded ?? "")));
+        WriteConcatenation(file, slots.Select(slot => new Literal(CSharpText.NumbersLiteral(Characters(slot)), slot?.Folded ?? "")));
     }
 
-    private static void WriteConcatenation(SourceWriter file, IEnumerable<(string Literal, string Comment)> lines)
+    private static void WriteConcatenation(SourceWriter file, IEnumerable<Literal> lines)
     {
         var all = lines.ToList();
         if (all.Count == 0)
@@ -85,13 +85,13 @@ internal static class NameTableEmitter
         for (var i = 0; i < all.Count; i++)
         {
             var comment = all[i].Comment.Length == 0 ? "" : $" // {CSharpText.Comment(all[i].Comment)}";
-            file.Line($"    {all[i].Literal}{(i == all.Count - 1 ? ";" : " +")}{comment}");
+            file.Line($"    {all[i].Text}{(i == all.Count - 1 ? ";" : " +")}{comment}");
         }
     }
 
     private static List<FoldedName> FoldedNames(CatalogView catalog)
     {
-        var numbers = new SortedDictionary<string, int>(System.StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(System.StringComparer.Ordinal);
         foreach (var offer in catalog.Offers)
         {
             Add(offer.Offer.Name, offer.Number);
@@ -117,10 +117,10 @@ internal static class NameTableEmitter
 
         var names = new List<FoldedName>(numbers.Count);
         var start = 0;
-        foreach (var name in numbers)
+        foreach (var folded in numbers.Keys.OrderBy(folded => folded, System.StringComparer.Ordinal))
         {
-            names.Add(new FoldedName(name.Key, name.Value, start));
-            start += name.Key.Length;
+            names.Add(new FoldedName(folded, numbers[folded], start));
+            start += folded.Length;
         }
 
         return names;
@@ -162,6 +162,8 @@ internal static class NameTableEmitter
     private static char[] Characters(FoldedName? slot) => slot is null
         ? ['\0', '\0', '\0', '\0']
         : [(char)slot.Number, (char)(slot.Start & 0xFFFF), (char)(slot.Start >> 16), (char)slot.Folded.Length];
+
+    private sealed record Literal(string Text, string Comment);
 
     private sealed record FoldedName(string Folded, int Number, int Start);
 }

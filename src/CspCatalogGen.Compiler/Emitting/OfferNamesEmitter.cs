@@ -78,7 +78,7 @@ internal static class OfferNamesEmitter
         if (named.Count == 0 || !IsArray(catalog))
         {
             file.Line($"private static string? {method}(Offer offer)");
-            Switch.WriteByOffer(file, named.Select(offer => (offer, CSharpText.Literal(name(offer)!))));
+            Switch.WriteByOffer(file, named.Select(offer => new OfferCase(offer, CSharpText.Literal(name(offer)!))));
             return;
         }
 
@@ -109,12 +109,12 @@ internal static class OfferNamesEmitter
     private static void WriteMarketNames(SourceWriter file, CatalogView catalog)
     {
         var own = catalog.Markets
-            .SelectMany(market => catalog.Offers.Select(offer => (Market: market, Offer: offer, Name: offer.NameIn(market)!)))
+            .SelectMany(market => catalog.Offers.Select(offer => new { Market = market, Offer = offer, Name = offer.NameIn(market)! }))
             .Where(item => item.Name is not null)
             .ToList();
         var markets = own.Select(item => item.Market).Distinct().ToList();
         var localized = markets
-            .SelectMany(market => catalog.Locales.Select(locale => (Market: market, Locale: locale)))
+            .SelectMany(market => catalog.Locales.Select(locale => new { Market = market, Locale = locale }))
             .Where(item => catalog.Offers.Any(offer => offer.NameIn(item.Market, item.Locale.Tag) is not null))
             .ToList();
 
@@ -139,7 +139,7 @@ internal static class OfferNamesEmitter
 
             private static string? NameOf(Offer offer, Market market)
             """);
-        Switch.Write(file, "(offer, market)", own.Select(item => (
+        Switch.Write(file, "(offer, market)", own.Select(item => new Case(
             $"(Offer.{item.Offer.Identifier}, Market.{item.Market.Identifier})",
             CSharpText.Literal(item.Name))));
         file.Line();
@@ -158,11 +158,11 @@ internal static class OfferNamesEmitter
             """);
         file.Indent();
         file.Indent();
-        foreach (var (market, locale) in localized)
+        foreach (var item in localized)
         {
-            file.Line($"if (market == Market.{market.Identifier} && IsLocale(locale, length, {CSharpText.Literal(locale.Tag)}))");
+            file.Line($"if (market == Market.{item.Market.Identifier} && IsLocale(locale, length, {CSharpText.Literal(item.Locale.Tag)}))");
             file.Open();
-            file.Line($"name = NameIn{locale.Identifier}(offer, Market.{market.Identifier});");
+            file.Line($"name = NameIn{item.Locale.Identifier}(offer, Market.{item.Market.Identifier});");
             file.Close();
             file.Line();
         }
@@ -186,7 +186,7 @@ internal static class OfferNamesEmitter
             file.Line($"private static string? NameIn{inLocale.Key.Identifier}(Offer offer, Market market)");
             Switch.Write(file, "(offer, market)", own
                 .Where(item => item.Offer.NameIn(item.Market, inLocale.Key.Tag) is not null)
-                .Select(item => (
+                .Select(item => new Case(
                     $"(Offer.{item.Offer.Identifier}, Market.{item.Market.Identifier})",
                     CSharpText.Literal(item.Offer.NameIn(item.Market, inLocale.Key.Tag)!))));
         }
@@ -217,7 +217,7 @@ internal static class OfferNamesEmitter
 
         file.Line("// A locale in its usual letter case, as cultures give it.");
         file.Line("private static string? NameIn(Offer offer, string locale)");
-        Switch.Write(file, "locale", catalog.Locales.Select(locale => (CSharpText.Literal(locale.Tag), $"NameIn{locale.Identifier}(offer)")));
+        Switch.Write(file, "locale", catalog.Locales.Select(locale => new Case(CSharpText.Literal(locale.Tag), $"NameIn{locale.Identifier}(offer)")));
         file.Lines("""
 
             // The same in any letter case, then without its last part, and so on.

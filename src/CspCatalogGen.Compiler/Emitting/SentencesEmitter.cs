@@ -58,7 +58,7 @@ internal static class SentencesEmitter
 
             private static string? SentenceOf(string locale, string key)
             """);
-        Switch.Write(file, "locale", catalog.Sentences.Select(inLocale => (
+        Switch.Write(file, "locale", catalog.Sentences.Select(inLocale => new Case(
             CSharpText.Literal(inLocale.Locale.Tag.ToLowerInvariant()),
             $"SentenceIn{inLocale.Locale.Identifier}(key)")));
         foreach (var (locale, sentences) in catalog.Sentences)
@@ -66,7 +66,7 @@ internal static class SentencesEmitter
             file.Line();
             file.Line($"// {CSharpText.Comment(locale.Tag)}");
             file.Line($"private static string? SentenceIn{locale.Identifier}(string key)");
-            Switch.Write(file, "key", sentences.Select(sentence => (CSharpText.Literal(sentence.Key), CSharpText.Literal(sentence.Text))));
+            Switch.Write(file, "key", sentences.Select(sentence => new Case(CSharpText.Literal(sentence.Key), CSharpText.Literal(sentence.Text))));
         }
 
         return file.ToSource("CspCatalog.UpgradeCatalog.Sentences.g.cs");

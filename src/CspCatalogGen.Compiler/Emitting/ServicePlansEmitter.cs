@@ -131,7 +131,7 @@ internal static class ServicePlansEmitter
     private static void WriteParts(SourceWriter file, string signature, string subject, IEnumerable<string> values, string otherwise)
     {
         var parts = values
-            .Select((value, index) => (value, index))
+            .Select((value, index) => new { value, index })
             .GroupBy(entry => entry.index >> PartBits)
             .ToList();
         file.Line(signature);
@@ -150,9 +150,9 @@ internal static class ServicePlansEmitter
             file.Indent();
             file.Line($"switch ({subject})");
             file.Open();
-            foreach (var (value, index) in part)
+            foreach (var entry in part)
             {
-                file.Line($"case {Number(index)}: return {value};");
+                file.Line($"case {Number(entry.index)}: return {entry.value};");
             }
 
             file.Line($"default: return {otherwise};");

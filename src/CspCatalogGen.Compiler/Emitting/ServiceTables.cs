@@ -20,11 +20,11 @@ internal sealed class ServiceTables
     {
         // Foundation plans conflict with nothing, so they need no bit.
         Plans = services.Plans.Where(plan => !plan.IsFoundation).ToList();
-        _bits = Plans.Select((plan, bit) => (plan.Id, bit)).ToDictionary(entry => entry.Id, entry => entry.bit, StringComparer.Ordinal);
+        _bits = Plans.Select((plan, bit) => new { plan.Id, bit }).ToDictionary(entry => entry.Id, entry => entry.bit, StringComparer.Ordinal);
         Words = (Plans.Count + WordBits - 1) / WordBits;
 
         // What is not documented in whole has a name and no row.
-        Products = services.Products.OrderByDescending(product => product.IsWhole).ToList();
+        Products = services.Products.OrderBy(product => product.IsWhole ? 0 : 1).ToList();
         Rows = Products.Count(product => product.IsWhole);
         RowBits = Products.Take(Rows).SelectMany(product => Bits(product.Plans)).ToArray();
         Groups = services.Exclusions.ToList();
@@ -55,7 +55,7 @@ internal sealed class ServiceTables
     /// <summary>For each offer by its number the number of its row from 1; 0 where its services are not known.</summary>
     public char[] OfferRows(IReadOnlyList<OfferView> offers)
     {
-        var rows = Products.Take(Rows).Select((product, row) => (product.Id, row)).ToDictionary(entry => entry.Id, entry => entry.row, StringComparer.Ordinal);
+        var rows = Products.Take(Rows).Select((product, row) => new { product.Id, row }).ToDictionary(entry => entry.Id, entry => entry.row, StringComparer.Ordinal);
         var known = offers.Where(offer => offer.Offer.ProductId is { } id && rows.ContainsKey(id)).ToList();
         var table = new char[known.Count == 0 ? 0 : known.Max(offer => offer.Number) + 1];
         foreach (var offer in known)

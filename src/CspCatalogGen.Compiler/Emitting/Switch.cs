@@ -4,6 +4,15 @@ using System.Linq;
 
 namespace CspCatalogGen.Compiler.Emitting;
 
+/// <summary>A label of a switch, and the C# of what it gives.</summary>
+internal sealed record Case(string Label, string Value);
+
+/// <summary>An offer, and the C# of what it gives.</summary>
+internal sealed record OfferCase(OfferView Offer, string Value)
+{
+    public Case ToCase() => new($"Offer.{Offer.Identifier}", Value);
+}
+
 /// <summary>The body of a method that gives a string for a value, and null for every other.</summary>
 internal static class Switch
 {
@@ -11,7 +20,7 @@ internal static class Switch
     private const int MostCases = 256;
     private const int PartBits = 7;
 
-    public static void Write(SourceWriter file, string subject, IEnumerable<(string Case, string Value)> cases)
+    public static void Write(SourceWriter file, string subject, IEnumerable<Case> cases)
     {
         var all = cases.ToList();
         if (all.Count == 0)
@@ -26,12 +35,12 @@ internal static class Switch
     }
 
     /// <summary>The same by offer; in parts of 128 numbers where there are many.</summary>
-    public static void WriteByOffer(SourceWriter file, IEnumerable<(OfferView Offer, string Value)> cases)
+    public static void WriteByOffer(SourceWriter file, IEnumerable<OfferCase> cases)
     {
         var all = cases.ToList();
         if (all.Count <= MostCases)
         {
-            Write(file, "offer", all.Select(Case));
+            Write(file, "offer", all.Select(item => item.ToCase()));
             return;
         }
 
@@ -42,7 +51,7 @@ internal static class Switch
         {
             file.Line($"case {part.Key.ToString(CultureInfo.InvariantCulture)}:");
             file.Indent();
-            WriteSwitch(file, "offer", part.Select(Case));
+            WriteSwitch(file, "offer", part.Select(item => item.ToCase()));
             file.Outdent();
             file.Line();
         }
@@ -50,11 +59,9 @@ internal static class Switch
         file.Line("default: return null;");
         file.Close();
         file.Close();
-
-        static (string, string) Case((OfferView Offer, string Value) item) => ($"Offer.{item.Offer.Identifier}", item.Value);
     }
 
-    private static void WriteSwitch(SourceWriter file, string subject, IEnumerable<(string Case, string Value)> cases)
+    private static void WriteSwitch(SourceWriter file, string subject, IEnumerable<Case> cases)
     {
         file.Line($"switch ({subject})");
         file.Open();

@@ -157,7 +157,7 @@ internal static class UpgradeCatalogEmitter
 
             private static string? NameOf(Market market)
             """);
-        Switch.Write(file, "market", catalog.Markets.Select(market => ($"Market.{market.Identifier}", CSharpText.Literal(market.Market.Name))));
+        Switch.Write(file, "market", catalog.Markets.Select(market => new Case($"Market.{market.Identifier}", CSharpText.Literal(market.Market.Name))));
         file.Line();
     }
 
@@ -176,9 +176,9 @@ internal static class UpgradeCatalogEmitter
         Switch.WriteByOffer(file, Values(offer => offer.Offer.StringId));
         file.Line();
 
-        IEnumerable<(OfferView, string)> Values(System.Func<OfferView, string?> value) => catalog.Offers
+        IEnumerable<OfferCase> Values(System.Func<OfferView, string?> value) => catalog.Offers
             .Where(offer => value(offer) is not null)
-            .Select(offer => (offer, CSharpText.Literal(value(offer)!)));
+            .Select(offer => new OfferCase(offer, CSharpText.Literal(value(offer)!)));
     }
 
     private static void WriteOffers(SourceWriter file, CatalogView catalog)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -79,17 +80,20 @@ internal static class UpgradeTableEmitter
 
         var size = 1 << offerBits;
         var table = new int[size * size];
+        var highest = 0;
         foreach (var upgrade in catalog.Upgrades)
         {
-            table[(upgrade.From.Number << offerBits) | upgrade.To.Number] |= 1 << upgrade.Market.Number;
+            ref var sum = ref table[(upgrade.From.Number << offerBits) | upgrade.To.Number];
+            sum |= 1 << upgrade.Market.Number;
+            highest = Math.Max(highest, sum);
         }
 
-        var width = Number(table.Max()).Length;
+        var width = Number(highest).Length;
         var offers = catalog.Offers.ToDictionary(offer => offer.Number);
         var upgrades = catalog.Upgrades.ToLookup(upgrade => upgrade.From.Number);
         for (var from = 0; from < size; from++)
         {
-            var row = string.Join(" ", table.Skip(from * size).Take(size).Select(sum => Number(sum).PadLeft(width) + ","));
+            var row = string.Join(" ", Enumerable.Range(from * size, size).Select(place => Number(table[place]).PadLeft(width) + ","));
             var title = $"{Number(from)}: {(offers.TryGetValue(from, out var offer) ? offer.Identifier : "no offer")}";
             if (!upgrades[from].Any())
             {
@@ -174,7 +178,7 @@ internal static class UpgradeTableEmitter
         else
         {
             file.Line("public static bool IsContested(Offer from, Offer to, Market market)");
-            WriteCases(file, contested.Select(upgrade => (upgrade, "true")), "false");
+            WriteCases(file, contested.Select(upgrade => new UpgradeCase(upgrade, "true")), "false");
         }
 
         file.Line();
@@ -191,14 +195,14 @@ internal static class UpgradeTableEmitter
         }
 
         file.Line("public static string? GetNote(Offer from, Offer to, Market market)");
-        WriteCases(file, notes.Select(upgrade => (upgrade, CSharpText.Literal(upgrade.Upgrade.Note!))), "null");
+        WriteCases(file, notes.Select(upgrade => new UpgradeCase(upgrade, CSharpText.Literal(upgrade.Upgrade.Note!))), "null");
     }
 
     // Few upgrades have one of these; a switch over the three reads best. Many go by one number, which compiles faster.
-    private static void WriteCases(SourceWriter file, IEnumerable<(UpgradeView Upgrade, string Value)> cases, string otherwise)
+    private static void WriteCases(SourceWriter file, IEnumerable<UpgradeCase> cases, string otherwise)
     {
         var all = cases
-            .GroupBy(item => (item.Upgrade.From.Number, item.Upgrade.To.Number, item.Upgrade.Market.Number))
+            .GroupBy(item => new { From = item.Upgrade.From.Number, To = item.Upgrade.To.Number, Market = item.Upgrade.Market.Number })
             .Select(same => same.First())
             .ToList();
         var isShort = all.Count <= MostCases;
@@ -235,6 +239,8 @@ internal static class UpgradeTableEmitter
 
         return bits;
     }
+
+    private sealed record UpgradeCase(UpgradeView Upgrade, string Value);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,9 +15,9 @@ internal sealed class CatalogBuilder
     private readonly OfferNames _names;
     private readonly NamesDocument? _document;
     private readonly List<Diagnostic> _diagnostics;
-    private readonly SortedDictionary<string, OfferDraft> _offers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OfferDraft> _offers = new(StringComparer.Ordinal);
     private readonly List<UpgradeDraft> _upgrades = [];
-    private readonly HashSet<(string Market, string From, string To)> _known = [];
+    private readonly HashSet<UpgradeKey> _known = [];
     private readonly List<Edition> _editions = [];
     private readonly Dictionary<string, string> _editionOfMarket = new(StringComparer.Ordinal);
 
@@ -47,13 +47,20 @@ internal sealed class CatalogBuilder
         string? Note,
         EquatableArray<SourceLocation> Sources);
 
+    private sealed record UpgradeKey(string Market, string From, string To);
+
+    /// <summary>The footnote of a marker and what it means; nothing where there is none or it cannot be read.</summary>
+    private sealed record InterpretedNote(FootnoteMeaning? Meaning, Footnote? Note);
+
     private sealed record MarkedTarget(ResolvedCell Row, ResolvedCell Target);
+
+    private IEnumerable<OfferDraft> OffersInOrder => _offers.Values.OrderBy(offer => offer.Key, StringComparer.Ordinal);
 
     /// <summary>Adds the newest revision of one edition.</summary>
     public void Add(SourceGroup group)
     {
-        _pathsOfCell = group.Alignments
-            .SelectMany(alignment => alignment.Value.Pairs.Select(pair => (pair.Source, alignment.Key.Page.Path)))
+        _pathsOfCell = group.Alignments.Keys
+            .SelectMany(page => group.Alignments[page].Pairs.Select(pair => new { pair.Source, page.Page.Path }))
             .ToLookup(pair => pair.Source, pair => pair.Path);
         var market = MarketOf(group.Edition);
         if (_editionOfMarket.TryGetValue(market, out var claimant))
@@ -97,7 +104,7 @@ internal sealed class CatalogBuilder
         var markets = Markets();
         var marketNumbers = markets.ToDictionary(m => m.Id, m => m.Number, StringComparer.Ordinal);
         var namesByOffer = seen.ToLookup(name => name.Offer, StringComparer.Ordinal);
-        var offers = _offers.Values
+        var offers = OffersInOrder
             .Where(offer => ids.ContainsKey(offer.Key))
             .OrderBy(offer => numbers[offer.Key])
             .Select(offer => BuildOffer(offer, numbers[offer.Key], ids, namesByOffer[offer.Key].ToList()))
@@ -216,9 +223,9 @@ internal sealed class CatalogBuilder
     }
 
     /// <summary>The meaning of each marker of the table; none where its footnote is missing or cannot be read.</summary>
-    private Dictionary<int, (FootnoteMeaning? Meaning, Footnote? Note)> ReadFootnotes(SourceGroup group, List<ResolvedRow> rows)
+    private Dictionary<int, InterpretedNote> ReadFootnotes(SourceGroup group, List<ResolvedRow> rows)
     {
-        var meanings = new Dictionary<int, (FootnoteMeaning?, Footnote?)>();
+        var meanings = new Dictionary<int, InterpretedNote>();
         var byMarker = rows
             .SelectMany(row => row.Targets.Select(target => new MarkedTarget(row.Offer, target)))
             .Where(cell => cell.Target.Marker is not null)
@@ -226,13 +233,13 @@ internal sealed class CatalogBuilder
             .OrderBy(cells => cells.Key);
         foreach (var cells in byMarker)
         {
-            var marked = cells.Select(cell => (cell.Row.Key!, cell.Target.Key!)).ToList();
+            var marked = cells.Select(cell => new MarkedUpgrade(cell.Row.Key!, cell.Target.Key!)).ToList();
             var meaning = group.Interpret(cells.Key, marked, out var note, out var problem);
-            meanings.Add(cells.Key, (meaning, note));
+            meanings.Add(cells.Key, new InterpretedNote(meaning, note));
             ReportFootnote(group, cells.Key, cells.ToList(), meaning, note, problem);
         }
 
-        foreach (var note in group.NotesOf(group.Canonical).Where(note => !meanings.Values.Any(known => known.Item2 == note)))
+        foreach (var note in group.NotesOf(group.Canonical).Where(note => !meanings.Values.Any(known => known.Note == note)))
         {
             Report(group, CatalogDiagnostics.FootnoteWithoutMarker, note.Local.Span);
         }
@@ -289,20 +296,20 @@ internal sealed class CatalogBuilder
         SourceGroup group,
         ResolvedRow row,
         string market,
-        Dictionary<int, (FootnoteMeaning? Meaning, Footnote? Note)> meanings)
+        Dictionary<int, InterpretedNote> meanings)
     {
         AddOffer(group, row.Offer);
         foreach (var target in row.Targets)
         {
             AddOffer(group, target);
-            var (meaning, note) = target.Marker is { } marker ? meanings[marker] : default;
+            var note = target.Marker is { } marker ? meanings[marker] : null;
             AddUpgrade(
                 row.Offer.Key!,
                 target.Key!,
                 market,
                 UpgradeRule.Row,
-                target.Marker is not null && IsContested(row.Offer, target, meaning),
-                note,
+                target.Marker is not null && IsContested(row.Offer, target, note?.Meaning),
+                note?.Note,
                 group,
                 target);
         }
@@ -314,7 +321,7 @@ internal sealed class CatalogBuilder
         List<ResolvedRow> rows,
         string variantMarket,
         string baseMarket,
-        Dictionary<int, (FootnoteMeaning? Meaning, Footnote? Note)> meanings)
+        Dictionary<int, InterpretedNote> meanings)
     {
         if (!_editionOfMarket.ContainsKey(variantMarket))
         {
@@ -325,7 +332,7 @@ internal sealed class CatalogBuilder
         {
             foreach (var upgrade in _upgrades.Where(upgrade => upgrade.Market == baseMarket).ToList())
             {
-                _known.Add((variantMarket, upgrade.From, upgrade.To));
+                _known.Add(new UpgradeKey(variantMarket, upgrade.From, upgrade.To));
                 _upgrades.Add(upgrade with { Market = variantMarket });
             }
         }
@@ -370,7 +377,7 @@ internal sealed class CatalogBuilder
         bool withNote = false)
     {
         var page = group.Canonical.Page;
-        if (!_known.Add((market, from, to)))
+        if (!_known.Add(new UpgradeKey(market, from, to)))
         {
             return;
         }
@@ -442,6 +449,7 @@ internal sealed class CatalogBuilder
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var owners = new Dictionary<int, string>();
+        var highest = 0;
         var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in _document?.Offers ?? EquatableArray<OfferRow>.Empty)
         {
@@ -463,11 +471,12 @@ internal sealed class CatalogBuilder
             }
 
             owners.Add(number, row.Name.Text);
+            highest = Math.Max(highest, number);
             numbers[NameFolding.Fold(row.Name.Text)] = number;
         }
 
-        var next = owners.Keys.DefaultIfEmpty(0).Max() + 1;
-        foreach (var offer in _offers.Values.Where(offer => !numbers.ContainsKey(offer.Key)).ToList())
+        var next = highest + 1;
+        foreach (var offer in OffersInOrder.Where(offer => !numbers.ContainsKey(offer.Key)).ToList())
         {
             if (next > NamesDocumentReader.HighestNumber)
             {
@@ -499,7 +508,7 @@ internal sealed class CatalogBuilder
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["None"] = "no offer" };
-        foreach (var offer in _offers.Values)
+        foreach (var offer in OffersInOrder)
         {
             var name = NameOf(offer);
             var id = OfferIdentifier.Of(name);
@@ -539,11 +548,11 @@ internal sealed class CatalogBuilder
         var former = row is not null && row.FormerNames.Count > 0
             ? row.FormerNames
                 .Where(name => _names.IsLastOwner(name.Name.Text, draft.Key))
-                .Select(name => (Name: name.Name.Text, name.Until))
+                .Select(name => new { Name = name.Name.Text, name.Until })
             : draft.Base is { } baseKey && _names.RowOf(baseKey) is { } baseRow
                 ? baseRow.FormerNames
                     .Where(name => _names.IsLastOwner(name.Name.Text, baseKey))
-                    .Select(name => (Name: name.Name.Text + " " + draft.Market, name.Until))
+                    .Select(name => new { Name = name.Name.Text + " " + draft.Market, name.Until })
                 : [];
         return former
             .Select(name => new FormerName(name.Name, OfferIdentifier.Of(name.Name), name.Until))
@@ -556,14 +565,14 @@ internal sealed class CatalogBuilder
 
     private static EquatableArray<LocaleNames> LocalizedNames(OfferRow? row, IEnumerable<SeenName> seen)
     {
-        var listed = (row?.Names ?? EquatableArray<LocaleName>.Empty).Select(name => (name.Locale, Name: name.Name.Text));
+        var listed = (row?.Names ?? EquatableArray<LocaleName>.Empty).Select(name => new { name.Locale, Name = name.Name.Text });
         return listed
             .Concat(seen
                 .Where(name => !LocaleTag.IsEnglish(name.Locale))
                 .OrderByDescending(name => name.Date, StringComparer.Ordinal)
                 .ThenBy(name => name.Path, StringComparer.Ordinal)
                 .ThenBy(name => name.Location.Span.Start)
-                .Select(name => (name.Locale, name.Name)))
+                .Select(name => new { name.Locale, name.Name }))
             .Where(name => NameSafety.FindTrouble(name.Name, mustBeAscii: false) is null)
             .GroupBy(name => name.Locale, StringComparer.Ordinal)
             .OrderBy(locale => locale.Key, StringComparer.Ordinal)
@@ -577,13 +586,13 @@ internal sealed class CatalogBuilder
     }
 
     private EquatableArray<MarketNames> MarketNamesOf(OfferDraft draft, List<SeenName> seen)
-        => draft.NameInEdition
-            .Where(entry => NameFolding.Fold(entry.Value) != draft.Key && entry.Key != Editions.Global)
-            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-            .Select(entry => new MarketNames(
-                OfferIdentifier.Of(MarketOf(entry.Key)),
-                entry.Value,
-                LocalizedNames(null, seen.Where(name => name.Edition == entry.Key))))
+        => draft.NameInEdition.Keys
+            .Where(edition => NameFolding.Fold(draft.NameInEdition[edition]) != draft.Key && edition != Editions.Global)
+            .OrderBy(edition => edition, StringComparer.Ordinal)
+            .Select(edition => new MarketNames(
+                OfferIdentifier.Of(MarketOf(edition)),
+                draft.NameInEdition[edition],
+                LocalizedNames(null, seen.Where(name => name.Edition == edition))))
             .ToEquatableArray();
 
     private string NameOf(OfferDraft offer)

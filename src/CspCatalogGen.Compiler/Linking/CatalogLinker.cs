@@ -85,7 +85,7 @@ public sealed class CatalogLinker
             _diagnostics
                 .Distinct()
                 .OrderBy(diagnostic => diagnostic.Location?.Path, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.Location?.Span.Start)
+                .ThenBy(diagnostic => diagnostic.Location?.Span.Start ?? -1)
                 .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
                 .ToEquatableArray(),
@@ -94,11 +94,11 @@ public sealed class CatalogLinker
 
     private EquatableArray<Sentence> Sentences()
     {
-        var order = UpgradeSentences.GetKeys().Select((key, index) => (key, index)).ToDictionary(entry => entry.key, entry => entry.index, StringComparer.Ordinal);
+        var order = UpgradeSentences.GetKeys();
         return (_document?.Sentences ?? EquatableArray<ReasonSentence>.Empty)
             .Select(sentence => new Sentence(sentence.Key, sentence.Locale, sentence.Text))
             .OrderBy(sentence => sentence.Locale, StringComparer.Ordinal)
-            .ThenBy(sentence => order.TryGetValue(sentence.Key, out var index) ? index : order.Count)
+            .ThenBy(sentence => Array.IndexOf(order, sentence.Key) is var index and >= 0 ? index : order.Length)
             .ThenBy(sentence => sentence.Key, StringComparer.Ordinal)
             .ToEquatableArray();
     }
@@ -184,12 +184,15 @@ public sealed class CatalogLinker
             }
 
             var locales = new HashSet<string?>(ordered[0].Pages.Select(page => page.Page.FrontMatter.Locale), StringComparer.Ordinal);
-            foreach (var (group, page) in ordered.Skip(1).SelectMany(group => group.Pages.Select(page => (group, page))))
+            foreach (var group in ordered.Skip(1))
             {
-                var locale = page.Page.FrontMatter.Locale;
-                _diagnostics.Add(locale is null || locales.Contains(locale)
-                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, LocateRevision(page.Page), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day")
-                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, LocateRevision(page.Page), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day", locale));
+                foreach (var page in group.Pages)
+                {
+                    var locale = page.Page.FrontMatter.Locale;
+                    _diagnostics.Add(locale is null || locales.Contains(locale)
+                        ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, LocateRevision(page.Page), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day")
+                        : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, LocateRevision(page.Page), group.Date ?? "an unknown day", ordered[0].Date ?? "an unknown day", locale));
+                }
             }
         }
 
@@ -203,7 +206,7 @@ public sealed class CatalogLinker
         var paths = new HashSet<string>(current.SelectMany(group => group.Pages).Select(page => page.Page.Path), StringComparer.Ordinal);
         var shared = seen
             .Where(name => paths.Contains(name.Path))
-            .GroupBy(name => (name.Locale, Fold: NameFolding.Fold(name.Name)));
+            .GroupBy(name => new { name.Locale, Fold = NameFolding.Fold(name.Name) });
         foreach (var same in shared)
         {
             var offers = same.Select(name => name.Offer).Distinct(StringComparer.Ordinal).OrderBy(offer => offer, StringComparer.Ordinal).ToList();

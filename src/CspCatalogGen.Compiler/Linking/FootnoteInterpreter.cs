@@ -12,6 +12,9 @@ namespace CspCatalogGen.Compiler.Linking;
 /// <param name="InsteadOf">The offer that they cannot be upgraded to.</param>
 internal sealed record FootnoteMeaning(string Market, IReadOnlyList<string> Sources, string Replacement, string InsteadOf);
 
+/// <summary>An upgrade, by the keys of its offers, whose target carries a footnote's marker.</summary>
+internal sealed record MarkedUpgrade(string From, string To);
+
 /// <summary>
 /// Reads a footnote by the offers and market words in it, not by its grammar: word order and language do not matter.
 /// Whatever is left unexplained makes it unreadable.
@@ -29,13 +32,15 @@ internal sealed class FootnoteInterpreter
     private readonly string _folded;
     private readonly int[] _origins;
     private readonly List<Mention> _mentions = [];
-    private readonly List<(int Start, int End, string Market)> _words = [];
+    private readonly List<Word> _words = [];
 
     private FootnoteInterpreter(string note)
     {
         _note = note;
         _folded = NameFolding.Fold(note, out _origins);
     }
+
+    private sealed record Word(int Start, int End, string Market);
 
     private sealed record Mention(int Start, int End, string Key)
     {
@@ -48,9 +53,9 @@ internal sealed class FootnoteInterpreter
     /// </summary>
     public static FootnoteMeaning? Read(
         string note,
-        IEnumerable<(string Fold, KnownName Name)> names,
+        IEnumerable<NamedFold> names,
         MarketWords words,
-        IReadOnlyCollection<(string From, string To)> marked,
+        IReadOnlyCollection<MarkedUpgrade> marked,
         out string problem)
     {
         if (note.Length > LongestNote)
@@ -66,9 +71,9 @@ internal sealed class FootnoteInterpreter
     public static bool NamesMarket(string text, MarketWords words) => new FootnoteInterpreter(text).FindWords(words, out _);
 
     private FootnoteMeaning? Read(
-        IEnumerable<(string Fold, KnownName Name)> names,
+        IEnumerable<NamedFold> names,
         MarketWords words,
-        IReadOnlyCollection<(string From, string To)> marked,
+        IReadOnlyCollection<MarkedUpgrade> marked,
         out string problem)
     {
         return FindMentions(names, out problem) && FindWords(words, out problem) && Attach(out problem)
@@ -76,20 +81,19 @@ internal sealed class FootnoteInterpreter
             : null;
     }
 
-    private bool FindMentions(IEnumerable<(string Fold, KnownName Name)> names, out string problem)
+    private bool FindMentions(IEnumerable<NamedFold> names, out string problem)
     {
         var byFirst = names
             .Where(entry => entry.Fold.Length > 2)
-            .GroupBy(entry => entry.Fold[0])
-            .ToDictionary(
-                same => same.Key,
-                same => same.OrderByDescending(entry => entry.Fold.Length).ThenBy(entry => entry.Fold, StringComparer.Ordinal).ToList());
+            .OrderByDescending(entry => entry.Fold.Length)
+            .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
+            .ToLookup(entry => (int)entry.Fold[0]);
         for (var i = 0; i < _folded.Length;)
         {
-            var found = byFirst.TryGetValue(_folded[i], out var candidates) && IsBoundary(i)
-                ? candidates.Find(entry => string.CompareOrdinal(_folded, i, entry.Fold, 0, entry.Fold.Length) == 0)
-                : default;
-            if (found.Fold is null)
+            var found = IsBoundary(i)
+                ? byFirst[_folded[i]].FirstOrDefault(entry => string.CompareOrdinal(_folded, i, entry.Fold, 0, entry.Fold.Length) == 0)
+                : null;
+            if (found is null)
             {
                 if (string.CompareOrdinal(_folded, i, Brand, 0, Brand.Length) == 0)
                 {
@@ -125,22 +129,22 @@ internal sealed class FootnoteInterpreter
                 continue;
             }
 
-            var (fold, market) = words.Words.FirstOrDefault(word =>
+            var word = words.Words.FirstOrDefault(word =>
                 string.CompareOrdinal(_folded, i, word.Fold, 0, word.Fold.Length) == 0
                 && IsBoundary(i)
                 && IsBoundary(i + word.Fold.Length));
-            if (fold is null)
+            if (word is null)
             {
                 i++;
                 continue;
             }
 
-            if (market is not null)
+            if (word.Market is not null)
             {
-                _words.Add((i, i + fold.Length, market));
+                _words.Add(new Word(i, i + word.Fold.Length, word.Market));
             }
 
-            i += fold.Length;
+            i += word.Fold.Length;
         }
 
         problem = "it names no market";
@@ -173,15 +177,23 @@ internal sealed class FootnoteInterpreter
     }
 
     /// <summary>How far the market words are from the offers in all; <see cref="int.MaxValue"/> where they cannot belong to them.</summary>
-    private int Gap(List<Mention?> mentions, Func<(int Start, int End, string Market), Mention, int> gap)
+    private int Gap(List<Mention?> mentions, Func<Word, Mention, int> gap)
     {
-        var gaps = _words.Zip(mentions, (word, mention) => mention is null ? int.MaxValue : gap(word, mention)).ToList();
-        return gaps.TrueForAll(width => width <= WidestGap) && mentions.Distinct().Count() == mentions.Count
-            ? gaps.Sum()
-            : int.MaxValue;
+        var sum = 0;
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (mentions[i] is not { } mention || gap(_words[i], mention) is var width && width > WidestGap)
+            {
+                return int.MaxValue;
+            }
+
+            sum += width;
+        }
+
+        return mentions.Distinct().Count() == mentions.Count ? sum : int.MaxValue;
     }
 
-    private FootnoteMeaning? Classify(IReadOnlyCollection<(string From, string To)> marked, out string problem)
+    private FootnoteMeaning? Classify(IReadOnlyCollection<MarkedUpgrade> marked, out string problem)
     {
         var sources = new List<string>();
         var replacements = new List<string>();

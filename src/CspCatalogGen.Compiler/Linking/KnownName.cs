@@ -9,7 +9,7 @@ namespace CspCatalogGen.Compiler.Linking;
 /// named by their key, the folded current English name.
 /// </summary>
 /// <param name="Keys">The offers, in ordinal order.</param>
-internal readonly record struct KnownName(IReadOnlyList<string> Keys)
+internal sealed record KnownName(IReadOnlyList<string> Keys)
 {
     public static KnownName Unknown { get; } = new([]);
 
@@ -20,3 +20,6 @@ internal readonly record struct KnownName(IReadOnlyList<string> Keys)
     public static KnownName Of(IEnumerable<string> keys)
         => new(keys.Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal).ToList());
 }
+
+/// <summary>A folded name and what it names.</summary>
+internal sealed record NamedFold(string Fold, KnownName Name);

@@ -28,16 +28,16 @@ internal sealed class MarketWords
     ];
 
     /// <summary>The folded words, longest first; <see langword="null"/> names no market of ours.</summary>
-    public IReadOnlyList<(string Fold, string? Market)> Words { get; }
+    public IReadOnlyList<MarketWord> Words { get; }
 
     public MarketWords(NamesDocument? names)
     {
-        Words = IndiaWords.Select(word => (Word: word, Market: (string?)India))
-            .Concat(OtherPlaces.Select(word => (Word: word, Market: (string?)null)))
+        Words = IndiaWords.Select(word => new MarketWord(word, India))
+            .Concat(OtherPlaces.Select(word => new MarketWord(word, null)))
             .Concat((names?.Markets ?? EquatableArray<MarketRow>.Empty)
                 .Where(market => market.Edition is null)
-                .SelectMany(market => market.Words.Select(word => (Word: word.Text, Market: (string?)market.Name.Text))))
-            .Select(entry => (Fold: NameFolding.Fold(entry.Word), entry.Market))
+                .SelectMany(market => market.Words.Select(word => new MarketWord(word.Text, market.Name.Text))))
+            .Select(word => word with { Fold = NameFolding.Fold(word.Fold) })
             .Where(entry => entry.Fold.Length > 1)
             .GroupBy(entry => entry.Fold, StringComparer.Ordinal)
             .Select(same => same.First())
@@ -46,3 +46,6 @@ internal sealed class MarketWords
             .ToList();
     }
 }
+
+/// <summary>A word, folded, and the market that it names; <see langword="null"/> where it names none of ours.</summary>
+internal sealed record MarketWord(string Fold, string? Market);

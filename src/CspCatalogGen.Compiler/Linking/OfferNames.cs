@@ -16,11 +16,17 @@ internal sealed class OfferNames
     private const int MostSearches = 200;
 
     private readonly Dictionary<string, OfferRow> _rows = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Key, string? Until)>> _former = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FormerOwner>> _former = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _spelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Base, string Market)> _variants = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedDictionary<string, SortedSet<string>>> _localized = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Variant> _variants = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, HashSet<string>>> _localized = new(StringComparer.Ordinal);
     private int _searches;
+
+    private sealed record FormerOwner(string Key, string? Until);
+
+    private sealed record Variant(string Base, string Market);
+
+    private sealed record LocalFold(string Locale, string Fold);
 
     public OfferNames(NamesDocument? document, MarketWords markets, List<Diagnostic> diagnostics)
     {
@@ -30,8 +36,9 @@ internal sealed class OfferNames
             _rows[NameFolding.Fold(row.Name.Text)] = row;
         }
 
-        foreach (var (key, row) in _rows.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value)))
+        foreach (var key in _rows.Keys.OrderBy(key => key, StringComparer.Ordinal))
         {
+            var row = _rows[key];
             if (VariantOf(key, markets) is { } variant)
             {
                 _variants[key] = variant;
@@ -60,20 +67,20 @@ internal sealed class OfferNames
             return true;
         }
 
-        var until = owners.Find(offer => offer.Key == key).Until;
+        var until = owners.Find(offer => offer.Key == key)?.Until;
         return owners.TrueForAll(offer => offer.Key == key
             || (offer.Until is not null && (until is null || string.CompareOrdinal(offer.Until, until) < 0)));
     }
 
     private void ReportSharedNames(List<Diagnostic> diagnostics)
     {
-        var owners = new Dictionary<(string Locale, string Fold), string>();
+        var owners = new Dictionary<LocalFold, string>();
         foreach (var row in Document?.Offers ?? EquatableArray<OfferRow>.Empty)
         {
             var key = NameFolding.Fold(row.Name.Text);
             foreach (var name in _variants.ContainsKey(key) ? EquatableArray<LocaleName>.Empty : row.Names)
             {
-                var at = (name.Locale, NameFolding.Fold(name.Name.Text));
+                var at = new LocalFold(name.Locale, NameFolding.Fold(name.Name.Text));
                 if (!owners.TryGetValue(at, out var owner))
                 {
                     owners.Add(at, row.Name.Text);
@@ -101,11 +108,10 @@ internal sealed class OfferNames
     public OfferRow? RowOf(string key) => _rows.TryGetValue(key, out var row) ? row : null;
 
     /// <summary>The English folds that name an offer, former ones included, with what they name on <paramref name="date"/>.</summary>
-    public IEnumerable<(string Fold, string Key)> EnglishNames(string? date)
+    public IEnumerable<NamedFold> EnglishNames(string? date)
         => EnglishKeys.Concat(_former.Keys).Distinct(StringComparer.Ordinal)
-            .Select(fold => (fold, FindEnglish(fold, date).Key))
-            .Where(entry => entry.Key is not null)
-            .Select(entry => (entry.fold, entry.Key!));
+            .Select(fold => new NamedFold(fold, FindEnglish(fold, date)))
+            .Where(entry => entry.Name.Key is not null);
 
     /// <summary>What the folded English name <paramref name="fold"/> named on <paramref name="date"/>.</summary>
     public KnownName FindEnglish(string fold, string? date)
@@ -139,10 +145,10 @@ internal sealed class OfferNames
         => KnownName.Of(FindLocalized(fold, locale).Concat(FindEnglish(fold, date).Keys));
 
     /// <summary>The localized names that a page of <paramref name="locale"/> may use.</summary>
-    public IEnumerable<(string Fold, KnownName Name)> LocalizedNames(string? locale)
+    public IEnumerable<NamedFold> LocalizedNames(string? locale)
         => _localized.Keys
-            .Select(fold => (fold, KnownName.Of(FindLocalized(fold, locale))))
-            .Where(entry => entry.Item2.Keys.Count > 0);
+            .Select(fold => new NamedFold(fold, KnownName.Of(FindLocalized(fold, locale))))
+            .Where(entry => entry.Name.Keys.Count > 0);
 
     /// <summary>An offer whose name in <paramref name="locale"/> is <paramref name="fold"/> and a plan, such as E3.</summary>
     public string? FindWithPlan(string fold, string? locale)
@@ -161,12 +167,12 @@ internal sealed class OfferNames
 
         if (!_localized.TryGetValue(fold, out var locales))
         {
-            _localized.Add(fold, locales = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal));
+            _localized.Add(fold, locales = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal));
         }
 
         if (!locales.TryGetValue(locale, out var keys))
         {
-            locales.Add(locale, keys = new SortedSet<string>(StringComparer.Ordinal));
+            locales.Add(locale, keys = new HashSet<string>(StringComparer.Ordinal));
         }
 
         keys.Add(key);
@@ -211,21 +217,21 @@ internal sealed class OfferNames
             return null;
         }
 
-        var nearest = EnglishKeys.Concat(_former.Keys).Distinct(StringComparer.Ordinal).Select(key => (Fold: key, Key: key))
-            .Concat(LocalizedNames(locale).Where(entry => entry.Name.Key is not null).Select(entry => (entry.Fold, Key: entry.Name.Key!)))
+        var nearest = EnglishKeys.Concat(_former.Keys).Distinct(StringComparer.Ordinal).Select(key => new { Fold = key, Key = key })
+            .Concat(LocalizedNames(locale).Where(entry => entry.Name.Key is not null).Select(entry => new { entry.Fold, Key = entry.Name.Key! }))
             .Where(entry => Math.Abs(entry.Fold.Length - fold.Length) <= 4 && entry.Fold != fold)
-            .Select(entry => (Distance: EditDistance.Between(entry.Fold, fold), entry.Fold, entry.Key))
+            .Select(entry => new { Distance = EditDistance.Between(entry.Fold, fold), entry.Fold, entry.Key })
             .Where(entry => entry.Distance <= Math.Max(1, Math.Min(4, fold.Length / 4)))
             .OrderBy(entry => entry.Distance)
             .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.Key is null ? null : Spell(FindEnglish(nearest.Key, null).Key ?? nearest.Key);
+        return nearest is null ? null : Spell(FindEnglish(nearest.Key, null).Key ?? nearest.Key);
     }
 
     private IEnumerable<string> FindLocalized(string fold, string? locale)
         => !_localized.TryGetValue(fold, out var locales) ? []
             : locale is not null && locales.TryGetValue(locale, out var exact) ? exact
-            : locales.Where(entry => locale is null || Covers(entry.Key, locale)).SelectMany(entry => entry.Value);
+            : locales.Keys.Where(known => locale is null || Covers(known, locale)).SelectMany(known => locales[known]);
 
     private static bool Covers(string known, string locale)
         => locale == known || locale.StartsWith(known + "-", StringComparison.Ordinal);
@@ -235,7 +241,7 @@ internal sealed class OfferNames
             ? blanks > knownBlanks
             : string.CompareOrdinal(name, known) < 0;
 
-    private (string Base, string Market)? VariantOf(string key, MarketWords markets)
+    private Variant? VariantOf(string key, MarketWords markets)
     {
         foreach (var (word, market) in markets.Words)
         {
@@ -244,7 +250,7 @@ internal sealed class OfferNames
                 && key.EndsWith(word, StringComparison.Ordinal)
                 && _rows.ContainsKey(key.Substring(0, key.Length - word.Length)))
             {
-                return (key.Substring(0, key.Length - word.Length), market);
+                return new Variant(key.Substring(0, key.Length - word.Length), market);
             }
         }
 
@@ -272,6 +278,6 @@ internal sealed class OfferNames
                 other));
         }
 
-        offers.Add((key, former.Until));
+        offers.Add(new FormerOwner(key, former.Until));
     }
 }

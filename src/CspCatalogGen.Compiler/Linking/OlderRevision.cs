@@ -29,7 +29,7 @@ internal static class OlderRevision
             return;
         }
 
-        foreach (var (source, cell) in older.Canonical.Cells.Zip(group.Canonical.Cells, (source, cell) => (source, cell)))
+        foreach (var (source, cell) in older.Canonical.Cells.Zip(group.Canonical.Cells, (source, cell) => new AlignedCells(source, cell)))
         {
             if (cell.Key is null)
             {

@@ -52,7 +52,12 @@ internal static class PlanTokens
     {
         var text = word.ToString();
         word.Clear();
-        var letters = text.TakeWhile(c => c is >= 'a' and <= 'z').Count();
+        var letters = 0;
+        while (letters < text.Length && text[letters] is >= 'a' and <= 'z')
+        {
+            letters++;
+        }
+
         var digits = text.Substring(letters);
         if (digits.Length > 0)
         {

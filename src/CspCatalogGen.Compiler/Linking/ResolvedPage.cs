@@ -77,10 +77,10 @@ internal sealed class ResolvedCell
     public int? Marker { get; init; }
 
     /// <summary>What the page says it is.</summary>
-    public KnownName Name { get; init; }
+    public KnownName Name { get; init; } = KnownName.Unknown;
 
     /// <summary>What the name in the page's own language is known as, whatever the English beside it says.</summary>
-    public KnownName LocalName { get; init; }
+    public KnownName LocalName { get; init; } = KnownName.Unknown;
 
     /// <summary>Why the name cannot be used, in words that follow "it holds".</summary>
     public string? Unsafe { get; init; }

@@ -17,7 +17,7 @@ internal sealed class ServicePlanLinker
     private readonly NamesOfGuids _productStringIds;
     private readonly Dictionary<string, ProductDraft> _products = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foundations = new(StringComparer.Ordinal);
-    private readonly List<(string Name, SortedSet<string> Plans)> _groups = [];
+    private readonly List<Group> _groups = [];
 
     private ServicePlanLinker(List<Diagnostic> diagnostics)
     {
@@ -26,6 +26,8 @@ internal sealed class ServicePlanLinker
         _productStringIds = new NamesOfGuids(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
         _productNames = new NamesOfGuids(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
     }
+
+    private sealed record Group(string Name, SortedSet<string> Plans);
 
     private sealed record ProductDraft(ServicePlanPage Page, ProductRow Row, SortedSet<string> Plans)
     {
@@ -160,7 +162,7 @@ internal sealed class ServicePlanLinker
         if (!_groups.Exists(group => group.Plans.SetEquals(plans)))
         {
             var service = rows[0].Service is { } words && IsUsable(page, words) ? words.Text + ", " : "";
-            _groups.Add(($"{service}group {rows[0].Group.Text}", plans));
+            _groups.Add(new Group($"{service}group {rows[0].Group.Text}", plans));
         }
     }
 
@@ -171,7 +173,7 @@ internal sealed class ServicePlanLinker
             .OrderBy(plan => plan.StringId, StringComparer.Ordinal)
             .ThenBy(plan => plan.Id, StringComparer.Ordinal)
             .ToList();
-        var order = plans.Select((plan, index) => (plan.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
+        var order = plans.Select((plan, index) => new { plan.Id, index }).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
         return new ServiceReference(
             plans.ToEquatableArray(),
             _products.Values

@@ -31,9 +31,13 @@ internal sealed class ServicePlanNames(List<Diagnostic> diagnostics)
 /// <summary>Which name goes with which GUID, and where that was said first.</summary>
 internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDescriptor twoGuids, List<Diagnostic> diagnostics)
 {
-    private readonly Dictionary<string, (string Name, SourceLocation Location)> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Id, SourceLocation Location)> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<(string Id, string Name)> _said = [];
+    private readonly Dictionary<string, Said> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Said> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Pair> _said = [];
+
+    private sealed record Pair(string Id, string Name);
+
+    private sealed record Said(string Id, string Name, SourceLocation Location);
 
     public IEnumerable<string> Ids => _byId.Keys;
 
@@ -43,15 +47,16 @@ internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDesc
     public void Add(ServicePlanPage page, PageText name, string id)
     {
         // Letter case varies in every reference and tells nothing apart.
-        if (!_said.Add((id, name.Text.ToUpperInvariant())))
+        if (!_said.Add(new Pair(id, name.Text.ToUpperInvariant())))
         {
             return;
         }
 
         var location = page.Locate(name.Span);
+        var said = new Said(id, name.Text, location);
         if (!_byId.TryGetValue(id, out var first))
         {
-            _byId.Add(id, (name.Text, location));
+            _byId.Add(id, said);
         }
         else if (!first.Name.Equals(name.Text, StringComparison.OrdinalIgnoreCase))
         {
@@ -60,7 +65,7 @@ internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDesc
 
         if (!_byName.TryGetValue(name.Text, out var other))
         {
-            _byName.Add(name.Text, (id, location));
+            _byName.Add(name.Text, said);
         }
         else if (other.Id != id)
         {

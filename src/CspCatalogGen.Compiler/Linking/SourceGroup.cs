@@ -23,7 +23,7 @@ internal sealed class SourceGroup
         _markets = markets;
         Canonical = pages
             .OrderBy(Rank)
-            .ThenBy(page => page.HasErrors)
+            .ThenBy(page => page.HasErrors ? 1 : 0)
             .ThenBy(page => page.Cells.Count(cell => cell.Key is null))
             .ThenBy(page => page.Page.Path, StringComparer.Ordinal)
             .First();
@@ -85,8 +85,8 @@ internal sealed class SourceGroup
                 continue;
             }
 
-            IEnumerable<(ResolvedCell Source, ResolvedCell Cell)> pairs = page == Canonical
-                ? page.Cells.Select(cell => (cell, cell))
+            var pairs = page == Canonical
+                ? page.Cells.Select(cell => new AlignedCells(cell, cell))
                 : _alignments.TryGetValue(page, out var alignment) ? alignment.Pairs : [];
             foreach (var (source, cell) in pairs)
             {
@@ -100,7 +100,7 @@ internal sealed class SourceGroup
     }
 
     /// <summary>The meaning of the footnote with <paramref name="marker"/> on the canonical page, or on the first page that can be read.</summary>
-    public FootnoteMeaning? Interpret(int marker, IReadOnlyCollection<(string From, string To)> marked, out Footnote? note, out string problem)
+    public FootnoteMeaning? Interpret(int marker, IReadOnlyCollection<MarkedUpgrade> marked, out Footnote? note, out string problem)
     {
         note = FindNote(Canonical, marker);
         if (note is null)
@@ -140,25 +140,23 @@ internal sealed class SourceGroup
             ?? (notes.Count == 1 && (notes[0].English ?? notes[0].Local).Marker is null ? notes[0] : null);
     }
 
-    private FootnoteMeaning? Interpret(ResolvedPage page, Footnote note, IReadOnlyCollection<(string From, string To)> marked, out string problem)
+    private FootnoteMeaning? Interpret(ResolvedPage page, Footnote note, IReadOnlyCollection<MarkedUpgrade> marked, out string problem)
     {
         var date = ResolvedPage.DateOf(page.Page);
         var isEnglish = note.English is not null || page.IsEnglish;
         var own = page.Cells
             .Where(cell => cell.Key is not null)
-            .Select(cell => (Fold: NameFolding.Fold(isEnglish ? cell.English ?? cell.Local : cell.Local), Key: cell.Key!))
+            .Select(cell => new NamedFold(NameFolding.Fold(isEnglish ? cell.English ?? cell.Local : cell.Local), new KnownName([cell.Key!])))
             .ToList();
 
         // What a name stands for in this very table comes before what it may stand for elsewhere.
         var ownFolds = new HashSet<string>(own.Select(entry => entry.Fold), StringComparer.Ordinal);
         var names = _names.EnglishNames(date)
-            .Concat(isEnglish
-                ? []
-                : _names.LocalizedNames(page.Page.FrontMatter.Locale).SelectMany(entry => entry.Name.Keys.Select(key => (entry.Fold, Key: key))))
+            .Concat(isEnglish ? [] : _names.LocalizedNames(page.Page.FrontMatter.Locale))
             .Where(entry => !ownFolds.Contains(entry.Fold))
             .Concat(own)
             .GroupBy(entry => entry.Fold, StringComparer.Ordinal)
-            .Select(same => (same.Key, KnownName.Of(same.Select(entry => entry.Key))));
+            .Select(same => new NamedFold(same.Key, KnownName.Of(same.SelectMany(entry => entry.Name.Keys))));
         return FootnoteInterpreter.Read((note.English ?? note.Local).Text, names, _markets, marked, out problem);
     }
 
@@ -172,7 +170,7 @@ internal sealed class SourceGroup
     private bool IsReadable(ResolvedPage page, Footnote note)
     {
         var marked = page.Rows
-            .SelectMany(row => row.Targets.Where(target => target.Marker is not null).Select(target => (row.Offer.Key!, target.Key!)))
+            .SelectMany(row => row.Targets.Where(target => target.Marker is not null).Select(target => new MarkedUpgrade(row.Offer.Key!, target.Key!)))
             .ToList();
         return Interpret(page, note, marked, out _) is not null;
     }

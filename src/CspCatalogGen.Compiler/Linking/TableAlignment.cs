@@ -13,7 +13,7 @@ internal sealed class TableAlignment
     private readonly ResolvedPage _page;
     private readonly OfferNames _names;
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<(ResolvedCell Source, ResolvedCell Cell)> _pairs = [];
+    private readonly List<AlignedCells> _pairs = [];
 
     private TableAlignment(ResolvedPage canonical, ResolvedPage page, OfferNames names)
     {
@@ -23,7 +23,7 @@ internal sealed class TableAlignment
     }
 
     /// <summary>The cells that stand for the same thing, so that the source tells what the translation's name means.</summary>
-    public IReadOnlyList<(ResolvedCell Source, ResolvedCell Cell)> Pairs => _pairs;
+    public IReadOnlyList<AlignedCells> Pairs => _pairs;
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
@@ -97,7 +97,7 @@ internal sealed class TableAlignment
             Report(CatalogDiagnostics.TranslationMarker, cell.Span, cell.Local, Marker(carried), Marker(source.Marker));
         }
 
-        _pairs.Add((source, cell));
+        _pairs.Add(new AlignedCells(source, cell));
     }
 
     /// <summary>Says which rows are too few or too many, by the plans that their upgrades name.</summary>
@@ -187,3 +187,6 @@ internal sealed class TableAlignment
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, _page.Page.Locate(span), arguments));
 }
+
+/// <summary>A cell of the source and the cell that translates it.</summary>
+internal sealed record AlignedCells(ResolvedCell Source, ResolvedCell Cell);

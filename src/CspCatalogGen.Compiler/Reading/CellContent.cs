@@ -181,7 +181,7 @@ internal sealed class CellContent
 }
 
 /// <summary>One line of a cell.</summary>
-internal readonly record struct ContentLine(PositionedText Local, PositionedText? English)
+internal sealed record ContentLine(PositionedText Local, PositionedText? English)
 {
     public LocalizedText ToLocalizedText() => new(Local.ToPageText(), English?.ToPageText());
 }

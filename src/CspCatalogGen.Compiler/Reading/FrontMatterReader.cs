@@ -15,7 +15,7 @@ internal sealed class FrontMatterReader
 
     private static readonly string[] Keys = ["ms.contentlocale", Hash, "ms.date", "ms.lasthandoff"];
 
-    private readonly Dictionary<string, (string Value, SourceSpan Span)> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PageText> _values = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the <c>key: value</c> lines of <paramref name="block"/>; the first of a repeated key counts.</summary>
     public FrontMatterReader(string text, SourceSpan block)
@@ -28,9 +28,10 @@ internal sealed class FrontMatterReader
 
     /// <summary>
     /// The lines above <paramref name="end"/> that were meant to be read and are not: those of a front matter that has no
-    /// <paramref name="block"/>, because a line of dashes is missing, and those whose key is not quite one.
+    /// <paramref name="block"/>, because a line of dashes is missing, and those whose key is not quite one. Each is the key
+    /// that was meant and the place of the line.
     /// </summary>
-    public static IEnumerable<(SourceSpan Line, string Key)> FindLost(string text, SourceSpan block, int end)
+    public static IEnumerable<PageText> FindLost(string text, SourceSpan block, int end)
     {
         var isOutside = block.Length == 0;
         foreach (var span in Lines(text, isOutside ? SourceSpan.FromBounds(0, end) : block))
@@ -39,13 +40,13 @@ internal sealed class FrontMatterReader
             if (line.Trim().Length < 200 && KeyMeant(line) is { } key
                 && (isOutside || line.IndexOf(':') is var colon && (colon < 0 || !line.Substring(0, colon).Trim().Equals(key, StringComparison.OrdinalIgnoreCase))))
             {
-                yield return (new SourceSpan(span.Start, line.Length), key);
+                yield return new PageText(key, new SourceSpan(span.Start, line.Length));
             }
         }
     }
 
     public PageText? Find(string key)
-        => _values.TryGetValue(key, out var found) ? new PageText(found.Value, found.Span) : null;
+        => _values.TryGetValue(key, out var found) ? found : null;
 
     public FrontMatter Read(SourceDocument document, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
     {
@@ -138,7 +139,7 @@ internal sealed class FrontMatterReader
 
         if (key.Length > 0 && !_values.ContainsKey(key))
         {
-            _values.Add(key, (text.Substring(from, to - from), SourceSpan.FromBounds(from, to)));
+            _values.Add(key, new PageText(text.Substring(from, to - from), SourceSpan.FromBounds(from, to)));
         }
     }
 

@@ -53,12 +53,12 @@ internal sealed class HtmlTableReader
             : new HtmlTableReader(text, report).Read(block);
 
     /// <summary>The tokens of <paramref name="text"/> from <paramref name="start"/>, each with its place.</summary>
-    public static IEnumerable<(HtmlToken Token, SourceSpan Span)> Tokens(string text, int start)
+    public static IEnumerable<PlacedToken> Tokens(string text, int start)
     {
         using var source = new TextSource(text) { Index = start };
         foreach (var token in source.Tokenize(CharacterReferences.Instance))
         {
-            yield return (token, SourceSpan.FromBounds(token.Position.Index, Math.Min(source.Index, text.Length)));
+            yield return new PlacedToken(token, SourceSpan.FromBounds(token.Position.Index, Math.Min(source.Index, text.Length)));
         }
     }
 
@@ -367,3 +367,6 @@ internal sealed class HtmlTableReader
         return null;
     }
 }
+
+/// <summary>A token and its place in the document.</summary>
+internal sealed record PlacedToken(HtmlToken Token, SourceSpan Span);

@@ -27,6 +27,8 @@ public sealed class NamesDocumentReader
         _lines = new LineMap(document.Text);
     }
 
+    private sealed record ReasonTable(List<PageText> Header, List<List<PageText>> Rows);
+
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in its diagnostics.</summary>
     public static NamesDocument Read(SourceDocument document) => new NamesDocumentReader(document).Read();
 
@@ -34,7 +36,7 @@ public sealed class NamesDocumentReader
     {
         var offers = new List<OfferRow>();
         var markets = new List<MarketRow>();
-        var reasonTables = new List<(List<PageText> Header, List<List<PageText>> Rows)>();
+        var reasonTables = new List<ReasonTable>();
         SourceSpan? offersTable = null;
         var parsed = UpgradePageReader.Parse(_document.Text, Report);
         foreach (var table in parsed?.Descendants<Table>() ?? [])
@@ -53,7 +55,7 @@ public sealed class NamesDocumentReader
             }
             else if (header.Count > 0 && Is(header[0].Text, NamesColumns.Reason))
             {
-                reasonTables.Add((header, [.. body.Select(cells => cells.Select(Words).ToList())]));
+                reasonTables.Add(new ReasonTable(header, [.. body.Select(cells => cells.Select(Words).ToList())]));
             }
         }
 

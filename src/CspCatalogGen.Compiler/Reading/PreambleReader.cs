@@ -17,7 +17,7 @@ internal static class PreambleReader
         IReadOnlyList<LocalizedText> roles = [];
         IReadOnlyList<LocalizedText> appliesTo = [];
         ContentLine? label = null;
-        var lists = new List<(string Label, IReadOnlyList<LocalizedText> Items)>();
+        var lists = new List<LabelledList>();
         foreach (var block in preamble)
         {
             if (block is ListBlock { IsOrdered: false } list && label is { } above)
@@ -26,7 +26,7 @@ internal static class PreambleReader
                     .SelectMany(item => item.OfType<ParagraphBlock>().Take(1))
                     .Select(item => MarkdownContent.Read(item.Inline).Joined().ToLocalizedText())
                     .ToList();
-                lists.Add(((above.English ?? above.Local).ToPageText().Text, items));
+                lists.Add(new LabelledList((above.English ?? above.Local).ToPageText().Text, items));
                 label = null;
             }
             else if (block is ParagraphBlock paragraph)
@@ -89,4 +89,6 @@ internal static class PreambleReader
 
         return parts;
     }
+
+    private sealed record LabelledList(string Label, IReadOnlyList<LocalizedText> Items);
 }

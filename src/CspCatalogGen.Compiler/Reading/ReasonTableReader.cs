@@ -20,7 +20,9 @@ internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<
         UpgradeSentences.GetKeys().Concat(markets.Concat(_commonMarkets).Select(market => UpgradeSentences.Market + market)),
         StringComparer.Ordinal);
 
-    private readonly Dictionary<(string Key, string Locale), PageText> _first = [];
+    private readonly Dictionary<SentencePlace, PageText> _first = [];
+
+    private sealed record SentencePlace(string Key, string Locale);
 
     /// <summary>Every sentence that was read, in the document's order.</summary>
     public List<ReasonSentence> Sentences { get; } = [];
@@ -62,14 +64,15 @@ internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<
 
     private void ReadSentence(string key, string locale, PageText sentence)
     {
-        if (_first.TryGetValue((key, locale), out var first))
+        var place = new SentencePlace(key, locale);
+        if (_first.TryGetValue(place, out var first))
         {
             var line = lines.PositionOf(first.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
             Report(CatalogDiagnostics.SentenceTwice, sentence, key, locale, line);
             return;
         }
 
-        _first.Add((key, locale), sentence);
+        _first.Add(place, sentence);
         for (var i = 0; i < sentence.Text.Length; i++)
         {
             if (!PrintableText.IsPrintable(sentence.Text, i))
@@ -139,12 +142,12 @@ internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<
 
     private string NearestTo(string key)
     {
-        var (nearest, distance) = _keys
+        var nearest = _keys
             .OrderBy(known => known, StringComparer.Ordinal)
-            .Select(known => (known, Distance: EditDistance.Between(key.ToUpperInvariant(), known.ToUpperInvariant())))
+            .Select(known => new { Key = known, Distance = EditDistance.Between(key.ToUpperInvariant(), known.ToUpperInvariant()) })
             .OrderBy(known => known.Distance)
             .First();
-        return distance <= 1 + (key.Length / 4) ? $"; the nearest is '{nearest}'" : "";
+        return nearest.Distance <= 1 + (key.Length / 4) ? $"; the nearest is '{nearest.Key}'" : "";
     }
 
     private static string List(IEnumerable<string> placeholders) => string.Join(", ", placeholders.Select(placeholder => "{" + placeholder + "}"));

@@ -19,13 +19,17 @@ internal static class UpgradeAnchor
     public static bool IsPossible(string text) => text.IndexOf(Id, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The tags that are the anchor, in order, one per block: a bilingual heading holds it twice. Those in code and comments are not.</summary>
-    public static IEnumerable<(Block Block, SourceSpan Tag)> Find(string text, IEnumerable<Block> blocks)
+    public static IEnumerable<FoundAnchor> Find(string text, IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
         {
-            if (Candidates(text, block).Select(open => AnchorTag(text, open)).FirstOrDefault(tag => tag is not null) is { } found)
+            foreach (var open in Candidates(text, block))
             {
-                yield return (block, found);
+                if (AnchorTag(text, open) is { } tag)
+                {
+                    yield return new FoundAnchor(block, tag);
+                    break;
+                }
             }
         }
     }
@@ -100,10 +104,13 @@ internal static class UpgradeAnchor
 
     private static SourceSpan? AnchorTag(string text, int open)
     {
-        var (token, span) = HtmlTableReader.Tokens(text, open).FirstOrDefault();
-        return token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag
+        var first = HtmlTableReader.Tokens(text, open).FirstOrDefault();
+        return first?.Token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag
             && tag.Attributes.Exists(a => a.Name is "id" or "name" && a.Value.Trim().Equals(Id, StringComparison.OrdinalIgnoreCase))
-            ? span
+            ? first.Span
             : null;
     }
 }
+
+/// <summary>A tag that is the anchor, and the block that it stands in.</summary>
+internal sealed record FoundAnchor(Block Block, SourceSpan Tag);

@@ -102,7 +102,7 @@ public sealed class UpgradePageReader
         var yaml = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var block = yaml is null ? default : MarkdownContent.SpanOf(yaml);
         var matter = new FrontMatterReader(_text, block);
-        foreach (var (line, key) in FrontMatterReader.FindLost(_text, block, anchors[0].Tag.Start))
+        foreach (var (key, line) in FrontMatterReader.FindLost(_text, block, anchors[0].Tag.Start))
         {
             Report(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
