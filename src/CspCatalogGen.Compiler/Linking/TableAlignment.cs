@@ -138,8 +138,11 @@ internal sealed class TableAlignment
         }
     }
 
+    /// <summary>An entry of the source that the page lacks, and the entry of the page before which it would stand.</summary>
+    private sealed record Missing(int Source, int Before);
+
     /// <summary>A longest common subsequence: what the translation lacks and where, and what it has too much.</summary>
-    private static (List<(int Source, int Before)> Missing, List<int> Added) Difference(List<string> source, List<string> page)
+    private static (List<Missing> Missing, List<int> Added) Difference(List<string> source, List<string> page)
     {
         // A page of thousands of rows is compared from its two ends only.
         const int Longest = 500;
@@ -152,7 +155,7 @@ internal sealed class TableAlignment
             }
         }
 
-        var missing = new List<(int, int)>();
+        var missing = new List<Missing>();
         var added = new List<int>();
         for (int i = 0, j = 0; i < lengths.GetLength(0) - 1 || j < lengths.GetLength(1) - 1;)
         {
@@ -163,7 +166,7 @@ internal sealed class TableAlignment
             }
             else if (j == lengths.GetLength(1) - 1 || (i < lengths.GetLength(0) - 1 && lengths[i + 1, j] >= lengths[i, j + 1]))
             {
-                missing.Add((i++, j));
+                missing.Add(new Missing(i++, j));
             }
             else
             {

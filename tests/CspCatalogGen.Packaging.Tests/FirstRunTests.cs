@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Mono.Cecil;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>What a new compiler need not compile before the generator gives its first answer.</summary>
+public class FirstRunTests
+{
+    // What only the command line uses.
+    private const string Learning = "CspCatalogGen.Compiler.Learning";
+
+    [Theory]
+    [InlineData("CspCatalogGen.Compiler")]
+    [InlineData("CspCatalogGen.Generator")]
+    public void Lists_and_queries_are_of_classes_because_generics_over_tuples_are_compiled_anew_in_every_process(string name)
+    {
+        _ = PackedFeed.Folder;
+        var shipped = PackedFeed.Read(Repository.Package("CspCatalogGen"))[$"analyzers/dotnet/cs/{name}.dll"];
+        using var assembly = AssemblyDefinition.ReadAssembly(new MemoryStream(shipped));
+
+        OverTuples(assembly).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> OverTuples(AssemblyDefinition assembly)
+        => from type in assembly.MainModule.GetTypes()
+           where !type.FullName.StartsWith(Learning, StringComparison.Ordinal)
+           from method in type.Methods
+           where method.HasBody
+           from instruction in method.Body.Instructions
+           where instruction.Operand is MethodReference called && IsOverTuple(called)
+           select $"{method.FullName} calls {instruction.Operand}";
+
+    private static bool IsOverTuple(MethodReference called)
+        => called.DeclaringType.Namespace is "System.Linq" or "System.Collections.Generic"
+            && Arguments(called).Any(argument => argument.FullName.StartsWith("System.ValueTuple`", StringComparison.Ordinal));
+
+    private static IEnumerable<TypeReference> Arguments(MethodReference called)
+        => (called is GenericInstanceMethod method ? method.GenericArguments : Enumerable.Empty<TypeReference>())
+            .Concat(called.DeclaringType is GenericInstanceType type ? type.GenericArguments : []);
+}
