@@ -1,7 +1,6 @@
 using System.Text;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Emitting;
-using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,7 +9,7 @@ namespace CspCatalogGen.Generator;
 
 /// <summary>Compiles the catalog documents of a project into its catalog.</summary>
 /// <remarks>
-/// Each page is read on its own, so an edit reads one page. The catalog has no positions, so an edit that moves words
+/// Each document is read on its own, so an edit reads one document. The catalog has no positions, so an edit that moves words
 /// and changes no fact ends there; the diagnostics have them and go another way.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
@@ -30,30 +29,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (document, _) => document!)
             .WithTrackingName(Steps.Documents);
 
-        var pages = documents
-            .Where(static document => document.Role == DocumentRole.Page)
-            .Select(static (document, cancellationToken) => ReadResult.OfPage(document, cancellationToken))
-            .WithTrackingName(Steps.Pages)
-            .CollectBatch();
-
-        var names = documents
-            .Where(static document => document.Role == DocumentRole.Names)
-            .Select(static (document, cancellationToken) => ReadResult.OfNames(document, cancellationToken))
-            .WithTrackingName(Steps.Names)
-            .CollectBatch();
-
-        // A licensing reference lies among the pages; what it is, it says itself.
-        var servicePlans = documents
-            .Where(static document => document.Role == DocumentRole.Page && ServicePlanPageReader.IsPossible(document.Document.Text))
-            .Select(static (document, cancellationToken) => ReadResult.OfServicePlans(document, cancellationToken))
-            .WithTrackingName(Steps.ServicePlans)
-            .CollectBatch();
-
-        var linked = pages
-            .Combine(names)
-            .Select(static (read, _) => new ReadDocuments(read.Left, read.Right))
-            .Combine(servicePlans)
-            .Select(static (read, _) => LinkedCatalog.Of(read.Left.Pages.Items, read.Left.Names.Items, read.Right.Items))
+        var linked = documents
+            .Select(static (document, cancellationToken) => ReadDocument.Of(document, cancellationToken))
+            .WithTrackingName(Steps.Read)
+            .Collect()
+            .Select(static (documents, _) => LinkedCatalog.Of(documents))
             .WithTrackingName(Steps.Linked);
 
         var catalog = linked
@@ -103,9 +83,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         });
     }
 
-    // Classes, not tuples in tuples: see Batch.
-    private sealed record ReadDocuments(Batch<ReadResult<UpgradePage>> Pages, Batch<ReadResult<NamesDocument>> Names);
-
+    // Classes, not arrays and tuples in tuples, because the compiler's tables of steps are generic: over classes they share
+    // precompiled code, over each structure they are compiled anew while somebody waits for a first build.
     private sealed record EmittedCatalog(EquatableArray<EmittedSource> Files);
 
     // Holds the compilation, as the step before it does; what follows keeps values only.
@@ -115,9 +94,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     internal static class Steps
     {
         public const string Documents = nameof(Documents);
-        public const string Pages = nameof(Pages);
-        public const string Names = nameof(Names);
-        public const string ServicePlans = nameof(ServicePlans);
+        public const string Read = nameof(Read);
         public const string Linked = nameof(Linked);
         public const string Catalog = nameof(Catalog);
         public const string Project = nameof(Project);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
@@ -17,27 +16,27 @@ internal sealed record PlacedDiagnostic(Diagnostic Diagnostic, string? FullPath)
 /// <summary>The project's catalog and what is to be said about its documents.</summary>
 internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagnostic> Diagnostics)
 {
-    public static LinkedCatalog Of(
-        ImmutableArray<ReadResult<UpgradePage>> pageFiles,
-        ImmutableArray<ReadResult<NamesDocument>> namesFiles,
-        ImmutableArray<ReadResult<ServicePlanPage>> servicePlanFiles)
+    public static LinkedCatalog Of(IEnumerable<ReadDocument> documents)
     {
-        var names = Distinct(namesFiles, except: null);
-        var namesPaths = new HashSet<string>(names.Select(file => file.FullPath), StringComparer.Ordinal);
-        var pages = Distinct(pageFiles, namesPaths);
-        var servicePlans = Distinct(servicePlanFiles, namesPaths);
+        // A file may be listed twice, and the names document usually lies among the pages. The order is the paths', not
+        // the project's.
+        var distinct = documents
+            .GroupBy(document => document.FullPath, StringComparer.Ordinal)
+            .Select(same => same.FirstOrDefault(document => document.Role == DocumentRole.Names) ?? same.First())
+            .OrderBy(document => document.Path, StringComparer.Ordinal)
+            .ThenBy(document => document.FullPath, StringComparer.Ordinal)
+            .ToList();
+        var names = distinct.FindAll(document => document.Role == DocumentRole.Names);
+        var pages = distinct.FindAll(document => document.Role == DocumentRole.Page);
 
         var diagnostics = new List<Diagnostic>();
-        diagnostics.AddRange(pages.Select(page => page.Failure)
-            .Concat(names.Select(document => document.Failure))
-            .Concat(servicePlans.Select(document => document.Failure))
-            .OfType<Diagnostic>());
+        diagnostics.AddRange(distinct.Select(document => document.Failure).OfType<Diagnostic>());
         foreach (var ignored in names.Skip(1))
         {
             diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.Configuration, null, "CspCatalogNames", ignored.Path, $"the only names document ({names[0].Path} is)"));
         }
 
-        if (pages.Count > 0 && !pages.Any(page => page.Document is { HasAnchor: true } || page.Failure is not null) || pages.Count == 0)
+        if (!pages.Exists(page => page.Upgrades is { HasAnchor: true } || page.Failure is not null))
         {
             diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.NoUpgradePages, null, pages.Count.ToString(CultureInfo.InvariantCulture)));
         }
@@ -46,21 +45,21 @@ internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagn
         try
         {
             var linked = CatalogLinker.Link(
-                pages.Select(page => page.Document).OfType<UpgradePage>(),
-                names.Select(document => document.Document).FirstOrDefault(),
-                servicePlans.Select(document => document.Document).OfType<ServicePlanPage>());
+                pages.Select(page => page.Upgrades).OfType<UpgradePage>(),
+                names.Count > 0 ? names[0].Names : null,
+                pages.Select(page => page.ServicePlans).OfType<ServicePlanPage>());
             catalog = linked.Catalog;
             diagnostics.AddRange(linked.Diagnostics);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            diagnostics.Add(ReadResult.Failure(exception, null));
+            diagnostics.Add(ReadDocument.FailureOf(exception, null));
         }
 
         var fullPaths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in pages.Select(page => new { page.Path, page.FullPath }).Concat(names.Select(document => new { document.Path, document.FullPath })))
+        foreach (var document in distinct)
         {
-            fullPaths[file.Path] = file.FullPath;
+            fullPaths[document.Path] = document.FullPath;
         }
 
         return new LinkedCatalog(catalog, diagnostics
@@ -69,15 +68,4 @@ internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagn
                 diagnostic.Location is { } location && fullPaths.TryGetValue(location.Path, out var fullPath) ? fullPath : null))
             .ToEquatableArray());
     }
-
-    // A file may be listed twice, and the names document usually lies among the pages. The order is the paths', not the project's.
-    private static List<ReadResult<T>> Distinct<T>(ImmutableArray<ReadResult<T>> files, HashSet<string>? except)
-        where T : class, IEquatable<T>
-        => files
-            .GroupBy(file => file.FullPath, StringComparer.Ordinal)
-            .Select(same => same.First())
-            .Where(file => except?.Contains(file.FullPath) != true)
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .ThenBy(file => file.FullPath, StringComparer.Ordinal)
-            .ToList();
 }

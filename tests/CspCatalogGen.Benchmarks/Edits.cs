@@ -77,7 +77,7 @@ internal sealed class Edits
         edit(Rounds);
         _driver = _driver.RunGenerators(_compilation);
         return _driver.GetRunResult().Results.Single()
-            .TrackedSteps[CatalogGenerator.Steps.Pages]
+            .TrackedSteps[CatalogGenerator.Steps.Read]
             .SelectMany(step => step.Outputs)
             .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
     }

@@ -33,7 +33,7 @@ public class HostTests
     {
         var result = new CatalogProject(new ProjectFile("/machine/work/shop/notes.md", "# Notes", "AdditionalFiles")).Generate();
 
-        result.TrackedSteps.ContainsKey(CatalogGenerator.Steps.Pages).ShouldBeFalse();
+        result.TrackedSteps.ContainsKey(CatalogGenerator.Steps.Read).ShouldBeFalse();
     }
 
     [Fact]
@@ -82,11 +82,11 @@ public class HostTests
     {
         var file = new DocumentFile(DocumentRole.Page, "/machine/page.md", new SourceDocument("page.md", ""));
 
-        var read = ReadResult.Of<UpgradePage>(file, _ => throw new InvalidDataException("odd"), default);
+        var read = ReadDocument.Of(file, (_, _) => throw new InvalidDataException("odd"), default);
 
-        read.Document.ShouldBeNull();
+        read.Upgrades.ShouldBeNull();
         read.Failure!.Descriptor.Id.ShouldBe("CSP4004");
         read.Failure.Message.ShouldContain("InvalidDataException: odd");
-        Should.Throw<OperationCanceledException>(() => ReadResult.Of<UpgradePage>(file, _ => throw new OperationCanceledException(), default));
+        Should.Throw<OperationCanceledException>(() => ReadDocument.Of(file, (_, _) => throw new OperationCanceledException(), default));
     }
 }

@@ -29,7 +29,7 @@ public class SampleCatalogTests
 
         var result = project.Generate();
 
-        OnlyReasons(result, Steps.Pages).ShouldBeSubsetOf([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]);
+        OnlyReasons(result, Steps.Read).ShouldBeSubsetOf([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]);
         OnlyReasons(result, Steps.Linked).ShouldBe([IncrementalStepRunReason.Cached]);
         OnlyReasons(result, Steps.Sources).ShouldBe([IncrementalStepRunReason.Cached]);
     }
@@ -38,14 +38,13 @@ public class SampleCatalogTests
     public void Prose_outside_the_table_reads_one_page_and_regenerates_nothing()
     {
         var project = new CatalogProject(CatalogProject.SampleFiles());
-        var pages = project.Files.Count(file => file.Group == "CspCatalogDocument");
+        var documents = project.Files.Count;
         project.Generate();
         project.Edit(Page, text => text + "\nOne more sentence.\n");
 
         var result = project.Generate();
 
-        CatalogProject.Reasons(result, Steps.Pages).ShouldBe($"Cached×{pages - 1} Modified×1");
-        CatalogProject.Reasons(result, Steps.Names).ShouldBe("Cached×1");
+        CatalogProject.Reasons(result, Steps.Read).ShouldBe($"Cached×{documents - 1} Modified×1");
         OnlyReasons(result, Steps.Catalog).ShouldBeSubsetOf([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]);
         CatalogProject.Reasons(result, Steps.Sources).ShouldBe("Cached×1");
     }
@@ -74,8 +73,7 @@ public class SampleCatalogTests
 
         var result = project.Generate();
 
-        OnlyReasons(result, Steps.Pages).ShouldBe([IncrementalStepRunReason.Cached]);
-        CatalogProject.Reasons(result, Steps.Names).ShouldBe("Modified×1");
+        CatalogProject.Reasons(result, Steps.Read).ShouldBe($"Cached×{project.Files.Count - 1} Modified×1");
         CatalogProject.Reasons(result, Steps.Catalog).ShouldBe("Modified×1");
         CatalogProject.Reasons(result, Steps.Sources).ShouldBe("Modified×1");
     }
@@ -84,17 +82,17 @@ public class SampleCatalogTests
     public void A_page_that_comes_and_goes_reads_no_other()
     {
         var project = new CatalogProject(CatalogProject.SampleFiles());
-        var pages = project.Files.Count(file => file.Group == "CspCatalogDocument");
+        var documents = project.Files.Count;
         var before = Sources(project.Generate());
         project.Files.Add(new ProjectFile(CatalogProject.Directory + "docs/other.md", "# Not an upgrade page\n"));
 
         var added = project.Generate();
-        CatalogProject.Reasons(added, Steps.Pages).ShouldBe($"Cached×{pages} New×1");
+        CatalogProject.Reasons(added, Steps.Read).ShouldBe($"Cached×{documents} New×1");
         CatalogProject.Reasons(added, Steps.Sources).ShouldBe("Cached×1");
 
         project.Files.RemoveAt(project.Files.Count - 1);
         var removed = project.Generate();
-        CatalogProject.Reasons(removed, Steps.Pages).ShouldBe($"Cached×{pages} Removed×1");
+        CatalogProject.Reasons(removed, Steps.Read).ShouldBe($"Cached×{documents} Removed×1");
         Sources(removed).ShouldBe(before);
     }
 
@@ -118,13 +116,12 @@ public class SampleCatalogTests
     public void A_cell_of_a_page_reads_one_page_and_changes_the_catalog()
     {
         var project = new CatalogProject(CatalogProject.SampleFiles());
-        var pages = project.Files.Count(file => file.Group == "CspCatalogDocument");
+        var documents = project.Files.Count;
         project.Generate();
         project.Edit("en-us/upgrade-subscriptions.md", text => text.Replace("| - Office 365 Enterprise E3 ", "| - Office 365 Enterprise E1 <br/> - Office 365 Enterprise E3 ", StringComparison.Ordinal));
 
         AllReasons(project.Generate()).ShouldBe([
-            $"{Steps.Pages} Cached×{pages - 1} Modified×1",
-            $"{Steps.Names} Cached×1",
+            $"{Steps.Read} Cached×{documents - 1} Modified×1",
             $"{Steps.Linked} Modified×1",
             $"{Steps.Catalog} Modified×1",
             $"{Steps.Sources} Modified×1",
@@ -136,13 +133,12 @@ public class SampleCatalogTests
     {
         var project = new CatalogProject(CatalogProject.SampleFiles());
         var german = project.Files.Single(file => file.Path.EndsWith("de-de/upgrade-subscriptions.md", StringComparison.Ordinal));
-        var pages = project.Files.Count(file => file.Group == "CspCatalogDocument");
+        var documents = project.Files.Count;
         var before = Sources(project.Generate());
 
         project.Files.Remove(german);
         AllReasons(project.Generate()).ShouldBe([
-            $"{Steps.Pages} Cached×{pages - 1} Removed×1",
-            $"{Steps.Names} Cached×1",
+            $"{Steps.Read} Cached×{documents - 1} Removed×1",
             $"{Steps.Linked} Modified×1",
             $"{Steps.Catalog} Modified×1",
             $"{Steps.Sources} Modified×1",
@@ -151,8 +147,7 @@ public class SampleCatalogTests
         project.Files.Add(german);
         var added = project.Generate();
         AllReasons(added).ShouldBe([
-            $"{Steps.Pages} Cached×{pages - 1} New×1",
-            $"{Steps.Names} Cached×1",
+            $"{Steps.Read} Cached×{documents - 1} New×1",
             $"{Steps.Linked} Modified×1",
             $"{Steps.Catalog} Modified×1",
             $"{Steps.Sources} Modified×1",
@@ -169,7 +164,6 @@ public class SampleCatalogTests
 
         var result = project.Generate();
 
-        OnlyReasons(result, Steps.Names).ShouldBeSubsetOf([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]);
         OnlyReasons(result, Steps.Linked).ShouldBeSubsetOf([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]);
         OnlyReasons(result, Steps.Catalog).ShouldBeSubsetOf([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged]);
         OnlyReasons(result, Steps.Sources).ShouldBe([IncrementalStepRunReason.Cached]);
@@ -220,7 +214,7 @@ public class SampleCatalogTests
     public void Steps_keep_values_only()
     {
         var result = new CatalogProject(CatalogProject.SampleFiles()).Generate();
-        string[] ours = [Steps.Documents, Steps.Pages, Steps.Names, Steps.ServicePlans, Steps.Linked, Steps.Catalog, Steps.Project, Steps.Sources, Steps.Files];
+        string[] ours = [Steps.Documents, Steps.Read, Steps.Linked, Steps.Catalog, Steps.Project, Steps.Sources, Steps.Files];
         foreach (var step in ours)
         {
             result.TrackedSteps.ContainsKey(step).ShouldBeTrue(step);
@@ -274,7 +268,7 @@ public class SampleCatalogTests
     }
 
     private static List<string> AllReasons(GeneratorRunResult result)
-        => [.. new[] { Steps.Pages, Steps.Names, Steps.Linked, Steps.Catalog, Steps.Sources }.Select(step => $"{step} {CatalogProject.Reasons(result, step)}")];
+        => [.. new[] { Steps.Read, Steps.Linked, Steps.Catalog, Steps.Sources }.Select(step => $"{step} {CatalogProject.Reasons(result, step)}")];
 
     private static IncrementalStepRunReason[] OnlyReasons(GeneratorRunResult result, string step)
         => [.. result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).Distinct()];

@@ -85,7 +85,7 @@ public partial class SentenceTests
 
         var result = project.Generate();
 
-        CatalogProject.Reasons(result, Steps.Pages).ShouldStartWith("Cached");
+        CatalogProject.Reasons(result, Steps.Read).ShouldBe($"Cached×{project.Files.Count - 1} Modified×1");
         CatalogProject.Reasons(result, Steps.Catalog).ShouldBe("Modified×1");
         CatalogProject.Reasons(result, Steps.Files).ShouldBe($"Modified×1 Unchanged×{files - 1}");
         result.TrackedSteps[Steps.Files].SelectMany(run => run.Outputs)
