@@ -23,6 +23,9 @@ internal sealed class FootnoteInterpreter
     // Between an offer and its market a language may put a word such as "en", "na" or "の".
     private const int WidestGap = 4;
 
+    // Or several words, such as "para la", the same ones each time.
+    private const int WidestPhrase = 16;
+
     private const int LongestNote = 2000;
 
     private readonly string _note;
@@ -155,8 +158,8 @@ internal sealed class FootnoteInterpreter
     {
         List<Mention?> behind = _words.Select(word => _mentions.LastOrDefault(m => m.End <= word.Start)).ToList<Mention?>();
         List<Mention?> before = _words.Select(word => _mentions.Find(m => m.Start >= word.End)).ToList<Mention?>();
-        var behindGap = Gap(behind, (word, mention) => word.Start - mention.End);
-        var beforeGap = Gap(before, (word, mention) => mention.Start - word.End);
+        var behindGap = Gap(behind, (word, mention) => _folded.Substring(mention.End, word.Start - mention.End));
+        var beforeGap = Gap(before, (word, mention) => _folded.Substring(word.End, mention.Start - word.End));
         problem = "it is not clear which offers its market belongs to";
         if (behindGap == beforeGap)
         {
@@ -173,12 +176,16 @@ internal sealed class FootnoteInterpreter
     }
 
     /// <summary>How far the market words are from the offers in all; <see cref="int.MaxValue"/> where they cannot belong to them.</summary>
-    private int Gap(List<Mention?> mentions, Func<(int Start, int End, string Market), Mention, int> gap)
+    private int Gap(List<Mention?> mentions, Func<(int Start, int End, string Market), Mention, string> gap)
     {
-        var gaps = _words.Zip(mentions, (word, mention) => mention is null ? int.MaxValue : gap(word, mention)).ToList();
-        return gaps.TrueForAll(width => width <= WidestGap) && mentions.Distinct().Count() == mentions.Count
-            ? gaps.Sum()
-            : int.MaxValue;
+        if (mentions.Contains(null) || mentions.Distinct().Count() < mentions.Count)
+        {
+            return int.MaxValue;
+        }
+
+        var gaps = _words.Zip(mentions, (word, mention) => gap(word, mention!)).ToList();
+        var isPhrase = gaps.Count > 1 && gaps[0].Length <= WidestPhrase && gaps.TrueForAll(words => words == gaps[0]);
+        return isPhrase || gaps.TrueForAll(words => words.Length <= WidestGap) ? gaps.Sum(words => words.Length) : int.MaxValue;
     }
 
     private FootnoteMeaning? Classify(IReadOnlyCollection<(string From, string To)> marked, out string problem)
