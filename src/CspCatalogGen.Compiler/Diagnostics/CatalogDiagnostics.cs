@@ -133,6 +133,13 @@ public static class CatalogDiagnostics
         "'{0}' is no HTML tag, so what stands in it may be lost. Correct the tag.",
         Error);
 
+    /// <summary>CSP1019.</summary>
+    public static readonly DiagnosticDescriptor RowsBehindTable = new(
+        "CSP1019",
+        "Rows behind the table's end",
+        "These rows stand behind the end of the upgrade table, so they are not read. Remove what parts them from it, such as a blank line, a comment or a second heading row; or put a heading above them if they are no upgrades.",
+        Error);
+
     /// <summary>CSP1020.</summary>
     public static readonly DiagnosticDescriptor NamesWithoutTable = new(
         "CSP1020",
@@ -173,6 +180,13 @@ public static class CatalogDiagnostics
         "CSP1026",
         "Front matter line not read",
         "The front matter's '{0}' is not read. Write '{0}: value' between two lines of '---' at the top of the page.",
+        Error);
+
+    /// <summary>CSP1027.</summary>
+    public static readonly DiagnosticDescriptor OfferAsHeading = new(
+        "CSP1027",
+        "Offer in place of the table's heading",
+        "This row lists upgrades but stands where the heading of the table belongs, so it is not read. Put a heading row above it.",
         Error);
 
     /// <summary>CSP1030.</summary>
@@ -491,6 +505,13 @@ public static class CatalogDiagnostics
         "Revision without a date",
         "This page gives no date, so it is taken as older than the page of {0} that the catalog is compiled from. If it is newer, write its ms.lasthandoff or ms.date into the front matter.",
         Warning);
+
+    /// <summary>CSP2034.</summary>
+    public static readonly DiagnosticDescriptor SeveralOffers = new(
+        "CSP2034",
+        "Several offers in one name",
+        "'{0}' is no known offer and names more than one, so it is not used. Write each offer as an item of its own, with <br/> between them in a pipe table.",
+        Error);
 
     /// <summary>CSP2040.</summary>
     public static readonly DiagnosticDescriptor ProductTwice = new(

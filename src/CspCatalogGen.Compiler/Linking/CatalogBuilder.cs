@@ -198,6 +198,10 @@ internal sealed class CatalogBuilder
                 cell.English ?? cell.Local,
                 string.Join(" and of ", cell.Name.Keys.Select(key => $"'{_names.Spell(key)}'")));
         }
+        else if (cell.Key is null && cell.IsUnlisted)
+        {
+            Report(group, CatalogDiagnostics.SeveralOffers, cell.Span, cell.English!);
+        }
         else if (cell.Key is null)
         {
             Report(

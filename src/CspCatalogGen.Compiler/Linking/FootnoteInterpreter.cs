@@ -26,6 +26,9 @@ internal sealed class FootnoteInterpreter
     // Between an offer and its market a language may put a word such as "en", "na" or "の".
     private const int WidestGap = 4;
 
+    // Or several words, such as "para la", the same ones each time.
+    private const int WidestPhrase = 16;
+
     private const int LongestNote = 2000;
 
     private readonly string _note;
@@ -159,8 +162,8 @@ internal sealed class FootnoteInterpreter
     {
         List<Mention?> behind = _words.Select(word => _mentions.LastOrDefault(m => m.End <= word.Start)).ToList<Mention?>();
         List<Mention?> before = _words.Select(word => _mentions.Find(m => m.Start >= word.End)).ToList<Mention?>();
-        var behindGap = Gap(behind, (word, mention) => word.Start - mention.End);
-        var beforeGap = Gap(before, (word, mention) => mention.Start - word.End);
+        var behindGap = Gap(behind, (word, mention) => _folded.Substring(mention.End, word.Start - mention.End));
+        var beforeGap = Gap(before, (word, mention) => _folded.Substring(word.End, mention.Start - word.End));
         problem = "it is not clear which offers its market belongs to";
         if (behindGap == beforeGap)
         {
@@ -177,20 +180,16 @@ internal sealed class FootnoteInterpreter
     }
 
     /// <summary>How far the market words are from the offers in all; <see cref="int.MaxValue"/> where they cannot belong to them.</summary>
-    private int Gap(List<Mention?> mentions, Func<Word, Mention, int> gap)
+    private int Gap(List<Mention?> mentions, Func<Word, Mention, string> gap)
     {
-        var sum = 0;
-        for (var i = 0; i < _words.Count; i++)
+        if (mentions.Contains(null) || mentions.Distinct().Count() < mentions.Count)
         {
-            if (mentions[i] is not { } mention || gap(_words[i], mention) is var width && width > WidestGap)
-            {
-                return int.MaxValue;
-            }
-
-            sum += width;
+            return int.MaxValue;
         }
 
-        return mentions.Distinct().Count() == mentions.Count ? sum : int.MaxValue;
+        var gaps = _words.Zip(mentions, (word, mention) => gap(word, mention!)).ToList();
+        var isPhrase = gaps.Count > 1 && gaps[0].Length <= WidestPhrase && gaps.TrueForAll(words => words == gaps[0]);
+        return isPhrase || gaps.TrueForAll(words => words.Length <= WidestGap) ? string.Concat(gaps).Length : int.MaxValue;
     }
 
     private FootnoteMeaning? Classify(IReadOnlyCollection<MarkedUpgrade> marked, out string problem)

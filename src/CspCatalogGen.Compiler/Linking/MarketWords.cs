@@ -16,9 +16,12 @@ internal sealed class MarketWords
     // CLDR's names of the region IN, and the case forms that follow an offer's name.
     private static readonly string[] IndiaWords =
     [
-        "India", "Indien", "Inde", "Índia", "Indie", "Indii", "Indiach", "Indiích", "Indië", "Intia", "Intian", "Indland",
-        "Indija", "Indiji", "Indije", "Indijā", "Indijos", "Indijoje", "Hindistan", "Ấn Độ", "Индия", "Индии", "Індія", "Індії",
-        "Индија", "Индији", "Ινδία", "Ινδίας", "Ινδίες", "הודו", "الهند", "هند", "भारत", "ভারত", "இந்தியா", "อินเดีย", "インド", "인도", "印度",
+        "India", "Indien", "Indiens", "Inde", "Índia", "Indie", "Indii", "Indií", "Indiach", "Indiích", "Indiou", "Indiu", "Indië", "Indland",
+        "Intia", "Intian", "Intiaa", "Intiaan", "Intiassa", "Intiasta", "Intialle", "Indiaan", "Indiassa",
+        "Indiába", "Indiában", "Indiához", "Indiának", "Indiára", "indiai", "Indias", "Indiasse",
+        "Indija", "Indiji", "Indije", "Indiju", "Indijā", "Indijai", "Indiją", "Indijos", "Indijoje", "Hindistan", "Ấn Độ",
+        "Индия", "Индии", "Индию", "Индией", "Індія", "Індії", "Індію", "Індією", "Индија", "Индији", "Индију", "Ινδία", "Ινδίας", "Ινδίες",
+        "הודו", "الهند", "هند", "भारत", "इंडिया", "ভারত", "இந்தியா", "อินเดีย", "インド", "인도", "印度",
     ];
 
     // Words that begin as a market's do and name another place; scripts without blanks give no other boundary.

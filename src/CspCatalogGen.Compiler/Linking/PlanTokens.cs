@@ -18,6 +18,10 @@ internal static class PlanTokens
     /// <summary>The tokens with the brand words, which tell a renamed offer from its former self.</summary>
     public static string WithBrandsOf(string name) => string.Join(" ", Read(name, withBrands: true));
 
+    /// <summary>Whether <paramref name="name"/> has the number of the brand or a plan more than once, as no single offer does.</summary>
+    public static bool AreOfSeveral(string name)
+        => Read(name, withBrands: false).GroupBy(token => char.IsLetter(token[0]) ? "plan" : token).Any(same => same.Key is "plan" or "365" && same.Count() > 1);
+
     private static IEnumerable<string> Read(string name, bool withBrands)
     {
         var tokens = new List<string>();

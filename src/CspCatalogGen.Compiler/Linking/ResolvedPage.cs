@@ -112,7 +112,7 @@ internal sealed class ResolvedCell
             if (name.Keys.Count == 0 && trouble is null && fold.Length > 0)
             {
                 isUnlisted = true;
-                name = new KnownName([fold]);
+                name = PlanTokens.AreOfSeveral(beside.Text) ? KnownName.Unknown : new KnownName([fold]);
             }
         }
 

@@ -5,26 +5,56 @@ using Markdig.Syntax;
 
 namespace CspCatalogGen.Compiler.Reading;
 
-/// <summary>Finds the footnotes among the paragraphs under the table.</summary>
+/// <summary>Finds the footnotes among what stands around the table.</summary>
 internal static class FootnoteReader
 {
     // The brand's number survives every translation; a footnote names a source, a target and what it stands instead of.
     private const string Brand = "365";
     private const int LeastMentions = 3;
 
-    public static IEnumerable<Footnote> Read(IEnumerable<Block> section)
+    // To read HTML costs as much as the page is long, and a page has few footnotes.
+    private const int MostHtml = 20;
+
+    /// <summary>The footnotes of the table's own section, which begin with a marker or name three products.</summary>
+    public static IEnumerable<Footnote> Read(IEnumerable<Block> section, string text)
+        => Lines(section, text)
+            .Select(line => new { Note = UpgradeTableReader.ReadFootnote(line), Line = line })
+            .Where(entry => entry.Note.Local.Marker is not null || entry.Note.English?.Marker is not null || NamesEnough(entry.Line))
+            .Select(entry => entry.Note);
+
+    /// <summary>The footnotes that stand anywhere else on the page, which begin with a marker and name three products.</summary>
+    public static IEnumerable<Footnote> ReadElsewhere(IEnumerable<Block> blocks, string text)
+        => Lines(blocks, text)
+            .Where(NamesEnough)
+            .Select(UpgradeTableReader.ReadFootnote)
+            .Where(note => (note.English ?? note.Local) is { Marker: { IsPlain: false } marker } words && marker.Span.Start == words.Span.Start);
+
+    /// <summary>Whether each item of <paramref name="list"/> is a footnote.</summary>
+    public static bool IsNote(ListBlock list, string text) => Lines([list], text).Count() >= list.Count;
+
+    /// <summary>How often <paramref name="line"/> names a product of the brand.</summary>
+    public static int Mentions(PositionedText line) => Mentions(line.Words(0, line.Length));
+
+    /// <summary>Whether <paramref name="line"/> names as many products as a footnote must.</summary>
+    public static bool NamesEnough(ContentLine line) => Mentions(line.Local) >= LeastMentions;
+
+    private static IEnumerable<ContentLine> Lines(IEnumerable<Block> blocks, string text)
     {
-        foreach (var paragraph in section.OfType<ParagraphBlock>())
+        var html = 0;
+        return blocks.SelectMany(block => block switch
         {
-            foreach (var line in MarkdownContent.Read(paragraph.Inline).Lines())
-            {
-                var note = UpgradeTableReader.ReadFootnote(line);
-                if (note.Local.Marker is not null || note.English?.Marker is not null || Mentions(note.Local.Text) >= LeastMentions)
-                {
-                    yield return note;
-                }
-            }
-        }
+            ParagraphBlock paragraph => MarkdownContent.Read(paragraph.Inline).Lines(),
+            ListBlock list => Lines(list.OfType<ListItemBlock>().SelectMany(item => item), text).Where(NamesEnough),
+            HtmlBlock { Type: not HtmlBlockType.Comment } when Mentions(text, block) >= LeastMentions && html++ < MostHtml
+                => HtmlTableReader.ReadText(text, MarkdownContent.SpanOf(block)).Lines().Where(NamesEnough),
+            _ => [],
+        });
+    }
+
+    private static int Mentions(string text, Block block)
+    {
+        var span = MarkdownContent.SpanOf(block);
+        return Mentions(text.Substring(span.Start, Math.Min(span.End, text.Length) - span.Start));
     }
 
     private static int Mentions(string text)

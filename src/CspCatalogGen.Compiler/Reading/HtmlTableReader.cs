@@ -21,6 +21,7 @@ internal sealed class HtmlTableReader
 
     private readonly string _text;
     private readonly Action<DiagnosticDescriptor, SourceSpan, string[]> _report;
+    private readonly List<TableRow> _heading = [];
     private readonly List<TableRow> _rows = [];
     private readonly List<SourceSpan> _emptyItems = [];
     private readonly List<SourceSpan> _outside = [];
@@ -51,6 +52,30 @@ internal sealed class HtmlTableReader
         => text.IndexOf("<table", block.Start, Math.Min(block.Length, text.Length - block.Start), StringComparison.OrdinalIgnoreCase) < 0
             ? null
             : new HtmlTableReader(text, report).Read(block);
+
+    /// <summary>The words of <paramref name="block"/>, which is no table; its tags of one are passed over.</summary>
+    public static CellContent ReadText(string text, SourceSpan block)
+    {
+        var reader = new HtmlTableReader(text, static (_, _, _) => { });
+        var content = reader._content = new CellContent();
+        foreach (var (token, span) in Tokens(text, block.Start).TakeWhile(entry => entry.Span.Start < block.End && entry.Token.Type != HtmlTokenType.EndOfFile))
+        {
+            switch (token.Type)
+            {
+                case HtmlTokenType.StartTag when !IsOfTable(token.Name):
+                    reader.StartTag((HtmlTagToken)token, span);
+                    break;
+                case HtmlTokenType.EndTag when !IsOfTable(token.Name):
+                    reader.EndTag(token.Name, span);
+                    break;
+                case HtmlTokenType.Character:
+                    reader.Characters(token.Data, span);
+                    break;
+            }
+        }
+
+        return content;
+    }
 
     /// <summary>The tokens of <paramref name="text"/> from <paramref name="start"/>, each with its place.</summary>
     public static IEnumerable<PlacedToken> Tokens(string text, int start)
@@ -91,7 +116,7 @@ internal sealed class HtmlTableReader
                 case HtmlTokenType.EndTag when token.Name == "table" && depth-- == 0:
                     EndRow(span.Start);
                     ReportOutside();
-                    return new RawTable(_rows, SourceSpan.FromBounds(start, span.End));
+                    return new RawTable(_heading, _rows, SourceSpan.FromBounds(start, span.End));
                 case HtmlTokenType.StartTag:
                     StartTag((HtmlTagToken)token, span);
                     break;
@@ -104,7 +129,7 @@ internal sealed class HtmlTableReader
                 case HtmlTokenType.EndOfFile:
                     var tag = SourceSpan.FromBounds(start, _text.IndexOf('>', start) is var end and > 0 ? end + 1 : _text.Length);
                     _report(CatalogDiagnostics.TableNotClosed, tag, []);
-                    return new RawTable(_rows, SourceSpan.FromBounds(start, _text.Length));
+                    return new RawTable(_heading, _rows, SourceSpan.FromBounds(start, _text.Length));
             }
         }
 
@@ -180,6 +205,10 @@ internal sealed class HtmlTableReader
                 EndItem();
                 _content?.Break();
                 break;
+            case "br":
+                // Browsers break the line at </br> too.
+                _content?.Break();
+                break;
             case "p" or "ul" or "ol" or "div":
                 EndItem();
                 _content?.Break();
@@ -251,10 +280,8 @@ internal sealed class HtmlTableReader
         else if (_cells is { Count: > 0 })
         {
             // A header is not closed by forgetting its end tag, and a row may be headed by its offer.
-            if (!_rowIsHeader || (_rowHasData && !(_inHead && _isFirstRow)))
-            {
-                _rows.Add(new TableRow(_cells, SourceSpan.FromBounds(_rowStart, end)));
-            }
+            var isHeading = _rowIsHeader && (!_rowHasData || (_inHead && _isFirstRow));
+            (isHeading ? _heading : _rows).Add(new TableRow(_cells, SourceSpan.FromBounds(_rowStart, end)));
 
             _isFirstRow = false;
         }
@@ -353,6 +380,8 @@ internal sealed class HtmlTableReader
         var decoded = WebUtility.HtmlDecode(entity);
         return decoded == entity ? null : (decoded, entity.Length);
     }
+
+    private static bool IsOfTable(string name) => name is "table" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th";
 
     private static string? Attribute(HtmlTagToken tag, string name)
     {

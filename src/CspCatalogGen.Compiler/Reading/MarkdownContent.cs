@@ -47,6 +47,9 @@ internal static class MarkdownContent
                 case LineBreakInline line:
                     content.Add(' ', SpanOf(line));
                     break;
+                case LinkInline { IsImage: true }:
+                    // What a picture shows is no part of the name beside it.
+                    break;
                 case LinkInline link:
                     content.Link(link.Url);
                     Write(link, content);
@@ -97,7 +100,7 @@ internal static class MarkdownContent
 
     private static void Write(string tag, CellContent content)
     {
-        if (Is(tag, "<br"))
+        if (Is(tag, "<br") || Is(tag, "</br"))
         {
             content.Break();
         }

@@ -59,6 +59,13 @@ internal static class MarkedTextReader
         return new MarkedText(line.Words(start, end), line.SpanOf(start, end), marker);
     }
 
+    /// <summary>Whether <paramref name="line"/> begins as an item of a list does.</summary>
+    public static bool HasBullet(PositionedText line)
+    {
+        var (start, end) = line.TrimmedBounds();
+        return SkipBullet(line, start, end) > start;
+    }
+
     private static (int Start, int End, int Number)? FindSuperscript(PositionedText line, int start, int end)
     {
         for (var i = start; i < end; i++)

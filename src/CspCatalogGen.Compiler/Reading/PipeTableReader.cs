@@ -12,28 +12,32 @@ internal static class PipeTableReader
 {
     public static RawTable Read(Table table, string text)
     {
+        var heading = new List<TableRow>();
         var rows = new List<TableRow>();
         foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
-            if (!row.IsHeader)
-            {
-                rows.Add(new TableRow(Cells(row, text), Trim(MarkdownContent.SpanOf(row), text)));
-            }
+            (row.IsHeader ? heading : rows).Add(new TableRow(Cells(row, text), Trim(MarkdownContent.SpanOf(row), text)));
         }
 
-        return new RawTable(rows, MarkdownContent.SpanOf(table));
+        return new RawTable(heading, rows, MarkdownContent.SpanOf(table));
     }
 
     public static List<TableCell> Cells(Markdig.Extensions.Tables.TableRow row, string text)
     {
         var cells = new List<TableCell>();
+        var whole = MarkdownContent.SpanOf(row);
+        var end = whole.Start;
         foreach (var cell in row.OfType<Markdig.Extensions.Tables.TableCell>())
         {
-            cells.Add(new TableCell(
-                MarkdownContent.Read(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline),
-                Trim(MarkdownContent.SpanOf(cell), text),
-                1,
-                []));
+            // Markdig gives an empty cell no place, and makes up those that are missing: they stand behind the one before.
+            var span = MarkdownContent.SpanOf(cell);
+            if (span.Length == 0)
+            {
+                span = new SourceSpan(end, Math.Min(1, Math.Max(0, whole.End - end)));
+            }
+
+            end = span.End;
+            cells.Add(new TableCell(MarkdownContent.Read(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline), Trim(span, text), 1, []));
         }
 
         return cells;

@@ -189,8 +189,12 @@ internal sealed class PositionedText
             : new SourceSpan(run.Start, run.Length);
     }
 
-    // Zero-width space, joiners' word variant and byte order mark: translators' tools leave them behind.
-    private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
+    // Zero-width space, joiners' word variant and byte order mark: translators' tools leave them behind. Marks of
+    // direction around a name are how Hebrew and Arabic pages show it in order; those that override it are not left out,
+    // because what a reader sees under them is another name.
+    private static bool IsInvisible(char c)
+        => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD'
+            or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Characters from <paramref name="at"/> on: one after another in the document, or all at one place there.</summary>
     private readonly struct Run(int at, int start, int length)

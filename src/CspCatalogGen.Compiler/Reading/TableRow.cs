@@ -4,9 +4,10 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>A table as either parser found it, before anything is known of its meaning.</summary>
+/// <param name="Heading">Its heading rows.</param>
 /// <param name="Rows">Its body rows.</param>
 /// <param name="Span">Its place.</param>
-internal sealed record RawTable(IReadOnlyList<TableRow> Rows, SourceSpan Span);
+internal sealed record RawTable(IReadOnlyList<TableRow> Heading, IReadOnlyList<TableRow> Rows, SourceSpan Span);
 
 /// <summary>A body row.</summary>
 /// <param name="Cells">Its cells.</param>

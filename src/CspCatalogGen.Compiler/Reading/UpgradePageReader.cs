@@ -122,7 +122,7 @@ public sealed class UpgradePageReader
             Footnotes = footnotes.ToEquatableArray(),
             Conditions = table is null
                 ? EquatableArray<Condition>.Empty
-                : ConditionsReader.Read(blocks.Where(block => block.Span.Start >= table.Span.End)).ToEquatableArray(),
+                : ConditionsReader.Read(blocks.Where(block => block.Span.Start >= table.Span.End), _text).ToEquatableArray(),
             Roles = preamble.Roles.ToEquatableArray(),
             AppliesTo = preamble.AppliesTo.ToEquatableArray(),
             Diagnostics = _diagnostics.ToEquatableArray(),
@@ -180,8 +180,7 @@ public sealed class UpgradePageReader
             if (raw is not null)
             {
                 var table = UpgradeTableReader.Read(raw, footnotes, Report);
-                var section = blocks.SkipWhile(block => block.Span.Start < raw.Span.End);
-                footnotes.AddRange(FootnoteReader.Read(section.TakeWhile(block => block is not HeadingBlock)));
+                ReadAround(blocks, anchor, raw.Span, footnotes);
                 return table;
             }
 
@@ -194,6 +193,26 @@ public sealed class UpgradePageReader
 
         Report(CatalogDiagnostics.NoTable, MarkdownContent.SpanOf(blocks[anchor]), []);
         return null;
+    }
+
+    /// <summary>Reads the footnotes that stand outside the table, and says which rows stand behind its end.</summary>
+    private void ReadAround(List<Block> blocks, int anchor, SourceSpan table, List<Footnote> footnotes)
+    {
+        var below = blocks.SkipWhile(block => block.Span.Start < table.End).ToList();
+        var section = below.TakeWhile(block => block is not HeadingBlock).ToLookup(block => RowsBehindTable.IsIn(block, _text));
+        foreach (var block in section[true])
+        {
+            var span = MarkdownContent.SpanOf(block);
+            var rows = _text.Substring(span.Start, Math.Min(span.End, _text.Length) - span.Start).TrimEnd();
+            Report(CatalogDiagnostics.RowsBehindTable, new SourceSpan(span.Start, rows.Length), []);
+        }
+
+        footnotes.AddRange(FootnoteReader.Read(section[false], _text));
+        if (footnotes.Count == 0)
+        {
+            var above = blocks.Skip(anchor).TakeWhile(block => block.Span.Start < table.Start);
+            footnotes.AddRange(FootnoteReader.ReadElsewhere(above.Concat(below), _text));
+        }
     }
 
     private SourceSpan? FindRowOfDashes(ParagraphBlock paragraph)

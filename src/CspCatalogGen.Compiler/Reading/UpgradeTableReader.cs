@@ -15,6 +15,11 @@ internal static class UpgradeTableReader
         List<Footnote> footnotes,
         Action<DiagnosticDescriptor, SourceSpan, string[]> report)
     {
+        foreach (var row in table.Heading.Where(IsOffer))
+        {
+            report(CatalogDiagnostics.OfferAsHeading, row.Span, []);
+        }
+
         var rows = new List<UpgradeRow>();
         foreach (var row in table.Rows)
         {
@@ -32,6 +37,10 @@ internal static class UpgradeTableReader
     /// <summary>Reads a line under the table or in its last row.</summary>
     public static Footnote ReadFootnote(ContentLine line)
         => new(MarkedTextReader.ReadNote(line.Local), line.English is null ? null : MarkedTextReader.ReadNote(line.English));
+
+    // A heading names no product in its second cell; an offer's row that slipped into its place does.
+    private static bool IsOffer(TableRow heading)
+        => heading.Cells.Count > 1 && heading.Cells[1].Content.Lines().Any(line => FootnoteReader.Mentions(line.Local) > 0);
 
     private static void ReadRow(
         TableRow row,
@@ -117,7 +126,7 @@ internal static class UpgradeTableReader
         Action<DiagnosticDescriptor, SourceSpan, string[]> report)
     {
         var notes = lines.Select(ReadFootnote).ToList();
-        if (notes.Count > 1 && notes.Exists(note => note.Local.Marker is null))
+        if ((notes.Count > 1 && notes.Exists(note => note.Local.Marker is null)) || lines.Any(IsItem))
         {
             // A list of upgrades whose offer is missing, not a list of footnotes.
             report(CatalogDiagnostics.EmptyName, first.Span, []);
@@ -126,6 +135,9 @@ internal static class UpgradeTableReader
 
         footnotes.AddRange(notes);
     }
+
+    private static bool IsItem(ContentLine line)
+        => !FootnoteReader.NamesEnough(line) && (ReadFootnote(line).Local.Marker is null || MarkedTextReader.HasBullet(line.Local));
 
     private static OfferText ReadOffer(ContentLine line)
         => new(MarkedTextReader.ReadName(line.Local), line.English is null ? null : MarkedTextReader.ReadName(line.English));
