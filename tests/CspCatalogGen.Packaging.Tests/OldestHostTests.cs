@@ -28,7 +28,8 @@ public class OldestHostTests
         said.ShouldContain(line => line.Contains("warning CSP2003: ", StringComparison.Ordinal));
         said.ShouldContain(line => line.Contains("warning CSP3001: ", StringComparison.Ordinal));
         var responseFile = consumer.PathOf("today.rsp");
-        File.WriteAllLines(responseFile, today.Arguments.Where(argument => argument != "/noconfig"));
+        // The host speaks one language, and no configuration of its own.
+        File.WriteAllLines(responseFile, today.Arguments.Where(argument => argument is not ("/noconfig" or "/preferreduilang:en")));
 
         // On that .NET the precompiled ones are IL like the others.
         string[] folders = [.. new[] { PackedFeed.Portable, PackedFeed.ForThisHost }.Distinct()];
