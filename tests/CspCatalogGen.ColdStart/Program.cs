@@ -10,8 +10,9 @@ namespace CspCatalogGen.ColdStart;
 
 /// <summary>
 /// What the generator costs the first compilation of a new compiler process: a small project with the catalog documents
-/// of this repository, compiled with an empty generator and with ours, in turn, each in a process of its own. A new
-/// compiler is slow with the first code of any kind, so the catalog's code is compiled as ordinary sources, too.
+/// of this repository, compiled with an empty generator (and an empty analyzer) and with ours, precompiled and not, in
+/// turn, each in a process of its own. A new compiler is slow with the first code of any kind, so the catalog's code is
+/// compiled as ordinary sources, too.
 /// </summary>
 /// <remarks><c>dotnet run -c Release --project tests/CspCatalogGen.ColdStart [ROUNDS]</c></remarks>
 internal static class Program
@@ -31,7 +32,12 @@ internal static class Program
             var empty = new Compilation("empty generator", folder, Listed("empty.txt"), pages);
             var written = new Compilation("empty generator, catalog as sources", folder, Listed("empty.txt"), pages, code);
             var ours = new Compilation("ours", folder, Listed("ours.txt"), pages);
-            Compilation[] compilations = [new("no generator", folder, [], pages), empty, written, ours];
+            List<Compilation> compilations = [new("no generator", folder, [], pages), empty, written, ours];
+            var precompiled = Listed("precompiled.txt") is { Count: > 0 } files ? new Compilation("ours, precompiled", folder, files, pages) : null;
+            if (precompiled is not null)
+            {
+                compilations.Add(precompiled);
+            }
 
             // The first round brings the files into memory and counts for nothing. Each round runs all, so a machine
             // that grows busy slows all alike.
@@ -43,16 +49,26 @@ internal static class Program
                 }
             }
 
-            Console.WriteLine(FormattableString.Invariant($"{pages.Count} documents, {rounds} rounds, each compilation in a new process; medians"));
-            Console.WriteLine($"{"",-50}elapsed  processor time");
+            Console.WriteLine(FormattableString.Invariant($"{pages.Count} documents, {rounds} rounds, each compilation in a new process; milliseconds"));
+            Console.WriteLine($"{"",-47} {"elapsed",17} {"processor time",17} {"methods compiled",17}");
+            Console.WriteLine($"{"",-47} {"median",9} {"least",7} {"median",9} {"least",7} {"just in time",17}");
             foreach (var compilation in compilations)
             {
-                Console.WriteLine(FormattableString.Invariant($"  {compilation.Name,-45} {compilation.Elapsed,7:F0} ms  {compilation.Processor,11:F0} ms"));
+                Console.WriteLine(FormattableString.Invariant(
+                    $"  {compilation.Name,-45} {Median(compilation.Elapsed),9:F0} {compilation.Elapsed.Min(),7:F0} {Median(compilation.Processor),9:F0} {compilation.Processor.Min(),7:F0} {compilation.JustInTime,17}"));
             }
 
-            Print("ours over the empty generator", ours, empty);
-            Print("  of it to compile the catalog's code", written, empty);
-            Print("  of it the generator itself", ours, written);
+            PrintDifference("ours over the empty generator", ours, empty);
+            PrintDifference("  of it to compile the catalog's code", written, empty);
+            PrintDifference("  of it the generator itself", ours, written);
+            if (precompiled is null)
+            {
+                Console.WriteLine("Nothing is precompiled for this host, or this is no Release build.");
+                return 0;
+            }
+
+            PrintDifference("ours, precompiled, over the empty generator", precompiled, empty);
+            PrintDifference("  of it the generator itself", precompiled, written);
             return 0;
         }
         finally
@@ -61,8 +77,15 @@ internal static class Program
         }
     }
 
-    private static void Print(string what, Compilation compilation, Compilation other) => Console.WriteLine(FormattableString.Invariant(
-        $"  {what,-45} {compilation.Elapsed - other.Elapsed,7:+0;-0;0} ms  {compilation.Processor - other.Processor,11:+0;-0;0} ms"));
+    private static void PrintDifference(string what, Compilation compilation, Compilation other)
+    {
+        static string Less(double one, double other) => (one - other).ToString("+0;-0;0", CultureInfo.InvariantCulture);
+        Console.WriteLine(
+            $"  {what,-45} {Less(Median(compilation.Elapsed), Median(other.Elapsed)),9} {Less(compilation.Elapsed.Min(), other.Elapsed.Min()),7}"
+            + $" {Less(Median(compilation.Processor), Median(other.Processor)),9} {Less(compilation.Processor.Min(), other.Processor.Min()),7} {Less(compilation.JustInTime, other.JustInTime),17}");
+    }
+
+    private static double Median(IReadOnlyList<double> times) => times.Order().ElementAt(times.Count / 2);
 
     private static List<string> Listed(string name) => [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, name)).Where(line => line.EndsWith(".dll", StringComparison.Ordinal))];
 
@@ -79,7 +102,8 @@ internal static class Program
     /// <summary>One way to compile the project.</summary>
     private sealed class Compilation
     {
-        private readonly List<(double Elapsed, double Processor)> _times = [];
+        private readonly List<double> _elapsed = [];
+        private readonly List<double> _processor = [];
         private readonly string _responseFile;
 
         public Compilation(string name, string folder, List<string> analyzers, List<string> pages, params string[] more)
@@ -103,9 +127,12 @@ internal static class Program
 
         public string Name { get; }
 
-        public double Elapsed => Median(_times.Select(time => time.Elapsed));
+        public IReadOnlyList<double> Elapsed => _elapsed;
 
-        public double Processor => Median(_times.Select(time => time.Processor));
+        public IReadOnlyList<double> Processor => _processor;
+
+        /// <summary>How many methods the runtime compiled in a run that did not count; the compiler's own are among them.</summary>
+        public int JustInTime { get; private set; }
 
         public void Run(bool counts)
         {
@@ -113,6 +140,13 @@ internal static class Program
             {
                 RedirectStandardOutput = true,
             };
+            var methods = _responseFile + ".methods";
+            if (!counts)
+            {
+                start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
+                start.Environment[StartupHook.FileVariable] = methods;
+            }
+
             var processor = ProcessorTime.OfChildren();
             var begin = Stopwatch.GetTimestamp();
             using var process = Process.Start(start)!;
@@ -126,14 +160,13 @@ internal static class Program
 
             if (counts)
             {
-                _times.Add((time, (ProcessorTime.OfChildren() - processor).TotalMilliseconds));
+                _elapsed.Add(time);
+                _processor.Add((ProcessorTime.OfChildren() - processor).TotalMilliseconds);
             }
-        }
-
-        private static double Median(IEnumerable<double> times)
-        {
-            var ordered = times.Order().ToList();
-            return ordered[ordered.Count / 2];
+            else
+            {
+                JustInTime = int.Parse(File.ReadAllText(methods), CultureInfo.InvariantCulture);
+            }
         }
     }
 }

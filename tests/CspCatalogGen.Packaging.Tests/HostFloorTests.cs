@@ -16,11 +16,13 @@ public class HostFloorTests
     [Fact]
     public void No_shipped_assembly_asks_for_more_than_the_oldest_host_has() => ShippedAssemblies.Problems(Shipped()).ShouldBeEmpty();
 
-    [Fact]
-    public void A_reference_that_is_raised_is_found()
+    [Theory]
+    [InlineData("analyzers/dotnet/cs")]
+    [InlineData("tools/linux-x64")]
+    public void A_reference_that_is_raised_is_found(string folder)
     {
         var files = Shipped();
-        files[Compiler] = Edited(files[Compiler], assembly
+        files[$"{folder}/CspCatalogGen.Compiler.dll"] = Edited(files[Compiler], assembly
             => assembly.MainModule.AssemblyReferences.Single(reference => reference.Name == "System.Memory").Version = new Version(4, 0, 2, 0));
 
         ShippedAssemblies.Problems(files).ShouldBe(["CspCatalogGen.Compiler refers to System.Memory 4.0.2.0; the oldest host has 4.0.1.2"]);
@@ -93,11 +95,7 @@ public class HostFloorTests
     private static bool IsPartOfNetStandard(AssemblyDefinition assembly)
         => assembly.MainModule.FileName.Contains("netstandard.library", StringComparison.OrdinalIgnoreCase);
 
-    private static SortedDictionary<string, byte[]> Shipped()
-    {
-        _ = PackedFeed.Folder;
-        return PackedFeed.Read(Repository.Package("CspCatalogGen"));
-    }
+    private static SortedDictionary<string, byte[]> Shipped() => PackedFeed.ReadGenerator();
 
     private static byte[] Edited(byte[] assembly, Action<AssemblyDefinition> edit)
     {

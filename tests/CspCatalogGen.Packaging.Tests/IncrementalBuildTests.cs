@@ -38,7 +38,7 @@ public class IncrementalBuildTests
         var design = consumer.Build(
             "--no-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true",
             "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs").MustSucceed();
-        design.Output.ShouldContain($"/cspcataloggen/{Repository.Version}/analyzers/dotnet/cs/CspCatalogGen.Generator.dll");
+        design.Output.ShouldContain($"/cspcataloggen/{Repository.Version}/{PackedFeed.ForThisHost}/CspCatalogGen.Generator.dll");
         design.Output.ShouldContain("/additionalfile:" + consumer.PathOf(Page));
         design.Output.ShouldContain("/analyzerconfig:obj/Debug/net10.0/Plain.GeneratedMSBuildEditorConfig.editorconfig");
 

@@ -34,6 +34,16 @@ public class PackageContentTests
         "buildTransitive/CspCatalogGen.targets",
         "icon.png",
         "lib/netstandard2.0/_._",
+        "tools/linux-x64/CspCatalogGen.Analyzers.dll",
+        "tools/linux-x64/CspCatalogGen.Analyzers.pdb",
+        "tools/linux-x64/CspCatalogGen.AngleSharp.dll",
+        "tools/linux-x64/CspCatalogGen.CodeFixes.dll",
+        "tools/linux-x64/CspCatalogGen.CodeFixes.pdb",
+        "tools/linux-x64/CspCatalogGen.Compiler.dll",
+        "tools/linux-x64/CspCatalogGen.Compiler.pdb",
+        "tools/linux-x64/CspCatalogGen.Generator.dll",
+        "tools/linux-x64/CspCatalogGen.Generator.pdb",
+        "tools/linux-x64/CspCatalogGen.Markdig.dll",
     ]);
 
     [Fact]
@@ -116,7 +126,7 @@ public class PackageContentTests
     }
 
     [Theory]
-    [InlineData("CspCatalogGen", "analyzers/dotnet/cs/CspCatalogGen.Analyzers.pdb", "analyzers/dotnet/cs/CspCatalogGen.CodeFixes.pdb", "analyzers/dotnet/cs/CspCatalogGen.Compiler.pdb", "analyzers/dotnet/cs/CspCatalogGen.Generator.pdb")]
+    [InlineData("CspCatalogGen", "analyzers/dotnet/cs/CspCatalogGen.Analyzers.pdb", "analyzers/dotnet/cs/CspCatalogGen.CodeFixes.pdb", "analyzers/dotnet/cs/CspCatalogGen.Compiler.pdb", "analyzers/dotnet/cs/CspCatalogGen.Generator.pdb", "tools/linux-x64/CspCatalogGen.Analyzers.pdb", "tools/linux-x64/CspCatalogGen.CodeFixes.pdb", "tools/linux-x64/CspCatalogGen.Compiler.pdb", "tools/linux-x64/CspCatalogGen.Generator.pdb")]
     [InlineData("CspCatalogGen.Runtime", "lib/net10.0/CspCatalogGen.Runtime.pdb", "lib/netstandard2.0/CspCatalogGen.Runtime.pdb")]
     [InlineData("CspCatalogGen.Tool", "tools/net10.0/any/CspCatalogGen.Compiler.pdb", "tools/net10.0/any/csp-catalog.pdb")]
     public void Symbols_are_packed_beside_it(string id, params string[] symbols)
@@ -134,8 +144,7 @@ public class PackageContentTests
     [InlineData("CspCatalogGen.Generator")]
     public void Symbols_are_those_of_the_assembly(string name)
     {
-        _ = PackedFeed.Folder;
-        var files = PackedFeed.Read(Repository.Package("CspCatalogGen"));
+        var files = PackedFeed.ReadGenerator();
 
         using var assembly = AssemblyDefinition.ReadAssembly(new MemoryStream(files[$"analyzers/dotnet/cs/{name}.dll"]), new ReaderParameters
         {

@@ -3,16 +3,26 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace CspCatalogGen.Packaging.Tests;
 
 /// <summary>The packages, packed once for all tests, from a copy of the sources: a build of this repository may run meanwhile.</summary>
 internal static class PackedFeed
 {
+    /// <summary>The folder of the generator's package with the assemblies that every compiler can load.</summary>
+    public const string Portable = "analyzers/dotnet/cs";
+
     private static readonly Lazy<string> _folder = new(Pack);
 
     /// <summary>The folder with the packages.</summary>
     public static string Folder => _folder.Value;
+
+    /// <summary>The folder of the generator's package that a compiler on this machine is handed.</summary>
+    public static string ForThisHost => Precompiled.FirstOrDefault(folder => folder == "tools/" + RuntimeInformation.RuntimeIdentifier) ?? Portable;
+
+    /// <summary>The folders of the generator's package with precompiled assemblies, one for each host.</summary>
+    public static IReadOnlyList<string> Precompiled => [.. ReadGenerator().Keys.Where(name => name.StartsWith("tools/", StringComparison.Ordinal)).Select(FolderOf).Distinct()];
 
     /// <summary>Packs the sources anew from a folder of that name; gives the folder with the packages.</summary>
     public static string PackFrom(string copyName)
@@ -32,6 +42,16 @@ internal static class PackedFeed
         CommandLine.Dotnet(copy, "pack", "src/Packages.slnf", "-c", "Release", "-v:q", "-nologo", "-p:ContinuousIntegrationBuild=true", "-p:EnableSourceControlManagerQueries=false").MustSucceed();
         return Path.Combine(copy, "artifacts/packages");
     }
+
+    /// <summary>The files in the generator's package.</summary>
+    public static SortedDictionary<string, byte[]> ReadGenerator()
+    {
+        _ = Folder;
+        return Read(Repository.Package("CspCatalogGen"));
+    }
+
+    /// <summary>The folder of a file in a package.</summary>
+    public static string FolderOf(string name) => name[..name.LastIndexOf('/')];
 
     /// <summary>The files in a package, without what every package has for its own sake.</summary>
     public static SortedDictionary<string, byte[]> Read(string package)

@@ -12,12 +12,16 @@ internal static class ShippedAssemblies
     /// <summary>The oldest host: each assembly that it has, by name, as the package manager resolved them.</summary>
     public static IReadOnlyDictionary<string, AssemblyDefinition> Host { get; } = ReadHost();
 
-    /// <summary>What is wrong with the assemblies of a package, one sentence each.</summary>
-    public static IReadOnlyList<string> Problems(IReadOnlyDictionary<string, byte[]> files)
+    /// <summary>What is wrong with the assemblies of a package, one sentence each. A compiler loads those of one folder.</summary>
+    public static IReadOnlyList<string> Problems(IReadOnlyDictionary<string, byte[]> files) => [.. files
+        .Where(file => file.Key.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+        .GroupBy(file => PackedFeed.FolderOf(file.Key), (_, ofFolder) => ofFolder.ToDictionary())
+        .SelectMany(ProblemsOfFolder)];
+
+    private static List<string> ProblemsOfFolder(Dictionary<string, byte[]> files)
     {
         var problems = new List<string>();
         var assemblies = files
-            .Where(file => file.Key.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
             .Select(file => (Path: file.Key, Assembly: AssemblyDefinition.ReadAssembly(new MemoryStream(file.Value), new ReaderParameters { AssemblyResolver = new Resolver(files) })))
             .ToList();
         var shipped = assemblies.ToDictionary(item => item.Assembly.Name.Name, item => item.Assembly.Name, StringComparer.Ordinal);
