@@ -25,7 +25,10 @@ public interface IUpgradeCatalog<TOffer, TMarket>
     /// <summary>Whether the documents list any upgrade from <paramref name="offer"/> in <paramref name="market"/>.</summary>
     bool HasUpgrades(TOffer offer, TMarket market);
 
-    /// <summary>Whether <paramref name="offer"/> is an offer of the catalog that <paramref name="market"/> sells.</summary>
+    /// <summary>
+    /// Whether the documents say that <paramref name="offer"/> is sold in <paramref name="market"/>: an upgrade there starts
+    /// from it or leads to it. What they do not name there may be sold all the same.
+    /// </summary>
     bool IsSold(TOffer offer, TMarket market);
 
     /// <summary>The conditions for an upgrade in <paramref name="market"/>.</summary>

@@ -140,7 +140,7 @@ internal static class UpgradeReasons
         var targetIsSold = catalog.IsSold(target, market);
         if (EqualityComparer<TOffer>.Default.Equals(offer, default))
         {
-            // A product that no page names as an offer: nobody says that it is not sold.
+            // A product that no page names as an offer: whether it is sold is no question.
             yield return UpgradeReasonKind.NoUpgrades;
         }
         else if (!catalog.IsSold(offer, market))
