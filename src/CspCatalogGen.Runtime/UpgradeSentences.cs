@@ -21,7 +21,7 @@ internal static class UpgradeSentences
     /// <summary>What a product is called that no document names.</summary>
     public const string Product = "Product";
 
-    /// <summary>What an offer is called that is none of the market's, by the subscription to it.</summary>
+    /// <summary>What an offer is called that nobody knows, by the subscription to it.</summary>
     public const string OfferOfSubscription = "OfferOfSubscription";
 
     /// <summary>What comes before the English name of a market.</summary>
