@@ -16,8 +16,8 @@ internal static unsafe class ServicePlanCheck
 #if NET
     [System.Runtime.CompilerServices.SkipLocalsInit]
 #endif
-    public static bool MayConflict<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription, TOffer target, Subscription<TOffer>[] held)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+    public static bool MayConflict<TCatalog, TOffer, TMarket>(in Subscription<TOffer> subscription, TOffer target, Subscription<TOffer>[] held)
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -64,8 +64,8 @@ internal static unsafe class ServicePlanCheck
     }
 
     /// <summary>The row of what a subscription includes; -1 where the documents do not say.</summary>
-    public static int RowOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+    public static int RowOf<TCatalog, TOffer, TMarket>(in Subscription<TOffer> subscription)
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => subscription.ProductId == Guid.Empty
@@ -74,7 +74,7 @@ internal static unsafe class ServicePlanCheck
 
     /// <summary>Every conflict of one held subscription, for the reason; those of a group first.</summary>
     public static List<ServiceConflict> Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int held)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -119,7 +119,7 @@ internal static unsafe class ServicePlanCheck
     }
 
     /// <summary>Where the subscription to upgrade stands among the customer's; it is no other of them.</summary>
-    public static int IndexOf<TOffer>(Subscription<TOffer>[] held, Subscription<TOffer> subscription)
+    public static int IndexOf<TOffer>(Subscription<TOffer>[] held, in Subscription<TOffer> subscription)
         where TOffer : struct, Enum
     {
         for (var i = 0; i < held.Length; i++)
@@ -148,7 +148,7 @@ internal static unsafe class ServicePlanCheck
     }
 
     private static bool Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int* rows, int count)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -184,13 +184,13 @@ internal static unsafe class ServicePlanCheck
     }
 
     private static ulong Added<TCatalog, TOffer, TMarket>(int source, int destination, int word)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => default(TCatalog).GetServicePlans(destination, word) & ~default(TCatalog).GetServicePlans(source, word);
 
     private static bool Touches<TCatalog, TOffer, TMarket>(int group, int source, int destination)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {

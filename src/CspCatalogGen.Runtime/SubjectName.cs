@@ -20,10 +20,6 @@ internal readonly struct SubjectName<TOffer>
     /// <summary>By its offer.</summary>
     public static SubjectName<TOffer> Of(TOffer offer) => new(offer, null, null);
 
-    /// <summary>By its offer, or by its product's GUID where it has only that.</summary>
-    public static SubjectName<TOffer> Of(Subscription<TOffer> subscription)
-        => subscription.ProductId == Guid.Empty ? Of(subscription.Offer) : Of(UpgradeSentences.Product, subscription.ProductId.ToString());
-
     /// <summary>By a name that documents give in English only.</summary>
     public static SubjectName<TOffer> Of(string name) => new(default, null, name);
 

@@ -10,98 +10,29 @@ namespace CspCatalogGen;
 /// </summary>
 public static class UpgradeCheck
 {
-    /// <summary>Checks whether <paramref name="subscription"/> can be upgraded to <paramref name="target"/>. Allocates only to refuse.</summary>
+    /// <summary>
+    /// Checks whether <paramref name="subscription"/> can be upgraded to <paramref name="target"/>, for a caller who knows
+    /// better than the documents whether services conflict. Allocates only to refuse.
+    /// </summary>
     /// <typeparam name="TCatalog">The generated catalog.</typeparam>
     /// <typeparam name="TOffer">Its offers.</typeparam>
     /// <typeparam name="TMarket">Its markets.</typeparam>
-    /// <param name="subscription">The subscription to upgrade.</param>
+    /// <param name="subscription">The subscription to upgrade; one of the customer's.</param>
     /// <param name="target">The offer to upgrade it to.</param>
     /// <param name="customer">Whose it is.</param>
-    /// <param name="hasConflictingServices">
-    /// Whether the customer has a subscription that includes services which the target would add. The upgrade pages
-    /// cannot tell, so the caller says it.
-    /// </param>
+    /// <param name="hasConflictingServices">Whether the customer has a subscription that includes services which the target would add.</param>
     /// <returns>The verdict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UpgradeEligibility<TOffer> Check<TCatalog, TOffer, TMarket>(
-        Subscription<TOffer> subscription,
+        in Subscription<TOffer> subscription,
         TOffer target,
         Customer<TOffer, TMarket> customer,
         bool hasConflictingServices)
         where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-    {
-        if (customer is null)
-        {
-            throw new ArgumentNullException(nameof(customer));
-        }
-
-        var catalog = default(TCatalog);
-        var market = customer.Market;
-        var conditions = catalog.GetConditions(market);
-        var owned = IndexOfHeld(customer.SubscriptionArray, target);
-
-        var isListed = catalog.IsUpgrade(subscription.Offer, target, market);
-        var isRefused = !isListed
-            | (Has(conditions, UpgradeConditions.ActiveSubscription) & subscription.Status != SubscriptionStatus.Active)
-            | (Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) & !customer.HasDelegatedAdminPrivileges)
-            | (Has(conditions, UpgradeConditions.NoConflictingServices) & hasConflictingServices)
-            | (Has(conditions, UpgradeConditions.TargetNotOwned) & owned >= 0);
-
-        return new UpgradeEligibility<TOffer>(
-            isRefused ? UpgradeType.None : UpgradeType.UpgradeOnly,
-            isListed && catalog.IsContested(subscription.Offer, target, market),
-            isListed ? catalog.GetNote(subscription.Offer, target, market) : null,
-            isRefused ? Reasons<TCatalog, TOffer, TMarket>(subscription, target, customer, hasConflictingServices, owned) : []);
-    }
-
-    // Apart from the check, so that what answers "yes" stays small enough to be inlined into a loop.
-    private static UpgradeReason<TOffer>[] Reasons<TCatalog, TOffer, TMarket>(
-        Subscription<TOffer> subscription,
-        TOffer target,
-        Customer<TOffer, TMarket> customer,
-        bool hasConflictingServices,
-        int owned)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
-        where TOffer : struct, Enum
-        where TMarket : struct, Enum
-    {
-        var catalog = default(TCatalog);
-        var market = customer.Market;
-        var conditions = catalog.GetConditions(market);
-        var reasons = new List<UpgradeReason<TOffer>>(4);
-
-        foreach (var kind in UpgradeReasons.OfPath<TCatalog, TOffer, TMarket>(subscription.Offer, target, market))
-        {
-            Add(kind, subscription);
-        }
-
-        if (Has(conditions, UpgradeConditions.ActiveSubscription) && subscription.Status != SubscriptionStatus.Active)
-        {
-            Add(UpgradeReasons.OfStatus(subscription.Status), subscription);
-        }
-
-        if (Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) && !customer.HasDelegatedAdminPrivileges)
-        {
-            Add(UpgradeReasonKind.NoDelegatedAdminPrivileges, subscription);
-        }
-
-        if (Has(conditions, UpgradeConditions.NoConflictingServices) && hasConflictingServices)
-        {
-            Add(UpgradeReasonKind.ConflictingServices, subscription);
-        }
-
-        if (Has(conditions, UpgradeConditions.TargetNotOwned) && owned >= 0)
-        {
-            Add(UpgradeReasonKind.TargetOwned, customer.SubscriptionArray[owned]);
-        }
-
-        return [.. reasons];
-
-        void Add(UpgradeReasonKind kind, Subscription<TOffer> about) => reasons.Add(new UpgradeReason<TOffer>(
-            kind, about, SubjectName<TOffer>.Of(subscription), target, catalog.GetName(market), static offer => default(TCatalog).GetName(offer)));
-    }
+        => Check<TCatalog, TOffer, TMarket>(subscription, target, customer, new UpgradeRequest { HasConflictingServices = hasConflictingServices });
 
     /// <summary>
     /// Checks whether <paramref name="subscription"/> can be upgraded to <paramref name="target"/>, with everything that
@@ -117,11 +48,11 @@ public static class UpgradeCheck
     /// <returns>The verdict. Where the documents do not say which services an offer includes, it says that.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
     public static UpgradeEligibility<TOffer> Check<TCatalog, TOffer, TMarket>(
-        Subscription<TOffer> subscription,
+        in Subscription<TOffer> subscription,
         TOffer target,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -148,7 +79,7 @@ public static class UpgradeCheck
             || (terms is not null
                 && (!terms.Supports(subscription.BillingCycle) || !terms.Allows(subscription.Quantity) || IsLimitReached(held, target, terms)))
             || (Has(conditions, UpgradeConditions.NoConflictingServices)
-                && ServicePlanCheck.MayConflict<TCatalog, TOffer, TMarket>(subscription, target, held));
+                && (request.HasConflictingServices ?? ServicePlanCheck.MayConflict<TCatalog, TOffer, TMarket>(subscription, target, held)));
 
         var followUp = isRefused ? UpgradeFollowUp.None
             : (request.EffectiveType == UpgradeType.UpgradeOnly ? UpgradeFollowUp.AssignLicenses : UpgradeFollowUp.None)
@@ -164,8 +95,9 @@ public static class UpgradeCheck
     }
 
     /// <summary>
-    /// Checks an upgrade that tells itself what it starts from and where it holds. Where the subscription is to another
-    /// offer, or the customer buys in another market, it is refused, whatever else may be listed.
+    /// Checks an upgrade that tells itself what it starts from and where it holds, for a caller who knows better than the
+    /// documents whether services conflict. Where the subscription is to another offer, or the customer buys in another
+    /// market, it is refused, whatever else may be listed.
     /// </summary>
     /// <typeparam name="TCatalog">The generated catalog.</typeparam>
     /// <typeparam name="TOffer">Its offers.</typeparam>
@@ -180,7 +112,7 @@ public static class UpgradeCheck
     /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UpgradeEligibility<TOffer> Check<TCatalog, TOffer, TMarket>(
-        Subscription<TOffer> subscription,
+        in Subscription<TOffer> subscription,
         TOffer from,
         TOffer to,
         TMarket market,
@@ -189,12 +121,7 @@ public static class UpgradeCheck
         where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-    {
-        var verdict = Check<TCatalog, TOffer, TMarket>(subscription, to, customer, hasConflictingServices);
-        return UpgradeMismatch.IsNone(subscription.Offer, from, customer.Market, market)
-            ? verdict
-            : UpgradeMismatch.Refuse<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, verdict);
-    }
+        => Check<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, new UpgradeRequest { HasConflictingServices = hasConflictingServices });
 
     /// <summary>
     /// Checks an upgrade that tells itself what it starts from and where it holds, with everything that the documents
@@ -214,13 +141,13 @@ public static class UpgradeCheck
     /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UpgradeEligibility<TOffer> Check<TCatalog, TOffer, TMarket>(
-        Subscription<TOffer> subscription,
+        in Subscription<TOffer> subscription,
         TOffer from,
         TOffer to,
         TMarket market,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {

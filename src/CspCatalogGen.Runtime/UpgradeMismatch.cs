@@ -49,7 +49,7 @@ internal static class UpgradeMismatch
         return new UpgradeEligibility<TOffer>(UpgradeType.None, verdict.IsContested, verdict.Note, [.. reasons]);
 
         UpgradeReason<TOffer> Reason(UpgradeReasonKind kind)
-            => new(kind, subscription, SubjectName<TOffer>.Of(subscription), to, default(TCatalog).GetName(customer.Market), static offer => default(TCatalog).GetName(offer))
+            => new(kind, subscription, UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(subscription), to, default(TCatalog).GetName(customer.Market), static offer => default(TCatalog).GetName(offer))
             {
                 UpgradeOffer = from,
                 UpgradeMarketName = default(TCatalog).GetName(market),

@@ -39,13 +39,13 @@ public enum UpgradeReasonKind
     /// <summary>The customer has had the target as often as one can have it in all.</summary>
     LifetimeLimitReached = 11,
 
-    /// <summary>The offer is not sold in the customer's market.</summary>
+    /// <summary>No document says that the offer is sold in the customer's market.</summary>
     OfferNotSold = 12,
 
     /// <summary>No document lists an upgrade of the offer in the customer's market.</summary>
     NoUpgrades = 13,
 
-    /// <summary>The target is not sold in the customer's market.</summary>
+    /// <summary>No document says that the target is sold in the customer's market.</summary>
     TargetNotSold = 14,
 
     /// <summary>No document lists the upgrade in the customer's market.</summary>

@@ -11,7 +11,7 @@ internal static class UpgradeReasons
         TOffer target,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -20,7 +20,7 @@ internal static class UpgradeReasons
         var conditions = catalog.GetConditions(market);
         var held = customer.SubscriptionArray;
         var reasons = new List<UpgradeReason<TOffer>>(4);
-        var asked = subscription.ProductId == Guid.Empty ? SubjectName<TOffer>.Of(subscription.Offer) : NameOf<TCatalog, TOffer, TMarket>(subscription, market);
+        var asked = NameOf<TCatalog, TOffer, TMarket>(subscription);
 
         foreach (var kind in OfPath<TCatalog, TOffer, TMarket>(subscription.Offer, target, market))
         {
@@ -38,7 +38,14 @@ internal static class UpgradeReasons
 
         if (UpgradeCheck.Has(conditions, UpgradeConditions.NoConflictingServices))
         {
-            AddServiceReasons();
+            if (request.HasConflictingServices is { } isConflict)
+            {
+                Add(UpgradeReasonKind.ConflictingServices, isConflict);
+            }
+            else
+            {
+                AddServiceReasons();
+            }
         }
 
         var owned = UpgradeCheck.IndexOfHeld(held, target);
@@ -93,7 +100,7 @@ internal static class UpgradeReasons
             var destination = catalog.FindServicePlans(target);
             if (source < 0)
             {
-                reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, NameOf<TCatalog, TOffer, TMarket>(subscription, market)));
+                reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, asked));
             }
 
             if (destination < 0)
@@ -110,7 +117,7 @@ internal static class UpgradeReasons
                 }
 
                 var row = ServicePlanCheck.RowOf<TCatalog, TOffer, TMarket>(held[i]);
-                var name = NameOf<TCatalog, TOffer, TMarket>(held[i], market);
+                var name = NameOf<TCatalog, TOffer, TMarket>(held[i]);
                 if (row < 0)
                 {
                     reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, held[i], name));
@@ -140,7 +147,7 @@ internal static class UpgradeReasons
         var targetIsSold = catalog.IsSold(target, market);
         if (EqualityComparer<TOffer>.Default.Equals(offer, default))
         {
-            // A product that no page names as an offer: nobody says that it is not sold.
+            // A product that no page names as an offer: whether it is sold is no question.
             yield return UpgradeReasonKind.NoUpgrades;
         }
         else if (!catalog.IsSold(offer, market))
@@ -168,8 +175,9 @@ internal static class UpgradeReasons
             ? UpgradeReasonKind.StatusUnknown
             : UpgradeReasonKind.NotActive;
 
-    private static SubjectName<TOffer> NameOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription, TMarket market)
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+    /// <summary>What a subscription is called: by its product, by its offer, or by its id where nobody knows the offer.</summary>
+    public static SubjectName<TOffer> NameOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription)
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -181,7 +189,7 @@ internal static class UpgradeReasons
                 : SubjectName<TOffer>.Of(UpgradeSentences.Product, subscription.ProductId.ToString());
         }
 
-        return catalog.IsSold(subscription.Offer, market) || catalog.HasUpgrades(subscription.Offer, market) || subscription.Id is not { } id
+        return catalog.IsOffer(subscription.Offer) || subscription.Id is not { } id
             ? SubjectName<TOffer>.Of(subscription.Offer)
             : SubjectName<TOffer>.Of(UpgradeSentences.OfferOfSubscription, id);
     }

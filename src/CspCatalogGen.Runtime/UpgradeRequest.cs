@@ -15,5 +15,11 @@ public readonly struct UpgradeRequest
     /// </summary>
     public bool HasUserContext { get; init; }
 
+    /// <summary>
+    /// Whether the customer has a subscription that includes services which the target would add, where the caller knows
+    /// it better than the documents; <see langword="null"/> asks the documents.
+    /// </summary>
+    public bool? HasConflictingServices { get; init; }
+
     internal UpgradeType EffectiveType => Type == UpgradeType.None ? UpgradeType.UpgradeOnly : Type;
 }

@@ -21,7 +21,7 @@ internal static class UpgradeSentences
     /// <summary>What a product is called that no document names.</summary>
     public const string Product = "Product";
 
-    /// <summary>What an offer is called that is none of the market's, by the subscription to it.</summary>
+    /// <summary>What an offer is called that nobody knows, by the subscription to it.</summary>
     public const string OfferOfSubscription = "OfferOfSubscription";
 
     /// <summary>What comes before the English name of a market.</summary>
@@ -58,9 +58,9 @@ internal static class UpgradeSentences
         "NoDelegatedAdminPrivileges" => "The partner has no delegated admin privileges for this customer.",
         "GranularPrivilegesInsufficient" => "The partner's granular delegated admin privileges for this customer have no role that may upgrade a subscription.",
         "UserContextMissing" => "Licenses are transferred on behalf of a signed-in user only.",
-        "OfferNotSold" => "{offer} is not sold in the market {market}.",
+        "OfferNotSold" => "No document says that {offer} is sold in the market {market}.",
         "NoUpgrades" => "No document lists an upgrade from {offer} in the market {market}.",
-        "TargetNotSold" => "{target} is not sold in the market {market}.",
+        "TargetNotSold" => "No document says that {target} is sold in the market {market}.",
         "NotListed" => "No document lists an upgrade from {offer} to {target} in the market {market}.",
         "TargetOwned" => "The customer has a subscription to {target} already.",
         "LimitReached" => "A customer can have {limit} subscriptions to {target} at the same time, and this one has them.",

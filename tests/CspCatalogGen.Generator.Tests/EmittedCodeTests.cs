@@ -69,6 +69,34 @@ public class EmittedCodeTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(30)]
+    [InlineData(300)]
+    public void An_offer_is_sold_where_an_upgrade_starts_from_it_or_leads_to_it(int offers)
+    {
+        var catalog = offers == 0 ? Build() : Large(offers, 2) with
+        {
+            Upgrades = List(
+                new Upgrade("Offer1", "Offer2", "Global", UpgradeRule.Row, false, null),
+                new Upgrade("Offer2", $"Offer{offers}", "India", UpgradeRule.Row, false, null),
+                new Upgrade("Offer16", "Offer17", "China", UpgradeRule.Row, false, null)),
+        };
+        var numbers = catalog.Offers.ToDictionary(offer => offer.Id, offer => offer.Number);
+        var sold = (string[])GeneratedCode.Run(catalog, """
+            var sold = new List<string>();
+            foreach (var offer in Enumerable.Range(-1, 1100).Concat(new[] { int.MinValue, int.MaxValue, 1 << 16, 1 << 28, 1 << 29, 1 << 30 }))
+            foreach (var market in new[] { int.MinValue, -1, 0, 1, 2, 3, 4, 31, 32, 64, 1 << 30 })
+                if (UpgradeCatalog.IsSold((Offer)offer, (Market)market))
+                    sold.Add($"{offer} {(Market)market}");
+            return sold.ToArray();
+            """)!;
+
+        sold.ShouldBe(
+            catalog.Upgrades.SelectMany(upgrade => new[] { $"{numbers[upgrade.From]} {upgrade.Market}", $"{numbers[upgrade.To]} {upgrade.Market}" }).Distinct(),
+            ignoreOrder: true);
+    }
+
+    [Theory]
     [InlineData(30, 8)]
     [InlineData(60, 20)]
     [InlineData(200, 20)]
@@ -216,7 +244,7 @@ public class EmittedCodeTests
                 UpgradeCatalog.Check(basic, Offer.Office365EnterpriseE3, china, true),
                 UpgradeCatalog.Check(new Subscription<Offer>(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Active), Offer.Office365EnterpriseE3, china, true));
             """).ShouldBe("""
-            Not eligible: SubscriptionTargetOfferNotFound: Microsoft 365 Business Standard India is not sold in the market Global. SubscriptionStatusNotActive: The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded. DelegatedAdminPermissionsDisabled: The partner has no delegated admin privileges for this customer. ConflictingServiceTypes: The customer has a subscription that includes services which Microsoft 365 Business Standard India would add.
+            Not eligible: SubscriptionTargetOfferNotFound: No document says that Microsoft 365 Business Standard India is sold in the market Global. SubscriptionStatusNotActive: The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded. DelegatedAdminPermissionsDisabled: The partner has no delegated admin privileges for this customer. ConflictingServiceTypes: The customer has a subscription that includes services which Microsoft 365 Business Standard India would add.
             Not eligible: SubscriptionStatusNotActive: The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded.
             Eligible (UpgradeOnly)
             """);

@@ -46,12 +46,12 @@ public partial class SentenceTests
 
     [Fact]
     public void Offers_and_markets_have_the_names_of_the_customers_market()
-        => GeneratedCode.Run(WithSentences(new Sentence("NotListed", "zh-CN", "{offer}→{target}：{market}"), new Sentence("Market.China (21Vianet)", "zh-CN", "中国")), """
-            var basic = new Subscription<Offer>(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Active);
-            var customer = new Customer<Offer, Market>(Market.China, true, new[] { basic });
-            var reason = UpgradeCatalog.Check(basic, Offer.Office365EnterpriseE5, customer, false).Reasons.Single();
+        => GeneratedCode.Run(WithSentences(new Sentence("NoUpgrades", "zh-CN", "{offer}→{target}：{market}"), new Sentence("Market.China (21Vianet)", "zh-CN", "中国")), """
+            var e3 = new Subscription<Offer>(Offer.Office365EnterpriseE3, SubscriptionStatus.Active);
+            var customer = new Customer<Offer, Market>(Market.China, true, new[] { e3 });
+            var reason = UpgradeCatalog.Check(e3, Offer.Microsoft365BusinessBasic, customer, false).Reasons.Single();
             return UpgradeCatalog.GetSentence(reason, Market.China, "zh-CN") + "\n" + reason.Kind;
-            """).ShouldBe("Microsoft 365 Business Basic→Office 365 Enterprise E5：中国\nNotListed");
+            """).ShouldBe("Office 365 企业版 E3→Microsoft 365 Business Basic：中国\nNoUpgrades");
 
     [Fact]
     public void What_is_missing_is_said()

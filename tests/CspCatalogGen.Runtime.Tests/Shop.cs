@@ -16,8 +16,10 @@ internal enum Land
     Lenient,
 }
 
-internal readonly struct Shop : IServicePlanCatalog<Shoe, Land>
+internal readonly struct Shop : IUpgradeCatalog<Shoe, Land>
 {
+    public bool IsOffer(Shoe offer) => offer is >= Shoe.Sandal and <= Shoe.SneakerIndia;
+
     public bool IsUpgrade(Shoe from, Shoe to, Land market) => (from, to, market) switch
     {
         (Shoe.Sandal, Shoe.Sneaker, _) => true,

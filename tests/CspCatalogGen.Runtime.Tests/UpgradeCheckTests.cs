@@ -88,9 +88,9 @@ public class UpgradeCheckTests
         var target = Check(Sandal(), Shoe.SneakerIndia).Reasons.ShouldHaveSingleItem();
 
         source.Code.ShouldBe(SubscriptionDoesNotHaveAnyUpgradePaths);
-        source.Sentence.ShouldBe("SneakerIndia is not sold in the market Global.");
+        source.Sentence.ShouldBe("No document says that SneakerIndia is sold in the market Global.");
         target.Code.ShouldBe(SubscriptionTargetOfferNotFound);
-        target.Sentence.ShouldBe("SneakerIndia is not sold in the market Global.");
+        target.Sentence.ShouldBe("No document says that SneakerIndia is sold in the market Global.");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public partial class UpgradeSentenceTests
 
         Check(lace, Shoe.Boot).Select(reason => reason.Sentence).ShouldBe(["No document lists an upgrade from Lace in the market Global."]);
         UpgradeCheck.Check<Shop, Shoe, Land>(lace, Shoe.Boot, new(Land.Global, true, [lace]), hasConflictingServices: false).Reasons
-            .Select(reason => reason.Sentence).ShouldBe([$"No document lists an upgrade from the product {Shop.Lace} in the market Global."]);
+            .Select(reason => reason.Sentence).ShouldBe(["No document lists an upgrade from Lace in the market Global."]);
     }
 
     [Fact]

@@ -84,6 +84,18 @@ public class WholeAnswerTests
     }
 
     [Fact]
+    public void What_the_caller_says_of_services_takes_the_place_of_what_the_documents_say_and_of_nothing_else()
+    {
+        var it = Sandal with { HasAddOns = true, IsNotProvisioned = true };
+        var customer = new Customer<Shoe, Land>(Land.Global, false, [it, new(default, Active) { ProductId = Shop.Lace }]) { GranularAdminPrivileges = GranularAdminPrivileges.Insufficient };
+        UpgradeErrorCode[] others = [SubscriptionNotProvisioned, InsufficientGranularAdminPermissions, SubscriptionAddOnsPresent];
+
+        Codes(UpgradeCheck.Check<Shop, Shoe, Land>(it, Shoe.Boot, customer, hasConflictingServices: false)).ShouldBe(others);
+        Codes(UpgradeCheck.Check<Shop, Shoe, Land>(it, Shoe.Boot, customer, hasConflictingServices: true)).ShouldBe([.. others, ConflictingServiceTypes], ignoreOrder: true);
+        UpgradeCheck.Check<Shop, Shoe, Land>(Sandal, Shoe.Boot, new(Land.Global, true, [Sandal]), hasConflictingServices: false).FollowUp.ShouldBe(UpgradeFollowUp.AssignLicenses);
+    }
+
+    [Fact]
     public void A_market_that_does_not_list_the_condition_does_not_enforce_it()
         => Check(Sandal, Shoe.Sneaker, Land.Lenient, held: [new(default, Active) { ProductId = Shop.Lace }, new(Shoe.Sneaker, Active)]).IsEligible.ShouldBeTrue();
 
@@ -213,9 +225,11 @@ public class WholeAnswerTests
                 SupportedBillingCycles = [(BillingCycle)random.Next(1, 4)],
             };
 
-            var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(subscriptions[0], target, customer, new UpgradeRequest { TargetTerms = terms });
+            var told = random.Next(3) switch { 0 => true, 1 => false, _ => (bool?)null };
 
-            var expected = Sentences(customer, subscriptions[0], target, terms);
+            var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(subscriptions[0], target, customer, new UpgradeRequest { TargetTerms = terms, HasConflictingServices = told });
+
+            var expected = Sentences(customer, subscriptions[0], target, terms, told);
             verdict.Reasons.Select(reason => (int)reason.Code).Distinct().Order().ShouldBe(expected);
             verdict.IsEligible.ShouldBe(expected.Length == 0);
             verdict.IsUnknown.ShouldBe(verdict.Reasons.Count > 0 && verdict.Reasons.All(reason => reason.IsUnknown));
@@ -226,7 +240,7 @@ public class WholeAnswerTests
         seen.ShouldContain("");
     }
 
-    private static int[] Sentences(Customer<Shoe, Land> customer, Subscription<Shoe> it, Shoe target, OfferTerms? terms)
+    private static int[] Sentences(Customer<Shoe, Land> customer, Subscription<Shoe> it, Shoe target, OfferTerms? terms, bool? told)
     {
         var shop = default(Shop);
         var pageListsConditions = customer.Market != Land.Lenient;
@@ -250,7 +264,7 @@ public class WholeAnswerTests
         When(pageListsConditions && it.Status != Active, SubscriptionStatusNotActive);
         When(pageListsConditions && !hasPrivileges && customer.GranularAdminPrivileges == GranularAdminPrivileges.None, DelegatedAdminPermissionsDisabled);
         When(pageListsConditions && !hasPrivileges && customer.GranularAdminPrivileges != GranularAdminPrivileges.None, InsufficientGranularAdminPermissions);
-        When(pageListsConditions && others.Count > 0 && MayConflict(Plans(it), Plans(new(target, Active)), others.Select(Plans)), ConflictingServiceTypes);
+        When(pageListsConditions && (told ?? (others.Count > 0 && MayConflict(Plans(it), Plans(new(target, Active)), others.Select(Plans)))), ConflictingServiceTypes);
         When(pageListsConditions && customer.Subscriptions.Any(any => any.Offer == target && any.Status is not (Deleted or Expired)), ConcurrencyConflicts);
         When(it.HasAddOns, SubscriptionAddOnsPresent);
         When(it.IsNotProvisioned, SubscriptionNotProvisioned);

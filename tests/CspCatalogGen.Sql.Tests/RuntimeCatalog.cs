@@ -52,7 +52,7 @@ internal static class RuntimeCatalog
     }
 
     private sealed class Check<TCatalog, TOffer, TMarket>(Catalog catalog) : ICheck
-        where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {

@@ -58,7 +58,6 @@ internal static class UpgradeCatalogEmitter
 
             """);
         file.Indent();
-        WriteIsSold(file, catalog);
         WriteConditions(file, catalog);
         WriteOperator(file, catalog);
         WriteMarketName(file, catalog);
@@ -67,34 +66,6 @@ internal static class UpgradeCatalogEmitter
         file.Outdent();
         file.Line("}");
         return file.ToSource("CspCatalog.UpgradeCatalog.g.cs");
-    }
-
-    private static void WriteIsSold(SourceWriter file, CatalogView catalog)
-    {
-        file.Line("/// <summary>Whether an offer is sold in a market. A market variant is sold in its own market only.</summary>");
-        file.Line("public static bool IsSold(Offer offer, Market market)");
-        file.Open();
-        file.Line("switch (offer)");
-        file.Open();
-        foreach (var market in catalog.Markets)
-        {
-            var variants = catalog.Offers.Where(offer => catalog.FindMarket(offer.Offer.Market) == market).ToList();
-            foreach (var variant in variants)
-            {
-                file.Line($"case Offer.{variant.Identifier}:");
-            }
-
-            if (variants.Count > 0)
-            {
-                file.Line($"    return market == Market.{market.Identifier};");
-            }
-        }
-
-        file.Line("default:");
-        file.Line("    return IsOffer(offer) && NameOf(market) != null;");
-        file.Close();
-        file.Close();
-        file.Line();
     }
 
     private static void WriteConditions(SourceWriter file, CatalogView catalog)

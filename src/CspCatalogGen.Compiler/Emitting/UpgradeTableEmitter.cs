@@ -72,6 +72,23 @@ internal static class UpgradeTableEmitter
                 return false;
             }
 
+            /// <summary>
+            /// Whether the documents say that an offer is sold in a market: an upgrade there starts from it or leads to it.
+            /// What they do not name there may be sold all the same.
+            /// </summary>
+            public static bool IsSold(Offer offer, Market market)
+            {
+                for (var other = 0; other < 1 << OfferBits; other++)
+                {
+                    if (IsUpgrade(offer, (Offer)other, market) || IsUpgrade((Offer)other, offer, market))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+
             // A row for each offer, in it a column for each target, both by number: the sum of the markets that have the
             // upgrade{{(markets.Length == 0 ? "" : $" ({markets})")}}.
             private static ReadOnlySpan<byte> UpgradeMarkets => new byte[]
@@ -136,6 +153,21 @@ internal static class UpgradeTableEmitter
                 }
             }
 
+            /// <summary>
+            /// Whether the documents say that an offer is sold in a market: an upgrade there starts from it or leads to it.
+            /// What they do not name there may be sold all the same.
+            /// </summary>
+            public static bool IsSold(Offer offer, Market market)
+            {
+                unchecked
+                {
+                    var bit = ((uint)offer << MarketBits) | (uint)market;
+                    return (((uint)offer >> 16) | ((uint)market >> MarketBits)) == 0
+                        && bit >> 4 < (uint)SoldOffers.Length
+                        && ((SoldOffers[(int)(bit >> 4)] >> (int)(bit & 15)) & 1) != 0;
+                }
+            }
+
             // Too many upgrades for a bit each. The rows of the offers, mostly empty, lie in one another: 'rows' tells
             // for each offer and market where its row starts among the targets (two characters, low and high), and a
             // row has a target if the target's number stands at its place. No two rows start at the same place, so a
@@ -160,8 +192,31 @@ internal static class UpgradeTableEmitter
 
             private const string UpgradeTargets =
                 {{CSharpText.NumbersLiteral(rows.Targets)}};
+
+            // A bit for each offer and market, sixteen a character.
+            private const string SoldOffers =
+                {{CSharpText.NumbersLiteral(SoldOffers(catalog.Upgrades, marketBits))}};
             """);
         file.Line();
+    }
+
+    private static char[] SoldOffers(IReadOnlyList<UpgradeView> upgrades, int marketBits)
+    {
+        var last = upgrades.SelectMany(upgrade => new[] { upgrade.From.Number, upgrade.To.Number }).DefaultIfEmpty(0).Max();
+        var sold = new char[(((last + 1) << marketBits) + 15) >> 4];
+        foreach (var upgrade in upgrades)
+        {
+            Add(upgrade.From, upgrade.Market);
+            Add(upgrade.To, upgrade.Market);
+        }
+
+        return sold;
+
+        void Add(OfferView offer, MarketView market)
+        {
+            var bit = (offer.Number << marketBits) | market.Number;
+            sold[bit >> 4] |= (char)(1 << (bit & 15));
+        }
     }
 
     private static void WriteContested(SourceWriter file, CatalogView catalog)

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Bulk;
 /// <typeparam name="TOffer">Its offers.</typeparam>
 /// <typeparam name="TMarket">Its markets.</typeparam>
 public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
-    where TCatalog : struct, IServicePlanCatalog<TOffer, TMarket>
+    where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {

@@ -141,6 +141,12 @@ internal static class SqlEligibilityWriter
         JOIN plan_conflicts c ON c.added_plan = a.service_plan
         JOIN product_plans g ON g.service_plan = c.held_plan;
 
+        -- Where the documents say that an offer is sold: an upgrade there starts from it or leads to it.
+        CREATE VIEW sold_offers AS
+        SELECT market, from_offer AS offer FROM upgrades
+        UNION
+        SELECT market, to_offer FROM upgrades;
+
         -- How many a customer holds, and of how many of these no document says what they include.
         CREATE VIEW customer_holdings AS
         SELECT customer, SUM(is_held) AS held, SUM(CASE WHEN product IS NULL THEN is_held ELSE 0 END) AS unknown_held
@@ -190,7 +196,7 @@ internal static class SqlEligibilityWriter
           CASE WHEN a.from_offer IS NULL
             THEN 1 ELSE 0 END AS subscription_does_not_have_any_upgrade_paths,
           CASE WHEN u.rule_name IS NULL
-              AND (t.market <> c.market OR a.from_offer IS NOT NULL)
+              AND (sold.offer IS NULL OR a.from_offer IS NOT NULL)
             THEN 1 ELSE 0 END AS subscription_target_offer_not_found,
           CASE WHEN s.not_provisioned = TRUE
             THEN 1 ELSE 0 END AS subscription_not_provisioned,
@@ -206,6 +212,7 @@ internal static class SqlEligibilityWriter
         JOIN offer_products tp ON tp.offer = t.id
         LEFT JOIN upgrades u ON u.market = c.market AND u.from_offer = s.offer AND u.to_offer = t.id
         LEFT JOIN (SELECT DISTINCT market, from_offer FROM upgrades) a ON a.market = c.market AND a.from_offer = s.offer
+        LEFT JOIN sold_offers sold ON sold.market = c.market AND sold.offer = t.id
         LEFT JOIN customer_offers n ON n.customer = s.customer AND n.offer = t.id
         LEFT JOIN conflicting_subscriptions x ON x.subscription = s.id AND x.to_product = tp.product
         LEFT JOIN offer_terms q ON q.market = c.market AND q.offer = t.id

@@ -50,18 +50,6 @@ namespace Contoso.Billing
         /// <summary>Whether a value is an offer of this catalog.</summary>
         public static bool IsOffer(Offer offer) => NameOf(offer) != null;
 
-        /// <summary>Whether an offer is sold in a market. A market variant is sold in its own market only.</summary>
-        public static bool IsSold(Offer offer, Market market)
-        {
-            switch (offer)
-            {
-                case Offer.Microsoft365BusinessStandardIndia:
-                    return market == Market.India;
-                default:
-                    return IsOffer(offer) && NameOf(market) != null;
-            }
-        }
-
         /// <summary>The conditions for an upgrade that the documents list for a market.</summary>
         public static global::CspCatalogGen.UpgradeConditions GetConditions(Market market)
         {

@@ -7,8 +7,23 @@
 namespace Contoso.Billing
 {
     /// <summary>This catalog, as the eligibility check asks it.</summary>
-    public readonly struct UpgradeRules : global::CspCatalogGen.IServicePlanCatalog<Offer, Market>
+    public readonly struct UpgradeRules : global::CspCatalogGen.IUpgradeCatalog<Offer, Market>
     {
+        /// <inheritdoc/>
+        public bool IsOffer(Offer offer) => UpgradeCatalog.IsOffer(offer);
+
+        /// <inheritdoc/>
+        public string GetName(Offer offer) => UpgradeCatalog.GetName(offer);
+
+        /// <inheritdoc/>
+        public string GetName(Market market) => UpgradeCatalog.GetName(market);
+
+        /// <inheritdoc/>
+        public bool IsSold(Offer offer, Market market) => UpgradeCatalog.IsSold(offer, market);
+
+        /// <inheritdoc/>
+        public bool HasUpgrades(Offer offer, Market market) => UpgradeCatalog.HasUpgrades(offer, market);
+
         /// <inheritdoc/>
         public bool IsUpgrade(Offer from, Offer to, Market market) => UpgradeCatalog.IsUpgrade(from, to, market);
 
@@ -19,25 +34,16 @@ namespace Contoso.Billing
         public string? GetNote(Offer from, Offer to, Market market) => UpgradeCatalog.GetNote(from, to, market);
 
         /// <inheritdoc/>
-        public bool HasUpgrades(Offer offer, Market market) => UpgradeCatalog.HasUpgrades(offer, market);
-
-        /// <inheritdoc/>
-        public bool IsSold(Offer offer, Market market) => UpgradeCatalog.IsSold(offer, market);
-
-        /// <inheritdoc/>
         public global::CspCatalogGen.UpgradeConditions GetConditions(Market market) => UpgradeCatalog.GetConditions(market);
 
         /// <inheritdoc/>
-        public string GetName(Offer offer) => UpgradeCatalog.GetName(offer);
+        public bool IsOperatedBy21Vianet(Market market) => UpgradeCatalog.IsOperatedBy21Vianet(market);
 
         /// <inheritdoc/>
-        public string GetName(Market market) => UpgradeCatalog.GetName(market);
+        public string? GetProductName(global::System.Guid productId) => UpgradeCatalog.GetProductName(productId);
 
         /// <inheritdoc/>
         public int ServicePlanWords => UpgradeCatalog.ServicePlanWords;
-
-        /// <inheritdoc/>
-        public int ExclusionGroupCount => UpgradeCatalog.ExclusionGroupCount;
 
         /// <inheritdoc/>
         public int FindServicePlans(Offer offer) => UpgradeCatalog.FindServicePlans(offer);
@@ -49,18 +55,15 @@ namespace Contoso.Billing
         public ulong GetServicePlans(int row, int word) => UpgradeCatalog.GetServicePlans(row, word);
 
         /// <inheritdoc/>
+        public global::CspCatalogGen.ServicePlan GetServicePlan(int bit) => UpgradeCatalog.GetServicePlan(bit);
+
+        /// <inheritdoc/>
+        public int ExclusionGroupCount => UpgradeCatalog.ExclusionGroupCount;
+
+        /// <inheritdoc/>
         public ulong GetExclusionGroup(int group, int word) => UpgradeCatalog.GetExclusionGroup(group, word);
 
         /// <inheritdoc/>
         public string GetExclusionGroupName(int group) => UpgradeCatalog.GetExclusionGroupName(group);
-
-        /// <inheritdoc/>
-        public global::CspCatalogGen.ServicePlan GetServicePlan(int bit) => UpgradeCatalog.GetServicePlan(bit);
-
-        /// <inheritdoc/>
-        public string? GetProductName(global::System.Guid productId) => UpgradeCatalog.GetProductName(productId);
-
-        /// <inheritdoc/>
-        public bool IsOperatedBy21Vianet(Market market) => UpgradeCatalog.IsOperatedBy21Vianet(market);
     }
 }

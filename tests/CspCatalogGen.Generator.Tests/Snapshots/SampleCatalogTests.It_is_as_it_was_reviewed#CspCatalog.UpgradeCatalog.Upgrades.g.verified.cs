@@ -40,6 +40,23 @@ namespace Shop
             return false;
         }
 
+        /// <summary>
+        /// Whether the documents say that an offer is sold in a market: an upgrade there starts from it or leads to it.
+        /// What they do not name there may be sold all the same.
+        /// </summary>
+        public static bool IsSold(Offer offer, Market market)
+        {
+            for (var other = 0; other < 1 << OfferBits; other++)
+            {
+                if (IsUpgrade(offer, (Offer)other, market) || IsUpgrade((Offer)other, offer, market))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         // A row for each offer, in it a column for each target, both by number: the sum of the markets that have the
         // upgrade (Global is 1, India is 2, China is 4).
         private static ReadOnlySpan<byte> UpgradeMarkets => new byte[]

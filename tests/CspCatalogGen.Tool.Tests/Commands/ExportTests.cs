@@ -17,7 +17,7 @@ public sealed class ExportTests
         var run = Export("sql");
 
         run.ExitStatus.ShouldBe(0, run.Error);
-        foreach (var view in (string[])["added_plans", "plan_conflicts", "upgrade_errors", "upgrade_conflicts", "upgrade_refusals", "eligible_upgrades"])
+        foreach (var view in (string[])["sold_offers", "added_plans", "plan_conflicts", "upgrade_errors", "upgrade_conflicts", "upgrade_refusals", "eligible_upgrades"])
         {
             run.Output.ShouldContain($"CREATE VIEW {view} AS\n");
         }
