@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Markdig.Syntax;
+using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading;
 
@@ -21,6 +22,10 @@ internal static class FootnoteReader
             .Select(line => (Note: UpgradeTableReader.ReadFootnote(line), Line: line))
             .Where(entry => entry.Note.Local.Marker is not null || entry.Note.English?.Marker is not null || NamesEnough(entry.Line))
             .Select(entry => entry.Note);
+
+    /// <summary>The footnotes in <paramref name="html"/>, which is no table.</summary>
+    public static IEnumerable<Footnote> ReadHtml(string text, SourceSpan html)
+        => HtmlTableReader.ReadText(text, html).Lines().Where(NamesEnough).Select(UpgradeTableReader.ReadFootnote);
 
     /// <summary>The footnotes that stand anywhere else on the page, which begin with a marker and name three products.</summary>
     public static IEnumerable<Footnote> ReadElsewhere(IEnumerable<Block> blocks, string text)
