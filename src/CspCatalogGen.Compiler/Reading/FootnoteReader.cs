@@ -41,7 +41,7 @@ internal static class FootnoteReader
     public static int Mentions(PositionedText line) => Mentions(line.Words(0, line.Length));
 
     /// <summary>Whether <paramref name="line"/> names as many products as a footnote must.</summary>
-    public static bool NamesEnough(ContentLine line) => Mentions(line.Local) >= LeastMentions;
+    public static bool NamesEnough(ContentLine line) => Math.Max(Mentions(line.Local), line.English is null ? 0 : Mentions(line.English)) >= LeastMentions;
 
     private static IEnumerable<ContentLine> Lines(IEnumerable<Block> blocks, string text)
     {
