@@ -82,7 +82,7 @@ internal sealed class ResolvedCell
     /// <summary>What the name in the page's own language is known as, whatever the English beside it says.</summary>
     public KnownName LocalName { get; init; } = KnownName.Unknown;
 
-    /// <summary>Why the name cannot be used, in words that follow "it holds".</summary>
+    /// <summary>Why the name cannot be used, in words that follow "it holds"; English beside it still tells the offer.</summary>
     public string? Unsafe { get; init; }
 
     /// <summary>Whether the English name is on no list: a new offer, or a slip of the pen.</summary>
@@ -103,12 +103,13 @@ internal sealed class ResolvedCell
         var localName = isEnglish ? names.FindEnglish(localFold, date) : names.Find(localFold, locale, date);
         var name = localName;
         var isUnlisted = false;
-        var trouble = NameSafety.FindTrouble(local.Text, mustBeAscii: isEnglish);
+        var localTrouble = NameSafety.FindTrouble(local.Text, mustBeAscii: isEnglish);
+        var trouble = localTrouble;
         if (english is { } beside)
         {
             var fold = NameFolding.Fold(beside.Text);
             name = names.FindEnglish(fold, date);
-            trouble ??= NameSafety.FindTrouble(beside.Text, mustBeAscii: true);
+            trouble = NameSafety.FindTrouble(beside.Text, mustBeAscii: true);
             if (name.Keys.Count == 0 && trouble is null && fold.Length > 0)
             {
                 isUnlisted = true;
@@ -125,7 +126,7 @@ internal sealed class ResolvedCell
             Marker = english is { } text ? text.Marker : local.Marker,
             Name = name,
             LocalName = localName,
-            Unsafe = trouble,
+            Unsafe = localTrouble ?? trouble,
             IsUnlisted = isUnlisted,
             Key = trouble is null ? name.Key : null,
             _plainMarker = cell.Local.Marker is { IsPlain: true } plain ? plain.Number : null,

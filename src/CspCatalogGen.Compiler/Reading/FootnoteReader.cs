@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Markdig.Syntax;
+using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading;
 
@@ -22,6 +23,10 @@ internal static class FootnoteReader
             .Where(entry => entry.Note.Local.Marker is not null || entry.Note.English?.Marker is not null || NamesEnough(entry.Line))
             .Select(entry => entry.Note);
 
+    /// <summary>The footnotes in <paramref name="html"/>, which is no table.</summary>
+    public static IEnumerable<Footnote> ReadHtml(string text, SourceSpan html)
+        => HtmlTableReader.ReadText(text, html).Lines().Where(NamesEnough).Select(UpgradeTableReader.ReadFootnote);
+
     /// <summary>The footnotes that stand anywhere else on the page, which begin with a marker and name three products.</summary>
     public static IEnumerable<Footnote> ReadElsewhere(IEnumerable<Block> blocks, string text)
         => Lines(blocks, text)
@@ -36,7 +41,7 @@ internal static class FootnoteReader
     public static int Mentions(PositionedText line) => Mentions(line.Words(0, line.Length));
 
     /// <summary>Whether <paramref name="line"/> names as many products as a footnote must.</summary>
-    public static bool NamesEnough(ContentLine line) => Mentions(line.Local) >= LeastMentions;
+    public static bool NamesEnough(ContentLine line) => Math.Max(Mentions(line.Local), line.English is null ? 0 : Mentions(line.English)) >= LeastMentions;
 
     private static IEnumerable<ContentLine> Lines(IEnumerable<Block> blocks, string text)
     {

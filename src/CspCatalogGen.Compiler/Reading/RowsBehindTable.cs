@@ -20,10 +20,14 @@ internal static class RowsBehindTable
     {
         Table => Text(block, text).Contains(Brand),
         HtmlBlock { Type: HtmlBlockType.Comment } or FencedCodeBlock => false,
-        HtmlBlock => Text(block, text) is var html && html.Contains(Brand) && Array.Exists(Tags, tag => html.IndexOf(tag, StringComparison.OrdinalIgnoreCase) >= 0),
+        HtmlBlock => IsInHtml(Text(block, text)),
         ParagraphBlock or ListBlock or CodeBlock => Text(block, text).Split('\n').Any(IsRow),
         _ => false,
     };
+
+    /// <summary>Whether <paramref name="html"/>, which stands behind the table, holds such rows.</summary>
+    public static bool IsInHtml(string html)
+        => html.Contains(Brand) && Array.Exists(Tags, tag => html.IndexOf(tag, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string Text(Block block, string text)
     {

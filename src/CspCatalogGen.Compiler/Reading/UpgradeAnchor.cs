@@ -34,6 +34,28 @@ internal static class UpgradeAnchor
         }
     }
 
+    /// <summary>The anchor in a heading that shows it as words or gives it quotes of its own: curly ones, or escaped.</summary>
+    public static SourceSpan? FindMisquoted(string text, IEnumerable<Block> blocks)
+    {
+        foreach (var inline in blocks.OfType<HeadingBlock>().SelectMany(heading => heading.Inline?.Descendants() ?? []))
+        {
+            if (inline is not (LiteralInline or HtmlInline))
+            {
+                continue;
+            }
+
+            var span = MarkdownContent.SpanOf(inline);
+            var at = text.IndexOf(Id, span.Start, span.Length, StringComparison.OrdinalIgnoreCase);
+            var end = at + Id.Length;
+            if (at > 0 && text[at - 1] != '#' && !char.IsLetterOrDigit(text[at - 1]) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return new SourceSpan(at, Id.Length);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>An id or name that was meant to be the anchor and is off by a slip of the pen.</summary>
     public static SourceSpan? FindNearMiss(string text)
     {

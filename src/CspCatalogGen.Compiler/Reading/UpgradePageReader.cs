@@ -91,7 +91,7 @@ public sealed class UpgradePageReader
         var anchors = UpgradeAnchor.Find(_text, blocks).Take(2).ToList();
         if (anchors.Count == 0)
         {
-            return WithoutAnchor();
+            return WithoutAnchor(UpgradeAnchor.FindMisquoted(_text, blocks));
         }
 
         foreach (var (_, tag) in anchors.Skip(1))
@@ -129,9 +129,9 @@ public sealed class UpgradePageReader
         };
     }
 
-    private UpgradePage WithoutAnchor()
+    private UpgradePage WithoutAnchor(SourceSpan? misquoted = null)
     {
-        var nearMiss = UpgradeAnchor.FindNearMiss(_text);
+        var nearMiss = misquoted ?? UpgradeAnchor.FindNearMiss(_text);
         if (string.IsNullOrWhiteSpace(_text))
         {
             Report(CatalogDiagnostics.Empty, default, []);
@@ -200,14 +200,21 @@ public sealed class UpgradePageReader
     {
         var below = blocks.SkipWhile(block => block.Span.Start < table.End).ToList();
         var section = below.TakeWhile(block => block is not HeadingBlock).ToLookup(block => RowsBehindTable.IsIn(block, _text));
-        foreach (var block in section[true])
+
+        // What stands right below </table> is the same HTML to Markdown.
+        var rest = blocks.OfType<HtmlBlock>()
+            .Select(MarkdownContent.SpanOf)
+            .Where(html => html.Start < table.End && html.End > table.End)
+            .Select(html => SourceSpan.FromBounds(table.End, Math.Min(html.End, _text.Length)))
+            .ToLookup(html => RowsBehindTable.IsInHtml(_text.Substring(html.Start, html.Length)));
+        foreach (var rows in rest[true].Concat(section[true].Select(MarkdownContent.SpanOf)))
         {
-            var span = MarkdownContent.SpanOf(block);
-            var rows = _text.Substring(span.Start, Math.Min(span.End, _text.Length) - span.Start).TrimEnd();
-            Report(CatalogDiagnostics.RowsBehindTable, new SourceSpan(span.Start, rows.Length), []);
+            var words = _text.Substring(rows.Start, Math.Min(rows.End, _text.Length) - rows.Start);
+            var start = words.Length - words.TrimStart().Length;
+            Report(CatalogDiagnostics.RowsBehindTable, SourceSpan.FromBounds(rows.Start + start, rows.Start + words.TrimEnd().Length), []);
         }
 
-        footnotes.AddRange(FootnoteReader.Read(section[false], _text));
+        footnotes.AddRange(rest[false].SelectMany(html => FootnoteReader.ReadHtml(_text, html)).Concat(FootnoteReader.Read(section[false], _text)));
         if (footnotes.Count == 0)
         {
             var above = blocks.Skip(anchor).TakeWhile(block => block.Span.Start < table.Start);

@@ -136,8 +136,11 @@ internal static class UpgradeTableReader
         footnotes.AddRange(notes);
     }
 
+    // One product and no marker: no footnote, whatever became of it in translation.
     private static bool IsItem(ContentLine line)
-        => !FootnoteReader.NamesEnough(line) && (ReadFootnote(line).Local.Marker is null || MarkedTextReader.HasBullet(line.Local));
+        => !FootnoteReader.NamesEnough(line)
+            && (MarkedTextReader.HasBullet(line.Local)
+                || (FootnoteReader.Mentions(line.Local) > 0 && ReadFootnote(line) is { Local.Marker: null, English: null or { Marker: null } }));
 
     private static OfferText ReadOffer(ContentLine line)
         => new(MarkedTextReader.ReadName(line.Local), line.English is null ? null : MarkedTextReader.ReadName(line.English));

@@ -36,6 +36,11 @@ internal static class NameSafety
                 return Describe("the character", c);
             }
 
+            if (mustBeAscii && (c is '[' or ']'))
+            {
+                return Describe("the bracket of a link,", c);
+            }
+
             if (mustBeAscii && c >= 128 && Punctuation.IndexOf(c) < 0)
             {
                 return Describe("a character that is not in the English alphabet,", c);
