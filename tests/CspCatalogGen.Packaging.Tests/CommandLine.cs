@@ -58,6 +58,12 @@ internal static class CommandLine
             start.Environment.Remove(name);
         }
 
+        // A consumer's nuget.config names a folder of packages for consumers alone; the variable would stand above it.
+        if (folder.StartsWith(Path.Combine(Repository.Artifacts, "consumers"), StringComparison.Ordinal))
+        {
+            start.Environment.Remove("NUGET_PACKAGES");
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["CI"] = "false";

@@ -199,27 +199,47 @@ public sealed class UpgradePageReader
     private void ReadAround(List<Block> blocks, int anchor, SourceSpan table, List<Footnote> footnotes)
     {
         var below = blocks.SkipWhile(block => block.Span.Start < table.End).ToList();
-        var section = below.TakeWhile(block => block is not HeadingBlock).ToLookup(block => RowsBehindTable.IsIn(block, _text));
+        var section = below.TakeWhile(block => block is not HeadingBlock).ToList();
+        var rows = section.FindAll(block => RowsBehindTable.IsIn(block, _text));
 
         // What stands right below </table> is the same HTML to Markdown.
-        var rest = blocks.OfType<HtmlBlock>()
-            .Select(MarkdownContent.SpanOf)
-            .Where(html => html.Start < table.End && html.End > table.End)
-            .Select(html => SourceSpan.FromBounds(table.End, Math.Min(html.End, _text.Length)))
-            .ToLookup(html => RowsBehindTable.IsInHtml(_text.Substring(html.Start, html.Length)));
-        foreach (var rows in rest[true].Concat(section[true].Select(MarkdownContent.SpanOf)))
+        foreach (var html in blocks.OfType<HtmlBlock>())
         {
-            var words = _text.Substring(rows.Start, Math.Min(rows.End, _text.Length) - rows.Start);
-            var start = words.Length - words.TrimStart().Length;
-            Report(CatalogDiagnostics.RowsBehindTable, SourceSpan.FromBounds(rows.Start + start, rows.Start + words.TrimEnd().Length), []);
+            var whole = MarkdownContent.SpanOf(html);
+            if (whole.Start >= table.End || whole.End <= table.End)
+            {
+                continue;
+            }
+
+            var rest = SourceSpan.FromBounds(table.End, Math.Min(whole.End, _text.Length));
+            if (RowsBehindTable.IsInHtml(_text.Substring(rest.Start, rest.Length)))
+            {
+                ReportRowsBehind(rest);
+            }
+            else
+            {
+                footnotes.AddRange(FootnoteReader.ReadHtml(_text, rest));
+            }
         }
 
-        footnotes.AddRange(rest[false].SelectMany(html => FootnoteReader.ReadHtml(_text, html)).Concat(FootnoteReader.Read(section[false], _text)));
+        foreach (var block in rows)
+        {
+            ReportRowsBehind(MarkdownContent.SpanOf(block));
+        }
+
+        footnotes.AddRange(FootnoteReader.Read(section.Except(rows), _text));
         if (footnotes.Count == 0)
         {
             var above = blocks.Skip(anchor).TakeWhile(block => block.Span.Start < table.Start);
             footnotes.AddRange(FootnoteReader.ReadElsewhere(above.Concat(below), _text));
         }
+    }
+
+    private void ReportRowsBehind(SourceSpan span)
+    {
+        var rows = _text.Substring(span.Start, Math.Min(span.End, _text.Length) - span.Start);
+        var start = span.Start + rows.Length - rows.TrimStart().Length;
+        Report(CatalogDiagnostics.RowsBehindTable, SourceSpan.FromBounds(start, span.Start + rows.TrimEnd().Length), []);
     }
 
     private SourceSpan? FindRowOfDashes(ParagraphBlock paragraph)
