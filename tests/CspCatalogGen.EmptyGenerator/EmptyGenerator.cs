@@ -1,6 +1,8 @@
 using System;
 using System.IO;
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CspCatalogGen.EmptyGenerator;
 
@@ -15,5 +17,7 @@ public sealed class EmptyGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
         => context.RegisterSourceOutput(
             context.AdditionalTextsProvider.Where(static file => file.Path.EndsWith(".g.cs", StringComparison.Ordinal)),
-            static (output, file) => output.AddSource(Path.GetFileName(file.Path), file.GetText(output.CancellationToken)!));
+            static (output, file) => output.AddSource(
+                Path.GetFileName(file.Path),
+                SourceText.From(file.GetText(output.CancellationToken)!.ToString(), Encoding.UTF8)));
 }
