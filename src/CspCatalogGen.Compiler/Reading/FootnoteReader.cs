@@ -56,11 +56,7 @@ internal static class FootnoteReader
         });
     }
 
-    private static int Mentions(string text, Block block)
-    {
-        var span = MarkdownContent.SpanOf(block);
-        return Mentions(text.Substring(span.Start, Math.Min(span.End, text.Length) - span.Start));
-    }
+    private static int Mentions(string text, Block block) => Mentions(MarkdownContent.TextAt(text, MarkdownContent.SpanOf(block)));
 
     private static int Mentions(string text)
     {

@@ -128,4 +128,8 @@ internal static class MarkdownContent
 
     public static SourceSpan SpanOf(MarkdownObject syntax)
         => new(syntax.Span.Start, Math.Max(0, syntax.Span.Length));
+
+    /// <summary>The part of <paramref name="text"/> at <paramref name="span"/>; a last block may be said to end behind the page.</summary>
+    public static string TextAt(string text, SourceSpan span)
+        => text.Substring(span.Start, Math.Min(span.End, text.Length) - span.Start);
 }

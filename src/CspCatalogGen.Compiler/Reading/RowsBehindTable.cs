@@ -29,11 +29,7 @@ internal static class RowsBehindTable
     public static bool IsInHtml(string html)
         => html.Contains(Brand) && Array.Exists(Tags, tag => html.IndexOf(tag, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static string Text(Block block, string text)
-    {
-        var span = MarkdownContent.SpanOf(block);
-        return text.Substring(span.Start, Math.Min(span.End, text.Length) - span.Start);
-    }
+    private static string Text(Block block, string text) => MarkdownContent.TextAt(text, MarkdownContent.SpanOf(block));
 
     // A footnote may have been given the bars of a row.
     private static bool IsRow(string line)

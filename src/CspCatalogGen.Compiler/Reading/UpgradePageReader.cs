@@ -212,7 +212,7 @@ public sealed class UpgradePageReader
             }
 
             var rest = SourceSpan.FromBounds(table.End, Math.Min(whole.End, _text.Length));
-            if (RowsBehindTable.IsInHtml(_text.Substring(rest.Start, rest.Length)))
+            if (RowsBehindTable.IsInHtml(MarkdownContent.TextAt(_text, rest)))
             {
                 ReportRowsBehind(rest);
             }
@@ -237,7 +237,7 @@ public sealed class UpgradePageReader
 
     private void ReportRowsBehind(SourceSpan span)
     {
-        var rows = _text.Substring(span.Start, Math.Min(span.End, _text.Length) - span.Start);
+        var rows = MarkdownContent.TextAt(_text, span);
         var start = span.Start + rows.Length - rows.TrimStart().Length;
         Report(CatalogDiagnostics.RowsBehindTable, SourceSpan.FromBounds(start, span.Start + rows.TrimEnd().Length), []);
     }
