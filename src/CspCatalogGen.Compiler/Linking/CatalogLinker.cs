@@ -4,6 +4,11 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Building;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Names;
 
 /// <summary>
 /// The parts of a name that no translator translates: numbers such as 365 and plans such as E3. They are what a

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Revisions;
 
 /// <summary>
 /// Names what a translation-only page leaves open by the same place of an older revision of its edition. That is

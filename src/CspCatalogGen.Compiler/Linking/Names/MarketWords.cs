@@ -4,7 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Names;
 
 /// <summary>The words by which pages of any language name a market.</summary>
 internal sealed class MarketWords

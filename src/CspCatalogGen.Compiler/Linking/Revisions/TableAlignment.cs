@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Revisions;
 
 /// <summary>Holds a translation against the canonical page of its source revision, cell by cell.</summary>
 internal sealed class TableAlignment

@@ -2,10 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Footnotes;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Revisions;
 
 /// <summary>The pages that translate one version of one English page, led by the one whose structure counts.</summary>
 internal sealed class SourceGroup

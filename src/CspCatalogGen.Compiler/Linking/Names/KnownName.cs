@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Names;
 
 /// <summary>
 /// What a name was found to be: no known offer, one offer, or several with nothing to tell them apart. Offers are

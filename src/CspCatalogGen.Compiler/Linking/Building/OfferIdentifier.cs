@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Building;
 
 /// <summary>Makes identifiers for code from names.</summary>
 internal static class OfferIdentifier

@@ -4,10 +4,15 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Footnotes;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Building;
 
 /// <summary>Builds the catalog from the newest revision of each edition.</summary>
 internal sealed class CatalogBuilder

@@ -1,4 +1,4 @@
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Facts;
 
 /// <summary>The editions of the documents.</summary>
 internal static class Editions
