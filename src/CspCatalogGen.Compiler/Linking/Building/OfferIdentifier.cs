@@ -6,7 +6,7 @@ namespace CspCatalogGen.Compiler.Linking.Building;
 internal static class OfferIdentifier
 {
     /// <summary><c>Microsoft 365 Apps for business</c> becomes <c>Microsoft365AppsForBusiness</c>.</summary>
-    public static string Of(string name)
+    public static string From(string name)
     {
         var id = new StringBuilder(name.Length);
         var startsWord = true;

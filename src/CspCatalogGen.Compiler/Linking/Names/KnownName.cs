@@ -17,7 +17,7 @@ internal sealed record KnownName(IReadOnlyList<string> Keys)
 
     public bool IsAmbiguous => Keys.Count > 1;
 
-    public static KnownName Of(IEnumerable<string> keys)
+    public static KnownName From(IEnumerable<string> keys)
         => new(keys.Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal).ToList());
 }
 

@@ -13,38 +13,36 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// </summary>
 internal static class OlderRevision
 {
-    public static void Resolve(SourceGroup group, IEnumerable<SourceGroup> groups, OfferNames names, List<Diagnostic> diagnostics)
+    /// <summary><paramref name="revision"/> with what one of <paramref name="revisions"/> tells of its open cells.</summary>
+    public static Result<LinkedRevision> Resolve(LinkedRevision revision, IEnumerable<LinkedRevision> revisions, OfferNames names)
     {
-        var open = group.Canonical.Cells.Where(cell => cell.Key is null).ToList();
-        if (open.Count == 0 || open.Count * 2 > group.Canonical.Cells.Count() || open.Exists(cell => cell.Unsafe is not null))
+        var canonical = revision.Canonical;
+        var open = canonical.Cells.Where(cell => cell.Key is null).ToList();
+        if (open.Count == 0 || open.Count * 2 > canonical.Cells.Count || open.Exists(cell => cell.Unsafe is not null))
         {
-            return;
+            return Result.From(revision);
         }
 
-        var older = groups
-            .Where(other => other != group && other.Edition == group.Edition && other.SpeaksEnglish && other.Canonical.IsResolved)
+        var older = revisions
+            .Where(other => other != revision && other.Edition == revision.Edition && other.SpeaksEnglish && other.Canonical.IsResolved)
             .OrderByDescending(other => other.Date, StringComparer.Ordinal)
             .ThenBy(other => other.Revision, StringComparer.Ordinal)
             .FirstOrDefault();
-        if (older is null || !Agrees(older.Canonical, group.Canonical))
+        if (older is null || !Agrees(older.Canonical, canonical))
         {
-            return;
+            return Result.From(revision);
         }
 
-        foreach (var (source, cell) in older.Canonical.Cells.Zip(group.Canonical.Cells, (source, cell) => new AlignedCells(source, cell)))
-        {
-            if (cell.Key is null)
-            {
-                cell.Key = source.Key;
-                diagnostics.Add(Diagnostic.Create(
-                    CatalogDiagnostics.ResolvedByOlderRevision,
-                    group.Canonical.Page.Locate(cell.Span),
-                    cell.Local,
-                    cell.Name.IsAmbiguous ? "the name of more than one offer" : "not the name of a known offer",
-                    names.Spell(source.Key!),
-                    older.Date ?? "an unknown day"));
-            }
-        }
+        var resolved = canonical.With(cell => cell with { OlderPlace = older.Canonical.Cells[cell.Index].Key is { } key ? new KnownName([key]) : KnownName.Unknown });
+        return Result.From(
+            revision with { Canonical = resolved },
+            open.Select(cell => Diagnostic.Create(
+                CatalogDiagnostics.ResolvedByOlderRevision,
+                canonical.Locate(cell.Span),
+                cell.Local,
+                cell.Name.IsAmbiguous ? "the name of more than one offer" : "not the name of a known offer",
+                names.Spell(resolved.Cells[cell.Index].Key!),
+                older.Date ?? "an unknown day")));
     }
 
     private static bool Agrees(ResolvedPage older, ResolvedPage page)
@@ -53,7 +51,7 @@ internal static class OlderRevision
 
     // The brand words tell a table from its successor after a rename, in which nothing else may have changed.
     private static bool Agrees(ResolvedCell source, ResolvedCell cell)
-        => PlanTokens.WithBrandsOf(source.English!) == PlanTokens.WithBrandsOf(cell.Local)
+        => PlanTokens.ReadWithBrands(source.English!) == PlanTokens.ReadWithBrands(cell.Local)
             && source.Marker is null == cell.Marker is null
             && (cell.Key is null
                 ? !cell.Name.IsAmbiguous || cell.Name.Keys.Contains(source.Key!)
