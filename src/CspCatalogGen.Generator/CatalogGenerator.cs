@@ -33,11 +33,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (document, cancellationToken) => ReadDocument.Of(document, cancellationToken))
             .WithTrackingName(Steps.Read)
             .Collect()
-            .Select(static (documents, _) => LinkedCatalog.Of(documents))
+            .Select(static (documents, _) => documents.IsEmpty ? null : LinkedCatalog.Of(documents))
             .WithTrackingName(Steps.Linked);
 
+        // A package's analyzers reach every project behind the one that refers to it. One without documents has no catalog,
+        // and not an empty one, whose types would hide those of the project that has.
         var catalog = linked
-            .Select(static (linked, _) => linked.Catalog)
+            .Select(static (linked, _) => linked?.Catalog)
             .WithTrackingName(Steps.Catalog);
 
         var project = context.CompilationProvider
@@ -49,7 +51,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         var sources = catalog
             .Combine(project)
-            .Select(static (input, _) => new EmittedCatalog(input.Right.CanHoldCatalog
+            .Select(static (input, _) => new EmittedCatalog(input.Left is not null && input.Right.CanHoldCatalog
                 ? CatalogEmitter.Emit(input.Left, input.Right.Namespace)
                 : EquatableArray<EmittedSource>.Empty))
             .WithTrackingName(Steps.Sources);
@@ -64,6 +66,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(linked.Combine(project), static (output, result) =>
         {
             var (linked, project) = result;
+            if (linked is null)
+            {
+                return;
+            }
+
             if (project.TooOldLanguage is not null)
             {
                 output.ReportDiagnostic(CompilerDiagnostic.From(

@@ -10,10 +10,22 @@ namespace CspCatalogGen.Generator.Tests;
 /// <summary>What the generator makes of a project, before it looks into a document.</summary>
 public class HostTests
 {
+    private static readonly ProjectFile _names = new(CatalogProject.Directory + "docs/offers.md", "# Offers\n", "CspCatalogNames");
+
+    /// <summary>The generator runs in every project behind the one that refers to the package.</summary>
     [Fact]
-    public void A_project_without_pages_is_told_so_and_still_has_the_types()
+    public void A_project_without_documents_gets_nothing_and_is_told_nothing()
     {
-        var result = new CatalogProject().Generate();
+        var result = new CatalogProject { References = [] }.Generate();
+
+        result.Diagnostics.ShouldBeEmpty();
+        result.GeneratedSources.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_project_whose_documents_are_no_pages_is_told_so_and_still_has_the_types()
+    {
+        var result = new CatalogProject(new ProjectFile(CatalogProject.Directory + "docs/notes.md", "# Notes\n")).Generate();
 
         result.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["CSP4001"], ignoreOrder: true);
         result.GeneratedSources.ShouldContain(source => source.HintName == "CspCatalog.Offer.g.cs");
@@ -22,7 +34,7 @@ public class HostTests
     [Fact]
     public void A_project_without_spans_is_told_so()
     {
-        var result = new CatalogProject { References = [] }.Generate();
+        var result = new CatalogProject(_names) { References = [] }.Generate();
 
         result.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "CSP4002");
         result.GeneratedSources.ShouldBeEmpty();
@@ -52,7 +64,7 @@ public class HostTests
     [InlineData("My-App.class", null, "namespace My_App.@class\n")]
     public void The_namespace_is_the_projects(string? chosen, string? root, string expected)
     {
-        var project = new CatalogProject();
+        var project = new CatalogProject(_names);
         project.Properties.Remove("RootNamespace");
         foreach (var (name, value) in new[] { ("CspCatalogNamespace", chosen), ("RootNamespace", root) })
         {

@@ -14,7 +14,7 @@ namespace CspCatalogGen.Compiler.Reading;
 public sealed class NamesDocumentReader
 {
     /// <summary>The highest number that an offer can have in code.</summary>
-    internal const int HighestNumber = 65534;
+    internal const int HighestNumber = Facts.OfferNumberLimits.Max;
 
     private readonly SourceDocument _document;
     private readonly LineMap _lines;

@@ -1,35 +1,25 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
-
-/// <summary>What a market footnote means.</summary>
-/// <param name="Market">The market it is about.</param>
-/// <param name="Sources">The offers whose variants are sold there.</param>
-/// <param name="Replacement">The offer whose variant they can be upgraded to.</param>
-/// <param name="InsteadOf">The offer that they cannot be upgraded to.</param>
-internal sealed record FootnoteMeaning(string Market, IReadOnlyList<string> Sources, string Replacement, string InsteadOf);
-
-/// <summary>An upgrade, by the keys of its offers, whose target carries a footnote's marker.</summary>
-internal sealed record MarkedUpgrade(string From, string To);
+namespace CspCatalogGen.Compiler.Linking.Footnotes;
 
 /// <summary>
 /// Reads a footnote by the offers and market words in it, not by its grammar: word order and language do not matter.
 /// Whatever is left unexplained makes it unreadable.
 /// </summary>
-internal sealed class FootnoteInterpreter
+internal sealed class NoteInterpreter
 {
-    private const string Brand = "365";
-
     // Between an offer and its market a language may put a word such as "en", "na" or "の".
-    private const int WidestGap = 4;
+    private const int MaxGap = 4;
 
     // Or several words, such as "para la", the same ones each time.
-    private const int WidestPhrase = 16;
+    private const int MaxPhrase = 16;
 
-    private const int LongestNote = 2000;
+    private const int MaxNoteLength = 2000;
 
     private readonly string _note;
     private readonly string _folded;
@@ -37,7 +27,7 @@ internal sealed class FootnoteInterpreter
     private readonly List<Mention> _mentions = [];
     private readonly List<Word> _words = [];
 
-    private FootnoteInterpreter(string note)
+    private NoteInterpreter(string note)
     {
         _note = note;
         _folded = NameFolding.Fold(note, out _origins);
@@ -51,54 +41,40 @@ internal sealed class FootnoteInterpreter
     }
 
     /// <summary>
-    /// Reads <paramref name="note"/>. <paramref name="names"/> are the folded names that may be mentioned;
+    /// Reads <paramref name="note"/>. <paramref name="vocabulary"/> has the names that may be mentioned;
     /// <paramref name="marked"/> are the rows and targets that carry the note's marker.
     /// </summary>
-    public static FootnoteMeaning? Read(
+    public static NoteReading Read(
         string note,
-        IEnumerable<NamedFold> names,
+        NoteVocabulary vocabulary,
         MarketWords words,
-        IReadOnlyCollection<MarkedUpgrade> marked,
-        out string problem)
+        IReadOnlyCollection<MarkedUpgrade> marked)
     {
-        if (note.Length > LongestNote)
+        if (note.Length > MaxNoteLength)
         {
-            problem = "it is longer than 2000 characters";
-            return null;
+            return new NoteReading(null, "it is longer than 2000 characters");
         }
 
-        return new FootnoteInterpreter(note).Read(names, words, marked, out problem);
+        var interpreter = new NoteInterpreter(note);
+        var meaning = interpreter.FindMentions(vocabulary, out var problem)
+            && interpreter.FindWords(words, out problem)
+            && interpreter.Attach(out problem)
+                ? interpreter.Classify(marked, out problem)
+                : null;
+        return new NoteReading(meaning, problem);
     }
 
     /// <summary>Whether <paramref name="text"/> names a market, which a paragraph without a marker must to be a footnote.</summary>
-    public static bool NamesMarket(string text, MarketWords words) => new FootnoteInterpreter(text).FindWords(words, out _);
+    public static bool NamesMarket(string text, MarketWords words) => new NoteInterpreter(text).FindWords(words, out _);
 
-    private FootnoteMeaning? Read(
-        IEnumerable<NamedFold> names,
-        MarketWords words,
-        IReadOnlyCollection<MarkedUpgrade> marked,
-        out string problem)
+    private bool FindMentions(NoteVocabulary vocabulary, out string problem)
     {
-        return FindMentions(names, out problem) && FindWords(words, out problem) && Attach(out problem)
-            ? Classify(marked, out problem)
-            : null;
-    }
-
-    private bool FindMentions(IEnumerable<NamedFold> names, out string problem)
-    {
-        var byFirst = names
-            .Where(entry => entry.Fold.Length > 2)
-            .OrderByDescending(entry => entry.Fold.Length)
-            .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
-            .ToLookup(entry => (int)entry.Fold[0]);
         for (var i = 0; i < _folded.Length;)
         {
-            var found = IsBoundary(i)
-                ? byFirst[_folded[i]].FirstOrDefault(entry => string.CompareOrdinal(_folded, i, entry.Fold, 0, entry.Fold.Length) == 0)
-                : null;
+            var found = IsBoundary(i) ? vocabulary.FindAt(_folded, i) : null;
             if (found is null)
             {
-                if (string.CompareOrdinal(_folded, i, Brand, 0, Brand.Length) == 0)
+                if (string.CompareOrdinal(_folded, i, Brands.Number, 0, Brands.Number.Length) == 0)
                 {
                     problem = $"'{Around(i)}' in it is not an offer of the table";
                     return false;
@@ -188,8 +164,8 @@ internal sealed class FootnoteInterpreter
         }
 
         var gaps = _words.Zip(mentions, (word, mention) => gap(word, mention!)).ToList();
-        var isPhrase = gaps.Count > 1 && gaps[0].Length <= WidestPhrase && gaps.TrueForAll(words => words == gaps[0]);
-        return isPhrase || gaps.TrueForAll(words => words.Length <= WidestGap) ? string.Concat(gaps).Length : int.MaxValue;
+        var isPhrase = gaps.Count > 1 && gaps[0].Length <= MaxPhrase && gaps.TrueForAll(words => words == gaps[0]);
+        return isPhrase || gaps.TrueForAll(words => words.Length <= MaxGap) ? string.Concat(gaps).Length : int.MaxValue;
     }
 
     private FootnoteMeaning? Classify(IReadOnlyCollection<MarkedUpgrade> marked, out string problem)

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using CspCatalogGen.Compiler.Facts;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Names;
 
 /// <summary>
 /// The parts of a name that no translator translates: numbers such as 365 and plans such as E3. They are what a
@@ -10,19 +12,17 @@ namespace CspCatalogGen.Compiler.Linking;
 /// </summary>
 internal static class PlanTokens
 {
-    private static readonly string[] Brands = ["microsoft", "office"];
-
     /// <summary>The tokens of <paramref name="name"/> as one comparable text, in ordinal order.</summary>
-    public static string Of(string name) => string.Join(" ", Read(name, withBrands: false));
+    public static string Read(string name) => string.Join(" ", Split(name, withBrands: false));
 
     /// <summary>The tokens with the brand words, which tell a renamed offer from its former self.</summary>
-    public static string WithBrandsOf(string name) => string.Join(" ", Read(name, withBrands: true));
+    public static string ReadWithBrands(string name) => string.Join(" ", Split(name, withBrands: true));
 
     /// <summary>Whether <paramref name="name"/> has the number of the brand or a plan more than once, as no single offer does.</summary>
-    public static bool AreOfSeveral(string name)
-        => Read(name, withBrands: false).GroupBy(token => char.IsLetter(token[0]) ? "plan" : token).Any(same => same.Key is "plan" or "365" && same.Count() > 1);
+    public static bool NamesSeveralOffers(string name)
+        => Split(name, withBrands: false).GroupBy(token => char.IsLetter(token[0]) ? "plan" : token).Any(same => same.Key is "plan" or Brands.Number && same.Count() > 1);
 
-    private static IEnumerable<string> Read(string name, bool withBrands)
+    private static IEnumerable<string> Split(string name, bool withBrands)
     {
         var tokens = new List<string>();
         var word = new StringBuilder();
@@ -49,7 +49,7 @@ internal static class PlanTokens
             }
         }
 
-        return tokens.OrderBy(token => token, System.StringComparer.Ordinal);
+        return tokens.OrderBy(token => token, StringComparer.Ordinal);
     }
 
     private static void End(List<string> tokens, StringBuilder word, bool withBrands)
@@ -71,7 +71,7 @@ internal static class PlanTokens
 
         if (withBrands)
         {
-            tokens.AddRange(Brands.Where(brand => text.StartsWith(brand, System.StringComparison.Ordinal)));
+            tokens.AddRange(Brands.Words.Where(brand => text.StartsWith(brand, StringComparison.Ordinal)));
         }
     }
 }

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Names;
 
 /// <summary>
 /// What a name was found to be: no known offer, one offer, or several with nothing to tell them apart. Offers are
@@ -17,7 +17,7 @@ internal sealed record KnownName(IReadOnlyList<string> Keys)
 
     public bool IsAmbiguous => Keys.Count > 1;
 
-    public static KnownName Of(IEnumerable<string> keys)
+    public static KnownName From(IEnumerable<string> keys)
         => new(keys.Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal).ToList());
 }
 

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Building;
 
 /// <summary>Makes identifiers for code from names.</summary>
 internal static class OfferIdentifier
 {
     /// <summary><c>Microsoft 365 Apps for business</c> becomes <c>Microsoft365AppsForBusiness</c>.</summary>
-    public static string Of(string name)
+    public static string From(string name)
     {
         var id = new StringBuilder(name.Length);
         var startsWord = true;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Facts;
 
 /// <summary>
 /// English offer names that a translated page may use as they are. They say that a name is English, and how it is

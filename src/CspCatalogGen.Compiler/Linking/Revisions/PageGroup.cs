@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>The pages that translate one version of one English page, not looked into yet.</summary>
+/// <param name="Revision">The source revision; <see langword="null"/> for a page that names none and so stands alone.</param>
+/// <param name="Pages">Its pages, by path.</param>
+internal sealed record PageGroup(string? Revision, EquatableArray<UpgradePage> Pages)
+{
+    /// <summary>Whether a page of it has every name in English, so that its structure is known without looking up a translated name.</summary>
+    public bool SpeaksEnglish => Pages.Any(SpeaksEnglishAlone);
+
+    /// <summary>The day of the revision. <c>ms.date</c> alone misleads: later revisions carry earlier ones.</summary>
+    public string? Date => Earliest(page => page.LastHandoff) ?? Earliest(page => page.Date);
+
+    /// <summary>Groups <paramref name="pages"/> by source revision, in its order.</summary>
+    public static List<PageGroup> From(IEnumerable<UpgradePage> pages)
+        => pages
+            .GroupBy(page => page.FrontMatter.SourceRevision ?? "path:" + page.Path, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new PageGroup(
+                group.First().FrontMatter.SourceRevision,
+                group.OrderBy(page => page.Path, StringComparer.Ordinal).ToEquatableArray()))
+            .ToList();
+
+    private static bool SpeaksEnglishAlone(UpgradePage page)
+        => page.Table is { Rows.Count: > 0 } table
+            && (LocaleTag.IsEnglish(page.FrontMatter.Locale)
+                || table.Rows.All(row => row.Targets.Prepend(row.Offer).All(cell => cell.English is not null)));
+
+    private string? Earliest(Func<FrontMatter, string?> day)
+        => Pages.Select(page => day(page.FrontMatter)).OfType<string>().OrderBy(date => date, StringComparer.Ordinal).FirstOrDefault();
+}
