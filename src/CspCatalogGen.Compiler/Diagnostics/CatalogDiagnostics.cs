@@ -259,6 +259,13 @@ public static class CatalogDiagnostics
         "The heading '{0}' is not known, and no English page stands beside it. The first column is taken for the offers and the second for their possible upgrades. Compile the English page of the same revision, too.",
         Warning);
 
+    /// <summary>CSP1060.</summary>
+    public static readonly DiagnosticDescriptor FrontMatterTwice = new(
+        "CSP1060",
+        "Front matter key given twice",
+        "The front matter gives '{0}' twice, with two values. The first is used; remove the one that does not hold.",
+        Error);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",
@@ -559,7 +566,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor EditionUnclear = new(
         "CSP2032",
         "Edition is not clear",
-        "The words above the table speak of '{0}', but the page does not say that it is for Partner Center operated by 21Vianet. It is compiled as global; name the operator in the page, or set the document's Edition.",
+        "The words that introduce the page or its table speak of '{0}', but the page does not say that it is for Partner Center operated by 21Vianet. Its table is not read; name the operator in the page, or set the document's Edition.",
         Error);
 
     /// <summary>CSP2029.</summary>

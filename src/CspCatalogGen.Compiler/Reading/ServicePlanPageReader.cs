@@ -70,7 +70,7 @@ public sealed class ServicePlanPageReader
     {
         var parsed = MarkdownParser.Parse(_document.Text, Report);
         var yaml = parsed?.OfType<YamlFrontMatterBlock>().FirstOrDefault();
-        var matter = new FrontMatterReader(_document.Text, yaml is null ? default : MarkdownContent.SpanOf(yaml)).Read(_document, Report);
+        var matter = FrontMatterReader.Read(_document.Text, yaml is null ? default : MarkdownContent.SpanOf(yaml)).Read(_document, Report);
         foreach (var table in parsed?.Descendants<Table>() ?? [])
         {
             ReadTable(table.OfType<Markdig.Extensions.Tables.TableRow>().ToList());

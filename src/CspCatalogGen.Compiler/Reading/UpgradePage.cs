@@ -34,6 +34,9 @@ public sealed record UpgradePage(
     /// <summary>The heading of the table where it is in a language of which no such heading is known; its columns are taken in their usual order.</summary>
     public PageText? UnknownHeading { get; init; }
 
+    /// <summary>The heading of what looks like an upgrade table on a page without the anchor.</summary>
+    public SourceSpan? TableWithoutAnchor { get; init; }
+
     /// <summary>A mention of China between the anchor and the table, of which a page that names no cloud has to give account.</summary>
     public PageText? ChinaMention { get; init; }
 
@@ -45,7 +48,11 @@ public sealed record UpgradePage(
 /// <param name="Words">The words.</param>
 /// <param name="Finding">Why they cannot be passed over, in words that follow "it": <c>names an offer</c>.</param>
 /// <param name="IsTable">Whether it is a table.</param>
-public sealed record UnreadText(PageText Words, string Finding, bool IsTable);
+public sealed record UnreadText(PageText Words, string Finding, bool IsTable)
+{
+    /// <summary>Whether it names an offer, which is so in any language.</summary>
+    public bool NamesOffer => IsTable || Finding == Statement.NamesOffer;
+}
 
 /// <summary>The front matter that matters to a catalog.</summary>
 /// <param name="Locale">The page's locale as a BCP 47 tag in its usual letter case.</param>

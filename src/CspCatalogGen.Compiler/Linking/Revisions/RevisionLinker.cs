@@ -31,7 +31,7 @@ internal static class RevisionLinker
             FillByPosition(canonical, translations),
             translations,
             pages,
-            [.. conflicts, .. ownSlips, .. translations.SelectMany(translation => translation.Diagnostics)]);
+            [.. UnreadTexts.Find(canonical, pages), .. conflicts, .. ownSlips, .. translations.SelectMany(translation => translation.Diagnostics)]);
     }
 
     private static ResolvedPage SelectCanonical(List<ResolvedPage> pages, OfferNames names)

@@ -310,7 +310,13 @@ internal sealed class CellContent : ICharacters
 
         if (!_local.IsBlank())
         {
-            _lines.Add(new ContentLine(_local, _english.IsBlank() ? null : _english));
+            var items = MarkdownItems.Split(_local);
+            for (var i = 0; i < items.Count - 1; i++)
+            {
+                _lines.Add(new ContentLine(items[i], null));
+            }
+
+            _lines.Add(new ContentLine(items[items.Count - 1], _english.IsBlank() ? null : _english));
         }
         else if (!_english.IsBlank())
         {

@@ -34,11 +34,6 @@ internal static class EditionDeclaration
     /// </summary>
     public static PageText? FindChina(PageText? title, IEnumerable<WordsBlock> words)
     {
-        if (title is not null && Clouds.FindChina(title.Text) is { } inTitle)
-        {
-            return new PageText(inTitle, title.Span);
-        }
-
         foreach (var block in words)
         {
             foreach (var line in block.Content.Lines())
@@ -51,14 +46,21 @@ internal static class EditionDeclaration
             }
         }
 
-        return null;
+        return title is not null && Clouds.FindChina(title.Text) is { } inTitle ? new PageText(inTitle, title.Span) : null;
     }
 
     private static DeclaredCloud Declare(LocalizedText words)
     {
-        var cloud = words.English is null ? Cloud.None : Clouds.In(words.English.Text);
-        cloud = cloud == Cloud.None ? Clouds.In(words.Local.Text) : cloud;
-        return new DeclaredCloud(cloud == Cloud.None ? Cloud.Global : cloud, words.Local);
+        // A translation may have lost what its English says, and the other way round.
+        foreach (var text in new[] { words.Local.Text, words.English?.Text })
+        {
+            if (text is not null && Clouds.In(text) is var cloud && cloud != Cloud.None)
+            {
+                return new DeclaredCloud(cloud, new PageText(text, words.Local.Span));
+            }
+        }
+
+        return new DeclaredCloud(Cloud.Global, words.Local);
     }
 
     private static bool IsIn(PositionedText line, string name, SourceSpan link)

@@ -30,6 +30,7 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
     {
         // A table that has a heading of its own is one; without it, rows lost theirs.
         PageTable { Table: var table } => (table.Heading.Count == 0 || table.Heading.Any(row => row.Cells.Count > 1 && Names(row))) && Names(MarkdownContent.TextAt(text, block.Span)),
+        PageProse prose when prose.Content.Lines().Count == 0 => false,
         PageProse { IsHtml: true } => HoldsRowOfHtml(MarkdownContent.TextAt(text, block.Span)),
         PageCode { IsFenced: false } or PageProse or PageList => MarkdownContent.TextAt(text, block.Span) is var words && (words.Split('\n').Any(IsRow) || HoldsRowOfHtml(words)),
         _ => false,

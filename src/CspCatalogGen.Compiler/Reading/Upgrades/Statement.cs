@@ -12,6 +12,9 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal sealed class Statement(OfferMentions offers, string? locale, Cloud cloud)
 {
+    /// <summary>The finding that an offer is named.</summary>
+    public const string NamesOffer = "names an offer";
+
     private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path"];
 
     /// <summary>Why a heading, a caption or what leads to a table cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
@@ -27,7 +30,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         var (words, language) = Words(line, links);
         if (offers.AreIn(words))
         {
-            return "names an offer";
+            return NamesOffer;
         }
 
         if (language is null && RestrictingWords.FindIn(words, null) is { } word && EnglishWords.In(words).Any(IsSubject))

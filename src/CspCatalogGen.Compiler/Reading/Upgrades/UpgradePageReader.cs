@@ -65,7 +65,7 @@ public sealed class UpgradePageReader
             Report(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
 
-        return new FrontMatterReader(_text, block);
+        return FrontMatterReader.Read(_text, block);
     }
 
     /// <summary>The readers in their order; each claims what it understands, and the last gives account of the rest.</summary>
@@ -98,7 +98,9 @@ public sealed class UpgradePageReader
         claimed.UnionWith(conditions.Blocks);
 
         var statement = new Statement(offers, frontMatter.Locale, cloud);
-        var unread = new UnreadReader(_text, offers, statement, Report).Read(section, claimed);
+
+        // Without a table there is nothing that a sentence could take back.
+        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : new UnreadReader(_text, offers, statement, Report).Read(section, claimed);
 
         var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
         return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
@@ -169,7 +171,7 @@ public sealed class UpgradePageReader
         {
             Report(CatalogDiagnostics.Empty, default, []);
         }
-        else if (DocumentDamage.Find(_text) is var (descriptor, span, what) && (_document.IsNamed || descriptor == CatalogDiagnostics.MergeConflict))
+        else if (DocumentDamage.Find(_text) is var (descriptor, span, what) && (_document.IsNamed || UpgradeAnchor.IsPossible(_text.Replace("\0", ""))))
         {
             Report(descriptor, span, what is null ? [] : [what]);
         }
@@ -177,19 +179,19 @@ public sealed class UpgradePageReader
         {
             Report(CatalogDiagnostics.NoAnchor, near, [$" ('{_text.Substring(near.Start, near.Length)}' is near)"]);
         }
-        else if (LostAnchor.FindTable(_text) is { } table)
-        {
-            Report(CatalogDiagnostics.AnchorLost, table, []);
-        }
         else if (_document.IsNamed)
         {
             Report(CatalogDiagnostics.NoAnchor, default, [""]);
         }
 
         var matter = _text.StartsWith("---", StringComparison.Ordinal) && _text.IndexOf("\n---", StringComparison.Ordinal) is var end and > 0
-            ? new FrontMatterReader(_text, SourceSpan.FromBounds(3, end))
-            : new FrontMatterReader(_text, default);
-        return Page(hasAnchor: false, matter.Read(_document, static (_, _, _) => { }));
+            ? FrontMatterReader.Read(_text, SourceSpan.FromBounds(3, end))
+            : FrontMatterReader.Read(_text, default);
+        return Page(hasAnchor: false, matter.Read(_document, static (_, _, _) => { })) with
+        {
+            TableWithoutAnchor = nearMiss is null ? LostAnchor.FindTable(_text) : null,
+            Diagnostics = _diagnostics.ToEquatableArray(),
+        };
     }
 
     private UpgradePage Page(bool hasAnchor, FrontMatter frontMatter, PageText? editionHint = null)

@@ -171,7 +171,7 @@ internal sealed class UpgradeTableReader
         var name = ReadName(offer.Content.Joined());
         ReportStray(name);
         var targets = ReadTargets(upgrades);
-        if (targets.Count == 0)
+        if (targets.Count == 0 && !IsPictured(upgrades))
         {
             _report(CatalogDiagnostics.NoTargets, upgrades.Span, [name.Local.Text]);
         }
@@ -202,8 +202,12 @@ internal sealed class UpgradeTableReader
             var target = ReadName(line);
             if (target.Local.Text.Length == 0)
             {
-                // A bullet and nothing behind it.
-                _report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
+                // A bullet and nothing behind it; of a struck-out item the bullet may be left.
+                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden))
+                {
+                    _report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
+                }
+
                 continue;
             }
 
