@@ -30,10 +30,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents);
 
         var linked = documents
-            .Select(static (document, cancellationToken) => ReadDocument.Of(document, cancellationToken))
+            .Select(static (document, cancellationToken) => ReadDocument.From(document, cancellationToken))
             .WithTrackingName(Steps.Read)
             .Collect()
-            .Select(static (documents, _) => documents.IsEmpty ? null : LinkedCatalog.Of(documents))
+            .Select(static (documents, _) => documents.IsEmpty ? null : LinkedCatalog.From(documents))
             .WithTrackingName(Steps.Linked);
 
         // A package's analyzers reach every project behind the one that refers to it. One without documents has no catalog,

@@ -1,16 +1,10 @@
 using System;
+using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CspCatalogGen.Generator;
-
-/// <summary>What a file is to the catalog.</summary>
-internal enum DocumentRole
-{
-    Page,
-    Names,
-}
 
 /// <summary>A document of the catalog as the project hands it over. It has no Roslyn object, so a step may keep it.</summary>
 /// <param name="Role">What it is to the catalog.</param>

@@ -1,7 +1,5 @@
 using System;
-using System.IO;
 using System.Linq;
-using CspCatalogGen.Compiler.Reading;
 using Shouldly;
 using Xunit;
 
@@ -88,17 +86,4 @@ public class HostTests
     [InlineData("page.md", "", "page.md")]
     public void A_path_is_the_same_on_every_machine(string path, string? projectDirectory, string expected)
         => ProjectPath.Of(path, projectDirectory).ShouldBe(expected);
-
-    [Fact]
-    public void A_defect_costs_the_document_it_happens_in()
-    {
-        var file = new DocumentFile(DocumentRole.Page, "/machine/page.md", new SourceDocument("page.md", ""));
-
-        var read = ReadDocument.Of(file, (_, _) => throw new InvalidDataException("odd"), default);
-
-        read.Upgrades.ShouldBeNull();
-        read.Failure!.Descriptor.Id.ShouldBe("CSP4004");
-        read.Failure.Message.ShouldContain("InvalidDataException: odd");
-        Should.Throw<OperationCanceledException>(() => ReadDocument.Of(file, (_, _) => throw new OperationCanceledException(), default));
-    }
 }
