@@ -576,6 +576,13 @@ public static class CatalogDiagnostics
         "'{0}' stands twice among the plans of '{1}'. It counts once; remove one or correct its GUID.",
         Warning);
 
+    /// <summary>CSP2050.</summary>
+    public static readonly DiagnosticDescriptor FootnoteWording = new(
+        "CSP2050",
+        "Wording of a translated footnote is not known",
+        "This footnote is read by its offers and the market {0} alone: its wording is not one that was seen before, so whether it says more, or the opposite, is not known. Compare it with the English page, or compile it together with that.",
+        Warning);
+
     // Configuration and host.
 
     /// <summary>CSP4001.</summary>

@@ -45,11 +45,11 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         {
             var marked = cells.Select(cell => cell.ToUpgrade()).ToList();
             var note = notes.Find(cells.Key);
-            var reading = note is null ? new NoteReading(null, "") : notes.Interpret(note, marked);
+            var reading = note is null ? NoteReading.Unreadable("") : notes.Interpret(note, marked);
             if (note is not null)
             {
                 used.Add(note);
-                reading = reading with { Meaning = reading.Meaning ?? ReadInTranslations(revision, cells.Key, marked, names) };
+                reading = reading.Meaning is null && ReadInTranslations(revision, cells.Key, marked, names) is { } translated ? translated : reading;
             }
 
             byMarker.Add(cells.Key, new MarkerNote(note, reading.Meaning));
@@ -65,14 +65,14 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
     }
 
     /// <summary>Where the source has no English, any translation of it that can be read will do.</summary>
-    private static FootnoteMeaning? ReadInTranslations(LinkedRevision revision, int marker, List<MarkedUpgrade> marked, OfferNames names)
+    private static NoteReading? ReadInTranslations(LinkedRevision revision, int marker, List<MarkedUpgrade> marked, OfferNames names)
         => revision.SpeaksEnglish
             ? null
             : revision.Translations
                 .Where(translation => translation.IsSameShape)
                 .Select(translation => new PageNotes(translation.Page, names))
-                .Select(notes => notes.Find(marker) is { } note ? notes.Interpret(note, marked).Meaning : null)
-                .FirstOrDefault(found => found is not null);
+                .Select(notes => notes.Find(marker) is { } note ? notes.Interpret(note, marked) : null)
+                .FirstOrDefault(found => found?.Meaning is not null);
 
     private static void Report(
         DiagnosticBag diagnostics,
@@ -102,6 +102,11 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         {
             diagnostics.Add(CatalogDiagnostics.FootnoteNotReadable, note.Local.Span, reading.Problem);
             return;
+        }
+
+        if (!reading.IsWordingKnown)
+        {
+            diagnostics.Add(CatalogDiagnostics.FootnoteWording, note.Local.Span, meaning.Market);
         }
 
         foreach (var cell in cells.Where(cell => !meaning.Explains(cell.ToUpgrade())))

@@ -12,7 +12,14 @@ internal sealed class NoteVocabulary
 {
     private readonly ILookup<char, NamedFold> _byFirst;
 
-    private NoteVocabulary(ILookup<char, NamedFold> byFirst) => _byFirst = byFirst;
+    private NoteVocabulary(ILookup<char, NamedFold> byFirst, bool isEnglish)
+    {
+        _byFirst = byFirst;
+        IsEnglish = isEnglish;
+    }
+
+    /// <summary>Whether they are the names of English footnotes.</summary>
+    public bool IsEnglish { get; }
 
     /// <summary>The names of <paramref name="page"/>'s own table and all others that it may use, in English or in its language.</summary>
     public static NoteVocabulary From(ResolvedPage page, OfferNames names, bool inEnglish)
@@ -33,7 +40,7 @@ internal sealed class NoteVocabulary
             .Select(same => new NamedFold(same.Key, KnownName.From(same.SelectMany(entry => entry.Name.Keys))))
             .OrderByDescending(entry => entry.Fold.Length)
             .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
-            .ToLookup(entry => entry.Fold[0]));
+            .ToLookup(entry => entry.Fold[0]), inEnglish);
     }
 
     /// <summary>The longest name that stands in <paramref name="folded"/> at <paramref name="index"/>.</summary>

@@ -10,6 +10,10 @@ namespace CspCatalogGen.Compiler.Linking.Footnotes;
 /// <summary>The footnotes of one page.</summary>
 internal sealed class PageNotes
 {
+    private const int MaxMarkerDigits = 2;
+
+    private static readonly char[] _remains = [' ', '\u00A0', '[', ']', '(', ')', '.', ':', '*', '-', '–', '—', '•'];
+
     private readonly ResolvedPage _page;
     private readonly OfferNames _names;
     private readonly Lazy<NoteVocabulary> _english;
@@ -51,11 +55,24 @@ internal sealed class PageNotes
     public NoteReading Interpret(Footnote note, IReadOnlyCollection<MarkedUpgrade> marked)
     {
         var vocabulary = note.English is not null || _page.IsEnglish ? _english : _local;
-        return NoteInterpreter.Read((note.English ?? note.Local).Text, vocabulary.Value, _names.Markets, marked);
+        return NoteInterpreter.Read(WithoutMarker(note.English ?? note.Local), vocabulary.Value, _names.Markets, marked);
     }
 
     /// <summary>The marker that <paramref name="note"/> begins with, where a translation left it.</summary>
     public static int? MarkerOf(Footnote note) => (note.English ?? note.Local).Marker?.Number;
+
+    /// <summary>The words of a note without what a translation left of its marker: a bracket, a dash, a plain digit.</summary>
+    private static string WithoutMarker(MarkedText note)
+    {
+        var text = note.Text.TrimStart(_remains);
+        var digits = 0;
+        while (digits < text.Length && digits < MaxMarkerDigits && text[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        return digits > 0 && digits < text.Length && !char.IsLetterOrDigit(text[digits]) ? text.Substring(digits).TrimStart(_remains) : text;
+    }
 
     private bool IsNote(Footnote note)
         => MarkerOf(note) is not null
