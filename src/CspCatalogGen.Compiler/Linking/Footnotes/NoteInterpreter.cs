@@ -112,10 +112,7 @@ internal sealed class NoteInterpreter
                 continue;
             }
 
-            var word = words.Words.FirstOrDefault(word =>
-                string.CompareOrdinal(_note.Folded, i, word.Fold, 0, word.Fold.Length) == 0
-                && IsBoundary(i)
-                && IsBoundary(i + word.Fold.Length));
+            var word = words.FindAt(_note.Folded, i).FirstOrDefault(word => IsBoundary(i) && IsBoundary(i + word.Fold.Length));
             if (word?.Market is { } market)
             {
                 _markets.Add(new NoteMarket(i, i + word.Fold.Length, market));

@@ -7,6 +7,7 @@ using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Footnotes;
 
@@ -53,6 +54,13 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             }
 
             byMarker.Add(cells.Key, new MarkerNote(note, reading.Meaning));
+            if (note is null && FindInTranslations(revision, cells.Key, names) is { } place)
+            {
+                var target = cells.First().Target;
+                diagnostics.Add(CatalogDiagnostics.FootnoteLost, target.Span, target.Local, cells.Key.ToString(CultureInfo.InvariantCulture), place);
+                continue;
+            }
+
             Report(diagnostics, names, cells.Key, cells.ToList(), note, reading);
         }
 
@@ -63,6 +71,14 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
 
         return Result.From(new NoteUsage(byMarker), diagnostics);
     }
+
+    /// <summary>Where a translation has the footnote that the source lacks.</summary>
+    private static string? FindInTranslations(LinkedRevision revision, int marker, OfferNames names)
+        => revision.Translations
+            .Select(translation => new PageNotes(translation.Page, names).Find(marker) is { } note ? translation.Page.Locate(note.Local.Span) : null)
+            .OfType<SourceLocation>()
+            .Select(location => $"{location.Path}({location.Start.Line.ToString(CultureInfo.InvariantCulture)})")
+            .FirstOrDefault();
 
     /// <summary>Where the source has no English, any translation of it that can be read will do.</summary>
     private static NoteReading? ReadInTranslations(LinkedRevision revision, int marker, List<MarkedUpgrade> marked, OfferNames names)

@@ -16,6 +16,7 @@ internal sealed class PageNotes
 
     private readonly ResolvedPage _page;
     private readonly OfferNames _names;
+    private readonly ILookup<int?, Footnote> _byMarker;
     private readonly Lazy<NoteVocabulary> _english;
     private readonly Lazy<NoteVocabulary> _local;
 
@@ -26,6 +27,7 @@ internal sealed class PageNotes
         _english = new Lazy<NoteVocabulary>(() => NoteVocabulary.From(page, names, inEnglish: true));
         _local = new Lazy<NoteVocabulary>(() => NoteVocabulary.From(page, names, inEnglish: false));
         All = page.Page.Footnotes.Where(IsNote).ToList();
+        _byMarker = All.ToLookup(MarkerOf);
     }
 
     /// <summary>
@@ -48,7 +50,7 @@ internal sealed class PageNotes
 
     /// <summary>The footnote with <paramref name="marker"/>; one that lost its marker counts where it is the only one.</summary>
     public Footnote? Find(int marker)
-        => All.FirstOrDefault(note => MarkerOf(note) == marker)
+        => _byMarker[marker].FirstOrDefault()
             ?? (All.Count == 1 && MarkerOf(All[0]) is null ? All[0] : null);
 
     /// <summary>What <paramref name="note"/> says of the upgrades that carry its marker.</summary>
