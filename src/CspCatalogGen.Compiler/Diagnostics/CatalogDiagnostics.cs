@@ -189,6 +189,83 @@ public static class CatalogDiagnostics
         "This row lists upgrades but stands where the heading of the table belongs, so it is not read. Put a heading row above it.",
         Error);
 
+    /// <summary>CSP1050.</summary>
+    public static readonly DiagnosticDescriptor UnreadStatement = new(
+        "CSP1050",
+        "Sentence about upgrades not understood",
+        "'{0}' stands in the upgrade section and is not understood: it {1}. The catalog holds what the table and its footnotes say. Write it into the table or as a footnote, or move it under another heading.",
+        Warning);
+
+    /// <summary>CSP1051.</summary>
+    public static readonly DiagnosticDescriptor WithdrawnContent = new(
+        "CSP1051",
+        "Content that is not shown",
+        "'{0}' is {1}, so it is not read. Delete it, or show it if it holds.",
+        Warning);
+
+    /// <summary>CSP1052.</summary>
+    public static readonly DiagnosticDescriptor HeadingNotUnderstood = new(
+        "CSP1052",
+        "Table heading not understood",
+        "The heading '{0}' does not say which column holds the offers and which their possible upgrades, so what stands under it is not read. Head the two columns 'Offer' and 'Possible upgrades'.",
+        Error);
+
+    /// <summary>CSP1053.</summary>
+    public static readonly DiagnosticDescriptor TitleNotUnderstood = new(
+        "CSP1053",
+        "Title takes a table back",
+        "'{0}' stands over rows of the upgrade table and {1}, so they are not read. Remove the rows, or write a title that holds for all of them.",
+        Error);
+
+    /// <summary>CSP1054.</summary>
+    public static readonly DiagnosticDescriptor NestedContent = new(
+        "CSP1054",
+        "List or table inside a cell's item",
+        "This {0} stands inside another one, and what it says of the upgrades is not understood. It is not read; write each upgrade as an item of its own.",
+        Error);
+
+    /// <summary>CSP1055.</summary>
+    public static readonly DiagnosticDescriptor PictureInCell = new(
+        "CSP1055",
+        "Picture in the upgrade table",
+        "A picture stands in this cell ({0}). It may say yes or no, so the cell is not read. Write words in its place.",
+        Error);
+
+    /// <summary>CSP1056.</summary>
+    public static readonly DiagnosticDescriptor MergeConflict = new(
+        "CSP1056",
+        "Unfinished merge",
+        "This line is the mark of a merge that was not finished, so the document is not read. Keep one of the two versions and remove the marks.",
+        Error);
+
+    /// <summary>CSP1057.</summary>
+    public static readonly DiagnosticDescriptor AnchorLost = new(
+        "CSP1057",
+        "Upgrade table without its anchor",
+        "This looks like an upgrade table, but the page has no anchor with the id 'upgradesubscription', so it is not read. Put <a id=\"upgradesubscription\"></a> into the heading above the table.",
+        Error);
+
+    /// <summary>CSP1058.</summary>
+    public static readonly DiagnosticDescriptor UnreadTable = new(
+        "CSP1058",
+        "Table in the upgrade section not read",
+        "The table headed '{0}' stands in the upgrade section and {1}, but is no upgrade table, so it is not read. Move it under another heading, or head its columns 'Offer' and 'Possible upgrades'.",
+        Warning);
+
+    /// <summary>CSP1059.</summary>
+    public static readonly DiagnosticDescriptor HeadingNotKnown = new(
+        "CSP1059",
+        "Table heading in a language that is not known",
+        "The heading '{0}' is not known, and no English page stands beside it. The first column is taken for the offers and the second for their possible upgrades. Compile the English page of the same revision, too.",
+        Warning);
+
+    /// <summary>CSP1060.</summary>
+    public static readonly DiagnosticDescriptor FrontMatterTwice = new(
+        "CSP1060",
+        "Front matter key given twice",
+        "The front matter gives '{0}' twice, with two values. The first is used; remove the one that does not hold.",
+        Error);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",
@@ -489,7 +566,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor EditionUnclear = new(
         "CSP2032",
         "Edition is not clear",
-        "The words above the table speak of '{0}', but the page does not say that it is for Partner Center operated by 21Vianet. It is compiled as global; name the operator in the page, or set the document's Edition.",
+        "The words that introduce the page or its table speak of '{0}', but the page does not say that it is for Partner Center operated by 21Vianet. Its table is not read; name the operator in the page, or set the document's Edition.",
         Error);
 
     /// <summary>CSP2029.</summary>

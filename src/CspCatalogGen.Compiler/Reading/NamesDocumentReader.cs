@@ -38,7 +38,7 @@ public sealed class NamesDocumentReader
         var markets = new List<MarketRow>();
         var reasonTables = new List<ReasonTable>();
         SourceSpan? offersTable = null;
-        var parsed = UpgradePageReader.Parse(_document.Text, Report);
+        var parsed = MarkdownParser.Parse(_document.Text, Report);
         foreach (var table in parsed?.Descendants<Table>() ?? [])
         {
             var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();

@@ -39,14 +39,12 @@ internal static class ConditionClassifier
                 return ReadTranslatedList(page, diagnostics);
             }
 
-            if (Classify(english.Text) is { } code)
+            if (UpgradeConditions.Parse(english.Text) is { } code && found.Add(code))
             {
-                found.Add(code);
+                continue;
             }
-            else
-            {
-                diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, condition.Words.Local.Span, english.Text);
-            }
+
+            diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, condition.Words.Local.Span, english.Text);
         }
 
         foreach (var missing in UpgradeConditions.All.Where(code => !found.Contains(code)))
@@ -68,16 +66,5 @@ internal static class ConditionClassifier
         }
 
         return UpgradeConditions.All;
-    }
-
-    private static string? Classify(string english)
-    {
-        bool Has(string words) => english.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
-
-        return Has("delegated admin") ? UpgradeConditions.DelegatedAdminPrivileges
-            : Has("additional services") ? UpgradeConditions.NoConflictingServices
-            : Has("already") && (Has("upgrade") || Has("target")) ? UpgradeConditions.TargetNotOwned
-            : Has("active") && Has("subscription") ? UpgradeConditions.ActiveSubscription
-            : null;
     }
 }

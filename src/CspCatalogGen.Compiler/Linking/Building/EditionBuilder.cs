@@ -56,6 +56,7 @@ internal sealed class EditionBuilder
         if (page.Page is { EditionHint: null, ChinaMention: { } china } && _revision.Edition == EditionIds.Global)
         {
             _diagnostics.Add(CatalogDiagnostics.EditionUnclear, china.Span, china.Text);
+            rows = rows with { Value = [] };
         }
 
         foreach (var row in rows.Value)

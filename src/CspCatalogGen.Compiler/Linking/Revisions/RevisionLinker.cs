@@ -32,7 +32,7 @@ internal static class RevisionLinker
             FillByPosition(canonical, translations),
             translations,
             pages,
-            [.. conflicts, .. FindOwnSlips(canonical, names), .. disagreements])
+            [.. UnreadTexts.Find(canonical, pages), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements])
         {
             SourceDate = group.SourceDate,
         };
