@@ -653,6 +653,62 @@ public static class CatalogDiagnostics
         "'{0}' stands twice among the plans of '{1}'. It counts once; remove one or correct its GUID.",
         Warning);
 
+    /// <summary>CSP2050.</summary>
+    public static readonly DiagnosticDescriptor FootnoteWording = new(
+        "CSP2050",
+        "Wording of a translated footnote is not known",
+        "This footnote is read by its offers and the market {0} alone: its wording is not one that was seen before, so whether it says more, or the opposite, is not known. Compare it with the English page, or compile it together with that.",
+        Warning);
+
+    /// <summary>CSP2051.</summary>
+    public static readonly DiagnosticDescriptor NameNotListed = new(
+        "CSP2051",
+        "Offer is not in the names document",
+        "'{0}' is not among the offers of the names document{1}. It is left out; correct it, or add the row '| {2} | {3} |' to the table of offers.",
+        Error);
+
+    /// <summary>CSP2052.</summary>
+    public static readonly DiagnosticDescriptor NameMistyped = new(
+        "CSP2052",
+        "Offer name is nearly another's",
+        "'{0}' is no known offer and nearly '{1}'. It is left out; correct it, or list both in a names document.",
+        Error);
+
+    /// <summary>CSP2053.</summary>
+    public static readonly DiagnosticDescriptor NoName = new(
+        "CSP2053",
+        "Not the name of an offer",
+        "'{0}' is not the name of an offer. It is left out; write the offer's name alone, or remove the item.",
+        Error);
+
+    /// <summary>CSP2054.</summary>
+    public static readonly DiagnosticDescriptor SourceAlone = new(
+        "CSP2054",
+        "Source disagrees with all its translations",
+        "All {0} translations say '{1}' here, where this page says '{2}'. The catalog follows this page; correct it, or the translations.",
+        Warning);
+
+    /// <summary>CSP2055.</summary>
+    public static readonly DiagnosticDescriptor CopiesDisagree = new(
+        "CSP2055",
+        "Copies of one page disagree",
+        "{0} is a page of the same source revision in the same language, and its table says something else here. Nothing tells which is right; remove the copy that is wrong.",
+        Error);
+
+    /// <summary>CSP2056.</summary>
+    public static readonly DiagnosticDescriptor FootnoteLost = new(
+        "CSP2056",
+        "Footnote is lost, and translations have it",
+        "'{0}' carries the footnote marker {1}, but this page has no footnote {1}, which stands in its translation {2}. The market that it speaks of has no upgrades now. Restore the footnote, or remove its markers.",
+        Error);
+
+    /// <summary>CSP2057.</summary>
+    public static readonly DiagnosticDescriptor VariantInRow = new(
+        "CSP2057",
+        "Market variant in the table",
+        "'{0}' is sold in {1} only, and the table holds for every market. It is left out; list '{2}', and say in a footnote what differs in {1}.",
+        Error);
+
     // Configuration and host.
 
     /// <summary>CSP4001.</summary>

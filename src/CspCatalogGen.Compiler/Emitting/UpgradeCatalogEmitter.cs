@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Emitting;
 
@@ -104,7 +105,7 @@ internal static class UpgradeCatalogEmitter
 
     private static void WriteOperator(SourceWriter file, CatalogView catalog)
     {
-        var markets = catalog.Markets.Where(market => market.Market.Edition == "21vianet").Select(market => $"market == Market.{market.Identifier}").ToList();
+        var markets = catalog.Markets.Where(market => market.Market.Edition == EditionIds.China).Select(market => $"market == Market.{market.Identifier}").ToList();
         file.Line("/// <summary>Whether 21Vianet operates Partner Center in a market.</summary>");
         file.Line($"public static bool IsOperatedBy21Vianet(Market market) => {(markets.Count == 0 ? "false" : string.Join(" || ", markets))};");
         file.Line();
@@ -113,10 +114,10 @@ internal static class UpgradeCatalogEmitter
     // The catalog names a condition by the code that it is refused with.
     private static string? ConditionOf(string errorCode) => errorCode switch
     {
-        "SubscriptionStatusNotActive" => "ActiveSubscription",
-        "DelegatedAdminPermissionsDisabled" => "DelegatedAdminPrivileges",
-        "ConflictingServiceTypes" => "NoConflictingServices",
-        "ConcurrencyConflicts" => "TargetNotOwned",
+        UpgradeConditions.ActiveSubscription => "ActiveSubscription",
+        UpgradeConditions.DelegatedAdminPrivileges => "DelegatedAdminPrivileges",
+        UpgradeConditions.NoConflictingServices => "NoConflictingServices",
+        UpgradeConditions.TargetNotOwned => "TargetNotOwned",
         _ => null,
     };
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
@@ -14,7 +15,7 @@ namespace CspCatalogGen.Compiler.Reading;
 internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<string> markets, List<Diagnostic> diagnostics)
 {
     // Every catalog has them, with or without a row of their own.
-    private static readonly string[] _commonMarkets = ["Global", "India", "China"];
+    private static readonly IReadOnlyList<string> _commonMarkets = KnownMarkets.All;
 
     private readonly HashSet<string> _keys = new(
         UpgradeSentences.GetKeys().Concat(markets.Concat(_commonMarkets).Select(market => UpgradeSentences.Market + market)),

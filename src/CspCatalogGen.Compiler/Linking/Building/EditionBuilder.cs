@@ -51,7 +51,7 @@ internal sealed class EditionBuilder
     {
         var page = _revision.Canonical;
         var conditions = ConditionClassifier.Classify(page);
-        var rows = TableRows.From(page);
+        var rows = TableRows.From(page, _names);
         var notes = NoteUsage.From(_revision, rows.Value, _names);
         if (page.Page is { EditionHint: null, ChinaMention: { } china } && _revision.Edition == EditionIds.Global)
         {
@@ -114,20 +114,21 @@ internal sealed class EditionBuilder
             }
         }
 
+        var rowOf = rows.ToDictionary(row => row.Offer.Key!, StringComparer.Ordinal);
+        var cellOf = rows.SelectMany(row => row.Cells).ToLookup(cell => cell.Key!, StringComparer.Ordinal);
         foreach (var note in notes.ByMarker.OrderBy(note => note.Key).Select(note => note.Value).Where(note => note.Meaning?.Market == market))
         {
-            foreach (var row in rows.Where(row => note.Meaning!.Sources.Contains(row.Offer.Key!)))
+            foreach (var row in note.Meaning!.Sources.Where(rowOf.ContainsKey).Select(source => rowOf[source]).OrderBy(row => row.Offer.Index))
             {
-                AddVariantRow(rows, row, market, note, notes);
+                AddVariantRow(row, cellOf[note.Meaning.Replacement].First(), market, note, notes);
             }
         }
     }
 
     /// <summary>A variant has its base row's upgrades but the marked ones, and the one that the footnote gives it.</summary>
-    private void AddVariantRow(IReadOnlyList<ResolvedRow> rows, ResolvedRow row, string market, MarkerNote note, NoteUsage notes)
+    private void AddVariantRow(ResolvedRow row, ResolvedCell target, string market, MarkerNote note, NoteUsage notes)
     {
         var meaning = note.Meaning!;
-        var target = rows.SelectMany(other => other.Cells).First(cell => cell.Key == meaning.Replacement);
         if (AddVariant(row.Offer, market) is not { } source || AddVariant(target, market) is not { } replacement)
         {
             return;

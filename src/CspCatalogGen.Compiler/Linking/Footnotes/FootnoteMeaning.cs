@@ -17,5 +17,12 @@ internal sealed record FootnoteMeaning(string Market, IReadOnlyList<string> Sour
 /// <summary>An upgrade, by the keys of its offers, whose target carries a footnote's marker.</summary>
 internal sealed record MarkedUpgrade(string From, string To);
 
-/// <summary>What reading a footnote gave: its meaning, or why it has none, in words that follow "cannot be read:".</summary>
-internal sealed record NoteReading(FootnoteMeaning? Meaning, string Problem);
+/// <summary>What reading a footnote gave.</summary>
+/// <param name="Meaning">Its meaning; <see langword="null"/> where it cannot be read.</param>
+/// <param name="Problem">Why it cannot be read, in words that follow "This footnote is not applied:".</param>
+/// <param name="IsWordingKnown">Whether its words are known to say nothing more than its offers and markets do.</param>
+/// <param name="Wording">Its words without offers and markets.</param>
+internal sealed record NoteReading(FootnoteMeaning? Meaning, string Problem, bool IsWordingKnown = false, string Wording = "")
+{
+    public static NoteReading Unreadable(string problem) => new(null, problem);
+}

@@ -3,13 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
-using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Footnotes;
 
 /// <summary>
-/// Reads a footnote by the offers and market words in it, not by its grammar: word order and language do not matter.
-/// Whatever is left unexplained makes it unreadable.
+/// Reads a footnote by the offers and market words in it, so that word order and language do not matter, and holds the
+/// rest of its words against what is known to mean nothing more. Whatever is left unexplained makes it unreadable.
 /// </summary>
 internal sealed class NoteInterpreter
 {
@@ -21,23 +20,15 @@ internal sealed class NoteInterpreter
 
     private const int MaxNoteLength = 2000;
 
-    private readonly string _note;
-    private readonly string _folded;
-    private readonly int[] _origins;
-    private readonly List<Mention> _mentions = [];
-    private readonly List<Word> _words = [];
+    private readonly NoteText _note;
+    private readonly bool _isEnglish;
+    private readonly List<NoteMention> _mentions = [];
+    private readonly List<NoteMarket> _markets = [];
 
-    private NoteInterpreter(string note)
+    private NoteInterpreter(string note, bool isEnglish)
     {
-        _note = note;
-        _folded = NameFolding.Fold(note, out _origins);
-    }
-
-    private sealed record Word(int Start, int End, string Market);
-
-    private sealed record Mention(int Start, int End, string Key)
-    {
-        public string? Market { get; set; }
+        _note = new NoteText(note);
+        _isEnglish = isEnglish;
     }
 
     /// <summary>
@@ -49,178 +40,181 @@ internal sealed class NoteInterpreter
         NoteVocabulary vocabulary,
         MarketWords words,
         IReadOnlyCollection<MarkedUpgrade> marked)
-    {
-        if (note.Length > MaxNoteLength)
-        {
-            return new NoteReading(null, "it is longer than 2000 characters");
-        }
-
-        var interpreter = new NoteInterpreter(note);
-        var meaning = interpreter.FindMentions(vocabulary, out var problem)
-            && interpreter.FindWords(words, out problem)
-            && interpreter.Attach(out problem)
-                ? interpreter.Classify(marked, out problem)
-                : null;
-        return new NoteReading(meaning, problem);
-    }
+        => note.Length > MaxNoteLength
+            ? NoteReading.Unreadable("it is longer than 2000 characters")
+            : new NoteInterpreter(note, vocabulary.IsEnglish).Read(vocabulary, words, marked);
 
     /// <summary>Whether <paramref name="text"/> names a market, which a paragraph without a marker must to be a footnote.</summary>
-    public static bool NamesMarket(string text, MarketWords words) => new NoteInterpreter(text).FindWords(words, out _);
-
-    private bool FindMentions(NoteVocabulary vocabulary, out string problem)
+    public static bool NamesMarket(string text, MarketWords words)
     {
-        for (var i = 0; i < _folded.Length;)
+        var interpreter = new NoteInterpreter(text, isEnglish: true);
+        interpreter.FindMarkets(words);
+        return interpreter._markets.Count > 0;
+    }
+
+    private NoteReading Read(NoteVocabulary vocabulary, MarketWords words, IReadOnlyCollection<MarkedUpgrade> marked)
+    {
+        if (FindMentions(vocabulary) is { } unknown)
         {
-            var found = IsBoundary(i) ? vocabulary.FindAt(_folded, i) : null;
+            return NoteReading.Unreadable(unknown);
+        }
+
+        FindMarkets(words);
+        return _markets.Count == 0 ? NoteReading.Unreadable("it names no market")
+            : AttachMarkets() is { } unclear ? NoteReading.Unreadable(unclear)
+            : Classify(marked);
+    }
+
+    /// <summary>Finds the offers, longest name first, and tells why it cannot.</summary>
+    private string? FindMentions(NoteVocabulary vocabulary)
+    {
+        var folded = _note.Folded;
+        for (var i = 0; i < folded.Length;)
+        {
+            var found = IsBoundary(i) ? vocabulary.FindAt(folded, i) : null;
             if (found is null)
             {
-                if (string.CompareOrdinal(_folded, i, Brands.Number, 0, Brands.Number.Length) == 0)
+                if (string.CompareOrdinal(folded, i, Brands.Number, 0, Brands.Number.Length) == 0)
                 {
-                    problem = $"'{Around(i)}' in it is not an offer of the table";
-                    return false;
+                    return $"'{_note.QuoteFrom(i)}' in it is not an offer of the table";
                 }
 
                 i++;
                 continue;
             }
 
+            var end = i + found.Fold.Length;
             if (found.Name.Key is not { } key)
             {
-                problem = $"'{Around(i)}' in it can be more than one offer";
-                return false;
+                return $"'{_note.Quote(i, end)}' in it can be more than one offer";
             }
 
-            _mentions.Add(new Mention(i, i + found.Fold.Length, key));
-            i += found.Fold.Length;
+            _mentions.Add(new NoteMention(i, end, key));
+            i = end;
         }
 
-        problem = "it names no offer of the table";
-        return _mentions.Count > 0;
+        return _mentions.Count == 0 ? "it names no offer of the table" : null;
     }
 
-    private bool FindWords(MarketWords words, out string problem)
+    private void FindMarkets(MarketWords words)
     {
-        for (var i = 0; i < _folded.Length;)
+        var mention = 0;
+        for (var i = 0; i < _note.Folded.Length;)
         {
-            if (_mentions.Find(mention => mention.Start <= i && i < mention.End) is { } inside)
+            while (mention < _mentions.Count && _mentions[mention].End <= i)
             {
-                i = inside.End;
+                mention++;
+            }
+
+            if (mention < _mentions.Count && _mentions[mention].Start <= i)
+            {
+                i = _mentions[mention].End;
                 continue;
             }
 
-            var word = words.Words.FirstOrDefault(word =>
-                string.CompareOrdinal(_folded, i, word.Fold, 0, word.Fold.Length) == 0
-                && IsBoundary(i)
-                && IsBoundary(i + word.Fold.Length));
-            if (word is null)
+            var word = words.FindAt(_note.Folded, i).FirstOrDefault(word => IsBoundary(i) && IsBoundary(i + word.Fold.Length));
+            if (word?.Market is { } market)
             {
-                i++;
-                continue;
+                _markets.Add(new NoteMarket(i, i + word.Fold.Length, market));
             }
 
-            if (word.Market is not null)
-            {
-                _words.Add(new Word(i, i + word.Fold.Length, word.Market));
-            }
-
-            i += word.Fold.Length;
+            i += word?.Fold.Length ?? 1;
         }
-
-        problem = "it names no market";
-        return _words.Count > 0;
     }
 
     /// <summary>
     /// A language puts the market behind the offers or before them, and always nearer to its own offer than to the next.
     /// A note that can as well be read the other way is not read.
     /// </summary>
-    private bool Attach(out string problem)
+    private string? AttachMarkets()
     {
-        List<Mention?> behind = _words.Select(word => _mentions.LastOrDefault(m => m.End <= word.Start)).ToList<Mention?>();
-        List<Mention?> before = _words.Select(word => _mentions.Find(m => m.Start >= word.End)).ToList<Mention?>();
-        var behindGap = Gap(behind, (word, mention) => _folded.Substring(mention.End, word.Start - mention.End));
-        var beforeGap = Gap(before, (word, mention) => _folded.Substring(word.End, mention.Start - word.End));
-        problem = "it is not clear which offers its market belongs to";
+        var behind = _markets.ConvertAll(market => _mentions.FindLastIndex(mention => mention.End <= market.Start));
+        var before = _markets.ConvertAll(market => _mentions.FindIndex(mention => mention.Start >= market.End));
+        var behindGap = Gap(behind, (market, mention) => _note.Folded.Substring(mention.End, market.Start - mention.End));
+        var beforeGap = Gap(before, (market, mention) => _note.Folded.Substring(market.End, mention.Start - market.End));
         if (behindGap == beforeGap)
         {
-            return false;
+            return "it is not clear which offers its market belongs to";
         }
 
-        for (var i = 0; i < _words.Count; i++)
+        foreach (var (market, i) in _markets.Zip(behindGap < beforeGap ? behind : before, (market, i) => (market, i)))
         {
-            (behindGap < beforeGap ? behind : before)[i]!.Market = _words[i].Market;
+            _mentions[i] = _mentions[i] with { Market = market.Market };
         }
 
-        problem = "it speaks of more than one market";
-        return _words.Select(word => word.Market).Distinct(StringComparer.Ordinal).Count() == 1;
+        return _markets.Select(market => market.Market).Distinct(StringComparer.Ordinal).Count() == 1
+            ? null
+            : "it speaks of more than one market";
     }
 
-    /// <summary>How far the market words are from the offers in all; <see cref="int.MaxValue"/> where they cannot belong to them.</summary>
-    private int Gap(List<Mention?> mentions, Func<Word, Mention, string> gap)
+    /// <summary>How far the markets are from the offers in all; <see cref="int.MaxValue"/> where they cannot belong to them.</summary>
+    private int Gap(List<int> mentions, Func<NoteMarket, NoteMention, string> gap)
     {
-        if (mentions.Contains(null) || mentions.Distinct().Count() < mentions.Count)
+        if (mentions.Contains(-1) || mentions.Distinct().Count() < mentions.Count)
         {
             return int.MaxValue;
         }
 
-        var gaps = _words.Zip(mentions, (word, mention) => gap(word, mention!)).ToList();
+        var gaps = _markets.Zip(mentions, (market, i) => gap(market, _mentions[i])).ToList();
         var isPhrase = gaps.Count > 1 && gaps[0].Length <= MaxPhrase && gaps.TrueForAll(words => words == gaps[0]);
         return isPhrase || gaps.TrueForAll(words => words.Length <= MaxGap) ? string.Concat(gaps).Length : int.MaxValue;
     }
 
-    private FootnoteMeaning? Classify(IReadOnlyCollection<MarkedUpgrade> marked, out string problem)
+    private NoteReading Classify(IReadOnlyCollection<MarkedUpgrade> marked)
     {
-        var sources = new List<string>();
-        var replacements = new List<string>();
-        var insteadOf = new List<string>();
+        var roles = new Dictionary<NoteMention, NoteRole>();
         foreach (var mention in _mentions)
         {
-            var isSource = marked.Any(cell => cell.From == mention.Key);
-            var isTarget = marked.Any(cell => cell.To == mention.Key);
-            var list = mention.Market is null ? isTarget ? insteadOf : null
+            var isSource = marked.Any(upgrade => upgrade.From == mention.Key);
+            var isTarget = marked.Any(upgrade => upgrade.To == mention.Key);
+            NoteRole? role = mention.Market is null ? isTarget ? NoteRole.InsteadOf : null
                 : isSource == isTarget ? null
-                : isSource ? sources : replacements;
-            if (list is null)
+                : isSource ? NoteRole.Source : NoteRole.Replacement;
+            if (role is not { } known)
             {
-                problem = $"'{Around(mention.Start)}' in it is neither an offer with a marked upgrade nor a marked upgrade";
-                return null;
+                return NoteReading.Unreadable(mention.Market is null && isSource
+                    ? $"'{_note.Quote(mention.Start, mention.End)}' in it has no market beside it"
+                    : $"'{_note.Quote(mention.Start, mention.End)}' in it is neither an offer with a marked upgrade nor a marked upgrade");
             }
 
-            if (!list.Contains(mention.Key))
-            {
-                list.Add(mention.Key);
-            }
+            roles.Add(mention, known);
         }
 
-        problem = sources.Count == 0 ? "it names no offer that can be upgraded"
+        var sources = KeysOf(roles, NoteRole.Source);
+        var replacements = KeysOf(roles, NoteRole.Replacement);
+        var insteadOf = KeysOf(roles, NoteRole.InsteadOf);
+        var problem = sources.Count == 0 ? "it names no offer that can be upgraded"
             : replacements.Count != 1 ? "it does not name one offer to upgrade to"
             : insteadOf.Count != 1 ? "it does not say which offer it replaces"
-            : "";
-        return problem.Length > 0
-            ? null
-            : new FootnoteMeaning(_words[0].Market, sources, replacements[0], insteadOf[0]);
-    }
-
-    // Between two Latin, Greek or Cyrillic letters of one word there is no boundary, unless a name ends there:
-    // translations write names and markets together. Other scripts write everything together.
-    private bool IsBoundary(int index)
-        => index == 0
-            || index == _folded.Length
-            || _origins[index] != _origins[index - 1] + 1
-            || !IsAlphabetic(_folded[index])
-            || !IsAlphabetic(_folded[index - 1])
-            || _mentions.Exists(mention => mention.End == index || mention.Start == index);
-
-    private static bool IsAlphabetic(char c) => char.IsLetter(c) && c < '\u0590';
-
-    private string Around(int index)
-    {
-        var start = _origins[index];
-        while (start > 0 && index - 12 < start && !char.IsWhiteSpace(_note[start - 1]) && char.IsLetterOrDigit(_note[start - 1]))
+            : null;
+        if (problem is not null)
         {
-            start--;
+            return NoteReading.Unreadable(problem);
         }
 
-        return _note.Substring(start, Math.Min(28, _note.Length - start)).TrimEnd();
+        var meaning = new FootnoteMeaning(_markets[0].Market, sources, replacements[0], insteadOf[0]);
+        return JudgeWording(meaning, NoteWording.From(_note, _mentions, _markets, mention => roles[mention]));
     }
+
+    /// <summary>One word more may say the opposite; in English it is known which words say nothing more.</summary>
+    private NoteReading JudgeWording(FootnoteMeaning meaning, string wording)
+    {
+        var symbol = _note.FindSymbol();
+        if (!_isEnglish)
+        {
+            return new NoteReading(meaning, "", symbol is null && NoteWording.IsKnownTranslation(wording), wording);
+        }
+
+        return symbol is not null ? NoteReading.Unreadable($"'{symbol}' in it is not understood")
+            : NoteWording.IsKnownEnglish(NoteWording.Swap(wording)) ? NoteReading.Unreadable($"it gives {meaning.Market} the offer of all markets and takes its own away")
+            : !NoteWording.IsKnownEnglish(wording) ? NoteReading.Unreadable($"its words '{NoteWording.Quote(_note, _mentions, _markets)}' are not understood")
+            : new NoteReading(meaning, "", true, wording);
+    }
+
+    private List<string> KeysOf(Dictionary<NoteMention, NoteRole> roles, NoteRole role)
+        => _mentions.Where(mention => roles[mention] == role).Select(mention => mention.Key).Distinct(StringComparer.Ordinal).ToList();
+
+    // Translations write names and markets together, so where an offer ends a word does.
+    private bool IsBoundary(int index)
+        => _note.IsBoundary(index) || _mentions.Exists(mention => mention.End == index || mention.Start == index);
 }

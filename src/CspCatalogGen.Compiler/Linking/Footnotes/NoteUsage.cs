@@ -7,6 +7,7 @@ using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Footnotes;
 
@@ -45,14 +46,21 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         {
             var marked = cells.Select(cell => cell.ToUpgrade()).ToList();
             var note = notes.Find(cells.Key);
-            var reading = note is null ? new NoteReading(null, "") : notes.Interpret(note, marked);
+            var reading = note is null ? NoteReading.Unreadable("") : notes.Interpret(note, marked);
             if (note is not null)
             {
                 used.Add(note);
-                reading = reading with { Meaning = reading.Meaning ?? ReadInTranslations(revision, cells.Key, marked, names) };
+                reading = reading.Meaning is null && ReadInTranslations(revision, cells.Key, marked, names) is { } translated ? translated : reading;
             }
 
             byMarker.Add(cells.Key, new MarkerNote(note, reading.Meaning));
+            if (note is null && FindInTranslations(revision, cells.Key, names) is { } place)
+            {
+                var target = cells.First().Target;
+                diagnostics.Add(CatalogDiagnostics.FootnoteLost, target.Span, target.Local, cells.Key.ToString(CultureInfo.InvariantCulture), place);
+                continue;
+            }
+
             Report(diagnostics, names, cells.Key, cells.ToList(), note, reading);
         }
 
@@ -64,15 +72,23 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         return Result.From(new NoteUsage(byMarker), diagnostics);
     }
 
+    /// <summary>Where a translation has the footnote that the source lacks.</summary>
+    private static string? FindInTranslations(LinkedRevision revision, int marker, OfferNames names)
+        => revision.Translations
+            .Select(translation => new PageNotes(translation.Page, names).Find(marker) is { } note ? translation.Page.Locate(note.Local.Span) : null)
+            .OfType<SourceLocation>()
+            .Select(location => $"{location.Path}({location.Start.Line.ToString(CultureInfo.InvariantCulture)})")
+            .FirstOrDefault();
+
     /// <summary>Where the source has no English, any translation of it that can be read will do.</summary>
-    private static FootnoteMeaning? ReadInTranslations(LinkedRevision revision, int marker, List<MarkedUpgrade> marked, OfferNames names)
+    private static NoteReading? ReadInTranslations(LinkedRevision revision, int marker, List<MarkedUpgrade> marked, OfferNames names)
         => revision.SpeaksEnglish
             ? null
             : revision.Translations
                 .Where(translation => translation.IsSameShape)
                 .Select(translation => new PageNotes(translation.Page, names))
-                .Select(notes => notes.Find(marker) is { } note ? notes.Interpret(note, marked).Meaning : null)
-                .FirstOrDefault(found => found is not null);
+                .Select(notes => notes.Find(marker) is { } note ? notes.Interpret(note, marked) : null)
+                .FirstOrDefault(found => found?.Meaning is not null);
 
     private static void Report(
         DiagnosticBag diagnostics,
@@ -102,6 +118,11 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         {
             diagnostics.Add(CatalogDiagnostics.FootnoteNotReadable, note.Local.Span, reading.Problem);
             return;
+        }
+
+        if (!reading.IsWordingKnown)
+        {
+            diagnostics.Add(CatalogDiagnostics.FootnoteWording, note.Local.Span, meaning.Market);
         }
 
         foreach (var cell in cells.Where(cell => !meaning.Explains(cell.ToUpgrade())))

@@ -10,8 +10,13 @@ namespace CspCatalogGen.Compiler.Linking.Footnotes;
 /// <summary>The footnotes of one page.</summary>
 internal sealed class PageNotes
 {
+    private const int MaxMarkerDigits = 2;
+
+    private static readonly char[] _remains = [' ', '\u00A0', '[', ']', '(', ')', '.', ':', '*', '-', '–', '—', '•'];
+
     private readonly ResolvedPage _page;
     private readonly OfferNames _names;
+    private readonly ILookup<int?, Footnote> _byMarker;
     private readonly Lazy<NoteVocabulary> _english;
     private readonly Lazy<NoteVocabulary> _local;
 
@@ -22,6 +27,7 @@ internal sealed class PageNotes
         _english = new Lazy<NoteVocabulary>(() => NoteVocabulary.From(page, names, inEnglish: true));
         _local = new Lazy<NoteVocabulary>(() => NoteVocabulary.From(page, names, inEnglish: false));
         All = page.Page.Footnotes.Where(IsNote).ToList();
+        _byMarker = All.ToLookup(MarkerOf);
     }
 
     /// <summary>
@@ -44,18 +50,31 @@ internal sealed class PageNotes
 
     /// <summary>The footnote with <paramref name="marker"/>; one that lost its marker counts where it is the only one.</summary>
     public Footnote? Find(int marker)
-        => All.FirstOrDefault(note => MarkerOf(note) == marker)
+        => _byMarker[marker].FirstOrDefault()
             ?? (All.Count == 1 && MarkerOf(All[0]) is null ? All[0] : null);
 
     /// <summary>What <paramref name="note"/> says of the upgrades that carry its marker.</summary>
     public NoteReading Interpret(Footnote note, IReadOnlyCollection<MarkedUpgrade> marked)
     {
         var vocabulary = note.English is not null || _page.IsEnglish ? _english : _local;
-        return NoteInterpreter.Read((note.English ?? note.Local).Text, vocabulary.Value, _names.Markets, marked);
+        return NoteInterpreter.Read(WithoutMarker(note.English ?? note.Local), vocabulary.Value, _names.Markets, marked);
     }
 
     /// <summary>The marker that <paramref name="note"/> begins with, where a translation left it.</summary>
     public static int? MarkerOf(Footnote note) => (note.English ?? note.Local).Marker?.Number;
+
+    /// <summary>The words of a note without what a translation left of its marker: a bracket, a dash, a plain digit.</summary>
+    private static string WithoutMarker(MarkedText note)
+    {
+        var text = note.Text.TrimStart(_remains);
+        var digits = 0;
+        while (digits < text.Length && digits < MaxMarkerDigits && text[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        return digits > 0 && digits < text.Length && !char.IsLetterOrDigit(text[digits]) ? text.Substring(digits).TrimStart(_remains) : text;
+    }
 
     private bool IsNote(Footnote note)
         => MarkerOf(note) is not null

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
@@ -33,7 +34,7 @@ internal sealed class EnglishSpellings
 
     private static IEnumerable<string> NamesOf(UpgradePage page)
     {
-        var isEnglish = LocaleTag.IsEnglish(page.FrontMatter.Locale);
+        var isEnglish = PageLanguage.IsEnglish(page);
         return (page.Table?.Rows ?? EquatableArray<UpgradeRow>.Empty)
             .SelectMany(row => row.Targets.Prepend(row.Offer))
             .Select(cell => cell.English ?? (isEnglish ? cell.Local : null))

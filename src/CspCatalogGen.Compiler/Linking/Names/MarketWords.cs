@@ -10,10 +10,20 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 /// <summary>The words by which pages of any language name a market.</summary>
 internal sealed class MarketWords
 {
-    private MarketWords(IReadOnlyList<MarketWord> words) => Words = words;
+    private readonly ILookup<char, MarketWord> _byFirst;
+
+    private MarketWords(IReadOnlyList<MarketWord> words)
+    {
+        Words = words;
+        _byFirst = words.ToLookup(word => word.Fold[0]);
+    }
 
     /// <summary>The folded words, longest first.</summary>
     public IReadOnlyList<MarketWord> Words { get; }
+
+    /// <summary>The words that stand in <paramref name="folded"/> at <paramref name="index"/>, longest first.</summary>
+    public IEnumerable<MarketWord> FindAt(string folded, int index)
+        => _byFirst[folded[index]].Where(word => string.CompareOrdinal(folded, index, word.Fold, 0, word.Fold.Length) == 0);
 
     /// <summary>The words that are known of old and those of <paramref name="document"/>.</summary>
     public static MarketWords From(NamesDocument? document)

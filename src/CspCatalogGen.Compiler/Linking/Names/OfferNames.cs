@@ -39,6 +39,9 @@ internal sealed class OfferNames
     /// <summary>The words that name a market.</summary>
     public MarketWords Markets { get; }
 
+    /// <summary>Whether the names document lists the offers, so that what it does not list is none.</summary>
+    public bool AreClosed => _rows.Count > 0;
+
     /// <summary>The offers that are known by name before a page is read.</summary>
     public IEnumerable<string> EnglishKeys => _baseKeys.Concat(WellKnownOffers.ByFold.Keys);
 
@@ -71,6 +74,20 @@ internal sealed class OfferNames
 
     /// <summary>The names document's row of an offer.</summary>
     public OfferRow? RowOf(string key) => _rows.TryGetValue(key, out var row) ? row : null;
+
+    /// <summary>Whether the names document lists the offers, but not <paramref name="key"/>.</summary>
+    public bool IsRefused(string key) => AreClosed && !_rows.ContainsKey(key);
+
+    /// <summary>The number that a new row of the names document would get.</summary>
+    public int NextNumber
+    {
+        get
+        {
+            var taken = new HashSet<int>(_rows.Values.Select(row => row.Number ?? 0));
+            var next = taken.DefaultIfEmpty(0).Max() + 1;
+            return next <= OfferNumberLimits.Max ? next : Enumerable.Range(OfferNumberLimits.Min, OfferNumberLimits.Max).FirstOrDefault(number => !taken.Contains(number));
+        }
+    }
 
     /// <summary>The English folds that name an offer, former ones included, with what they name on <paramref name="date"/>.</summary>
     public IEnumerable<NamedFold> EnglishNames(string? date)
@@ -142,6 +159,23 @@ internal sealed class OfferNames
         return NearestName.Find(name, known) is { } key ? Spell(FindEnglish(key, null).Key ?? key) : null;
     }
 
+    /// <summary>The known English name that <paramref name="name"/> is but for a slip of the pen; another plan is another offer.</summary>
+    public string? FindMistyped(string name)
+    {
+        var plan = PlanTokens.Read(name);
+        var known = EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal)
+            .Where(fold => PlanTokens.Read(Spell(fold)) == plan)
+            .Select(fold => new FoldOfOffer(fold, fold));
+        return NearestName.FindMistyped(name, known) is { } key ? Spell(key) : null;
+    }
+
+    /// <summary>The market variant of a known offer that the folded English <paramref name="name"/> is.</summary>
+    public MarketVariant? FindVariant(string name, string? date)
+        => Markets.Words
+            .Where(word => word.Market is not null && name.Length > word.Fold.Length && name.EndsWith(word.Fold, StringComparison.Ordinal))
+            .Select(word => FindEnglish(name.Substring(0, name.Length - word.Fold.Length), date).Key is { } key ? new MarketVariant(Spell(key), word.Market!) : null)
+            .FirstOrDefault(variant => variant is not null);
+
     private static bool IsVariant(string key, Dictionary<string, OfferRow> rows, MarketWords markets)
         => markets.Words.Any(word => word.Market is not null
             && key.Length > word.Fold.Length
@@ -178,3 +212,8 @@ internal sealed class OfferNames
 
     private sealed record LocalFold(string Locale, string Fold);
 }
+
+/// <summary>An offer that is sold in one market only.</summary>
+/// <param name="Base">The English name of the offer that it is a variant of.</param>
+/// <param name="Market">The market.</param>
+internal sealed record MarketVariant(string Base, string Market);

@@ -1,4 +1,5 @@
 using System;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
@@ -8,7 +9,7 @@ namespace CspCatalogGen.Compiler.Linking.Offers;
 /// <summary>Looks up the names of one page's cells.</summary>
 internal sealed class CellReader(UpgradePage page, OfferNames names)
 {
-    private readonly bool _isEnglish = LocaleTag.IsEnglish(page.FrontMatter.Locale);
+    private readonly bool _isEnglish = PageLanguage.IsEnglish(page);
     private readonly string? _locale = page.FrontMatter.Locale;
     private readonly string? _date = page.FrontMatter.LastHandoff ?? page.FrontMatter.Date;
 
@@ -39,13 +40,19 @@ internal sealed class CellReader(UpgradePage page, OfferNames names)
         var name = FindEnglish(fold);
         var trouble = NameSafety.FindTrouble(english.Text, mustBeAscii: true);
         var isUnlisted = name.Keys.Count == 0 && trouble is null && fold.Length > 0;
+        var mistake = !isUnlisted ? null
+            : NoNames.Contains(fold) ? new NameMistake(IsNoName: true)
+            : names.FindVariant(fold, _date) is { } variant ? new NameMistake(Variant: variant)
+            : !names.AreClosed && names.FindMistyped(english.Text) is { } meant ? new NameMistake(Nearest: meant)
+            : null;
         return cell with
         {
             English = english.Text,
             Marker = english.Marker,
-            EnglishName = isUnlisted && !PlanTokens.NamesSeveralOffers(english.Text) ? new KnownName([fold]) : name,
+            EnglishName = isUnlisted && mistake is null && !PlanTokens.NamesSeveralOffers(english.Text) ? new KnownName([fold]) : name,
             EnglishTrouble = trouble,
             IsUnlisted = isUnlisted,
+            Mistake = mistake,
         };
     }
 

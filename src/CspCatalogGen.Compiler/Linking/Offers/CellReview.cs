@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Names;
@@ -35,6 +36,18 @@ internal static class CellReview
                     cell.English ?? cell.Local,
                     string.Join(" and of ", cell.Name.Keys.Select(key => $"'{names.Spell(key)}'")));
             }
+            else if (cell.Mistake is { IsNoName: true })
+            {
+                diagnostics.Add(CatalogDiagnostics.NoName, cell.Span, cell.English!);
+            }
+            else if (cell.Mistake is { Variant: { } variant })
+            {
+                diagnostics.Add(CatalogDiagnostics.VariantInRow, cell.Span, cell.English!, variant.Market, variant.Base);
+            }
+            else if (cell.Mistake is { Nearest: { } meant })
+            {
+                diagnostics.Add(CatalogDiagnostics.NameMistyped, cell.Span, cell.English!, meant);
+            }
             else if (cell.Key is null && cell.IsUnlisted)
             {
                 diagnostics.Add(CatalogDiagnostics.SeveralOffers, cell.Span, cell.English!);
@@ -46,6 +59,16 @@ internal static class CellReview
                     cell.Span,
                     cell.Local,
                     (locale is null ? "" : $" in {locale}") + (Suggest(cell.Local, locale) is { } near ? $"; the nearest is '{near}'" : ""));
+            }
+            else if (names.IsRefused(cell.Key))
+            {
+                diagnostics.Add(
+                    CatalogDiagnostics.NameNotListed,
+                    cell.Span,
+                    cell.English ?? cell.Local,
+                    Suggest(cell.English ?? cell.Local, null) is { } near ? $"; the nearest is '{near}'" : "",
+                    names.Spell(cell.Key),
+                    names.NextNumber.ToString(CultureInfo.InvariantCulture));
             }
             else if (cell.English is null && names.FindWithPlan(NameFolding.Fold(cell.Local), locale) is { } withPlan && withPlan != cell.Key)
             {

@@ -37,8 +37,8 @@ internal static class OfferResolvers
         => cell is { English: null, LocalTrouble: null } ? cell.LocalName : KnownName.Unknown;
 
     private static KnownName SamePlaceInGroup(ResolvedCell cell)
-        => cell.Unsafe is null ? cell.SamePlace : KnownName.Unknown;
+        => cell is { Unsafe: null, Mistake: null } ? cell.SamePlace : KnownName.Unknown;
 
     private static KnownName SamePlaceInOlderRevision(ResolvedCell cell)
-        => cell.Unsafe is null ? cell.OlderPlace : KnownName.Unknown;
+        => cell is { Unsafe: null, Mistake: null } ? cell.OlderPlace : KnownName.Unknown;
 }

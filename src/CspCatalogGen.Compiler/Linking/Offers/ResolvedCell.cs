@@ -47,6 +47,9 @@ internal sealed record ResolvedCell
     /// <summary>Whether the English name is on no list: a new offer, or a slip of the pen.</summary>
     public bool IsUnlisted { get; init; }
 
+    /// <summary>Why the English name is taken for no offer although nothing else has it.</summary>
+    public NameMistake? Mistake { get; init; }
+
     /// <summary>What the page says that it is, by the English name where it has one.</summary>
     public KnownName Name => English is null ? LocalName : EnglishName;
 
@@ -74,3 +77,9 @@ internal sealed record ResolvedCell
             : this;
     }
 }
+
+/// <summary>What is wrong with an English name that is on no list.</summary>
+/// <param name="IsNoName">Whether it is no name of an offer at all.</param>
+/// <param name="Nearest">The name that it is nearly.</param>
+/// <param name="Variant">The market variant that it names, which no row can be about.</param>
+internal sealed record NameMistake(bool IsNoName = false, string? Nearest = null, MarketVariant? Variant = null);

@@ -14,6 +14,7 @@ internal sealed class ResolvedPage
     private ResolvedPage(UpgradePage page, IReadOnlyList<ResolvedRow> rows)
     {
         Page = page;
+        IsEnglish = PageLanguage.IsEnglish(page);
         Rows = rows;
         Cells = rows.SelectMany(row => row.Cells).ToList();
     }
@@ -26,7 +27,7 @@ internal sealed class ResolvedPage
     public IReadOnlyList<ResolvedCell> Cells { get; }
 
     /// <summary>Whether the page's own words are English.</summary>
-    public bool IsEnglish => LocaleTag.IsEnglish(Page.FrontMatter.Locale);
+    public bool IsEnglish { get; }
 
     /// <summary>Whether every name stands in English, so that the page needs nobody to say what it means.</summary>
     public bool SpeaksEnglish => Cells.Count > 0 && Cells.All(cell => cell.English is not null);

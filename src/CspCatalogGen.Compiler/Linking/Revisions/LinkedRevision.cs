@@ -24,6 +24,12 @@ internal sealed record LinkedRevision(
     IReadOnlyList<ResolvedPage> Pages,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The day of its English page, where that itself is among the pages or its translations say it.</summary>
+    public string? SourceDate { get; init; }
+
+    /// <summary>Whether the English page itself is among the pages.</summary>
+    public bool HasSource => Pages.Any(page => PageLanguage.IsSource(page.Page));
+
     /// <summary>Whether the structure is known without looking up a single translated name.</summary>
     public bool SpeaksEnglish => Canonical.SpeaksEnglish;
 

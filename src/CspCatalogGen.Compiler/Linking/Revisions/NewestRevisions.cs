@@ -32,13 +32,32 @@ internal static class NewestRevisions
             .ThenBy(revision => revision.Revision, StringComparer.Ordinal)
             .ThenBy(revision => revision.Canonical.Page.Path, StringComparer.Ordinal)
             .ToList();
+        if (NewestSource(ordered) is { } source)
+        {
+            ordered.Remove(source);
+            ordered.Insert(0, source);
+        }
+
         return Result.From(ordered[0], ReportUnclear(ordered), ReportOlder(ordered));
+    }
+
+    /// <summary>
+    /// The English page itself where no translation is of a newer one. Translations are handed off after the day of their
+    /// English page, so of both its own day counts.
+    /// </summary>
+    private static LinkedRevision? NewestSource(List<LinkedRevision> ordered)
+    {
+        var source = ordered
+            .Where(revision => revision is { HasSource: true, SourceDate: not null })
+            .OrderByDescending(revision => revision.SourceDate, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return source is not null && ordered.TrueForAll(revision => string.CompareOrdinal(revision.SourceDate, source.SourceDate) <= 0) ? source : null;
     }
 
     private static IEnumerable<Diagnostic> ReportUnclear(List<LinkedRevision> ordered)
     {
         var newest = ordered[0];
-        if (ordered.Count > 1 && ordered[1].Date == newest.Date)
+        if (ordered.Count > 1 && (newest.HasSource ? IsTiedSource(ordered[1], newest) : ordered[1].Date == newest.Date))
         {
             yield return Diagnostic.Create(
                 CatalogDiagnostics.RevisionsTied,
@@ -53,6 +72,12 @@ internal static class NewestRevisions
             yield return Diagnostic.Create(CatalogDiagnostics.RevisionWithoutDate, LocateRevision(undated.Canonical.Page), newest.Date!);
         }
     }
+
+    // Two English pages of one day that say the same are copies, and a copy does no harm.
+    private static bool IsTiedSource(LinkedRevision other, LinkedRevision newest)
+        => other.HasSource
+            && other.SourceDate == newest.SourceDate
+            && PageCopies.Signature(other.Canonical) != PageCopies.Signature(newest.Canonical);
 
     private static IEnumerable<Diagnostic> ReportOlder(List<LinkedRevision> ordered)
     {

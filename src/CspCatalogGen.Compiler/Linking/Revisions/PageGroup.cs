@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
@@ -17,8 +19,42 @@ internal sealed record PageGroup(string? Revision, EquatableArray<UpgradePage> P
     /// <summary>The day of the revision. <c>ms.date</c> alone misleads: later revisions carry earlier ones.</summary>
     public string? Date => Earliest(page => page.LastHandoff) ?? Earliest(page => page.Date);
 
-    /// <summary>Groups <paramref name="pages"/> by source revision, in its order.</summary>
+    /// <summary>The page in English as it is written, which carries no hash, where it is among the pages.</summary>
+    public UpgradePage? Source => Pages.FirstOrDefault(PageLanguage.IsSource);
+
+    /// <summary>The earliest <c>ms.date</c>, which is the English page's own in all its translations.</summary>
+    public string? SourceDate => Earliest(page => page.Date);
+
+    private string Edition => EditionIds.Parse(Pages.Select(page => page.EditionHint?.Text).FirstOrDefault(hint => hint is not null));
+
+    /// <summary>
+    /// Groups <paramref name="pages"/> by source revision, in its order. An English page itself names no revision; its
+    /// translations carry its <c>ms.date</c>.
+    /// </summary>
     public static List<PageGroup> From(IEnumerable<UpgradePage> pages)
+    {
+        var groups = ByRevision(pages);
+        foreach (var source in groups.FindAll(group => group is { Revision: null, Source: not null, SourceDate: not null }))
+        {
+            var translations = groups
+                .Where(group => group.Revision is not null && group.SourceDate == source.SourceDate && group.Edition == source.Edition && group.Source is null)
+                .OrderByDescending(group => group.Date, StringComparer.Ordinal)
+                .ThenBy(group => group.Revision, StringComparer.Ordinal)
+                .FirstOrDefault();
+            if (translations is not null)
+            {
+                groups.Remove(source);
+                groups[groups.IndexOf(translations)] = translations with
+                {
+                    Pages = translations.Pages.Concat(source.Pages).OrderBy(page => page.Path, StringComparer.Ordinal).ToEquatableArray(),
+                };
+            }
+        }
+
+        return groups;
+    }
+
+    private static List<PageGroup> ByRevision(IEnumerable<UpgradePage> pages)
         => pages
             .GroupBy(page => page.FrontMatter.SourceRevision ?? "path:" + page.Path, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -29,7 +65,7 @@ internal sealed record PageGroup(string? Revision, EquatableArray<UpgradePage> P
 
     private static bool SpeaksEnglishAlone(UpgradePage page)
         => page.Table is { Rows.Count: > 0 } table
-            && (LocaleTag.IsEnglish(page.FrontMatter.Locale)
+            && (PageLanguage.IsEnglish(page)
                 || table.Rows.All(row => row.Targets.Prepend(row.Offer).All(cell => cell.English is not null)));
 
     private string? Earliest(Func<FrontMatter, string?> day)

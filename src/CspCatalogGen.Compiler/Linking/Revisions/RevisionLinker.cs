@@ -21,9 +21,10 @@ internal static class RevisionLinker
             .Select(page => TableAlignment.Align(canonical, page, names))
             .ToList();
         var (edition, conflicts) = ReadEdition(canonical, pages);
-        var ownSlips = canonical is { IsEnglish: false, SpeaksEnglish: true }
-            ? TableAlignment.Align(canonical, canonical, names).Diagnostics
-            : [];
+        var copies = PageCopies.FindDisagreeing(pages).ToList();
+        var disagreements = copies.Count > 0
+            ? PageCopies.Report(copies)
+            : SourceReview.Review(canonical, translations, names);
         return new LinkedRevision(
             group.Revision,
             edition,
@@ -31,7 +32,10 @@ internal static class RevisionLinker
             FillByPosition(canonical, translations),
             translations,
             pages,
-            [.. UnreadTexts.Find(canonical, pages), .. conflicts, .. ownSlips, .. translations.SelectMany(translation => translation.Diagnostics)]);
+            [.. UnreadTexts.Find(canonical, pages), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements])
+        {
+            SourceDate = group.SourceDate,
+        };
     }
 
     private static ResolvedPage SelectCanonical(List<ResolvedPage> pages, OfferNames names)
@@ -39,8 +43,21 @@ internal static class RevisionLinker
             .OrderBy(page => Rank(page, names))
             .ThenBy(page => page.HasErrors ? 1 : 0)
             .ThenBy(page => page.Cells.Count(cell => cell.Key is null))
+            .ThenBy(PageCopies.Signature, StringComparer.Ordinal)
             .ThenBy(page => page.Page.Path, StringComparer.Ordinal)
             .First();
+
+    /// <summary>Where a bilingual page's own words say something else than the English beside them.</summary>
+    private static IEnumerable<Diagnostic> FindOwnSlips(ResolvedPage canonical, OfferNames names)
+    {
+        if (canonical is not { IsEnglish: false, SpeaksEnglish: true })
+        {
+            return [];
+        }
+
+        var own = TableAlignment.Align(canonical, canonical, names);
+        return own.Diagnostics.Concat(own.Disagreements.Select(disagreement => disagreement.Diagnostic));
+    }
 
     private static int Rank(ResolvedPage page, OfferNames names)
         => page.Rows.Count == 0 ? 5

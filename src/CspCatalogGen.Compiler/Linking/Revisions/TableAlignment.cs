@@ -3,6 +3,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
@@ -10,11 +11,13 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// <param name="Page">The translation, its cells compared with the source's.</param>
 /// <param name="Pairs">The cells that stand for the same thing, so that the source tells what the translation's name means.</param>
 /// <param name="IsSameShape">Whether both have the same rows with the same number of items.</param>
-/// <param name="Diagnostics">Where the translation disagrees.</param>
+/// <param name="Disagreements">Where the translation says something else.</param>
+/// <param name="Diagnostics">What is wrong with the translation by itself.</param>
 internal sealed record TableAlignment(
     ResolvedPage Page,
     IReadOnlyList<AlignedCells> Pairs,
     bool IsSameShape,
+    IReadOnlyList<Disagreement> Disagreements,
     IReadOnlyCollection<Diagnostic> Diagnostics)
 {
     public static TableAlignment Align(ResolvedPage canonical, ResolvedPage page, OfferNames names)
@@ -29,13 +32,14 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
 {
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
     private readonly List<AlignedCells> _pairs = [];
+    private readonly List<Disagreement> _disagreements = [];
 
     public TableAlignment Align()
     {
         if (canonical.Rows.Count != page.Rows.Count)
         {
             ReportRows();
-            return new TableAlignment(page, _pairs, IsSameShape: false, _diagnostics);
+            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements, _diagnostics);
         }
 
         var isSameShape = true;
@@ -49,6 +53,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             page.With(cell => compared.TryGetValue(cell.Index, out var settled) ? settled : cell),
             _pairs,
             isSameShape,
+            _disagreements,
             _diagnostics);
     }
 
@@ -81,20 +86,20 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         cell = cell.ComparedWith(english, source.Marker);
         if (PlanTokens.Read(cell.Local) != PlanTokens.Read(english))
         {
-            _diagnostics.Add(CatalogDiagnostics.TranslationToken, cell.Span, cell.Local, named);
+            Disagree(source, "plan " + PlanTokens.Read(cell.Local), cell, CatalogDiagnostics.TranslationToken, cell.Local, named);
             return;
         }
 
         if (source.Key is not null && cell.Name.Key is { } key && key != source.Key)
         {
-            _diagnostics.Add(CatalogDiagnostics.TranslationName, cell.Span, cell.Local, names.Spell(key), named);
+            Disagree(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), named);
             return;
         }
 
         if (cell.LocalMarker != source.Marker || (cell.English is not null && cell.Marker != source.Marker))
         {
             var carried = cell.LocalMarker != source.Marker ? cell.LocalMarker : cell.Marker;
-            _diagnostics.Add(CatalogDiagnostics.TranslationMarker, cell.Span, cell.Local, Describe(carried), Describe(source.Marker));
+            Disagree(source, carried is null ? null : "marker " + carried, cell, CatalogDiagnostics.TranslationMarker, cell.Local, Describe(carried), Describe(source.Marker));
         }
 
         _pairs.Add(new AlignedCells(source.Index, cell));
@@ -111,12 +116,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             var place = before < page.Rows.Count
                 ? page.Rows[before].Offer.Span
                 : page.Rows.Count > 0 ? page.Rows[page.Rows.Count - 1].TargetsSpan : page.Page.Table?.Span ?? default;
-            _diagnostics.Add(CatalogDiagnostics.TranslationShape, place, $"The source has a row for '{Spell(canonical.Rows[i].Offer)}' here, which this page lacks");
+            Disagree(place, $"The source has a row for '{Spell(canonical.Rows[i].Offer)}' here, which this page lacks");
         }
 
         foreach (var i in added)
         {
-            _diagnostics.Add(CatalogDiagnostics.TranslationShape, page.Rows[i].Offer.Span, $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
+            Disagree(page.Rows[i].Offer.Span, $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
         }
     }
 
@@ -129,14 +134,20 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             var place = before < row.Targets.Count ? row.Targets[before].Span
                 : row.Targets.Count > 0 ? row.Targets[row.Targets.Count - 1].Span : row.TargetsSpan;
-            _diagnostics.Add(CatalogDiagnostics.TranslationShape, place, $"The source lists '{Spell(source.Targets[i])}' here, which this row lacks");
+            Disagree(place, $"The source lists '{Spell(source.Targets[i])}' here, which this row lacks");
         }
 
         foreach (var i in added)
         {
-            _diagnostics.Add(CatalogDiagnostics.TranslationShape, row.Targets[i].Span, $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
+            Disagree(row.Targets[i].Span, $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
         }
     }
+
+    private void Disagree(SourceSpan place, string sentence)
+        => _disagreements.Add(new Disagreement(null, null, "", Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(place), sentence)));
+
+    private void Disagree(ResolvedCell source, string? says, ResolvedCell cell, DiagnosticDescriptor descriptor, params string[] arguments)
+        => _disagreements.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments)));
 
     private static string Signature(ResolvedRow row)
         => CellSignature(row.Offer) + ":" + string.Join("/", row.Targets.Select(CellSignature));
