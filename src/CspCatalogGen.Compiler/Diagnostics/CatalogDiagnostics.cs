@@ -266,6 +266,27 @@ public static class CatalogDiagnostics
         "The front matter gives '{0}' twice, with two values. The first is used; remove the one that does not hold.",
         Error);
 
+    /// <summary>CSP1061.</summary>
+    public static readonly DiagnosticDescriptor UnpairedEnglish = new(
+        "CSP1061",
+        "English without its translation",
+        "'{0}' stands in this cell in English, and the line in the page's language that belongs to it is missing. It is not read; add the line.",
+        Error);
+
+    /// <summary>CSP1062.</summary>
+    public static readonly DiagnosticDescriptor CloudWithoutMarket = new(
+        "CSP1062",
+        "Cloud without a market",
+        "The page says that it is for '{0}', for which there is no market. It is read for its other clouds alone; add a market with that edition to the names document if its offers are sold there.",
+        Warning);
+
+    /// <summary>CSP1063.</summary>
+    public static readonly DiagnosticDescriptor PageOfOtherCloud = new(
+        "CSP1063",
+        "Page of a cloud without a market",
+        "The page is for '{0}' alone, for which there is no market, so it is not read. Leave it out, or add a market with that edition to the names document.",
+        Error);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",

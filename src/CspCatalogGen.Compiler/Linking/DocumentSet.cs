@@ -12,8 +12,8 @@ namespace CspCatalogGen.Compiler.Linking;
 /// <param name="Names">The names document.</param>
 internal sealed record DocumentSet(IReadOnlyList<UpgradePage> Pages, IReadOnlyList<ServicePlanPage> References, NamesDocument? Names)
 {
-    /// <summary>The pages with an upgrade table's anchor.</summary>
-    public IEnumerable<UpgradePage> UpgradePages => Pages.Where(page => page.HasAnchor);
+    /// <summary>The pages with an upgrade table's anchor, one for each edition that a page is of.</summary>
+    public IEnumerable<UpgradePage> UpgradePages => Pages.Where(page => page.HasAnchor).SelectMany(page => PageEditions.Of(page, Names).Value);
 
     /// <summary>What reading had to say.</summary>
     public IEnumerable<Diagnostic> Diagnostics
@@ -22,7 +22,8 @@ internal sealed record DocumentSet(IReadOnlyList<UpgradePage> Pages, IReadOnlyLi
         {
             // A licensing reference is a document of the catalog although it has no upgrades.
             var references = new HashSet<string>(References.Select(page => page.Path), StringComparer.Ordinal);
-            return (Names?.Diagnostics ?? [])
+            return (Names?.Diagnostics ?? Enumerable.Empty<Diagnostic>())
+                .Concat(Pages.Where(page => page.HasAnchor).SelectMany(page => PageEditions.Of(page, Names).Diagnostics))
                 .Concat(References.SelectMany(page => page.Diagnostics))
                 .Concat(Pages.Where(page => page.HasAnchor || !references.Contains(page.Path)).SelectMany(page => page.Diagnostics));
         }

@@ -37,7 +37,7 @@ internal static class DocumentStatuses
                     : page.Path == revision.Canonical.Page.Path ? DocumentStatus.Canonical
                     : aligned.Contains(page.Path) ? DocumentStatus.Aligned
                     : DocumentStatus.Refused;
-                statuses.Add(page.Path, new LinkedDocument(page.Path, page.FrontMatter.Locale, revision.Edition, revision.Revision, status));
+                statuses[page.Path] = new LinkedDocument(page.Path, page.FrontMatter.Locale, revision.Edition, revision.Revision, status);
             }
         }
 

@@ -34,6 +34,9 @@ public sealed record UpgradePage(
     /// <summary>The heading of the table where it is in a language of which no such heading is known; its columns are taken in their usual order.</summary>
     public PageText? UnknownHeading { get; init; }
 
+    /// <summary>The clouds that the page declares itself for, where they are several or one that is not known to have a market.</summary>
+    public EquatableArray<PageText> DeclaredClouds { get; init; }
+
     /// <summary>The heading of what looks like an upgrade table on a page without the anchor.</summary>
     public SourceSpan? TableWithoutAnchor { get; init; }
 

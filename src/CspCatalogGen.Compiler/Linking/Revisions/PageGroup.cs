@@ -56,12 +56,16 @@ internal sealed record PageGroup(string? Revision, EquatableArray<UpgradePage> P
 
     private static List<PageGroup> ByRevision(IEnumerable<UpgradePage> pages)
         => pages
-            .GroupBy(page => page.FrontMatter.SourceRevision ?? "path:" + page.Path, StringComparer.Ordinal)
+            .GroupBy(KeyOf, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new PageGroup(
                 group.First().FrontMatter.SourceRevision,
                 group.OrderBy(page => page.Path, StringComparer.Ordinal).ToEquatableArray()))
             .ToList();
+
+    // A page of several editions is one of each group, and its groups know nothing of one another.
+    private static string KeyOf(UpgradePage page)
+        => (page.FrontMatter.SourceRevision ?? "path:" + page.Path) + (page.DeclaredClouds.Count > 0 ? "\n" + page.EditionHint?.Text : "");
 
     private static bool SpeaksEnglishAlone(UpgradePage page)
         => page.Table is { Rows.Count: > 0 } table

@@ -89,6 +89,11 @@ internal sealed class PageLowering
             var (blocks, end) = HtmlLowering.Lower(Source, _html, SourceSpan.FromBounds(span.Start, Math.Min(span.End, _text.Length)), EndOfBlockAt);
             _blocks.AddRange(blocks);
             _htmlEnd = end;
+            if (end >= _text.Length)
+            {
+                // At its end the source was disposed of.
+                _source = null;
+            }
         }
         else if (Leaf(block, span) is { } lowered)
         {

@@ -293,9 +293,16 @@ internal sealed class CellContent : ICharacters
             Join(_english, _block[_block.Count - 1]);
         }
 
-        for (int i = _block.Count - 2, line = _lines.Count - 1; i >= 0 && line >= 0 && _lines[line].English is null; i--, line--)
+        var i = _block.Count - 2;
+        for (var line = _lines.Count - 1; i >= 0 && line >= 0 && _lines[line].English is null; i--, line--)
         {
             _lines[line] = new ContentLine(_lines[line].Local, _block[i]);
+        }
+
+        for (; i >= 0; i--)
+        {
+            var words = _block[i].ToPageText();
+            Add(new Remark(RemarkKind.UnpairedEnglish, words.Text, words.Span));
         }
 
         _block.Clear();

@@ -69,7 +69,9 @@ internal static class MarkedTextReader
         }
         else if (MarkerSigns.FindAtStart(line, start, end) is { } sign)
         {
+            // A sign is no word of the note; a raised digit is left in, as it may stand in its midst.
             marker = new Marker(sign.Number, line.SpanOf(sign.Start, sign.End));
+            return new MarkedText(line.Words(SkipSpace(line, sign.End, end), end), line.SpanOf(start, end), marker);
         }
 
         return new MarkedText(line.Words(start, end), line.SpanOf(start, end), marker);

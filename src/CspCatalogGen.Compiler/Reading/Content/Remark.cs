@@ -23,6 +23,9 @@ internal enum RemarkKind
     /// <summary>An item of a list inside an item.</summary>
     NestedItem,
 
+    /// <summary>English of a bilingual page whose line in the page's language is missing.</summary>
+    UnpairedEnglish,
+
     /// <summary>A table in a cell.</summary>
     NestedTable,
 

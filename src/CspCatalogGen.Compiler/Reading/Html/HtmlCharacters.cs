@@ -12,11 +12,14 @@ internal readonly struct HtmlCharacters(string text)
 
     private static readonly char[] Undecoded = ['&', '\r'];
 
-    /// <summary>Writes every character of <paramref name="data"/>, which stands for <paramref name="span"/> of the page.</summary>
-    public void Write(string data, SourceSpan span, ICharacters characters)
+    /// <summary>
+    /// Writes every character of <paramref name="data"/>, which stands for <paramref name="span"/> of the page; where the span
+    /// <paramref name="isCut"/>, those of its part alone.
+    /// </summary>
+    public void Write(string data, SourceSpan span, ICharacters characters, bool isCut = false)
     {
         var at = span.Start;
-        for (var i = 0; i < data.Length;)
+        for (var i = 0; i < data.Length && !(isCut && at >= span.End);)
         {
             if (at >= span.End)
             {

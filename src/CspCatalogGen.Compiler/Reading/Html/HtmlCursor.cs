@@ -11,7 +11,7 @@ namespace CspCatalogGen.Compiler.Reading;
 /// Goes through the HTML of a page token by token. AngleSharp's tokens carry their exact offsets, which the nodes of its
 /// tree do not.
 /// </summary>
-internal sealed class HtmlCursor : IDisposable
+internal sealed class HtmlCursor
 {
     private readonly TextSource _source;
     private readonly IEnumerator<HtmlToken> _tokens;
@@ -23,6 +23,8 @@ internal sealed class HtmlCursor : IDisposable
         Text = text;
         _source = source;
         _source.Index = start;
+
+        // The tokens dispose of their source when they are disposed of, so they are left where they are.
         _tokens = _source.Tokenize(CharacterReferences.Instance).GetEnumerator();
     }
 
@@ -96,9 +98,7 @@ internal sealed class HtmlCursor : IDisposable
     public static HtmlTagToken? FirstTag(string text, int start = 0)
     {
         using var source = new TextSource(text);
-        using var cursor = new HtmlCursor(source, text, start);
+        var cursor = new HtmlCursor(source, text, start);
         return cursor.MoveNext() ? cursor.Token as HtmlTagToken : null;
     }
-
-    public void Dispose() => _tokens.Dispose();
 }

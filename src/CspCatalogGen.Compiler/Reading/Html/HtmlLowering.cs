@@ -36,7 +36,7 @@ internal sealed class HtmlLowering
     /// <param name="endOfBlockAt">Where the block of Markdown ends that an offset lies in; the offset itself between blocks.</param>
     public static (IReadOnlyList<PageBlock> Blocks, int End) Lower(TextSource source, string text, SourceSpan span, Func<int, int> endOfBlockAt)
     {
-        using var cursor = new HtmlCursor(source, text, span.Start);
+        var cursor = new HtmlCursor(source, text, span.Start);
         var lowering = new HtmlLowering(cursor, endOfBlockAt);
         var end = lowering.Lower(span.End);
         return (lowering._blocks, end);
@@ -56,7 +56,7 @@ internal sealed class HtmlLowering
                     EndTag(ContentTag.From((HtmlTagToken)_cursor.Token, isEnd: true), span);
                     break;
                 case HtmlTokenType.Character:
-                    Characters(_cursor.Token.Data, span.End <= end ? span : SourceSpan.FromBounds(span.Start, end));
+                    Characters(_cursor.Token.Data, span.End <= end ? span : SourceSpan.FromBounds(span.Start, end), isCut: span.End > end);
                     break;
                 case HtmlTokenType.Comment:
                     EndProse();
@@ -116,7 +116,7 @@ internal sealed class HtmlLowering
         }
     }
 
-    private void Characters(string data, SourceSpan span)
+    private void Characters(string data, SourceSpan span, bool isCut)
     {
         if (!string.IsNullOrWhiteSpace(data))
         {
@@ -125,7 +125,7 @@ internal sealed class HtmlLowering
 
         if (_start >= 0)
         {
-            new HtmlCharacters(_cursor.Text).Write(data, span, _content);
+            new HtmlCharacters(_cursor.Text).Write(data, span, _content, isCut);
         }
     }
 

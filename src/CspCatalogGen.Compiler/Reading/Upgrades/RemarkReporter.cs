@@ -20,6 +20,9 @@ internal static class RemarkReporter
                 break;
             case RemarkKind.Picture:
                 break;
+            case RemarkKind.UnpairedEnglish:
+                report(CatalogDiagnostics.UnpairedEnglish, remark.Span, [remark.Words]);
+                break;
             case RemarkKind.NestedTable:
                 report(CatalogDiagnostics.NestedContent, remark.Span, ["table"]);
                 break;

@@ -106,6 +106,9 @@ public sealed class UpgradePageReader
         return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
         {
             Table = tables.Table,
+            DeclaredClouds = string.IsNullOrEmpty(_document.Edition) && declared.Any(one => declared.Count > 1 || one.Cloud is Cloud.UsGovernment or Cloud.Germany)
+                ? declared.Select(one => one.Words).ToEquatableArray()
+                : EquatableArray<PageText>.Empty,
             UnknownHeading = tables.UnknownHeading,
             Unread = unread.ToEquatableArray(),
             ChinaMention = tables.Table is null ? null : mention,
