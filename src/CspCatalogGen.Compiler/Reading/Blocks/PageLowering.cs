@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AngleSharp.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -19,6 +20,7 @@ internal sealed class PageLowering
     private readonly List<Block> _leaves;
     private readonly List<PageBlock> _blocks = [];
     private string _html;
+    private TextSource? _source;
     private bool _isUnquoted;
     private int _htmlEnd;
 
@@ -40,6 +42,8 @@ internal sealed class PageLowering
 
         return lowering._blocks;
     }
+
+    private TextSource Source => _source ??= new TextSource(_html);
 
     private void Flatten(ContainerBlock container)
     {
@@ -82,7 +86,7 @@ internal sealed class PageLowering
         if (block is HtmlBlock)
         {
             UnquoteHtml(block);
-            var (blocks, end) = HtmlLowering.Lower(_html, SourceSpan.FromBounds(span.Start, Math.Min(span.End, _text.Length)), EndOfBlockAt);
+            var (blocks, end) = HtmlLowering.Lower(Source, _html, SourceSpan.FromBounds(span.Start, Math.Min(span.End, _text.Length)), EndOfBlockAt);
             _blocks.AddRange(blocks);
             _htmlEnd = end;
         }
@@ -122,7 +126,7 @@ internal sealed class PageLowering
             }
             else if (block is HtmlBlock)
             {
-                foreach (var html in HtmlLowering.Lower(_html, MarkdownContent.SpanOf(block), static end => end).Blocks)
+                foreach (var html in HtmlLowering.Lower(Source, _html, MarkdownContent.SpanOf(block), static end => end).Blocks)
                 {
                     yield return html;
                 }
@@ -172,6 +176,7 @@ internal sealed class PageLowering
         }
 
         _html = new string(text);
+        _source = null;
         _isUnquoted = true;
     }
 }

@@ -17,10 +17,12 @@ internal sealed class HtmlCursor : IDisposable
     private readonly IEnumerator<HtmlToken> _tokens;
     private bool _isHeld;
 
-    public HtmlCursor(string text, int start)
+    /// <summary>Begins at <paramref name="start"/> of <paramref name="source"/>, which is <paramref name="text"/> and serves one cursor after the other: to make one copies the page.</summary>
+    public HtmlCursor(TextSource source, string text, int start)
     {
         Text = text;
-        _source = new TextSource(text) { Index = start };
+        _source = source;
+        _source.Index = start;
         _tokens = _source.Tokenize(CharacterReferences.Instance).GetEnumerator();
     }
 
@@ -93,13 +95,10 @@ internal sealed class HtmlCursor : IDisposable
     /// <summary>The tag that <paramref name="text"/> begins with, or <see langword="null"/>.</summary>
     public static HtmlTagToken? FirstTag(string text, int start = 0)
     {
-        using var cursor = new HtmlCursor(text, start);
+        using var source = new TextSource(text);
+        using var cursor = new HtmlCursor(source, text, start);
         return cursor.MoveNext() ? cursor.Token as HtmlTagToken : null;
     }
 
-    public void Dispose()
-    {
-        _tokens.Dispose();
-        _source.Dispose();
-    }
+    public void Dispose() => _tokens.Dispose();
 }
