@@ -730,6 +730,43 @@ public static class CatalogDiagnostics
         "'{0}' is sold in {1} only, and the table holds for every market. It is left out; list '{2}', and say in a footnote what differs in {1}.",
         Error);
 
+    /// <summary>CSP2058.</summary>
+    public static readonly DiagnosticDescriptor EditionWithoutPage = new(
+        "CSP2058",
+        "Market without a page",
+        "The names document gives the market {0} the edition '{1}', but no page of that edition is among the documents, so nothing can be upgraded there. Restore the page, or remove the row.",
+        Error);
+
+    // The form of the names document.
+
+    /// <summary>CSP1090.</summary>
+    public static readonly DiagnosticDescriptor NamesRowCells = new(
+        "CSP1090",
+        "Names document row with too many or too few cells",
+        "This row has {0} cells and the table's heading {1}, so nothing tells which cell stands under which heading. It is not read; write as many cells as the heading has, empty ones too.",
+        Error);
+
+    /// <summary>CSP1091.</summary>
+    public static readonly DiagnosticDescriptor NamesRowsBehind = new(
+        "CSP1091",
+        "Rows behind a table of the names document",
+        "These rows stand behind the end of their table, so they are not read. Remove the blank line above them.",
+        Error);
+
+    /// <summary>CSP1092.</summary>
+    public static readonly DiagnosticDescriptor MarketWordTwice = new(
+        "CSP1092",
+        "One word for two markets",
+        "'{0}' names the market {1} already, so it cannot name {2}. It counts for {1} alone; remove it from one of the two rows.",
+        Error);
+
+    /// <summary>CSP1093.</summary>
+    public static readonly DiagnosticDescriptor NamesWithdrawn = new(
+        "CSP1093",
+        "Names document row with content that is not shown",
+        "'{0}' is struck out or hidden, so nothing tells whether it holds. The row is not read; delete what does not hold, or show it.",
+        Error);
+
     // Configuration and host.
 
     /// <summary>CSP4001.</summary>

@@ -24,12 +24,16 @@ public static class CatalogLinker
     /// <paramref name="servicePlans"/>. A document may be among the pages and the references.
     /// </summary>
     public static LinkResult Link(IEnumerable<UpgradePage> pages, NamesDocument? names, IEnumerable<ServicePlanPage> servicePlans)
-        => Link(DocumentSet.From(pages, servicePlans, names));
+        => Link(DocumentSet.From(pages, servicePlans, names), isToLearn: false);
 
-    private static LinkResult Link(DocumentSet documents)
+    /// <summary>Links <paramref name="pages"/> to learn names: offers that the names document does not list are welcome.</summary>
+    internal static LinkResult LinkToLearn(IEnumerable<UpgradePage> pages, NamesDocument? names)
+        => Link(DocumentSet.From(pages, [], names), isToLearn: true);
+
+    private static LinkResult Link(DocumentSet documents, bool isToLearn)
     {
         var groups = PageGroup.From(documents.UpgradePages);
-        var names = OfferNames.From(documents.Names, EnglishSpellings.From(documents.UpgradePages));
+        var names = OfferNames.From(documents.Names, EnglishSpellings.From(documents.UpgradePages), isToLearn);
 
         // What pages with English teach resolves pages without, also of another revision.
         var teaching = groups.Where(group => group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, names.Value)).ToList();
@@ -47,6 +51,7 @@ public static class CatalogLinker
         var catalog = new ProductLinker(documents.Names, services, said).Tie(built.Value.Catalog);
         var diagnostics = documents.Diagnostics
             .Concat(LostAnchors.Find(documents.Pages, groups))
+            .Concat(LostEditions.Find(documents.Names, revisions))
             .Concat(names.Diagnostics)
             .Concat(newest.Diagnostics)
             .Concat(resolved.Diagnostics)

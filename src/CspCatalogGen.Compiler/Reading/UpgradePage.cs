@@ -43,6 +43,9 @@ public sealed record UpgradePage(
     /// <summary>A mention of China between the anchor and the table, of which a page that names no cloud has to give account.</summary>
     public PageText? ChinaMention { get; init; }
 
+    /// <summary>Whether the caller named this very file, so that others of its kind may lie elsewhere.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
     public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
 }

@@ -57,7 +57,7 @@ internal static class OfferNumbers
             }
 
             numbers.Add(offer.Key, next);
-            if (document is not null && !refused.Contains(offer.Key))
+            if (document is { IsWhole: true } && !refused.Contains(offer.Key))
             {
                 diagnostics.Add(Diagnostic.Create(
                     CatalogDiagnostics.NumberNotPinned,

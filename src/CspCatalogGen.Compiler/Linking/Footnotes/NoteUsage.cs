@@ -64,6 +64,14 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             Report(diagnostics, names, cells.Key, cells.ToList(), note, reading);
         }
 
+        // What a refused name brings about is not said of the footnote.
+        if (page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key))))
+        {
+            return Result.From(
+                new NoteUsage(byMarker),
+                diagnostics.Where(diagnostic => diagnostic.Descriptor != CatalogDiagnostics.FootnoteNotReadable && diagnostic.Descriptor != CatalogDiagnostics.FootnoteContradicts));
+        }
+
         foreach (var note in notes.All.Where(note => !used.Contains(note)))
         {
             diagnostics.Add(CatalogDiagnostics.FootnoteWithoutMarker, note.Local.Span);

@@ -12,7 +12,7 @@ internal sealed class PageNotes
 {
     private const int MaxMarkerDigits = 2;
 
-    private static readonly char[] _remains = [' ', '\u00A0', '[', ']', '(', ')', '.', ':', '*', '-', '–', '—', '•'];
+    private static readonly char[] _remains = [' ', '\u00A0', '[', ']', '(', ')', '.', ':', '*', '^', '†', '‡', '§', '-', '–', '—', '•'];
 
     private readonly ResolvedPage _page;
     private readonly OfferNames _names;

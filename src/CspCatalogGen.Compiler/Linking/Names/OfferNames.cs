@@ -40,13 +40,19 @@ internal sealed class OfferNames
     public MarketWords Markets { get; }
 
     /// <summary>Whether the names document lists the offers, so that what it does not list is none.</summary>
-    public bool AreClosed => _rows.Count > 0;
+    public bool AreClosed { get; private init; }
+
+    /// <summary>Whether rows of the names document were lost, so that nothing can be said of what is not in it.</summary>
+    public bool AreIncomplete { get; private init; }
 
     /// <summary>The offers that are known by name before a page is read.</summary>
     public IEnumerable<string> EnglishKeys => _baseKeys.Concat(WellKnownOffers.ByFold.Keys);
 
-    /// <summary>The index of what <paramref name="document"/> says and <paramref name="spellings"/> show.</summary>
-    public static Result<OfferNames> From(NamesDocument? document, EnglishSpellings spellings)
+    /// <summary>
+    /// The index of what <paramref name="document"/> says and <paramref name="spellings"/> show. Where it
+    /// <paramref name="isToLearn"/>, new offers are welcome.
+    /// </summary>
+    public static Result<OfferNames> From(NamesDocument? document, EnglishSpellings spellings, bool isToLearn = false)
     {
         var markets = MarketWords.From(document);
         var rows = new Dictionary<string, OfferRow>(StringComparer.Ordinal);
@@ -64,13 +70,17 @@ internal sealed class OfferNames
             new HashSet<string>(baseKeys, StringComparer.Ordinal),
             former.Value,
             spellings,
-            LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Select(name => LocalizedName.From(name.Locale, name.Name.Text, key)))));
+            LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Select(name => LocalizedName.From(name.Locale, name.Name.Text, key)))))
+        {
+            AreClosed = document is { IsWhole: true, Offers.Count: > 0 } && !isToLearn,
+            AreIncomplete = document is { IsWhole: false },
+        };
         return Result.From(names, former.Diagnostics, FindSharedNames(document, names));
     }
 
     /// <summary>This index and the localized names that pages taught.</summary>
     public OfferNames With(IEnumerable<LocalizedName> taught)
-        => new(Markets, _rows, _baseKeys, _former, _spellings, _localized.With(taught));
+        => new(Markets, _rows, _baseKeys, _former, _spellings, _localized.With(taught)) { AreClosed = AreClosed, AreIncomplete = AreIncomplete };
 
     /// <summary>The names document's row of an offer.</summary>
     public OfferRow? RowOf(string key) => _rows.TryGetValue(key, out var row) ? row : null;

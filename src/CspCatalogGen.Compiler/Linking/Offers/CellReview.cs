@@ -74,7 +74,7 @@ internal static class CellReview
             {
                 diagnostics.Add(CatalogDiagnostics.PlanMayBeLost, cell.Span, cell.Local, names.Spell(cell.Key), names.Spell(withPlan));
             }
-            else if (cell.IsUnlisted)
+            else if (cell.IsUnlisted && !names.AreIncomplete)
             {
                 diagnostics.Add(
                     CatalogDiagnostics.UnlistedOffer,

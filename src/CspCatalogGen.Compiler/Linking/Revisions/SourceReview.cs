@@ -29,7 +29,7 @@ internal static class SourceReview
             .Concat(translations
                 .SelectMany(translation => translation.Disagreements)
                 .GroupBy(disagreement => disagreement.Cell)
-                .Where(at => at.Key is not { } index || !IsRefused(canonical.Cells[index], names))
+                .Where(at => at.Key is { } index ? !IsRefused(canonical.Cells[index], names) : !canonical.Cells.Any(IsUnknownEnglish))
                 .SelectMany(at => languages >= MinLanguages && at.Key is { } index && AllSayTheSame(at.ToList(), translations)
                     ? [AskSource(canonical, canonical.Cells[index], at.First(), translations.Count, names)]
                     : at.Select(disagreement => disagreement.Diagnostic)));
@@ -44,6 +44,9 @@ internal static class SourceReview
 
     private static bool IsRefused(ResolvedCell source, OfferNames names)
         => source.Mistake is not null || source.Unsafe is not null || (source.Key is { } key && names.IsRefused(key));
+
+    // A cell that swallowed the next one takes the row's shape with it.
+    private static bool IsUnknownEnglish(ResolvedCell source) => source is { English: not null, Key: null };
 
     private static bool AllSayTheSame(List<Disagreement> said, IReadOnlyList<TableAlignment> translations)
         => said.Count == translations.Count

@@ -209,7 +209,10 @@ public sealed class UpgradePageReader
             EquatableArray<Condition>.Empty,
             EquatableArray<LocalizedText>.Empty,
             EquatableArray<LocalizedText>.Empty,
-            _diagnostics.ToEquatableArray());
+            _diagnostics.ToEquatableArray())
+        {
+            IsNamed = _document.IsNamed,
+        };
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));

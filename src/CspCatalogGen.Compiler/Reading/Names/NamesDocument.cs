@@ -21,6 +21,9 @@ public sealed record NamesDocument(
     /// <summary>The sentences for reasons, in the document's order.</summary>
     public EquatableArray<ReasonSentence> Sentences { get; init; } = EquatableArray<ReasonSentence>.Empty;
 
+    /// <summary>Whether every row of it was read, so that what it does not list it does not know.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
     public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
 }

@@ -15,6 +15,12 @@ internal static class NamesColumns
     public const string Edition = "Edition";
     public const string Reason = "Reason";
 
+    /// <summary>The headings of the tables' first columns.</summary>
+    public static readonly string[] Tables = [Offer, Market, Reason];
+
+    /// <summary>The columns of the markets table.</summary>
+    public static readonly string[] Markets = [Market, Words, Edition];
+
     /// <summary>The columns of the offers table, in the order in which they are written.</summary>
     public static readonly string[] Offers = [Offer, Number, FormerNames, OfferId, ProductId, StringId, SeenIn];
 }
