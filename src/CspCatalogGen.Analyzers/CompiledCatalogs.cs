@@ -20,7 +20,7 @@ internal sealed class CompiledCatalogs
     private CompiledCatalogs(INamedTypeSymbol marker) => _marker = marker;
 
     /// <summary>Those of <paramref name="compilation"/>; <see langword="null"/> where it cannot have any.</summary>
-    public static CompiledCatalogs? Of(Compilation compilation)
+    public static CompiledCatalogs? From(Compilation compilation)
         => compilation.GetTypeByMetadataName("CspCatalogGen.CompiledCatalogAttribute") is { } marker
             ? _ofCompilations.GetValue(compilation, _ => new CompiledCatalogs(marker))
             : null;

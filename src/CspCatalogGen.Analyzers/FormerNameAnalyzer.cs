@@ -23,7 +23,7 @@ public sealed class FormerNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (CompiledCatalogs.Of(start.Compilation) is { } catalogs)
+            if (CompiledCatalogs.From(start.Compilation) is { } catalogs)
             {
                 start.RegisterOperationAction(reference => Analyze(reference, catalogs), OperationKind.FieldReference);
             }

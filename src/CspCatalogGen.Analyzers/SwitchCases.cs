@@ -25,7 +25,7 @@ internal sealed class SwitchCases
     public bool HasRest { get; private set; }
 
     /// <summary>The cases of a switch statement or a switch expression.</summary>
-    public static SwitchCases Of(IOperation operation)
+    public static SwitchCases From(IOperation operation)
     {
         switch (operation)
         {

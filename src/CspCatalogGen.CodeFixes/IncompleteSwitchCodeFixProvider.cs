@@ -68,7 +68,7 @@ public sealed class IncompleteSwitchCodeFixProvider : CodeFixProvider
     {
         var generator = editor.Generator;
         var sections = missing.Select(name => (SwitchSectionSyntax)generator.SwitchSection(
-            MemberExpression.Of(generator, type, name),
+            MemberExpression.Create(generator, type, name),
             [generator.ThrowStatement(NotImplemented(generator))]));
         var rest = statement.Sections.IndexOf(section => section.Labels.Any(label => label switch
         {
@@ -88,7 +88,7 @@ public sealed class IncompleteSwitchCodeFixProvider : CodeFixProvider
         var added = missing.SelectMany(name => (SyntaxNodeOrToken[])
         [
             SyntaxFactory.SwitchExpressionArm(
-                SyntaxFactory.ConstantPattern(MemberExpression.Of(generator, type, name)),
+                SyntaxFactory.ConstantPattern(MemberExpression.Create(generator, type, name)),
                 (ExpressionSyntax)generator.ThrowExpression(NotImplemented(generator))),
             comma,
         ]).ToList();

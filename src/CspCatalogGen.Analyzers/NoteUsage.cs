@@ -8,10 +8,10 @@ namespace CspCatalogGen.Analyzers;
 /// Whether anybody may look at what the documents say of an upgrade beside listing it: the member that uses it does so
 /// anywhere, or hands the upgrade or the verdict on. One rule for all: in doubt somebody looks.
 /// </summary>
-internal static class MayBeLookedAt
+internal static class NoteUsage
 {
     /// <summary>Whether somebody may look after <paramref name="use"/>, an upgrade or a question about one.</summary>
-    public static bool Here(IOperation use, CompiledCatalogs catalogs)
+    public static bool MayBeReadAfter(IOperation use, CompiledCatalogs catalogs)
     {
         var member = use;
         while (member.Parent is { } parent)
