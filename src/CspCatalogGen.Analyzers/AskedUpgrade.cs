@@ -17,6 +17,11 @@ internal sealed record AskedUpgrade(CompiledCatalog Catalog, IFieldSymbol From, 
     /// <summary>What <paramref name="call"/>, a call of <paramref name="catalog"/>, asks for.</summary>
     public static AskedUpgrade? FromCall(IInvocationOperation call, CompiledCatalog catalog)
     {
+        if (!CatalogQuestions.Contains(call.TargetMethod))
+        {
+            return null;
+        }
+
         var arguments = call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).ToList();
         var offers = ValuesOf(arguments, catalog.Offers);
         var markets = ValuesOf(arguments, catalog.Markets);
