@@ -8,6 +8,7 @@ namespace CspCatalogGen;
 /// The eligibility check. It enforces the conditions that the customer's market lists (the page's section
 /// "upgrade a subscription") and answers with every reason at once.
 /// </summary>
+[System.CLSCompliant(false)]
 public static class UpgradeCheck
 {
     /// <summary>

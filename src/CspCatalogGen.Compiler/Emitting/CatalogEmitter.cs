@@ -9,7 +9,7 @@ public static class CatalogEmitter
     /// <summary>The files of <paramref name="catalog"/>, with its types in <paramref name="namespace"/>.</summary>
     public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace)
     {
-        var view = new CatalogView(catalog, @namespace);
+        var view = CatalogView.Create(catalog, @namespace);
         var services = new ServiceTables(catalog.Services);
         EmittedSource[] sources =
         [
@@ -20,6 +20,8 @@ public static class CatalogEmitter
             UpgradeEmitter.Emit(view),
             OfferTargetsEmitter.Emit(view),
             OfferNamesEmitter.Emit(view),
+            LocaleEmitter.Emit(view),
+            MarketNamesEmitter.Emit(view),
             NameTableEmitter.Emit(view),
             UpgradeRulesEmitter.Emit(view),
             SentencesEmitter.Emit(view),

@@ -7,7 +7,7 @@ namespace CspCatalogGen.Compiler.Emitting;
 internal static class OfferEmitter
 {
     // A compiler looks every reference up, and nobody reads more of them.
-    private const int MostReferences = 2000;
+    private const int MaxReferences = 2000;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
@@ -19,6 +19,7 @@ internal static class OfferEmitter
             /// A former name is the same offer under another name, so <c>ToString</c> may give either;
             /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
             /// </remarks>
+            [GeneratedCode]
             public enum Offer
             """);
         file.Open();
@@ -71,7 +72,7 @@ internal static class OfferEmitter
 
         foreach (var inMarket in upgrades.OrderBy(inMarket => inMarket.Key.Number))
         {
-            if (catalog.Upgrades.Count > MostReferences)
+            if (catalog.Upgrades.Count > MaxReferences)
             {
                 var count = inMarket.Count().ToString(CultureInfo.InvariantCulture);
                 file.Line($"/// <para>Upgrades in {CSharpText.Xml(inMarket.Key.Market.Name)}: {count}.</para>");
@@ -82,8 +83,9 @@ internal static class OfferEmitter
             file.Line("/// <list type=\"bullet\">");
             foreach (var upgrade in inMarket)
             {
-                var contested = upgrade.Upgrade.Contested ? " (contested: no footnote explains its marker)" : "";
-                file.Line($"/// <item><description>{See(upgrade.To)}{contested}</description></item>");
+                var contested = upgrade.Upgrade.Contested ? " (contested: the documents contradict themselves)" : "";
+                var footnote = upgrade.Upgrade.Note is { } note ? $", footnote: {CSharpText.Xml(note)}" : "";
+                file.Line($"/// <item><description>{See(upgrade.To)}{contested}{footnote}</description></item>");
             }
 
             file.Line("/// </list>");

@@ -4,12 +4,16 @@ using System.Linq;
 namespace CspCatalogGen.Compiler.Emitting;
 
 /// <summary>
-/// A sparse table whose rows lie in one another, as parsers keep theirs ("row displacement"): as small as its entries,
-/// and a look-up is two loads.
+/// A sparse table whose rows lie in one another: nearly as small as its entries, and a look-up is two loads.
 /// </summary>
-internal sealed class InterlacedRows
+/// <remarks>
+/// Row displacement with the first-fit decreasing method: R. E. Tarjan and A. C. Yao, "Storing a Sparse Table",
+/// Communications of the ACM 22 (1979), pages 606 to 611. There an entry carries the number of its row; here it carries its
+/// column, and no two rows start at one place, so that a column found at its place is of no other row.
+/// </remarks>
+internal sealed class RowDisplacement
 {
-    private InterlacedRows(char[] starts, char[] targets)
+    private RowDisplacement(char[] starts, char[] targets)
     {
         Starts = starts;
         Targets = targets;
@@ -22,7 +26,7 @@ internal sealed class InterlacedRows
     public char[] Targets { get; }
 
     /// <summary>Lays the rows of <paramref name="upgrades"/>.</summary>
-    public static InterlacedRows Of(IReadOnlyList<UpgradeView> upgrades, int marketBits)
+    public static RowDisplacement Create(IReadOnlyList<UpgradeView> upgrades, int marketBits)
     {
         var rows = upgrades
             .GroupBy(upgrade => (upgrade.From.Number << marketBits) | upgrade.Market.Number)
@@ -59,7 +63,7 @@ internal sealed class InterlacedRows
             starts[(row.Index * 2) + 1] = (char)(start >> 16);
         }
 
-        return new InterlacedRows(starts, [.. targets]);
+        return new RowDisplacement(starts, [.. targets]);
     }
 
     // The first start at which every target of the row meets a free place; 64 starts are tried at a time.
