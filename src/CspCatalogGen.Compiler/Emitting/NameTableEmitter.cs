@@ -67,7 +67,7 @@ internal static class NameTableEmitter
         file.Line("private const string FoldedNames =");
         if (names.Count > MaxLines)
         {
-            file.Line("    " + CSharpText.Literal(string.Concat(names.Select(name => name.Folded))) + ";");
+            file.Raw($"    {CSharpText.LinesLiteral(names.Select(name => name.Folded).ToList()) ?? CSharpText.Literal(string.Join("\n", names.Select(name => name.Folded)))};");
             return;
         }
 
@@ -126,6 +126,8 @@ internal static class NameTableEmitter
 
         // By offer, so that a name more is one line more and moves the names of no other offer.
         var isSparse = catalog.Offers.Count > 0 && catalog.Offers[catalog.Offers.Count - 1].Number > numbers.Count * MaxNumbersPerName;
+        // Many names stand in one literal, with an end of line between them.
+        var between = numbers.Count > MaxLines ? 1 : 0;
         var names = new List<FoldedName>(numbers.Count);
         var end = 0;
         foreach (var offer in numbers.GroupBy(name => name.Value == Ambiguous ? 0 : name.Value, name => name.Key).OrderBy(offer => offer.Key))
@@ -134,7 +136,7 @@ internal static class NameTableEmitter
             foreach (var folded in offer.OrderBy(folded => folded, System.StringComparer.Ordinal))
             {
                 names.Add(new FoldedName(folded, offer.Key == 0 ? Ambiguous : offer.Key, start, end - start));
-                end += folded.Length;
+                end += folded.Length + between;
             }
         }
 

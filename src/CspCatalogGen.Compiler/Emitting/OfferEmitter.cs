@@ -6,8 +6,8 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>The enum of offers: its documentation is the catalog, readable in the editor.</summary>
 internal static class OfferEmitter
 {
-    // A compiler looks every reference up, and nobody reads more of them.
-    private const int MaxReferences = 2000;
+    // A compiler parses every line and looks every reference up, and nobody reads more of them.
+    private const int MaxUpgradesListed = 2000;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
@@ -54,6 +54,15 @@ internal static class OfferEmitter
         OfferView offer,
         ILookup<MarketView, UpgradeView> upgrades)
     {
+        if (catalog.Upgrades.Count > MaxUpgradesListed)
+        {
+            var counts = upgrades
+                .OrderBy(inMarket => inMarket.Key.Number)
+                .Select(inMarket => $"{inMarket.Count().ToString(CultureInfo.InvariantCulture)} in {CSharpText.Xml(inMarket.Key.Market.Name)}");
+            file.Line($"/// <summary>{CSharpText.Xml(offer.Offer.Name)}. Upgrades: {(upgrades.Count == 0 ? "none" : string.Join(", ", counts))}.</summary>");
+            return;
+        }
+
         file.Line($"/// <summary>{CSharpText.Xml(offer.Offer.Name)}.</summary>");
         file.Line("/// <remarks>");
         if (catalog.FindMarket(offer.Offer.Market) is { } market)
@@ -72,13 +81,6 @@ internal static class OfferEmitter
 
         foreach (var inMarket in upgrades.OrderBy(inMarket => inMarket.Key.Number))
         {
-            if (catalog.Upgrades.Count > MaxReferences)
-            {
-                var count = inMarket.Count().ToString(CultureInfo.InvariantCulture);
-                file.Line($"/// <para>Upgrades in {CSharpText.Xml(inMarket.Key.Market.Name)}: {count}.</para>");
-                continue;
-            }
-
             file.Line($"/// <para>Upgrades in <see cref=\"Market.{inMarket.Key.Identifier}\"/>:</para>");
             file.Line("/// <list type=\"bullet\">");
             foreach (var upgrade in inMarket)

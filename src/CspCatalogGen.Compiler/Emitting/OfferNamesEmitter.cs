@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -9,6 +10,9 @@ internal static class OfferNamesEmitter
 {
     // Few names under large numbers would leave an array mostly empty: they are in a switch.
     private const int MaxNumbersPerOffer = 4;
+
+    // A compiler takes a statement for each element of an array.
+    private const int MaxElements = 512;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
@@ -67,6 +71,27 @@ internal static class OfferNamesEmitter
                 """);
         }
 
+        if (IsArray(catalog) && catalog.Offers.Count > MaxElements)
+        {
+            file.Lines("""
+
+                [GeneratedCode]
+                private static string?[] Names(string lines)
+                {
+                    string?[] names = lines.Split('\n');
+                    for (var number = 0; number < names.Length; number++)
+                    {
+                        if (names[number]!.Length == 0)
+                        {
+                            names[number] = null;
+                        }
+                    }
+
+                    return names;
+                }
+                """);
+        }
+
         return file.ToSource("CspCatalog.UpgradeCatalog.Names.g.cs");
     }
 
@@ -81,6 +106,19 @@ internal static class OfferNamesEmitter
             file.Line("[GeneratedCode]");
             file.Line($"private static string? {method}(Offer offer)");
             Switch.WriteByOffer(file, named.Select(offer => new OfferCase(offer, CSharpText.Literal(name(offer)!))));
+            return;
+        }
+
+        if (named.Count > MaxElements && named.All(offer => name(offer)!.Length > 0) && CSharpText.LinesLiteral(Lines(named, name)) is { } literal)
+        {
+            file.Line($"private static string?[]? {field};");
+            file.Line();
+            file.Line("[GeneratedCode]");
+            file.Line($"private static string? {method}(Offer offer)");
+            file.Line($"    => NameAt({field} ?? ({field} = Names({method}Lines)), offer);");
+            file.Line();
+            file.Line("// A line for each number, empty where it has no name.");
+            file.Raw($"private const string {method}Lines = {literal};");
             return;
         }
 
@@ -105,6 +143,18 @@ internal static class OfferNamesEmitter
 
         file.Close("), offer);");
         file.Outdent();
+    }
+
+    private static List<string> Lines(List<OfferView> named, Func<OfferView, string?> name)
+    {
+        var lines = new List<string>();
+        foreach (var offer in named)
+        {
+            lines.AddRange(Enumerable.Repeat("", offer.Number - lines.Count));
+            lines.Add(name(offer)!);
+        }
+
+        return lines;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

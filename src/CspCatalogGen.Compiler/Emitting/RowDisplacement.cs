@@ -19,7 +19,7 @@ internal sealed class RowDisplacement
         Targets = targets;
     }
 
-    /// <summary>Where the row of each offer and market starts, low and high half; all ones where there is none.</summary>
+    /// <summary>Where the row of each offer and market starts, low and high half; 0 where there is none.</summary>
     public char[] Starts { get; }
 
     /// <summary>The number of the target at each place; 0 where none is.</summary>
@@ -36,14 +36,10 @@ internal sealed class RowDisplacement
             .ToList();
 
         var starts = new char[rows.Count == 0 ? 0 : (rows.Max(row => row.Index) + 1) * 2];
-        for (var i = 0; i < starts.Length; i++)
-        {
-            starts[i] = '\uFFFF';
-        }
-
         var targets = new List<char>();
         var occupied = new Bits();
         var starting = new Bits();
+        starting.Set(0); // It stands for "none".
         foreach (var row in rows)
         {
             var start = FirstFit(row.Targets, occupied, starting);

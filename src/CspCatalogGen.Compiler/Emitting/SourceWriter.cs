@@ -61,6 +61,9 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes one line whose text may go on over lines of its own, which are not moved in.</summary>
+    public void Raw(string text) => _text.Append(' ', _indent * 4).Append(text).Append('\n');
+
     /// <summary>Opens a block.</summary>
     public void Open()
     {

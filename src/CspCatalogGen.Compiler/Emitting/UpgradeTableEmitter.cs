@@ -155,7 +155,7 @@ internal static class UpgradeTableEmitter
                     var row = (((uint)offer << MarketBits) | (uint)market) * 2;
                     return (((uint)offer >> 16) | ((uint)market >> MarketBits)) == 0
                         && row + 1 < (uint)UpgradeRows.Length
-                        && UpgradeRows[(int)row + 1] != '\uFFFF';
+                        && (UpgradeRows[(int)row] | UpgradeRows[(int)row + 1]) != 0;
                 }
             }
 
@@ -176,9 +176,9 @@ internal static class UpgradeTableEmitter
             }
 
             // Too many upgrades for a bit each. The rows of the offers, mostly empty, lie in one another: 'rows' tells
-            // for each offer and market where its row starts among the targets (two characters, low and high), and a
-            // row has a target if the target's number stands at its place. No two rows start at the same place, so a
-            // number there is of no other row.
+            // for each offer and market where its row starts among the targets (two characters, low and high; 0 where it
+            // has none), and a row has a target if the target's number stands at its place. No two rows start at the
+            // same place, and none at 0, so a number there is of no other row.
             [GeneratedCode]
             private static bool Contains(string rows, string targets, Offer from, Offer to, Market market)
             {
