@@ -345,6 +345,13 @@ public class EmittedCodeTests
             Eligible (UpgradeOnly)
             """);
 
+    [Fact]
+    public void It_tells_what_it_was_compiled_from()
+        => GeneratedCode.Run(Build(), """
+            var provenance = UpgradeCatalog.Provenance;
+            return provenance + "|" + provenance.Date + "|" + string.Join(",", UpgradeCatalog.GetDocuments(Offer.Office365EnterpriseE3)) + "|" + UpgradeCatalog.GetDocuments((Offer)99).Length;
+            """).ShouldBe("2020.5.7: 21vianet, global of 2020-05-07 (revision 3d5cc8e1)|2020-05-07|docs/catalog/en-US/upgrade.md|0");
+
     public static TheoryData<string> HostileTexts =>
     [
         "\"; } } class Evil { } //",

@@ -23,6 +23,7 @@ public static class CatalogEmitter
             LocaleEmitter.Emit(view),
             MarketNamesEmitter.Emit(view),
             NameTableEmitter.Emit(view),
+            ProvenanceEmitter.Emit(view),
             UpgradeRulesEmitter.Emit(view),
             SentencesEmitter.Emit(view),
             ServicePlansEmitter.Emit(view, services),
