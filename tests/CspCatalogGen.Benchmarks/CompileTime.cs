@@ -3,11 +3,11 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Emitting;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Facts = CspCatalogGen.Compiler.Catalogs;
 
 namespace CspCatalogGen.Benchmarks;
 
@@ -49,17 +49,17 @@ internal static class CompileTime
         return Stopwatch.GetElapsedTime(begin).TotalNanoseconds;
     }
 
-    private static Catalog LargeCatalog() => new(
-        Enumerable.Range(1, Offers).Select(n => new Offer(
-            Id(n), n, FormattableString.Invariant($"Microsoft 365 Offer {n}"), null, null, EquatableArray<FormerName>.Empty, null, null, null,
-            new[] { new LocaleNames("de-DE", new[] { FormattableString.Invariant($"Angebot {n}") }.ToEquatableArray()) }.ToEquatableArray(),
-            EquatableArray<MarketNames>.Empty, EquatableArray<string>.Empty)).ToEquatableArray(),
-        new[] { new Market("Global", 0, "Global", "global"), new Market("India", 1, "India", "global"), new Market("China", 2, "China", "21vianet") }.ToEquatableArray(),
+    private static Facts.Catalog LargeCatalog() => new(
+        Enumerable.Range(1, Offers).Select(n => new Facts.Offer(
+            Id(n), n, FormattableString.Invariant($"Microsoft 365 Offer {n}"), null, null, EquatableArray<Facts.FormerName>.Empty, null, null, null,
+            new[] { new Facts.LocaleNames("de-DE", new[] { FormattableString.Invariant($"Angebot {n}") }.ToEquatableArray()) }.ToEquatableArray(),
+            EquatableArray<Facts.MarketNames>.Empty, EquatableArray<string>.Empty)).ToEquatableArray(),
+        new[] { new Facts.Market("Global", 0, "Global", "global"), new Facts.Market("India", 1, "India", "global"), new Facts.Market("China", 2, "China", "21vianet") }.ToEquatableArray(),
         Enumerable.Range(1, Offers)
-            .SelectMany(from => Enumerable.Range(1, Targets).Select(k => new Upgrade(Id(from), Id(Target(from, k)), "Global", UpgradeRule.Row, false, null)))
+            .SelectMany(from => Enumerable.Range(1, Targets).Select(k => new Facts.Upgrade(Id(from), Id(Target(from, k)), "Global", Facts.UpgradeRule.Row, false, null)))
             .Distinct()
             .ToEquatableArray(),
-        EquatableArray<Edition>.Empty);
+        EquatableArray<Facts.Edition>.Empty);
 
     private static string Id(int number) => FormattableString.Invariant($"Microsoft365Offer{number}");
 
