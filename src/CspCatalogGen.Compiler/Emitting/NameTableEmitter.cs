@@ -29,7 +29,7 @@ internal static class NameTableEmitter
             /// <returns>Whether it is the name of exactly one offer.</returns>
             public static bool TryParseOffer(ReadOnlySpan<char> name, out Offer offer)
             {
-                offer = (Offer)global::CspCatalogGen.NameTable.Find(
+                offer = (Offer)global::CspCatalogGen.CompilerServices.NameTable.Find(
                     ref MemoryMarshal.GetReference(name), name.Length, NameSlots, FoldedNames);
                 return offer != 0;
             }

@@ -30,7 +30,7 @@ internal static class ServicePlansEmitter
                 Offer target,
                 global::CspCatalogGen.Customer<Offer, Market> customer,
                 global::CspCatalogGen.UpgradeRequest request = default)
-                => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
+                => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
 
             /// <summary>Every documented upgrade of every subscription that a customer holds, with its verdict.</summary>
             /// <param name="customer">The customer.</param>
@@ -78,15 +78,15 @@ internal static class ServicePlansEmitter
 
             internal static int FindServicePlans(Guid productId)
             {
-                var row = global::CspCatalogGen.ProductTable.Find(productId, ProductSlots);
+                var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
                 return row < {{Number(tables.Rows)}} ? row : -1;
             }
 
             internal static ulong GetServicePlans(int row, int word)
-                => global::CspCatalogGen.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
+                => global::CspCatalogGen.CompilerServices.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
 
             internal static ulong GetExclusionGroup(int group, int word)
-                => global::CspCatalogGen.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
+                => global::CspCatalogGen.CompilerServices.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
 
             """);
         WriteParts(
@@ -104,7 +104,7 @@ internal static class ServicePlansEmitter
         WriteParts(file, "internal static string GetExclusionGroupName(int group)", "group", tables.Groups.Select(group => CSharpText.Literal(group.Name)), "\"\"");
         file.Line();
         file.Line("/// <summary>The name of a product in the licensing reference; <see langword=\"null\"/> where no document has it.</summary>");
-        file.Line("public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));");
+        file.Line("public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots));");
         file.Line();
         WriteParts(file, "private static string? ProductName(int row)", "row", tables.Products.Select(product => CSharpText.Literal(product.Name)), "null");
         file.Lines($$"""

@@ -134,7 +134,7 @@ namespace Contoso.Billing
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             bool hasConflictingServices)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
 
         /// <summary>
@@ -152,7 +152,7 @@ namespace Contoso.Billing
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             global::CspCatalogGen.UpgradeRequest request = default)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, request);
     }
 }

@@ -25,7 +25,7 @@ namespace Contoso.Billing
             Offer target,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             global::CspCatalogGen.UpgradeRequest request = default)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
 
         /// <summary>Every documented upgrade of every subscription that a customer holds, with its verdict.</summary>
         /// <param name="customer">The customer.</param>
@@ -73,15 +73,15 @@ namespace Contoso.Billing
 
         internal static int FindServicePlans(Guid productId)
         {
-            var row = global::CspCatalogGen.ProductTable.Find(productId, ProductSlots);
+            var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
             return row < 0 ? row : -1;
         }
 
         internal static ulong GetServicePlans(int row, int word)
-            => global::CspCatalogGen.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
+            => global::CspCatalogGen.CompilerServices.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
 
         internal static ulong GetExclusionGroup(int group, int word)
-            => global::CspCatalogGen.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
+            => global::CspCatalogGen.CompilerServices.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
 
         internal static global::CspCatalogGen.ServicePlan GetServicePlan(int bit)
             => default;
@@ -93,7 +93,7 @@ namespace Contoso.Billing
             => "";
 
         /// <summary>The name of a product in the licensing reference; <see langword="null"/> where no document has it.</summary>
-        public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));
+        public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots));
 
         private static string? ProductName(int row)
             => null;

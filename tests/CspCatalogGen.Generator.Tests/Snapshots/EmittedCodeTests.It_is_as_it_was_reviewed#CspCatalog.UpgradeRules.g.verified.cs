@@ -7,7 +7,7 @@
 namespace Contoso.Billing
 {
     /// <summary>This catalog, as the eligibility check asks it.</summary>
-    public readonly struct UpgradeRules : global::CspCatalogGen.IUpgradeCatalog<Offer, Market>
+    public readonly struct UpgradeRules : global::CspCatalogGen.CompilerServices.ICatalogRules<Offer, Market>
     {
         /// <inheritdoc/>
         public bool IsOffer(Offer offer) => UpgradeCatalog.IsOffer(offer);
