@@ -12,9 +12,10 @@ internal sealed class CatalogView
     /// <summary>The largest number that the tables can hold; one character each, and the last is taken.</summary>
     public const int LargestNumber = 0xFFFE;
 
-    public CatalogView(Catalog catalog, string @namespace)
+    public CatalogView(Catalog catalog, string @namespace, bool isInternal = false)
     {
         Namespace = CSharpText.Namespace(@namespace);
+        Accessibility = isInternal ? "internal" : "public";
         Services = catalog.Services;
         Editions = catalog.Editions.ToDictionary(edition => edition.Id, StringComparer.Ordinal);
 
@@ -74,6 +75,9 @@ internal sealed class CatalogView
     private readonly Dictionary<string, MarketView> _marketsById;
 
     public string Namespace { get; }
+
+    /// <summary>The accessibility of the catalog's types.</summary>
+    public string Accessibility { get; }
 
     public IReadOnlyList<OfferView> Offers { get; }
 

@@ -17,7 +17,7 @@ internal static class NameTableEmitter
     {
         var names = FoldedNames(catalog);
         var file = new SourceWriter(catalog.Namespace, "System", "System.Runtime.InteropServices");
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>

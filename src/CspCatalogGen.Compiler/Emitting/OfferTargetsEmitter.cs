@@ -11,7 +11,7 @@ internal static class OfferTargetsEmitter
         var file = new SourceWriter(catalog.Namespace, "System", "System.Collections", "System.Collections.Generic");
         file.Lines($$"""
             /// <summary>The documented targets of an offer in a market. A loop over them allocates nothing.</summary>
-            public readonly struct OfferTargets : IReadOnlyCollection<Offer>
+            {{catalog.Accessibility}} readonly struct OfferTargets : IReadOnlyCollection<Offer>
             {
                 private const int LastNumber = {{last.ToString(CultureInfo.InvariantCulture)}};
 

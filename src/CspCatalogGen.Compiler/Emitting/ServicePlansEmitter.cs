@@ -13,7 +13,7 @@ internal static class ServicePlansEmitter
     public static EmittedSource Emit(CatalogView catalog, ServiceTables tables)
     {
         var file = new SourceWriter(catalog.Namespace, "System", "System.Collections.Generic");
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines($$"""
             /// <summary>

@@ -39,9 +39,9 @@ internal static class UpgradeEmitter
             /// upgrades, because the catalog has {(catalog.Upgrades.Count == 0 ? "none" : $"more than {Number(MostMembers)}")}.
             /// </summary>
             """);
-        file.Lines("""
+        file.Lines($$"""
             /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
-            public readonly struct Upgrade : global::System.IEquatable<Upgrade>
+            {{catalog.Accessibility}} readonly struct Upgrade : global::System.IEquatable<Upgrade>
             {
                 private Upgrade(Offer from, Offer to, Market market)
                 {
@@ -101,7 +101,7 @@ internal static class UpgradeEmitter
 
         file.Line("}");
         file.Line();
-        WriteCatalogPart(file);
+        WriteCatalogPart(file, catalog);
         return file.ToSource("CspCatalog.Upgrade.g.cs");
     }
 
@@ -171,10 +171,10 @@ internal static class UpgradeEmitter
         }
     }
 
-    private static void WriteCatalogPart(SourceWriter file)
+    private static void WriteCatalogPart(SourceWriter file, CatalogView catalog)
     {
-        file.Lines("""
-            public static partial class UpgradeCatalog
+        file.Lines($$"""
+            {{catalog.Accessibility}} static partial class UpgradeCatalog
             {
                 /// <summary>Finds a documented upgrade: values from outside become one here, or are refused.</summary>
                 /// <param name="from">The offer.</param>

@@ -6,9 +6,9 @@ internal static class UpgradeRulesEmitter
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace);
-        file.Lines("""
+        file.Lines($$"""
             /// <summary>This catalog, as the eligibility check asks it.</summary>
-            public readonly struct UpgradeRules : global::CspCatalogGen.CompilerServices.ICatalogRules<Offer, Market>
+            {{catalog.Accessibility}} readonly struct UpgradeRules : global::CspCatalogGen.CompilerServices.ICatalogRules<Offer, Market>
             {
                 /// <inheritdoc/>
                 public bool IsOffer(Offer offer) => UpgradeCatalog.IsOffer(offer);
