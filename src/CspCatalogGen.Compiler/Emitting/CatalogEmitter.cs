@@ -12,7 +12,7 @@ public static class CatalogEmitter
     /// </summary>
     public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace, bool isInternal = false)
     {
-        var view = new CatalogView(catalog, @namespace, isInternal);
+        var view = CatalogView.Create(catalog, @namespace, isInternal);
         var services = new ServiceTables(catalog.Services);
         EmittedSource[] sources =
         [
@@ -23,7 +23,10 @@ public static class CatalogEmitter
             UpgradeEmitter.Emit(view),
             OfferTargetsEmitter.Emit(view),
             OfferNamesEmitter.Emit(view),
+            LocaleEmitter.Emit(view),
+            MarketNamesEmitter.Emit(view),
             NameTableEmitter.Emit(view),
+            ProvenanceEmitter.Emit(view),
             UpgradeRulesEmitter.Emit(view),
             SentencesEmitter.Emit(view),
             ServicePlansEmitter.Emit(view, services),

@@ -7,7 +7,10 @@ internal static class UpgradeRulesEmitter
     {
         var file = new SourceWriter(catalog.Namespace);
         file.Lines($$"""
+            #pragma warning disable CS3002 // Words of 64 bits are not CLS-compliant, and only the check asks for them.
+
             /// <summary>This catalog, as the eligibility check asks it.</summary>
+            [GeneratedCode]
             {{catalog.Accessibility}} readonly struct UpgradeRules : global::CspCatalogGen.CompilerServices.ICatalogRules<Offer, Market>
             {
                 /// <inheritdoc/>

@@ -12,6 +12,7 @@ namespace CspCatalogGen.Bulk;
 /// <typeparam name="TCatalog">The generated catalog.</typeparam>
 /// <typeparam name="TOffer">Its offers.</typeparam>
 /// <typeparam name="TMarket">Its markets.</typeparam>
+[System.CLSCompliant(false)]
 public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
     where TCatalog : struct, ICatalogRules<TOffer, TMarket>
     where TOffer : struct, Enum

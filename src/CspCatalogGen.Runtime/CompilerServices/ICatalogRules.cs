@@ -14,6 +14,7 @@ namespace CspCatalogGen.CompilerServices;
 /// Every method answers for values that are no offer or no market too, and then says no. A set of service plans is a
 /// row of bits, a word of 64 at a time; plans that are only the ground for others are in no row.
 /// </remarks>
+[CLSCompliant(false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ICatalogRules<TOffer, TMarket>
     where TOffer : struct, Enum

@@ -12,6 +12,7 @@ namespace CspCatalogGen.CompilerServices;
 /// always empty. Nothing is built when the process starts.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[System.CLSCompliant(false)]
 public static unsafe class ProductTable
 {
     private const int SlotLength = 9;

@@ -10,6 +10,7 @@ namespace CspCatalogGen.CompilerServices;
 /// "upgrade a subscription") and answers with every reason at once. Meant for generated code only; call the catalog's
 /// <c>Check</c>.
 /// </summary>
+[CLSCompliant(false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UpgradeCheck
 {
