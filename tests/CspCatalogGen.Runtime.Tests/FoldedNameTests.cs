@@ -1,3 +1,4 @@
+using CspCatalogGen.CompilerServices;
 using Shouldly;
 using Xunit;
 

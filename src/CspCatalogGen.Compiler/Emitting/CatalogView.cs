@@ -31,6 +31,9 @@ internal sealed class CatalogView
 
     public string Namespace { get; }
 
+    /// <summary>The accessibility of the catalog's types.</summary>
+    public string Accessibility { get; private init; } = "public";
+
     /// <summary>Every offer, by number.</summary>
     public IReadOnlyList<OfferView> Offers { get; }
 
@@ -50,8 +53,11 @@ internal sealed class CatalogView
     public IReadOnlyList<SentencesView> Sentences { get; }
 
     /// <summary>The view of <paramref name="catalog"/>, whose code goes into <paramref name="namespace"/>.</summary>
-    public static CatalogView Create(Catalog catalog, string @namespace)
-        => new(catalog, @namespace, OfferView.CreateAll(catalog.Offers), MarketView.CreateAll(catalog.Markets));
+    public static CatalogView Create(Catalog catalog, string @namespace, bool isInternal = false)
+        => new(catalog, @namespace, OfferView.CreateAll(catalog.Offers), MarketView.CreateAll(catalog.Markets))
+        {
+            Accessibility = isInternal ? "internal" : "public",
+        };
 
     public OfferView? Find(string? offerId)
         => offerId is not null && _offersById.TryGetValue(offerId, out var offer) ? offer : null;

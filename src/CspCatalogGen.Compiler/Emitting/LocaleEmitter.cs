@@ -10,7 +10,7 @@ internal static class LocaleEmitter
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace);
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Line("/// <summary>The locales that the documents give names for, English apart: a new array on each call.</summary>");
         file.Line("[GeneratedCode]");

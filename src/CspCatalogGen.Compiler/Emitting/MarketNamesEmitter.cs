@@ -20,7 +20,7 @@ internal static class MarketNamesEmitter
             .ToList();
 
         var file = new SourceWriter(catalog.Namespace);
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>An offer's English name in a market, which may still use a former one.</summary>

@@ -21,7 +21,7 @@ internal static class NameTableEmitter
     {
         var names = FoldedNames(catalog);
         var file = new SourceWriter(catalog.Namespace);
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>
@@ -34,7 +34,7 @@ internal static class NameTableEmitter
             [GeneratedCode]
             public static bool TryParseOffer(global::System.ReadOnlySpan<char> name, out Offer offer)
             {
-                offer = (Offer)global::CspCatalogGen.NameTable.Find(
+                offer = (Offer)global::CspCatalogGen.CompilerServices.NameTable.Find(
                     ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(name), name.Length, NameSlots, NameStarts, FoldedNames);
                 return offer != 0;
             }

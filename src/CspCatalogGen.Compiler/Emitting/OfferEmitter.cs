@@ -13,14 +13,14 @@ internal static class OfferEmitter
     {
         var upgrades = catalog.Upgrades.ToLookup(upgrade => upgrade.From);
         var file = new SourceWriter(catalog.Namespace);
-        file.Lines("""
+        file.Lines($$"""
             /// <summary>What a partner sells. An offer keeps its number for good.</summary>
             /// <remarks>
             /// A former name is the same offer under another name, so <c>ToString</c> may give either;
             /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
             /// </remarks>
             [GeneratedCode]
-            public enum Offer
+            {{catalog.Accessibility}} enum Offer
             """);
         file.Open();
         for (var i = 0; i < catalog.Offers.Count; i++)

@@ -17,7 +17,7 @@ internal static class OfferNamesEmitter
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace);
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>An offer's current English name; a value that is no offer gives its number.</summary>

@@ -12,7 +12,7 @@ internal static class OfferTargetsEmitter
         file.Lines($$"""
             /// <summary>The documented targets of an offer in a market. A loop over them allocates nothing.</summary>
             [GeneratedCode]
-            public readonly struct OfferTargets : global::System.Collections.Generic.IReadOnlyCollection<Offer>
+            {{catalog.Accessibility}} readonly struct OfferTargets : global::System.Collections.Generic.IReadOnlyCollection<Offer>
             {
                 private const int LastNumber = {{last.ToString(CultureInfo.InvariantCulture)}};
 

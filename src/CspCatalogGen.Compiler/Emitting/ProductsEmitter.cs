@@ -13,12 +13,12 @@ internal static class ProductsEmitter
         var plans = catalog.Services.Plans.ToDictionary(plan => plan.Id, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal) { "Products", "Equals", "ReferenceEquals", "ToString", "GetHashCode", "GetType", "MemberwiseClone", "Finalize" };
         var file = new SourceWriter(catalog.Namespace);
-        file.Lines("""
+        file.Lines($$"""
             /// <summary>
             /// The GUIDs of the products in the licensing reference, by String ID. A product GUID is no offer GUID.
             /// </summary>
             [GeneratedCode]
-            public static class Products
+            {{catalog.Accessibility}} static class Products
             """);
         file.Open();
         var products = tables.Products.OrderBy(product => product.StringId, StringComparer.Ordinal).ThenBy(product => product.Id, StringComparer.Ordinal).ToList();

@@ -10,7 +10,7 @@ internal static class ProvenanceEmitter
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace);
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Line("/// <summary>What this catalog was compiled from: the editions of the pages, with their days.</summary>");
         file.Line("[GeneratedCode]");

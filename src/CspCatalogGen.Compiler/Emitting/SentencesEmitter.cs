@@ -8,7 +8,7 @@ internal static class SentencesEmitter
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace);
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>

@@ -10,7 +10,7 @@ internal static class ServicePlansEmitter
     public static EmittedSource Emit(CatalogView catalog, ServiceTables tables)
     {
         var file = new SourceWriter(catalog.Namespace);
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines($$"""
             /// <summary>
@@ -28,7 +28,7 @@ internal static class ServicePlansEmitter
                 Offer target,
                 global::CspCatalogGen.Customer<Offer, Market> customer,
                 global::CspCatalogGen.UpgradeRequest request = default)
-                => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
+                => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
 
             /// <summary>Every documented upgrade of every subscription that a customer holds, with its verdict.</summary>
             /// <param name="customer">The customer.</param>
@@ -81,17 +81,17 @@ internal static class ServicePlansEmitter
             [GeneratedCode]
             internal static int FindServicePlans(global::System.Guid productId)
             {
-                var row = global::CspCatalogGen.ProductTable.Find(productId, ProductSlots);
+                var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
                 return row < {{Number(tables.Rows)}} ? row : -1;
             }
 
             [GeneratedCode]
             internal static ulong GetServicePlans(int row, int word)
-                => global::CspCatalogGen.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
+                => global::CspCatalogGen.CompilerServices.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
 
             [GeneratedCode]
             internal static ulong GetExclusionGroup(int group, int word)
-                => global::CspCatalogGen.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
+                => global::CspCatalogGen.CompilerServices.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
 
             """);
         WriteLookup(
@@ -114,7 +114,7 @@ internal static class ServicePlansEmitter
             tables.Groups.Select(group => CSharpText.Literal(group.Name)));
         file.Line("/// <summary>The name of a product in the licensing reference; <see langword=\"null\"/> where no document has it.</summary>");
         file.Line("[GeneratedCode]");
-        file.Line("public static string? GetProductName(global::System.Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));");
+        file.Line("public static string? GetProductName(global::System.Guid productId) => ProductName(global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots));");
         file.Line();
         WriteLookup(
             file,

@@ -13,10 +13,10 @@ internal static class UpgradeCatalogEmitter
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace);
-        file.Lines("""
+        file.Lines($$"""
             /// <summary>The documented upgrades between offers. Thread-safe; nothing is built when the process starts.</summary>
             [global::CspCatalogGen.CompiledCatalog(typeof(Offer), typeof(Market), typeof(Upgrade))]
-            public static partial class UpgradeCatalog
+            {{catalog.Accessibility}} static partial class UpgradeCatalog
             {
                 /// <summary>Checks whether a customer's subscription can be upgraded. Allocates only to refuse.</summary>
                 /// <param name="subscription">The subscription to upgrade.</param>
@@ -33,7 +33,7 @@ internal static class UpgradeCatalogEmitter
                     Offer target,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
                     bool hasConflictingServices)
-                    => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+                    => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                         subscription, target, customer, hasConflictingServices);
 
                 /// <summary>Looks an upgrade up, with what its footnote says.</summary>

@@ -39,10 +39,10 @@ internal static class UpgradeEmitter
             /// upgrades, because the catalog has {(catalog.Upgrades.Count == 0 ? "none" : $"more than {Number(MaxMembers)}")}.
             /// </summary>
             """);
-        file.Lines("""
+        file.Lines($$"""
             /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
             [GeneratedCode]
-            public readonly struct Upgrade : global::System.IEquatable<Upgrade>
+            {{catalog.Accessibility}} readonly struct Upgrade : global::System.IEquatable<Upgrade>
             {
                 private Upgrade(Offer from, Offer to, Market market)
                 {
@@ -102,7 +102,7 @@ internal static class UpgradeEmitter
 
         file.Line("}");
         file.Line();
-        WriteCatalogPart(file);
+        WriteCatalogPart(file, catalog);
         return file.ToSource("CspCatalog.Upgrade.g.cs");
     }
 
@@ -180,10 +180,10 @@ internal static class UpgradeEmitter
         }
     }
 
-    private static void WriteCatalogPart(SourceWriter file)
+    private static void WriteCatalogPart(SourceWriter file, CatalogView catalog)
     {
-        file.Lines("""
-            public static partial class UpgradeCatalog
+        file.Lines($$"""
+            {{catalog.Accessibility}} static partial class UpgradeCatalog
             {
                 /// <summary>Finds a documented upgrade: values from outside become one here, or are refused.</summary>
                 /// <param name="from">The offer.</param>
@@ -214,7 +214,7 @@ internal static class UpgradeEmitter
                     Upgrade upgrade,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
                     bool hasConflictingServices)
-                    => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+                    => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                         subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
 
                 /// <summary>
@@ -233,7 +233,7 @@ internal static class UpgradeEmitter
                     Upgrade upgrade,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
                     global::CspCatalogGen.UpgradeRequest request = default)
-                    => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+                    => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                         subscription, upgrade.From, upgrade.To, upgrade.Market, customer, request);
             }
             """);

@@ -22,7 +22,7 @@ internal static class UpgradeTableEmitter
         var lastMarket = catalog.Markets.Count == 0 ? 0 : catalog.Markets[catalog.Markets.Count - 1].Number;
 
         var file = new SourceWriter(catalog.Namespace);
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         if (offerBits <= MaxOfferBits && lastMarket < MaxMarkets)
         {

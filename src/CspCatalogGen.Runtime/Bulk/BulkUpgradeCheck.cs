@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
+using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen.Bulk;
 
@@ -13,7 +14,7 @@ namespace CspCatalogGen.Bulk;
 /// <typeparam name="TMarket">Its markets.</typeparam>
 [System.CLSCompliant(false)]
 public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
-    where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+    where TCatalog : struct, ICatalogRules<TOffer, TMarket>
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {

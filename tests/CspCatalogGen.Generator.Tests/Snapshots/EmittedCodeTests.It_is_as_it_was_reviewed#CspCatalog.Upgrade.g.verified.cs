@@ -138,7 +138,7 @@ namespace Contoso.Billing
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             bool hasConflictingServices)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
 
         /// <summary>
@@ -157,7 +157,7 @@ namespace Contoso.Billing
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             global::CspCatalogGen.UpgradeRequest request = default)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, request);
     }
 }

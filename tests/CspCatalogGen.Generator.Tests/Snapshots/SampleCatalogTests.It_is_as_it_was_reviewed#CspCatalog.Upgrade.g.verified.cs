@@ -211,7 +211,7 @@ namespace Shop
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             bool hasConflictingServices)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
 
         /// <summary>
@@ -230,7 +230,7 @@ namespace Shop
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             global::CspCatalogGen.UpgradeRequest request = default)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, request);
     }
 }

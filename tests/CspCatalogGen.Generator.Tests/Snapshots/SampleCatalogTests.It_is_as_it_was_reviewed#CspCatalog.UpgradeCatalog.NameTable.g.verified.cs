@@ -18,7 +18,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool TryParseOffer(global::System.ReadOnlySpan<char> name, out Offer offer)
         {
-            offer = (Offer)global::CspCatalogGen.NameTable.Find(
+            offer = (Offer)global::CspCatalogGen.CompilerServices.NameTable.Find(
                 ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(name), name.Length, NameSlots, NameStarts, FoldedNames);
             return offer != 0;
         }

@@ -23,7 +23,7 @@ namespace Shop
             Offer target,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             global::CspCatalogGen.UpgradeRequest request = default)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
 
         /// <summary>Every documented upgrade of every subscription that a customer holds, with its verdict.</summary>
         /// <param name="customer">The customer.</param>
@@ -76,17 +76,17 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static int FindServicePlans(global::System.Guid productId)
         {
-            var row = global::CspCatalogGen.ProductTable.Find(productId, ProductSlots);
+            var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
             return row < 13 ? row : -1;
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static ulong GetServicePlans(int row, int word)
-            => global::CspCatalogGen.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
+            => global::CspCatalogGen.CompilerServices.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
 
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static ulong GetExclusionGroup(int group, int word)
-            => global::CspCatalogGen.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
+            => global::CspCatalogGen.CompilerServices.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
 
         private static global::CspCatalogGen.ServicePlan[]? _servicePlans;
 
@@ -227,7 +227,7 @@ namespace Shop
 
         /// <summary>The name of a product in the licensing reference; <see langword="null"/> where no document has it.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
-        public static string? GetProductName(global::System.Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));
+        public static string? GetProductName(global::System.Guid productId) => ProductName(global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots));
 
         private static string[]? _productNames;
 

@@ -25,7 +25,7 @@ namespace Shop
             Offer target,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             bool hasConflictingServices)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, target, customer, hasConflictingServices);
 
         /// <summary>Looks an upgrade up, with what its footnote says.</summary>

@@ -10,7 +10,7 @@ namespace Shop
 
     /// <summary>This catalog, as the eligibility check asks it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
-    public readonly struct UpgradeRules : global::CspCatalogGen.IUpgradeCatalog<Offer, Market>
+    public readonly struct UpgradeRules : global::CspCatalogGen.CompilerServices.ICatalogRules<Offer, Market>
     {
         /// <inheritdoc/>
         public bool IsOffer(Offer offer) => UpgradeCatalog.IsOffer(offer);

@@ -1,9 +1,10 @@
 using System;
+using System.ComponentModel;
 
-namespace CspCatalogGen;
+namespace CspCatalogGen.CompilerServices;
 
 /// <summary>
-/// What a generated catalog tells the eligibility check: the documented upgrades, and the services behind the offers.
+/// Meant for generated code only, and free to change with the generator: what a generated catalog tells the eligibility check: the documented upgrades, and the services behind the offers.
 /// It is implemented by a struct without fields, so that <see cref="UpgradeCheck"/> is compiled for each catalog on its
 /// own: no state, no indirection, no allocation.
 /// </summary>
@@ -14,7 +15,8 @@ namespace CspCatalogGen;
 /// row of bits, a word of 64 at a time; plans that are only the ground for others are in no row.
 /// </remarks>
 [CLSCompliant(false)]
-public interface IUpgradeCatalog<TOffer, TMarket>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface ICatalogRules<TOffer, TMarket>
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {

@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace CspCatalogGen;
+namespace CspCatalogGen.CompilerServices;
 
 /// <summary>
 /// Finds a product in the constant table that a generated catalog carries. Meant for generated code only.

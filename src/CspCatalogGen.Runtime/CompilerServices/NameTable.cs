@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace CspCatalogGen;
+namespace CspCatalogGen.CompilerServices;
 
 /// <summary>
 /// Finds a name in the constant table that a generated catalog carries. Meant for generated code only; call the
