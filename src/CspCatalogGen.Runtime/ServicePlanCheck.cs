@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen;
 
@@ -17,7 +18,7 @@ internal static unsafe class ServicePlanCheck
     [System.Runtime.CompilerServices.SkipLocalsInit]
 #endif
     public static bool MayConflict<TCatalog, TOffer, TMarket>(in Subscription<TOffer> subscription, TOffer target, Subscription<TOffer>[] held)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -65,7 +66,7 @@ internal static unsafe class ServicePlanCheck
 
     /// <summary>The row of what a subscription includes; -1 where the documents do not say.</summary>
     public static int RowOf<TCatalog, TOffer, TMarket>(in Subscription<TOffer> subscription)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => subscription.ProductId == Guid.Empty
@@ -74,7 +75,7 @@ internal static unsafe class ServicePlanCheck
 
     /// <summary>Every conflict of one held subscription, for the reason; those of a group first.</summary>
     public static List<ServiceConflict> Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int held)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -148,7 +149,7 @@ internal static unsafe class ServicePlanCheck
     }
 
     private static bool Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int* rows, int count)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -184,13 +185,13 @@ internal static unsafe class ServicePlanCheck
     }
 
     private static ulong Added<TCatalog, TOffer, TMarket>(int source, int destination, int word)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => default(TCatalog).GetServicePlans(destination, word) & ~default(TCatalog).GetServicePlans(source, word);
 
     private static bool Touches<TCatalog, TOffer, TMarket>(int group, int source, int destination)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen;
 
@@ -25,7 +26,7 @@ internal static class UpgradeMismatch
         TMarket market,
         Customer<TOffer, TMarket> customer,
         UpgradeEligibility<TOffer> verdict)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen;
 
@@ -11,7 +12,7 @@ internal static class UpgradeReasons
         TOffer target,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -134,7 +135,7 @@ internal static class UpgradeReasons
 
     /// <summary>Why no document lists the upgrade; nothing where one does.</summary>
     public static IEnumerable<UpgradeReasonKind> OfPath<TCatalog, TOffer, TMarket>(TOffer offer, TOffer target, TMarket market)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -177,7 +178,7 @@ internal static class UpgradeReasons
 
     /// <summary>What a subscription is called: by its product, by its offer, or by its id where nobody knows the offer.</summary>
     public static SubjectName<TOffer> NameOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {

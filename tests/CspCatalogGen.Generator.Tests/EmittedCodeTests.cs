@@ -33,6 +33,102 @@ public class EmittedCodeTests
         }
     }
 
+    /// <summary>What the user calls as .NET calls its own, in the namespace of the catalog and everywhere else, is not what the generated code means.</summary>
+    [Fact]
+    public void Names_of_the_users_own_do_not_get_in_its_way()
+    {
+        const string Program = """
+            global using Shop.Elsewhere;
+            [assembly: global::System.CLSCompliant(true)]
+            namespace Shop
+            {
+                internal static class Extensions
+                {
+                    public static object AsSpan(this string text) => text;
+                    public static object AsSpan(this string text, int start) => text;
+                    public static object AsSpan(this string text, int start, int length) => text;
+                    public static int Substring(this string text, params object[] arguments) => 0;
+                    public static object ToLowerInvariant(this object text) => text;
+                }
+
+                internal class Boolean { }
+                internal class Byte { }
+                internal class Guid { }
+                internal class Int32 { }
+                internal class Object { }
+                internal class String { }
+                internal class UInt64 { }
+                internal class ArgumentNullException { }
+                internal class Contested { }
+                internal class CompiledCatalog { }
+                internal class CompilerGenerated { }
+                internal class CultureInfo { }
+                internal class Customer<TOffer, TMarket> { }
+                internal class Footnote { }
+                internal class FormerName { }
+                internal class Func<T, TResult> { }
+                internal class GeneratedCode { }
+                internal class IEnumerable { }
+                internal class IEnumerable<T> { }
+                internal class IEnumerator { }
+                internal class IEnumerator<T> { }
+                internal class IEquatable<T> { }
+                internal class IReadOnlyCollection<T> { }
+                internal class IReadOnlyList<T> { }
+                internal class List<T> { }
+                internal class MemoryMarshal { }
+                internal class NameTable { }
+                internal class ReadOnlySpan<T> { }
+                internal class StringComparison { }
+                internal class Subscription<TOffer> { }
+                internal class UpgradeCatalog<TOffer> { }
+                internal class UpgradeCheck { }
+            }
+
+            namespace Shop.CspCatalogGen { internal class UpgradeCheck { } }
+            namespace Shop.Math { internal class Rounding { } }
+            namespace Shop.System { internal class Guid { } internal class Math { } }
+            namespace Shop.Elsewhere
+            {
+                internal class MemoryExtensions { }
+                internal class Span<T> { }
+                internal class Enum { }
+            }
+            """;
+        foreach (var sources in ShopSources())
+        {
+            GeneratedCode.Compile(sources, Program, LanguageVersion.CSharp12)
+                .GetDiagnostics().Where(GeneratedCode.IsProblem).ShouldBeEmpty();
+        }
+    }
+
+    /// <summary>Tools that measure coverage or read code leave it out, and of a user's part of the class nothing.</summary>
+    [Fact]
+    public void Everything_says_that_it_is_generated()
+    {
+        foreach (var sources in ShopSources())
+        {
+            var compilation = GeneratedCode.Compile(sources);
+            var types = compilation.GlobalNamespace.GetNamespaceMembers().Single(name => name.Name == "Shop").GetTypeMembers();
+            types.Length.ShouldBe(7);
+            foreach (var type in types)
+            {
+                if (type.Name == "UpgradeCatalog")
+                {
+                    IsGenerated(type).ShouldBeFalse();
+                    type.GetMembers().Where(member => member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol && !IsGenerated(member)).ShouldBeEmpty();
+                }
+                else
+                {
+                    IsGenerated(type).ShouldBeTrue(type.Name);
+                }
+            }
+        }
+
+        static bool IsGenerated(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
+            attribute.AttributeClass!.Name == "GeneratedCodeAttribute" && (string?)attribute.ConstructorArguments[0].Value == "CspCatalogGen");
+    }
+
     [Fact]
     public void It_starts_nothing_up()
     {
@@ -249,6 +345,13 @@ public class EmittedCodeTests
             Eligible (UpgradeOnly)
             """);
 
+    [Fact]
+    public void It_tells_what_it_was_compiled_from()
+        => GeneratedCode.Run(Build(), """
+            var provenance = UpgradeCatalog.Provenance;
+            return provenance + "|" + provenance.Date + "|" + string.Join(",", UpgradeCatalog.GetDocuments(Offer.Office365EnterpriseE3)) + "|" + UpgradeCatalog.GetDocuments((Offer)99).Length;
+            """).ShouldBe("2020.5.7: 21vianet, global of 2020-05-07 (revision 3d5cc8e1)|2020-05-07|docs/catalog/en-US/upgrade.md|0");
+
     public static TheoryData<string> HostileTexts =>
     [
         "\"; } } class Evil { } //",
@@ -308,6 +411,14 @@ public class EmittedCodeTests
 
         expected.ShouldAllBe(file => !file.Text.Contains('\r'));
     }
+
+    private static IEnumerable<IEnumerable<EmittedSource>> ShopSources() =>
+    [
+        CatalogEmitter.Emit(Build(), "Shop"),
+        CatalogEmitter.Emit(Catalog.Empty, "Shop"),
+        CatalogEmitter.Emit(Large(200, 20), "Shop"),
+        new CatalogProject(CatalogProject.SampleFiles()).Generate().GeneratedSources.Select(source => new EmittedSource(source.HintName, source.SourceText.ToString())),
+    ];
 
     private static IEnumerable<string> Listed(Catalog catalog)
     {

@@ -18,7 +18,7 @@ internal static class GeneratedCode
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "reference-assemblies.txt")).Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(UpgradeCheck).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(CompilerServices.UpgradeCheck).Assembly.Location),
     ];
 
     /// <summary>Compiles with every warning as an error, documentation included.</summary>

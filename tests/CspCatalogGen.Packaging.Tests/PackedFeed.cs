@@ -37,6 +37,7 @@ internal static class PackedFeed
 
         Repository.CopyFolder(Path.Combine(Repository.Root, "src"), Path.Combine(copy, "src"));
         Directory.CreateDirectory(Path.Combine(copy, "docs"));
+        Repository.CopyFolder(Path.Combine(Repository.Root, "docs/catalog"), Path.Combine(copy, "docs/catalog"));
         File.Copy(Path.Combine(Repository.Root, "docs/icon.png"), Path.Combine(copy, "docs/icon.png"));
         // The state of this checkout is left out: a copy has none.
         CommandLine.Dotnet(copy, "pack", "src/Packages.slnf", "-c", "Release", "-v:q", "-nologo", "-p:ContinuousIntegrationBuild=true", "-p:EnableSourceControlManagerQueries=false").MustSucceed();

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Bulk;
+using CspCatalogGen.CompilerServices;
 using Shouldly;
 using Xunit;
 

@@ -1,3 +1,5 @@
+using CspCatalogGen.CompilerServices;
+
 namespace CspCatalogGen.Tests;
 
 /// <summary>A catalog of three offers and a variant, small enough to see every answer.</summary>
@@ -16,7 +18,7 @@ internal enum Land
     Lenient,
 }
 
-internal readonly struct Shop : IUpgradeCatalog<Shoe, Land>
+internal readonly struct Shop : ICatalogRules<Shoe, Land>
 {
     public bool IsOffer(Shoe offer) => offer is >= Shoe.Sandal and <= Shoe.SneakerIndia;
 

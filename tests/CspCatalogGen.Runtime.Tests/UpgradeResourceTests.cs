@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CspCatalogGen.CompilerServices;
 using CspCatalogGen.Json;
 using Shouldly;
 using Xunit;

@@ -6,10 +6,13 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>Writes a catalog as C#. A pure function: the same catalog gives the same bytes on every machine.</summary>
 public static class CatalogEmitter
 {
-    /// <summary>The files of <paramref name="catalog"/>, with its types in <paramref name="namespace"/>.</summary>
-    public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace)
+    /// <summary>
+    /// The files of <paramref name="catalog"/>, with its types in <paramref name="namespace"/>, for everybody or, where
+    /// <paramref name="isInternal"/>, for the project alone.
+    /// </summary>
+    public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace, bool isInternal = false)
     {
-        var view = new CatalogView(catalog, @namespace);
+        var view = CatalogView.Create(catalog, @namespace, isInternal);
         var services = new ServiceTables(catalog.Services);
         EmittedSource[] sources =
         [
@@ -20,7 +23,10 @@ public static class CatalogEmitter
             UpgradeEmitter.Emit(view),
             OfferTargetsEmitter.Emit(view),
             OfferNamesEmitter.Emit(view),
+            LocaleEmitter.Emit(view),
+            MarketNamesEmitter.Emit(view),
             NameTableEmitter.Emit(view),
+            ProvenanceEmitter.Emit(view),
             UpgradeRulesEmitter.Emit(view),
             SentencesEmitter.Emit(view),
             ServicePlansEmitter.Emit(view, services),

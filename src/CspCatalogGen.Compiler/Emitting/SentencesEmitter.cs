@@ -7,8 +7,8 @@ internal static class SentencesEmitter
 {
     public static EmittedSource Emit(CatalogView catalog)
     {
-        var file = new SourceWriter(catalog.Namespace, "System");
-        file.Line("public static partial class UpgradeCatalog");
+        var file = new SourceWriter(catalog.Namespace);
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>
@@ -18,17 +18,18 @@ internal static class SentencesEmitter
             /// <param name="reason">The reason.</param>
             /// <param name="market">Where the customer buys.</param>
             /// <param name="locale">The locale.</param>
-            /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+            /// <exception cref="global::System.ArgumentNullException">An argument is <see langword="null"/>.</exception>
+            [GeneratedCode]
             public static string GetSentence(global::CspCatalogGen.UpgradeReason<Offer> reason, Market market, string locale)
             {
                 if (reason is null)
                 {
-                    throw new ArgumentNullException(nameof(reason));
+                    throw new global::System.ArgumentNullException(nameof(reason));
                 }
 
                 if (locale is null)
                 {
-                    throw new ArgumentNullException(nameof(locale));
+                    throw new global::System.ArgumentNullException(nameof(locale));
                 }
 
                 return reason.ToSentence(offer => GetName(offer, market, locale), key => SentenceIn(locale, key));
@@ -37,14 +38,16 @@ internal static class SentencesEmitter
             """);
         if (catalog.Sentences.Count == 0)
         {
+            file.Line("[GeneratedCode]");
             file.Line("private static string? SentenceIn(string locale, string key) => null;");
             return file.ToSource("CspCatalog.UpgradeCatalog.Sentences.g.cs");
         }
 
         file.Lines("""
+            [GeneratedCode]
             private static string? SentenceIn(string locale, string key)
             {
-                for (var tag = locale.ToLowerInvariant(); tag.Length > 0; tag = tag.Substring(0, Math.Max(0, tag.LastIndexOf('-'))))
+                for (var tag = locale.ToLowerInvariant(); tag.Length > 0; tag = tag.Substring(0, global::System.Math.Max(0, tag.LastIndexOf('-'))))
                 {
                     var sentence = SentenceOf(tag, key);
                     if (sentence != null)
@@ -56,6 +59,7 @@ internal static class SentencesEmitter
                 return null;
             }
 
+            [GeneratedCode]
             private static string? SentenceOf(string locale, string key)
             """);
         Switch.Write(file, "locale", catalog.Sentences.Select(inLocale => new Case(
@@ -65,6 +69,7 @@ internal static class SentencesEmitter
         {
             file.Line();
             file.Line($"// {CSharpText.Comment(locale.Tag)}");
+            file.Line("[GeneratedCode]");
             file.Line($"private static string? SentenceIn{locale.Identifier}(string key)");
             Switch.Write(file, "key", sentences.Select(sentence => new Case(CSharpText.Literal(sentence.Key), CSharpText.Literal(sentence.Text))));
         }

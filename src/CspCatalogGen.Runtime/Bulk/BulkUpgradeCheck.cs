@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
+using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen.Bulk;
 
@@ -11,8 +12,9 @@ namespace CspCatalogGen.Bulk;
 /// <typeparam name="TCatalog">The generated catalog.</typeparam>
 /// <typeparam name="TOffer">Its offers.</typeparam>
 /// <typeparam name="TMarket">Its markets.</typeparam>
+[System.CLSCompliant(false)]
 public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
-    where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+    where TCatalog : struct, ICatalogRules<TOffer, TMarket>
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {

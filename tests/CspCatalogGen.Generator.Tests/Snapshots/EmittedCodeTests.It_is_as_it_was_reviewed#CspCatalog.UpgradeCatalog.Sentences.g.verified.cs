@@ -4,8 +4,6 @@
 
 #nullable enable
 
-using System;
-
 namespace Contoso.Billing
 {
     public static partial class UpgradeCatalog
@@ -17,22 +15,24 @@ namespace Contoso.Billing
         /// <param name="reason">The reason.</param>
         /// <param name="market">Where the customer buys.</param>
         /// <param name="locale">The locale.</param>
-        /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        /// <exception cref="global::System.ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetSentence(global::CspCatalogGen.UpgradeReason<Offer> reason, Market market, string locale)
         {
             if (reason is null)
             {
-                throw new ArgumentNullException(nameof(reason));
+                throw new global::System.ArgumentNullException(nameof(reason));
             }
 
             if (locale is null)
             {
-                throw new ArgumentNullException(nameof(locale));
+                throw new global::System.ArgumentNullException(nameof(locale));
             }
 
             return reason.ToSentence(offer => GetName(offer, market, locale), key => SentenceIn(locale, key));
         }
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceIn(string locale, string key) => null;
     }
 }

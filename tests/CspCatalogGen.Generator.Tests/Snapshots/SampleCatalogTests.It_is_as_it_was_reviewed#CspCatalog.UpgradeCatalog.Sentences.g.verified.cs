@@ -4,8 +4,6 @@
 
 #nullable enable
 
-using System;
-
 namespace Shop
 {
     public static partial class UpgradeCatalog
@@ -17,25 +15,27 @@ namespace Shop
         /// <param name="reason">The reason.</param>
         /// <param name="market">Where the customer buys.</param>
         /// <param name="locale">The locale.</param>
-        /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        /// <exception cref="global::System.ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetSentence(global::CspCatalogGen.UpgradeReason<Offer> reason, Market market, string locale)
         {
             if (reason is null)
             {
-                throw new ArgumentNullException(nameof(reason));
+                throw new global::System.ArgumentNullException(nameof(reason));
             }
 
             if (locale is null)
             {
-                throw new ArgumentNullException(nameof(locale));
+                throw new global::System.ArgumentNullException(nameof(locale));
             }
 
             return reason.ToSentence(offer => GetName(offer, market, locale), key => SentenceIn(locale, key));
         }
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceIn(string locale, string key)
         {
-            for (var tag = locale.ToLowerInvariant(); tag.Length > 0; tag = tag.Substring(0, Math.Max(0, tag.LastIndexOf('-'))))
+            for (var tag = locale.ToLowerInvariant(); tag.Length > 0; tag = tag.Substring(0, global::System.Math.Max(0, tag.LastIndexOf('-'))))
             {
                 var sentence = SentenceOf(tag, key);
                 if (sentence != null)
@@ -47,6 +47,7 @@ namespace Shop
             return null;
         }
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceOf(string locale, string key)
         {
             switch (locale)
@@ -61,6 +62,7 @@ namespace Shop
         }
 
         // de-DE
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInDeDe(string key)
         {
             switch (key)
@@ -109,6 +111,7 @@ namespace Shop
         }
 
         // fr-FR
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInFrFr(string key)
         {
             switch (key)
@@ -157,6 +160,7 @@ namespace Shop
         }
 
         // ja-JP
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInJaJp(string key)
         {
             switch (key)
@@ -205,6 +209,7 @@ namespace Shop
         }
 
         // zh-CN
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInZhCn(string key)
         {
             switch (key)
@@ -253,6 +258,7 @@ namespace Shop
         }
 
         // zh-TW
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInZhTw(string key)
         {
             switch (key)

@@ -6,8 +6,11 @@
 
 namespace Shop
 {
+    #pragma warning disable CS3002 // Words of 64 bits are not CLS-compliant, and only the check asks for them.
+
     /// <summary>This catalog, as the eligibility check asks it.</summary>
-    public readonly struct UpgradeRules : global::CspCatalogGen.IUpgradeCatalog<Offer, Market>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+    public readonly struct UpgradeRules : global::CspCatalogGen.CompilerServices.ICatalogRules<Offer, Market>
     {
         /// <inheritdoc/>
         public bool IsOffer(Offer offer) => UpgradeCatalog.IsOffer(offer);

@@ -1,9 +1,10 @@
 using System;
+using System.ComponentModel;
 
-namespace CspCatalogGen;
+namespace CspCatalogGen.CompilerServices;
 
 /// <summary>
-/// What a generated catalog tells the eligibility check: the documented upgrades, and the services behind the offers.
+/// Meant for generated code only, and free to change with the generator: what a generated catalog tells the eligibility check: the documented upgrades, and the services behind the offers.
 /// It is implemented by a struct without fields, so that <see cref="UpgradeCheck"/> is compiled for each catalog on its
 /// own: no state, no indirection, no allocation.
 /// </summary>
@@ -13,7 +14,9 @@ namespace CspCatalogGen;
 /// Every method answers for values that are no offer or no market too, and then says no. A set of service plans is a
 /// row of bits, a word of 64 at a time; plans that are only the ground for others are in no row.
 /// </remarks>
-public interface IUpgradeCatalog<TOffer, TMarket>
+[CLSCompliant(false)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface ICatalogRules<TOffer, TMarket>
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {

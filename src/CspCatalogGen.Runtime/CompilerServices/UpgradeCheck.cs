@@ -1,13 +1,17 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace CspCatalogGen;
+namespace CspCatalogGen.CompilerServices;
 
 /// <summary>
 /// The eligibility check. It enforces the conditions that the customer's market lists (the page's section
-/// "upgrade a subscription") and answers with every reason at once.
+/// "upgrade a subscription") and answers with every reason at once. Meant for generated code only; call the catalog's
+/// <c>Check</c>.
 /// </summary>
+[CLSCompliant(false)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class UpgradeCheck
 {
     /// <summary>
@@ -29,7 +33,7 @@ public static class UpgradeCheck
         TOffer target,
         Customer<TOffer, TMarket> customer,
         bool hasConflictingServices)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => Check<TCatalog, TOffer, TMarket>(subscription, target, customer, new UpgradeRequest { HasConflictingServices = hasConflictingServices });
@@ -52,7 +56,7 @@ public static class UpgradeCheck
         TOffer target,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -118,7 +122,7 @@ public static class UpgradeCheck
         TMarket market,
         Customer<TOffer, TMarket> customer,
         bool hasConflictingServices)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => Check<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, new UpgradeRequest { HasConflictingServices = hasConflictingServices });
@@ -147,7 +151,7 @@ public static class UpgradeCheck
         TMarket market,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
