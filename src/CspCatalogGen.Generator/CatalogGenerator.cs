@@ -52,7 +52,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var sources = catalog
             .Combine(project)
             .Select(static (input, _) => new EmittedCatalog(input.Left is not null && input.Right.CanHoldCatalog
-                ? CatalogEmitter.Emit(input.Left, input.Right.Namespace, input.Right.IsInternal)
+                ? CatalogEmitter.Emit(input.Left, input.Right.Namespace, input.Right.IsInternal, input.Right.HasJson)
                 : EquatableArray<EmittedSource>.Empty))
             .WithTrackingName(Steps.Sources);
 

@@ -18,6 +18,9 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
     public const string AccessibilityProperty = "CspCatalogAccessibility";
     public const string EnabledProperty = "CspCatalogEnabled";
 
+    /// <summary>Whether it has System.Text.Json.</summary>
+    public bool HasJson { get; private init; }
+
     /// <summary>Whether the project refers to the package itself, and not only to a project that does.</summary>
     public bool IsEnabled { get; private init; } = true;
 
@@ -49,6 +52,7 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
             parsing is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp8 and var version } ? version.ToDisplayString() : null)
         {
             IsEnabled = ValueOf(options, EnabledProperty) is not { } enabled || string.Equals(enabled, "true", StringComparison.OrdinalIgnoreCase),
+            HasJson = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null,
             NoNamespace = isNamespace ? null : chosen,
             NoAccessibility = isInternal || accessibility is null || string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase) ? null : accessibility,
             PrivateAssets = ValueOf(options, "CspCatalogPrivateAssets"),

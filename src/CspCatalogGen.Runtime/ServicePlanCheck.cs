@@ -119,13 +119,16 @@ internal static unsafe class ServicePlanCheck
         }
     }
 
-    /// <summary>Where the subscription to upgrade stands among the customer's; it is no other of them.</summary>
+    /// <summary>
+    /// Where the subscription to upgrade stands among the customer's; it is no other of them. It is known by its id where it
+    /// has one: what is asked about may differ from what is held, in the billing cycle say.
+    /// </summary>
     public static int IndexOf<TOffer>(Subscription<TOffer>[] held, in Subscription<TOffer> subscription)
         where TOffer : struct, Enum
     {
         for (var i = 0; i < held.Length; i++)
         {
-            if (held[i].Equals(subscription))
+            if (subscription.Id is null ? held[i].Equals(subscription) : string.Equals(held[i].Id, subscription.Id, StringComparison.Ordinal))
             {
                 return i;
             }
@@ -148,7 +151,8 @@ internal static unsafe class ServicePlanCheck
         return false;
     }
 
-    private static bool Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int* rows, int count)
+    /// <summary>Whether any of the held rows conflicts.</summary>
+    public static bool Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int* rows, int count)
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum

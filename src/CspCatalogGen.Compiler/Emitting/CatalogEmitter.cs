@@ -1,3 +1,4 @@
+using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Text;
 
@@ -8,11 +9,12 @@ public static class CatalogEmitter
 {
     /// <summary>
     /// The files of <paramref name="catalog"/>, with its types in <paramref name="namespace"/>, for everybody or, where
-    /// <paramref name="isInternal"/>, for the project alone.
+    /// <paramref name="isInternal"/>, for the project alone; with
+    /// converters for System.Text.Json where the project has it (<paramref name="hasJson"/>).
     /// </summary>
-    public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace, bool isInternal = false)
+    public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace, bool isInternal = false, bool hasJson = false)
     {
-        var view = CatalogView.Create(catalog, @namespace, isInternal);
+        var view = CatalogView.Create(catalog, @namespace, isInternal, hasJson);
         var services = new ServiceTables(catalog.Services);
         EmittedSource[] sources =
         [
@@ -26,12 +28,15 @@ public static class CatalogEmitter
             LocaleEmitter.Emit(view),
             MarketNamesEmitter.Emit(view),
             NameTableEmitter.Emit(view),
+            IdentifiersEmitter.Emit(view),
+            EnumerationEmitter.Emit(view),
+            InstanceEmitter.Emit(view),
             ProvenanceEmitter.Emit(view),
             UpgradeRulesEmitter.Emit(view),
             SentencesEmitter.Emit(view),
             ServicePlansEmitter.Emit(view, services),
             ProductsEmitter.Emit(view, services),
         ];
-        return sources.ToEquatableArray();
+        return (hasJson ? sources.Append(JsonEmitter.Emit(view)) : sources).ToEquatableArray();
     }
 }

@@ -34,6 +34,9 @@ internal sealed class CatalogView
     /// <summary>The accessibility of the catalog's types.</summary>
     public string Accessibility { get; private init; } = "public";
 
+    /// <summary>Whether offers and markets have converters for JSON.</summary>
+    public bool HasJson { get; private init; }
+
     /// <summary>Every offer, by number.</summary>
     public IReadOnlyList<OfferView> Offers { get; }
 
@@ -53,10 +56,11 @@ internal sealed class CatalogView
     public IReadOnlyList<SentencesView> Sentences { get; }
 
     /// <summary>The view of <paramref name="catalog"/>, whose code goes into <paramref name="namespace"/>.</summary>
-    public static CatalogView Create(Catalog catalog, string @namespace, bool isInternal = false)
+    public static CatalogView Create(Catalog catalog, string @namespace, bool isInternal, bool hasJson)
         => new(catalog, @namespace, OfferView.CreateAll(catalog.Offers), MarketView.CreateAll(catalog.Markets))
         {
             Accessibility = isInternal ? "internal" : "public",
+            HasJson = hasJson,
         };
 
     public OfferView? Find(string? offerId)

@@ -23,6 +23,22 @@ internal static class LocaleEmitter
 
         file.Close(";");
         file.Line();
+        file.Lines("""
+            // Of two languages the one nearer to that which was asked for.
+            [GeneratedCode]
+            private static void Take(string? candidate, string locale, string known, ref string? nearest, ref int distance)
+            {
+                var other = candidate is null
+                    ? global::CspCatalogGen.CompilerServices.LocaleFallback.None
+                    : global::CspCatalogGen.CompilerServices.LocaleFallback.Distance(locale, known);
+                if (other < distance)
+                {
+                    nearest = candidate;
+                    distance = other;
+                }
+            }
+
+            """);
         if (catalog.Locales.Count == 0)
         {
             file.Lines("""
@@ -30,7 +46,7 @@ internal static class LocaleEmitter
                 private static string? NameIn(Offer offer, string locale) => null;
 
                 [GeneratedCode]
-                private static string? NameInParent(Offer offer, string locale) => null;
+                private static string? NameInNearest(Offer offer, string locale) => null;
                 """);
             return file.ToSource(HintName);
         }
@@ -41,43 +57,23 @@ internal static class LocaleEmitter
         Switch.Write(file, "locale", catalog.Locales.Select(locale => new Case(CSharpText.Literal(locale.Tag), $"NameIn{locale.Identifier}(offer)")));
         file.Lines("""
 
-            // The same in any letter case, then without its last part, and so on.
+            // The same in any letter case, and the nearest language that has a name.
             [GeneratedCode]
-            private static string? NameInParent(Offer offer, string locale)
+            private static string? NameInNearest(Offer offer, string locale)
             {
-                for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
-                {
-                    string? name = null;
+                string? name = null;
+                var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             """);
-        file.Indent();
         file.Indent();
         foreach (var locale in catalog.Locales)
         {
-            file.Line($"if (IsLocale(locale, length, {CSharpText.Literal(locale.Tag)}))");
-            file.Open();
-            file.Line($"name = NameIn{locale.Identifier}(offer);");
-            file.Close();
-            file.Line();
+            file.Line($"Take(NameIn{locale.Identifier}(offer), locale, {CSharpText.Literal(locale.Tag)}, ref name, ref distance);");
         }
 
         file.Outdent();
-        file.Outdent();
         file.Lines("""
-                    if (name != null)
-                    {
-                        return name;
-                    }
-                }
-
-                return null;
+                return name;
             }
-
-            // Length and first letter tell nearly all of them apart.
-            [GeneratedCode]
-            private static bool IsLocale(string locale, int length, string known)
-                => length == known.Length
-                    && (locale[0] | 0x20) == (known[0] | 0x20)
-                    && string.Compare(locale, 0, known, 0, length, global::System.StringComparison.OrdinalIgnoreCase) == 0;
             """);
         return file.ToSource(HintName);
     }

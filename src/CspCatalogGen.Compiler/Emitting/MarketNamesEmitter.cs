@@ -28,8 +28,8 @@ internal static class MarketNamesEmitter
             public static string GetName(Offer offer, Market market) => NameOf(offer, market) ?? GetName(offer);
 
             /// <summary>
-            /// An offer's name in a market and in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else as the
-            /// market has it in English.
+            /// An offer's name in a market and in a locale such as <c>zh-TW</c>, else in the nearest language that has one, else
+            /// as the market has it in English.
             /// </summary>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
             [GeneratedCode]
@@ -41,6 +41,19 @@ internal static class MarketNamesEmitter
                 }
 
                 return NameIn(offer, market, locale) ?? NameOf(offer, market) ?? GetName(offer, locale);
+            }
+
+            /// <summary>The same in the language of a culture.</summary>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+            [GeneratedCode]
+            public static string GetName(Offer offer, Market market, global::System.Globalization.CultureInfo culture)
+            {
+                if (culture is null)
+                {
+                    throw new global::System.ArgumentNullException(nameof(culture));
+                }
+
+                return GetName(offer, market, culture.Name);
             }
 
             [GeneratedCode]
@@ -61,31 +74,22 @@ internal static class MarketNamesEmitter
             [GeneratedCode]
             private static string? NameIn(Offer offer, Market market, string locale)
             {
-                for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
-                {
-                    string? name = null;
+                string? name = null;
+                var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             """);
-        file.Indent();
         file.Indent();
         foreach (var item in localized)
         {
-            file.Line($"if (market == Market.{item.Market.Identifier} && IsLocale(locale, length, {CSharpText.Literal(item.Locale.Tag)}))");
+            file.Line($"if (market == Market.{item.Market.Identifier})");
             file.Open();
-            file.Line($"name = NameIn{item.Locale.Identifier}(offer, Market.{item.Market.Identifier});");
+            file.Line($"Take(NameIn{item.Locale.Identifier}(offer, market), locale, {CSharpText.Literal(item.Locale.Tag)}, ref name, ref distance);");
             file.Close();
             file.Line();
         }
 
         file.Outdent();
-        file.Outdent();
         file.Lines("""
-                    if (name != null)
-                    {
-                        return name;
-                    }
-                }
-
-                return null;
+                return name;
             }
             """);
         foreach (var inLocale in localized.GroupBy(item => item.Locale))

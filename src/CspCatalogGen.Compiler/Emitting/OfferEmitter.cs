@@ -13,15 +13,20 @@ internal static class OfferEmitter
     {
         var upgrades = catalog.Upgrades.ToLookup(upgrade => upgrade.From);
         var file = new SourceWriter(catalog.Namespace);
-        file.Lines($$"""
+        file.Lines("""
             /// <summary>What a partner sells. An offer keeps its number for good.</summary>
             /// <remarks>
             /// A former name is the same offer under another name, so <c>ToString</c> may give either;
             /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
             /// </remarks>
             [GeneratedCode]
-            {{catalog.Accessibility}} enum Offer
             """);
+        if (catalog.HasJson)
+        {
+            file.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(OfferJsonConverter))]");
+        }
+
+        file.Line($"{catalog.Accessibility} enum Offer");
         file.Open();
         for (var i = 0; i < catalog.Offers.Count; i++)
         {

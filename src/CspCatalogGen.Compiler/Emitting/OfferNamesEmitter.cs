@@ -24,7 +24,11 @@ internal static class OfferNamesEmitter
             [GeneratedCode]
             public static string GetName(Offer offer) => NameOf(offer) ?? offer.ToString();
 
-            /// <summary>An offer's name in the language of a culture, else of its parents, else in English.</summary>
+            /// <summary>An offer's name in the language of a culture, else in the nearest one that has a name, else in English.</summary>
+            /// <remarks>
+            /// Languages follow one another as .NET's resources do: <c>de-AT</c>, then <c>de</c>, then <c>de-DE</c>, then another
+            /// region's. What is written in another script is another language: <c>zh-HK</c> is never read from <c>zh-CN</c>.
+            /// </remarks>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
             [GeneratedCode]
             public static string GetName(Offer offer, global::System.Globalization.CultureInfo culture)
@@ -37,7 +41,7 @@ internal static class OfferNamesEmitter
                 return GetName(offer, culture.Name);
             }
 
-            /// <summary>An offer's name in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else in English.</summary>
+            /// <summary>An offer's name in a locale such as <c>zh-TW</c>, else in the nearest language that has one, else in English.</summary>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
             [GeneratedCode]
             public static string GetName(Offer offer, string locale)
@@ -47,7 +51,7 @@ internal static class OfferNamesEmitter
                     throw new global::System.ArgumentNullException(nameof(locale));
                 }
 
-                return NameIn(offer, locale) ?? NameInParent(offer, locale) ?? GetName(offer);
+                return NameIn(offer, locale) ?? NameInNearest(offer, locale) ?? GetName(offer);
             }
 
             """);

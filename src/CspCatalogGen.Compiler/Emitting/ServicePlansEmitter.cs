@@ -43,9 +43,11 @@ internal static class ServicePlansEmitter
                     throw new global::System.ArgumentNullException(nameof(customer));
                 }
 
+                var check = new global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market>(customer);
                 var upgrades = new global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
-                foreach (var subscription in customer.Subscriptions)
+                for (var i = 0; i < customer.Subscriptions.Count; i++)
                 {
+                    var subscription = customer.Subscriptions[i];
                     if (!subscription.IsHeld)
                     {
                         continue;
@@ -55,7 +57,7 @@ internal static class ServicePlansEmitter
                     {
                         var request = requestOf is null ? default : requestOf(target);
                         upgrades.Add(new global::CspCatalogGen.SubscriptionUpgrade<Offer>(
-                            subscription, target, Check(subscription, target, customer, request)));
+                            subscription, target, check.Check(i, target, request)));
                     }
                 }
 

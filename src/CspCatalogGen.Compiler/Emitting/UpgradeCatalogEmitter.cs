@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
@@ -66,7 +65,6 @@ internal static class UpgradeCatalogEmitter
         WriteConditions(file, catalog);
         WriteOperator(file, catalog);
         WriteMarketName(file, catalog);
-        WriteIdentifiers(file, catalog);
         WriteOffers(file, catalog);
         file.Outdent();
         file.Line("}");
@@ -139,29 +137,6 @@ internal static class UpgradeCatalogEmitter
             """);
         Switch.Write(file, "market", catalog.Markets.Select(market => new Case($"Market.{market.Identifier}", CSharpText.Literal(market.Market.Name))));
         file.Line();
-    }
-
-    private static void WriteIdentifiers(SourceWriter file, CatalogView catalog)
-    {
-        file.Line("/// <summary>An offer's GUID in Partner Center's offer catalog, where the documents give it.</summary>");
-        file.Line("[GeneratedCode]");
-        file.Line("public static string? GetOfferId(Offer offer)");
-        Switch.WriteByOffer(file, Values(offer => offer.Offer.OfferId));
-        file.Line();
-        file.Line("/// <summary>The GUID of an offer's product (SKU), where the documents give it. It is no offer GUID.</summary>");
-        file.Line("[GeneratedCode]");
-        file.Line("public static string? GetProductId(Offer offer)");
-        Switch.WriteByOffer(file, Values(offer => offer.Offer.ProductId));
-        file.Line();
-        file.Line("/// <summary>The String ID of an offer's product, where the documents give it.</summary>");
-        file.Line("[GeneratedCode]");
-        file.Line("public static string? GetStringId(Offer offer)");
-        Switch.WriteByOffer(file, Values(offer => offer.Offer.StringId));
-        file.Line();
-
-        IEnumerable<OfferCase> Values(System.Func<OfferView, string?> value) => catalog.Offers
-            .Where(offer => value(offer) is not null)
-            .Select(offer => new OfferCase(offer, CSharpText.Literal(value(offer)!)));
     }
 
     private static void WriteOffers(SourceWriter file, CatalogView catalog)

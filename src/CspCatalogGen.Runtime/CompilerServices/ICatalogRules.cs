@@ -53,6 +53,9 @@ public interface ICatalogRules<TOffer, TMarket>
     /// <summary>Whether 21Vianet operates Partner Center in <paramref name="market"/>.</summary>
     bool IsOperatedBy21Vianet(TMarket market);
 
+    /// <summary>The GUID of the product behind an offer; empty where the documents do not tell.</summary>
+    Guid GetProductId(TOffer offer);
+
     /// <summary>A product's name, or <see langword="null"/> where the documents do not list it.</summary>
     string? GetProductName(Guid productId);
 

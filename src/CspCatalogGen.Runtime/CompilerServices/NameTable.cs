@@ -53,6 +53,17 @@ public static unsafe class NameTable
             return 0;
         }
 
+        var number = FindFolded(folded, count, slots, starts, names);
+        if (number == 0 && HasMarks(folded, count))
+        {
+            number = FindComposed(folded, count, slots, starts, names);
+        }
+
+        return number == Ambiguous ? 0 : number;
+    }
+
+    private static int FindFolded(char* folded, int count, string slots, string starts, string names)
+    {
         var mask = (slots.Length / CharactersPerSlot) - 1;
         fixed (char* table = slots)
         {
@@ -60,17 +71,36 @@ public static unsafe class NameTable
             {
                 var slot = table + (place * CharactersPerSlot);
                 int number = slot[0];
-                if (number == 0)
+                if (number == 0 || (slot[3] == count && AreEqual(names, StartOf(starts, number) + (slot[1] | (slot[2] << 16)), folded, count)))
                 {
-                    return 0;
-                }
-
-                if (slot[3] == count && AreEqual(names, StartOf(starts, number) + (slot[1] | (slot[2] << 16)), folded, count))
-                {
-                    return number == Ambiguous ? 0 : number;
+                    return number;
                 }
             }
         }
+    }
+
+    // The names of the table are composed; one that is asked for need not be. Apart, because hardly any is written so.
+    private static int FindComposed(char* folded, int count, string slots, string starts, string names)
+    {
+        var composed = FoldedName.Compose(new string(folded, 0, count));
+        fixed (char* characters = composed)
+        {
+            return FindFolded(characters, composed.Length, slots, starts, names);
+        }
+    }
+
+    // Latin, Greek and Cyrillic marks, single parts of Hangul, and the voicing marks of kana.
+    private static bool HasMarks(char* folded, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (folded[i] is (>= '\u0300' and <= '\u036F') or (>= '\u1100' and <= '\u11FF') or '\u3099' or '\u309A' or (>= '\u0590' and <= '\u0DFF'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int StartOf(string starts, int number)

@@ -19,6 +19,20 @@ namespace Contoso.Billing
             "zh-TW",
         };
 
+        // Of two languages the one nearer to that which was asked for.
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        private static void Take(string? candidate, string locale, string known, ref string? nearest, ref int distance)
+        {
+            var other = candidate is null
+                ? global::CspCatalogGen.CompilerServices.LocaleFallback.None
+                : global::CspCatalogGen.CompilerServices.LocaleFallback.Distance(locale, known);
+            if (other < distance)
+            {
+                nearest = candidate;
+                distance = other;
+            }
+        }
+
         // A locale in its usual letter case, as cultures give it.
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameIn(Offer offer, string locale)
@@ -34,52 +48,18 @@ namespace Contoso.Billing
             }
         }
 
-        // The same in any letter case, then without its last part, and so on.
+        // The same in any letter case, and the nearest language that has a name.
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
-        private static string? NameInParent(Offer offer, string locale)
+        private static string? NameInNearest(Offer offer, string locale)
         {
-            for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
-            {
-                string? name = null;
-                if (IsLocale(locale, length, "de-DE"))
-                {
-                    name = NameInDeDe(offer);
-                }
-
-                if (IsLocale(locale, length, "pt"))
-                {
-                    name = NameInPt(offer);
-                }
-
-                if (IsLocale(locale, length, "pt-BR"))
-                {
-                    name = NameInPtBr(offer);
-                }
-
-                if (IsLocale(locale, length, "zh-CN"))
-                {
-                    name = NameInZhCn(offer);
-                }
-
-                if (IsLocale(locale, length, "zh-TW"))
-                {
-                    name = NameInZhTw(offer);
-                }
-
-                if (name != null)
-                {
-                    return name;
-                }
-            }
-
-            return null;
+            string? name = null;
+            var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+            Take(NameInDeDe(offer), locale, "de-DE", ref name, ref distance);
+            Take(NameInPt(offer), locale, "pt", ref name, ref distance);
+            Take(NameInPtBr(offer), locale, "pt-BR", ref name, ref distance);
+            Take(NameInZhCn(offer), locale, "zh-CN", ref name, ref distance);
+            Take(NameInZhTw(offer), locale, "zh-TW", ref name, ref distance);
+            return name;
         }
-
-        // Length and first letter tell nearly all of them apart.
-        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
-        private static bool IsLocale(string locale, int length, string known)
-            => length == known.Length
-                && (locale[0] | 0x20) == (known[0] | 0x20)
-                && string.Compare(locale, 0, known, 0, length, global::System.StringComparison.OrdinalIgnoreCase) == 0;
     }
 }

@@ -12,7 +12,11 @@ namespace Contoso.Billing
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetName(Offer offer) => NameOf(offer) ?? offer.ToString();
 
-        /// <summary>An offer's name in the language of a culture, else of its parents, else in English.</summary>
+        /// <summary>An offer's name in the language of a culture, else in the nearest one that has a name, else in English.</summary>
+        /// <remarks>
+        /// Languages follow one another as .NET's resources do: <c>de-AT</c>, then <c>de</c>, then <c>de-DE</c>, then another
+        /// region's. What is written in another script is another language: <c>zh-HK</c> is never read from <c>zh-CN</c>.
+        /// </remarks>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetName(Offer offer, global::System.Globalization.CultureInfo culture)
@@ -25,7 +29,7 @@ namespace Contoso.Billing
             return GetName(offer, culture.Name);
         }
 
-        /// <summary>An offer's name in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else in English.</summary>
+        /// <summary>An offer's name in a locale such as <c>zh-TW</c>, else in the nearest language that has one, else in English.</summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetName(Offer offer, string locale)
@@ -35,7 +39,7 @@ namespace Contoso.Billing
                 throw new global::System.ArgumentNullException(nameof(locale));
             }
 
-            return NameIn(offer, locale) ?? NameInParent(offer, locale) ?? GetName(offer);
+            return NameIn(offer, locale) ?? NameInNearest(offer, locale) ?? GetName(offer);
         }
 
         private static string?[]? _names;

@@ -38,9 +38,11 @@ namespace Contoso.Billing
                 throw new global::System.ArgumentNullException(nameof(customer));
             }
 
+            var check = new global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market>(customer);
             var upgrades = new global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
-            foreach (var subscription in customer.Subscriptions)
+            for (var i = 0; i < customer.Subscriptions.Count; i++)
             {
+                var subscription = customer.Subscriptions[i];
                 if (!subscription.IsHeld)
                 {
                     continue;
@@ -50,7 +52,7 @@ namespace Contoso.Billing
                 {
                     var request = requestOf is null ? default : requestOf(target);
                     upgrades.Add(new global::CspCatalogGen.SubscriptionUpgrade<Offer>(
-                        subscription, target, Check(subscription, target, customer, request)));
+                        subscription, target, check.Check(i, target, request)));
                 }
             }
 

@@ -95,27 +95,6 @@ namespace Contoso.Billing
             }
         }
 
-        /// <summary>An offer's GUID in Partner Center's offer catalog, where the documents give it.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
-        public static string? GetOfferId(Offer offer)
-            => null;
-
-        /// <summary>The GUID of an offer's product (SKU), where the documents give it. It is no offer GUID.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
-        public static string? GetProductId(Offer offer)
-            => null;
-
-        /// <summary>The String ID of an offer's product, where the documents give it.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
-        public static string? GetStringId(Offer offer)
-        {
-            switch (offer)
-            {
-                case Offer.Microsoft365BusinessBasic: return "O365_BUSINESS_ESSENTIALS";
-                default: return null;
-            }
-        }
-
         /// <summary>Every offer once, by number: a new array on each call.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static Offer[] GetOffers() => new Offer[]

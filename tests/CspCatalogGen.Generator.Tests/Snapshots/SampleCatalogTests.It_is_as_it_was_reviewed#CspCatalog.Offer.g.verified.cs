@@ -12,6 +12,7 @@ namespace Shop
     /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(OfferJsonConverter))]
     public enum Offer
     {
         /// <summary>Microsoft 365 Apps for business.</summary>

@@ -13,8 +13,8 @@ namespace Shop
         public static string GetName(Offer offer, Market market) => NameOf(offer, market) ?? GetName(offer);
 
         /// <summary>
-        /// An offer's name in a market and in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else as the
-        /// market has it in English.
+        /// An offer's name in a market and in a locale such as <c>zh-TW</c>, else in the nearest language that has one, else
+        /// as the market has it in English.
         /// </summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
@@ -26,6 +26,19 @@ namespace Shop
             }
 
             return NameIn(offer, market, locale) ?? NameOf(offer, market) ?? GetName(offer, locale);
+        }
+
+        /// <summary>The same in the language of a culture.</summary>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static string GetName(Offer offer, Market market, global::System.Globalization.CultureInfo culture)
+        {
+            if (culture is null)
+            {
+                throw new global::System.ArgumentNullException(nameof(culture));
+            }
+
+            return GetName(offer, market, culture.Name);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
@@ -44,26 +57,19 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameIn(Offer offer, Market market, string locale)
         {
-            for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
+            string? name = null;
+            var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+            if (market == Market.China)
             {
-                string? name = null;
-                if (market == Market.China && IsLocale(locale, length, "zh-CN"))
-                {
-                    name = NameInZhCn(offer, Market.China);
-                }
-
-                if (market == Market.China && IsLocale(locale, length, "zh-TW"))
-                {
-                    name = NameInZhTw(offer, Market.China);
-                }
-
-                if (name != null)
-                {
-                    return name;
-                }
+                Take(NameInZhCn(offer, market), locale, "zh-CN", ref name, ref distance);
             }
 
-            return null;
+            if (market == Market.China)
+            {
+                Take(NameInZhTw(offer, market), locale, "zh-TW", ref name, ref distance);
+            }
+
+            return name;
         }
 
         // zh-CN

@@ -43,6 +43,9 @@ namespace Shop
         public bool IsOperatedBy21Vianet(Market market) => UpgradeCatalog.IsOperatedBy21Vianet(market);
 
         /// <inheritdoc/>
+        public global::System.Guid GetProductId(Offer offer) => UpgradeCatalog.GetProductId(offer).GetValueOrDefault();
+
+        /// <inheritdoc/>
         public string? GetProductName(global::System.Guid productId) => UpgradeCatalog.GetProductName(productId);
 
         /// <inheritdoc/>
