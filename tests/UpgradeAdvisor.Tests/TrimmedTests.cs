@@ -28,7 +28,7 @@ public sealed class TrimmedTests
             trimmer,
             "-a", Path.Combine(program, "UpgradeAdvisor.dll"), "entrypoint",
             "-reference", Path.Combine(program, "CspCatalogGen.Runtime.dll"),
-            "-reference", Path.Combine(program, "Spectre.Console.dll"),
+            .. Directory.GetFiles(program, "Spectre.Console*.dll").SelectMany(file => (string[])["-reference", file]),
             "-reference", Path.Combine(program, "System.CommandLine.dll"),
             "-d", framework,
             "--singlewarn-",
