@@ -20,9 +20,14 @@ if (args is ["--typed"])
     return TypedUpgrades.Compare();
 }
 
+if (args is ["--native"])
+{
+    return NativeProgram.Compare();
+}
+
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --typed]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --typed | --native]");
     return 2;
 }
 

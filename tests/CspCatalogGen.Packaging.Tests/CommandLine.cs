@@ -30,7 +30,8 @@ internal sealed partial record CommandResult(string Command, int ExitCode, strin
 /// <summary>Starts the SDK as a person would.</summary>
 internal static class CommandLine
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    // For a command that hangs, however busy the machine.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
 
     public static CommandResult Dotnet(string folder, params IEnumerable<string> arguments) => Start("dotnet", folder, arguments);
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using CspCatalogGen.Testing;
 using Mono.Cecil;
 using Shouldly;
 using Xunit;
@@ -148,6 +149,19 @@ public class ConsumerTests
         consumer.Build("--no-restore").MustSucceed().Problems.ShouldBeEmpty();
     }
 
+    /// <summary>A warning of the trimmer or of the native compiler about generated code, or about the runtime library, stops it.</summary>
+    [AheadOfTimeFact]
+    public void A_program_compiled_ahead_of_time_says_the_same()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+
+        CommandLine.Dotnet(consumer.Folder, "publish", "-c", "Release", "-p:PublishAot=true", "-o", consumer.PathOf("native"), "-warnaserror", "-nologo", "-v:q", "-tl:off")
+            .MustSucceed().Problems.ShouldBeEmpty();
+
+        File.Exists(consumer.PathOf("native/CspCatalogGen.Runtime.dll")).ShouldBeFalse();
+        CommandLine.Start(consumer.PathOf(OperatingSystem.IsWindows() ? "native/Plain.exe" : "native/Plain"), consumer.Folder).MustSucceed().Lines.ShouldBe(_targetsOfBusinessBasic);
+    }
+
     [Fact]
     public void A_project_whose_documents_are_no_pages_is_told_so()
     {
@@ -156,4 +170,10 @@ public class ConsumerTests
         build.Problems.ShouldBe(["warning CSP4001"]);
         build.Messages("CSP4001").Single().ShouldContain("<CspCatalogDocument Include=\"docs/catalog/**/*.md\" />");
     }
+}
+
+/// <summary>A test that compiles ahead of time.</summary>
+public sealed class AheadOfTimeFactAttribute : FactAttribute
+{
+    public AheadOfTimeFactAttribute() => Skip = Machine.NoNativeLinker;
 }

@@ -50,7 +50,7 @@ public class IncrementalBuildTests
     public void Watch_builds_and_runs_again_when_a_page_was_edited()
     {
         const string Waiting = "Waiting for a file to change";
-        var limit = TimeSpan.FromMinutes(3);
+        var limit = TimeSpan.FromMinutes(30);
         var consumer = new Consumer("Plain").WithPages();
         using var watch = CommandLine.Keep(consumer.Folder, "watch", "--non-interactive", "--no-hot-reload", "run");
         watch.WaitFor(Waiting, limit).Split('\n').ShouldContain("Office 365 Enterprise E1");

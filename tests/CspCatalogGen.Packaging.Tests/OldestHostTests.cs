@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Shouldly;
+using Xunit;
 
 namespace CspCatalogGen.Packaging.Tests;
 
 /// <summary>The oldest host runs what is shipped, and says the same as the compiler of today.</summary>
 public class OldestHostTests
 {
-    [OldestHostFact]
+    [Fact]
     public void It_generates_and_reports_what_the_compiler_of_today_does()
     {
         // Code with something for the analyzers to say, in the newest language that the oldest host has; and nothing

@@ -24,24 +24,32 @@ internal static class PackedFeed
     /// <summary>The folders of the generator's package with precompiled assemblies, one for each host.</summary>
     public static IReadOnlyList<string> Precompiled => [.. ReadGenerator().Keys.Where(name => name.StartsWith("tools/", StringComparison.Ordinal)).Select(FolderOf).Distinct()];
 
-    /// <summary>Packs the sources anew from a folder of that name; gives the folder with the packages.</summary>
+    /// <summary>Packs a copy of the sources, in a folder of that name; gives the folder with the packages.</summary>
+    /// <remarks>Where the folder is there, what did not change since is not compiled again.</remarks>
     public static string PackFrom(string copyName)
     {
         var copy = Path.Combine(Repository.Artifacts, "pack", copyName);
-        DeleteFolder(copy);
         Directory.CreateDirectory(copy);
         foreach (var file in Directory.EnumerateFiles(Repository.Root).Where(file => Path.GetFileName(file) is not (".git" or ".gitignore")))
         {
-            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+            Repository.CopyIfChanged(file, Path.Combine(copy, Path.GetFileName(file)));
         }
 
-        Repository.CopyFolder(Path.Combine(Repository.Root, "src"), Path.Combine(copy, "src"));
+        Repository.MirrorFolder(Path.Combine(Repository.Root, "src"), Path.Combine(copy, "src"));
         Directory.CreateDirectory(Path.Combine(copy, "docs"));
-        Repository.CopyFolder(Path.Combine(Repository.Root, "docs/catalog"), Path.Combine(copy, "docs/catalog"));
-        File.Copy(Path.Combine(Repository.Root, "docs/icon.png"), Path.Combine(copy, "docs/icon.png"));
-        // The state of this checkout is left out: a copy has none.
-        CommandLine.Dotnet(copy, "pack", "src/Packages.slnf", "-c", "Release", "-v:q", "-nologo", "-p:ContinuousIntegrationBuild=true", "-p:EnableSourceControlManagerQueries=false").MustSucceed();
+        Repository.MirrorFolder(Path.Combine(Repository.Root, "docs/catalog"), Path.Combine(copy, "docs/catalog"));
+        Repository.CopyIfChanged(Path.Combine(Repository.Root, "docs/icon.png"), Path.Combine(copy, "docs/icon.png"));
+        DeleteFolder(Path.Combine(copy, "artifacts"));
+        // The state of this checkout is left out: a copy has none. The build of the repository has analyzed the sources already.
+        CommandLine.Dotnet(copy, "pack", "src/Packages.slnf", "-c", "Release", "-v:q", "-nologo", "-p:ContinuousIntegrationBuild=true", "-p:EnableSourceControlManagerQueries=false", "-p:RunAnalyzers=false").MustSucceed();
         return Path.Combine(copy, "artifacts/packages");
+    }
+
+    /// <summary>Packs them anew, from a folder that was not there.</summary>
+    public static string PackAnewFrom(string copyName)
+    {
+        DeleteFolder(Path.Combine(Repository.Artifacts, "pack", copyName));
+        return PackFrom(copyName);
     }
 
     /// <summary>The files in the generator's package.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -27,6 +28,32 @@ internal static class Repository
             var copy = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy, overwrite: true);
+        }
+    }
+
+    /// <summary>Makes a folder hold the files of another one and no others; what is the same keeps its time, and what builds left there stays.</summary>
+    public static void MirrorFolder(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var gone in FilesOf(to).Where(file => !File.Exists(Path.Combine(from, Path.GetRelativePath(to, file)))))
+        {
+            File.Delete(gone);
+        }
+
+        foreach (var file in FilesOf(from))
+        {
+            CopyIfChanged(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+        }
+    }
+
+    /// <summary>Copies a file, whose copy is then as new as a build expects a change to be.</summary>
+    public static void CopyIfChanged(string from, string to)
+    {
+        var bytes = File.ReadAllBytes(from);
+        if (!File.Exists(to) || !bytes.AsSpan().SequenceEqual(File.ReadAllBytes(to)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.WriteAllBytes(to, bytes);
         }
     }
 

@@ -16,7 +16,7 @@ public class ReproducibilityTests
     {
         _ = PackedFeed.Folder;
         var first = Hashes(Path.Combine(Repository.Artifacts, "pack/first/artifacts/packages"));
-        var second = Hashes(PackedFeed.PackFrom("second-and-in-a-longer-path"));
+        var second = Hashes(PackedFeed.PackAnewFrom("second-and-in-a-longer-path"));
 
         // Four packages, each with its symbols.
         first.Length.ShouldBe(8);

@@ -1,4 +1,3 @@
-using System.IO;
 using Shouldly;
 using Xunit;
 
@@ -11,10 +10,8 @@ public class ToolPackageTests
     public void It_installs_and_compiles_the_catalog()
     {
         var consumer = new Consumer("Plain").WithPages();
-        var tools = Path.Combine(consumer.Root, "tools");
 
-        CommandLine.Dotnet(consumer.Folder, "tool", "install", "CspCatalogGen.Tool", "--tool-path", tools, "--version", Repository.Version).MustSucceed();
-        var compiled = CommandLine.Start(Path.Combine(tools, "csp-catalog"), consumer.Folder, "compile", "docs/catalog", "--names", "docs/catalog/offers.md").MustSucceed();
+        var compiled = CommandLine.Start(InstalledTool.Command, consumer.Folder, "compile", "docs/catalog", "--names", "docs/catalog/offers.md").MustSucceed();
 
         compiled.Output.ShouldContain("\"id\": \"Microsoft365BusinessBasic\"");
     }

@@ -10,9 +10,9 @@ namespace UpgradeAdvisor.Tests;
 /// <summary>The sample as its readers see it: what it prints is compiled from docs/catalog.</summary>
 public sealed class AdvisorTests
 {
-    private static readonly string[] Customers = ["bakery", "clinic", "freight", "travels", "trading"];
+    internal static readonly string[] Customers = ["bakery", "clinic", "freight", "travels", "trading"];
 
-    private static readonly string[] Languages = ["en", "zh-TW", "zh-CN", "ja-JP", "de-DE"];
+    internal static readonly string[] Languages = ["en", "zh-TW", "zh-CN", "ja-JP", "de-DE"];
 
     [Fact]
     public async Task Every_customer_in_every_language_is_as_it_was_reviewed()

@@ -3,61 +3,30 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Threading.Tasks;
+using CspCatalogGen.Testing;
 using Xunit;
 
 namespace UpgradeAdvisor.Tests;
 
-/// <summary>Publishes the sample as a native program, where there is what that needs.</summary>
+/// <summary>Publishes the sample as a native program.</summary>
 internal static class AheadOfTime
 {
-    private static readonly Lazy<string?> Reason = new(FindReason);
-
-    /// <summary>Why it cannot be done here.</summary>
-    public static string? ReasonToSkip => Reason.Value;
+    private const string Prompt = "$ dotnet publish samples/UpgradeAdvisor ";
 
     /// <summary>Where the program is.</summary>
     public static string Program { get; } = Path.Combine(Folder("program"), OperatingSystem.IsWindows() ? "UpgradeAdvisor.exe" : "UpgradeAdvisor");
 
-    /// <summary>Publishes it, beside what other builds leave.</summary>
-    public static Task<AdvisorRun> Publish() => Dotnet(
-        "publish", Path.Combine(Root(), "samples/UpgradeAdvisor"), "-c", "Release", "-p:PublishAot=true", "-o", Folder("program"), "--artifacts-path", Folder("build"), "-nologo", "-tl:off");
-
-    private static string? FindReason()
+    /// <summary>Publishes it by the command that docs/contributing.md gives, beside what other builds leave.</summary>
+    public static Task<AdvisorRun> Publish()
     {
-        if (!OperatingSystem.IsWindows() && !OnPath("clang") && !OnPath("gcc"))
-        {
-            return "Ahead-of-time compilation needs clang or gcc to link.";
-        }
-
-        // A project of nothing tells whether the registry has the compiler for this system.
-        var probe = Path.Combine(Folder("probe"), "probe.csproj");
-        File.WriteAllText(probe, $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net{Environment.Version.ToString(2)}</TargetFramework>
-                <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
-                <PublishAot>true</PublishAot>
-                <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
-              </PropertyGroup>
-            </Project>
-            """);
-        var restored = Dotnet("restore", probe, "-nologo", "-tl:off").GetAwaiter().GetResult();
-        var error = restored.Output.Split('\n').FirstOrDefault(line => line.Contains("error NU", StringComparison.Ordinal));
-        return restored.ExitStatus == 0 ? null
-            : $"The ahead-of-time compiler cannot be restored: {(error is null ? restored.Output : error[error.IndexOf("NU", StringComparison.Ordinal)..])}";
+        var command = File.ReadLines(Path.Combine(Root(), "docs/contributing.md")).Single(line => line.StartsWith(Prompt, StringComparison.Ordinal));
+        return AdvisorRun.OfProgram(
+            "dotnet",
+            new Dictionary<string, string> { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" },
+            // What the build of the repository has analyzed already is not analyzed again; the native compiler says what it has to say.
+            ["publish", Path.Combine(Root(), "samples/UpgradeAdvisor"), .. command[Prompt.Length..].Split(' '), "-o", Folder("program"), "--artifacts-path", Folder("build"), "-p:RunAnalyzers=false", "-nologo", "-tl:off"]);
     }
-
-    private static Task<AdvisorRun> Dotnet(params string[] arguments) => AdvisorRun.OfProgram(
-        "dotnet",
-        new Dictionary<string, string> { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" },
-        arguments);
-
-    private static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root(), "artifacts/aot", name)).FullName;
 
@@ -65,8 +34,8 @@ internal static class AheadOfTime
         => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../.."));
 }
 
-/// <summary>A test that compiles ahead of time. Where that cannot be, the trimmer and the analyzers of the build have the word.</summary>
+/// <summary>A test that compiles ahead of time.</summary>
 public sealed class AheadOfTimeFactAttribute : FactAttribute
 {
-    public AheadOfTimeFactAttribute() => Skip = AheadOfTime.ReasonToSkip;
+    public AheadOfTimeFactAttribute() => Skip = Machine.NoNativeLinker;
 }

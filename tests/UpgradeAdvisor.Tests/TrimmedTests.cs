@@ -28,7 +28,7 @@ public sealed class TrimmedTests
             trimmer,
             "-a", Path.Combine(program, "UpgradeAdvisor.dll"), "entrypoint",
             "-reference", Path.Combine(program, "CspCatalogGen.Runtime.dll"),
-            "-reference", Path.Combine(program, "Spectre.Console.dll"),
+            .. Directory.GetFiles(program, "Spectre.Console*.dll").SelectMany(file => (string[])["-reference", file]),
             "-reference", Path.Combine(program, "System.CommandLine.dll"),
             "-d", framework,
             "--singlewarn-",
@@ -52,13 +52,14 @@ public sealed class TrimmedTests
     }
 
     [AheadOfTimeFact]
-    public async Task Compiled_ahead_of_time_it_says_the_same_and_the_compiler_has_no_doubt()
+    public async Task Compiled_ahead_of_time_it_says_the_same_in_every_language_and_the_compiler_has_no_doubt()
     {
         var native = await AheadOfTime.Publish();
 
-        native.Output.Split('\n').Where(line => line.Contains("warning IL", StringComparison.Ordinal) || line.Contains("error", StringComparison.Ordinal)).ShouldBeEmpty();
+        // What the pages contradict themselves about is said with every build of the sample.
+        native.Output.Split('\n').Where(line => (line.Contains("warning", StringComparison.Ordinal) && !line.Contains("warning CSP", StringComparison.Ordinal)) || line.Contains("error", StringComparison.Ordinal)).ShouldBeEmpty();
         native.ExitStatus.ShouldBe(0, native.Output + native.Error);
-        foreach (var question in Questions)
+        foreach (var question in (string[][])[.. Questions, .. AdvisorTests.Languages.SelectMany(language => AdvisorTests.Customers.Select(customer => (string[])["--customer", customer, "--language", language]))])
         {
             (await AdvisorRun.OfProgram(AheadOfTime.Program, Environment, question)).ShouldBe(await AdvisorRun.Of(question));
         }

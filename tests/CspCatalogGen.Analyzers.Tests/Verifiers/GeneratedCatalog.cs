@@ -20,7 +20,7 @@ internal static class GeneratedCatalog
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = RootOf();
 
-    private static readonly CSharpParseOptions _parsing = new(LanguageVersion.CSharp13);
+    private static readonly CSharpParseOptions _parsing = new(LanguageVersion.CSharp12);
 
     private static readonly Lazy<CSharpCompilation> _catalog = new(() =>
     {

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CspCatalogGen.Testing;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>What a page tells its reader to type works as it stands there.</summary>
+public class DocumentedCommandTests
+{
+    private const string Prompt = "$ ";
+
+    /// <summary>Commands that are not run here, and why.</summary>
+    private static readonly Dictionary<string, string> _runElsewhere = new(StringComparer.Ordinal)
+    {
+        ["dotnet build"] = ".ci/run builds, to test",
+        ["dotnet test"] = ".ci/run",
+        ["dotnet test tests/CspCatalogGen.Packaging.Tests"] = "these tests",
+        ["dotnet run --project samples/UpgradeAdvisor"] = ".ci/run",
+        ["dotnet publish samples/UpgradeAdvisor -c Release -p:PublishAot=true"] = "UpgradeAdvisor.Tests reads it there and runs it",
+        ["CI=true dotnet pack src/Packages.slnf -c Release"] = "all tests here are of what PackedFeed packs so",
+        ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- ../shared/corpus"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- mutate ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --short"] = "measures for minutes",
+        ["dotnet run -c Release --project tests/CspCatalogGen.ColdStart"] = "measures for minutes",
+    };
+
+    [Fact]
+    public void A_command_that_runs_elsewhere_is_in_a_page_and_of_a_project_that_is_there()
+    {
+        _runElsewhere.Keys.Except(Blocks().SelectMany(block => block.Commands)).ShouldBeEmpty();
+        foreach (var project in _runElsewhere.Keys.SelectMany(command => command.Split(' ')).Where(word => word.StartsWith("tests/", StringComparison.Ordinal) || word.StartsWith("samples/", StringComparison.Ordinal)))
+        {
+            Directory.GetFiles(Path.Combine(Repository.Root, project), "*.csproj").Length.ShouldBe(1, project);
+        }
+
+        File.ReadAllText(Path.Combine(Repository.Root, ".ci/run")).ShouldContain("dotnet run --project samples/UpgradeAdvisor ");
+    }
+
+    /// <summary>One block after the other, each in a shell of its own, in a folder with the catalog as a clone has it.</summary>
+    [ShellFact]
+    public void All_others_end_well()
+    {
+        var reader = new Consumer("Plain").WithPages().WithFile("offers-us.json", """{ "totalCount": 0, "items": [] }""");
+        var failed = new List<string>();
+        var count = 0;
+        foreach (var block in Blocks())
+        {
+            var commands = block.Commands.Where(command => !_runElsewhere.ContainsKey(command)).ToList();
+            if (commands.Count == 0)
+            {
+                continue;
+            }
+
+            // What a page leaves a reader with is nothing that the next one counts on.
+            string[] script = ["set -e", $"PATH=\"{InstalledTool.Folder}:$PATH\"", "rm -f catalog.db", .. commands];
+            var run = CommandLine.Start("bash", reader.Folder, "-c", string.Join('\n', script));
+            count += commands.Count;
+            if (run.ExitCode != 0)
+            {
+                failed.Add($"{block.Page}: {run.Output}");
+            }
+        }
+
+        failed.ShouldBeEmpty();
+        count.ShouldBeGreaterThan(6);
+    }
+
+    private static IEnumerable<(string Page, IReadOnlyList<string> Commands)> Blocks()
+    {
+        string[] pages = [Path.Combine(Repository.Root, "README.md"), Path.Combine(Repository.Root, "tests/Consumers/README.md"), .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)];
+        foreach (var page in pages.Order(StringComparer.Ordinal))
+        {
+            List<string>? commands = null;
+            foreach (var line in File.ReadLines(page).Select(line => line.Trim()))
+            {
+                if (commands is null)
+                {
+                    commands = line == "```console" ? [] : null;
+                }
+                else if (line == "```")
+                {
+                    var name = Path.GetRelativePath(Repository.Root, page);
+                    commands.ShouldNotBeEmpty($"{name}: a block without a line that starts with '{Prompt}'");
+                    yield return (name, commands);
+                    commands = null;
+                }
+                else if (line.StartsWith(Prompt, StringComparison.Ordinal))
+                {
+                    commands.Add(line[Prompt.Length..]);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>A test that types into a shell.</summary>
+public sealed class ShellFactAttribute : FactAttribute
+{
+    public ShellFactAttribute() => Skip = Machine.NoShell;
+}
