@@ -1,4 +1,5 @@
 using System;
+using System.Data.Common;
 using Shouldly;
 using Xunit;
 
@@ -7,10 +8,10 @@ namespace CspCatalogGen.Sql.Tests;
 /// <summary>The comparison is worth as much as what it finds: views that are wrong in one place each.</summary>
 public sealed class BrokenSqlTests : IDisposable
 {
-    private readonly SqliteEngine _engine = new();
+    private readonly DbConnection _database = Database.OfSqlite();
 
     [Fact]
-    public void Whole_views_are_not_reported() => Scenario.Few.Differences(_engine, Scenario.Few.Sql).ShouldBeEmpty();
+    public void Whole_views_are_not_reported() => Scenario.Few.Differences(_database, Scenario.Few.Sql).ShouldBeEmpty();
 
     [Theory]
     [InlineData("CASE WHEN s.status IN ('Deleted', 'Expired') THEN 0 ELSE 1 END AS is_held", "CASE WHEN s.status = 'Deleted' THEN 0 ELSE 1 END AS is_held")]
@@ -73,8 +74,8 @@ public sealed class BrokenSqlTests : IDisposable
         at.ShouldBeGreaterThan(0, part);
         var changed = sql[..at] + broken + sql[(at + part.Length)..];
 
-        Scenario.Few.Differences(_engine, changed).ShouldNotBeEmpty();
+        Scenario.Few.Differences(_database, changed).ShouldNotBeEmpty();
     }
 
-    public void Dispose() => _engine.Dispose();
+    public void Dispose() => _database.Dispose();
 }
