@@ -20,7 +20,7 @@ internal sealed class Scenario(Catalog catalog, Shop shop)
     public static Scenario CornersAtRandom { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 3_000, seed: 2));
 
     /// <summary>Enough of everything to see any part of the views that is wrong, and quick.</summary>
-    public static Scenario Few { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 600, seed: 3));
+    public static Scenario Few { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 250, seed: 4));
 
     /// <summary>The export of the catalog.</summary>
     public string Sql { get; } = ExportedSql.Of(catalog);
