@@ -41,7 +41,7 @@ public sealed class NamesTests : IDisposable
 
     public void Dispose() => _sqlite.Dispose();
 
-    private static void Hold(DbConnection database, string text)
+    internal static void Hold(DbConnection database, string text)
     {
         var catalog = Catalogs.OfCorners(text);
         database.Execute(ExportedSql.Of(catalog));
