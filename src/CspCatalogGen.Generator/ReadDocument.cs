@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Generator;

@@ -4,7 +4,9 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Services;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking;

@@ -9,6 +9,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Inputs;
 using CspCatalogGen.Tool.Terminal;

@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.Security;
-using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 
 namespace CspCatalogGen.Tool.Inputs;
 

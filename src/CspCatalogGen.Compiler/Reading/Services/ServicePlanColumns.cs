@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>The columns of a table that a licensing reference may hold, found by their headings in any order.</summary>
 internal sealed class ServicePlanColumns

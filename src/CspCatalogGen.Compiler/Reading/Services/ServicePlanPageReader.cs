@@ -9,7 +9,7 @@ using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>Reads the licensing reference: the document that says which service plans a product includes.</summary>
 public sealed class ServicePlanPageReader

@@ -1,7 +1,7 @@
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>What one licensing reference says of products and their service plans. Nothing is joined yet.</summary>
 /// <param name="Path">The document, as it was named by the caller.</param>

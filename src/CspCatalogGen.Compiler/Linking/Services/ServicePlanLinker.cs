@@ -4,9 +4,10 @@ using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Services;
 
 /// <summary>Links licensing references into one: products and plans are what their GUIDs say, never a name or a position.</summary>
 internal sealed class ServicePlanLinker

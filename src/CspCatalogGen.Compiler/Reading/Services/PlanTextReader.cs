@@ -4,7 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>Reads GUIDs, and service plans written as <c>NAME (GUID)</c>.</summary>
 internal sealed class PlanTextReader(Action<DiagnosticDescriptor, SourceSpan, string[]> report)
