@@ -25,6 +25,7 @@ public static class CatalogEmitter
             SentencesEmitter.Emit(view),
             ServicePlansEmitter.Emit(view, services),
             ProductsEmitter.Emit(view, services),
+            ProductNamesEmitter.Emit(view, services),
         ];
         return sources.ToEquatableArray();
     }

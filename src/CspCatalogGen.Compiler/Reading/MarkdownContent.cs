@@ -24,40 +24,45 @@ internal static class MarkdownContent
     {
         foreach (var inline in container)
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    Write(literal, content);
-                    break;
-                case HtmlEntityInline entity:
-                    Write(entity.Transcoded, SpanOf(entity), content);
-                    break;
-                case CodeInline code:
-                    Write(code.ContentSpan.ToString(), SpanOf(code), content);
-                    break;
-                case AutolinkInline autolink:
-                    Write(autolink.Url, SpanOf(autolink), content);
-                    break;
-                case HtmlInline html:
-                    Write(html.Tag, content);
-                    break;
-                case LineBreakInline { IsHard: true }:
-                    content.Break();
-                    break;
-                case LineBreakInline line:
-                    content.Add(' ', SpanOf(line));
-                    break;
-                case LinkInline { IsImage: true }:
-                    // What a picture shows is no part of the name beside it.
-                    break;
-                case LinkInline link:
-                    content.Link(link.Url);
-                    Write(link, content);
-                    break;
-                case ContainerInline nested:
-                    Write(nested, content);
-                    break;
-            }
+            Write(inline, content);
+        }
+    }
+
+    public static void Write(Inline inline, CellContent content)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Write(literal, content);
+                break;
+            case HtmlEntityInline entity:
+                Write(entity.Transcoded, SpanOf(entity), content);
+                break;
+            case CodeInline code:
+                Write(code.ContentSpan.ToString(), SpanOf(code), content);
+                break;
+            case AutolinkInline autolink:
+                Write(autolink.Url, SpanOf(autolink), content);
+                break;
+            case HtmlInline html:
+                Write(html.Tag, content);
+                break;
+            case LineBreakInline { IsHard: true }:
+                content.Break();
+                break;
+            case LineBreakInline line:
+                content.Add(' ', SpanOf(line));
+                break;
+            case LinkInline { IsImage: true }:
+                // What a picture shows is no part of the name beside it.
+                break;
+            case LinkInline link:
+                content.Link(link.Url);
+                Write(link, content);
+                break;
+            case ContainerInline nested:
+                Write(nested, content);
+                break;
         }
     }
 
@@ -98,7 +103,7 @@ internal static class MarkdownContent
         }
     }
 
-    private static void Write(string tag, CellContent content)
+    public static void Write(string tag, CellContent content)
     {
         if (Is(tag, "<br") || Is(tag, "</br"))
         {

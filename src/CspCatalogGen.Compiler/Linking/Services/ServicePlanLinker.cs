@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -28,47 +29,114 @@ internal sealed class ServicePlanLinker
         _productNames = new NamesOfGuids(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
     }
 
-    private sealed record Group(string Name, SortedSet<string> Plans);
-
-    private sealed record ProductDraft(ServicePlanPage Page, ProductRow Row, SortedSet<string> Plans)
-    {
-        public bool IsWhole { get; set; }
-    }
+    private sealed record Group(ServicePlanPage Page, string Name, SortedSet<string> Plans, List<PlanText> Texts);
 
     /// <summary>
     /// Links <paramref name="pages"/>. Where two of them differ about a product, the one of the newer day
-    /// (<c>ms.date</c>) is followed.
+    /// (<c>ms.date</c>) is followed; a translation gives names, and its identifiers are compared with the English page's.
     /// </summary>
     public static ServiceReference Link(IEnumerable<ServicePlanPage> pages, List<Diagnostic> diagnostics)
     {
         var linker = new ServicePlanLinker(diagnostics);
-        foreach (var page in pages.OrderByDescending(page => page.FrontMatter.Date, StringComparer.Ordinal).ThenBy(page => page.Path, StringComparer.Ordinal))
+        foreach (var edition in pages
+            .GroupBy(page => Editions.IdOf(page.Edition), StringComparer.Ordinal)
+            .OrderBy(edition => edition.Key == Editions.Global ? 0 : 1)
+            .ThenBy(edition => edition.Key, StringComparer.Ordinal))
         {
-            linker.Add(page);
+            linker.AddEdition(edition
+                .OrderByDescending(page => page.FrontMatter.Date, StringComparer.Ordinal)
+                .ThenBy(page => page.Path, StringComparer.Ordinal)
+                .ToList());
         }
 
         return linker.Build();
     }
 
-    private void Add(ServicePlanPage page)
+    private void AddEdition(List<ServicePlanPage> pages)
     {
+        // A page that says no language is Microsoft's own, or a table that somebody keeps: it is English.
+        var english = pages.FindAll(page => page.FrontMatter.Locale is null || LocaleTag.IsEnglish(page.FrontMatter.Locale));
+        var followed = english.Count > 0 ? english : pages.Take(1).ToList();
+        foreach (var page in followed)
+        {
+            Add(page);
+            _diagnostics.AddRange(page.Unproven);
+        }
+
+        var known = new HashSet<string>(followed.SelectMany(page => page.Products.SelectMany(Identifiers)), StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages.Except(followed))
+        {
+            if (page.Products.Any(row => Identifiers(row).Any(known.Contains)) || page.Products.Count == 0)
+            {
+                AddTranslation(page);
+            }
+            else
+            {
+                Add(page);
+                _diagnostics.AddRange(page.Unproven);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Identifiers(ProductRow row) => [row.Id.Text, row.StringId.Text];
+
+    /// <summary>What the translation <paramref name="page"/> adds: names, and what the English pages do not have.</summary>
+    private void AddTranslation(ServicePlanPage page)
+    {
+        var translated = new TranslatedReference(page, _products, _diagnostics);
         foreach (var row in page.Products)
         {
-            if (IsUsable(page, row.StringId) & IsUsable(page, row.Name))
+            if (translated.Find(row) is { } product)
+            {
+                AddName(page, row, product);
+                translated.ComparePlans(row, product);
+            }
+            else if (IsUsable(page, row.StringId))
             {
                 AddProduct(page, row);
             }
         }
 
-        foreach (var group in page.Exclusions.Where(row => IsUsable(page, row.Group) && IsUsable(page, row.Plan.Name)).GroupBy(row => row.Group.Text, StringComparer.OrdinalIgnoreCase))
+        AddGroups(page, translated);
+        AddFoundations(page);
+    }
+
+    private void Add(ServicePlanPage page)
+    {
+        foreach (var row in page.Products.Where(row => IsUsable(page, row.StringId)))
         {
-            AddGroup(page, group.ToList());
+            AddProduct(page, row);
         }
 
+        AddGroups(page, null);
+        AddFoundations(page);
+    }
+
+    private void AddFoundations(ServicePlanPage page)
+    {
         foreach (var plan in page.Foundations.Where(plan => IsUsable(page, plan.Name)))
         {
             _plans.Add(page, plan);
             _foundations.Add(plan.Id.Text);
+        }
+    }
+
+    private void AddName(ServicePlanPage page, ProductRow row, ProductDraft product)
+    {
+        var locale = page.FrontMatter.Locale;
+        if (locale is null || LocaleTag.IsEnglish(locale) || !IsUsable(page, row.Name.Local))
+        {
+            return;
+        }
+
+        if (!product.Names.TryGetValue(locale, out var names))
+        {
+            product.Names.Add(locale, names = []);
+        }
+
+        if (!names.Contains(row.Name.Local.Text, StringComparer.Ordinal))
+        {
+            names.Add(row.Name.Local.Text);
         }
     }
 
@@ -91,17 +159,40 @@ internal sealed class ServicePlanLinker
             }
         }
 
+        // A product is known by its GUID, so it needs no name that can be shown.
+        if (!IsUsable(page, row.Name.English ?? row.Name.Local))
+        {
+            row = row with { Name = new LocalizedText(row.StringId, null) };
+        }
+
         isWhole &= AddFriendlyPlans(page, row, plans);
         _productStringIds.Add(page, row.StringId, row.Id.Text);
         if (!_products.TryGetValue(row.Id.Text, out var first))
         {
             // A name says nothing that the GUID does not; two products of one name are told apart by it.
-            _productNames.Add(page, row.Name, row.Id.Text);
-            _products.Add(row.Id.Text, new ProductDraft(page, row, plans) { IsWhole = isWhole });
+            _productNames.Add(page, row.Name.English ?? row.Name.Local, row.Id.Text);
+            var product = new ProductDraft(page, row, plans) { IsWhole = isWhole, Market = MarketOf(page) };
+            _products.Add(row.Id.Text, product);
+            AddName(page, row, product);
             return;
         }
 
+        AddName(page, row, first);
         var isSame = first.Plans.SetEquals(plans) && first.IsWhole == isWhole;
+        if (MarketOf(page) != first.Market)
+        {
+            // One customer is in one cloud, and the product's GUID does not say in which.
+            first.IsWhole &= isSame;
+            if (!isSame)
+            {
+                var other = first.Page.Locate(first.Row.Id.Span);
+                Report(page, CatalogDiagnostics.CloudsDiffer, row.Id.Span, row.StringId.Text, NamesOfGuids.LineOf(other), other.Path);
+            }
+
+            first.Market = null;
+            return;
+        }
+
         if (first.Page == page || !isSame)
         {
             var location = first.Page.Locate(first.Row.Id.Span);
@@ -150,22 +241,55 @@ internal sealed class ServicePlanLinker
         return isSame;
     }
 
-    private void AddGroup(ServicePlanPage page, List<ExclusionRow> rows)
+    private void AddGroups(ServicePlanPage page, TranslatedReference? translated)
     {
-        var plans = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        var services = page.Exclusions.ToLookup(group => group.Service?.Text ?? "", StringComparer.OrdinalIgnoreCase);
+        foreach (var group in page.Exclusions)
         {
-            _plans.Add(page, row.Plan);
-            plans.Add(row.Plan.Id.Text);
-        }
+            var texts = group.Plans.Where(plan => IsUsable(page, plan.Name)).ToList();
+            var plans = new SortedSet<string>(
+                texts.Select(plan => translated?.FindIdInGroup(plan, _groups.SelectMany(known => known.Texts.Select(text => new GroupedPlan(known.Page, text)))) ?? plan.Id.Text),
+                StringComparer.Ordinal);
+            if (texts.Count == 0 || _groups.Exists(known => known.Plans.SetEquals(plans)))
+            {
+                // A user's own page may repeat a group of the full reference.
+                continue;
+            }
 
-        // A user's own page may repeat a group of the full reference.
-        if (!_groups.Exists(group => group.Plans.SetEquals(plans)))
-        {
-            var service = rows[0].Service is { } words && IsUsable(page, words) ? words.Text + ", " : "";
-            _groups.Add(new Group($"{service}group {rows[0].Group.Text}", plans));
+            if (FindOther(page, plans) is { } other)
+            {
+                var isOlder = string.CompareOrdinal(page.FrontMatter.Date, other.Page.FrontMatter.Date) < 0;
+                var location = other.Page.Locate(other.Texts[0].Name.Span);
+                Report(
+                    page,
+                    CatalogDiagnostics.GroupsDiffer,
+                    texts[0].Name.Span,
+                    other.Name,
+                    NamesOfGuids.LineOf(location),
+                    location.Path,
+                    isOlder ? "The page of the newer day is followed" : "Both count, so no conflict is missed");
+                if (isOlder)
+                {
+                    continue;
+                }
+            }
+
+            foreach (var plan in texts)
+            {
+                _plans.Add(page, plan);
+            }
+
+            var service = group.Service is { } words && IsUsable(page, words) ? words.Text : null;
+            var sameService = services[group.Service?.Text ?? ""].ToList();
+            var number = group.Group ?? (service is null || sameService.Count > 1 ? Number(sameService.IndexOf(group) + 1) : null);
+            var name = number is null ? service! : service is null ? $"group {number}" : $"{service}, group {number}";
+            _groups.Add(new Group(page, name, plans, texts));
         }
     }
+
+    // A group of another page that is about the same plans, more or less.
+    private Group? FindOther(ServicePlanPage page, SortedSet<string> plans)
+        => _groups.Find(known => known.Page != page && known.Plans.Count(plans.Contains) * 2 >= Math.Min(known.Plans.Count, plans.Count));
 
     private ServiceReference Build()
     {
@@ -180,7 +304,11 @@ internal sealed class ServicePlanLinker
             _products.Values
                 .OrderBy(product => product.Row.StringId.Text, StringComparer.Ordinal)
                 .ThenBy(product => product.Row.Id.Text, StringComparer.Ordinal)
-                .Select(product => new Product(product.Row.Id.Text, product.Row.StringId.Text, product.Row.Name.Text, InOrder(product.Plans), product.IsWhole))
+                .Select(product => new Product(product.Row.Id.Text, product.Row.StringId.Text, product.Name, InOrder(product.Plans), product.IsWhole)
+                {
+                    Names = product.Names.Select(names => new LocaleNames(names.Key, names.Value.ToEquatableArray())).ToEquatableArray(),
+                    Market = product.Market,
+                })
                 .ToEquatableArray(),
             _groups.Select(group => new ExclusionGroup(group.Name, InOrder(group.Plans))).ToEquatableArray());
 
@@ -191,16 +319,22 @@ internal sealed class ServicePlanLinker
     private static bool IsNamedFoundation(string stringId)
         => stringId.Split('_').Contains("FOUNDATION", StringComparer.OrdinalIgnoreCase);
 
+    // The market of the cloud that the page is about; nothing for the global one.
+    private static string? MarketOf(ServicePlanPage page) => Editions.IdOf(page.Edition) is var edition && edition == Editions.Global ? null : edition == Editions.China ? "China" : edition;
+
     private bool IsUsable(ServicePlanPage page, PageText words)
     {
-        if (NameSafety.FindTrouble(words.Text, mustBeAscii: false) is not { } trouble)
+        // GUIDs join, so a name may hold whatever can be seen.
+        if (!Enumerable.Range(0, words.Text.Length).Any(i => !PrintableText.IsPrintable(words.Text, i) || words.Text[i] == '\uFFFD'))
         {
             return true;
         }
 
-        Report(page, CatalogDiagnostics.UnsafeName, words.Span, words.Text, trouble);
+        Report(page, CatalogDiagnostics.UnsafeName, words.Span, words.Text, NameSafety.FindTrouble(words.Text, mustBeAscii: false) ?? "a character that cannot be seen");
         return false;
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Report(ServicePlanPage page, DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, page.Locate(span), arguments));

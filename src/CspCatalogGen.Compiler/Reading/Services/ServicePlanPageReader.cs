@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -14,31 +14,36 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Reads the licensing reference: the document that says which service plans a product includes.</summary>
 public sealed class ServicePlanPageReader
 {
+    private const int PublishedColumns = 5;
+
     private readonly SourceDocument _document;
+    private readonly string _text;
     private readonly LineMap _lines;
-    private readonly PlanTextReader _plans;
-    private readonly List<ProductRow> _products = [];
-    private readonly List<ExclusionRow> _exclusions = [];
-    private readonly List<PlanText> _foundations = [];
+    private readonly ReferenceTableReader _tables;
+    private readonly ReferenceSection _section = new();
+    private readonly List<Diagnostic> _unproven = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private int _tableEnd;
+    private bool _isBehindTable;
+    private string? _title;
 
     private ServicePlanPageReader(SourceDocument document)
     {
         _document = document;
+        _text = document.Text;
         _lines = new LineMap(document.Text);
-        _plans = new PlanTextReader(Report);
+        _tables = new ReferenceTableReader(Report);
     }
 
     /// <summary>
-    /// Whether <paramref name="text"/> has a row of headings that makes it a licensing reference: <c>GUID</c> beside
-    /// <c>String ID</c>, <c>Service plan</c> or <c>Foundation service plan</c>. A scan, no parsing.
+    /// Whether <paramref name="text"/> can be a licensing reference: it has a row of headings of one, or a GUID in brackets
+    /// in a table. A scan, no parsing.
     /// </summary>
     public static bool IsPossible(string text)
     {
         for (var at = 0; (at = text.IndexOf('|', at)) >= 0;)
         {
-            var end = text.IndexOf('\n', at);
-            end = end < 0 ? text.Length : end;
+            var end = EndOfLine(text, at);
             if (IsHeader(text, at, end))
             {
                 return true;
@@ -47,43 +52,46 @@ public sealed class ServicePlanPageReader
             at = end;
         }
 
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            if (GuidText.IsBracketed(text, open)
+                && text.LastIndexOf('\n', open) + 1 is var start
+                && text.IndexOfAny(['|', '<'], start, EndOfLine(text, open) - start) >= 0)
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in its diagnostics.</summary>
     public static ServicePlanPage Read(SourceDocument document) => new ServicePlanPageReader(document).Read();
 
+    private static int EndOfLine(string text, int at)
+    {
+        var end = text.IndexOf('\n', at);
+        return end < 0 ? text.Length : end;
+    }
+
     // Cells of a heading are short; the rows below them are not, and are told by their first cells already.
     private static bool IsHeader(string text, int start, int end)
-    {
-        if (text.IndexOf(ServicePlanColumns.Guid, start, end - start, StringComparison.OrdinalIgnoreCase) < 0)
-        {
-            return false;
-        }
-
-        var cells = text.Substring(start, end - start).Split('|').Select(cell => cell.Trim()).ToList();
-        return cells.Contains(ServicePlanColumns.Guid, StringComparer.OrdinalIgnoreCase)
-            && cells.Exists(cell => ServicePlanColumns.Telling.Contains(cell, StringComparer.OrdinalIgnoreCase));
-    }
+        => text.IndexOf("GUID", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0
+            && ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split('|'));
 
     private ServicePlanPage Read()
     {
-        var parsed = UpgradePageReader.Parse(_document.Text, Report);
+        var parsed = UpgradePageReader.Parse(_text, Report);
         var yaml = parsed?.OfType<YamlFrontMatterBlock>().FirstOrDefault();
-        var matter = new FrontMatterReader(_document.Text, yaml is null ? default : MarkdownContent.SpanOf(yaml)).Read(_document, Report);
-        foreach (var table in parsed?.Descendants<Table>() ?? [])
+        var front = new FrontMatterReader(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
+        _title = front.Find("title")?.Text;
+        var matter = front.Read(_document, Report);
+        foreach (var block in parsed is null ? [] : Flatten(parsed))
         {
-            ReadTable(table.OfType<Markdig.Extensions.Tables.TableRow>().ToList());
-        }
-
-        foreach (var paragraph in parsed?.Descendants<ParagraphBlock>() ?? [])
-        {
-            // A table that runs into other text would else vanish without a word.
-            if (paragraph.Parent is not Markdig.Extensions.Tables.TableCell
-                && MarkdownContent.SpanOf(paragraph) is var span
-                && IsPossible(_document.Text.Substring(span.Start, span.Length)))
+            // An HTML table goes on behind the blank lines in it, which end Markdown's block.
+            if (MarkdownContent.SpanOf(block).Start >= _tableEnd)
             {
-                Report(CatalogDiagnostics.TableIsParagraph, span, []);
+                ReadBlock(block);
             }
         }
 
@@ -91,135 +99,286 @@ public sealed class ServicePlanPageReader
             _document.Path,
             _lines,
             matter,
-            _products.ToEquatableArray(),
-            _exclusions.ToEquatableArray(),
-            _foundations.ToEquatableArray(),
+            _document.Edition ?? DeclaredCloud(_title),
+            _tables.Products.ToEquatableArray(),
+            _tables.Exclusions.ToEquatableArray(),
+            _tables.Foundations.ToEquatableArray(),
+            _unproven.ToEquatableArray(),
             _diagnostics.ToEquatableArray());
     }
 
-    private void ReadTable(List<Markdig.Extensions.Tables.TableRow> rows)
+    private static IEnumerable<Block> Flatten(ContainerBlock container)
     {
-        var header = rows.Where(row => row.IsHeader).SelectMany(row => PipeTableReader.Cells(row, _document.Text)).ToList();
-        var columns = new ServicePlanColumns(header.Select(Words).ToList());
-        Action<ServicePlanColumns, List<TableCell>>? read = columns.AreProducts ? ReadProduct
-            : columns.AreExclusions ? ReadExclusion
-            : columns.AreFoundations ? ReadFoundation
-            : null;
-        if (read is null)
+        foreach (var block in container)
         {
-            return;
-        }
-
-        if (columns.AreProducts && columns.PlanIds < 0)
-        {
-            Report(CatalogDiagnostics.NoPlanColumn, header[columns.Id].Span, []);
-            return;
-        }
-
-        foreach (var cells in rows.Where(row => !row.IsHeader).Select(row => PipeTableReader.Cells(row, _document.Text)))
-        {
-            if (cells.Skip(columns.Count).FirstOrDefault(cell => Words(cell).Text.Length > 0) is { } excess)
+            if (block is ContainerBlock nested and not Table)
             {
-                var count = cells.FindLastIndex(cell => Words(cell).Text.Length > 0) + 1;
-                Report(CatalogDiagnostics.PlanRowTooLong, Words(excess).Span, [Number(columns.Count), Number(count)]);
+                foreach (var inner in Flatten(nested))
+                {
+                    yield return inner;
+                }
             }
             else
             {
-                read(columns, cells);
+                yield return block;
             }
         }
     }
 
-    private void ReadProduct(ServicePlanColumns columns, List<TableCell> cells)
+    private void ReadBlock(Block block)
     {
-        if (RequiredWords(cells, columns.StringId, "String ID") is not { } stringId || _plans.ReadGuid(WordsAt(cells, columns.Id)) is not { } id)
+        switch (block)
         {
+            case HeadingBlock heading:
+                var words = Words(heading);
+                _title = _title is null || DeclaredCloud(_title) is null ? words.Text : _title;
+                _section.Enter(heading.Level, words, PlaceOf(heading));
+                _isBehindTable = false;
+                break;
+            case Table table:
+                ReadTable(ReferenceTable.From(table, _text, Report));
+                break;
+            case HtmlBlock html:
+                ReadHtml(html);
+                break;
+            case ParagraphBlock paragraph:
+                ReadParagraph(paragraph);
+                break;
+            case CodeBlock and not FencedCodeBlock:
+                ReportLostRows(MarkdownContent.SpanOf(block));
+                break;
+        }
+    }
+
+    private void ReadHtml(HtmlBlock html)
+    {
+        var span = MarkdownContent.SpanOf(html);
+        var text = MarkdownContent.TextAt(_text, span);
+        if (html.Type == HtmlBlockType.Comment)
+        {
+            if (HoldsPlans(text))
+            {
+                Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
+            }
+
             return;
         }
 
-        var plans = ReadPlans(cells, columns.PlanIds);
-        var friendly = columns.FriendlyPlans < 0 ? default((List<PlanText> Plans, bool AreWhole)?) : ReadPlans(cells, columns.FriendlyPlans);
-        if (plans is { Plans.Count: 0, AreWhole: true })
+        var read = false;
+        for (var start = span.Start; start < span.End; start = _tableEnd)
         {
-            Report(CatalogDiagnostics.ProductWithoutPlans, stringId.Span, [stringId.Text]);
-        }
-
-        var name = columns.Name < 0 ? stringId : WordsAt(cells, columns.Name);
-        _products.Add(new ProductRow(
-            name.Text.Length == 0 ? stringId : name,
-            stringId,
-            id,
-            plans.Plans.ToEquatableArray(),
-            friendly?.Plans.ToEquatableArray(),
-            plans.AreWhole && plans.Plans.Count > 0 && friendly is not { AreWhole: false }));
-    }
-
-    private void ReadExclusion(ServicePlanColumns columns, List<TableCell> cells)
-    {
-        if (RequiredWords(cells, columns.Group, "Group") is { } group
-            && RequiredWords(cells, columns.Plan, "Service plan") is { } plan
-            && _plans.ReadGuid(WordsAt(cells, columns.Id)) is { } id)
-        {
-            var service = columns.Service < 0 ? null : WordsAt(cells, columns.Service);
-            _exclusions.Add(new ExclusionRow(service is { Text.Length: > 0 } ? service : null, group, new PlanText(plan, id)));
-        }
-    }
-
-    private void ReadFoundation(ServicePlanColumns columns, List<TableCell> cells)
-    {
-        if (RequiredWords(cells, columns.Foundation, "Foundation service plan") is { } plan && _plans.ReadGuid(WordsAt(cells, columns.Id)) is { } id)
-        {
-            _foundations.Add(new PlanText(plan, id));
-        }
-    }
-
-    private (List<PlanText> Plans, bool AreWhole) ReadPlans(List<TableCell> cells, int column)
-    {
-        var plans = new List<PlanText>();
-        var areWhole = true;
-        foreach (var line in column < cells.Count ? cells[column].Content.Lines() : [])
-        {
-            if (_plans.Read(line.Local) is { } plan)
+            if (HtmlTableReader.Read(_text, SourceSpan.FromBounds(start, Math.Min(span.End, _text.Length)), Report) is not { } table)
             {
-                plans.Add(plan);
+                break;
             }
-            else
+
+            read = true;
+            _tableEnd = Math.Max(table.Span.End, start + 1);
+            if (FindHiding(table.Span) is { } tag)
             {
-                areWhole = false;
+                Report(CatalogDiagnostics.ReferenceTableNotRead, tag, ["a part of it is struck out or hidden, and what remains cannot be told from it"]);
+                continue;
+            }
+
+            ReadTable(ReferenceTable.From(table));
+        }
+
+        if (!read && HoldsPlans(text))
+        {
+            Report(_isBehindTable ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
+        }
+    }
+
+    // Tags of an HTML table that take what they hold from the reader's eyes.
+    private SourceSpan? FindHiding(SourceSpan table)
+    {
+        for (var at = _text.IndexOf('<', table.Start); at >= 0 && at < table.End; at = _text.IndexOf('<', at + 1))
+        {
+            var end = _text.IndexOf('>', at);
+            end = end < 0 ? table.End : end + 1;
+            var tag = _text.Substring(at, Math.Min(end - at, 200));
+            if (ReferenceCellReader.Strikes(tag) || ReferenceCellReader.Hides(tag))
+            {
+                return SourceSpan.FromBounds(at, end);
             }
         }
 
-        return (plans, areWhole);
-    }
-
-    private PageText? RequiredWords(List<TableCell> cells, int column, string heading)
-    {
-        var words = WordsAt(cells, column);
-        if (words.Text.Length > 0)
-        {
-            return words;
-        }
-
-        Report(CatalogDiagnostics.PlanCellEmpty, words.Span, [heading]);
         return null;
     }
 
-    private static PageText WordsAt(List<TableCell> cells, int column)
+    private void ReadParagraph(ParagraphBlock paragraph)
     {
-        var words = column < cells.Count ? Words(cells[column]) : new PageText("", default);
-        if (words.Text.Length > 0)
+        var span = MarkdownContent.SpanOf(paragraph);
+        var text = MarkdownContent.TextAt(_text, span);
+        if (text.IndexOf('|') >= 0 && IsPossible(text) && !_isBehindTable)
         {
-            return words;
+            // A table that runs into other text would else vanish without a word.
+            Report(CatalogDiagnostics.TableIsParagraph, span, []);
         }
+        else if (!ReportLostRows(span))
+        {
+            var words = Words(paragraph);
+            if (HoldsPlans(words.Text))
+            {
+                Report(CatalogDiagnostics.ReferenceTextNotRead, span, []);
+            }
 
-        // Markdig gives an empty cell no place; it is behind the bar that ends the cell before it.
-        var before = cells.Take(column).LastOrDefault(cell => cell.Span.Start > 0)?.Span.End + 1;
-        return words with { Span = new SourceSpan(before ?? cells.Find(cell => cell.Span.Start > 0)?.Span.Start ?? 0, 0) };
+            _section.Add(words, PlaceOf(paragraph));
+        }
     }
 
-    private static PageText Words(TableCell cell) => cell.Content.Joined().Local.ToPageText();
+    private void ReadTable(ReferenceTable table)
+    {
+        var isFirst = !_isBehindTable;
+        _isBehindTable = true;
+        var columns = new ReferenceColumns(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
+        if (columns.Kind == ReferenceTableKind.ProductsWithoutPlans)
+        {
+            Report(CatalogDiagnostics.NoPlanColumn, table.Heading[columns.Find(ReferenceColumn.Guid)].Span, []);
+            return;
+        }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        if (columns.Kind == ReferenceTableKind.None)
+        {
+            if (!HoldsGuids(table))
+            {
+                _isBehindTable = false;
+                return;
+            }
+
+            if (AsPublished(table) is not { } published)
+            {
+                var isRow = !isFirst && table.Heading.Any(cell => GuidText.IsMeant(cell.Words.ToPageText().Text));
+                Report(
+                    isRow ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTableNotRead,
+                    table.Span,
+                    isRow ? [] : ["its headings are not those of a licensing reference"]);
+                return;
+            }
+
+            columns = published;
+            var span = SourceSpan.FromBounds(table.Heading[0].Span.Start, table.Heading[table.Heading.Count - 1].Span.End);
+            _unproven.Add(Diagnostic.Create(
+                CatalogDiagnostics.ReferenceHeadingsNotKnown,
+                _lines.Locate(_document.Path, span),
+                string.Join(" | ", table.Heading.Select(cell => cell.Words.ToPageText().Text))));
+        }
+
+        if (columns.Kind == ReferenceTableKind.Exclusion && !MayExclude(table))
+        {
+            return;
+        }
+
+        _tables.Read(table, columns, _section.Service);
+        _section.Leave();
+    }
+
+    // The table alone says only that these are plans.
+    private bool MayExclude(ReferenceTable table)
+    {
+        if (_section.FindTogether() is { } together)
+        {
+            Report(CatalogDiagnostics.PlansGoTogether, together.Span, [together.Text]);
+            return false;
+        }
+
+        if (_section.SaysApart || _section.IsOfService)
+        {
+            return true;
+        }
+
+        Report(CatalogDiagnostics.ReferenceTableNotRead, table.Span, ["nothing above it says that its plans cannot be assigned together"]);
+        return false;
+    }
+
+    /// <summary>
+    /// The columns of <paramref name="table"/> by what stands in them, where its headings are in words that are not known
+    /// but everything stands as Microsoft's table of products has it.
+    /// </summary>
+    private ReferenceColumns? AsPublished(ReferenceTable table)
+    {
+        var count = table.Heading.Count;
+        if (table.Heading.Any(cell => cell.Words.IsBlank() || GuidText.IsMeant(cell.Words.ToPageText().Text)) || table.Rows.Count == 0)
+        {
+            return null;
+        }
+
+        bool All(int column, Predicate<string> holds)
+            => table.Rows.Where(row => column < row.Cells.Count).Select(row => row.Cells[column].Words.ToPageText().Text).ToList() is { Count: > 0 } cells
+                && cells.Count(cell => holds(cell)) * 10 >= cells.Count * 9;
+
+        bool ArePlans(string text) => text.IndexOfAny(['(', '（']) is >= 0 and var open && text.Length - open > 30 && HoldsPlans(text.Replace('（', '(').Replace('）', ')'));
+
+        return count == 2 && All(1, GuidText.IsMeant) && !All(0, GuidText.IsMeant) && _section.SaysApart ? ReferenceColumns.AsPublished(count)
+            : count is PublishedColumns or PublishedColumns - 1 && All(2, GuidText.IsMeant) && All(3, ArePlans) && (count < PublishedColumns || All(4, ArePlans)) ? ReferenceColumns.AsPublished(count)
+            : null;
+    }
+
+    private bool ReportLostRows(SourceSpan block)
+    {
+        var lost = false;
+        for (var start = block.Start; start < Math.Min(block.End, _text.Length);)
+        {
+            var end = Math.Min(EndOfLine(_text, start), block.End);
+            var line = _text.Substring(start, end - start);
+            if (line.IndexOf('|') >= 0 && line.Split('|', '(', ')').Any(GuidText.IsMeant))
+            {
+                lost = true;
+                var trimmed = line.Trim();
+                Report(CatalogDiagnostics.ReferenceRowLost, new SourceSpan(start + line.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length), []);
+            }
+
+            start = end + 1;
+        }
+
+        return lost;
+    }
+
+    private static bool HoldsGuids(ReferenceTable table)
+        => table.Rows.SelectMany(row => row.Cells).Concat(table.Heading)
+            .Any(cell => cell.Words.ToPageText().Text is var text && (GuidText.IsMeant(text) || HoldsPlans(text)));
+
+    /// <summary>Whether <paramref name="text"/> has a plan as references write it: a GUID in brackets behind a name.</summary>
+    private static bool HoldsPlans(string text)
+    {
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            if (GuidText.IsBracketed(text, open))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A cloud that a title names. What a page mentions elsewhere declares nothing.</summary>
+    private static string? DeclaredCloud(string? title)
+        => title is not null && EditionHint.Find(title, title.Length) is { } hint ? hint.Text : null;
+
+    private static PageText Words(LeafBlock block)
+    {
+        var line = MarkdownContent.Read(block.Inline).Joined();
+        return (line.English ?? line.Local).ToPageText();
+    }
+
+    private static string? PlaceOf(LeafBlock block)
+    {
+        foreach (var html in block.Inline?.OfType<HtmlInline>() ?? [])
+        {
+            foreach (var attribute in new[] { "name=", "id=" })
+            {
+                var at = html.Tag.IndexOf(attribute, StringComparison.OrdinalIgnoreCase);
+                if (html.Tag.StartsWith("<a", StringComparison.OrdinalIgnoreCase) && at > 0)
+                {
+                    var place = html.Tag.Substring(at + attribute.Length).Split('"', '\'').FirstOrDefault(part => part.Length > 0);
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
