@@ -51,7 +51,7 @@ internal sealed record ReadDocument(string Path, string FullPath, DocumentRole R
             ? unread with { Names = NamesDocumentReader.Read(document) }
             : unread with
             {
-                Upgrades = UpgradePageReader.Read(document),
-                ServicePlans = ServicePlanPageReader.IsPossible(document.Text) ? ServicePlanPageReader.Read(document) : null,
+                Upgrades = ReferenceDocument.IsData(document.Path) ? null : UpgradePageReader.Read(document),
+                ServicePlans = ReferenceDocument.IsPossible(document) ? ReferenceDocument.Read(document) : null,
             };
 }

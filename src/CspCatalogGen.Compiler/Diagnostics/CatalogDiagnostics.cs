@@ -336,6 +336,34 @@ public static class CatalogDiagnostics
         "This is struck out, hidden or a comment, so it counts as away. Remove it, or let it be seen if it still holds.",
         Warning);
 
+    /// <summary>CSP1079.</summary>
+    public static readonly DiagnosticDescriptor DataFileNotRead = new(
+        "CSP1079",
+        "File of data that is no licensing reference",
+        "This file is no licensing reference, so it is not read. {0}",
+        Error);
+
+    /// <summary>CSP1080.</summary>
+    public static readonly DiagnosticDescriptor DataFileBroken = new(
+        "CSP1080",
+        "File of data that cannot be read to its end",
+        "This is not what its extension says: {0}. Save the file again from its source.",
+        Error);
+
+    /// <summary>CSP1081.</summary>
+    public static readonly DiagnosticDescriptor RecordLength = new(
+        "CSP1081",
+        "Record with too many or too few fields",
+        "This record has {0} fields and the headings are {1}, so nothing tells which belongs where. It is left out; put fields that hold a separator into quotes.",
+        Error);
+
+    /// <summary>CSP1082.</summary>
+    public static readonly DiagnosticDescriptor DataFileEncoding = new(
+        "CSP1082",
+        "Characters lost to an encoding",
+        "Here and perhaps elsewhere a character was lost, because the file is not UTF-8; names have a blank in its place. Save the file as UTF-8.",
+        Warning);
+
     // Meaning: what a document says.
 
     /// <summary>CSP2001.</summary>

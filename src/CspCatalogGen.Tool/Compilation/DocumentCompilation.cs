@@ -29,7 +29,7 @@ internal sealed class DocumentCompilation
     public Func<SourceDocument, NamesDocument> ReadNames { get; init; } = NamesDocumentReader.Read;
 
     /// <summary>Reads a licensing reference.</summary>
-    public Func<SourceDocument, ServicePlanPage> ReadServicePlans { get; init; } = ServicePlanPageReader.Read;
+    public Func<SourceDocument, ServicePlanPage> ReadServicePlans { get; init; } = ReferenceDocument.Read;
 
     /// <summary>Links what was read.</summary>
     public Func<IEnumerable<UpgradePage>, NamesDocument?, IEnumerable<ServicePlanPage>, LinkResult> Link { get; init; } = CatalogLinker.Link;
@@ -146,8 +146,8 @@ internal sealed class DocumentCompilation
                 default:
                     var source = new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed);
                     return new ReadDocument(
-                        Page: ReadPage(source),
-                        ServicePlans: ServicePlanPageReader.IsPossible(file.Text) ? ReadServicePlans(source) : null);
+                        Page: ReferenceDocument.IsData(document.Path) ? null : ReadPage(source),
+                        ServicePlans: ReferenceDocument.IsPossible(source) ? ReadServicePlans(source) : null);
             }
         }
         catch (UnusableInputException e)

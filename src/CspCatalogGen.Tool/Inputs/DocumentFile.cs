@@ -79,7 +79,7 @@ internal static class DocumentFile
                     return new FileReading(FileContent.NoAnchor, SourceRevision: SourceRevisionScan.Find(bytes));
                 }
 
-                var text = DocumentText.Of(bytes);
+                var text = ReferenceDocument.IsData(filePath) ? DocumentText.OfData(bytes) : DocumentText.Of(bytes);
                 return scanFirst && !text.Contains(AnchorScan.AnchorText, StringComparison.OrdinalIgnoreCase) && !ServicePlanPageReader.IsPossible(text)
                     ? new FileReading(FileContent.NoAnchor)
                     : new FileReading(FileContent.Text, text);
