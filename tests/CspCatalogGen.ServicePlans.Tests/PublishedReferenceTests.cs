@@ -190,6 +190,10 @@ public class PublishedReferenceTests
         => Said(Page(BasicRow) + "\n## More\n\n" + text + "\n").ShouldHaveSingleItem().ShouldStartWith(id + ": ");
 
     [Fact]
+    public void A_conflict_that_only_a_sentence_says_is_told()
+        => Said(Page(BasicRow) + "\n## Plans\n\n- Mail (Plan 2) conflicts with Mail (Plan 1).\n").ShouldBe(["CSP1083: Mail (Plan 2) conflicts with Mail (Plan 1)."]);
+
+    [Fact]
     public void A_GUID_in_prose_is_no_plan()
         => Said("# P\n\nIts GUID is *6fd2c87f-b296-42f0-b197-1e91e994b900*.\n\n" + Page(BasicRow)).ShouldBeEmpty();
 

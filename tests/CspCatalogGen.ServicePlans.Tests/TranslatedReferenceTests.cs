@@ -134,6 +134,10 @@ public class TranslatedReferenceTests
 
         Ids(linked).ShouldBe(["CSP2070"]);
         linked.Catalog.Services.Exclusions.ShouldHaveSingleItem().Name.ShouldBe("Post");
+
+        var renamed = LinkAll(("plans.md", "en-US", Page(Row) + English), ("tr-tr/plans.md", "tr-TR", German + GermanRow + "\n" + English.Replace("| MAIL ", "| MAILı ", StringComparison.Ordinal)));
+        Ids(renamed).ShouldBe(["CSP2071"]);
+        renamed.Catalog.Services.Exclusions.Count.ShouldBe(1);
     }
 
     [Fact]

@@ -364,6 +364,13 @@ public static class CatalogDiagnostics
         "Here and perhaps elsewhere a character was lost, because the file is not UTF-8; names have a blank in its place. Save the file as UTF-8.",
         Warning);
 
+    /// <summary>CSP1083.</summary>
+    public static readonly DiagnosticDescriptor ConflictNotRead = new(
+        "CSP1083",
+        "Conflict of service plans that no table says",
+        "'{0}' stands in no table and has no GUIDs, so it is not read. If it holds, say it in a table of the plans that cannot be assigned together.",
+        Warning);
+
     // Meaning: what a document says.
 
     /// <summary>CSP2001.</summary>

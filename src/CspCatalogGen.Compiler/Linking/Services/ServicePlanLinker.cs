@@ -243,12 +243,13 @@ internal sealed class ServicePlanLinker
 
     private void AddGroups(ServicePlanPage page, TranslatedReference? translated)
     {
+        var grouped = _groups.SelectMany(known => known.Texts.Select(text => new GroupedPlan(known.Page, text))).ToList();
         var services = page.Exclusions.ToLookup(group => group.Service?.Text ?? "", StringComparer.OrdinalIgnoreCase);
         foreach (var group in page.Exclusions)
         {
             var texts = group.Plans.Where(plan => IsUsable(page, plan.Name)).ToList();
             var plans = new SortedSet<string>(
-                texts.Select(plan => translated?.FindIdInGroup(plan, _groups.SelectMany(known => known.Texts.Select(text => new GroupedPlan(known.Page, text)))) ?? plan.Id.Text),
+                texts.Select(plan => translated?.FindIdInGroup(plan, grouped) ?? plan.Id.Text),
                 StringComparer.Ordinal);
             if (texts.Count == 0 || _groups.Exists(known => known.Plans.SetEquals(plans)))
             {

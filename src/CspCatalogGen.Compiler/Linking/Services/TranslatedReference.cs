@@ -38,7 +38,7 @@ internal sealed class TranslatedReference
         {
             if (Fold(product.Row.StringId.Text) != Fold(row.StringId.Text))
             {
-                ReportName(row.StringId, product.Row.Id.Text, product.Row.StringId.Text, product);
+                ReportName(row.StringId, product.Row.Id.Text, product.Row.StringId.Text, PlaceOf(product));
             }
 
             return product;
@@ -71,7 +71,7 @@ internal sealed class TranslatedReference
                 found.Add(plan.Id.Text);
                 if (Fold(same.Name.Text) != Fold(plan.Name.Text) && _renamed.Add((plan.Id.Text, plan.Name.Text)))
                 {
-                    ReportName(plan.Name, plan.Id.Text, same.Name.Text, product);
+                    ReportName(plan.Name, plan.Id.Text, same.Name.Text, PlaceOf(product));
                 }
             }
             else if (english.Values.FirstOrDefault(candidate => IsMeant(plan, candidate)) is { } near)
@@ -103,9 +103,19 @@ internal sealed class TranslatedReference
     }
 
     /// <summary>The GUID that <paramref name="plan"/> of a group has in the page that is followed, as its name tells.</summary>
-    public string FindIdInGroup(PlanText plan, IEnumerable<GroupedPlan> known)
+    public string FindIdInGroup(PlanText plan, IReadOnlyCollection<GroupedPlan> known)
     {
-        if (known.FirstOrDefault(candidate => IsMeant(plan, candidate.Plan)) is not { } near || near.Plan.Id.Text == plan.Id.Text)
+        if (known.FirstOrDefault(candidate => candidate.Plan.Id.Text == plan.Id.Text) is { } same)
+        {
+            if (Fold(same.Plan.Name.Text) != Fold(plan.Name.Text) && _renamed.Add((plan.Id.Text, plan.Name.Text)))
+            {
+                ReportName(plan.Name, plan.Id.Text, same.Plan.Name.Text, same.Page.Locate(same.Plan.Id.Span));
+            }
+
+            return plan.Id.Text;
+        }
+
+        if (known.FirstOrDefault(candidate => IsMeant(plan, candidate.Plan)) is not { } near)
         {
             return plan.Id.Text;
         }
@@ -127,8 +137,8 @@ internal sealed class TranslatedReference
     private void ReportGuid(PageText cell, string name, string id, SourceLocation place)
         => Report(CatalogDiagnostics.TranslatedGuidDiffers, cell.Span, place, cell.Text, name, id);
 
-    private void ReportName(PageText cell, string id, string name, ProductDraft product)
-        => Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, PlaceOf(product), cell.Text, id, name);
+    private void ReportName(PageText cell, string id, string name, SourceLocation place)
+        => Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, place, cell.Text, id, name);
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, SourceLocation place, params string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]));

@@ -16,6 +16,9 @@ public sealed class ServicePlanPageReader
 {
     private const int PublishedColumns = 5;
 
+    // Microsoft's page says of two plans in a sentence what none of its tables says.
+    private const string Conflicts = " conflicts with ";
+
     private readonly SourceDocument _document;
     private readonly string _text;
     private readonly LineMap _lines;
@@ -221,6 +224,10 @@ public sealed class ServicePlanPageReader
             if (HoldsPlans(words.Text))
             {
                 Report(CatalogDiagnostics.ReferenceTextNotRead, span, []);
+            }
+            else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) > 0)
+            {
+                Report(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
             }
 
             _section.Add(words, PlaceOf(paragraph));
