@@ -68,6 +68,19 @@ public class TranslatedReferenceTests
     }
 
     [Theory]
+    [InlineData("22222222-0000-0000-0000-000000000009", Basic)]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000007)", Mail)]
+    public void A_GUID_that_differs_from_the_English_beside_it_is_told(string local, string english)
+    {
+        var both = $"<span data-ttu-id=\"a1\">{local}</span><span class=\"sxs-lookup\"><span data-stu-id=\"a1\">{english}</span></span>";
+        var linked = LinkAll(("plans.md", "de-DE", German + GermanRow.Replace(english, both, StringComparison.Ordinal) + "\n"));
+
+        Ids(linked).ShouldBe(["CSP1084"]);
+        var product = linked.Catalog.Services.Products.ShouldHaveSingleItem();
+        (product.Id, product.IsWhole).ShouldBe((Basic, true));
+    }
+
+    [Theory]
     [InlineData("(11111111-0000-0000-0000-000000000002)<br/>", "(11111111-0000-0000-0000-000000000002)<br/>")]
     [InlineData(Basic, "22222222-0000-0000-0000-00000000000f")]
     [InlineData("MAIL (11111111-0000-0000-0000-000000000001)", "MAIL (11111111-0000-0000-0000-00000000000b)")]

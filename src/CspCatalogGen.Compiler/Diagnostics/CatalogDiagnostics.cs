@@ -371,6 +371,13 @@ public static class CatalogDiagnostics
         "'{0}' stands in no table and has no GUIDs, so it is not read. If it holds, say it in a table of the plans that cannot be assigned together.",
         Warning);
 
+    /// <summary>CSP1084.</summary>
+    public static readonly DiagnosticDescriptor GuidDiffersFromEnglish = new(
+        "CSP1084",
+        "GUID differs from the English beside it",
+        "'{0}' is {1} in the English that stands beside it, which is followed. Copy the GUID from there.",
+        Warning);
+
     // Meaning: what a document says.
 
     /// <summary>CSP2001.</summary>

@@ -89,6 +89,25 @@ internal sealed class PlanTextReader(Action<DiagnosticDescriptor, SourceSpan, st
         return areWhole;
     }
 
+    /// <summary>Reports what is a GUID on both sides of a bilingual <paramref name="line"/> and not the same one.</summary>
+    public void CompareSides(ContentLine line)
+    {
+        if (line.English is not { } english)
+        {
+            return;
+        }
+
+        var local = IdsOn(line.Local);
+        var followed = IdsOn(english);
+        for (var i = 0; i < local.Count && local.Count == followed.Count; i++)
+        {
+            if (GuidText.Parse(followed[i].Text) is { } id && id != GuidText.Parse(local[i].Text))
+            {
+                report(CatalogDiagnostics.GuidDiffersFromEnglish, local[i].Span, [local[i].Text, followed[i].Text]);
+            }
+        }
+    }
+
     /// <summary><paramref name="text"/> as a GUID in lower case, or <see langword="null"/> where it is none, which is reported.</summary>
     public PageText? ReadGuid(PageText text)
     {
@@ -109,6 +128,14 @@ internal sealed class PlanTextReader(Action<DiagnosticDescriptor, SourceSpan, st
     {
         var (start, end) = line.TrimmedBounds();
         return Name(line, start, end);
+    }
+
+    // Those in brackets, or the one that is all there is.
+    private static List<PageText> IdsOn(PositionedText line)
+    {
+        var (start, end) = line.TrimmedBounds();
+        var found = FindGuids(line, start, end).ConvertAll(guid => Part(line, guid.IdStart, guid.IdEnd));
+        return found.Count == 0 && GuidText.IsMeant(line.Words(start, end)) ? [Part(line, start, end)] : found;
     }
 
     private static bool HoldsGuid(string name) => Array.Exists(name.Split(' ', '(', ')', '（', '）', ','), GuidText.IsMeant);

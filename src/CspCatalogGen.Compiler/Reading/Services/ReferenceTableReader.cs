@@ -40,6 +40,11 @@ internal sealed class ReferenceTableReader
         }
 
         var rows = table.Rows.Where(row => HasCells(row, columns)).ToList();
+        foreach (var line in rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines))
+        {
+            _plans.CompareSides(line);
+        }
+
         switch (columns.Kind)
         {
             case ReferenceTableKind.Products:
