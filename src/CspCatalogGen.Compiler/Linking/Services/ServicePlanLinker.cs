@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -19,17 +18,16 @@ internal sealed class ServicePlanLinker
     private readonly NamesOfGuids _productStringIds;
     private readonly Dictionary<string, ProductDraft> _products = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foundations = new(StringComparer.Ordinal);
-    private readonly List<Group> _groups = [];
+    private readonly ExclusionGroups _groups;
 
     private ServicePlanLinker(List<Diagnostic> diagnostics)
     {
         _diagnostics = diagnostics;
         _plans = new ServicePlanNames(diagnostics);
+        _groups = new ExclusionGroups(_plans, diagnostics);
         _productStringIds = new NamesOfGuids(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
         _productNames = new NamesOfGuids(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
     }
-
-    private sealed record Group(ServicePlanPage Page, string Name, SortedSet<string> Plans, List<PlanText> Texts);
 
     /// <summary>
     /// Links <paramref name="pages"/>. Where two of them differ about a product, the one of the newer day
@@ -66,15 +64,17 @@ internal sealed class ServicePlanLinker
         var known = new HashSet<string>(followed.SelectMany(page => page.Products.SelectMany(Identifiers)), StringComparer.OrdinalIgnoreCase);
         foreach (var page in pages.Except(followed))
         {
-            if (page.Products.Any(row => Identifiers(row).Any(known.Contains)) || page.Products.Count == 0)
+            var isProven = page.Products.Any(row => Identifiers(row).Any(known.Contains));
+            if (isProven || page.Products.Count == 0)
             {
                 AddTranslation(page);
             }
             else
             {
                 Add(page);
-                _diagnostics.AddRange(page.Unproven);
             }
+
+            _diagnostics.AddRange(isProven ? EquatableArray<Diagnostic>.Empty : page.Unproven);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class ServicePlanLinker
             }
         }
 
-        AddGroups(page, translated);
+        _groups.Add(page, translated);
         AddFoundations(page);
     }
 
@@ -108,7 +108,7 @@ internal sealed class ServicePlanLinker
             AddProduct(page, row);
         }
 
-        AddGroups(page, null);
+        _groups.Add(page, null);
         AddFoundations(page);
     }
 
@@ -241,57 +241,6 @@ internal sealed class ServicePlanLinker
         return isSame;
     }
 
-    private void AddGroups(ServicePlanPage page, TranslatedReference? translated)
-    {
-        var grouped = _groups.SelectMany(known => known.Texts.Select(text => new GroupedPlan(known.Page, text))).ToList();
-        var services = page.Exclusions.ToLookup(group => group.Service?.Text ?? "", StringComparer.OrdinalIgnoreCase);
-        foreach (var group in page.Exclusions)
-        {
-            var texts = group.Plans.Where(plan => IsUsable(page, plan.Name)).ToList();
-            var plans = new SortedSet<string>(
-                texts.Select(plan => translated?.FindIdInGroup(plan, grouped) ?? plan.Id.Text),
-                StringComparer.Ordinal);
-            if (texts.Count == 0 || _groups.Exists(known => known.Plans.SetEquals(plans)))
-            {
-                // A user's own page may repeat a group of the full reference.
-                continue;
-            }
-
-            if (FindOther(page, plans) is { } other)
-            {
-                var isOlder = string.CompareOrdinal(page.FrontMatter.Date, other.Page.FrontMatter.Date) < 0;
-                var location = other.Page.Locate(other.Texts[0].Name.Span);
-                Report(
-                    page,
-                    CatalogDiagnostics.GroupsDiffer,
-                    texts[0].Name.Span,
-                    other.Name,
-                    NamesOfGuids.LineOf(location),
-                    location.Path,
-                    isOlder ? "The page of the newer day is followed" : "Both count, so no conflict is missed");
-                if (isOlder)
-                {
-                    continue;
-                }
-            }
-
-            foreach (var plan in texts)
-            {
-                _plans.Add(page, plan);
-            }
-
-            var service = group.Service is { } words && IsUsable(page, words) ? words.Text : null;
-            var sameService = services[group.Service?.Text ?? ""].ToList();
-            var number = group.Group ?? (service is null || sameService.Count > 1 ? Number(sameService.IndexOf(group) + 1) : null);
-            var name = number is null ? service! : service is null ? $"group {number}" : $"{service}, group {number}";
-            _groups.Add(new Group(page, name, plans, texts));
-        }
-    }
-
-    // A group of another page that is about the same plans, more or less.
-    private Group? FindOther(ServicePlanPage page, SortedSet<string> plans)
-        => _groups.Find(known => known.Page != page && known.Plans.Count(plans.Contains) * 2 >= Math.Min(known.Plans.Count, plans.Count));
-
     private ServiceReference Build()
     {
         var plans = _plans.Ids
@@ -311,7 +260,7 @@ internal sealed class ServicePlanLinker
                     Market = product.Market,
                 })
                 .ToEquatableArray(),
-            _groups.Select(group => new ExclusionGroup(group.Name, InOrder(group.Plans))).ToEquatableArray());
+            _groups.All.Select(group => new ExclusionGroup(group.Name, InOrder(group.Plans))).ToEquatableArray());
 
         EquatableArray<string> InOrder(SortedSet<string> ids) => ids.OrderBy(id => order[id]).ToEquatableArray();
     }
@@ -323,19 +272,7 @@ internal sealed class ServicePlanLinker
     // The market of the cloud that the page is about; nothing for the global one.
     private static string? MarketOf(ServicePlanPage page) => Editions.IdOf(page.Edition) is var edition && edition == Editions.Global ? null : edition == Editions.China ? "China" : edition;
 
-    private bool IsUsable(ServicePlanPage page, PageText words)
-    {
-        // GUIDs join, so a name may hold whatever can be seen.
-        if (!Enumerable.Range(0, words.Text.Length).Any(i => !PrintableText.IsPrintable(words.Text, i) || words.Text[i] == '\uFFFD'))
-        {
-            return true;
-        }
-
-        Report(page, CatalogDiagnostics.UnsafeName, words.Span, words.Text, NameSafety.FindTrouble(words.Text, mustBeAscii: false) ?? "a character that cannot be seen");
-        return false;
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private bool IsUsable(ServicePlanPage page, PageText words) => VisibleName.IsUsable(page, words, _diagnostics);
 
     private void Report(ServicePlanPage page, DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, page.Locate(span), arguments));

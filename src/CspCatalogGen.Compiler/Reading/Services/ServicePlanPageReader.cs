@@ -14,8 +14,6 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Reads the licensing reference: the document that says which service plans a product includes.</summary>
 public sealed class ServicePlanPageReader
 {
-    private const int PublishedColumns = 5;
-
     // Microsoft's page says of two plans in a sentence what none of its tables says.
     private const string Conflicts = " conflicts with ";
 
@@ -42,45 +40,10 @@ public sealed class ServicePlanPageReader
     /// Whether <paramref name="text"/> can be a licensing reference: it has a row of headings of one, or a GUID in brackets
     /// in a table. A scan, no parsing.
     /// </summary>
-    public static bool IsPossible(string text)
-    {
-        for (var at = 0; (at = text.IndexOf('|', at)) >= 0;)
-        {
-            var end = EndOfLine(text, at);
-            if (IsHeader(text, at, end))
-            {
-                return true;
-            }
-
-            at = end;
-        }
-
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
-        {
-            if (GuidText.IsBracketed(text, open)
-                && text.LastIndexOf('\n', open) + 1 is var start
-                && text.IndexOfAny(['|', '<'], start, EndOfLine(text, open) - start) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsPossible(string text) => ReferenceScan.IsPossible(text);
 
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in its diagnostics.</summary>
     public static ServicePlanPage Read(SourceDocument document) => new ServicePlanPageReader(document).Read();
-
-    private static int EndOfLine(string text, int at)
-    {
-        var end = text.IndexOf('\n', at);
-        return end < 0 ? text.Length : end;
-    }
-
-    // Cells of a heading are short; the rows below them are not, and are told by their first cells already.
-    private static bool IsHeader(string text, int start, int end)
-        => text.IndexOf("GUID", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0
-            && ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split('|'));
 
     private ServicePlanPage Read()
     {
@@ -159,7 +122,7 @@ public sealed class ServicePlanPageReader
         var text = MarkdownContent.TextAt(_text, span);
         if (html.Type == HtmlBlockType.Comment)
         {
-            if (HoldsPlans(text))
+            if (ReferenceScan.HoldsPlans(text))
             {
                 Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
             }
@@ -186,7 +149,7 @@ public sealed class ServicePlanPageReader
             ReadTable(ReferenceTable.From(table));
         }
 
-        if (!read && HoldsPlans(text))
+        if (!read && ReferenceScan.HoldsPlans(text))
         {
             Report(_isBehindTable ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
         }
@@ -213,7 +176,7 @@ public sealed class ServicePlanPageReader
     {
         var span = MarkdownContent.SpanOf(paragraph);
         var text = MarkdownContent.TextAt(_text, span);
-        if (text.IndexOf('|') >= 0 && IsPossible(text) && !_isBehindTable)
+        if (text.IndexOf('|') >= 0 && ReferenceScan.IsPossible(text) && !_isBehindTable)
         {
             // A table that runs into other text would else vanish without a word.
             Report(CatalogDiagnostics.TableIsParagraph, span, []);
@@ -221,7 +184,7 @@ public sealed class ServicePlanPageReader
         else if (!ReportLostRows(span))
         {
             var words = Words(paragraph);
-            if (HoldsPlans(words.Text))
+            if (ReferenceScan.HoldsPlans(words.Text))
             {
                 Report(CatalogDiagnostics.ReferenceTextNotRead, span, []);
             }
@@ -247,13 +210,13 @@ public sealed class ServicePlanPageReader
 
         if (columns.Kind == ReferenceTableKind.None)
         {
-            if (!HoldsGuids(table))
+            if (!PublishedTable.HoldsGuids(table))
             {
                 _isBehindTable = false;
                 return;
             }
 
-            if (AsPublished(table) is not { } published)
+            if (PublishedTable.FindColumns(table, _section) is not { } published)
             {
                 var isRow = !isFirst && table.Heading.Any(cell => GuidText.IsMeant(cell.Words.ToPageText().Text));
                 Report(
@@ -298,35 +261,12 @@ public sealed class ServicePlanPageReader
         return false;
     }
 
-    /// <summary>
-    /// The columns of <paramref name="table"/> by what stands in them, where its headings are in words that are not known
-    /// but everything stands as Microsoft's table of products has it.
-    /// </summary>
-    private ReferenceColumns? AsPublished(ReferenceTable table)
-    {
-        var count = table.Heading.Count;
-        if (table.Heading.Any(cell => cell.Words.IsBlank() || GuidText.IsMeant(cell.Words.ToPageText().Text)) || table.Rows.Count == 0)
-        {
-            return null;
-        }
-
-        bool All(int column, Predicate<string> holds)
-            => table.Rows.Where(row => column < row.Cells.Count).Select(row => row.Cells[column].Words.ToPageText().Text).ToList() is { Count: > 0 } cells
-                && cells.Count(cell => holds(cell)) * 10 >= cells.Count * 9;
-
-        bool ArePlans(string text) => text.IndexOfAny(['(', '（']) is >= 0 and var open && text.Length - open > 30 && HoldsPlans(text.Replace('（', '(').Replace('）', ')'));
-
-        return count == 2 && All(1, GuidText.IsMeant) && !All(0, GuidText.IsMeant) && _section.SaysApart ? ReferenceColumns.AsPublished(count)
-            : count is PublishedColumns or PublishedColumns - 1 && All(2, GuidText.IsMeant) && All(3, ArePlans) && (count < PublishedColumns || All(4, ArePlans)) ? ReferenceColumns.AsPublished(count)
-            : null;
-    }
-
     private bool ReportLostRows(SourceSpan block)
     {
         var lost = false;
         for (var start = block.Start; start < Math.Min(block.End, _text.Length);)
         {
-            var end = Math.Min(EndOfLine(_text, start), block.End);
+            var end = Math.Min(ReferenceScan.EndOfLine(_text, start), block.End);
             var line = _text.Substring(start, end - start);
             if (line.IndexOf('|') >= 0 && line.Split('|', '(', ')').Any(GuidText.IsMeant))
             {
@@ -339,24 +279,6 @@ public sealed class ServicePlanPageReader
         }
 
         return lost;
-    }
-
-    private static bool HoldsGuids(ReferenceTable table)
-        => table.Rows.SelectMany(row => row.Cells).Concat(table.Heading)
-            .Any(cell => cell.Words.ToPageText().Text is var text && (GuidText.IsMeant(text) || HoldsPlans(text)));
-
-    /// <summary>Whether <paramref name="text"/> has a plan as references write it: a GUID in brackets behind a name.</summary>
-    private static bool HoldsPlans(string text)
-    {
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
-        {
-            if (GuidText.IsBracketed(text, open))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A cloud that a title names. What a page mentions elsewhere declares nothing.</summary>
