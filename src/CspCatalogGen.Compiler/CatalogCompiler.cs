@@ -6,6 +6,7 @@ using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler;
@@ -23,7 +24,7 @@ public sealed class CatalogCompiler
     public Func<SourceDocument, NamesDocument> ReadNames { get; init; } = NamesDocumentReader.Read;
 
     /// <summary>Reads a licensing reference.</summary>
-    public Func<SourceDocument, ServicePlanPage> ReadServicePlans { get; init; } = ServicePlanPageReader.Read;
+    public Func<SourceDocument, ServicePlanPage> ReadServicePlans { get; init; } = ReferenceDocument.Read;
 
     /// <summary>Links what was read.</summary>
     public Func<IEnumerable<UpgradePage>, NamesDocument?, IEnumerable<ServicePlanPage>, LinkResult> Link { get; init; } = CatalogLinker.Link;
@@ -38,8 +39,8 @@ public sealed class CatalogCompiler
                 ? unread with { Names = ReadNames(document) }
                 : unread with
                 {
-                    Upgrades = ReadPage(document),
-                    ServicePlans = ServicePlanPageReader.IsPossible(document.Text) ? ReadServicePlans(document) : null,
+                    Upgrades = ReferenceDocument.IsData(document.Path) ? null : ReadPage(document),
+                    ServicePlans = ReferenceDocument.IsPossible(document) ? ReadServicePlans(document) : null,
                 };
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))

@@ -4,6 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using Shouldly;
 using Xunit;
 using static CspCatalogGen.ServicePlans.Tests.Reference;

@@ -31,7 +31,14 @@ public sealed record ServicePlan(string Id, string StringId, string Name, bool I
 /// <param name="Name">Its name.</param>
 /// <param name="Plans">The GUIDs of the service plans that it includes, in their order.</param>
 /// <param name="IsWhole">Whether the documents say all and only what it includes; where not, its services are not known.</param>
-public sealed record Product(string Id, string StringId, string Name, EquatableArray<string> Plans, bool IsWhole);
+public sealed record Product(string Id, string StringId, string Name, EquatableArray<string> Plans, bool IsWhole)
+{
+    /// <summary>What it is called in other languages than English.</summary>
+    public EquatableArray<LocaleNames> Names { get; init; } = EquatableArray<LocaleNames>.Empty;
+
+    /// <summary>The market that alone has it; <see langword="null"/> where it is sold beyond one cloud.</summary>
+    public string? Market { get; init; }
+}
 
 /// <summary>Service plans that cannot be assigned at the same time.</summary>
 /// <param name="Name">What the documents call the group: <c>Exchange Online, group 2</c>.</param>

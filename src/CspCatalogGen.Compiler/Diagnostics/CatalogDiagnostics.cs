@@ -371,6 +371,111 @@ public static class CatalogDiagnostics
         "The sentence for '{0}' in {1} holds the unprintable character U+{2}, so it is not used. Type the sentence again.",
         Error);
 
+    /// <summary>CSP1070.</summary>
+    public static readonly DiagnosticDescriptor TwoPlansInOne = new(
+        "CSP1070",
+        "Two service plans without a break between them",
+        "'{0}' holds more than one GUID, so nothing tells where one service plan ends. Write <br/> between two plans. What the product includes is not known until then.",
+        Error);
+
+    /// <summary>CSP1071.</summary>
+    public static readonly DiagnosticDescriptor BracketLeftOver = new(
+        "CSP1071",
+        "Bracket without its other half",
+        "'{0}' has a bracket without its other half and is read as '{1}'. Restore or remove the bracket.",
+        Warning);
+
+    /// <summary>CSP1072.</summary>
+    public static readonly DiagnosticDescriptor ReferenceRowLost = new(
+        "CSP1072",
+        "Row behind the end of its table",
+        "This row of a licensing reference stands behind the end of its table, so it is not read. Remove the blank line or other text above it.",
+        Error);
+
+    /// <summary>CSP1073.</summary>
+    public static readonly DiagnosticDescriptor ReferenceColumnNotRead = new(
+        "CSP1073",
+        "Column of a licensing reference that is not known",
+        "The heading '{0}' is none of a licensing reference's, so nothing under it is read. Check that the table means the same without it.",
+        Warning);
+
+    /// <summary>CSP1074.</summary>
+    public static readonly DiagnosticDescriptor ReferenceHeadingsNotKnown = new(
+        "CSP1074",
+        "Headings in words that are not known",
+        "The headings '{0}' are not known. The columns are taken for those of Microsoft's page because of what stands in them. Add the English page, which proves it, or write the headings in English.",
+        Warning);
+
+    /// <summary>CSP1075.</summary>
+    public static readonly DiagnosticDescriptor ReferenceTableNotRead = new(
+        "CSP1075",
+        "Table with GUIDs that is not read",
+        "This table holds GUIDs of products or service plans and is not read: {0}. docs/service-plans.md has the tables that are.",
+        Error);
+
+    /// <summary>CSP1076.</summary>
+    public static readonly DiagnosticDescriptor PlansGoTogether = new(
+        "CSP1076",
+        "Plans that can be assigned together",
+        "'{0}' says that plans go together, and the table below has the form of plans that do not. It is not read; remove it, or correct the sentence.",
+        Error);
+
+    /// <summary>CSP1077.</summary>
+    public static readonly DiagnosticDescriptor ReferenceTextNotRead = new(
+        "CSP1077",
+        "Service plans outside a table",
+        "This text names service plans with their GUIDs and is in no table, so it is not read. Put them into a table if they belong to the reference.",
+        Warning);
+
+    /// <summary>CSP1078.</summary>
+    public static readonly DiagnosticDescriptor ReferenceTextHidden = new(
+        "CSP1078",
+        "Struck out or hidden in a licensing reference",
+        "This is struck out, hidden or a comment, so it counts as away. Remove it, or let it be seen if it still holds.",
+        Warning);
+
+    /// <summary>CSP1079.</summary>
+    public static readonly DiagnosticDescriptor DataFileNotRead = new(
+        "CSP1079",
+        "File of data that is no licensing reference",
+        "This file is no licensing reference, so it is not read. {0}",
+        Error);
+
+    /// <summary>CSP1080.</summary>
+    public static readonly DiagnosticDescriptor DataFileBroken = new(
+        "CSP1080",
+        "File of data that cannot be read to its end",
+        "This is not what its extension says: {0}. Save the file again from its source.",
+        Error);
+
+    /// <summary>CSP1081.</summary>
+    public static readonly DiagnosticDescriptor RecordLength = new(
+        "CSP1081",
+        "Record with too many or too few fields",
+        "This record has {0} fields and the headings are {1}, so nothing tells which belongs where. It is left out; put fields that hold a separator into quotes.",
+        Error);
+
+    /// <summary>CSP1082.</summary>
+    public static readonly DiagnosticDescriptor DataFileEncoding = new(
+        "CSP1082",
+        "Characters lost to an encoding",
+        "Here and perhaps elsewhere a character was lost, because the file is not UTF-8; names have a blank in its place. Save the file as UTF-8.",
+        Warning);
+
+    /// <summary>CSP1083.</summary>
+    public static readonly DiagnosticDescriptor ConflictNotRead = new(
+        "CSP1083",
+        "Conflict of service plans that no table says",
+        "'{0}' stands in no table and has no GUIDs, so it is not read. If it holds, say it in a table of the plans that cannot be assigned together.",
+        Warning);
+
+    /// <summary>CSP1084.</summary>
+    public static readonly DiagnosticDescriptor GuidDiffersFromEnglish = new(
+        "CSP1084",
+        "GUID differs from the English beside it",
+        "'{0}' is {1} in the English that stands beside it, which is followed. Copy the GUID from there.",
+        Warning);
+
     // Meaning: what a document says.
 
     /// <summary>CSP2001.</summary>
@@ -766,6 +871,40 @@ public static class CatalogDiagnostics
         "Names document row with content that is not shown",
         "'{0}' is struck out or hidden, so nothing tells whether it holds. The row is not read; delete what does not hold, or show it.",
         Error);
+    /// <summary>CSP2070.</summary>
+    public static readonly DiagnosticDescriptor TranslatedGuidDiffers = new(
+        "CSP2070",
+        "GUID changed in translation",
+        "'{0}' is not the GUID of '{1}', which is {2} on line {3} of {4}. That page is followed; copy the GUID from there.",
+        Warning);
+
+    /// <summary>CSP2071.</summary>
+    public static readonly DiagnosticDescriptor TranslatedStringIdDiffers = new(
+        "CSP2071",
+        "String ID changed in translation",
+        "'{0}' stands for {1} here, whose String ID is '{2}' on line {3} of {4}. That page is followed; a String ID is not translated.",
+        Warning);
+
+    /// <summary>CSP2072.</summary>
+    public static readonly DiagnosticDescriptor TranslatedPlansDiffer = new(
+        "CSP2072",
+        "Translation with other service plans",
+        "The product '{0}' {1} '{2}' here and {3} it on line {4} of {5}, a page of the same day. That page is followed; bring this one in line.",
+        Warning);
+
+    /// <summary>CSP2073.</summary>
+    public static readonly DiagnosticDescriptor GroupsDiffer = new(
+        "CSP2073",
+        "Two groups of plans that nearly agree",
+        "This group of plans that cannot be assigned together differs from '{0}' on line {1} of {2}. {3}; bring the two in line.",
+        Warning);
+
+    /// <summary>CSP2074.</summary>
+    public static readonly DiagnosticDescriptor CloudsDiffer = new(
+        "CSP2074",
+        "Product with other service plans in another cloud",
+        "The product '{0}' includes other service plans on line {1} of {2}, the page of another cloud. A GUID does not say which cloud a customer is in, so what the product includes is not known.",
+        Warning);
 
     // Configuration and host.
 

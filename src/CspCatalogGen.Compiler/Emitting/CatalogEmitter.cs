@@ -36,6 +36,7 @@ public static class CatalogEmitter
             SentencesEmitter.Emit(view),
             ServicePlansEmitter.Emit(view, services),
             ProductsEmitter.Emit(view, services),
+            ProductNamesEmitter.Emit(view, services),
         ];
         return (hasJson ? sources.Append(JsonEmitter.Emit(view)) : sources).ToEquatableArray();
     }

@@ -4,7 +4,9 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Building;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Revisions;
+using CspCatalogGen.Compiler.Linking.Services;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking;

@@ -1,5 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Inputs;
@@ -9,57 +13,139 @@ using CspCatalogGen.Tool.Terminal;
 
 namespace CspCatalogGen.Tool.Commands;
 
-/// <summary><c>csp-catalog reconcile</c>: the documents held against what Partner Center lists.</summary>
+/// <summary><c>csp-catalog reconcile</c>: the documents held against what a service itself lists.</summary>
 internal static class ReconcileCommand
 {
+    private const string None = "none";
+    private const string Any = "any";
+    private const int MostProblems = 5;
+
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console, DocumentCompilation compilation)
     {
-        var command = new Command("reconcile", "Compare the documented upgrades with a dump of Partner Center's offers.");
-        var offers = new Option<string>("--offers")
-        {
-            Description = "Partner Center's offers of one country, as its API gives them (JSON).",
-            HelpName = "FILE",
-            Required = true,
-        };
+        var command = new Command("reconcile", "Compare the documents with what Partner Center or a tenant lists.");
+        var offers = File("--offers", "Partner Center's offers of one country (JSON): as its API gives them, or its PowerShell module prints them.");
+        var matrix = File("--offer-matrix", "The offer matrix of new commerce (CSV).");
+        var skus = File("--subscribed-skus", "What a tenant is subscribed to, as Microsoft Graph gives it (JSON).");
         var market = new Option<string>("--market")
         {
             Description = "The market whose upgrades are compared.",
             HelpName = "ID",
             DefaultValueFactory = _ => KnownMarkets.Global,
         };
-        var inputs = new CompilationInputs(command, "table", "json");
-        command.Add(offers);
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "Exit with status 1 where these are found: none, any (difference), or findings as JSON names them, with commas between.",
+            HelpName = "none|any|FINDING,…",
+            DefaultValueFactory = _ => None,
+        };
+        var inputs = new CompilationInputs(command, "table", "json", "markdown");
+        Option<string?>[] sources = [offers, matrix, skus];
+        foreach (var option in sources)
+        {
+            command.Add(option);
+        }
+
         command.Add(market);
+        command.Add(failOn);
+        command.Validators.Add(given =>
+        {
+            if (sources.Count(option => given.GetResult(option) is not null) != 1)
+            {
+                given.AddError("One of --offers, --offer-matrix and --subscribed-skus is needed.");
+            }
+        });
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(offers);
-            ResultFile.Protect(inputs.Output(parsed), [path]);
-            var dump = OffersDump.Read(path);
             var id = parsed.GetRequiredValue(market);
-            return inputs.Run(
+            var path = sources.Select(parsed.GetValue).OfType<string>().First();
+            ResultFile.Protect(inputs.Output(parsed), [path]);
+            var kinds = parsed.GetValue(offers) is not null ? OfferReconciliation.Kinds
+                : parsed.GetValue(matrix) is not null ? MatrixReconciliation.Kinds
+                : TenantReconciliation.Kinds;
+            var fatal = FatalKinds(parsed.GetRequiredValue(failOn), kinds);
+
+            // What can be refused is refused before the documents are read; the matrix is read for the catalog's products only.
+            var dump = parsed.GetValue(offers) is { } offersPath ? OffersDump.Read(offersPath) : null;
+            var tenant = parsed.GetValue(skus) is { } skusPath ? SubscribedSku.ReadAll(skusPath) : default;
+
+            Report Compare(Catalog catalog)
+            {
+                if (tenant.Skus is null && !catalog.Markets.Any(known => known.Id == id))
+                {
+                    throw new UnusableInputException($"The documents have no market '{id}'.");
+                }
+
+                return dump is not null ? OfferReconciliation.Compare(catalog, dump, id)
+                    : tenant.Skus is not null ? TenantReconciliation.Compare(catalog.Services, tenant.Skus, tenant.Problems)
+                    : MatrixReconciliation.Compare(catalog, ReadMatrix(path, catalog, console), id);
+            }
+
+            Report? report = null;
+            var status = inputs.Run(
                 parsed,
                 console,
                 compilation,
                 (result, output) =>
                 {
-                    if (!result.Catalog.Markets.Any(known => known.Id == id))
+                    report = Compare(result.Catalog);
+                    switch (inputs.Format(parsed))
                     {
-                        throw new UnusableInputException($"The documents have no market '{id}'.");
-                    }
-
-                    var reconciliation = Reconciliation.Of(result.Catalog, dump, id);
-                    if (inputs.Format(parsed) == "json")
-                    {
-                        ReconciliationWriter.WriteJson(reconciliation, output);
-                    }
-                    else
-                    {
-                        ReconciliationWriter.WriteTables(reconciliation, output);
+                        case "json":
+                            ReconciliationWriter.WriteJson(report, output);
+                            break;
+                        case "markdown":
+                            ReconciliationWriter.WriteMarkdown(report, output);
+                            break;
+                        default:
+                            ReconciliationWriter.WriteTable(report, output);
+                            break;
                     }
                 },
                 result => RunSummary.WriteChecked(result, console));
+            var problems = report?.Problems ?? [];
+            foreach (var problem in problems.Take(MostProblems))
+            {
+                console.Error.WriteLine("csp-catalog: " + VisibleText.Of($"'{DocumentSearch.ForwardSlashes(path)}': {problem}"));
+            }
+
+            if (problems.Count > MostProblems)
+            {
+                console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"csp-catalog: {problems.Count - MostProblems} more are in the result."));
+            }
+
+            return status == ExitStatus.Success && report?.Entries.Any(entry => fatal.Contains(entry.Kind)) == true ? ExitStatus.ErrorsFound : status;
         });
         return command;
+    }
+
+    private static Option<string?> File(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
+
+    private static OfferMatrix ReadMatrix(string path, Catalog catalog, ToolConsole console)
+    {
+        using var progress = new ByteProgress(console);
+        return OfferMatrix.Read(path, catalog, progress.Advance);
+    }
+
+    private static HashSet<FindingKind> FatalKinds(string words, IReadOnlyList<FindingKind> kinds)
+    {
+        if (words == None)
+        {
+            return [];
+        }
+
+        var fatal = new HashSet<FindingKind>();
+        foreach (var word in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var named = word == Any ? kinds.Where(kind => kind.IsDifference).ToList() : kinds.Where(kind => kind.Name == word).ToList();
+            if (named.Count == 0)
+            {
+                throw new UnusableInputException($"--fail-on does not know '{word}'. It is none, any, or of: {string.Join(", ", kinds.Select(kind => kind.Name))}.");
+            }
+
+            fatal.UnionWith(named);
+        }
+
+        return fatal;
     }
 }

@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.Security;
-using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 
 namespace CspCatalogGen.Tool.Inputs;
 
@@ -79,7 +79,7 @@ internal static class DocumentFile
                     return new FileReading(FileContent.NoAnchor, SourceRevision: SourceRevisionScan.Find(bytes));
                 }
 
-                var text = DocumentText.Of(bytes);
+                var text = ReferenceDocument.IsData(filePath) ? DocumentText.OfData(bytes) : DocumentText.Of(bytes);
                 return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
                     ? new FileReading(FileContent.NoAnchor)
                     : new FileReading(FileContent.Text, text);

@@ -9,8 +9,30 @@ internal static class ServicePlanScan
     // The line of headings holds it in every such table; hardly any other line of a document does.
     private static ReadOnlySpan<byte> Heading => "GUID"u8;
 
-    /// <summary>Whether a line with a bar has the heading <c>GUID</c>, in any letter case.</summary>
-    public static bool MayHaveTable(ReadOnlySpan<byte> bytes)
+    // In "(9aaf7827-d63c-4b61-89c3-182f06f82e5c)", from the opening bracket on.
+    private const int FirstDash = 9;
+    private const int ClosingBracket = 37;
+
+    /// <summary>Whether a line with a bar has the heading <c>GUID</c>, in any letter case, or a GUID stands in brackets.</summary>
+    public static bool MayHaveTable(ReadOnlySpan<byte> bytes) => MayHaveHeading(bytes) || HasPlan(bytes);
+
+    private static bool HasPlan(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.IndexOf((byte)'(') is >= 0 and var open && open + ClosingBracket < bytes.Length)
+        {
+            bytes = bytes[open..];
+            if (bytes[FirstDash] == '-' && bytes[ClosingBracket] == ')')
+            {
+                return true;
+            }
+
+            bytes = bytes[1..];
+        }
+
+        return false;
+    }
+
+    private static bool MayHaveHeading(ReadOnlySpan<byte> bytes)
     {
         while (bytes.IndexOf((byte)'|') is >= 0 and var bar)
         {

@@ -124,6 +124,14 @@ internal static class JsonCatalogWriter
             json.WriteString("id", product.Id);
             json.WriteString("stringId", product.StringId);
             json.WriteString("name", product.Name);
+            json.WriteStartObject("names");
+            foreach (var locale in product.Names)
+            {
+                WriteStrings(json, locale.Locale, locale.Names);
+            }
+
+            json.WriteEndObject();
+            json.WriteString("market", product.Market);
             json.WriteBoolean("whole", product.IsWhole);
             WriteStrings(json, "servicePlans", product.Plans);
             json.WriteEndObject();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -7,56 +8,102 @@ using CspCatalogGen.Tool.Terminal;
 
 namespace CspCatalogGen.Tool.Output;
 
-/// <summary>Writes what a reconciliation found, for people as Markdown tables and for programs as JSON.</summary>
+/// <summary>Writes what a comparison found: for people in 80 columns, as Markdown for a pull request, for programs as JSON.</summary>
 internal static class ReconciliationWriter
 {
-    /// <summary>Writes a table for each finding.</summary>
-    public static void WriteTables(Reconciliation reconciliation, Stream output)
+    private const int Width = 80;
+    private const int Column = 37;
+
+    /// <summary>Writes a table for each kind of finding, which reads well in 80 columns.</summary>
+    public static void WriteTable(Report report, Stream output)
     {
-        using var text = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
-        text.WriteLine($"Documented upgrades of the market {reconciliation.Market} against Partner Center's offers{(reconciliation.Country is { } country ? $" ({Cell(country)})" : "")}.");
-        foreach (var finding in Enum.GetValues<Finding>())
+        using var text = Open(output);
+        foreach (var line in Wrap(VisibleText.Of(report.Heading), Width))
         {
-            var upgrades = reconciliation.Upgrades.Where(upgrade => upgrade.Finding == finding).ToList();
+            text.WriteLine(line);
+        }
+
+        foreach (var (kind, entries) in ByKind(report))
+        {
             text.WriteLine();
-            text.WriteLine($"{Title(finding)}: {upgrades.Count.ToString(CultureInfo.InvariantCulture)}");
-            if (upgrades.Count == 0)
+            text.WriteLine($"{kind.Title}: {Number(entries.Count)}");
+            foreach (var entry in entries)
+            {
+                WriteEntry(text, entry);
+            }
+        }
+
+        WriteProblems(text, report, problem => Wrap(problem, Width - 2).Select(line => "  " + line));
+        WriteClosing(text, report);
+    }
+
+    /// <summary>Writes a Markdown table for each kind of finding.</summary>
+    public static void WriteMarkdown(Report report, Stream output)
+    {
+        using var text = Open(output);
+        text.WriteLine(Cell(report.Heading));
+        foreach (var (kind, entries) in ByKind(report))
+        {
+            text.WriteLine();
+            text.WriteLine($"{kind.Title}: {Number(entries.Count)}");
+            if (entries.Count == 0)
             {
                 continue;
             }
 
             text.WriteLine();
-            text.WriteLine("| From | To | Kind | Detail |");
-            text.WriteLine("| --- | --- | --- | --- |");
-            foreach (var upgrade in upgrades)
+            text.WriteLine(report.Shape == ReportShape.Upgrades ? "| From | To | Kind | Detail |" : "| Product | Service plan | Detail |");
+            text.WriteLine(report.Shape == ReportShape.Upgrades ? "| --- | --- | --- | --- |" : "| --- | --- | --- |");
+            foreach (var entry in entries)
             {
-                text.WriteLine($"| {Cell(upgrade.From)} | {Cell(upgrade.To)} | {upgrade.Kind} |{(upgrade.Detail is { } detail ? $" {Cell(detail)}" : "")} |");
+                var relation = report.Shape == ReportShape.Upgrades ? $" {entry.Relation} |" : "";
+                text.WriteLine($"| {Cell(entry.First)} |{(entry.Second is { } second ? $" {Cell(second)}" : "")} |{relation}{(entry.Detail is { } detail ? $" {Cell(detail)}" : "")} |");
             }
         }
 
-        text.WriteLine();
-        text.WriteLine($"Other offers of the dump that list targets: {reconciliation.OtherSources.ToString(CultureInfo.InvariantCulture)}");
+        WriteProblems(text, report, problem => ["", "- " + Cell(problem)]);
+        WriteClosing(text, report);
     }
 
-    /// <summary>Writes everything as JSON.</summary>
-    public static void WriteJson(Reconciliation reconciliation, Stream output) => JsonDocumentWriter.Write(output, json =>
+    /// <summary>Writes everything as JSON: see docs/schema.</summary>
+    public static void WriteJson(Report report, Stream output) => JsonDocumentWriter.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", OutputWords.SchemaVersion);
-        json.WriteString("market", reconciliation.Market);
-        json.WriteString("country", reconciliation.Country);
-        json.WriteNumber("otherSources", reconciliation.OtherSources);
-        json.WriteStartArray("upgrades");
-        foreach (var upgrade in reconciliation.Upgrades)
+        foreach (var (name, value) in report.Facts)
+        {
+            if (value is int number)
+            {
+                json.WriteNumber(name, number);
+            }
+            else
+            {
+                json.WriteString(name, (string?)value);
+            }
+        }
+
+        json.WriteStartArray("problems");
+        foreach (var problem in report.Problems)
+        {
+            json.WriteStringValue(problem);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray(report.Shape.Array);
+        foreach (var entry in ByKind(report).SelectMany(kind => kind.Entries))
         {
             json.WriteStartObject();
-            json.WriteString("finding", Word(upgrade.Finding));
-            json.WriteString("kind", upgrade.Kind);
-            json.WriteString("from", upgrade.From);
-            json.WriteString("fromId", upgrade.FromId);
-            json.WriteString("to", upgrade.To);
-            json.WriteString("toId", upgrade.ToId);
-            json.WriteString("detail", upgrade.Detail);
+            json.WriteString("finding", entry.Kind.Name);
+            if (report.Shape == ReportShape.Upgrades)
+            {
+                json.WriteString("kind", entry.Relation);
+            }
+
+            json.WriteString(report.Shape.First, entry.First);
+            json.WriteString(report.Shape.First + "Id", entry.FirstId);
+            json.WriteString(report.Shape.Second, entry.Second);
+            json.WriteString(report.Shape.Second + "Id", entry.SecondId);
+            json.WriteString("detail", entry.Detail);
             json.WriteEndObject();
         }
 
@@ -64,29 +111,82 @@ internal static class ReconciliationWriter
         json.WriteEndObject();
     });
 
-    private static string Title(Finding finding) => finding switch
-    {
-        Finding.Confirmed => "Documented and listed",
-        Finding.MissingInDump => "Documented and not listed",
-        Finding.OfferNotInDump => "Documented, not comparable",
-        Finding.Undocumented => "Listed between offers of the catalog and not documented",
-        Finding.UndocumentedTarget => "Listed to an offer that the catalog does not have",
-        Finding.Dangling => "Listed to an offer that is not listed itself",
-        Finding.Sibling => "Listed from a trial or variant of a product of the catalog",
-        _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, null),
-    };
+    private static StreamWriter Open(Stream output) => new(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
 
-    private static string Word(Finding finding) => finding switch
+    private static IEnumerable<(FindingKind Kind, List<ReportEntry> Entries)> ByKind(Report report)
+        => report.Kinds.Select(kind => (kind, report.Entries.Where(entry => entry.Kind == kind).ToList()));
+
+    private static void WriteEntry(StreamWriter text, ReportEntry entry)
     {
-        Finding.Confirmed => "confirmed",
-        Finding.MissingInDump => "missingInDump",
-        Finding.OfferNotInDump => "offerNotInDump",
-        Finding.Undocumented => "undocumented",
-        Finding.UndocumentedTarget => "undocumentedTarget",
-        Finding.Dangling => "dangling",
-        Finding.Sibling => "sibling",
-        _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, null),
-    };
+        var first = Wrap(VisibleText.Of(entry.First), Column - 2);
+        var second = entry.Second is null ? [] : Wrap((entry.Relation is null ? "" : "→ ") + VisibleText.Of(entry.Second), Width - Column - 4);
+        for (var i = 0; i < Math.Max(first.Count, second.Count); i++)
+        {
+            text.WriteLine($"  {(i < first.Count ? first[i] : "").PadRight(Column)}{(i < second.Count ? second[i] : "")}".TrimEnd());
+        }
+
+        foreach (var line in entry.Detail is null ? [] : Wrap($"({VisibleText.Of(entry.Detail)})", Width - 6))
+        {
+            text.WriteLine("      " + line);
+        }
+    }
+
+    private static void WriteProblems(StreamWriter text, Report report, Func<string, IEnumerable<string>> lines)
+    {
+        if (report.Problems.Count == 0)
+        {
+            return;
+        }
+
+        text.WriteLine();
+        text.WriteLine($"Not read: {Number(report.Problems.Count)}");
+        foreach (var line in report.Problems.Select(VisibleText.Of).SelectMany(lines))
+        {
+            text.WriteLine(line);
+        }
+    }
+
+    private static void WriteClosing(StreamWriter text, Report report)
+    {
+        if (report.Closing is { } closing)
+        {
+            text.WriteLine();
+            text.WriteLine(closing);
+        }
+    }
+
+    // Words are kept whole where they fit.
+    private static List<string> Wrap(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            var rest = word;
+            if (line.Length > 0 && line.Length + 1 + rest.Length <= width)
+            {
+                line += " " + rest;
+                continue;
+            }
+
+            if (line.Length > 0)
+            {
+                lines.Add(line);
+            }
+
+            for (; rest.Length > width; rest = rest[width..])
+            {
+                lines.Add(rest[..width]);
+            }
+
+            line = rest;
+        }
+
+        lines.Add(line);
+        return lines;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Cell(string text) => VisibleText.Of(text).Replace("|", "\\|", StringComparison.Ordinal);
 }

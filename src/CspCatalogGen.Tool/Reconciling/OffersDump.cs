@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
+using System.Globalization;
 using System.Linq;
-using System.Security;
 using System.Text.Json;
+using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Tool.Inputs;
 
 namespace CspCatalogGen.Tool.Reconciling;
@@ -11,46 +11,74 @@ namespace CspCatalogGen.Tool.Reconciling;
 /// <summary>The offers of one country as Partner Center lists them.</summary>
 /// <param name="Country">The country of the offers, where they name one.</param>
 /// <param name="Offers">Every offer, by GUID.</param>
-internal sealed record OffersDump(string? Country, IReadOnlyDictionary<string, DumpedOffer> Offers)
+/// <param name="Problems">What could not be read, in the order of the offers' GUIDs.</param>
+internal sealed record OffersDump(string? Country, IReadOnlyDictionary<string, DumpedOffer> Offers, IReadOnlyList<string> Problems)
 {
-    /// <summary>Reads the file <paramref name="path"/>: a collection with <c>items</c>, or the items alone.</summary>
+    private static readonly string[] Identifiers = ["id", "offerId"];
+    private static readonly string[] Targets = [DumpedOffer.UpgradeTargets, DumpedOffer.ConversionTargets];
+
+    /// <summary>
+    /// Reads the file <paramref name="path"/>: what Partner Center's API gives, page by page, or what its PowerShell module
+    /// prints; a list, or a single offer.
+    /// </summary>
     /// <exception cref="UnusableInputException">It cannot be read, or is none.</exception>
     public static OffersDump Read(string path)
     {
-        var printed = DocumentSearch.ForwardSlashes(path);
-        try
+        using var file = DataFile.ReadJson(path, "no list of Partner Center's offers");
+        var items = file.Items(item => DataFile.Find(item, Identifiers) is not null).ToList();
+        if (items.Count > 0 && !items.Exists(item => IdOf(item) is not null))
         {
-            using var stream = File.OpenRead(path);
-            using var json = JsonDocument.Parse(stream, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            var items = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("items", out var found) ? found : json.RootElement;
-            if (items.ValueKind != JsonValueKind.Array)
-            {
-                throw new UnusableInputException($"'{printed}' is no list of Partner Center offers: it has no 'items'.");
-            }
-
-            var offers = new Dictionary<string, DumpedOffer>(StringComparer.Ordinal);
-            string? country = null;
-            foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
-            {
-                country ??= Text(item, "country");
-                if (Guid(Text(item, "id")) is { } id)
-                {
-                    offers.TryAdd(id, DumpedOffer.Read(id, item));
-                }
-            }
-
-            return new OffersDump(country, offers);
+            throw file.Refuse(DataFileKind.Offers);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or JsonException)
+
+        var read = items.Where(item => IdOf(item) is not null).Select(item => DumpedOffer.Read(IdOf(item)!, item)).ToList();
+        // The service leaves the property out where an offer has no targets; where all do, these are not its offers.
+        if (read.Count > 0 && !items.Exists(item => DataFile.Find(item, Targets) is not null))
         {
-            throw new UnusableInputException($"'{printed}' cannot be read: {e.Message}");
+            throw file.Refuse(DataFileKind.Offers);
         }
+
+        var problems = new List<string>();
+        if (items.Count > read.Count)
+        {
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"Entries of the list without the GUID of an offer, which are not compared: {items.Count - read.Count}."));
+        }
+
+        // Every answer is the same whatever the order of the offers.
+        var offers = new SortedDictionary<string, DumpedOffer>(StringComparer.Ordinal);
+        foreach (var same in read.GroupBy(offer => offer.Id, StringComparer.Ordinal))
+        {
+            offers.Add(same.Key, same.Count() == 1 ? same.First() : Merge(same.ToList()));
+        }
+
+        problems.AddRange(offers.Values.Select(offer => offer.Problem).OfType<string>());
+        var countries = items.Select(item => DataFile.Text(item, "country")).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
+        if (countries.Count > 1)
+        {
+            problems.Add($"The offers are of several countries ({string.Join(", ", countries)}); what is offered in one counts as offered in all.");
+        }
+
+        return new OffersDump(countries.Count == 0 ? null : string.Join(", ", countries), offers, problems);
     }
 
-    internal static string? Text(JsonElement item, string property)
-        => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? IdOf(JsonElement item) => DataFile.Guid(DataFile.Text(item, Identifiers));
 
-    internal static string? Guid(string? text) => System.Guid.TryParse(text, out var guid) ? guid.ToString("D") : null;
+    private static DumpedOffer Merge(List<DumpedOffer> same)
+    {
+        var first = same.OrderBy(offer => offer.Name, StringComparer.Ordinal).ThenBy(offer => offer.ProductId, StringComparer.Ordinal).First();
+        var differ = same.Exists(offer => offer.Fingerprint != same[0].Fingerprint);
+        return first with
+        {
+            IsTrial = same.TrueForAll(offer => offer.IsTrial),
+            Upgrades = Union(same.Select(offer => offer.Upgrades)),
+            Conversions = Union(same.Select(offer => offer.Conversions)),
+            Problem = same.Select(offer => offer.Problem).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault()
+                ?? (differ ? $"'{first.Name}' ({first.Id}) is listed twice and differently; what either says counts." : null),
+        };
+    }
+
+    private static IReadOnlyList<string>? Union(IEnumerable<IReadOnlyList<string>?> lists)
+        => lists.Contains(null) ? null : [.. lists.SelectMany(list => list!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
 /// <summary>An offer as Partner Center lists it.</summary>
@@ -58,26 +86,67 @@ internal sealed record OffersDump(string? Country, IReadOnlyDictionary<string, D
 /// <param name="Name">Its name.</param>
 /// <param name="ProductId">The GUID of its product, which its trials and variants share.</param>
 /// <param name="IsTrial">Whether it is a trial.</param>
-/// <param name="Upgrades">The GUIDs of the offers that it can be upgraded to.</param>
-/// <param name="Conversions">The GUIDs of the offers that it, as a trial, can be converted to.</param>
+/// <param name="Upgrades">The GUIDs of the offers that it can be upgraded to; <see langword="null"/> where they could not all be read.</param>
+/// <param name="Conversions">The same of the offers that it, as a trial, can be converted to.</param>
+/// <param name="Problem">What of it could not be read.</param>
 internal sealed record DumpedOffer(
     string Id,
     string Name,
     string? ProductId,
     bool IsTrial,
-    IReadOnlyList<string> Upgrades,
-    IReadOnlyList<string> Conversions)
+    IReadOnlyList<string>? Upgrades,
+    IReadOnlyList<string>? Conversions,
+    string? Problem)
 {
-    public static DumpedOffer Read(string id, JsonElement item) => new(
-        id,
-        OffersDump.Text(item, "name") ?? id,
-        item.TryGetProperty("product", out var product) ? OffersDump.Guid(OffersDump.Text(product, "id")) : null,
-        item.TryGetProperty("isTrial", out var trial) && trial.ValueKind == JsonValueKind.True,
-        Guids(item, "upgradeTargetOffers"),
-        Guids(item, "conversionTargetOffers"));
+    public const string UpgradeTargets = "upgradeTargetOffers";
+    public const string ConversionTargets = "conversionTargetOffers";
 
-    private static List<string> Guids(JsonElement item, string property)
-        => item.TryGetProperty(property, out var values) && values.ValueKind == JsonValueKind.Array
-            ? [.. values.EnumerateArray().Select(value => value.ValueKind == JsonValueKind.String ? OffersDump.Guid(value.GetString()) : null).OfType<string>().Distinct(StringComparer.Ordinal)]
-            : [];
+    /// <summary>All that is compared, as one text.</summary>
+    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
+
+    public static DumpedOffer Read(string id, JsonElement item)
+    {
+        var name = DataFile.Text(item, "name") ?? id;
+        var upgrades = Guids(item, UpgradeTargets, out var unread);
+        var conversions = Guids(item, ConversionTargets, out var unreadConversions);
+        return new DumpedOffer(
+            id,
+            name,
+            DataFile.Find(item, "product") is { } product ? DataFile.Guid(DataFile.Text(product, "id") ?? (product.ValueKind == JsonValueKind.String ? DataFile.TextOf(product) : null)) : null,
+            DataFile.Find(item, "isTrial") is { ValueKind: JsonValueKind.True },
+            upgrades,
+            conversions,
+            (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null);
+    }
+
+    private static List<string>? Guids(JsonElement item, string property, out string? unread)
+    {
+        unread = null;
+        if (DataFile.Find(item, property) is not { } value)
+        {
+            return [];
+        }
+
+        // Where PowerShell prints less deeply than the object goes, a list is its items with blanks between them.
+        var values = value.ValueKind switch
+        {
+            JsonValueKind.Array => value.EnumerateArray().Select(DataFile.IdOf),
+            JsonValueKind.Object when DataFile.Find(value, "value") is { ValueKind: JsonValueKind.Array } inner => inner.EnumerateArray().Select(DataFile.IdOf),
+            JsonValueKind.String => DataFile.TextOf(value)!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            _ => [null],
+        };
+        var guids = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var text in values)
+        {
+            if (DataFile.Guid(text) is not { } guid)
+            {
+                unread = $"'{text ?? value.ValueKind.ToString().ToLowerInvariant()}' among its {property} is no GUID";
+                return null;
+            }
+
+            guids.Add(guid);
+        }
+
+        return [.. guids];
+    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using CspCatalogGen.Tool.Tests.Output;
 using Shouldly;
 using Xunit;
 
@@ -51,8 +52,10 @@ public sealed class ReconcileTests : IDisposable
     [Fact]
     public void Every_upgrade_of_either_side_is_told_apart()
     {
-        using var json = JsonDocument.Parse(Run("--format", "json").Output);
+        var run = Run("--format", "json");
+        using var json = JsonDocument.Parse(run.Output);
 
+        SchemaCheck.Violations(run.Output, "reconciliation-v1.schema.json").ShouldBeEmpty();
         json.RootElement.GetProperty("country").GetString().ShouldBe("US");
         json.RootElement.GetProperty("otherSources").GetInt32().ShouldBe(1);
         json.RootElement.GetProperty("upgrades").EnumerateArray()
@@ -70,13 +73,99 @@ public sealed class ReconcileTests : IDisposable
     }
 
     [Fact]
-    public void Tables_are_for_people()
+    public void A_table_reads_well_in_80_columns()
     {
         var run = Run();
 
         run.ExitStatus.ShouldBe(0, run.Error);
-        run.Output.ShouldContain("\nDocumented and not listed: 1\n\n| From | To | Kind | Detail |\n| --- | --- | --- | --- |\n| Microsoft 365 Business Basic | Office 365 Enterprise E3 | upgrade | |\n");
+        run.Output.ShouldContain("\nDocumented and not listed: 1\n  Microsoft 365 Business Basic         → Office 365 Enterprise E3\n\n");
+        run.Output.Split('\n').ShouldAllBe(line => line.Length <= 80);
     }
+
+    [Fact]
+    public void Markdown_is_for_a_pull_request()
+        => Run("--format", "markdown").Output.ShouldContain(
+            "\nDocumented and not listed: 1\n\n| From | To | Kind | Detail |\n| --- | --- | --- | --- |\n| Microsoft 365 Business Basic | Office 365 Enterprise E3 | upgrade | |\n");
+
+    [Theory]
+    [InlineData("none", 0)]
+    [InlineData("any", 1)]
+    [InlineData("missingInDump", 1)]
+    [InlineData("confirmed,undocumented", 1)]
+    [InlineData("targetsNotRead", 0)]
+    [InlineData("nonsense", 2)]
+    public void It_exits_by_choice(string failOn, int status) => Run("--fail-on", failOn).ExitStatus.ShouldBe(status);
+
+    [Theory]
+    [InlineData("""[{ "OfferId": "00000000-0000-0000-0000-000000000001", "Name": "Basic", "UpgradeTargetOffers": ["00000000-0000-0000-0000-000000000002"] }, { "OfferId": "00000000-0000-0000-0000-000000000002", "Name": "E1" }]""")]
+    [InlineData("""[{ "Id": "00000000-0000-0000-0000-000000000001", "UpgradeTargetOffers": "00000000-0000-0000-0000-000000000002 00000000-0000-0000-0000-00000000000A" }, { "Id": "00000000-0000-0000-0000-000000000002" }]""")]
+    [InlineData("""{ "value": [{ "id": "00000000-0000-0000-0000-000000000001", "upgradeTargetOffers": { "value": ["00000000-0000-0000-0000-000000000002"], "Count": 1 } }] }""")]
+    [InlineData("""[{ "items": [{ "id": "00000000-0000-0000-0000-000000000001", "upgradeTargetOffers": [{ "id": "00000000-0000-0000-0000-000000000002" }] }] }, { "items": [{ "id": "00000000-0000-0000-0000-000000000002" }] }]""")]
+    [InlineData("""{ "OfferId": "00000000-0000-0000-0000-000000000001", "UpgradeTargetOffers": ["00000000-0000-0000-0000-000000000002"] }""")]
+    public void Offers_come_in_many_forms(string dump)
+    {
+        using var json = JsonDocument.Parse(RunWith(dump, "--format", "json").Output);
+
+        json.RootElement.GetProperty("upgrades").EnumerateArray().Select(Line).First().ShouldBe("confirmed upgrade: Microsoft 365 Business Basic → Office 365 Enterprise E1");
+    }
+
+    [Fact]
+    public void Windows_PowerShell_redirects_UTF_16()
+    {
+        var page = _folder.Write("page.md", Page);
+        var names = _folder.Write("offers.md", Names);
+        File.WriteAllText(_folder.Of("dump.json"), Dump, System.Text.Encoding.Unicode);
+
+        ToolRun.Of(["reconcile", page, "--names", names, "--offers", _folder.Of("dump.json")]).Output.ShouldContain("Documented and listed: 1\n");
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[null]")]
+    [InlineData("[7]")]
+    [InlineData("[\"00000000-0000-0000-0000-00000000000\"]")]
+    [InlineData("\"x\"")]
+    public void Targets_that_cannot_be_read_are_not_taken_for_none(string targets)
+    {
+        var run = RunWith($$"""[{ "id": "00000000-0000-0000-0000-000000000001", "upgradeTargetOffers": {{targets}} }, { "id": "00000000-0000-0000-0000-000000000002" }, { "id": "00000000-0000-0000-0000-000000000003" }]""", "--format", "json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("upgrades").EnumerateArray().Select(upgrade => upgrade.GetProperty("finding").GetString()).ShouldAllBe(finding => finding == "targetsNotRead");
+        json.RootElement.GetProperty("problems").GetArrayLength().ShouldBe(1);
+        run.Error.ShouldContain("00000000-0000-0000-0000-000000000001");
+    }
+
+    [Fact]
+    public void An_offer_listed_twice_gives_one_answer_whatever_the_order()
+    {
+        const string One = """{ "id": "00000000-0000-0000-0000-000000000001", "name": "B", "country": "US", "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002"] }""";
+        const string Other = """{ "id": "00000000-0000-0000-0000-000000000001", "name": "A", "country": "CA", "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000003"] }""";
+
+        var run = RunWith($"[{One}, {Other}]", "--format", "json");
+
+        run.ExitStatus.ShouldBe(0);
+        run.Output.ShouldBe(RunWith($"[{Other}, {One}]", "--format", "json").Output);
+        run.Output.ShouldContain("listed twice and differently");
+        run.Output.ShouldContain("several countries (CA, US)");
+    }
+
+    [Theory]
+    [InlineData("""[{ "skuId": "x", "skuPartNumber": "y" }]""", "--subscribed-skus")]
+    [InlineData("""{ "items": [{ "quantity": 5, "eligibilities": [{ "transitionType": "transition_only", "errors": [{ "code": 3 }] }] }] }""", "A transition is not an upgrade")]
+    [InlineData("""[{ "id": "00000000-0000-0000-0000-000000000001", "name": "an offer of nothing" }]""", "no list of Partner Center's offers")]
+    [InlineData("""[{ "Product_Display_Name": "x", "GUID": "y" }]""", "it has 'Product_Display_Name', 'GUID'")]
+    public void Another_file_is_refused_with_what_it_is(string dump, string words)
+    {
+        var run = RunWith(dump);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain(words);
+        run.Error.ShouldContain("dump.json");
+    }
+
+    [Fact]
+    public void Half_a_character_is_no_reason_to_fall()
+        => RunWith("""[{ "id": "00000000-0000-0000-0000-000000000001", "name": "\ud800", "\ud800": 1, "upgradeTargetOffers": [] }]""").ExitStatus.ShouldBe(0);
 
     [Theory]
     [InlineData("{ }")]
@@ -99,9 +188,10 @@ public sealed class ReconcileTests : IDisposable
     public void An_unknown_market_is_refused() => Run("--market", "Mars").ExitStatus.ShouldBe(2);
 
     [Fact]
-    public void The_dump_is_needed_and_never_written_over()
+    public void One_dump_is_needed_and_never_written_over()
     {
         ToolRun.Of("reconcile", _folder.Path).ExitStatus.ShouldBe(2);
+        Run("--offer-matrix", _folder.Of("dump.json")).ExitStatus.ShouldBe(2);
         Run("--output", _folder.Of("dump.json")).ExitStatus.ShouldBe(2);
         File.ReadAllText(_folder.Of("dump.json")).ShouldBe(Dump);
     }

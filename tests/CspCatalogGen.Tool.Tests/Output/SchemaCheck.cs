@@ -9,9 +9,9 @@ namespace CspCatalogGen.Tool.Tests.Output;
 /// <summary>Checks JSON against the part of JSON Schema that our own schema uses, and that nothing is undescribed.</summary>
 internal static class SchemaCheck
 {
-    public static IReadOnlyList<string> Violations(string json)
+    public static IReadOnlyList<string> Violations(string json, string file = "catalog-v1.schema.json")
     {
-        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "catalog-v1.schema.json")));
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file)));
         using var document = JsonDocument.Parse(json);
         var violations = new List<string>();
         Check(document.RootElement, schema.RootElement, schema.RootElement, "$", violations);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
@@ -43,6 +44,27 @@ internal sealed class HtmlTableReader
 
     /// <summary>Reads the table whose start tag <paramref name="cursor"/> is at, to behind its end tag.</summary>
     public static RawTable Read(HtmlCursor cursor) => new HtmlTableReader(cursor).Read();
+
+    /// <summary>Reads the first table that starts in <paramref name="block"/> of <paramref name="text"/>; it may end far behind the block.</summary>
+    public static RawTable? ReadFirst(string text, SourceSpan block)
+    {
+        if (text.IndexOf("<table", block.Start, block.Length, StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return null;
+        }
+
+        using var source = new TextSource(text);
+        var cursor = new HtmlCursor(source, text, block.Start);
+        while (cursor.MoveNext() && !cursor.IsAtEnd && cursor.Span.Start < block.End)
+        {
+            if (cursor.Token is { Type: HtmlTokenType.StartTag, Name: "table" })
+            {
+                return Read(cursor);
+            }
+        }
+
+        return null;
+    }
 
     private RawTable Read()
     {

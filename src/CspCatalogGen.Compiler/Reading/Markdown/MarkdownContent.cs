@@ -24,48 +24,53 @@ internal static class MarkdownContent
     {
         foreach (var inline in container)
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    Write(literal, content);
-                    break;
-                case HtmlEntityInline entity:
-                    Write(entity.Transcoded, SpanOf(entity), content);
-                    break;
-                case CodeInline code:
-                    Write(code.ContentSpan.ToString(), SpanOf(code), content);
-                    break;
-                case AutolinkInline autolink:
-                    Write(autolink.Url, SpanOf(autolink), content);
-                    break;
-                case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
-                    content.Add(new Remark(RemarkKind.Comment, html.Tag, SpanOf(html)));
-                    break;
-                case HtmlInline html:
-                    content.Add(ContentTag.Parse(html.Tag), SpanOf(html));
-                    break;
-                case LineBreakInline { IsHard: true }:
-                    content.Break();
-                    break;
-                case LineBreakInline line:
-                    content.Append(' ', SpanOf(line));
-                    break;
-                case LinkInline { IsImage: true } picture:
-                    content.Add(new Remark(RemarkKind.Picture, Read(picture).Joined().ToLocalizedText().Local.Text, SpanOf(picture)));
-                    break;
-                case LinkInline link:
-                    content.Link(link.Url, SpanOf(link));
-                    Write(link, content);
-                    break;
-                case EmphasisInline { DelimiterChar: '~' } struck:
-                    content.Withdraw(RemarkKind.Struck, "~", struck.Span.Start);
-                    Write(struck, content);
-                    content.EndWithdrawal(SpanOf(struck).End);
-                    break;
-                case ContainerInline nested:
-                    Write(nested, content);
-                    break;
-            }
+            Write(inline, content);
+        }
+    }
+
+    public static void Write(Inline inline, CellContent content)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Write(literal, content);
+                break;
+            case HtmlEntityInline entity:
+                Write(entity.Transcoded, SpanOf(entity), content);
+                break;
+            case CodeInline code:
+                Write(code.ContentSpan.ToString(), SpanOf(code), content);
+                break;
+            case AutolinkInline autolink:
+                Write(autolink.Url, SpanOf(autolink), content);
+                break;
+            case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                content.Add(new Remark(RemarkKind.Comment, html.Tag, SpanOf(html)));
+                break;
+            case HtmlInline html:
+                content.Add(ContentTag.Parse(html.Tag), SpanOf(html));
+                break;
+            case LineBreakInline { IsHard: true }:
+                content.Break();
+                break;
+            case LineBreakInline line:
+                content.Append(' ', SpanOf(line));
+                break;
+            case LinkInline { IsImage: true } picture:
+                content.Add(new Remark(RemarkKind.Picture, Read(picture).Joined().ToLocalizedText().Local.Text, SpanOf(picture)));
+                break;
+            case LinkInline link:
+                content.Link(link.Url, SpanOf(link));
+                Write(link, content);
+                break;
+            case EmphasisInline { DelimiterChar: '~' } struck:
+                content.Withdraw(RemarkKind.Struck, "~", struck.Span.Start);
+                Write((ContainerInline)struck, content);
+                content.EndWithdrawal(SpanOf(struck).End);
+                break;
+            case ContainerInline nested:
+                Write(nested, content);
+                break;
         }
     }
 

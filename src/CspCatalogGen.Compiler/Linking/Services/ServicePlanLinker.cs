@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Services;
 
 /// <summary>Links licensing references into one: products and plans are what their GUIDs say, never a name or a position.</summary>
 internal sealed class ServicePlanLinker
@@ -17,57 +19,125 @@ internal sealed class ServicePlanLinker
     private readonly NamesOfGuids _productStringIds;
     private readonly Dictionary<string, ProductDraft> _products = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foundations = new(StringComparer.Ordinal);
-    private readonly List<Group> _groups = [];
+    private readonly ExclusionGroups _groups;
 
     private ServicePlanLinker(List<Diagnostic> diagnostics)
     {
         _diagnostics = diagnostics;
         _plans = new ServicePlanNames(diagnostics);
+        _groups = new ExclusionGroups(_plans, diagnostics);
         _productStringIds = new NamesOfGuids(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
         _productNames = new NamesOfGuids(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
     }
 
-    private sealed record Group(string Name, SortedSet<string> Plans);
-
-    private sealed record ProductDraft(ServicePlanPage Page, ProductRow Row, SortedSet<string> Plans)
-    {
-        public bool IsWhole { get; set; }
-    }
-
     /// <summary>
     /// Links <paramref name="pages"/>. Where two of them differ about a product, the one of the newer day
-    /// (<c>ms.date</c>) is followed.
+    /// (<c>ms.date</c>) is followed; a translation gives names, and its identifiers are compared with the English page's.
     /// </summary>
     public static ServiceReference Link(IEnumerable<ServicePlanPage> pages, List<Diagnostic> diagnostics)
     {
         var linker = new ServicePlanLinker(diagnostics);
-        foreach (var page in pages.OrderByDescending(page => page.FrontMatter.Date, StringComparer.Ordinal).ThenBy(page => page.Path, StringComparer.Ordinal))
+        foreach (var edition in pages
+            .GroupBy(page => EditionIds.Parse(page.Edition), StringComparer.Ordinal)
+            .OrderBy(edition => edition.Key == EditionIds.Global ? 0 : 1)
+            .ThenBy(edition => edition.Key, StringComparer.Ordinal))
         {
-            linker.Add(page);
+            linker.AddEdition(edition
+                .OrderByDescending(page => page.FrontMatter.Date, StringComparer.Ordinal)
+                .ThenBy(page => page.Path, StringComparer.Ordinal)
+                .ToList());
         }
 
         return linker.Build();
     }
 
-    private void Add(ServicePlanPage page)
+    private void AddEdition(List<ServicePlanPage> pages)
     {
+        // A page that says no language is Microsoft's own, or a table that somebody keeps: it is English.
+        var english = pages.FindAll(page => page.FrontMatter.Locale is null || LocaleTag.IsEnglish(page.FrontMatter.Locale));
+        var followed = english.Count > 0 ? english : pages.Take(1).ToList();
+        foreach (var page in followed)
+        {
+            Add(page);
+            _diagnostics.AddRange(page.Unproven);
+        }
+
+        var known = new HashSet<string>(followed.SelectMany(page => page.Products.SelectMany(Identifiers)), StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages.Except(followed))
+        {
+            var isProven = page.Products.Any(row => Identifiers(row).Any(known.Contains));
+            if (isProven || page.Products.Count == 0)
+            {
+                AddTranslation(page);
+            }
+            else
+            {
+                Add(page);
+            }
+
+            _diagnostics.AddRange(isProven ? EquatableArray<Diagnostic>.Empty : page.Unproven);
+        }
+    }
+
+    private static IEnumerable<string> Identifiers(ProductRow row) => [row.Id.Text, row.StringId.Text];
+
+    /// <summary>What the translation <paramref name="page"/> adds: names, and what the English pages do not have.</summary>
+    private void AddTranslation(ServicePlanPage page)
+    {
+        var translated = new TranslatedReference(page, _products, _diagnostics);
         foreach (var row in page.Products)
         {
-            if (IsUsable(page, row.StringId) & IsUsable(page, row.Name))
+            if (translated.Find(row) is { } product)
+            {
+                AddName(page, row, product);
+                translated.ComparePlans(row, product);
+            }
+            else if (IsUsable(page, row.StringId))
             {
                 AddProduct(page, row);
             }
         }
 
-        foreach (var group in page.Exclusions.Where(row => IsUsable(page, row.Group) && IsUsable(page, row.Plan.Name)).GroupBy(row => row.Group.Text, StringComparer.OrdinalIgnoreCase))
+        _groups.Add(page, translated);
+        AddFoundations(page);
+    }
+
+    private void Add(ServicePlanPage page)
+    {
+        foreach (var row in page.Products.Where(row => IsUsable(page, row.StringId)))
         {
-            AddGroup(page, group.ToList());
+            AddProduct(page, row);
         }
 
+        _groups.Add(page, null);
+        AddFoundations(page);
+    }
+
+    private void AddFoundations(ServicePlanPage page)
+    {
         foreach (var plan in page.Foundations.Where(plan => IsUsable(page, plan.Name)))
         {
             _plans.Add(page, plan);
             _foundations.Add(plan.Id.Text);
+        }
+    }
+
+    private void AddName(ServicePlanPage page, ProductRow row, ProductDraft product)
+    {
+        var locale = page.FrontMatter.Locale;
+        if (locale is null || LocaleTag.IsEnglish(locale) || !IsUsable(page, row.Name.Local))
+        {
+            return;
+        }
+
+        if (!product.Names.TryGetValue(locale, out var names))
+        {
+            product.Names.Add(locale, names = []);
+        }
+
+        if (!names.Contains(row.Name.Local.Text, StringComparer.Ordinal))
+        {
+            names.Add(row.Name.Local.Text);
         }
     }
 
@@ -90,17 +160,40 @@ internal sealed class ServicePlanLinker
             }
         }
 
+        // A product is known by its GUID, so it needs no name that can be shown.
+        if (!IsUsable(page, row.Name.English ?? row.Name.Local))
+        {
+            row = row with { Name = new LocalizedText(row.StringId, null) };
+        }
+
         isWhole &= AddFriendlyPlans(page, row, plans);
         _productStringIds.Add(page, row.StringId, row.Id.Text);
         if (!_products.TryGetValue(row.Id.Text, out var first))
         {
             // A name says nothing that the GUID does not; two products of one name are told apart by it.
-            _productNames.Add(page, row.Name, row.Id.Text);
-            _products.Add(row.Id.Text, new ProductDraft(page, row, plans) { IsWhole = isWhole });
+            _productNames.Add(page, row.Name.English ?? row.Name.Local, row.Id.Text);
+            var product = new ProductDraft(page, row, plans) { IsWhole = isWhole, Market = MarketOf(page) };
+            _products.Add(row.Id.Text, product);
+            AddName(page, row, product);
             return;
         }
 
+        AddName(page, row, first);
         var isSame = first.Plans.SetEquals(plans) && first.IsWhole == isWhole;
+        if (MarketOf(page) != first.Market)
+        {
+            // One customer is in one cloud, and the product's GUID does not say in which.
+            first.IsWhole &= isSame;
+            if (!isSame)
+            {
+                var other = first.Page.Locate(first.Row.Id.Span);
+                Report(page, CatalogDiagnostics.CloudsDiffer, row.Id.Span, row.StringId.Text, NamesOfGuids.LineOf(other), other.Path);
+            }
+
+            first.Market = null;
+            return;
+        }
+
         if (first.Page == page || !isSame)
         {
             var location = first.Page.Locate(first.Row.Id.Span);
@@ -149,23 +242,6 @@ internal sealed class ServicePlanLinker
         return isSame;
     }
 
-    private void AddGroup(ServicePlanPage page, List<ExclusionRow> rows)
-    {
-        var plans = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            _plans.Add(page, row.Plan);
-            plans.Add(row.Plan.Id.Text);
-        }
-
-        // A user's own page may repeat a group of the full reference.
-        if (!_groups.Exists(group => group.Plans.SetEquals(plans)))
-        {
-            var service = rows[0].Service is { } words && IsUsable(page, words) ? words.Text + ", " : "";
-            _groups.Add(new Group($"{service}group {rows[0].Group.Text}", plans));
-        }
-    }
-
     private ServiceReference Build()
     {
         var plans = _plans.Ids
@@ -179,9 +255,13 @@ internal sealed class ServicePlanLinker
             _products.Values
                 .OrderBy(product => product.Row.StringId.Text, StringComparer.Ordinal)
                 .ThenBy(product => product.Row.Id.Text, StringComparer.Ordinal)
-                .Select(product => new Product(product.Row.Id.Text, product.Row.StringId.Text, product.Row.Name.Text, InOrder(product.Plans), product.IsWhole))
+                .Select(product => new Product(product.Row.Id.Text, product.Row.StringId.Text, product.Name, InOrder(product.Plans), product.IsWhole)
+                {
+                    Names = product.Names.Select(names => new LocaleNames(names.Key, names.Value.ToEquatableArray())).ToEquatableArray(),
+                    Market = product.Market,
+                })
                 .ToEquatableArray(),
-            _groups.Select(group => new ExclusionGroup(group.Name, InOrder(group.Plans))).ToEquatableArray());
+            _groups.All.Select(group => new ExclusionGroup(group.Name, InOrder(group.Plans))).ToEquatableArray());
 
         EquatableArray<string> InOrder(SortedSet<string> ids) => ids.OrderBy(id => order[id]).ToEquatableArray();
     }
@@ -190,16 +270,10 @@ internal sealed class ServicePlanLinker
     private static bool IsNamedFoundation(string stringId)
         => stringId.Split('_').Contains("FOUNDATION", StringComparer.OrdinalIgnoreCase);
 
-    private bool IsUsable(ServicePlanPage page, PageText words)
-    {
-        if (NameSafety.FindTrouble(words.Text, mustBeAscii: false) is not { } trouble)
-        {
-            return true;
-        }
+    // The market of the cloud that the page is about; nothing for the global one.
+    private static string? MarketOf(ServicePlanPage page) => EditionIds.Parse(page.Edition) is var edition && edition == EditionIds.Global ? null : edition == EditionIds.China ? KnownMarkets.China : edition;
 
-        Report(page, CatalogDiagnostics.UnsafeName, words.Span, words.Text, trouble);
-        return false;
-    }
+    private bool IsUsable(ServicePlanPage page, PageText words) => VisibleName.IsUsable(page, words, _diagnostics);
 
     private void Report(ServicePlanPage page, DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, page.Locate(span), arguments));

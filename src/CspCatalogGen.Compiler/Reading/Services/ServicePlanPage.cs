@@ -1,23 +1,30 @@
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>What one licensing reference says of products and their service plans. Nothing is joined yet.</summary>
 /// <param name="Path">The document, as it was named by the caller.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="FrontMatter">Its front matter.</param>
+/// <param name="Edition">The cloud that it declares; <see langword="null"/> where it declares none.</param>
 /// <param name="Products">A row per product.</param>
-/// <param name="Exclusions">The plans that cannot be assigned at the same time, a row each.</param>
+/// <param name="Exclusions">The groups of plans that cannot be assigned at the same time, in the page's order.</param>
 /// <param name="Foundations">The plans that are only the ground for others, a row each.</param>
+/// <param name="Unproven">
+/// What is only to be said where no English page of the same products proves the reading right: columns whose headings
+/// are in words that are not known.
+/// </param>
 /// <param name="Diagnostics">What was wrong with its form.</param>
 public sealed record ServicePlanPage(
     string Path,
     LineMap Lines,
     FrontMatter FrontMatter,
+    string? Edition,
     EquatableArray<ProductRow> Products,
-    EquatableArray<ExclusionRow> Exclusions,
+    EquatableArray<ExclusionText> Exclusions,
     EquatableArray<PlanText> Foundations,
+    EquatableArray<Diagnostic> Unproven,
     EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
@@ -32,20 +39,15 @@ public sealed record ServicePlanPage(
 /// <param name="FriendlyPlans">The same plans by friendly name, in an order of their own.</param>
 /// <param name="IsWhole">Whether every plan could be read, so that a plan that is not there is not included.</param>
 public sealed record ProductRow(
-    PageText Name,
+    LocalizedText Name,
     PageText StringId,
     PageText Id,
     EquatableArray<PlanText> Plans,
     EquatableArray<PlanText>? FriendlyPlans,
     bool IsWhole);
 
-/// <summary>A service plan as a cell writes it: <c>NAME (GUID)</c>.</summary>
-/// <param name="Name">Its String ID or its friendly name.</param>
-/// <param name="Id">Its GUID, in lower case.</param>
-public sealed record PlanText(PageText Name, PageText Id);
-
-/// <summary>One plan of a group of which a user can hold one.</summary>
-/// <param name="Service">The service that the group is about, where the table has the column.</param>
-/// <param name="Group">What tells the group from the others of its page.</param>
-/// <param name="Plan">The plan.</param>
-public sealed record ExclusionRow(PageText? Service, PageText Group, PlanText Plan);
+/// <summary>A group of plans of which a user can hold one.</summary>
+/// <param name="Service">The service that the group is about, where the page says it.</param>
+/// <param name="Group">What the page calls the group, where it calls it anything.</param>
+/// <param name="Plans">Its plans.</param>
+public sealed record ExclusionText(PageText? Service, string? Group, EquatableArray<PlanText> Plans);

@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Services;
 
 /// <summary>
 /// Service plans as pages write them, joined by GUID. The name that stands first is the plan's; every other name of

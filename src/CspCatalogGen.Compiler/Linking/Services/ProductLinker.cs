@@ -6,7 +6,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking;
+namespace CspCatalogGen.Compiler.Linking.Services;
 
 /// <summary>Ties offers to the products of the licensing reference by the identifiers in the names document.</summary>
 internal sealed class ProductLinker

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>The names of the products in the languages of the licensing references.</summary>
+internal static class ProductNamesEmitter
+{
+    // Compilers take a time that grows with the square of a switch's cases.
+    private const int PartBits = 6;
+
+    public static EmittedSource Emit(CatalogView catalog, ServiceTables tables)
+    {
+        // Most names are the same in every language.
+        var locales = tables.Products
+            .SelectMany((product, row) => product.Names
+                .Where(names => names.Names.Count > 0 && names.Names[0] != product.Name)
+                .Select(names => new LocalName(names.Locale, row, names.Names[0])))
+            .GroupBy(name => name.Locale, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(names => names.Key, StringComparer.Ordinal)
+            .ToList();
+        var file = new SourceWriter(catalog.Namespace);
+        file.Line("public static partial class UpgradeCatalog");
+        file.Open();
+        file.Lines("""
+            /// <summary>
+            /// A product's name in the language of a culture, else of its parents, else in English; <see langword="null"/> where
+            /// no document has the product.
+            /// </summary>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+            public static string? GetProductName(global::System.Guid productId, global::System.Globalization.CultureInfo culture)
+            {
+                if (culture is null)
+                {
+                    throw new global::System.ArgumentNullException(nameof(culture));
+                }
+
+                return GetProductName(productId, culture.Name);
+            }
+
+            /// <summary>
+            /// A product's name in a locale such as <c>ja-JP</c>, else in its parents (<c>ja</c>), else in English;
+            /// <see langword="null"/> where no document has the product.
+            /// </summary>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+            public static string? GetProductName(global::System.Guid productId, string locale)
+            {
+                if (locale is null)
+                {
+                    throw new global::System.ArgumentNullException(nameof(locale));
+                }
+
+            """);
+        file.Indent();
+        if (locales.Count == 0)
+        {
+            file.Line("return GetProductName(productId);");
+            file.Outdent();
+            file.Line("}");
+            return file.ToSource("CspCatalog.UpgradeCatalog.ProductNames.g.cs");
+        }
+
+        file.Lines("""
+            var row = global::CspCatalogGen.ProductTable.Find(productId, ProductSlots);
+            for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
+            {
+                var name = ProductNameIn(locale.Substring(0, length), row);
+                if (name != null)
+                {
+                    return name;
+                }
+            }
+
+            return ProductName(row);
+            """);
+        file.Outdent();
+        file.Line("}");
+        file.Line();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var methods = locales.Select(names => new { names.Key, Names = names.ToList(), Method = CSharpText.Unique("ProductNameIn" + Identifier(names.Key), taken) }).ToList();
+        file.Line("private static string? ProductNameIn(string locale, int row)");
+        file.Open();
+        foreach (var locale in methods)
+        {
+            file.Line($"if (string.Equals(locale, {CSharpText.Literal(locale.Key)}, global::System.StringComparison.OrdinalIgnoreCase))");
+            file.Open();
+            file.Line($"return {locale.Method}(row);");
+            file.Close();
+            file.Line();
+        }
+
+        file.Line("return null;");
+        file.Close();
+        foreach (var locale in methods)
+        {
+            file.Line();
+            file.Line($"// {CSharpText.Comment(locale.Key)}");
+            file.Line($"private static string? {locale.Method}(int row)");
+            file.Open();
+            WriteRows(file, locale.Names);
+            file.Close();
+        }
+
+        return file.ToSource("CspCatalog.UpgradeCatalog.ProductNames.g.cs");
+    }
+
+    private sealed record LocalName(string Locale, int Row, string Name);
+
+    private static void WriteRows(SourceWriter file, IEnumerable<LocalName> names)
+    {
+        file.Line($"switch (row >> {Number(PartBits)})");
+        file.Open();
+        foreach (var part in names.GroupBy(name => name.Row >> PartBits))
+        {
+            file.Line($"case {Number(part.Key)}:");
+            file.Indent();
+            file.Line("switch (row)");
+            file.Open();
+            foreach (var name in part)
+            {
+                file.Line($"case {Number(name.Row)}: return {CSharpText.Literal(name.Name)};");
+            }
+
+            file.Line("default: return null;");
+            file.Close();
+            file.Outdent();
+            file.Line();
+        }
+
+        file.Line("default: return null;");
+        file.Close();
+    }
+
+    // ja-JP: JaJp.
+    private static string Identifier(string locale) => string.Concat(locale
+        .Split('-')
+        .Where(part => part.Length > 0)
+        .Select(part => part.Substring(0, 1).ToUpperInvariant() + part.Substring(1).ToLowerInvariant()));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Services;
+
+namespace CspCatalogGen.Compiler.Linking.Services;
+
+/// <summary>A group of plans that cannot be assigned at the same time, as the page that is followed has it.</summary>
+internal sealed record LinkedGroup(ServicePlanPage Page, string Name, SortedSet<string> Plans, List<PlanText> Texts);
+
+/// <summary>The groups of all pages, each once.</summary>
+internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> diagnostics)
+{
+    private readonly List<LinkedGroup> _groups = [];
+
+    /// <summary>The groups, in the order of the pages that are followed.</summary>
+    public IReadOnlyList<LinkedGroup> All => _groups;
+
+    /// <summary>Adds the groups of <paramref name="page"/>, whose identifiers <paramref name="translated"/> compares where it is a translation.</summary>
+    public void Add(ServicePlanPage page, TranslatedReference? translated)
+    {
+        var grouped = _groups.SelectMany(known => known.Texts.Select(text => new GroupedPlan(known.Page, text))).ToList();
+        foreach (var group in page.Exclusions)
+        {
+            var texts = group.Plans.Where(plan => VisibleName.IsUsable(page, plan.Name, diagnostics)).ToList();
+            var ids = new SortedSet<string>(texts.Select(plan => translated?.FindIdInGroup(plan, grouped) ?? plan.Id.Text), StringComparer.Ordinal);
+
+            // A user's own page may repeat a group of the full reference.
+            if (texts.Count > 0 && !_groups.Exists(known => known.Plans.SetEquals(ids)) && !IsSuperseded(page, texts, ids))
+            {
+                texts.ForEach(plan => plans.Add(page, plan));
+                _groups.Add(new LinkedGroup(page, NameOf(page, group), ids, texts));
+            }
+        }
+    }
+
+    // A group of another page that is about the same plans, more or less; the page of the newer day comes first.
+    private bool IsSuperseded(ServicePlanPage page, List<PlanText> texts, SortedSet<string> ids)
+    {
+        if (_groups.Find(known => known.Page != page && known.Plans.Count(ids.Contains) * 2 >= Math.Min(known.Plans.Count, ids.Count)) is not { } other)
+        {
+            return false;
+        }
+
+        var isOlder = string.CompareOrdinal(page.FrontMatter.Date, other.Page.FrontMatter.Date) < 0;
+        var location = other.Page.Locate(other.Texts[0].Name.Span);
+        diagnostics.Add(Diagnostic.Create(
+            CatalogDiagnostics.GroupsDiffer,
+            page.Locate(texts[0].Name.Span),
+            other.Name,
+            NamesOfGuids.LineOf(location),
+            location.Path,
+            isOlder ? "The page of the newer day is followed" : "Both count, so no conflict is missed"));
+        return isOlder;
+    }
+
+    // Its service, and a number where that has several.
+    private string NameOf(ServicePlanPage page, ExclusionText group)
+    {
+        var service = group.Service is { } words && VisibleName.IsUsable(page, words, diagnostics) ? words.Text : null;
+        var sameService = page.Exclusions.Where(other => string.Equals(other.Service?.Text, group.Service?.Text, StringComparison.OrdinalIgnoreCase)).ToList();
+        var number = group.Group ?? (service is null || sameService.Count > 1 ? (sameService.IndexOf(group) + 1).ToString(CultureInfo.InvariantCulture) : null);
+        return number is null ? service! : service is null ? $"group {number}" : $"{service}, group {number}";
+    }
+}

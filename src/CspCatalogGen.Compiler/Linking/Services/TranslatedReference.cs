@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Services;
+
+/// <summary>
+/// Compares a translation with the English page of the same products. Identifiers are not to be translated, so each that
+/// differs is reported at its cell, and the English one counts.
+/// </summary>
+internal sealed class TranslatedReference
+{
+    // A translator's tool changes a digit or two; identifiers of two plans differ in nearly all.
+    private const int MostChanges = 3;
+
+    private readonly ServicePlanPage _page;
+    private readonly IReadOnlyDictionary<string, ProductDraft> _products;
+    private readonly ILookup<string, ProductDraft> _byStringId;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly HashSet<(string Id, string Name)> _renamed = [];
+
+    public TranslatedReference(ServicePlanPage page, IReadOnlyDictionary<string, ProductDraft> products, List<Diagnostic> diagnostics)
+    {
+        _page = page;
+        _products = products;
+        _byStringId = products.Values.ToLookup(product => Fold(product.Row.StringId.Text), StringComparer.Ordinal);
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The product that <paramref name="row"/> translates, or <see langword="null"/> where the English page has none.</summary>
+    public ProductDraft? Find(ProductRow row)
+    {
+        if (_products.TryGetValue(row.Id.Text, out var product))
+        {
+            if (Fold(product.Row.StringId.Text) != Fold(row.StringId.Text))
+            {
+                ReportName(row.StringId, product.Row.Id.Text, product.Row.StringId.Text, PlaceOf(product));
+            }
+
+            return product;
+        }
+
+        var near = _byStringId[Fold(row.StringId.Text)].FirstOrDefault(candidate => IsNear(candidate.Row.Id.Text, row.Id.Text));
+        if (near is not null)
+        {
+            ReportGuid(row.Id, row.StringId.Text, near.Row.Id.Text, PlaceOf(near));
+        }
+
+        return near;
+    }
+
+    /// <summary>Compares the plans of <paramref name="row"/> with those of <paramref name="product"/>, which it translates.</summary>
+    public void ComparePlans(ProductRow row, ProductDraft product)
+    {
+        var english = new Dictionary<string, PlanText>(StringComparer.Ordinal);
+        foreach (var plan in product.Row.Plans)
+        {
+            english[plan.Id.Text] = plan;
+        }
+
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var isOfOneDay = _page.FrontMatter.Date is not null && _page.FrontMatter.Date == product.Page.FrontMatter.Date;
+        foreach (var plan in row.Plans)
+        {
+            if (english.TryGetValue(plan.Id.Text, out var same))
+            {
+                found.Add(plan.Id.Text);
+                if (Fold(same.Name.Text) != Fold(plan.Name.Text) && _renamed.Add((plan.Id.Text, plan.Name.Text)))
+                {
+                    ReportName(plan.Name, plan.Id.Text, same.Name.Text, PlaceOf(product));
+                }
+            }
+            else if (english.Values.FirstOrDefault(candidate => IsMeant(plan, candidate)) is { } near)
+            {
+                found.Add(near.Id.Text);
+                ReportGuid(plan.Id, near.Name.Text, near.Id.Text, PlaceOf(product));
+            }
+            else if (isOfOneDay)
+            {
+                Report(CatalogDiagnostics.TranslatedPlansDiffer, plan.Name.Span, PlaceOf(product), row.StringId.Text, "has", plan.Name.Text, "lacks");
+            }
+        }
+
+        foreach (var plan in row.FriendlyPlans?.Where(plan => !english.ContainsKey(plan.Id.Text)) ?? [])
+        {
+            if (english.Values.FirstOrDefault(candidate => IsNear(candidate.Id.Text, plan.Id.Text)) is { } near)
+            {
+                ReportGuid(plan.Id, near.Name.Text, near.Id.Text, PlaceOf(product));
+            }
+        }
+
+        if (isOfOneDay && row.IsWhole)
+        {
+            foreach (var plan in product.Row.Plans.Where(plan => !found.Contains(plan.Id.Text)))
+            {
+                Report(CatalogDiagnostics.TranslatedPlansDiffer, row.StringId.Span, PlaceOf(product), row.StringId.Text, "lacks", plan.Name.Text, "has");
+            }
+        }
+    }
+
+    /// <summary>The GUID that <paramref name="plan"/> of a group has in the page that is followed, as its name tells.</summary>
+    public string FindIdInGroup(PlanText plan, IReadOnlyCollection<GroupedPlan> known)
+    {
+        if (known.FirstOrDefault(candidate => candidate.Plan.Id.Text == plan.Id.Text) is { } same)
+        {
+            if (Fold(same.Plan.Name.Text) != Fold(plan.Name.Text) && _renamed.Add((plan.Id.Text, plan.Name.Text)))
+            {
+                ReportName(plan.Name, plan.Id.Text, same.Plan.Name.Text, same.Page.Locate(same.Plan.Id.Span));
+            }
+
+            return plan.Id.Text;
+        }
+
+        if (known.FirstOrDefault(candidate => IsMeant(plan, candidate.Plan)) is not { } near)
+        {
+            return plan.Id.Text;
+        }
+
+        ReportGuid(plan.Id, near.Plan.Name.Text, near.Plan.Id.Text, near.Page.Locate(near.Plan.Id.Span));
+        return near.Plan.Id.Text;
+    }
+
+    private static bool IsMeant(PlanText plan, PlanText candidate)
+        => Fold(candidate.Name.Text) == Fold(plan.Name.Text) && IsNear(candidate.Id.Text, plan.Id.Text);
+
+    private static bool IsNear(string left, string right) => EditDistance.Between(left, right) <= MostChanges;
+
+    // Letter case and blanks vary in every reference; what else differs is another identifier.
+    private static string Fold(string identifier) => identifier.Replace(" ", "").ToUpperInvariant();
+
+    private static SourceLocation PlaceOf(ProductDraft product) => product.Page.Locate(product.Row.Id.Span);
+
+    private void ReportGuid(PageText cell, string name, string id, SourceLocation place)
+        => Report(CatalogDiagnostics.TranslatedGuidDiffers, cell.Span, place, cell.Text, name, id);
+
+    private void ReportName(PageText cell, string id, string name, SourceLocation place)
+        => Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, place, cell.Text, id, name);
+
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, SourceLocation place, params string[] arguments)
+        => _diagnostics.Add(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]));
+}
+
+/// <summary>A plan of a group, and the page that has the group.</summary>
+internal sealed record GroupedPlan(ServicePlanPage Page, PlanText Plan);

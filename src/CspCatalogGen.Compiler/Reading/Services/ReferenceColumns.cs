@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>What a table of a licensing reference is about.</summary>
+internal enum ReferenceTableKind
+{
+    /// <summary>It is none of a licensing reference.</summary>
+    None,
+
+    /// <summary>A row per product, with its plans in one cell.</summary>
+    Products,
+
+    /// <summary>A row per product, and its plans nowhere.</summary>
+    ProductsWithoutPlans,
+
+    /// <summary>A row per product and plan.</summary>
+    PlanRows,
+
+    /// <summary>The plans of one group that exclude one another.</summary>
+    Exclusion,
+
+    /// <summary>Such plans of several groups, each row with its group.</summary>
+    Exclusions,
+
+    /// <summary>Plans that are only the ground for others.</summary>
+    Foundations,
+}
+
+/// <summary>The columns of a table that a licensing reference may hold, found by their headings in any order.</summary>
+internal sealed class ReferenceColumns
+{
+    private readonly ReferenceColumn[] _columns;
+
+    public ReferenceColumns(IReadOnlyList<string> headings)
+        : this(headings, headings.Select(ReferenceHeadings.Find).ToArray())
+    {
+    }
+
+    private ReferenceColumns(IReadOnlyList<string> headings, ReferenceColumn[] columns)
+    {
+        _columns = columns;
+
+        // One over-long row of a pipe table widens all others; what has no heading is no column.
+        Count = headings.Count;
+        while (Count > 0 && headings[Count - 1].Length == 0)
+        {
+            Count--;
+        }
+
+        var known = columns.Where(column => column != ReferenceColumn.Unknown).ToList();
+        Kind = known.Count != known.Distinct().Count() || !Has(ReferenceColumn.Guid) ? ReferenceTableKind.None
+            : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.Plans) ? ReferenceTableKind.Products
+            : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.PlanName) && Has(ReferenceColumn.PlanId) ? ReferenceTableKind.PlanRows
+            : Has(ReferenceColumn.StringId) ? ReferenceTableKind.ProductsWithoutPlans
+            : Has(ReferenceColumn.PlanName) && Has(ReferenceColumn.Group) ? ReferenceTableKind.Exclusions
+            : Has(ReferenceColumn.PlanName) ? ReferenceTableKind.Exclusion
+            : Has(ReferenceColumn.Foundation) ? ReferenceTableKind.Foundations
+            : ReferenceTableKind.None;
+    }
+
+    /// <summary>The columns of Microsoft's table of products, in its order, whatever the headings say.</summary>
+    public static ReferenceColumns AsPublished(int count) => new(
+        Enumerable.Repeat("?", count).ToList(),
+        count == 2 ? [ReferenceColumn.PlanName, ReferenceColumn.Guid]
+        : new[] { ReferenceColumn.ProductName, ReferenceColumn.StringId, ReferenceColumn.Guid, ReferenceColumn.Plans, ReferenceColumn.FriendlyPlans }.Take(count).ToArray());
+
+    /// <summary>What the table is about.</summary>
+    public ReferenceTableKind Kind { get; }
+
+    /// <summary>How many columns have a heading.</summary>
+    public int Count { get; }
+
+    /// <summary>The place of <paramref name="column"/>; -1 where the table does not have it.</summary>
+    public int Find(ReferenceColumn column) => System.Array.IndexOf(_columns, column);
+
+    /// <summary>The places of the columns whose heading says something that is not known.</summary>
+    public IEnumerable<int> Unknown() => Enumerable.Range(0, Count).Where(i => _columns[i] == ReferenceColumn.Unknown);
+
+    private bool Has(ReferenceColumn column) => Find(column) >= 0;
+}

@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>Reads the licensing reference as a file of records, one for each plan of each product.</summary>
+internal sealed class ReferenceDataReader
+{
+    private const string Replaced = "\uFFFD";
+    private const int LargestDocument = 16 * 1024 * 1024;
+    private const int HeadingsShown = 8;
+
+    private readonly SourceDocument _document;
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly PlanRowsReader _rows;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    private ReferenceDataReader(SourceDocument document)
+    {
+        _document = document;
+
+        // Of a file in another encoding, decoded as UTF-8, the names lost a character here and there; GUIDs did not.
+        _text = document.Text.Replace(Replaced, " ");
+        _lines = new LineMap(document.Text);
+        _rows = new PlanRowsReader(new PlanTextReader(Report), Report);
+    }
+
+    public static ServicePlanPage ReadCsv(SourceDocument document) => new ReferenceDataReader(document).Read(reader => reader.ReadCsv());
+
+    public static ServicePlanPage ReadJson(SourceDocument document) => new ReferenceDataReader(document).Read(reader => reader.ReadJson());
+
+    private ServicePlanPage Read(Action<ReferenceDataReader> read)
+    {
+        if (_text.Length > LargestDocument)
+        {
+            var head = CsvHeadings(_text.Substring(0, Math.Max(0, _text.IndexOf('\n'))));
+            Report(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), [DataFileKind.Find(head) is { } kind ? $"It is {kind.Name}. {kind.Cure}" : "It is too large for one."]);
+        }
+        else
+        {
+            read(this);
+            var replaced = _document.Text.IndexOf(Replaced, StringComparison.Ordinal);
+            if (replaced >= 0)
+            {
+                Report(CatalogDiagnostics.DataFileEncoding, new SourceSpan(replaced, 1), []);
+            }
+        }
+
+        return new ServicePlanPage(
+            _document.Path,
+            _lines,
+            new FrontMatter(_document.Locale ?? LocaleTag.FromPath(_document.Path), null, null, null),
+            _document.Edition,
+            _rows.Products().ToEquatableArray(),
+            EquatableArray<ExclusionText>.Empty,
+            EquatableArray<PlanText>.Empty,
+            EquatableArray<Diagnostic>.Empty,
+            _diagnostics.ToEquatableArray());
+    }
+
+    private void ReadCsv()
+    {
+        var separator = Separators.FirstOrDefault(candidate => ColumnsOf(candidate).Kind == ReferenceTableKind.PlanRows);
+        var reader = new CsvReader(_text, separator == '\0' ? ',' : separator);
+        if (reader.Read() is not { } header)
+        {
+            Report(CatalogDiagnostics.Empty, default, []);
+            return;
+        }
+
+        var headings = header.Fields.Select(field => field.ToPageText().Text).ToList();
+        if (FindColumns(headings, header.Span) is not { } columns)
+        {
+            return;
+        }
+
+        while (reader.Read() is { } record)
+        {
+            if (reader.OpenQuote >= 0)
+            {
+                Report(CatalogDiagnostics.DataFileBroken, new SourceSpan(reader.OpenQuote, 1), ["the quote that starts here is never closed"]);
+                return;
+            }
+
+            if (record.Fields.Count != headings.Count)
+            {
+                Report(
+                    CatalogDiagnostics.RecordLength,
+                    record.Span,
+                    [record.Fields.Count.ToString(CultureInfo.InvariantCulture), headings.Count.ToString(CultureInfo.InvariantCulture)]);
+                _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var at && at < record.Fields.Count ? record.Fields[at].ToPageText().Text : "");
+                continue;
+            }
+
+            Add(columns, column => record.Fields[column], record.Span);
+        }
+    }
+
+    private void ReadJson()
+    {
+        if (JsonReader.Read(_text, out var errorAt, out var error) is not { } root)
+        {
+            Report(CatalogDiagnostics.DataFileBroken, new SourceSpan(errorAt, errorAt < _text.Length ? 1 : 0), [error]);
+            return;
+        }
+
+        var records = root.Kind == JsonKind.Array ? root.Items : [];
+        var names = records.Where(record => record.Kind == JsonKind.Object).SelectMany(record => record.Members).Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count == 0 && root.Kind == JsonKind.Object)
+        {
+            // A collection of something else, as services give one.
+            names = root.Members.SelectMany(member => member.Value.Items.SelectMany(item => item.Members).Select(inner => inner.Key).Prepend(member.Key)).Distinct(StringComparer.Ordinal).ToList();
+            Refuse(names, root.Span);
+            return;
+        }
+
+        if (FindColumns(names, root.Span) is not { } columns)
+        {
+            return;
+        }
+
+        foreach (var record in records)
+        {
+            if (record.Kind != JsonKind.Object || record.Members.Exists(member => member.Value.Kind is JsonKind.Array or JsonKind.Object or JsonKind.Other))
+            {
+                Report(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);
+                var id = record.Members.Find(member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.StringId).Value;
+                _rows.AddBroken(id?.Text.ToPageText().Text ?? "");
+                continue;
+            }
+
+            Add(columns, column => record.Members.FindLast(member => member.Key == names[column]).Value?.Text ?? new PositionedText(), record.Span);
+        }
+    }
+
+    private void Add(ReferenceColumns columns, Func<int, PositionedText> fieldAt, SourceSpan record)
+    {
+        PositionedText Field(ReferenceColumn column) => columns.Find(column) is >= 0 and var at ? fieldAt(at) : new PositionedText();
+
+        // An empty field has no place of its own.
+        PageText Words(ReferenceColumn column) => Field(column).ToPageText() is { Text.Length: > 0 } words ? words : new PageText("", new SourceSpan(record.Start, 0));
+
+        var name = Words(ReferenceColumn.ProductName);
+        _rows.Add(new PlanRow(
+            name.Text.Length == 0 ? null : new LocalizedText(name, null),
+            Field(ReferenceColumn.StringId),
+            Words(ReferenceColumn.Guid),
+            Field(ReferenceColumn.PlanName),
+            Words(ReferenceColumn.PlanId),
+            columns.Find(ReferenceColumn.FriendlyPlans) < 0 ? null : Field(ReferenceColumn.FriendlyPlans)));
+    }
+
+    private ReferenceColumns? FindColumns(List<string> headings, SourceSpan span)
+    {
+        var columns = new ReferenceColumns(headings);
+        if (columns.Kind != ReferenceTableKind.PlanRows)
+        {
+            Refuse(headings, span);
+            return null;
+        }
+
+        foreach (var unknown in columns.Unknown())
+        {
+            Report(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(span.Start, 0), [headings[unknown]]);
+        }
+
+        return columns;
+    }
+
+    private void Refuse(List<string> headings, SourceSpan span)
+    {
+        var shown = string.Join(", ", headings.Where(heading => heading.Length > 0).Take(HeadingsShown).Select(heading => $"'{heading}'"));
+        Report(
+            CatalogDiagnostics.DataFileNotRead,
+            new SourceSpan(span.Start, 0),
+            [DataFileKind.Find(headings) is { } kind ? $"It is {kind.Name}. {kind.Cure}"
+                : shown.Length == 0 ? "It has no headings."
+                : $"Its headings are {shown}; a reference has 'Product_Display_Name', 'String_Id', 'GUID', 'Service_Plan_Name' and 'Service_Plan_Id'."]);
+    }
+
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    private ReferenceColumns ColumnsOf(char separator)
+        => new(new CsvReader(_text, separator).Read()?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
+
+    private static IEnumerable<string> CsvHeadings(string line) => line.Split(Separators).Select(heading => heading.Trim(' ', '"', '\r', '\uFEFF'));
+
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
+        => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
+}

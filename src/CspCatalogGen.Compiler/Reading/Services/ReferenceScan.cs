@@ -1,0 +1,64 @@
+using System;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>Quick looks at text that is not parsed yet.</summary>
+internal static class ReferenceScan
+{
+    private static readonly char[] Tables = ['|', '<'];
+
+    /// <summary>
+    /// Whether <paramref name="text"/> can be a licensing reference: it has a row of headings of one, or a GUID in brackets
+    /// in a table.
+    /// </summary>
+    public static bool IsPossible(string text)
+    {
+        for (var at = 0; (at = text.IndexOf('|', at)) >= 0;)
+        {
+            var end = EndOfLine(text, at);
+            if (IsHeader(text, at, end))
+            {
+                return true;
+            }
+
+            at = end;
+        }
+
+        for (var open = FindPlan(text, 0); open >= 0; open = FindPlan(text, open + 1))
+        {
+            var start = text.LastIndexOf('\n', open) + 1;
+            if (text.IndexOfAny(Tables, start, EndOfLine(text, open) - start) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="text"/> has a plan as references write it: a GUID in brackets behind a name.</summary>
+    public static bool HoldsPlans(string text) => FindPlan(text, 0) >= 0;
+
+    /// <summary>Where the line that <paramref name="at"/> stands in ends.</summary>
+    public static int EndOfLine(string text, int at)
+    {
+        var end = text.IndexOf('\n', at);
+        return end < 0 ? text.Length : end;
+    }
+
+    private static int FindPlan(string text, int from)
+    {
+        var open = text.IndexOf('(', from);
+        while (open >= 0 && !GuidText.IsBracketed(text, open))
+        {
+            open = text.IndexOf('(', open + 1);
+        }
+
+        return open;
+    }
+
+    // Cells of a heading are short; the rows below them are not, and are told by their first cells already.
+    private static bool IsHeader(string text, int start, int end)
+        => text.IndexOf("GUID", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0
+            && ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split('|'));
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+using Markdig.Extensions.Tables;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>A table of a page, whichever way it is written.</summary>
+/// <param name="Heading">The cells of its heading row.</param>
+/// <param name="Rows">Its rows.</param>
+/// <param name="Span">Its place.</param>
+internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IReadOnlyList<ReferenceRow> Rows, SourceSpan Span)
+{
+    public static ReferenceTable From(Table table, string text, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    {
+        var heading = new List<ReferenceCell>();
+        var rows = new List<ReferenceRow>();
+        foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
+        {
+            // Places of cells, empty ones too, are found as for every pipe table.
+            var places = PipeTableReader.Cells(row, text);
+            var contents = row.OfType<Markdig.Extensions.Tables.TableCell>().Select(cell => ReferenceCellReader.Read(cell, report)).ToList();
+            var cells = places.Zip(contents, (place, content) => new ReferenceCell(content.Content, place.Span)).ToList();
+            if (row.IsHeader)
+            {
+                heading.AddRange(cells);
+            }
+            else
+            {
+                rows.Add(new ReferenceRow(cells, contents.Exists(content => content.HasStruck), MarkdownContent.SpanOf(row)));
+            }
+        }
+
+        return new ReferenceTable(heading, rows, MarkdownContent.SpanOf(table));
+    }
+
+    public static ReferenceTable From(RawTable table)
+    {
+        static List<ReferenceCell> Cells(TableRow row) => row.Cells.Select(cell => new ReferenceCell(cell.Content, cell.Span)).ToList();
+
+        // A heading may be written as a row like the others.
+        var rows = table.Heading.Concat(table.Rows).ToList();
+        return new ReferenceTable(
+            rows.Count == 0 ? [] : Cells(rows[0]),
+            rows.Skip(1).Select(row => new ReferenceRow(Cells(row), false, row.Span)).ToList(),
+            table.Span);
+    }
+}
+
+/// <summary>A row of a table.</summary>
+/// <param name="Cells">Its cells.</param>
+/// <param name="HasStruck">Whether something in it is struck out or hidden, which is reported and is not among the words of the cells.</param>
+/// <param name="Span">Its place.</param>
+internal sealed record ReferenceRow(IReadOnlyList<ReferenceCell> Cells, bool HasStruck, SourceSpan Span);
+
+/// <summary>A cell of a table.</summary>
+internal sealed class ReferenceCell(CellContent content, SourceSpan span)
+{
+    /// <summary>Its lines, each with its English where the page is bilingual.</summary>
+    public IReadOnlyList<ContentLine> Lines => content.Lines();
+
+    /// <summary>Its place.</summary>
+    public SourceSpan Span => span;
+
+    /// <summary>Its words in one line.</summary>
+    public ContentLine Joined => content.Joined();
+
+    /// <summary>Its words in English, where the page has them beside its own.</summary>
+    public PositionedText Words
+    {
+        get
+        {
+            var line = Joined;
+            return line.English ?? line.Local;
+        }
+    }
+}

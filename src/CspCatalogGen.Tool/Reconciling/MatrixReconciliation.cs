@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
+
+namespace CspCatalogGen.Tool.Reconciling;
+
+/// <summary>The documented upgrades held against the conversions of new commerce. Products are matched by GUID and String ID.</summary>
+internal static class MatrixReconciliation
+{
+    private const string Conversion = "conversion";
+    private const int CountriesShown = 8;
+
+    private static readonly FindingKind Confirmed = new("confirmed", "Documented and in the matrix", false);
+    private static readonly FindingKind OnlyInDocuments = new("onlyInDocuments", "Documented and not in the matrix", true);
+    private static readonly FindingKind OnlyInMatrix = new("onlyInMatrix", "In the matrix and not documented", true);
+    private static readonly FindingKind Prerequisite = new("prerequisite", "Documented and in the matrix, with a prerequisite in the way", true);
+    private static readonly FindingKind OwnershipLimit = new("ownershipLimit", "Documented and in the matrix, with a limit of ownership in the way", true);
+    private static readonly FindingKind NotComparable = new("notComparable", "Documented, not comparable", false);
+    private static readonly FindingKind UndocumentedTarget = new("undocumentedTarget", "In the matrix to a product that the catalog does not have", false);
+
+    /// <summary>Every kind of finding.</summary>
+    public static IReadOnlyList<FindingKind> Kinds { get; } =
+        [Confirmed, OnlyInDocuments, OnlyInMatrix, Prerequisite, OwnershipLimit, NotComparable, UndocumentedTarget];
+
+    /// <summary>Compares the upgrades of <paramref name="market"/> with the conversions of <paramref name="matrix"/> in its countries.</summary>
+    public static Report Compare(Catalog catalog, OfferMatrix matrix, string market)
+    {
+        var countries = MarketCountries.Of(market, catalog, matrix.Countries);
+        var byId = catalog.Offers.ToDictionary(offer => offer.Id, StringComparer.Ordinal);
+        var documented = catalog.Upgrades.Where(upgrade => upgrade.Market == market).ToList();
+        var entries = documented.Select(upgrade => Documented(byId[upgrade.From], byId[upgrade.To], upgrade.Contested, catalog, matrix, countries, market)).ToList();
+        entries.AddRange(Undocumented(catalog, documented, matrix, countries, market));
+        return new Report(
+            string.Create(CultureInfo.InvariantCulture, $"Documented upgrades of the market {market} against the offer matrix ({countries.Count} {(countries.Count == 1 ? "country" : "countries")})."),
+            [new("market", market), new("countries", countries.Count)],
+            ReportShape.Upgrades,
+            Kinds,
+            entries,
+            matrix.Problems);
+    }
+
+    private static ReportEntry Documented(Offer from, Offer to, bool contested, Catalog catalog, OfferMatrix matrix, IReadOnlySet<string> countries, string market)
+    {
+        var sources = SoldIn(matrix.SkusOf(from, catalog), countries);
+        var targets = SoldIn(matrix.SkusOf(to, catalog), countries);
+        ReportEntry Of(FindingKind kind, string? detail) => new(kind, from.Name, from.ProductId, to.Name, to.ProductId, Conversion, detail);
+
+        if (sources.Count == 0 || targets.Count == 0)
+        {
+            var offer = sources.Count == 0 ? from : to;
+            return Of(NotComparable, offer.ProductId is null && offer.StringId is null
+                ? $"no document gives the product ID of '{offer.Name}'"
+                : countries.Count == 0 ? $"the matrix has no country of the market {market}"
+                : $"the matrix does not sell '{offer.Name}' in the market's countries");
+        }
+
+        var conversions = ConversionsOf(sources, targets);
+        var both = sources.SelectMany(sku => sku.Countries).Intersect(targets.SelectMany(sku => sku.Countries), StringComparer.Ordinal).Where(countries.Contains).ToHashSet(StringComparer.Ordinal);
+        if (conversions.Count == 0)
+        {
+            return Of(OnlyInDocuments, contested ? "contested in the documents" : null);
+        }
+
+        var converted = CountriesOf(conversions, countries);
+        if (converted.Count == 0)
+        {
+            return Of(OnlyInDocuments, "the matrix has the conversion, and no country of the market sells both of its SKUs");
+        }
+
+        var lacking = both.Except(converted, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var where = lacking.Count == 0 ? null : $"not in {Some(lacking)}";
+        if (conversions.TrueForAll(conversion => conversion.To.Prerequisites.Count > 0 && !conversion.To.Prerequisites.Contains(conversion.From.Key, StringComparer.OrdinalIgnoreCase)))
+        {
+            var needed = conversions.SelectMany(conversion => conversion.To.Prerequisites).Distinct(StringComparer.OrdinalIgnoreCase).Select(key => matrix.Titles.GetValueOrDefault(key, key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            return Of(Prerequisite, Joined($"the target needs {string.Join(" or ", needed.Take(3))}", where));
+        }
+
+        if (conversions.TrueForAll(conversion => conversion.To.Limit is not null))
+        {
+            var limits = conversions.Select(conversion => conversion.To.Limit!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            return Of(OwnershipLimit, Joined($"the target can be owned {string.Join(" or ", limits)}", where));
+        }
+
+        return Of(Confirmed, Joined(contested ? "contested in the documents" : null, where));
+    }
+
+    private static IEnumerable<ReportEntry> Undocumented(Catalog catalog, List<Upgrade> documented, OfferMatrix matrix, IReadOnlySet<string> countries, string market)
+    {
+        // A market's own variant stands for the offer there; elsewhere it is not sold.
+        var offers = catalog.Offers
+            .Where(offer => offer.Market == market || (offer.Market is null && !catalog.Offers.Any(variant => variant.VariantOf == offer.Id && variant.Market == market)))
+            .ToList();
+        var skus = offers.ToDictionary(offer => offer, offer => SoldIn(matrix.SkusOf(offer, catalog), countries));
+        var ours = skus.Values.SelectMany(list => list).Select(sku => sku.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var pairs = documented.Select(upgrade => (upgrade.From, upgrade.To)).ToHashSet();
+        foreach (var from in offers)
+        {
+            foreach (var to in offers.Where(to => to != from && !pairs.Contains((from.Id, to.Id))))
+            {
+                if (CountriesOf(ConversionsOf(skus[from], skus[to]), countries) is { Count: > 0 } converted)
+                {
+                    yield return new ReportEntry(OnlyInMatrix, from.Name, from.ProductId, to.Name, to.ProductId, Conversion, converted.Count == countries.Count ? null : $"in {Some(converted)}");
+                }
+            }
+
+            var others = skus[from].SelectMany(sku => sku.Conversions).Where(key => !ours.Contains(key)).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(key => (Key: key, Title: matrix.Titles.GetValueOrDefault(key, key)))
+                .OrderBy(target => target.Title, StringComparer.Ordinal).ThenBy(target => target.Key, StringComparer.Ordinal);
+            foreach (var (key, title) in others)
+            {
+                yield return new ReportEntry(UndocumentedTarget, from.Name, from.ProductId, title, key, Conversion, matrix.Titles.ContainsKey(key) ? null : "not in the matrix itself");
+            }
+        }
+    }
+
+    private static List<(MatrixSku From, MatrixSku To)> ConversionsOf(List<MatrixSku> sources, List<MatrixSku> targets) =>
+    [
+        .. from source in sources
+        from target in targets
+        where source.Conversions.Contains(target.Key, StringComparer.OrdinalIgnoreCase)
+        select (source, target),
+    ];
+
+    // A conversion is one where both of its SKUs are sold.
+    private static List<string> CountriesOf(List<(MatrixSku From, MatrixSku To)> conversions, IReadOnlySet<string> countries) =>
+    [
+        .. conversions
+            .SelectMany(conversion => conversion.From.Countries.Where(conversion.To.Countries.Contains))
+            .Where(countries.Contains)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static List<MatrixSku> SoldIn(IEnumerable<MatrixSku> skus, IReadOnlySet<string> countries) => [.. skus.Where(sku => sku.Countries.Overlaps(countries))];
+
+    private static string Some(List<string> countries) => countries.Count <= CountriesShown
+        ? string.Join(", ", countries)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", countries.Take(CountriesShown))} and {countries.Count - CountriesShown} more");
+
+    private static string? Joined(string? first, string? second) => first is null ? second : second is null ? first : first + "; " + second;
+}

@@ -1,0 +1,227 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
+using Shouldly;
+using Xunit;
+using static CspCatalogGen.ServicePlans.Tests.Reference;
+
+namespace CspCatalogGen.ServicePlans.Tests;
+
+/// <summary>The licensing reference in the form in which it is published, and in which people keep it.</summary>
+public class PublishedReferenceTests
+{
+    private const string MailId = "11111111-0000-0000-0000-000000000001";
+    private const string FilesId = "11111111-0000-0000-0000-000000000002";
+    private const string CallsId = "11111111-0000-0000-0000-000000000003";
+    private const string BasicRow = $"| Basic | BASIC | {Basic} | {Mail}<br/>{Files} | {FriendlyMail}<br/>{FriendlyFiles} |";
+    private const string Apart = "These plans cannot be assigned together:";
+
+    private static readonly string MailAndFiles = Plans(MailId, FilesId);
+    private static readonly string MailAndCalls = Plans(MailId, CallsId);
+
+    [Fact]
+    public void A_table_under_a_service_is_a_group()
+    {
+        var page = Page(BasicRow) + $"\n## Plans\n\n### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}";
+
+        Said(page).ShouldBeEmpty();
+        Groups(page).ShouldBe([$"Post: {MailId} {FilesId}"]);
+    }
+
+    [Fact]
+    public void Two_tables_under_a_service_are_two_groups_and_two_services_are_never_one()
+    {
+        var page = Page(BasicRow) + $"\n### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}\n{Apart}\n\n{MailAndCalls}\n### Service: *Calls*\n\n{Apart}\n\n{Plans(FilesId, CallsId)}";
+
+        Said(page).ShouldBeEmpty();
+        Groups(page).ShouldBe([$"Post, group 1: {MailId} {FilesId}", $"Post, group 2: {MailId} {CallsId}", $"Calls: {FilesId} {CallsId}"]);
+    }
+
+    [Fact]
+    public void A_note_may_stand_in_place_of_a_table()
+    {
+        var page = Page(BasicRow) + $"\n### Service: *Directory*\n\n> [!NOTE]\n> All plans can now be assigned together, to the same user.\n\n### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}";
+
+        Said(page).ShouldBeEmpty();
+        Groups(page).ShouldHaveSingleItem().ShouldStartWith("Post:");
+    }
+
+    [Theory]
+    [InlineData("All of these can now be assigned together.")]
+    [InlineData("These plans may be assigned at the same time:")]
+    public void A_sentence_that_says_the_opposite_is_no_group(string sentence)
+    {
+        var page = Page(BasicRow) + $"\n### Service: *Post*\n\n{sentence}\n\n{MailAndFiles}";
+
+        Said(page).ShouldBe(["CSP1076: " + sentence]);
+        Groups(page).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_table_of_which_nothing_says_what_it_is_for_is_no_group()
+    {
+        var page = Page(BasicRow) + $"\n## Plans of interest\n\n{MailAndFiles}";
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith("CSP1075: ");
+        Groups(page).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_place_of_a_heading_says_it_in_every_language()
+    {
+        var page = $"# Pläne\n\n## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>Nicht zugleich\n\n### <a name=\"service-post\"></a>Dienst: *Post*\n\nDiese:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | {MailId} |\n| FILES | {FilesId} |\n";
+
+        Said(page).ShouldBeEmpty();
+        Groups(page).ShouldBe([$"Post: {MailId} {FilesId}"]);
+    }
+
+    [Theory]
+    [InlineData("<br/>")]
+    [InlineData("<br>")]
+    [InlineData("<br />")]
+    [InlineData(", ")]
+    [InlineData("; ")]
+    [InlineData("</li><li>")]
+    public void Plans_may_stand_apart_in_many_ways(string between)
+    {
+        var (before, behind) = between == "</li><li>" ? ("<ul><li>", "</li></ul>") : ("", "");
+        var page = Page($"| Basic | BASIC | {Basic} | {before}{Mail}{between}{Files}{behind} | {before}{FriendlyMail}{between}{FriendlyFiles}{behind} |");
+
+        Said(page).ShouldBeEmpty();
+        Only(page).IsWhole.ShouldBeTrue();
+        Only(page).Plans.ShouldBe([FilesId, MailId]);
+    }
+
+    [Theory]
+    [InlineData($"{Mail} {Files}")]
+    [InlineData($"{Mail}{Files}")]
+    [InlineData($"MAIL {MailId} {Files}")]
+    public void Plans_without_a_break_are_not_told_apart(string plans)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {plans} | {FriendlyMail}<br/>{FriendlyFiles} |");
+
+        Said(page)[0].ShouldBe("CSP1070: " + plans);
+        Only(page).IsWhole.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData($"MAIL\t({MailId})", "MAIL")]
+    [InlineData($"\u00A0MAIL\u00A0 ( {MailId} )\u00A0", "MAIL")]
+    [InlineData($"MAIL（{MailId}）", "MAIL")]
+    [InlineData("MAIL (11111111-0000-0000- 0000-000000000001)", "MAIL")]
+    [InlineData("MAIL (11111111\u20110000\u20110000\u20110000\u2011000000000001)", "MAIL")]
+    [InlineData($"MAIL_10Year_ Add_ On ({MailId})", "MAIL_10Year_Add_On")]
+    [InlineData($"Mail (E3/E5+VDA) ({MailId})", "Mail (E3/E5+VDA)")]
+    [InlineData($"Mail #1 @ 100% = $5 ({MailId})", "Mail #1 @ 100% = $5")]
+    public void Names_and_identifiers_are_taken_out_of_what_is_around_them(string plan, string name)
+    {
+        var page = Page($"|\tA + B | BASIC\u00A0\t|\t{Basic} | {plan} | {FriendlyMail} |");
+
+        Said(page).ShouldBeEmpty();
+        var product = Only(page);
+        (product.Name, product.StringId, product.IsWhole).ShouldBe(("A + B", "BASIC", true));
+        Link(page).Catalog.Services.Plans.ShouldHaveSingleItem().StringId.ShouldBe(name);
+    }
+
+    [Theory]
+    [InlineData($"MAIL (({MailId})")]
+    [InlineData($"MAIL) ({MailId})")]
+    [InlineData($"(MAIL ({MailId})")]
+    [InlineData($"MAIL ({MailId}")]
+    [InlineData($"MAIL {MailId})")]
+    public void A_bracket_left_over_is_no_part_of_a_name(string plan)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {plan} | {FriendlyMail} |");
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith("CSP1071: ");
+        Link(page).Catalog.Services.Plans.ShouldHaveSingleItem().StringId.ShouldBe("MAIL");
+        Only(page).IsWhole.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\ntext between\n\n")]
+    public void A_row_behind_the_end_of_a_table_is_told(string between)
+    {
+        var row = $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |";
+
+        Said(Page(BasicRow) + between + row + "\n").ShouldBe(["CSP1072: " + row]);
+        Said($"### Service: Post\n\n{Apart}\n\n{MailAndFiles}{between}| CALLS | {CallsId} |\n").ShouldBe([$"CSP1072: | CALLS | {CallsId} |"]);
+    }
+
+    [Fact]
+    public void An_HTML_table_is_read_like_any_other()
+    {
+        var page = $"# P\n\n<table>\n<tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr>\n\n<tr><td>Basic</td><td>BASIC</td><td>{Basic}</td><td><ul><li>{Mail}</li><li>{Files}</li></ul></td></tr>\n</table>\n\n"
+            + $"### Service: Post\n\n{Apart}\n\n<table><thead><tr><th>Service Plan Name</th><th>GUID</th></tr></thead><tbody><tr><td>MAIL</td><td>{MailId}</td></tr><tr><td>FILES</td><td>{FilesId}</td></tr></tbody></table>\n";
+
+        Said(page).ShouldBeEmpty();
+        Only(page).Plans.ShouldBe([FilesId, MailId]);
+        Groups(page).ShouldBe([$"Post: {MailId} {FilesId}"]);
+    }
+
+    [Theory]
+    [InlineData("<del>", "</del>")]
+    [InlineData("<span style=\"display: none\">", "</span>")]
+    [InlineData("<!-- ", " -->")]
+    public void What_is_struck_out_is_away_and_that_is_said(string before, string behind)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail}<br/>{before}{Files}{behind} | {FriendlyMail} |");
+
+        Said(page).ShouldBe([$"CSP1078: {before}{Files}{behind}"]);
+        Only(page).Plans.ShouldBe([MailId]);
+    }
+
+    [Fact]
+    public void A_hidden_row_of_an_HTML_table_is_not_read_for_one_that_shows()
+    {
+        var page = $"<table>\n<tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr>\n<tr hidden><td>Basic</td><td>BASIC</td><td>{Basic}</td><td>{Mail}</td></tr>\n</table>\n";
+
+        Said(page).ShouldBe(["CSP1075: <tr hidden>"]);
+        Link(page).Catalog.Services.Products.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<!-- | Large | LARGE | x | MAIL (11111111-0000-0000-0000-000000000001) | -->", "CSP1078")]
+    [InlineData("- MAIL (11111111-0000-0000-0000-000000000001)", "CSP1077")]
+    [InlineData("The plan MAIL (11111111-0000-0000-0000-000000000001) is no longer sold.", "CSP1077")]
+    public void Plans_outside_a_table_are_told(string text, string id)
+        => Said(Page(BasicRow) + "\n## More\n\n" + text + "\n").ShouldHaveSingleItem().ShouldStartWith(id + ": ");
+
+    [Fact]
+    public void A_conflict_that_only_a_sentence_says_is_told()
+        => Said(Page(BasicRow) + "\n## Plans\n\n- Mail (Plan 2) conflicts with Mail (Plan 1).\n").ShouldBe(["CSP1083: Mail (Plan 2) conflicts with Mail (Plan 1)."]);
+
+    [Fact]
+    public void A_GUID_in_prose_is_no_plan()
+        => Said("# P\n\nIts GUID is *6fd2c87f-b296-42f0-b197-1e91e994b900*.\n\n" + Page(BasicRow)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_column_that_is_not_known_is_told()
+        => Said($"| Product name | String ID | GUID | Service plans included | Retired |\n|---|---|---|---|---|\n| Basic | BASIC | {Basic} | {Mail} | yes |\n").ShouldBe(["CSP1073: Retired"]);
+
+    [Fact]
+    public void A_heading_that_negates_is_not_taken_for_the_plans()
+        => Said($"| Product name | String ID | GUID | Service plans not included |\n|---|---|---|---|\n| Basic | BASIC | {Basic} | {Mail} |\n").ShouldHaveSingleItem().ShouldStartWith("CSP1033: ");
+
+    [Fact]
+    public void A_table_with_a_row_per_plan_is_a_table_of_products()
+    {
+        var page = "| Product_Display_Name | String_Id | GUID | Service_Plan_Name | Service_Plan_Id | Service_Plans_Included_Friendly_Names |\n|---|---|---|---|---|---|\n"
+            + $"| Basic | BASIC | {Basic} | MAIL | {MailId} | Mail for all |\n| Basic | BASIC | {Basic} | FILES | {FilesId} | Files for all |\n| Large | LARGE | {Large} | FILES | {FilesId[..^1]} | Files for all |\n";
+        var services = Link(page).Catalog.Services;
+
+        Said(page).ShouldBe(["CSP1030: " + FilesId[..^1]]);
+        services.Products.Select(product => (product.StringId, product.Plans.Count, product.IsWhole)).ShouldBe([("BASIC", 2, true), ("LARGE", 0, false)]);
+        services.Plans.Select(plan => plan.Name).ShouldBe(["Files for all", "Mail for all"]);
+    }
+
+    private static string Plans(params string[] ids)
+        => "| Service Plan Name | GUID |\n| --- | --- |\n" + string.Concat(ids.Select(id => $"| {(id == MailId ? "MAIL" : id == FilesId ? "FILES" : "CALLS")}\t| {id} |\n"));
+
+    private static List<string> Groups(string page)
+        => [.. Link(page).Catalog.Services.Exclusions.Select(group => $"{group.Name}: {string.Join(' ', group.Plans.Order(StringComparer.Ordinal))}")];
+
+    private static Product Only(string page) => Link(page).Catalog.Services.Products.ShouldHaveSingleItem();
+}

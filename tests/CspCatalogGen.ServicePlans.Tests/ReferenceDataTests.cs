@@ -1,0 +1,202 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
+using CsvHelper.Configuration;
+using Shouldly;
+using Xunit;
+using static CspCatalogGen.ServicePlans.Tests.Reference;
+
+namespace CspCatalogGen.ServicePlans.Tests;
+
+/// <summary>The licensing reference as files of data.</summary>
+public class ReferenceDataTests
+{
+    private const string Header = "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names";
+    private const string MailId = "11111111-0000-0000-0000-000000000001";
+    private const string FilesId = "11111111-0000-0000-0000-000000000002";
+    private const string MailRow = $"\"Basic, with all\",BASIC,{Basic},MAIL,{MailId},Mail for all";
+    private const string FilesRow = $"\"Basic, with all\",BASIC,{Basic},FILES\u00A0,{FilesId},\"Files \"\"for\"\" all\"";
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Each_record_tells_a_plan_of_a_product(string newLine)
+    {
+        var services = Read("plans.csv", string.Join(newLine, Header, MailRow, FilesRow, ""), []);
+
+        var product = services.Products.ShouldHaveSingleItem();
+        (product.Id, product.StringId, product.Name, product.IsWhole).ShouldBe((Basic, "BASIC", "Basic, with all", true));
+        services.Plans.Select(plan => (plan.StringId, plan.Name)).ShouldBe([("FILES", "Files \"for\" all"), ("MAIL", "Mail for all")]);
+    }
+
+    [Fact]
+    public void The_same_may_be_JSON()
+    {
+        var json = JsonSerializer.Serialize(Records(string.Join('\n', Header, MailRow, FilesRow)));
+
+        Read("plans.json", json, []).ShouldBe(Read("plans.csv", string.Join('\n', Header, MailRow, FilesRow), []));
+    }
+
+    [Fact]
+    public void Semicolons_and_tabs_separate_as_well()
+    {
+        var row = $"Basic,BASIC,{Basic},MAIL,{MailId},Mail for all";
+        Read("plans.csv", (Header + "\n" + row).Replace(',', ';'), []).Products.ShouldHaveSingleItem();
+        Read("plans.csv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_record_of_another_length_makes_its_product_unknown()
+    {
+        var services = Read("plans.csv", string.Join('\n', Header, MailRow, $"Basic,BASIC,{Basic},FILES,{FilesId},Files, for all"), ["CSP1081"]);
+
+        services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_plan_that_cannot_be_read_makes_its_product_unknown()
+        => Read("plans.csv", string.Join('\n', Header, MailRow, $"Basic,BASIC,{Basic},FILES,{FilesId[..^1]},x", $"Basic,BASIC,{Basic[..^1]},FILES,{FilesId},x"), ["CSP1030", "CSP1030"])
+            .Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    [Fact]
+    public void Two_products_under_one_GUID_are_not_made_one()
+        => Read("plans.csv", string.Join('\n', Header, MailRow, $"Large,LARGE,{Basic},FILES,{FilesId},x"), ["CSP2040", "CSP2041"])
+            .Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("plans.csv", Header + "\n\"Basic,BASIC", "CSP1080")]
+    [InlineData("plans.csv", "", "CSP1008")]
+    [InlineData("plans.csv", "Name,Price\nBasic,1\n", "CSP1079")]
+    [InlineData("plans.json", "{ \"a\": [1", "CSP1080")]
+    [InlineData("plans.json", "[]", "CSP1079")]
+    [InlineData("plans.json", "7", "CSP1079")]
+    [InlineData("plans.json", "[{ \"GUID\": \"x\" }, 7]", "CSP1079")]
+    public void What_is_no_reference_is_told(string path, string text, string id)
+        => Read(path, text, [id]).ShouldBe(ServiceReference.Empty);
+
+    [Theory]
+    [InlineData("x.json", "{ \"totalCount\": 1, \"items\": [{ \"id\": \"x\", \"upgradeTargetOffers\": [] }] }", "--offers")]
+    [InlineData("x.json", "[{ \"OfferId\": \"x\", \"UpgradeTargetOffers\": [] }]", "--offers")]
+    [InlineData("x.json", "{ \"value\": [{ \"skuPartNumber\": \"x\", \"servicePlans\": [] }] }", "--subscribed-skus")]
+    [InlineData("x.json", "{ \"items\": [{ \"quantity\": 1, \"eligibilities\": [] }] }", "A transition is not an upgrade")]
+    [InlineData("x.csv", "ProductTitle,ProductId,ProductSkuConversion\n", "--offer-matrix")]
+    public void What_is_known_as_something_else_says_what_to_do(string path, string text, string cure)
+        => CatalogLinker.Link([], null, [ReferenceDocument.Read(new SourceDocument(path, text))]).Diagnostics
+            .ShouldHaveSingleItem().Message.ShouldContain(cure);
+
+    [Fact]
+    public void A_character_lost_to_an_encoding_is_told_once_and_costs_no_product()
+    {
+        var services = Read("plans.csv", string.Join('\n', Header, $"Basic\uFFFDall,BASIC\uFFFD,{Basic},MAIL,{MailId},Mail\uFFFDfor all"), ["CSP1082"]);
+
+        services.Products.Select(product => (product.Name, product.StringId, product.IsWhole)).ShouldBe([("Basic all", "BASIC", true)]);
+    }
+
+    [Fact]
+    public void CSV_is_read_as_a_library_reads_it()
+    {
+        var random = new Random(1);
+        const string Letters = "ab \"\",;\n\r\u00A0é";
+        for (var run = 0; run < 300; run++)
+        {
+            var records = Enumerable.Range(0, random.Next(1, 5))
+                .Select(_ => Enumerable.Range(0, 3).Select(_ => string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ => Letters[random.Next(Letters.Length)]))).Append("x").ToArray())
+                .ToList();
+            var text = new StringWriter(CultureInfo.InvariantCulture);
+            using (var writer = new CsvHelper.CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) 
+            {
+                NewLine = "\r\n",
+                // Left to itself it writes a lone line feed without quotes, which RFC 4180 does not allow.
+                ShouldQuote = field => run % 2 == 0 || field.Field.AsSpan().IndexOfAny(",\"\r\n") >= 0,
+            }))
+            {
+                foreach (var record in records)
+                {
+                    Array.ForEach(record, writer.WriteField);
+                    writer.NextRecord();
+                }
+            }
+
+            var reader = new CsvReader(text.ToString(), ',');
+            var read = new List<string[]>();
+            while (reader.Read() is { } record)
+            {
+                read.Add([.. record.Fields.Select(Exactly)]);
+            }
+
+            read.ShouldBe(records);
+            reader.OpenQuote.ShouldBe(-1);
+        }
+    }
+
+    [Fact]
+    public void JSON_is_read_as_a_library_reads_it()
+    {
+        var random = new Random(1);
+        for (var run = 0; run < 300; run++)
+        {
+            var texts = Enumerable.Range(0, 4).Select(_ => string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => (char)random.Next(1, 400)))).ToArray();
+            var json = JsonSerializer.Serialize(new { texts, number = -1.5e3, nothing = (string?)null, nested = new { yes = true } }, run % 2 == 0 ? Indented : null);
+
+            var value = JsonReader.Read(json, out _, out _).ShouldNotBeNull();
+            value.Members.Select(member => member.Key).ShouldBe(["texts", "number", "nothing", "nested"]);
+            value.Members[0].Value.Items.Select(item => Exactly(item.Text)).ShouldBe(texts);
+
+            // Every text that is cut off is refused, as the library refuses it.
+            var cut = json[..random.Next(json.Length)];
+            JsonReader.Read(cut, out var at, out _).ShouldBeNull();
+            at.ShouldBeInRange(0, cut.Length);
+        }
+    }
+
+    [SharedFact("data")]
+    public void The_published_CSV_gives_the_same_402_products_as_CSV_as_JSON_and_as_a_table()
+    {
+        var csv = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(File.ReadAllBytes(SharedFactAttribute.Folder + "/data/licensing-2023.csv"));
+        var records = Records(csv);
+        static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells).Replace("<", "&lt;", StringComparison.Ordinal)} |\n";
+        var table = Row(records[0].Keys) + "|---|---|---|---|---|---|\n" + string.Concat(records.Select(record => Row(record.Values)));
+
+        var expected = Catalog("licensing.csv", csv);
+        expected.Products.Count.ShouldBe(402);
+        expected.Products.ShouldAllBe(product => product.IsWhole);
+        Catalog("licensing.json", JsonSerializer.Serialize(records)).ShouldBe(expected);
+        Catalog("licensing.md", table).ShouldBe(expected);
+
+        static ServiceReference Catalog(string path, string text)
+            => CatalogLinker.Link([], null, [ReferenceDocument.Read(new SourceDocument(path, text))]).Catalog.Services;
+    }
+
+    private static List<Dictionary<string, string>> Records(string csv)
+    {
+        using var reader = new CsvHelper.CsvReader(new StringReader(csv), CultureInfo.InvariantCulture);
+        var records = new List<Dictionary<string, string>>();
+        reader.Read();
+        reader.ReadHeader();
+        while (reader.Read())
+        {
+            records.Add(reader.HeaderRecord!.ToDictionary(name => name, name => reader.GetField(name)!, StringComparer.Ordinal));
+        }
+
+        return records;
+    }
+
+    private static string Exactly(PositionedText text) => string.Concat(Enumerable.Range(0, text.Length).Select(i => text[i]));
+
+    private static ServiceReference Read(string path, string text, string[] ids)
+    {
+        var linked = CatalogLinker.Link([], null, [ReferenceDocument.Read(new SourceDocument(path, text))]);
+        linked.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id).Order(StringComparer.Ordinal).ShouldBe(ids);
+        return linked.Catalog.Services;
+    }
+}

@@ -1,0 +1,207 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
+using Shouldly;
+using Xunit;
+using static CspCatalogGen.ServicePlans.Tests.Reference;
+
+namespace CspCatalogGen.ServicePlans.Tests;
+
+/// <summary>Licensing references in other languages than English.</summary>
+public class TranslatedReferenceTests
+{
+    private const string Row = $"| Basic | BASIC | {Basic} | {Mail}<br/>{Files} | {FriendlyMail}<br/>{FriendlyFiles} |";
+    private const string GermanRow = $"| Einfach | BASIC | {Basic} | {Mail}<br/>{Files} | {FriendlyMail}<br/>{FriendlyFiles} |";
+    private const string German = "| Produktname | Zeichenfolgen-ID | GUID | Enthaltene Dienstpläne | Enthaltene Dienstpläne (Anzeigenamen) |\n| --- | --- | --- | --- | --- |\n";
+    private const string Unheard = "| Proizvod | Oznaka | GUID | Planovi | Planovi (nazivi) |\n| --- | --- | --- | --- | --- |\n";
+
+    [Theory]
+    [InlineData("| 产品名称 | 字符串 ID | GUID | 包含的服务计划 | 包含的服务计划（易记名称） |")]
+    [InlineData("| Produktname | Zeichenfolgen-ID | GUID | Enthaltene Dienstpläne | Enthaltene Dienstpläne (Anzeigenamen) |")]
+    [InlineData("| 製品名 | 文字列 ID | GUID | 含まれているサービス プラン | 含まれているサービス プラン (フレンドリ名) |")]
+    public void Headings_are_known_in_the_languages_seen(string headings)
+    {
+        var linked = LinkAll(("de-de/plans.md", "de-DE", headings + "\n| --- | --- | --- | --- | --- |\n" + GermanRow + "\n"));
+
+        linked.Diagnostics.ShouldBeEmpty();
+        var product = linked.Catalog.Services.Products.ShouldHaveSingleItem();
+        (product.Name, product.IsWhole, product.Plans.Count).ShouldBe(("Einfach", true, 2));
+        product.Names.ShouldHaveSingleItem().Names.ShouldBe(["Einfach"]);
+    }
+
+    [Fact]
+    public void Headings_that_are_not_known_are_proven_by_the_English_page()
+    {
+        Ids(LinkAll(("xx/plans.md", "hr-HR", Unheard + GermanRow + "\n"))).ShouldBe(["CSP1074"]);
+
+        var linked = LinkAll(("plans.md", "en-US", Page(Row)), ("hr-hr/plans.md", "hr-HR", Unheard + GermanRow + "\n"));
+        linked.Diagnostics.ShouldBeEmpty();
+        linked.Catalog.Services.Products.ShouldHaveSingleItem().Names.ShouldHaveSingleItem().Names.ShouldBe(["Einfach"]);
+    }
+
+    [Fact]
+    public void A_product_has_its_name_in_every_language_and_is_called_by_the_English_one()
+    {
+        var linked = LinkAll(
+            ("de-de/plans.md", "de-DE", German + GermanRow + "\n"),
+            ("plans.md", null, Page(Row)),
+            ("fr-fr/plans.md", "fr-FR", German + GermanRow.Replace("Einfach", "Simple", StringComparison.Ordinal) + "\n"));
+
+        linked.Diagnostics.ShouldBeEmpty();
+        var product = linked.Catalog.Services.Products.ShouldHaveSingleItem();
+        product.Name.ShouldBe("Basic");
+        product.Names.Select(names => (names.Locale, names.Names[0])).ShouldBe([("de-DE", "Einfach"), ("fr-FR", "Simple")]);
+    }
+
+    [Fact]
+    public void A_bilingual_page_gives_both_names()
+    {
+        const string Both = "<span data-ttu-id=\"a1\">Einfach</span><span class=\"sxs-lookup\"><span data-stu-id=\"a1\">Basic</span></span>";
+        var linked = LinkAll(("plans.md", "de-DE", German + GermanRow.Replace("Einfach", Both, StringComparison.Ordinal) + "\n"));
+
+        linked.Diagnostics.ShouldBeEmpty();
+        var product = linked.Catalog.Services.Products.ShouldHaveSingleItem();
+        (product.Name, product.Names.Single().Names[0]).ShouldBe(("Basic", "Einfach"));
+    }
+
+    [Theory]
+    [InlineData("22222222-0000-0000-0000-000000000009", Basic)]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000007)", Mail)]
+    public void A_GUID_that_differs_from_the_English_beside_it_is_told(string local, string english)
+    {
+        var both = $"<span data-ttu-id=\"a1\">{local}</span><span class=\"sxs-lookup\"><span data-stu-id=\"a1\">{english}</span></span>";
+        var linked = LinkAll(("plans.md", "de-DE", German + GermanRow.Replace(english, both, StringComparison.Ordinal) + "\n"));
+
+        Ids(linked).ShouldBe(["CSP1084"]);
+        var product = linked.Catalog.Services.Products.ShouldHaveSingleItem();
+        (product.Id, product.IsWhole).ShouldBe((Basic, true));
+    }
+
+    [Theory]
+    [InlineData("(11111111-0000-0000-0000-000000000002)<br/>", "(11111111-0000-0000-0000-000000000002)<br/>")]
+    [InlineData(Basic, "22222222-0000-0000-0000-00000000000f")]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000001)", "MAIL (11111111-0000-0000-0000-00000000000b)")]
+    [InlineData("Mail for all (11111111-0000-0000-0000-000000000001)", "Mail for all (11111111-0000-0000-0000-00000000000b)")]
+    public void A_GUID_that_a_translator_changed_is_told_at_its_cell_and_the_English_one_counts(string from, string to)
+    {
+        var text = German + GermanRow.Replace(from, to, StringComparison.Ordinal) + "\n";
+        var linked = LinkAll(("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", text));
+
+        Ids(linked).ShouldBe(from == to ? [] : ["CSP2070"]);
+        var product = linked.Catalog.Services.Products.ShouldHaveSingleItem();
+        (product.Id, product.IsWhole, product.Plans.Count).ShouldBe((Basic, true, 2));
+        product.Names.ShouldHaveSingleItem().Names.ShouldBe(["Einfach"]);
+    }
+
+    [Theory]
+    [InlineData("11111111-0000-0000-0000-00000000000")]
+    [InlineData("11111111-0000-0000-0000-00000000000l")]
+    public void A_GUID_that_lost_a_digit_is_told_and_takes_nothing_from_the_English_page(string damaged)
+    {
+        var text = German + GermanRow.Replace("MAIL (11111111-0000-0000-0000-000000000001)", $"MAIL ({damaged})", StringComparison.Ordinal) + "\n";
+        var linked = LinkAll(("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", text));
+
+        Ids(linked).ShouldBe(["CSP1030"]);
+        linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_String_ID_that_was_translated_is_told()
+    {
+        var linked = LinkAll(
+            ("plans.md", "en-US", Page(Row)),
+            ("de-de/plans.md", "de-DE", German + GermanRow.Replace("| BASIC", "| EINFACH", StringComparison.Ordinal).Replace("FILES (", "DATEIEN (", StringComparison.Ordinal) + "\n"));
+
+        Ids(linked).ShouldBe(["CSP2071", "CSP2071"]);
+        linked.Catalog.Services.Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
+        linked.Catalog.Services.Plans.Select(plan => plan.StringId).ShouldBe(["FILES", "MAIL"]);
+    }
+
+    [Fact]
+    public void Plans_that_differ_on_one_day_are_told_and_those_of_another_day_are_not()
+    {
+        var text = German + $"| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n";
+
+        Ids(LinkAll(("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", text))).ShouldBe(["CSP2072"]);
+        Ids(LinkAll("01/01/2020", ("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", text))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_translation_never_wins_over_the_English_page()
+    {
+        var text = German + $"| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n| Groß | LARGE | {Large} | {Files} | {FriendlyFiles} |\n";
+        var linked = LinkAll("01/01/2030", ("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", text));
+
+        linked.Catalog.Services.Products.Select(product => (product.Name, product.Plans.Count)).ShouldBe([("Basic", 2), ("Groß", 1)]);
+    }
+
+    [Fact]
+    public void Groups_of_a_translation_are_those_of_the_English_page()
+    {
+        const string English = "\n### Service: Post\n\nThese cannot be assigned together:\n\n| Service Plan Name | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        const string Local = "\n### <a name=\"service-post\"></a>Dienst: Post\n\nDiese nicht:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-00000000000c |\n";
+        var linked = LinkAll(("plans.md", "en-US", Page(Row) + English), ("de-de/plans.md", "de-DE", German + GermanRow + "\n" + Local));
+
+        Ids(linked).ShouldBe(["CSP2070"]);
+        linked.Catalog.Services.Exclusions.ShouldHaveSingleItem().Name.ShouldBe("Post");
+
+        var renamed = LinkAll(("plans.md", "en-US", Page(Row) + English), ("tr-tr/plans.md", "tr-TR", German + GermanRow + "\n" + English.Replace("| MAIL ", "| MAILı ", StringComparison.Ordinal)));
+        Ids(renamed).ShouldBe(["CSP2071"]);
+        renamed.Catalog.Services.Exclusions.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Of_two_groups_that_nearly_agree_the_newer_is_followed()
+    {
+        static string Group(params string[] plans) => "### Service: Post\n\nThese cannot be assigned together:\n\n| Service Plan Name | GUID |\n| --- | --- |\n"
+            + string.Concat(plans.Select(plan => $"| P{plan} | 11111111-0000-0000-0000-00000000000{plan} |\n"));
+
+        var older = LinkAll("01/01/2020", ("a.md", "en-US", Group("1", "2", "3")), ("b.md", "en-US", Group("1", "2", "4")));
+        Ids(older).ShouldBe(["CSP2073"]);
+        older.Catalog.Services.Exclusions.Count.ShouldBe(1);
+
+        var sameDay = LinkAll(("a.md", "en-US", Group("1", "2", "3")), ("b.md", "en-US", Group("1", "2", "4")));
+        Ids(sameDay).ShouldBe(["CSP2073"]);
+        sameDay.Catalog.Services.Exclusions.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Products_of_Chinas_cloud_alone_are_of_its_market()
+    {
+        var china = $"# Plans operated by 21Vianet\n\n{German}{GermanRow}\n| Nur dort | CHINA | {Large} | {Mail} | {FriendlyMail} |\n";
+        var linked = LinkAll(("plans.md", "en-US", Page(Row)), ("zh-cn/plans.md", "zh-CN", china));
+
+        linked.Diagnostics.ShouldBeEmpty();
+        linked.Catalog.Services.Products.Select(product => (product.StringId, product.Market)).ShouldBe([("BASIC", null), ("CHINA", "China")]);
+    }
+
+    [Fact]
+    public void A_product_that_two_clouds_describe_differently_is_not_known()
+    {
+        var china = $"# Plans operated by 21Vianet\n\n{German}| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n";
+        var linked = LinkAll(("plans.md", "en-US", Page(Row)), ("zh-cn/plans.md", "zh-CN", china));
+
+        Ids(linked).ShouldBe(["CSP2074"]);
+        linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    private static LinkResult LinkAll(params (string Path, string? Locale, string Text)[] pages) => LinkAll("10/13/2021", pages);
+
+    // The last page is of the day given, the others of one day.
+    private static LinkResult LinkAll(string lastDay, params (string Path, string? Locale, string Text)[] pages)
+    {
+        var read = pages.Select((page, index) => ServicePlanPageReader.Read(new SourceDocument(
+            page.Path,
+            $"---\nms.date: {(index == pages.Length - 1 ? lastDay : "10/13/2021")}\n{(page.Locale is null ? "" : $"ms.contentlocale: {page.Locale}\n")}---\n\n{page.Text}"))).ToList();
+        var linked = CatalogLinker.Link([], null, read);
+
+        // What comes out never depends on the order of the pages.
+        CatalogLinker.Link([], null, Enumerable.Reverse(read)).ShouldBe(linked);
+        return linked;
+    }
+
+    private static List<string> Ids(LinkResult linked) => [.. linked.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id)];
+}
