@@ -13,6 +13,8 @@ internal sealed class CatalogDocument
 {
     private const string Folder = "docs/catalog/";
 
+    private static readonly string[] _namesOf21Vianet = ["21Vianet", "世纪互联", "世紀互聯"];
+
     // Only what an offer stands in is shown, whatever is asked for.
     private static readonly Lazy<Dictionary<string, CatalogDocument>> _all = new(() => UpgradeCatalog.GetOffers()
         .SelectMany(UpgradeCatalog.GetDocuments)
@@ -31,6 +33,10 @@ internal sealed class CatalogDocument
 
     /// <summary>The path in the folder of the catalog: <c>en-us/upgrade-subscriptions.md</c>.</summary>
     public string Name { get; }
+
+    /// <summary>Whether it is a page of the Partner Center that 21Vianet operates: its title says so.</summary>
+    public bool IsOf21Vianet => Array.Find(_lines, line => line.StartsWith("title:", StringComparison.Ordinal)) is { } title
+        && _namesOf21Vianet.Any(name => title.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The document with a path, as the catalog has it or from the folder of the catalog.</summary>
     public static CatalogDocument? Find(string path) => _all.Value.GetValueOrDefault(NameOf(path));
@@ -91,11 +97,12 @@ internal sealed class CatalogDocument
 /// <param name="Href">The same as a link.</param>
 internal sealed record Place(string Document, int? Line, string Href)
 {
-    /// <summary>The documents that name both offers, those in the reader's language first; a page of another cloud calls them otherwise.</summary>
+    /// <summary>The documents of the market's cloud that name both offers, those in the reader's language first.</summary>
     public static IEnumerable<Place> Find(Offer from, Offer to, Market market, string language) => UpgradeCatalog.GetDocuments(from)
         .Intersect(UpgradeCatalog.GetDocuments(to))
         .Select(CatalogDocument.Find)
         .OfType<CatalogDocument>()
+        .Where(document => document.IsOf21Vianet == UpgradeCatalog.IsOperatedBy21Vianet(market))
         .OrderByDescending(document => document.Name.StartsWith(language, StringComparison.OrdinalIgnoreCase))
         .ThenBy(document => document.Name, StringComparer.Ordinal)
         .Select(document =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -15,9 +16,9 @@ public partial class GuideTests
         var parts = new TheoryData<string, string>();
         foreach (var page in (string[])["getting-started.md", "bulk-and-json.md"])
         {
-            foreach (var part in TextOf(page).Split("\n## ").Skip(1))
+            foreach (var (title, _) in PartsOf(page))
             {
-                parts.Add(page, part[..part.IndexOf('\n', StringComparison.Ordinal)]);
+                parts.Add(page, title);
             }
         }
 
@@ -31,7 +32,7 @@ public partial class GuideTests
         var folder = new Consumer("Plain", $"guide-{part.Replace(' ', '-')}").Root;
         PackedFeed.DeleteFolder(folder);
         Directory.CreateDirectory(folder);
-        var steps = Step().Matches(TextOf(page).Split("\n## ").Single(text => text.StartsWith(part + "\n", StringComparison.Ordinal))).ToList();
+        var steps = Step().Matches(PartsOf(page).Single(one => one.Title == part).Text).ToList();
         steps.ShouldNotBeEmpty();
 
         foreach (var step in steps)
@@ -76,11 +77,25 @@ public partial class GuideTests
         }
     }
 
-    private static string TextOf(string page) => File.ReadAllText(Path.Combine(Repository.Root, "docs", page)).Replace("\r\n", "\n", StringComparison.Ordinal);
+    // A heading in a block is one of the page that the block shows.
+    private static IEnumerable<(string Title, string Text)> PartsOf(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", page)).Replace("\r\n", "\n", StringComparison.Ordinal);
+        var headings = Heading().Matches(text).Where(heading => Fence().Count(text[..heading.Index]) % 2 == 0).ToList();
+        return headings.Select((heading, i) => (
+            heading.Groups[1].Value,
+            text[heading.Index..(i + 1 < headings.Count ? headings[i + 1].Index : text.Length)]));
+    }
 
     // A block, and in the line above it the file that it is or that it goes into.
     [GeneratedRegex(@"(?:^[^\n`]*`(?<file>[^`\n]+)`[^\n]*:\n\n)?^```(?<language>console|csharp|markdown|xml)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Step();
+
+    [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("^```", RegexOptions.Multiline)]
+    private static partial Regex Fence();
 
     [GeneratedRegex(@"--version ([0-9.]+)")]
     private static partial Regex Version();

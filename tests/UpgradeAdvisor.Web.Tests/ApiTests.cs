@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Json;
@@ -61,6 +62,18 @@ public class ApiTests(Server server) : IClassFixture<Server>
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Type.ShouldBe("application/problem+json");
+    }
+
+    [Theory]
+    [InlineData("Global", false)]
+    [InlineData("China", true)]
+    public async Task The_places_are_in_pages_of_the_markets_cloud(string market, bool isOf21Vianet)
+    {
+        var answer = await AskAsync($$"""{"market":"{{market}}","language":"zh-CN","hasDelegatedAdminPrivileges":true,"subscriptions":[{"offer":"Microsoft365BusinessBasic","status":"Active"}]}""");
+
+        var documents = answer.Body.GetProperty("subscriptions")[0].GetProperty("answers")[0].GetProperty("places").EnumerateArray().Select(place => place.GetProperty("document").GetString()!).ToList();
+        documents[0].ShouldStartWith("zh-cn/");
+        documents.ShouldAllBe(document => document.Contains("21vianet") == isOf21Vianet);
     }
 
     [Fact]
