@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Data.Common;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -80,7 +81,7 @@ internal sealed class PublishedGroups
     private static string? Path { get; } = FindFolder() is { } folder ? folder + "/shared/data/exclusions-2025-10.md" : null;
 
     /// <summary>Every conflict is found by the runtime's check, and by the views in <paramref name="engine"/>.</summary>
-    public void Holds(ISqlEngine engine)
+    public void Holds(DbConnection engine)
     {
         Found(RuntimeCatalog.Answer(_catalog, _shop)).ShouldBe(Expected());
 
@@ -140,7 +141,7 @@ public sealed class PublishedGroupsFactAttribute : FactAttribute
 /// <summary>The published groups in SQLite.</summary>
 public sealed class PublishedGroupsTests : IDisposable
 {
-    private readonly SqliteEngine _engine = new();
+    private readonly DbConnection _engine = Database.OfSqlite();
 
     [PublishedGroupsFact]
     public void Every_conflict_of_the_published_groups_is_found() => PublishedGroups.Load()!.Holds(_engine);
