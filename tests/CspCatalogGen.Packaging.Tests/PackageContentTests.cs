@@ -58,6 +58,23 @@ public class PackageContentTests
     ]);
 
     [Fact]
+    public void The_catalog_package_has_these_files_and_no_others() => FilesOf("CspCatalogGen.Catalog").ShouldBe(
+    [
+        "CspCatalogGen.Catalog.nuspec",
+        "icon.png",
+        "lib/net10.0/CspCatalogGen.Catalog.dll",
+        "lib/net10.0/CspCatalogGen.Catalog.xml",
+        "lib/netstandard2.0/CspCatalogGen.Catalog.dll",
+        "lib/netstandard2.0/CspCatalogGen.Catalog.xml",
+    ]);
+
+    /// <summary>The generator made it and is no part of it.</summary>
+    [Fact]
+    public void The_catalog_package_brings_the_runtime_and_spans_where_there_are_none()
+        => Metadata("CspCatalogGen.Catalog").Descendants().Where(element => element.Name.LocalName == "dependency").Select(dependency => dependency.Attribute("id")!.Value)
+            .ShouldBe(["CspCatalogGen.Runtime", "CspCatalogGen.Runtime", "System.Memory"], ignoreOrder: true);
+
+    [Fact]
     public void The_tool_package_has_these_files_and_no_others() => FilesOf("CspCatalogGen.Tool").ShouldBe(
     [
         "CspCatalogGen.Tool.nuspec",
@@ -77,6 +94,7 @@ public class PackageContentTests
 
     [Theory]
     [InlineData("CspCatalogGen")]
+    [InlineData("CspCatalogGen.Catalog")]
     [InlineData("CspCatalogGen.Runtime")]
     [InlineData("CspCatalogGen.Tool")]
     public void Every_package_says_whose_it_is(string id)
@@ -96,6 +114,22 @@ public class PackageContentTests
         {
             Value("readme").ShouldBe("README.md");
         }
+    }
+
+    [Theory]
+    [InlineData("CspCatalogGen")]
+    [InlineData("CspCatalogGen.Catalog")]
+    [InlineData("CspCatalogGen.Runtime")]
+    [InlineData("CspCatalogGen.Tool")]
+    public void The_links_of_its_readme_lead_out_of_the_package(string id)
+    {
+        _ = PackedFeed.Folder;
+        using var package = System.IO.Compression.ZipFile.OpenRead(Repository.Package(id));
+        using var reader = new StreamReader(package.GetEntry("README.md").ShouldNotBeNull().Open());
+        var links = System.Text.RegularExpressions.Regex.Matches(reader.ReadToEnd(), @"\]\(([^)]*)\)").Select(match => match.Groups[1].Value).ToList();
+
+        links.Count.ShouldBeGreaterThan(10);
+        links.ShouldAllBe(link => link.StartsWith("https://", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -127,6 +161,7 @@ public class PackageContentTests
 
     [Theory]
     [InlineData("CspCatalogGen", "analyzers/dotnet/cs/CspCatalogGen.Analyzers.pdb", "analyzers/dotnet/cs/CspCatalogGen.CodeFixes.pdb", "analyzers/dotnet/cs/CspCatalogGen.Compiler.pdb", "analyzers/dotnet/cs/CspCatalogGen.Generator.pdb", "tools/linux-x64/CspCatalogGen.Analyzers.pdb", "tools/linux-x64/CspCatalogGen.CodeFixes.pdb", "tools/linux-x64/CspCatalogGen.Compiler.pdb", "tools/linux-x64/CspCatalogGen.Generator.pdb")]
+    [InlineData("CspCatalogGen.Catalog", "lib/net10.0/CspCatalogGen.Catalog.pdb", "lib/netstandard2.0/CspCatalogGen.Catalog.pdb")]
     [InlineData("CspCatalogGen.Runtime", "lib/net10.0/CspCatalogGen.Runtime.pdb", "lib/netstandard2.0/CspCatalogGen.Runtime.pdb")]
     [InlineData("CspCatalogGen.Tool", "tools/net10.0/any/CspCatalogGen.Compiler.pdb", "tools/net10.0/any/csp-catalog.pdb")]
     public void Symbols_are_packed_beside_it(string id, params string[] symbols)

@@ -18,8 +18,8 @@ public class ReproducibilityTests
         var first = Hashes(Path.Combine(Repository.Artifacts, "pack/first/artifacts/packages"));
         var second = Hashes(PackedFeed.PackAnewFrom("second-and-in-a-longer-path"));
 
-        // Three packages, each with its symbols.
-        first.Length.ShouldBe(6);
+        // Four packages, each with its symbols.
+        first.Length.ShouldBe(8);
         second.ShouldBe(first);
     }
 

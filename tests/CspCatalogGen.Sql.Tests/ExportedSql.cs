@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Data.Common;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -9,6 +10,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Output;
+using Npgsql;
 
 namespace CspCatalogGen.Sql.Tests;
 
@@ -28,38 +30,38 @@ internal static class ExportedSql
     }
 
     /// <summary>Puts what a caller has into the tables that are for it.</summary>
-    public static void Load(ISqlEngine engine, Shop shop)
+    public static void Load(DbConnection database, Shop shop)
     {
-        engine.Execute("BEGIN TRANSACTION;");
+        database.Execute("BEGIN;");
         Insert(
-            engine,
+            database,
             "customers (id, market, delegated_admin_privileges, granular_admin_privileges)",
             shop.Customers.Select(one => Row(one.Id, one.Market, one.Delegated, one.Granular.ToString())));
         Insert(
-            engine,
+            database,
             "subscriptions (id, customer, offer, product, status, quantity, billing_cycle, has_add_ons, not_provisioned, transfer_licenses, user_context)",
             from customer in shop.Customers
             from one in customer.Subscriptions
             select Row(one.Id, customer.Id, one.Offer, one.Product, one.Status.ToString(), one.Quantity, one.BillingCycle.ToString(), one.HasAddOns, one.IsNotProvisioned, one.TransferLicenses, one.HasUserContext));
         Insert(
-            engine,
+            database,
             "offer_terms (market, offer, minimum_quantity, maximum_quantity, limit_unit, limit_count)",
             shop.Terms.Select(one => Row(one.Market, one.Offer, one.Minimum, one.Maximum, one.Unit.ToString(), one.Limit)));
         Insert(
-            engine,
+            database,
             "offer_billing_cycles (market, offer, billing_cycle)",
             from one in shop.Terms
             from cycle in one.Cycles.Distinct()
             select Row(one.Market, one.Offer, cycle.ToString()));
-        engine.Execute("COMMIT;");
+        database.Execute("COMMIT;");
     }
 
     /// <summary>What the views say of everything that <paramref name="shop"/> asks about.</summary>
-    public static Answers Answer(ISqlEngine engine, Shop shop)
+    public static Answers Answer(DbConnection database, Shop shop)
     {
         var asked = shop.Customers.SelectMany(customer => customer.Subscriptions).Where(one => one.IsAskedAbout).Select(one => one.Id).ToHashSet();
         return Answers.InOrder(
-            from row in engine.Query("""
+            from row in database.Query("""
                 SELECT subscription, to_offer, CASE WHEN rule_name IS NULL THEN 0 ELSE 1 END,
                   other + 2 * delegated_admin_permissions_disabled + 4 * subscription_status_not_active
                   + 8 * conflicting_service_types + 16 * concurrency_conflicts + 32 * user_context_required
@@ -71,20 +73,20 @@ internal static class ExportedSql
                 """)
             where asked.Contains(row[0]!)
             select new Answer(row[0]!, row[1]!, int.Parse(row[3]!, CultureInfo.InvariantCulture), row[2] == "1"),
-            from row in engine.Query("SELECT subscription, to_offer, contested, note, upgrade_type, assign_licenses + 2 * use_21vianet_admin_center FROM eligible_upgrades")
+            from row in database.Query("SELECT subscription, to_offer, contested, note, upgrade_type, assign_licenses + 2 * use_21vianet_admin_center FROM eligible_upgrades")
             where asked.Contains(row[0]!)
-            select new EligibleUpgrade(row[0]!, row[1]!, row[2] is "1" or "true", row[3], row[4]!, (UpgradeFollowUp)int.Parse(row[5]!, CultureInfo.InvariantCulture)),
-            from row in engine.Query("SELECT subscription, to_offer, held, held_plan, added_plan, group_name FROM upgrade_conflicts")
+            select ToEligibleUpgrade(row),
+            from row in database.Query("SELECT subscription, to_offer, held, held_plan, added_plan, group_name FROM upgrade_conflicts")
             where asked.Contains(row[0]!)
             select new Conflict(row[0]!, row[1]!, row[2]!, row[3]!, row[4]!, row[5]!));
     }
 
     /// <summary>The same answers, but put together from the rows of <c>upgrade_refusals</c>.</summary>
-    public static IEnumerable<Answer> Refusals(ISqlEngine engine, Shop shop)
+    public static IEnumerable<Answer> Refusals(DbConnection database, Shop shop)
     {
         var asked = shop.Customers.SelectMany(customer => customer.Subscriptions).Where(one => one.IsAskedAbout).Select(one => one.Id).ToHashSet();
         return
-            from row in engine.Query("SELECT subscription, to_offer, rule_name, code, is_unknown FROM upgrade_refusals")
+            from row in database.Query("SELECT subscription, to_offer, rule_name, code, is_unknown FROM upgrade_refusals")
             where asked.Contains(row[0]!)
             group row by (Subscription: row[0]!, Target: row[1]!, IsListed: row[2] is not null) into refusal
             orderby refusal.Key.Subscription, refusal.Key.Target
@@ -95,11 +97,48 @@ internal static class ExportedSql
                 refusal.Key.IsListed);
     }
 
-    private static void Insert(ISqlEngine engine, string table, IEnumerable<string> rows)
+    /// <summary>Every eligible upgrade, in the order of the subscriptions' ids.</summary>
+    public static IEnumerable<EligibleUpgrade> Eligible(DbConnection database)
+        => database.Query("""
+            SELECT subscription, to_offer, contested, note, upgrade_type, assign_licenses + 2 * use_21vianet_admin_center
+            FROM eligible_upgrades
+            ORDER BY subscription, to_offer
+            """).Select(ToEligibleUpgrade);
+
+    /// <summary>Loads customers and their subscriptions as PostgreSQL takes them fastest, and lets it count them.</summary>
+    public static void LoadInBulk(NpgsqlConnection database, IEnumerable<ShopCustomer> customers, string prefix = "")
+    {
+        using (var copy = database.BeginBinaryImport($"COPY {prefix}customers (id, market, delegated_admin_privileges, granular_admin_privileges) FROM STDIN (FORMAT BINARY)"))
+        {
+            foreach (var one in customers)
+            {
+                copy.WriteRow(one.Id, one.Market, one.Delegated, one.Granular.ToString());
+            }
+
+            copy.Complete();
+        }
+
+        using (var copy = database.BeginBinaryImport($"COPY {prefix}subscriptions (id, customer, offer, product, status, quantity, billing_cycle, has_add_ons, not_provisioned, transfer_licenses, user_context) FROM STDIN (FORMAT BINARY)"))
+        {
+            foreach (var (customer, one) in customers.SelectMany(static customer => customer.Subscriptions, static (customer, one) => (customer.Id, one)))
+            {
+                copy.WriteRow(one.Id, customer, one.Offer, one.Product, one.Status.ToString(), one.Quantity, one.BillingCycle.ToString(), one.HasAddOns, one.IsNotProvisioned, one.TransferLicenses, one.HasUserContext);
+            }
+
+            copy.Complete();
+        }
+
+        database.Execute($"ANALYZE {prefix}customers; ANALYZE {prefix}subscriptions");
+    }
+
+    private static EligibleUpgrade ToEligibleUpgrade(string?[] row) => new(
+        row[0]!, row[1]!, row[2] is "1" or "True", row[3], row[4]!, (UpgradeFollowUp)int.Parse(row[5]!, CultureInfo.InvariantCulture));
+
+    private static void Insert(DbConnection database, string table, IEnumerable<string> rows)
     {
         foreach (var part in rows.Chunk(RowsAtOnce))
         {
-            engine.Execute($"INSERT INTO {table} VALUES {string.Join(", ", part)};");
+            database.Execute($"INSERT INTO {table} VALUES {string.Join(", ", part)};");
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Data.Common;
 using System.Linq;
 using CspCatalogGen.Tool.Output;
 using Shouldly;
@@ -9,7 +10,7 @@ namespace CspCatalogGen.Sql.Tests;
 /// <summary>Text of strangers goes into the tables and comes out of them, and does nothing else.</summary>
 public sealed class NamesTests : IDisposable
 {
-    private readonly SqliteEngine _sqlite = new();
+    private readonly DbConnection _sqlite = Database.OfSqlite();
 
     public static TheoryData<string> Texts { get; } = new()
     {
@@ -28,27 +29,27 @@ public sealed class NamesTests : IDisposable
     [MemberData(nameof(Texts))]
     public void SQLite_holds_every_text(string text) => Hold(_sqlite, text);
 
-    [DuckDbFact]
+    [Fact]
     public void DuckDB_holds_every_text()
     {
         foreach (var text in Texts)
         {
-            using var engine = new DuckDbEngine();
-            Hold(engine, text);
+            using var database = Database.OfDuckDb();
+            Hold(database, text);
         }
     }
 
     public void Dispose() => _sqlite.Dispose();
 
-    private static void Hold(ISqlEngine engine, string text)
+    internal static void Hold(DbConnection database, string text)
     {
         var catalog = Catalogs.OfCorners(text);
-        engine.Execute(ExportedSql.Of(catalog));
+        database.Execute(ExportedSql.Of(catalog));
 
         var shown = VisibleText.Of(text).Replace("\\", "U+005C", StringComparison.Ordinal);
-        engine.Query("SELECT name FROM offers ORDER BY offer_number").Select(row => row[0]).ShouldBe(catalog.Offers.OrderBy(offer => offer.Number).Select(offer => $"{offer.Id} {shown}"));
-        engine.Query("SELECT DISTINCT name FROM products").Single()[0].ShouldBe(shown);
-        engine.Query("SELECT DISTINCT note FROM upgrades WHERE note IS NOT NULL").Single()[0].ShouldBe(shown);
-        engine.Query("SELECT name FROM offer_names WHERE offer = 'Elm'").Single()[0].ShouldBe($"{shown} Elm");
+        database.Query("SELECT name FROM offers ORDER BY offer_number").Select(row => row[0]).ShouldBe(catalog.Offers.OrderBy(offer => offer.Number).Select(offer => $"{offer.Id} {shown}"));
+        database.Query("SELECT DISTINCT name FROM products").Single()[0].ShouldBe(shown);
+        database.Query("SELECT DISTINCT note FROM upgrades WHERE note IS NOT NULL").Single()[0].ShouldBe(shown);
+        database.Query("SELECT name FROM offer_names WHERE offer = 'Elm'").Single()[0].ShouldBe($"{shown} Elm");
     }
 }

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Emitting;
+using CspCatalogGen.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
@@ -22,13 +23,17 @@ internal static class RuntimeCatalog
     ];
 
     /// <summary>What the check says of every subscription of <paramref name="shop"/> with every offer as the target.</summary>
-    public static Answers Answer(Catalog catalog, Shop shop)
+    public static Answers Answer(Catalog catalog, Shop shop) => CheckOf(catalog).Answer(shop);
+
+    /// <summary>Every eligible upgrade of <paramref name="customers"/>, in their order and in that of the targets' ids.</summary>
+    public static IEnumerable<EligibleUpgrade> Eligible(Catalog catalog, IEnumerable<ShopCustomer> customers) => CheckOf(catalog).Eligible(customers);
+
+    private static ICheck CheckOf(Catalog catalog)
     {
         var assembly = Compile(catalog);
-        var check = (ICheck)Activator.CreateInstance(
+        return (ICheck)Activator.CreateInstance(
             typeof(Check<,,>).MakeGenericType(Type("UpgradeRules"), Type("Offer"), Type("Market")),
             catalog)!;
-        return check.Answer(shop);
 
         Type Type(string name) => assembly.GetType("Shop." + name, throwOnError: true)!;
     }
@@ -49,10 +54,12 @@ internal static class RuntimeCatalog
     private interface ICheck
     {
         Answers Answer(Shop shop);
+
+        IEnumerable<EligibleUpgrade> Eligible(IEnumerable<ShopCustomer> customers);
     }
 
     private sealed class Check<TCatalog, TOffer, TMarket>(Catalog catalog) : ICheck
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -67,7 +74,7 @@ internal static class RuntimeCatalog
             var conflicts = new List<Conflict>();
             foreach (var one in shop.Customers)
             {
-                var customer = new Customer<TOffer, TMarket>(_markets[one.Market], one.Delegated, one.Subscriptions.Select(ToSubscription)) { GranularAdminPrivileges = one.Granular };
+                var customer = ToCustomer(one);
                 for (var i = 0; i < one.Subscriptions.Count; i++)
                 {
                     var asked = one.Subscriptions[i];
@@ -79,12 +86,7 @@ internal static class RuntimeCatalog
                     foreach (var (target, value) in _offers)
                     {
                         var subscription = customer.Subscriptions[i];
-                        var verdict = UpgradeCheck.Check<TCatalog, TOffer, TMarket>(subscription, value, customer, new UpgradeRequest
-                        {
-                            Type = asked.TransferLicenses ? UpgradeType.UpgradeWithLicenseTransfer : UpgradeType.UpgradeOnly,
-                            HasUserContext = asked.HasUserContext,
-                            TargetTerms = terms.GetValueOrDefault((one.Market, target)),
-                        });
+                        var verdict = UpgradeCheck.Check<TCatalog, TOffer, TMarket>(subscription, value, customer, ToRequest(asked, terms.GetValueOrDefault((one.Market, target))));
                         var isListed = default(TCatalog).IsUpgrade(subscription.Offer, value, customer.Market);
                         all.Add(new Answer(asked.Id, target, verdict.Reasons.Aggregate(0, static (codes, reason) => codes | (reason.IsUnknown ? Sql.Tests.Answer.Unknown : 1 << (int)reason.Code)), isListed));
                         if (verdict.IsEligible)
@@ -105,6 +107,37 @@ internal static class RuntimeCatalog
 
             return Answers.InOrder(all, eligible, conflicts);
         }
+
+        public IEnumerable<EligibleUpgrade> Eligible(IEnumerable<ShopCustomer> customers)
+        {
+            var targets = catalog.Upgrades.ToLookup(upgrade => (upgrade.Market, upgrade.From), upgrade => upgrade.To);
+            foreach (var one in customers)
+            {
+                var customer = ToCustomer(one);
+                for (var i = 0; i < one.Subscriptions.Count; i++)
+                {
+                    var asked = one.Subscriptions[i];
+                    foreach (var target in targets[(one.Market, asked.Offer ?? "")].Order(StringComparer.Ordinal))
+                    {
+                        var verdict = UpgradeCheck.Check<TCatalog, TOffer, TMarket>(customer.Subscriptions[i], _offers[target], customer, ToRequest(asked, null));
+                        if (verdict.IsEligible)
+                        {
+                            yield return new EligibleUpgrade(asked.Id, target, verdict.IsContested, verdict.Note, verdict.UpgradeType.ToString(), verdict.FollowUp);
+                        }
+                    }
+                }
+            }
+        }
+
+        private Customer<TOffer, TMarket> ToCustomer(ShopCustomer one)
+            => new(_markets[one.Market], one.Delegated, one.Subscriptions.Select(ToSubscription)) { GranularAdminPrivileges = one.Granular };
+
+        private static UpgradeRequest ToRequest(ShopSubscription asked, OfferTerms? terms) => new()
+        {
+            Type = asked.TransferLicenses ? UpgradeType.UpgradeWithLicenseTransfer : UpgradeType.UpgradeOnly,
+            HasUserContext = asked.HasUserContext,
+            TargetTerms = terms,
+        };
 
         private Subscription<TOffer> ToSubscription(ShopSubscription one) => new(one.Offer is null ? default : _offers[one.Offer], one.Status, one.Id)
         {

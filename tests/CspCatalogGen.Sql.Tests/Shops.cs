@@ -133,6 +133,7 @@ internal static class Shops
             .Where(product => catalog.Offers.All(offer => offer.ProductId != product.Id))
             .Select((product, index) => new Thing(null, index % 2 == 0 ? product.Id : product.Id.ToUpperInvariant())),
         new Thing(null, Stranger),
+        new Thing(catalog.Offers[0].Id, Stranger),
         .. catalog.Services.Products.Take(1).Select(product => new Thing(catalog.Offers[^1].Id, product.Id)),
     ];
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Data.Common;
 using Xunit;
 
 namespace CspCatalogGen.Sql.Tests;
@@ -6,19 +7,19 @@ namespace CspCatalogGen.Sql.Tests;
 /// <summary>The exported SQL in SQLite.</summary>
 public sealed class SqliteTests : IDisposable
 {
-    private readonly SqliteEngine _engine = new();
+    private readonly DbConnection _database = Database.OfSqlite();
 
     [Fact]
-    public void The_sample_catalog_answers_as_the_runtime_on_every_combination() => Scenario.SampleCombinations.Holds(_engine);
+    public void The_sample_catalog_answers_as_the_runtime_on_every_combination() => Scenario.SampleCombinations.Holds(_database);
 
     [Fact]
-    public void Corner_cases_answer_as_the_runtime_on_every_combination() => Scenario.CornerCombinations.Holds(_engine);
+    public void Corner_cases_answer_as_the_runtime_on_every_combination() => Scenario.CornerCombinations.Holds(_database);
 
     [Fact]
-    public void The_sample_catalog_answers_as_the_runtime_on_everything_that_a_caller_knows() => Scenario.SampleAtRandom.Holds(_engine);
+    public void The_sample_catalog_answers_as_the_runtime_on_everything_that_a_caller_knows() => Scenario.SampleAtRandom.Holds(_database);
 
     [Fact]
-    public void Corner_cases_answer_as_the_runtime_on_everything_that_a_caller_knows() => Scenario.CornersAtRandom.Holds(_engine);
+    public void Corner_cases_answer_as_the_runtime_on_everything_that_a_caller_knows() => Scenario.CornersAtRandom.Holds(_database);
 
-    public void Dispose() => _engine.Dispose();
+    public void Dispose() => _database.Dispose();
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Linq;
+using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
@@ -17,7 +18,7 @@ internal sealed class StandInCompilation
 
     public NamesDocument? Names { get; private set; }
 
-    public DocumentCompilation Compilation => new() { ReadPage = ReadPage, ReadNames = ReadNames, Link = Link };
+    public DocumentCompilation Compilation => new() { Compiler = new CatalogCompiler { ReadPage = ReadPage, ReadNames = ReadNames, Link = Link } };
 
     private UpgradePage ReadPage(SourceDocument document)
     {

@@ -189,6 +189,104 @@ public static class CatalogDiagnostics
         "This row lists upgrades but stands where the heading of the table belongs, so it is not read. Put a heading row above it.",
         Error);
 
+    /// <summary>CSP1050.</summary>
+    public static readonly DiagnosticDescriptor UnreadStatement = new(
+        "CSP1050",
+        "Sentence about upgrades not understood",
+        "'{0}' stands in the upgrade section and is not understood: it {1}. The catalog holds what the table and its footnotes say. Write it into the table or as a footnote, or move it under another heading.",
+        Warning);
+
+    /// <summary>CSP1051.</summary>
+    public static readonly DiagnosticDescriptor WithdrawnContent = new(
+        "CSP1051",
+        "Content that is not shown",
+        "'{0}' is {1}, so it is not read. Delete it, or show it if it holds.",
+        Warning);
+
+    /// <summary>CSP1052.</summary>
+    public static readonly DiagnosticDescriptor HeadingNotUnderstood = new(
+        "CSP1052",
+        "Table heading not understood",
+        "The heading '{0}' does not say which column holds the offers and which their possible upgrades, so what stands under it is not read. Head the two columns 'Offer' and 'Possible upgrades'.",
+        Error);
+
+    /// <summary>CSP1053.</summary>
+    public static readonly DiagnosticDescriptor TitleNotUnderstood = new(
+        "CSP1053",
+        "Title takes a table back",
+        "'{0}' stands over rows of the upgrade table and {1}, so they are not read. Remove the rows, or write a title that holds for all of them.",
+        Error);
+
+    /// <summary>CSP1054.</summary>
+    public static readonly DiagnosticDescriptor NestedContent = new(
+        "CSP1054",
+        "List or table inside a cell's item",
+        "This {0} stands inside another one, and what it says of the upgrades is not understood. It is not read; write each upgrade as an item of its own.",
+        Error);
+
+    /// <summary>CSP1055.</summary>
+    public static readonly DiagnosticDescriptor PictureInCell = new(
+        "CSP1055",
+        "Picture in the upgrade table",
+        "A picture stands in this cell ({0}). It may say yes or no, so the cell is not read. Write words in its place.",
+        Error);
+
+    /// <summary>CSP1056.</summary>
+    public static readonly DiagnosticDescriptor MergeConflict = new(
+        "CSP1056",
+        "Unfinished merge",
+        "This line is the mark of a merge that was not finished, so the document is not read. Keep one of the two versions and remove the marks.",
+        Error);
+
+    /// <summary>CSP1057.</summary>
+    public static readonly DiagnosticDescriptor AnchorLost = new(
+        "CSP1057",
+        "Upgrade table without its anchor",
+        "This looks like an upgrade table, but the page has no anchor with the id 'upgradesubscription', so it is not read. Put <a id=\"upgradesubscription\"></a> into the heading above the table.",
+        Error);
+
+    /// <summary>CSP1058.</summary>
+    public static readonly DiagnosticDescriptor UnreadTable = new(
+        "CSP1058",
+        "Table in the upgrade section not read",
+        "The table headed '{0}' stands in the upgrade section and {1}, but is no upgrade table, so it is not read. Move it under another heading, or head its columns 'Offer' and 'Possible upgrades'.",
+        Warning);
+
+    /// <summary>CSP1059.</summary>
+    public static readonly DiagnosticDescriptor HeadingNotKnown = new(
+        "CSP1059",
+        "Table heading in a language that is not known",
+        "The heading '{0}' is not known, and no English page stands beside it. The first column is taken for the offers and the second for their possible upgrades. Compile the English page of the same revision, too.",
+        Warning);
+
+    /// <summary>CSP1060.</summary>
+    public static readonly DiagnosticDescriptor FrontMatterTwice = new(
+        "CSP1060",
+        "Front matter key given twice",
+        "The front matter gives '{0}' twice, with two values. The first is used; remove the one that does not hold.",
+        Error);
+
+    /// <summary>CSP1061.</summary>
+    public static readonly DiagnosticDescriptor UnpairedEnglish = new(
+        "CSP1061",
+        "English without its translation",
+        "'{0}' stands in this cell in English, and the line in the page's language that belongs to it is missing. It is not read; add the line.",
+        Error);
+
+    /// <summary>CSP1062.</summary>
+    public static readonly DiagnosticDescriptor CloudWithoutMarket = new(
+        "CSP1062",
+        "Cloud without a market",
+        "The page says that it is for '{0}', for which there is no market. It is read for its other clouds alone; add a market with that edition to the names document if its offers are sold there.",
+        Warning);
+
+    /// <summary>CSP1063.</summary>
+    public static readonly DiagnosticDescriptor PageOfOtherCloud = new(
+        "CSP1063",
+        "Page of a cloud without a market",
+        "The page is for '{0}' alone, for which there is no market, so it is not read. Leave it out, or add a market with that edition to the names document.",
+        Error);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",
@@ -489,7 +587,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor EditionUnclear = new(
         "CSP2032",
         "Edition is not clear",
-        "The words above the table speak of '{0}', but the page does not say that it is for Partner Center operated by 21Vianet. It is compiled as global; name the operator in the page, or set the document's Edition.",
+        "The words that introduce the page or its table speak of '{0}', but the page does not say that it is for Partner Center operated by 21Vianet. Its table is not read; name the operator in the page, or set the document's Edition.",
         Error);
 
     /// <summary>CSP2029.</summary>
@@ -576,6 +674,99 @@ public static class CatalogDiagnostics
         "'{0}' stands twice among the plans of '{1}'. It counts once; remove one or correct its GUID.",
         Warning);
 
+    /// <summary>CSP2050.</summary>
+    public static readonly DiagnosticDescriptor FootnoteWording = new(
+        "CSP2050",
+        "Wording of a translated footnote is not known",
+        "This footnote is read by its offers and the market {0} alone: its wording is not one that was seen before, so whether it says more, or the opposite, is not known. Compare it with the English page, or compile it together with that.",
+        Warning);
+
+    /// <summary>CSP2051.</summary>
+    public static readonly DiagnosticDescriptor NameNotListed = new(
+        "CSP2051",
+        "Offer is not in the names document",
+        "'{0}' is not among the offers of the names document{1}. It is left out; correct it, or add the row '| {2} | {3} |' to the table of offers.",
+        Error);
+
+    /// <summary>CSP2052.</summary>
+    public static readonly DiagnosticDescriptor NameMistyped = new(
+        "CSP2052",
+        "Offer name is nearly another's",
+        "'{0}' is no known offer and nearly '{1}'. It is left out; correct it, or list both in a names document.",
+        Error);
+
+    /// <summary>CSP2053.</summary>
+    public static readonly DiagnosticDescriptor NoName = new(
+        "CSP2053",
+        "Not the name of an offer",
+        "'{0}' is not the name of an offer. It is left out; write the offer's name alone, or remove the item.",
+        Error);
+
+    /// <summary>CSP2054.</summary>
+    public static readonly DiagnosticDescriptor SourceAlone = new(
+        "CSP2054",
+        "Source disagrees with all its translations",
+        "All {0} translations say '{1}' here, where this page says '{2}'. The catalog follows this page; correct it, or the translations.",
+        Warning);
+
+    /// <summary>CSP2055.</summary>
+    public static readonly DiagnosticDescriptor CopiesDisagree = new(
+        "CSP2055",
+        "Copies of one page disagree",
+        "{0} is a page of the same source revision in the same language, and its table says something else here. Nothing tells which is right; remove the copy that is wrong.",
+        Error);
+
+    /// <summary>CSP2056.</summary>
+    public static readonly DiagnosticDescriptor FootnoteLost = new(
+        "CSP2056",
+        "Footnote is lost, and translations have it",
+        "'{0}' carries the footnote marker {1}, but this page has no footnote {1}, which stands in its translation {2}. The market that it speaks of has no upgrades now. Restore the footnote, or remove its markers.",
+        Error);
+
+    /// <summary>CSP2057.</summary>
+    public static readonly DiagnosticDescriptor VariantInRow = new(
+        "CSP2057",
+        "Market variant in the table",
+        "'{0}' is sold in {1} only, and the table holds for every market. It is left out; list '{2}', and say in a footnote what differs in {1}.",
+        Error);
+
+    /// <summary>CSP2058.</summary>
+    public static readonly DiagnosticDescriptor EditionWithoutPage = new(
+        "CSP2058",
+        "Market without a page",
+        "The names document gives the market {0} the edition '{1}', but no page of that edition is among the documents, so nothing can be upgraded there. Restore the page, or remove the row.",
+        Error);
+
+    // The form of the names document.
+
+    /// <summary>CSP1090.</summary>
+    public static readonly DiagnosticDescriptor NamesRowCells = new(
+        "CSP1090",
+        "Names document row with too many or too few cells",
+        "This row has {0} cells and the table's heading {1}, so nothing tells which cell stands under which heading. It is not read; write as many cells as the heading has, empty ones too.",
+        Error);
+
+    /// <summary>CSP1091.</summary>
+    public static readonly DiagnosticDescriptor NamesRowsBehind = new(
+        "CSP1091",
+        "Rows behind a table of the names document",
+        "These rows stand behind the end of their table, so they are not read. Remove the blank line above them.",
+        Error);
+
+    /// <summary>CSP1092.</summary>
+    public static readonly DiagnosticDescriptor MarketWordTwice = new(
+        "CSP1092",
+        "One word for two markets",
+        "'{0}' names the market {1} already, so it cannot name {2}. It counts for {1} alone; remove it from one of the two rows.",
+        Error);
+
+    /// <summary>CSP1093.</summary>
+    public static readonly DiagnosticDescriptor NamesWithdrawn = new(
+        "CSP1093",
+        "Names document row with content that is not shown",
+        "'{0}' is struck out or hidden, so nothing tells whether it holds. The row is not read; delete what does not hold, or show it.",
+        Error);
+
     // Configuration and host.
 
     /// <summary>CSP4001.</summary>
@@ -611,5 +802,40 @@ public static class CatalogDiagnostics
         "CSP4005",
         "Compiler or language version too old",
         "The language version is too old: the generated catalog needs C# 8.0, and the project is compiled as C# {0}. Add <LangVersion>8.0</LangVersion>, or a later one, to the project.",
+        Error);
+
+    /// <summary>CSP4006.</summary>
+    public static readonly DiagnosticDescriptor NotReferenced = new(
+        "CSP4006",
+        "Documents in a project without the package",
+        "The project names catalog documents, but it does not refer to the package CspCatalogGen itself, so they are not compiled. Add <PackageReference Include=\"CspCatalogGen\" />, or use the catalog of the project that has it and remove the documents here.",
+        Warning);
+
+    /// <summary>CSP4007.</summary>
+    public static readonly DiagnosticDescriptor RuntimeIsPrivate = new(
+        "CSP4007",
+        "Runtime library is kept from others",
+        "The reference to CspCatalogGen has PrivateAssets=\"{0}\", so projects that use this one do not get CspCatalogGen.Runtime: they build, and fail when they run. Remove PrivateAssets, or refer to the package CspCatalogGen.Runtime too.",
+        Warning);
+
+    /// <summary>CSP4008.</summary>
+    public static readonly DiagnosticDescriptor NumbersNotPinned = new(
+        "CSP4008",
+        "No names document",
+        "No names document pins the numbers of the {0} offers: they may change when a page adds an offer, and programs and databases that keep a number would read another offer. Name it; in a project, by <CspCatalogNames Include=\"docs/catalog/offers.md\" />.",
+        Warning);
+
+    /// <summary>CSP4009.</summary>
+    public static readonly DiagnosticDescriptor NoRuntime = new(
+        "CSP4009",
+        "Runtime library is not referenced",
+        "The project does not see CspCatalogGen.Runtime, which the generated catalog stands on. Let the reference to CspCatalogGen include the assets 'compile' and 'runtime' (IncludeAssets, ExcludeAssets), or refer to the package CspCatalogGen.Runtime.",
+        Error);
+
+    /// <summary>CSP4010.</summary>
+    public static readonly DiagnosticDescriptor ListedTwice = new(
+        "CSP4010",
+        "Page is listed twice with different metadata",
+        "'{0}' is listed twice, with one Locale or Edition here and another there, and only the first counts. Write the metadata where the page is first included, or change it by <CspCatalogDocument Update=\"...\" />.",
         Error);
 }

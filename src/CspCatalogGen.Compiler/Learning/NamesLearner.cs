@@ -49,7 +49,7 @@ public sealed class NamesLearner
     public static LearnedNames Learn(IEnumerable<UpgradePage> pages, SourceDocument? existing)
     {
         var document = existing is null ? null : NamesDocumentReader.Read(existing);
-        return new NamesLearner(document, existing?.Text).Learn(CatalogLinker.Link(pages, document));
+        return new NamesLearner(document, existing?.Text).Learn(CatalogLinker.LinkToLearn(pages, document));
     }
 
     private LearnedNames Learn(LinkResult linked)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
@@ -135,7 +136,7 @@ internal sealed class NamesTable
             {
                 do
                 {
-                    next = next >= NamesDocumentReader.HighestNumber ? 1 : next + 1;
+                    next = next >= OfferNumberLimits.Max ? 1 : next + 1;
                 }
                 while (!taken.Add(next));
 

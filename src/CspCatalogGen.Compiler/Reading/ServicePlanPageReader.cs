@@ -68,9 +68,9 @@ public sealed class ServicePlanPageReader
 
     private ServicePlanPage Read()
     {
-        var parsed = UpgradePageReader.Parse(_document.Text, Report);
+        var parsed = MarkdownParser.Parse(_document.Text, Report);
         var yaml = parsed?.OfType<YamlFrontMatterBlock>().FirstOrDefault();
-        var matter = new FrontMatterReader(_document.Text, yaml is null ? default : MarkdownContent.SpanOf(yaml)).Read(_document, Report);
+        var matter = FrontMatterReader.Read(_document.Text, yaml is null ? default : MarkdownContent.SpanOf(yaml)).Read(_document, Report);
         foreach (var table in parsed?.Descendants<Table>() ?? [])
         {
             ReadTable(table.OfType<Markdig.Extensions.Tables.TableRow>().ToList());

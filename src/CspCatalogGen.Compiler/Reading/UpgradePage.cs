@@ -28,11 +28,36 @@ public sealed record UpgradePage(
     EquatableArray<LocalizedText> AppliesTo,
     EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What the page says about upgrades and no reader understands: sentences and further tables.</summary>
+    public EquatableArray<UnreadText> Unread { get; init; }
+
+    /// <summary>The heading of the table where it is in a language of which no such heading is known; its columns are taken in their usual order.</summary>
+    public PageText? UnknownHeading { get; init; }
+
+    /// <summary>The clouds that the page declares itself for, where they are several or one that is not known to have a market.</summary>
+    public EquatableArray<PageText> DeclaredClouds { get; init; }
+
+    /// <summary>The heading of what looks like an upgrade table on a page without the anchor.</summary>
+    public SourceSpan? TableWithoutAnchor { get; init; }
+
     /// <summary>A mention of China between the anchor and the table, of which a page that names no cloud has to give account.</summary>
     public PageText? ChinaMention { get; init; }
 
+    /// <summary>Whether the caller named this very file, so that others of its kind may lie elsewhere.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
     public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
+}
+
+/// <summary>Something that speaks of upgrades and is not understood.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Finding">Why they cannot be passed over, in words that follow "it": <c>names an offer</c>.</param>
+/// <param name="IsTable">Whether it is a table.</param>
+public sealed record UnreadText(PageText Words, string Finding, bool IsTable)
+{
+    /// <summary>Whether it names an offer, which is so in any language.</summary>
+    public bool NamesOffer => IsTable || Finding == Statement.NamesOffer;
 }
 
 /// <summary>The front matter that matters to a catalog.</summary>
@@ -80,7 +105,11 @@ public sealed record MarkedText(string Text, SourceSpan Span, Marker? Marker, Pa
 /// <param name="Number">What it counts: 1 for ¹.</param>
 /// <param name="Span">Its place.</param>
 /// <param name="IsPlain">Whether it is a plain digit after a space, which may as well be a part of the name.</param>
-public sealed record Marker(int Number, SourceSpan Span, bool IsPlain = false);
+public sealed record Marker(int Number, SourceSpan Span, bool IsPlain = false)
+{
+    /// <summary>What counts as <paramref name="number"/>, as a reader of the page sees it: <c>1</c>, <c>*</c>, <c>1, 2</c>.</summary>
+    public static string Describe(int number) => MarkerSigns.Describe(number);
+}
 
 /// <summary>A footnote of the table.</summary>
 /// <param name="Local">In the page's own language.</param>

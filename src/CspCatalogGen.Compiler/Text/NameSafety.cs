@@ -36,6 +36,11 @@ internal static class NameSafety
                 return Describe("the character", c);
             }
 
+            if (IsSign(name, i))
+            {
+                return "the sign " + name.Substring(i, char.IsHighSurrogate(c) ? 2 : 1);
+            }
+
             if (mustBeAscii && (c is '[' or ']'))
             {
                 return Describe("the bracket of a link,", c);
@@ -49,6 +54,12 @@ internal static class NameSafety
 
         return NameFolding.Fold(name).Length == 0 ? "no letter" : MixedScripts(name);
     }
+
+    // A cross, a tick or an arrow says something of the name, and nobody knows what.
+    private static bool IsSign(string name, int at)
+        => name[at] >= 128
+            && name[at] is not ('®' or '™' or '©' or '°' or '´')
+            && CharUnicodeInfo.GetUnicodeCategory(name, at) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.CurrencySymbol;
 
     // A Cyrillic or Greek letter inside a Latin word looks like the real name and is another one.
     private static string? MixedScripts(string name)

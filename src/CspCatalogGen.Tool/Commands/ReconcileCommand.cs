@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Inputs;
 using CspCatalogGen.Tool.Output;
@@ -25,7 +26,7 @@ internal static class ReconcileCommand
         {
             Description = "The market whose upgrades are compared.",
             HelpName = "ID",
-            DefaultValueFactory = _ => "Global",
+            DefaultValueFactory = _ => KnownMarkets.Global,
         };
         var inputs = new CompilationInputs(command, "table", "json");
         command.Add(offers);

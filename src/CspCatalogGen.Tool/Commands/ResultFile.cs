@@ -43,6 +43,27 @@ internal static class ResultFile
         }
     }
 
+    // Written beside it and renamed: another name of the same file, a hard link, keeps what it had, and so does whoever reads meanwhile.
+    private static void Replace(string output, ReadOnlySpan<byte> bytes)
+    {
+        if (!File.Exists(output) || new FileInfo(output).LinkTarget is not null)
+        {
+            File.WriteAllBytes(output, bytes);
+            return;
+        }
+
+        var next = $"{output}.{Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)}.tmp";
+        try
+        {
+            File.WriteAllBytes(next, bytes);
+            File.Move(next, output, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(next);
+        }
+    }
+
     /// <summary>Writes the whole <paramref name="result"/> at once.</summary>
     /// <exception cref="UnusableInputException">It cannot be written.</exception>
     public static void Deliver(MemoryStream result, string? output, ToolConsole console)
@@ -57,7 +78,7 @@ internal static class ResultFile
             }
             else
             {
-                File.WriteAllBytes(output, bytes);
+                Replace(output, bytes);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)

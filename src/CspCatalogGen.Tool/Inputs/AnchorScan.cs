@@ -20,6 +20,16 @@ internal static class AnchorScan
     /// <summary>The bytes that two neighbouring parts of a file must share for a scan in parts.</summary>
     public static int Overlap => Anchor.Length - 1;
 
+    /// <summary>Whether the English heading of an upgrade table stands in <paramref name="bytes"/>: a page that lost its anchor has it still.</summary>
+    public static bool MayHaveTable(ReadOnlySpan<byte> bytes) => bytes.IndexOf("Possible upgrades"u8) >= 0;
+
+    /// <summary>The same of a decoded text, in which UTF-16 that nothing marked has left NULs.</summary>
+    public static bool MayBeUpgradePage(string text)
+    {
+        var plain = text.Contains('\0') ? text.Replace("\0", "", StringComparison.Ordinal) : text;
+        return plain.Contains(AnchorText, StringComparison.OrdinalIgnoreCase) || plain.Contains("Possible upgrades", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether the anchor's name stands in <paramref name="bytes"/>, in any letter case.</summary>
     public static bool MayHaveAnchor(ReadOnlySpan<byte> bytes)
     {

@@ -74,13 +74,13 @@ internal static class DocumentFile
                 }
 
                 var bytes = buffer.AsSpan(0, length);
-                if (scanFirst && !DocumentText.IsUtf16(bytes) && !AnchorScan.MayHaveAnchor(bytes) && !ServicePlanScan.MayHaveTable(bytes))
+                if (scanFirst && !DocumentText.IsUtf16(bytes) && !DocumentText.IsUtf16WithoutMark(bytes) && !AnchorScan.MayHaveAnchor(bytes) && !AnchorScan.MayHaveTable(bytes) && !ServicePlanScan.MayHaveTable(bytes))
                 {
                     return new FileReading(FileContent.NoAnchor, SourceRevision: SourceRevisionScan.Find(bytes));
                 }
 
                 var text = DocumentText.Of(bytes);
-                return scanFirst && !text.Contains(AnchorScan.AnchorText, StringComparison.OrdinalIgnoreCase) && !ServicePlanPageReader.IsPossible(text)
+                return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
                     ? new FileReading(FileContent.NoAnchor)
                     : new FileReading(FileContent.Text, text);
             }

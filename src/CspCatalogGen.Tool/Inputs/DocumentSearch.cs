@@ -98,8 +98,9 @@ internal static class DocumentSearch
                 {
                     folders.Push((printed + "/", entry.FullName));
                 }
-                else
+                else if (entry is FileInfo { Length: > 0 })
                 {
+                    // Nothing stands in an empty file, and a named pipe, which has no length, would be waited for.
                     Add(found, entry.FullName, new FoundDocument(printed, entry.FullName, IsNamed: false));
                 }
             }

@@ -16,6 +16,10 @@ internal static class DocumentText
     /// <summary>Whether a byte order mark says UTF-16, so that no ASCII word stands in the bytes as such.</summary>
     public static bool IsUtf16(ReadOnlySpan<byte> bytes) => IsUtf16LittleEndian(bytes) || IsUtf16BigEndian(bytes);
 
+    /// <summary>Whether every second of the first bytes is NUL, as ASCII is in UTF-16.</summary>
+    public static bool IsUtf16WithoutMark(ReadOnlySpan<byte> bytes)
+        => bytes.Length >= 4 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0));
+
     private static bool IsUtf16LittleEndian(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Encoding.Unicode.Preamble);
 
     private static bool IsUtf16BigEndian(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Encoding.BigEndianUnicode.Preamble);

@@ -71,6 +71,7 @@ internal static class CatalogTables
     public static IEnumerable<CatalogTable> OfEligibility(Catalog catalog)
     {
         var editions = catalog.Editions.ToDictionary(static edition => edition.Id);
+        var services = ServiceConflicts.In(catalog);
         return
         [
             new(
@@ -107,6 +108,27 @@ internal static class CatalogTables
                 from exclusion in catalog.Services.Exclusions.Select(static (plans, index) => (plans.Name, plans.Plans, Number: index + 1))
                 from plan in exclusion.Plans
                 select new object?[] { exclusion.Number, exclusion.Name, plan }),
+            new(
+                "product_services",
+                ["product", "product_number", "services"],
+                from product in services.Numbers
+                orderby product.Value
+                select new object?[] { product.Key, product.Value, services.ServicesOf(product.Key) }),
+            new(
+                "offer_services",
+                ["offer", "offer_number", "product_number", "services"],
+                from offer in catalog.Offers
+                select new object?[] { offer.Id, offer.Number, services.NumberOf(offer.ProductId), services.ServicesOf(offer.ProductId) }),
+            new(
+                "service_conflicts",
+                ["to_services", "held_services", "plan_set"],
+                from conflict in services.Conflicts
+                select new object?[] { conflict.Target, conflict.Held, conflict.PlanSet }),
+            new(
+                "included_plan_sets",
+                ["from_services", "plan_set"],
+                from included in services.Included
+                select new object?[] { included.Source, included.PlanSet }),
         ];
     }
 }

@@ -48,6 +48,36 @@ internal static class SqlEligibilityWriter
           service_plan VARCHAR(36) NOT NULL REFERENCES service_plans (id),
           PRIMARY KEY (group_number, service_plan)
         );
+
+        -- What follows from the tables above, worked out once. A number stands for the services of a product that the
+        -- documents list in whole; 0 stands for services that are not known, and for a product that is none.
+        CREATE TABLE product_services (
+          product VARCHAR(36) NOT NULL PRIMARY KEY,
+          product_number INTEGER NOT NULL UNIQUE,
+          services INTEGER NOT NULL
+        );
+
+        CREATE TABLE offer_services (
+          offer VARCHAR(200) NOT NULL PRIMARY KEY REFERENCES offers (id),
+          offer_number INTEGER NOT NULL UNIQUE,
+          product_number INTEGER NOT NULL,
+          services INTEGER NOT NULL
+        );
+
+        -- Held services stand against an upgrade to others by a set of the plans that the upgrade may add ...
+        CREATE TABLE service_conflicts (
+          to_services INTEGER NOT NULL,
+          held_services INTEGER NOT NULL,
+          plan_set INTEGER NOT NULL,
+          PRIMARY KEY (to_services, held_services)
+        );
+
+        -- ... unless the upgrade starts from services that include the whole set, and so adds none of it.
+        CREATE TABLE included_plan_sets (
+          from_services INTEGER NOT NULL,
+          plan_set INTEGER NOT NULL,
+          PRIMARY KEY (from_services, plan_set)
+        );
         """;
 
     private const string CallersTables = """
@@ -78,6 +108,8 @@ internal static class SqlEligibilityWriter
           user_context BOOLEAN DEFAULT FALSE NOT NULL
         );
 
+        CREATE INDEX subscriptions_customer ON subscriptions (customer);
+
         -- Load these two with what Partner Center says of a target, if you have it; what is not there is not checked.
         CREATE TABLE offer_terms (
           market VARCHAR(200) NOT NULL REFERENCES markets (id),
@@ -101,45 +133,34 @@ internal static class SqlEligibilityWriter
         """;
 
     private const string Views = """
-        -- Every subscription with the product whose services count; no product where the documents do not tell.
-        CREATE VIEW subscription_products AS
-        SELECT s.id, s.customer, s.offer, s.status, p.id AS product,
+        -- Every subscription, and the services that count for it: those of its product, else those of its offer.
+        CREATE VIEW subscription_services AS
+        SELECT s.id, s.customer, s.offer, s.status, s.has_add_ons, s.not_provisioned, s.transfer_licenses, s.user_context,
+          COALESCE(o.offer_number, 0) AS offer_number,
+          COALESCE(p.product_number, 0) AS product_number,
+          CASE WHEN s.product IS NULL THEN COALESCE(o.services, 0) ELSE COALESCE(p.services, 0) END AS services,
           CASE WHEN s.status IN ('Deleted', 'Expired') THEN 0 ELSE 1 END AS is_held
         FROM subscriptions s
-        LEFT JOIN offers o ON o.id = s.offer
-        LEFT JOIN products p ON p.id = LOWER(COALESCE(s.product, o.product_guid)) AND p.whole = TRUE;
+        LEFT JOIN offer_services o ON o.offer = s.offer
+        LEFT JOIN product_services p ON p.product = LOWER(s.product);
 
-        -- The same for every offer.
-        CREATE VIEW offer_products AS
-        SELECT o.id AS offer, p.id AS product
-        FROM offers o
-        LEFT JOIN products p ON p.id = LOWER(o.product_guid) AND p.whole = TRUE;
+        -- How many of a kind a customer holds, and ever had. Grouped, so that a customer with thousands costs no square.
+        CREATE VIEW customer_holdings AS
+        SELECT customer, offer_number, product_number, services,
+          CAST(SUM(is_held) AS INTEGER) AS held, CAST(COUNT(*) AS INTEGER) AS ever_had
+        FROM subscription_services
+        GROUP BY customer, offer_number, product_number, services;
 
-        -- The plans that an upgrade adds, by the products before and after it.
-        CREATE VIEW added_plans AS
-        SELECT f.product AS from_product, t.product AS to_product, g.service_plan
-        FROM (SELECT DISTINCT product FROM subscription_products WHERE product IS NOT NULL) f
-        CROSS JOIN (SELECT DISTINCT product FROM offer_products WHERE product IS NOT NULL) t
-        JOIN product_plans g ON g.product = t.product
-        JOIN service_plans p ON p.id = g.service_plan AND p.foundation = FALSE
-        WHERE NOT EXISTS (SELECT 1 FROM product_plans h WHERE h.product = f.product AND h.service_plan = g.service_plan);
-
-        -- Which held plan stands against an added one: the same, or another of its group. The group is empty for the same.
-        CREATE VIEW plan_conflicts AS
-        SELECT p.id AS added_plan, p.id AS held_plan, '' AS group_name
-        FROM service_plans p
-        UNION ALL
-        SELECT a.service_plan, h.service_plan, a.group_name
-        FROM exclusions a
-        JOIN exclusions h ON h.group_number = a.group_number AND h.service_plan <> a.service_plan
-        JOIN service_plans p ON p.id = h.service_plan AND p.foundation = FALSE;
-
-        -- Which held product stands against an upgrade, plan by plan.
-        CREATE VIEW product_conflicts AS
-        SELECT a.from_product, a.to_product, g.product AS held_product, c.held_plan, c.added_plan, c.group_name
-        FROM added_plans a
-        JOIN plan_conflicts c ON c.added_plan = a.service_plan
-        JOIN product_plans g ON g.service_plan = c.held_plan;
+        -- Which conditions the documents list for a market.
+        CREATE VIEW market_checks AS
+        SELECT m.id AS market,
+          MAX(CASE WHEN k.code = 'SubscriptionStatusNotActive' THEN 1 ELSE 0 END) AS active_subscription,
+          MAX(CASE WHEN k.code = 'DelegatedAdminPermissionsDisabled' THEN 1 ELSE 0 END) AS admin_privileges,
+          MAX(CASE WHEN k.code = 'ConflictingServiceTypes' THEN 1 ELSE 0 END) AS no_conflicting_services,
+          MAX(CASE WHEN k.code = 'ConcurrencyConflicts' THEN 1 ELSE 0 END) AS target_not_owned
+        FROM markets m
+        LEFT JOIN market_conditions k ON k.market = m.id
+        GROUP BY m.id;
 
         -- Where the documents say that an offer is sold: an upgrade there starts from it or leads to it.
         CREATE VIEW sold_offers AS
@@ -147,83 +168,90 @@ internal static class SqlEligibilityWriter
         UNION
         SELECT market, to_offer FROM upgrades;
 
-        -- How many a customer holds, and of how many of these no document says what they include.
-        CREATE VIEW customer_holdings AS
-        SELECT customer, SUM(is_held) AS held, SUM(CASE WHEN product IS NULL THEN is_held ELSE 0 END) AS unknown_held
-        FROM subscription_products
-        GROUP BY customer;
-
-        -- How many subscriptions to an offer a customer holds, and ever had.
-        CREATE VIEW customer_offers AS
-        SELECT customer, offer, SUM(is_held) AS held, COUNT(*) AS ever_had
-        FROM subscription_products
-        WHERE offer IS NOT NULL
-        GROUP BY customer, offer;
-
-        -- Which upgrades a held subscription stands against by its services.
-        CREATE VIEW conflicting_subscriptions AS
-        SELECT DISTINCT s.id AS subscription, x.to_product
-        FROM subscription_products s
-        JOIN subscription_products h ON h.customer = s.customer AND h.id <> s.id AND h.is_held = 1
-        JOIN (SELECT DISTINCT from_product, to_product, held_product FROM product_conflicts) x
-          ON x.from_product = s.product AND x.held_product = h.product;
-
-        -- Every subscription with every offer as the target, and for each error code whether it stands in the way.
-        -- rule_name is NULL where no document lists the upgrade.
-        CREATE VIEW upgrade_errors AS
-        SELECT s.id AS subscription, s.customer, c.market, s.offer AS from_offer, t.id AS to_offer,
-          u.rule_name, u.contested, u.note, s.transfer_licenses,
-          CASE WHEN s.quantity > 0
-              AND (s.quantity < q.minimum_quantity OR (q.maximum_quantity > 0 AND s.quantity > q.maximum_quantity))
-            THEN 1 ELSE 0 END AS other,
-          CASE WHEN privileges.code IS NOT NULL AND c.delegated_admin_privileges = FALSE AND c.granular_admin_privileges = 'None'
+        -- Every subscription, and for each error code that no target changes whether it stands in the way.
+        CREATE VIEW subscription_errors AS
+        SELECT s.id, s.customer, c.market, s.offer, s.offer_number, s.product_number, s.services, s.is_held,
+          m.no_conflicting_services, m.target_not_owned,
+          CASE WHEN m.admin_privileges = 1 AND c.delegated_admin_privileges = FALSE AND c.granular_admin_privileges = 'None'
             THEN 1 ELSE 0 END AS delegated_admin_permissions_disabled,
-          CASE WHEN active.code IS NOT NULL AND s.status <> 'Active'
+          CASE WHEN m.active_subscription = 1 AND s.status <> 'Active'
             THEN 1 ELSE 0 END AS subscription_status_not_active,
-          CASE WHEN services.code IS NOT NULL AND x.subscription IS NOT NULL
-            THEN 1 ELSE 0 END AS conflicting_service_types,
-          CASE WHEN services.code IS NOT NULL AND h.held > sp.is_held
-              AND (sp.product IS NULL OR tp.product IS NULL OR h.unknown_held > 0)
-            THEN 1 ELSE 0 END AS unknown_service_types,
-          CASE WHEN (owned.code IS NOT NULL AND n.held > 0)
-              OR (q.limit_count > 0 AND q.limit_unit = 'Concurrent' AND n.held >= q.limit_count)
-              OR (q.limit_count > 0 AND q.limit_unit = 'Lifetime' AND n.ever_had >= q.limit_count)
-            THEN 1 ELSE 0 END AS concurrency_conflicts,
           CASE WHEN s.transfer_licenses = TRUE AND s.user_context = FALSE
             THEN 1 ELSE 0 END AS user_context_required,
           CASE WHEN s.has_add_ons = TRUE
             THEN 1 ELSE 0 END AS subscription_add_ons_present,
-          CASE WHEN a.from_offer IS NULL
-            THEN 1 ELSE 0 END AS subscription_does_not_have_any_upgrade_paths,
-          CASE WHEN u.rule_name IS NULL
-              AND (sold.offer IS NULL OR a.from_offer IS NOT NULL)
-            THEN 1 ELSE 0 END AS subscription_target_offer_not_found,
           CASE WHEN s.not_provisioned = TRUE
             THEN 1 ELSE 0 END AS subscription_not_provisioned,
+          CASE WHEN m.admin_privileges = 1 AND c.delegated_admin_privileges = FALSE AND c.granular_admin_privileges = 'Insufficient'
+            THEN 1 ELSE 0 END AS insufficient_granular_admin_permissions
+        FROM subscription_services s
+        JOIN customers c ON c.id = s.customer
+        JOIN market_checks m ON m.market = c.market;
+
+        -- Every subscription with every offer as the target, and what the customer holds that matters to that.
+        -- rule_name is NULL where no document lists the upgrade.
+        CREATE VIEW upgrade_holdings AS
+        SELECT s.id AS subscription, s.customer, t.offer AS to_offer, u.rule_name,
+          s.delegated_admin_permissions_disabled, s.subscription_status_not_active, s.user_context_required,
+          s.subscription_add_ons_present, s.subscription_not_provisioned, s.insufficient_granular_admin_permissions,
+          MAX(CASE WHEN s.no_conflicting_services = 1 AND x.plan_set IS NOT NULL AND i.plan_set IS NULL
+              AND h.held > CASE WHEN h.offer_number = s.offer_number AND h.product_number = s.product_number THEN s.is_held ELSE 0 END
+            THEN 1 ELSE 0 END) AS conflicting_service_types,
+          CASE WHEN MAX(s.no_conflicting_services) = 1 AND SUM(h.held) > MAX(s.is_held)
+              AND SUM(CASE WHEN s.services = 0 OR t.services = 0 OR h.services = 0 THEN h.held ELSE 0 END) > 0
+            THEN 1 ELSE 0 END AS unknown_service_types,
+          MAX(CASE WHEN s.target_not_owned = 1 AND h.offer_number = t.offer_number AND h.held > 0
+            THEN 1 ELSE 0 END) AS target_owned,
+          SUM(CASE WHEN h.offer_number = t.offer_number THEN h.held ELSE 0 END) AS target_held,
+          SUM(CASE WHEN h.offer_number = t.offer_number THEN h.ever_had ELSE 0 END) AS target_ever_had
+        FROM subscription_errors s
+        CROSS JOIN offer_services t
+        LEFT JOIN upgrades u ON u.market = s.market AND u.from_offer = s.offer AND u.to_offer = t.offer
+        JOIN customer_holdings h ON h.customer = s.customer
+        LEFT JOIN service_conflicts x ON x.to_services = t.services AND x.held_services = h.services AND s.services > 0
+        LEFT JOIN included_plan_sets i ON i.from_services = s.services AND i.plan_set = x.plan_set
+        GROUP BY s.id, s.customer, t.offer, u.rule_name,
+          s.delegated_admin_permissions_disabled, s.subscription_status_not_active, s.user_context_required,
+          s.subscription_add_ons_present, s.subscription_not_provisioned, s.insufficient_granular_admin_permissions;
+
+        -- The same, and for each error code whether it stands in the way.
+        CREATE VIEW upgrade_errors AS
+        SELECT e.subscription, e.customer, c.market, s.offer AS from_offer, e.to_offer,
+          e.rule_name, u.contested, u.note, s.transfer_licenses,
+          CASE WHEN s.quantity > 0
+              AND (s.quantity < q.minimum_quantity OR (q.maximum_quantity > 0 AND s.quantity > q.maximum_quantity))
+            THEN 1 ELSE 0 END AS other,
+          e.delegated_admin_permissions_disabled,
+          e.subscription_status_not_active,
+          e.conflicting_service_types,
+          e.unknown_service_types,
+          CASE WHEN e.target_owned = 1
+              OR (q.limit_count > 0 AND q.limit_unit = 'Concurrent' AND e.target_held >= q.limit_count)
+              OR (q.limit_count > 0 AND q.limit_unit = 'Lifetime' AND e.target_ever_had >= q.limit_count)
+            THEN 1 ELSE 0 END AS concurrency_conflicts,
+          e.user_context_required,
+          e.subscription_add_ons_present,
+          CASE WHEN a.from_offer IS NULL
+            THEN 1 ELSE 0 END AS subscription_does_not_have_any_upgrade_paths,
+          CASE WHEN e.rule_name IS NULL
+              AND (sold.offer IS NULL OR a.from_offer IS NOT NULL)
+            THEN 1 ELSE 0 END AS subscription_target_offer_not_found,
+          e.subscription_not_provisioned,
           CASE WHEN s.billing_cycle <> 'Unknown' AND b.offer IS NOT NULL AND y.offer IS NULL
             THEN 1 ELSE 0 END AS offer_does_not_support_billing_cycle,
-          CASE WHEN privileges.code IS NOT NULL AND c.delegated_admin_privileges = FALSE AND c.granular_admin_privileges = 'Insufficient'
-            THEN 1 ELSE 0 END AS insufficient_granular_admin_permissions
-        FROM subscriptions s
-        JOIN subscription_products sp ON sp.id = s.id
+          e.insufficient_granular_admin_permissions
+        FROM upgrade_holdings e
+        JOIN subscriptions s ON s.id = e.subscription
         JOIN customers c ON c.id = s.customer
-        JOIN customer_holdings h ON h.customer = s.customer
-        CROSS JOIN offers t
-        JOIN offer_products tp ON tp.offer = t.id
-        LEFT JOIN upgrades u ON u.market = c.market AND u.from_offer = s.offer AND u.to_offer = t.id
+        LEFT JOIN upgrades u ON u.market = c.market AND u.from_offer = s.offer AND u.to_offer = e.to_offer
         LEFT JOIN (SELECT DISTINCT market, from_offer FROM upgrades) a ON a.market = c.market AND a.from_offer = s.offer
-        LEFT JOIN sold_offers sold ON sold.market = c.market AND sold.offer = t.id
-        LEFT JOIN customer_offers n ON n.customer = s.customer AND n.offer = t.id
-        LEFT JOIN conflicting_subscriptions x ON x.subscription = s.id AND x.to_product = tp.product
-        LEFT JOIN offer_terms q ON q.market = c.market AND q.offer = t.id
-        LEFT JOIN (SELECT DISTINCT market, offer FROM offer_billing_cycles) b ON b.market = c.market AND b.offer = t.id
-        LEFT JOIN offer_billing_cycles y ON y.market = c.market AND y.offer = t.id AND y.billing_cycle = s.billing_cycle
-        LEFT JOIN market_conditions active ON active.market = c.market AND active.code = 'SubscriptionStatusNotActive'
-        LEFT JOIN market_conditions privileges ON privileges.market = c.market AND privileges.code = 'DelegatedAdminPermissionsDisabled'
-        LEFT JOIN market_conditions services ON services.market = c.market AND services.code = 'ConflictingServiceTypes'
-        LEFT JOIN market_conditions owned ON owned.market = c.market AND owned.code = 'ConcurrencyConflicts';
+        LEFT JOIN sold_offers sold ON sold.market = c.market AND sold.offer = e.to_offer
+        LEFT JOIN offer_terms q ON q.market = c.market AND q.offer = e.to_offer
+        LEFT JOIN (SELECT DISTINCT market, offer FROM offer_billing_cycles) b ON b.market = c.market AND b.offer = e.to_offer
+        LEFT JOIN offer_billing_cycles y ON y.market = c.market AND y.offer = e.to_offer AND y.billing_cycle = s.billing_cycle;
 
         -- Every documented upgrade of every subscription that nothing stands against, and what is left to do after it.
+        -- In three steps: what the subscription tells is looked at before what is held, and both before the terms.
         CREATE VIEW eligible_upgrades AS
         SELECT e.subscription, e.customer, e.market, e.from_offer, e.to_offer, e.contested, e.note,
           CASE WHEN e.transfer_licenses = TRUE THEN 'UpgradeWithLicenseTransfer' ELSE 'UpgradeOnly' END AS upgrade_type,
@@ -232,15 +260,15 @@ internal static class SqlEligibilityWriter
         FROM upgrade_errors e
         JOIN markets m ON m.id = e.market
         WHERE e.rule_name IS NOT NULL
-          AND e.other + e.delegated_admin_permissions_disabled + e.subscription_status_not_active
-            + e.conflicting_service_types + e.unknown_service_types + e.concurrency_conflicts + e.user_context_required
-            + e.subscription_add_ons_present + e.subscription_not_provisioned + e.offer_does_not_support_billing_cycle
-            + e.insufficient_granular_admin_permissions = 0;
+          AND e.delegated_admin_permissions_disabled + e.subscription_status_not_active + e.user_context_required
+            + e.subscription_add_ons_present + e.subscription_not_provisioned + e.insufficient_granular_admin_permissions = 0
+          AND e.conflicting_service_types + e.unknown_service_types = 0
+          AND e.other + e.concurrency_conflicts + e.offer_does_not_support_billing_cycle = 0;
 
         -- Why a subscription cannot be upgraded to an offer, a row per code. is_unknown is 1 where nothing is known to
         -- stand in the way by this code, but the documents do not say enough to be sure.
         CREATE VIEW upgrade_refusals AS
-        SELECT e.subscription, e.to_offer, e.rule_name, k.code, k.code_number,
+        SELECT e.subscription, e.customer, e.to_offer, e.rule_name, k.code, k.code_number,
           CASE WHEN k.code = 'ConflictingServiceTypes' AND e.conflicting_service_types = 0 THEN 1 ELSE 0 END AS is_unknown
         FROM upgrade_errors e
         JOIN error_codes k ON CASE k.code
@@ -258,17 +286,48 @@ internal static class SqlEligibilityWriter
           WHEN 'InsufficientGranularAdminPermissions' THEN e.insufficient_granular_admin_permissions
           ELSE 0 END > 0;
 
+        -- The plans that an upgrade adds, by the products before and after it.
+        CREATE VIEW added_plans AS
+        SELECT f.id AS from_product, g.product AS to_product, g.service_plan
+        FROM products f
+        CROSS JOIN product_plans g
+        JOIN products t ON t.id = g.product AND t.whole = TRUE
+        JOIN service_plans p ON p.id = g.service_plan AND p.foundation = FALSE
+        WHERE f.whole = TRUE
+          AND NOT EXISTS (SELECT 1 FROM product_plans h WHERE h.product = f.id AND h.service_plan = g.service_plan);
+
+        -- Which held plan stands against an added one: the same, or another of its group. The group is empty for the same.
+        CREATE VIEW plan_conflicts AS
+        SELECT p.id AS added_plan, p.id AS held_plan, '' AS group_name
+        FROM service_plans p
+        UNION ALL
+        SELECT a.service_plan, h.service_plan, a.group_name
+        FROM exclusions a
+        JOIN exclusions h ON h.group_number = a.group_number AND h.service_plan <> a.service_plan
+        JOIN service_plans p ON p.id = h.service_plan AND p.foundation = FALSE;
+
+        -- Which held product stands against an upgrade, plan by plan.
+        CREATE VIEW product_conflicts AS
+        SELECT a.from_product, a.to_product, g.product AS held_product, c.held_plan, c.added_plan, c.group_name
+        FROM added_plans a
+        JOIN plan_conflicts c ON c.added_plan = a.service_plan
+        JOIN product_plans g ON g.service_plan = c.held_plan
+        JOIN products p ON p.id = g.product AND p.whole = TRUE;
+
         -- The held subscription that stands against a documented upgrade by its services: its plan, the plan that the
         -- upgrade would add, and the group by which they exclude one another; empty where they are the same plan.
         CREATE VIEW upgrade_conflicts AS
-        SELECT s.id AS subscription, u.to_offer, h.id AS held, x.held_plan, x.added_plan, x.group_name
-        FROM subscription_products s
+        SELECT s.id AS subscription, s.customer, u.to_offer, h.id AS held, x.held_plan, x.added_plan, x.group_name
+        FROM subscription_services s
         JOIN customers c ON c.id = s.customer
         JOIN market_conditions m ON m.market = c.market AND m.code = 'ConflictingServiceTypes'
         JOIN upgrades u ON u.market = c.market AND u.from_offer = s.offer
-        JOIN offer_products t ON t.offer = u.to_offer
-        JOIN subscription_products h ON h.customer = s.customer AND h.id <> s.id AND h.is_held = 1
-        JOIN product_conflicts x ON x.from_product = s.product AND x.to_product = t.product AND x.held_product = h.product;
+        JOIN offer_services o ON o.offer = u.to_offer
+        JOIN subscription_services h ON h.customer = s.customer AND h.id <> s.id AND h.is_held = 1
+        JOIN product_services f ON f.product_number = s.services
+        JOIN product_services t ON t.product_number = o.services
+        JOIN product_services p ON p.product_number = h.services
+        JOIN product_conflicts x ON x.from_product = f.product AND x.to_product = t.product AND x.held_product = p.product;
         """;
 
     /// <summary>Writes the catalog of <paramref name="result"/>, the tables and the views.</summary>

@@ -46,7 +46,7 @@ public sealed class ExportTests
         run.ExitStatus.ShouldBe(0, run.Error);
         using var json = JsonDocument.Parse(run.Output);
         json.RootElement.EnumerateObject().Select(table => table.Name).ShouldBe(
-            ["schemaVersion", "markets", "offers", "offer_names", "offer_former_names", "upgrades", "error_codes", "market_conditions", "service_plans", "products", "product_plans", "exclusions"]);
+            ["schemaVersion", "markets", "offers", "offer_names", "offer_former_names", "upgrades", "error_codes", "market_conditions", "service_plans", "products", "product_plans", "exclusions", "product_services", "offer_services", "service_conflicts", "included_plan_sets"]);
         json.RootElement.GetProperty("markets")[2].GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)
             .ShouldBe("""{"id":"China","market_number":2,"name":"China","edition":"21vianet"}""");
         json.RootElement.GetProperty("products").EnumerateArray().First(product => product.GetProperty("string_id").GetString() == "EXCHANGESTANDARD")
@@ -73,7 +73,7 @@ public sealed class ExportTests
 
         File.ReadAllLines(Path.Combine(output, "markets.csv"))[3].ShouldBe("China,2,China,21vianet");
         File.ReadAllLines(Path.Combine(output, "products.csv")).ShouldContain("4b9405b0-7788-4568-add1-99614e613b69,EXCHANGESTANDARD,Exchange Online (Plan 1),true");
-        Directory.GetFiles(output).Length.ShouldBe(11);
+        Directory.GetFiles(output).Length.ShouldBe(15);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using CspCatalogGen.Compiler;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Terminal;
 using Shouldly;
@@ -121,8 +122,10 @@ public sealed class RunTests : IDisposable
     public void A_linker_that_fails_is_a_diagnostic()
     {
         _folder.Write("a.md");
-        var compilation = _standIn.Compilation;
-        compilation = new DocumentCompilation { ReadPage = compilation.ReadPage, Link = (_, _, _) => throw new InvalidOperationException("No.") };
+        var compilation = new DocumentCompilation
+        {
+            Compiler = new CatalogCompiler { ReadPage = _standIn.Compilation.Compiler.ReadPage, Link = (_, _, _) => throw new InvalidOperationException("No.") },
+        };
 
         var run = ToolRun.Of(compilation, "check", _folder.Path);
 

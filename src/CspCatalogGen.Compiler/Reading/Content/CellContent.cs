@@ -7,9 +7,19 @@ namespace CspCatalogGen.Compiler.Reading;
 /// What stands in one cell, item or paragraph: lines of words, each with its English where the page is bilingual.
 /// Both parsers write into it, so that Markdown and HTML are read alike from here on.
 /// </summary>
-internal sealed class CellContent
+internal sealed class CellContent : ICharacters
 {
     private readonly List<ContentLine> _lines = [];
+    private List<Remark>? _remarks;
+    private List<SourceSpan>? _links;
+    private PositionedText? _withdrawn;
+    private RemarkKind _withdrawal;
+    private string _withdrawnBy = "";
+    private int _withdrawnDepth;
+    private int _withdrawnStart;
+    private int _listDepth;
+    private int _linkStart = -1;
+    private (SourceSpan Tag, PositionedText Words)? _nestedItem;
     private PositionedText _local = new();
     private PositionedText _english = new();
 
@@ -22,7 +32,14 @@ internal sealed class CellContent
     /// <summary>The first page that the content links to.</summary>
     public string? LinkTarget { get; private set; }
 
-    public void Add(char c, SourceSpan span)
+    /// <summary>What stands in the content and is not among its words.</summary>
+    public IReadOnlyList<Remark> Remarks => _remarks ?? (IReadOnlyList<Remark>)[];
+
+    /// <summary>Where the content links to another page: words there name that page.</summary>
+    public IReadOnlyList<SourceSpan> Links => _links ?? (IReadOnlyList<SourceSpan>)[];
+
+    /// <inheritdoc/>
+    public void Append(char c, SourceSpan span)
     {
         // <sup>1</sup> and ¹ are the same marker.
         if (_superscript > 0 && c is >= '0' and <= '9')
@@ -33,8 +50,8 @@ internal sealed class CellContent
         Current.Append(c, span);
     }
 
-    /// <summary>Adds a part of <paramref name="text"/> that stands in the document as it is, from <paramref name="place"/> on.</summary>
-    public void Add(string text, int start, int length, int place)
+    /// <inheritdoc/>
+    public void Append(string text, int start, int length, int place)
     {
         if (_superscript == 0)
         {
@@ -44,7 +61,7 @@ internal sealed class CellContent
 
         for (var i = 0; i < length; i++)
         {
-            Add(text[start + i], new SourceSpan(place + i, 1));
+            Append(text[start + i], new SourceSpan(place + i, 1));
         }
     }
 
@@ -61,7 +78,146 @@ internal sealed class CellContent
         }
     }
 
-    public void EnterSpan(bool isEnglish)
+    /// <summary>Takes a tag for what it means to the words around it.</summary>
+    public void Add(ContentTag tag, SourceSpan span)
+    {
+        if (_withdrawn is not null)
+        {
+            if (tag.Name == _withdrawnBy && tag.IsEnd)
+            {
+                EndWithdrawal(span.End);
+            }
+            else if (tag.Name == _withdrawnBy)
+            {
+                _withdrawnDepth++;
+            }
+        }
+        else if (tag.IsEnd)
+        {
+            End(tag.Name, span);
+        }
+        else if (tag.Withdraws is { } withdrawal)
+        {
+            Withdraw(withdrawal, tag.Name, span.Start);
+        }
+        else
+        {
+            Start(tag, span);
+        }
+    }
+
+    /// <summary>What follows is shown as no content, until <see cref="EndWithdrawal"/> or the end tag of <paramref name="name"/>.</summary>
+    public void Withdraw(RemarkKind kind, string name, int start)
+    {
+        if (_withdrawn is not null)
+        {
+            _withdrawnDepth++;
+            return;
+        }
+
+        _withdrawn = new PositionedText();
+        (_withdrawal, _withdrawnBy, _withdrawnDepth, _withdrawnStart) = (kind, name, 1, start);
+    }
+
+    public void EndWithdrawal(int end)
+    {
+        if (_withdrawn is { } words && --_withdrawnDepth <= 0)
+        {
+            _withdrawn = null;
+            Add(new Remark(_withdrawal, words.ToPageText().Text, SourceSpan.FromBounds(_withdrawnStart, end)));
+        }
+    }
+
+    public void Add(Remark remark) => (_remarks ??= []).Add(remark);
+
+    public void Link(string? target, SourceSpan span)
+    {
+        if (!string.IsNullOrWhiteSpace(target))
+        {
+            LinkTarget ??= target;
+            (_links ??= []).Add(span);
+        }
+    }
+
+    private void Start(ContentTag tag, SourceSpan span)
+    {
+        switch (tag.Name)
+        {
+            case "ul" or "ol":
+                _listDepth++;
+                Break();
+                break;
+            case "li":
+                EndNestedItem();
+                Break();
+                if (_listDepth > 1)
+                {
+                    _nestedItem = (span, new PositionedText());
+                }
+
+                break;
+            case "br" or "p" or "div" or "dd" or "dt" or "blockquote" or "pre" or "hr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                Break();
+                break;
+            case "span":
+                EnterSpan(tag.IsEnglish);
+                break;
+            case "sup":
+                _superscript++;
+                break;
+            case "a" when tag.Attribute("href") is { Length: > 0 } target:
+                LinkTarget ??= target;
+                _linkStart = span.Start;
+                break;
+            case "img":
+                Add(new Remark(RemarkKind.Picture, tag.Attribute("alt") ?? "", span));
+                break;
+            case { Length: > 0 } name when !ContentTag.IsKnown(name):
+                Add(new Remark(RemarkKind.UnknownTag, name, span));
+                break;
+        }
+    }
+
+    private void End(string name, SourceSpan span)
+    {
+        switch (name)
+        {
+            case "ul" or "ol":
+                EndNestedItem();
+                _listDepth = System.Math.Max(0, _listDepth - 1);
+                Break();
+                break;
+            case "li":
+                EndNestedItem();
+                Break();
+                break;
+            case "br" or "p" or "div" or "dd" or "dt" or "blockquote" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                // Browsers break the line at </br> too.
+                Break();
+                break;
+            case "span":
+                LeaveSpan();
+                break;
+            case "sup":
+                _superscript = _superscript > 0 ? _superscript - 1 : 0;
+                break;
+            case "a" when _linkStart >= 0:
+                (_links ??= []).Add(SourceSpan.FromBounds(_linkStart, span.End));
+                _linkStart = -1;
+                break;
+        }
+    }
+
+    private void EndNestedItem()
+    {
+        if (_nestedItem is var (tag, words))
+        {
+            Add(new Remark(RemarkKind.NestedItem, words.ToPageText().Text, tag));
+            _nestedItem = null;
+        }
+    }
+
+    private void EnterSpan(bool isEnglish)
     {
         _spanDepth++;
         if (isEnglish && _englishDepth == 0)
@@ -71,7 +227,7 @@ internal sealed class CellContent
         }
     }
 
-    public void LeaveSpan()
+    private void LeaveSpan()
     {
         if (_spanDepth == 0)
         {
@@ -86,15 +242,12 @@ internal sealed class CellContent
         _spanDepth--;
     }
 
-    public void EnterSuperscript() => _superscript++;
-
-    public void LeaveSuperscript() => _superscript = _superscript > 0 ? _superscript - 1 : 0;
-
-    public void Link(string? target) => LinkTarget ??= target;
-
     /// <summary>The lines that hold words.</summary>
     public IReadOnlyList<ContentLine> Lines()
     {
+        EndNestedItem();
+        _withdrawnDepth = System.Math.Min(_withdrawnDepth, 1);
+        EndWithdrawal(_withdrawn is { Length: > 0 } words ? words.SpanOf(words.Length - 1, words.Length).End : _withdrawnStart);
         EndLine();
         return _lines;
     }
@@ -117,7 +270,8 @@ internal sealed class CellContent
         return new ContentLine(local, english);
     }
 
-    private PositionedText Current => _englishDepth > 0 ? _block[_block.Count - 1] : _local;
+    private PositionedText Current
+        => _withdrawn ?? _nestedItem?.Words ?? (_englishDepth > 0 ? _block[_block.Count - 1] : _local);
 
     private static void Join(PositionedText whole, PositionedText part)
     {
@@ -139,9 +293,16 @@ internal sealed class CellContent
             Join(_english, _block[_block.Count - 1]);
         }
 
-        for (int i = _block.Count - 2, line = _lines.Count - 1; i >= 0 && line >= 0 && _lines[line].English is null; i--, line--)
+        var i = _block.Count - 2;
+        for (var line = _lines.Count - 1; i >= 0 && line >= 0 && _lines[line].English is null; i--, line--)
         {
             _lines[line] = new ContentLine(_lines[line].Local, _block[i]);
+        }
+
+        for (; i >= 0; i--)
+        {
+            var words = _block[i].ToPageText();
+            Add(new Remark(RemarkKind.UnpairedEnglish, words.Text, words.Span));
         }
 
         _block.Clear();
@@ -156,7 +317,13 @@ internal sealed class CellContent
 
         if (!_local.IsBlank())
         {
-            _lines.Add(new ContentLine(_local, _english.IsBlank() ? null : _english));
+            var items = MarkdownItems.Split(_local);
+            for (var i = 0; i < items.Count - 1; i++)
+            {
+                _lines.Add(new ContentLine(items[i], null));
+            }
+
+            _lines.Add(new ContentLine(items[items.Count - 1], _english.IsBlank() ? null : _english));
         }
         else if (!_english.IsBlank())
         {

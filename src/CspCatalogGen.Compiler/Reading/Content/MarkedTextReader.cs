@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>Takes a line apart into bullet, words and footnote marker.</summary>
@@ -9,6 +11,11 @@ internal static class MarkedTextReader
         var (start, end) = line.TrimmedBounds();
         start = SkipBullet(line, start, end);
         var marker = FindSuperscript(line, start, end);
+        if (marker is { } first && FindSuperscript(line, first.End, end) is not null)
+        {
+            return WithSeveralMarkers(line, start, end);
+        }
+
         if (marker is { } found)
         {
             // A marker at either edge is cut off; one inside, where a translation moved it, is cut out.
@@ -30,6 +37,11 @@ internal static class MarkedTextReader
         {
             var plain = new Marker(line[end - 1] - '0', line.SpanOf(end - 1, end), IsPlain: true);
             return new MarkedText(line.Words(start, end), line.SpanOf(start, end), plain);
+        }
+
+        if (MarkerSigns.FindAtEnd(line, start, end) is { } sign && TrimEnd(line, start, sign.Start) is var named && named > start)
+        {
+            return new MarkedText(line.Words(start, named), line.SpanOf(start, named), new Marker(sign.Number, line.SpanOf(sign.Start, end)));
         }
 
         var bare = SkipStray(line, start, end);
@@ -55,6 +67,12 @@ internal static class MarkedTextReader
         {
             marker = new Marker(line[start] - '0', line.SpanOf(start, start + 1), IsPlain: true);
         }
+        else if (MarkerSigns.FindAtStart(line, start, end) is { } sign)
+        {
+            // A sign is no word of the note; a raised digit is left in, as it may stand in its midst.
+            marker = new Marker(sign.Number, line.SpanOf(sign.Start, sign.End));
+            return new MarkedText(line.Words(SkipSpace(line, sign.End, end), end), line.SpanOf(start, end), marker);
+        }
 
         return new MarkedText(line.Words(start, end), line.SpanOf(start, end), marker);
     }
@@ -64,6 +82,36 @@ internal static class MarkedTextReader
     {
         var (start, end) = line.TrimmedBounds();
         return SkipBullet(line, start, end) > start;
+    }
+
+    /// <summary>Whether a marker begins at <paramref name="at"/>.</summary>
+    public static bool IsMarkerAt(PositionedText line, int at, int end)
+        => Superscript.IsDigit(line[at], out _) || (MarkerSigns.FindAtStart(line, at, end) is { IsBracket: false });
+
+    // Which of several notes counts for the name nothing tells: the number is that of no note, so the upgrade is contested.
+    private static MarkedText WithSeveralMarkers(PositionedText line, int start, int end)
+    {
+        var (wordsStart, wordsEnd, number) = (end, start, 0);
+        var markers = (Start: end, End: start);
+        for (var i = start; i < end; i++)
+        {
+            if (Superscript.IsDigit(line[i], out var digit))
+            {
+                number = ((number * 10) + digit) % MarkerSigns.FirstOfSeveral;
+                markers = (System.Math.Min(markers.Start, i), i + 1);
+            }
+            else if (!PositionedText.IsSpace(line[i]) && line[i] is not (',' or ';' or '、' or '，'))
+            {
+                (wordsStart, wordsEnd) = (System.Math.Min(wordsStart, i), i + 1);
+            }
+        }
+
+        var words = line.Slice(wordsStart, System.Math.Max(wordsStart, wordsEnd));
+        var name = string.Concat(words.Words(0, words.Length).Where(c => !Superscript.IsDigit(c, out _)));
+        return new MarkedText(
+            name,
+            line.SpanOf(wordsStart, wordsEnd),
+            new Marker(MarkerSigns.FirstOfSeveral + number, line.SpanOf(markers.Start, markers.End)));
     }
 
     private static (int Start, int End, int Number)? FindSuperscript(PositionedText line, int start, int end)

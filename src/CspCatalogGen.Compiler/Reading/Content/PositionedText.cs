@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Reading;
 /// Decoded words of which every UTF-16 unit knows where it stands in the document. Nearly all stand there one after
 /// another, so places are kept for whole runs.
 /// </summary>
-internal sealed class PositionedText
+internal sealed class PositionedText : ICharacters
 {
     private const int FirstChars = 64;
     private const int FirstRuns = 2;
@@ -53,6 +53,18 @@ internal sealed class PositionedText
         }
 
         Length = shift + other.Length;
+    }
+
+    /// <summary>The characters from <paramref name="start"/> to <paramref name="end"/>, with their places.</summary>
+    public PositionedText Slice(int start, int end)
+    {
+        var slice = new PositionedText();
+        for (var i = start; i < end; i++)
+        {
+            slice.Append(_chars[i], PlaceOf(i));
+        }
+
+        return slice;
     }
 
     public SourceSpan SpanOf(int start, int end)

@@ -1,34 +1,31 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using System.Net;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Text;
-using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
 
-/// <summary>
-/// Reads an HTML table straight from the page's text, because Markdown ends an HTML block at the first blank line.
-/// AngleSharp's tokens carry their exact offsets, which the nodes of its tree do not.
-/// </summary>
+/// <summary>Reads an HTML table straight from the page's text, because Markdown ends an HTML block at the first blank line.</summary>
 internal sealed class HtmlTableReader
 {
-    private static readonly char[] Undecoded = ['&', '\r'];
+    // HTML's own limits of colspan and rowspan; see "attributes common to td and th elements" in the HTML standard.
+    private const int MaxColumns = 1000;
+    private const int MaxRows = 65534;
 
-    private readonly string _text;
-    private readonly Action<DiagnosticDescriptor, SourceSpan, string[]> _report;
+    private readonly HtmlCursor _cursor;
+    private readonly SourceSpan _tag;
     private readonly List<TableRow> _heading = [];
     private readonly List<TableRow> _rows = [];
     private readonly List<SourceSpan> _emptyItems = [];
-    private readonly List<SourceSpan> _outside = [];
+    private readonly List<Remark> _remarks = [];
+    private readonly List<Remark> _outside = [];
     private List<TableCell>? _cells;
     private CellContent? _content;
-    private SourceSpan _cellTag;
-    private int _columns;
+    private CellContent? _caption;
+    private HtmlTagToken? _cellTag;
+    private SourceSpan _cellSpan;
     private SourceSpan? _item;
     private bool _itemHasWords;
     private int _rowStart;
@@ -38,108 +35,65 @@ internal sealed class HtmlTableReader
     private bool _inHead;
     private bool _inCaption;
 
-    private HtmlTableReader(string text, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    private HtmlTableReader(HtmlCursor cursor)
     {
-        _text = text;
-        _report = report;
+        _cursor = cursor;
+        _tag = cursor.Span;
     }
 
-    /// <summary>
-    /// Reads the first table that starts in <paramref name="block"/>, or nothing where none does. The table may end
-    /// far behind the block.
-    /// </summary>
-    public static RawTable? Read(string text, SourceSpan block, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
-        => text.IndexOf("<table", block.Start, Math.Min(block.Length, text.Length - block.Start), StringComparison.OrdinalIgnoreCase) < 0
-            ? null
-            : new HtmlTableReader(text, report).Read(block);
+    /// <summary>Reads the table whose start tag <paramref name="cursor"/> is at, to behind its end tag.</summary>
+    public static RawTable Read(HtmlCursor cursor) => new HtmlTableReader(cursor).Read();
 
-    /// <summary>The words of <paramref name="block"/>, which is no table; its tags of one are passed over.</summary>
-    public static CellContent ReadText(string text, SourceSpan block)
+    private RawTable Read()
     {
-        var reader = new HtmlTableReader(text, static (_, _, _) => { });
-        var content = reader._content = new CellContent();
-        foreach (var (token, span) in Tokens(text, block.Start).TakeWhile(entry => entry.Span.Start < block.End && entry.Token.Type != HtmlTokenType.EndOfFile))
+        while (_cursor.MoveNext())
         {
-            switch (token.Type)
+            var span = _cursor.Span;
+            switch (_cursor.Token.Type)
             {
-                case HtmlTokenType.StartTag when !IsOfTable(token.Name):
-                    reader.StartTag((HtmlTagToken)token, span);
-                    break;
-                case HtmlTokenType.EndTag when !IsOfTable(token.Name):
-                    reader.EndTag(token.Name, span);
-                    break;
-                case HtmlTokenType.Character:
-                    reader.Characters(token.Data, span);
-                    break;
-            }
-        }
-
-        return content;
-    }
-
-    /// <summary>The tokens of <paramref name="text"/> from <paramref name="start"/>, each with its place.</summary>
-    public static IEnumerable<PlacedToken> Tokens(string text, int start)
-    {
-        using var source = new TextSource(text) { Index = start };
-        foreach (var token in source.Tokenize(CharacterReferences.Instance))
-        {
-            yield return new PlacedToken(token, SourceSpan.FromBounds(token.Position.Index, Math.Min(source.Index, text.Length)));
-        }
-    }
-
-    private RawTable? Read(SourceSpan block)
-    {
-        var start = -1;
-        var depth = 0;
-        foreach (var (token, span) in Tokens(_text, block.Start))
-        {
-            if (start < 0)
-            {
-                if (span.Start >= block.End)
-                {
-                    return null;
-                }
-
-                if (token.Type == HtmlTokenType.StartTag && token.Name == "table")
-                {
-                    start = span.Start;
-                }
-
-                continue;
-            }
-
-            switch (token.Type)
-            {
-                case HtmlTokenType.StartTag when token.Name == "table":
-                    depth++;
-                    break;
-                case HtmlTokenType.EndTag when token.Name == "table" && depth-- == 0:
-                    EndRow(span.Start);
-                    ReportOutside();
-                    return new RawTable(_heading, _rows, SourceSpan.FromBounds(start, span.End));
                 case HtmlTokenType.StartTag:
-                    StartTag((HtmlTagToken)token, span);
+                    StartTag((HtmlTagToken)_cursor.Token, span);
                     break;
+                case HtmlTokenType.EndTag when _cursor.Token.Name == "table":
+                    EndRow(span.Start);
+                    _remarks.AddRange(_outside);
+                    return Table(span.End, isClosed: true);
                 case HtmlTokenType.EndTag:
-                    EndTag(token.Name, span);
+                    EndTag(ContentTag.From((HtmlTagToken)_cursor.Token, isEnd: true), span);
                     break;
                 case HtmlTokenType.Character:
-                    Characters(token.Data, span);
+                    Characters(_cursor.Token.Data, span);
+                    break;
+                case HtmlTokenType.Comment:
+                    Add(new Remark(RemarkKind.Comment, _cursor.Token.Data, span));
                     break;
                 case HtmlTokenType.EndOfFile:
-                    var tag = SourceSpan.FromBounds(start, _text.IndexOf('>', start) is var end and > 0 ? end + 1 : _text.Length);
-                    _report(CatalogDiagnostics.TableNotClosed, tag, []);
-                    return new RawTable(_heading, _rows, SourceSpan.FromBounds(start, _text.Length));
+                    _cursor.Hold();
+                    return Table(_cursor.Text.Length, isClosed: false);
             }
         }
 
-        return null;
+        return Table(_cursor.Text.Length, isClosed: false);
     }
 
-    private void StartTag(HtmlTagToken tag, SourceSpan span)
+    private RawTable Table(int end, bool isClosed)
+        => new(_heading, _rows, SourceSpan.FromBounds(_tag.Start, end)) { Caption = _caption, Remarks = _remarks, NotClosed = isClosed ? null : _tag };
+
+    private void StartTag(HtmlTagToken token, SourceSpan span)
     {
-        switch (tag.Name)
+        var tag = ContentTag.From(token, isEnd: false);
+        if (token.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption" && tag.Withdraws is { } withdrawal)
         {
+            EndRow(span.Start);
+            _remarks.Add(_cursor.Skip(withdrawal));
+            return;
+        }
+
+        switch (token.Name)
+        {
+            case "table":
+                Add(_cursor.Skip(tag.Withdraws ?? RemarkKind.NestedTable));
+                break;
             case "thead":
                 EndRow(span.Start);
                 _inHead = true;
@@ -150,43 +104,51 @@ internal sealed class HtmlTableReader
                 break;
             case "caption":
                 _inCaption = true;
+                _caption ??= new CellContent();
                 break;
             case "tr":
                 EndRow(span.Start);
                 StartRow(span);
                 break;
             case "td" or "th":
-                StartCell(tag, span);
+                StartCell(token, span);
+                if (tag.Withdraws is { } cellWithdrawal)
+                {
+                    _content!.Withdraw(cellWithdrawal, token.Name, span.Start);
+                }
+
                 break;
             case "li":
                 EndItem();
-                _content?.Break();
+                Content?.Add(tag, span);
                 _item = span;
                 _itemHasWords = false;
                 break;
-            case "p" or "br" or "ul" or "ol" or "div":
-                _content?.Break();
-                break;
-            case "span":
-                _content?.EnterSpan(Attribute(tag, "class")?.Split(' ').Contains("sxs-lookup") == true);
-                break;
-            case "sup":
-                _content?.EnterSuperscript();
-                break;
-            case "a":
-                _content?.Link(Attribute(tag, "href"));
-                break;
-            case "colgroup" or "col" or "b" or "strong" or "i" or "em" or "u" or "s" or "sub" or "small" or "code" or "img" or "font" or "hr" or "center":
+            case "col" or "colgroup":
                 break;
             default:
-                _report(CatalogDiagnostics.UnknownTag, span, [_text.Substring(span.Start, span.Length)]);
+                if (Content is { } content)
+                {
+                    content.Add(tag, span);
+                }
+                else if (tag.Withdraws is { } outside)
+                {
+                    _remarks.Add(_cursor.Skip(outside));
+                }
+                else if (!ContentTag.IsKnown(token.Name))
+                {
+                    _remarks.Add(new Remark(RemarkKind.UnknownTag, token.Name, span));
+                }
+
                 break;
         }
     }
 
-    private void EndTag(string name, SourceSpan span)
+    private CellContent? Content => _inCaption ? _caption : _content;
+
+    private void EndTag(ContentTag tag, SourceSpan span)
     {
-        switch (name)
+        switch (tag.Name)
         {
             case "thead":
                 EndRow(span.Start);
@@ -201,42 +163,23 @@ internal sealed class HtmlTableReader
             case "td" or "th":
                 EndCell(span.Start);
                 break;
-            case "li":
+            case "li" or "p" or "ul" or "ol" or "div":
                 EndItem();
-                _content?.Break();
+                Content?.Add(tag, span);
                 break;
-            case "br":
-                // Browsers break the line at </br> too.
-                _content?.Break();
-                break;
-            case "p" or "ul" or "ol" or "div":
-                EndItem();
-                _content?.Break();
-                break;
-            case "span":
-                _content?.LeaveSpan();
-                break;
-            case "sup":
-                _content?.LeaveSuperscript();
+            default:
+                Content?.Add(tag, span);
                 break;
         }
     }
 
     // Of a table without an end nobody knows where it ends: only what stands before a further row is inside.
-    private void ReportOutside()
-    {
-        foreach (var span in _outside)
-        {
-            _report(CatalogDiagnostics.TextOutsideCell, span, [_text.Substring(span.Start, span.Length)]);
-        }
-
-        _outside.Clear();
-    }
-
     private void StartRow(SourceSpan tag)
     {
-        ReportOutside();
+        _remarks.AddRange(_outside);
+        _outside.Clear();
         _cells = [];
+        _inCaption = false;
         _rowStart = tag.Start;
         _rowIsHeader = _inHead || _isFirstRow;
         _rowHasData = false;
@@ -252,10 +195,21 @@ internal sealed class HtmlTableReader
 
         _rowHasData |= tag.Name == "td";
         _content = new CellContent();
-        _cellTag = span;
-        _columns = int.TryParse(Attribute(tag, "colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns)
-            ? columns
-            : 1;
+        _cellTag = tag;
+        _cellSpan = span;
+    }
+
+    private int Extent(string attribute, int max)
+    {
+        foreach (var found in _cellTag!.Attributes)
+        {
+            if (found.Name == attribute && int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var extent))
+            {
+                return Math.Min(Math.Max(extent, 1), max);
+            }
+        }
+
+        return 1;
     }
 
     private void EndCell(int end)
@@ -263,7 +217,14 @@ internal sealed class HtmlTableReader
         EndItem();
         if (_content is not null)
         {
-            _cells!.Add(new TableCell(_content, SourceSpan.FromBounds(_cellTag.Start, end), _columns, _emptyItems.ToArray()));
+            _cells!.Add(new TableCell(
+                _content,
+                SourceSpan.FromBounds(_cellSpan.Start, end),
+                Extent("colspan", MaxColumns),
+                _emptyItems.ToArray())
+            {
+                Rows = Extent("rowspan", MaxRows),
+            });
         }
 
         _content = null;
@@ -273,17 +234,12 @@ internal sealed class HtmlTableReader
     private void EndRow(int end)
     {
         EndCell(end);
-        if (_cells is { Count: 0 } && !_inHead)
-        {
-            _report(CatalogDiagnostics.TooFewCells, SourceSpan.FromBounds(_rowStart, end), ["none"]);
-        }
-        else if (_cells is { Count: > 0 })
+        if (_cells is not null && (_cells.Count > 0 || !_inHead))
         {
             // A header is not closed by forgetting its end tag, and a row may be headed by its offer.
-            var isHeading = _rowIsHeader && (!_rowHasData || (_inHead && _isFirstRow));
+            var isHeading = _cells.Count > 0 && _rowIsHeader && (!_rowHasData || (_inHead && _isFirstRow));
             (isHeading ? _heading : _rows).Add(new TableRow(_cells, SourceSpan.FromBounds(_rowStart, end)));
-
-            _isFirstRow = false;
+            _isFirstRow &= _cells.Count == 0;
         }
 
         _cells = null;
@@ -301,101 +257,37 @@ internal sealed class HtmlTableReader
 
     private void Characters(string data, SourceSpan span)
     {
-        if (_content is null)
+        if (Content is { } content)
         {
-            // A quoted table has the quote's marks at the start of its lines.
-            if (!_inCaption && data.Trim(' ', '\t', '\r', '\n', '\f', '>', '\u00A0').Length > 0)
-            {
-                var start = span.Start;
-                var end = span.End;
-                while (start < end && char.IsWhiteSpace(_text[start]))
-                {
-                    start++;
-                }
-
-                while (end > start && char.IsWhiteSpace(_text[end - 1]))
-                {
-                    end--;
-                }
-
-                _outside.Add(SourceSpan.FromBounds(start, end));
-            }
-
-            return;
+            _itemHasWords |= !string.IsNullOrWhiteSpace(data);
+            new HtmlCharacters(_cursor.Text).Write(data, span, content);
         }
-
-        _itemHasWords |= !string.IsNullOrWhiteSpace(data);
-        Write(data, span);
-    }
-
-    /// <summary>Gives each decoded character its place; an entity's characters share the entity's.</summary>
-    private void Write(string data, SourceSpan span)
-    {
-        var at = span.Start;
-        for (var i = 0; i < data.Length;)
+        else if (!string.IsNullOrWhiteSpace(data))
         {
-            if (at >= span.End)
+            var (start, end) = (span.Start, span.End);
+            while (start < end && char.IsWhiteSpace(_cursor.Text[start]))
             {
-                _content!.Add(data[i++], new SourceSpan(span.End, 0));
+                start++;
             }
-            else if (_text[at] == '&' && DecodeEntity(at, span.End) is var (decoded, length)
-                && string.CompareOrdinal(data, i, decoded, 0, decoded.Length) == 0)
-            {
-                foreach (var c in decoded)
-                {
-                    _content!.Add(c, new SourceSpan(at, length));
-                }
 
-                i += decoded.Length;
-                at += length;
-            }
-            else if (PlainLength(at, Math.Min(span.End - at, data.Length - i)) is var plain and > 0)
+            while (end > start && char.IsWhiteSpace(_cursor.Text[end - 1]))
             {
-                _content!.Add(data, i, plain, at);
-                i += plain;
-                at += plain;
+                end--;
             }
-            else
-            {
-                var length1 = _text[at] == '\r' && at + 1 < span.End && _text[at + 1] == '\n' && data[i] == '\n' ? 2 : 1;
-                _content!.Add(data[i++], new SourceSpan(at, length1));
-                at += length1;
-            }
+
+            _outside.Add(new Remark(RemarkKind.OutsideCell, data.Trim(), SourceSpan.FromBounds(start, end)));
         }
     }
 
-    // How many characters stand in the document as they are: no entity, no line end that may count two.
-    private int PlainLength(int start, int most)
-        => _text.IndexOfAny(Undecoded, start, most) is var end and >= 0 ? end - start : most;
-
-    private (string Decoded, int Length)? DecodeEntity(int start, int end)
+    private void Add(Remark remark)
     {
-        var semicolon = _text.IndexOf(';', start, Math.Min(end - start, 34));
-        if (semicolon < 0)
+        if (Content is { } content)
         {
-            return null;
+            content.Add(remark);
         }
-
-        var entity = _text.Substring(start, semicolon + 1 - start);
-        var decoded = WebUtility.HtmlDecode(entity);
-        return decoded == entity ? null : (decoded, entity.Length);
-    }
-
-    private static bool IsOfTable(string name) => name is "table" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th";
-
-    private static string? Attribute(HtmlTagToken tag, string name)
-    {
-        foreach (var attribute in tag.Attributes)
+        else
         {
-            if (attribute.Name == name)
-            {
-                return attribute.Value;
-            }
+            _remarks.Add(remark);
         }
-
-        return null;
     }
 }
-
-/// <summary>A token and its place in the document.</summary>
-internal sealed record PlacedToken(HtmlToken Token, SourceSpan Span);

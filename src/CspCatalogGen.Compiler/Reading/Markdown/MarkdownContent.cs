@@ -38,21 +38,29 @@ internal static class MarkdownContent
                 case AutolinkInline autolink:
                     Write(autolink.Url, SpanOf(autolink), content);
                     break;
+                case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                    content.Add(new Remark(RemarkKind.Comment, html.Tag, SpanOf(html)));
+                    break;
                 case HtmlInline html:
-                    Write(html.Tag, content);
+                    content.Add(ContentTag.Parse(html.Tag), SpanOf(html));
                     break;
                 case LineBreakInline { IsHard: true }:
                     content.Break();
                     break;
                 case LineBreakInline line:
-                    content.Add(' ', SpanOf(line));
+                    content.Append(' ', SpanOf(line));
                     break;
-                case LinkInline { IsImage: true }:
-                    // What a picture shows is no part of the name beside it.
+                case LinkInline { IsImage: true } picture:
+                    content.Add(new Remark(RemarkKind.Picture, Read(picture).Joined().ToLocalizedText().Local.Text, SpanOf(picture)));
                     break;
                 case LinkInline link:
-                    content.Link(link.Url);
+                    content.Link(link.Url, SpanOf(link));
                     Write(link, content);
+                    break;
+                case EmphasisInline { DelimiterChar: '~' } struck:
+                    content.Withdraw(RemarkKind.Struck, "~", struck.Span.Start);
+                    Write(struck, content);
+                    content.EndWithdrawal(SpanOf(struck).End);
                     break;
                 case ContainerInline nested:
                     Write(nested, content);
@@ -85,7 +93,7 @@ internal static class MarkdownContent
             return;
         }
 
-        content.Add(slice.Text, slice.Start, slice.Length, span.Start);
+        content.Append(slice.Text, slice.Start, slice.Length, span.Start);
     }
 
     private static void Write(StringSlice text, SourceSpan span, CellContent content) => Write(text.ToString(), span, content);
@@ -94,37 +102,9 @@ internal static class MarkdownContent
     {
         foreach (var c in text)
         {
-            content.Add(c, span);
+            content.Append(c, span);
         }
     }
-
-    private static void Write(string tag, CellContent content)
-    {
-        if (Is(tag, "<br") || Is(tag, "</br"))
-        {
-            content.Break();
-        }
-        else if (Is(tag, "<span"))
-        {
-            content.EnterSpan(tag.Contains("sxs-lookup"));
-        }
-        else if (Is(tag, "</span"))
-        {
-            content.LeaveSpan();
-        }
-        else if (Is(tag, "<sup"))
-        {
-            content.EnterSuperscript();
-        }
-        else if (Is(tag, "</sup"))
-        {
-            content.LeaveSuperscript();
-        }
-    }
-
-    private static bool Is(string tag, string start)
-        => tag.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-            && (tag.Length == start.Length || !char.IsLetterOrDigit(tag[start.Length]));
 
     public static SourceSpan SpanOf(MarkdownObject syntax)
         => new(syntax.Span.Start, Math.Max(0, syntax.Span.Length));

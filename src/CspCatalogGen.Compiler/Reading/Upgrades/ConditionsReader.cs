@@ -1,35 +1,52 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace CspCatalogGen.Compiler.Reading;
 
-/// <summary>Reads the list of conditions under the table.</summary>
+/// <summary>Claims the list of conditions under the table.</summary>
 internal static class ConditionsReader
 {
     /// <summary>
-    /// The items of the list under the heading with the anchor <c>conditions</c>; in pages without that heading,
-    /// of the first list under the table that is neither the footnote's nor what a broken row left.
+    /// The items of the list under the heading of the conditions; in pages without that heading, of the first list under the
+    /// table that no other reader has <paramref name="claimed"/>.
     /// </summary>
-    public static IEnumerable<Condition> Read(IEnumerable<Block> blocks, string text)
+    public static Claimed<Condition> Read(IEnumerable<PageBlock> blocks, ICollection<PageBlock> claimed)
     {
         var below = blocks.ToList();
-        var heading = below.FindIndex(block => block is HeadingBlock { Inline: { } inline }
-            && inline.Descendants<HtmlInline>().Any(html => html.Tag.IndexOf("\"conditions\"", StringComparison.OrdinalIgnoreCase) >= 0));
-        var list = below.Skip(heading + 1).OfType<ListBlock>().FirstOrDefault(list => !list.IsOrdered && !FootnoteReader.IsNote(list, text) && !RowsBehindTable.IsIn(list, text));
-        return list is null ? [] : list.OfType<ListItemBlock>().Select(Read).OfType<Condition>();
+        var heading = below.FindIndex(block => block is PageHeading words && IsOfConditions(words));
+        var list = below.Skip(heading + 1)
+            .OfType<PageList>()
+            .FirstOrDefault(list => !list.IsOrdered && !list.Items.All(item => item.Blocks.Any(claimed.Contains)) && !claimed.Contains(list));
+        return list is null
+            ? new Claimed<Condition>([], [])
+            : new Claimed<Condition>(list.Items.Select(Read).OfType<Condition>().ToList(), [list, .. list.Items.SelectMany(item => item.Blocks.Take(1))]);
     }
 
-    private static Condition? Read(ListItemBlock item)
+    private static bool IsOfConditions(PageHeading heading)
+        => heading.Inline?.Descendants<HtmlInline>().Any(html => html.Tag.IndexOf("\"conditions\"", StringComparison.OrdinalIgnoreCase) >= 0) == true
+            || (heading.Content.Joined() is var line && (line.English ?? line.Local) is var text && EnglishWords.In(text.Words(0, text.Length)).Contains("conditions"));
+
+    private static Condition? Read(PageListItem item)
     {
-        if (item.OfType<ParagraphBlock>().FirstOrDefault() is not { } paragraph)
+        if (item.Blocks.OfType<PageProse>().FirstOrDefault() is not { } words)
         {
             return null;
         }
 
-        var content = MarkdownContent.Read(paragraph.Inline);
-        return new Condition(content.Joined().ToLocalizedText(), content.LinkTarget);
+        // The page that a condition links to may be named in a list below it.
+        var links = Contents(item).Select(content => content.LinkTarget).FirstOrDefault(target => target is not null);
+        return new Condition(words.Content.Joined().ToLocalizedText(), links);
     }
+
+    private static IEnumerable<CellContent> Contents(PageListItem item)
+        => item.Blocks.SelectMany(block => block switch
+        {
+            WordsBlock words => [words.Content],
+            PageList list => list.Items.SelectMany(Contents),
+            _ => Enumerable.Empty<CellContent>(),
+        });
 }

@@ -8,7 +8,10 @@ using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
 
-/// <summary>Reads the few scalars of a page's YAML front matter that a catalog needs.</summary>
+/// <summary>
+/// Reads the few scalars of a page's YAML front matter that a catalog needs: the keys of its outermost mapping. What is
+/// indented below a key, nested or a block scalar, is that key's own.
+/// </summary>
 internal sealed class FrontMatterReader
 {
     private const string Hash = "ms.openlocfilehash";
@@ -16,14 +19,36 @@ internal sealed class FrontMatterReader
     private static readonly string[] Keys = ["ms.contentlocale", Hash, "ms.date", "ms.lasthandoff"];
 
     private readonly Dictionary<string, PageText> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<PageText> _repeated = [];
+
+    private FrontMatterReader()
+    {
+    }
 
     /// <summary>Reads the <c>key: value</c> lines of <paramref name="block"/>; the first of a repeated key counts.</summary>
-    public FrontMatterReader(string text, SourceSpan block)
+    public static FrontMatterReader Read(string text, SourceSpan block)
     {
+        var reader = new FrontMatterReader();
+        int? outermost = null;
         foreach (var line in Lines(text, block))
         {
-            ReadLine(text, line.Start, line.End);
+            var indentation = line.Start;
+            while (indentation < line.End && text[indentation] is ' ' or '\t')
+            {
+                indentation++;
+            }
+
+            if (indentation < line.End && text[indentation] is not ('-' or '#' or '\r'))
+            {
+                outermost ??= indentation - line.Start;
+                if (indentation - line.Start <= outermost)
+                {
+                    reader.ReadLine(text, line.Start, line.End);
+                }
+            }
         }
+
+        return reader;
     }
 
     /// <summary>
@@ -34,11 +59,12 @@ internal sealed class FrontMatterReader
     public static IEnumerable<PageText> FindLost(string text, SourceSpan block, int end)
     {
         var isOutside = block.Length == 0;
+        var values = Read(text, block);
         foreach (var span in Lines(text, isOutside ? SourceSpan.FromBounds(0, end) : block))
         {
             var line = text.Substring(span.Start, span.Length).TrimEnd('\r');
             if (line.Trim().Length < 200 && KeyMeant(line) is { } key
-                && (isOutside || line.IndexOf(':') is var colon && (colon < 0 || !line.Substring(0, colon).Trim().Equals(key, StringComparison.OrdinalIgnoreCase))))
+                && (isOutside || values.Find(key) is null || line.IndexOf(':') is var colon && (colon < 0 || !line.Substring(0, colon).Trim().Equals(key, StringComparison.OrdinalIgnoreCase))))
             {
                 yield return new PageText(key, new SourceSpan(span.Start, line.Length));
             }
@@ -64,6 +90,11 @@ internal sealed class FrontMatterReader
             }
 
             return value;
+        }
+
+        foreach (var repeated in _repeated)
+        {
+            report(CatalogDiagnostics.FrontMatterTwice, repeated.Span, [repeated.Text]);
         }
 
         const string Day = "a date such as 05/07/2020 (month, day, year)";
@@ -130,6 +161,11 @@ internal sealed class FrontMatterReader
 
         var key = text.Substring(start, colon - start).Trim();
         var (from, to) = (colon + 1, end);
+        if (text.IndexOf(" #", from, to - from, StringComparison.Ordinal) is var comment and >= 0)
+        {
+            to = comment;
+        }
+
         Trim(text, ref from, ref to);
         if (to - from >= 2 && text[from] is '"' or '\'' && text[to - 1] == text[from])
         {
@@ -137,9 +173,15 @@ internal sealed class FrontMatterReader
             to--;
         }
 
-        if (key.Length > 0 && !_values.ContainsKey(key))
+        var value = text.Substring(from, to - from);
+        _values.TryGetValue(key, out var first);
+        if (key.Length > 0 && first is null)
         {
-            _values.Add(key, new PageText(text.Substring(from, to - from), SourceSpan.FromBounds(from, to)));
+            _values.Add(key, new PageText(value, SourceSpan.FromBounds(from, to)));
+        }
+        else if (key.Length > 0 && Array.IndexOf(Keys, key.ToLowerInvariant()) >= 0 && first?.Text != value)
+        {
+            _repeated.Add(new PageText(key, SourceSpan.FromBounds(start, to)));
         }
     }
 

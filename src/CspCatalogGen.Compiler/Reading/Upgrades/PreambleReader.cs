@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Markdig.Syntax;
+using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Reading;
 
@@ -12,7 +12,7 @@ internal static class PreambleReader
     /// Each is a short label with a list under it, or a label and its values on one line, separated by bars. Where the
     /// label is not English, the order tells: "applies to" comes first, and only roles stand on one line.
     /// </summary>
-    public static (IReadOnlyList<LocalizedText> Roles, IReadOnlyList<LocalizedText> AppliesTo) Read(IEnumerable<Block> preamble)
+    public static (IReadOnlyList<LocalizedText> Roles, IReadOnlyList<LocalizedText> AppliesTo) Read(IEnumerable<PageBlock> preamble)
     {
         IReadOnlyList<LocalizedText> roles = [];
         IReadOnlyList<LocalizedText> appliesTo = [];
@@ -20,20 +20,25 @@ internal static class PreambleReader
         var lists = new List<LabelledList>();
         foreach (var block in preamble)
         {
-            if (block is ListBlock { IsOrdered: false } list && label is { } above)
+            if (block is PageList { IsOrdered: false } list && label is { } above)
             {
-                var items = list.OfType<ListItemBlock>()
-                    .SelectMany(item => item.OfType<ParagraphBlock>().Take(1))
-                    .Select(item => MarkdownContent.Read(item.Inline).Joined().ToLocalizedText())
+                var items = list.Items
+                    .SelectMany(item => item.Blocks.OfType<PageProse>().Take(1))
+                    .Select(item => item.Content.Joined().ToLocalizedText())
                     .ToList();
                 lists.Add(new LabelledList((above.English ?? above.Local).ToPageText().Text, items));
                 label = null;
             }
-            else if (block is ParagraphBlock paragraph)
+            else if (block is PageProse prose)
             {
-                var line = MarkdownContent.Read(paragraph.Inline).Joined();
+                var line = prose.Content.Joined();
                 label = line;
-                if (SplitAtBars(line) is { Count: > 1 } parts)
+                var parts = SplitAtBars(line);
+                if (IsAppliesTo((line.English ?? line.Local).ToPageText().Text, parts))
+                {
+                    appliesTo = parts;
+                }
+                else if (parts.Count > 1)
                 {
                     roles = parts;
                 }
@@ -60,6 +65,10 @@ internal static class PreambleReader
 
         return (roles, appliesTo);
     }
+
+    private static bool IsAppliesTo(string line, List<LocalizedText> parts)
+        => parts.Count > 0
+            && (line.StartsWith("applies to", StringComparison.OrdinalIgnoreCase) || (parts.Count > 1 && parts.Exists(part => Clouds.In((part.English ?? part.Local).Text) != Cloud.None)));
 
     private static List<LocalizedText> SplitAtBars(ContentLine line)
     {

@@ -1,44 +1,57 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>
-/// Finds rows that were meant for the table and are behind its end: a blank line, a comment or a stray tag ends a table,
-/// and what follows is another table or only text.
+/// Claims rows that were meant for the table and stand behind its end: a blank line, a comment or a stray tag ends a table,
+/// and what follows is another table or only text. They are told, not read.
 /// </summary>
-internal static class RowsBehindTable
+internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportDiagnostic report)
 {
-    private const string Brand = "365";
-
-    private static readonly string[] Tags = ["<table", "<tr", "<td"];
-
-    /// <summary>Whether <paramref name="block"/>, which stands behind the table, holds such rows.</summary>
-    public static bool IsIn(Block block, string text) => block switch
+    /// <summary>The blocks among <paramref name="behind"/> that hold such rows.</summary>
+    public IReadOnlyList<PageBlock> Claim(IEnumerable<PageBlock> behind)
     {
-        Table => Text(block, text).Contains(Brand),
-        HtmlBlock { Type: HtmlBlockType.Comment } or FencedCodeBlock => false,
-        HtmlBlock => IsInHtml(Text(block, text)),
-        ParagraphBlock or ListBlock or CodeBlock => Text(block, text).Split('\n').Any(IsRow),
+        var claimed = behind.Where(HoldsRow).ToList();
+        foreach (var block in claimed)
+        {
+            var rows = MarkdownContent.TextAt(text, block.Span);
+            var start = block.Span.Start + rows.Length - rows.TrimStart().Length;
+            report(CatalogDiagnostics.RowsBehindTable, SourceSpan.FromBounds(start, block.Span.Start + rows.TrimEnd().Length), []);
+        }
+
+        return claimed;
+    }
+
+    private bool HoldsRow(PageBlock block) => block switch
+    {
+        // A table that has a heading of its own is one; without it, rows lost theirs.
+        PageTable { Table: var table } => (table.Heading.Count == 0 || table.Heading.Any(row => row.Cells.Count > 1 && Names(row))) && Names(MarkdownContent.TextAt(text, block.Span)),
+        PageProse prose when prose.Content.Lines().Count == 0 => false,
+        PageProse { IsHtml: true } => HoldsRowOfHtml(MarkdownContent.TextAt(text, block.Span)),
+        PageCode { IsFenced: false } or PageProse or PageList => MarkdownContent.TextAt(text, block.Span) is var words && (words.Split('\n').Any(IsRow) || HoldsRowOfHtml(words)),
         _ => false,
     };
 
-    /// <summary>Whether <paramref name="html"/>, which stands behind the table, holds such rows.</summary>
-    public static bool IsInHtml(string html)
-        => html.Contains(Brand) && Array.Exists(Tags, tag => html.IndexOf(tag, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static string Text(Block block, string text) => MarkdownContent.TextAt(text, MarkdownContent.SpanOf(block));
+    private bool HoldsRowOfHtml(string words)
+        => words.IndexOf("<t", StringComparison.OrdinalIgnoreCase) >= 0
+            && (words.IndexOf("<td", StringComparison.OrdinalIgnoreCase) >= 0 || words.IndexOf("<tr", StringComparison.OrdinalIgnoreCase) >= 0)
+            && Names(words);
 
     // A footnote may have been given the bars of a row.
-    private static bool IsRow(string line)
+    private bool IsRow(string line)
     {
         var words = line.Trim(' ', '\t', '\r', '>', '\u00A0');
-        return words.Contains(Brand)
-            && words.IndexOf('|') is var bar and >= 0
+        return words.IndexOf('|') is var bar and >= 0
             && (bar == 0 || words[words.Length - 1] == '|')
-            && words.TrimStart('|', ' ', '\t', '\u00A0').FirstOrDefault() is var first
-            && !Superscript.IsDigit(first, out _);
+            && Names(words)
+            && !Superscript.IsDigit(words.TrimStart('|', ' ', '\t', '\u00A0').FirstOrDefault(), out _);
     }
+
+    private bool Names(TableRow row) => row.Cells.SelectMany(cell => cell.Content.Lines()).Any(line => Names(line.Local.Words(0, line.Local.Length)));
+
+    private bool Names(string words) => FootnoteReader.Mentions(words) > 0 || offers.AreIn(words);
 }

@@ -19,15 +19,15 @@ internal static class UpgradeAnchor
     public static bool IsPossible(string text) => text.IndexOf(Id, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The tags that are the anchor, in order, one per block: a bilingual heading holds it twice. Those in code and comments are not.</summary>
-    public static IEnumerable<FoundAnchor> Find(string text, IEnumerable<Block> blocks)
+    public static IEnumerable<FoundAnchor> Find(string text, IReadOnlyList<PageBlock> blocks)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            foreach (var open in Candidates(text, block))
+            foreach (var words in Words(blocks[i]))
             {
-                if (AnchorTag(text, open) is { } tag)
+                if (Find(text, words) is { } tag)
                 {
-                    yield return new FoundAnchor(block, tag);
+                    yield return new FoundAnchor(i, tag);
                     break;
                 }
             }
@@ -35,9 +35,9 @@ internal static class UpgradeAnchor
     }
 
     /// <summary>The anchor in a heading that shows it as words or gives it quotes of its own: curly ones, or escaped.</summary>
-    public static SourceSpan? FindMisquoted(string text, IEnumerable<Block> blocks)
+    public static SourceSpan? FindMisquoted(string text, IEnumerable<PageBlock> blocks)
     {
-        foreach (var inline in blocks.OfType<HeadingBlock>().SelectMany(heading => heading.Inline?.Descendants() ?? []))
+        foreach (var inline in blocks.OfType<PageHeading>().SelectMany(heading => heading.Inline?.Descendants() ?? []))
         {
             if (inline is not (LiteralInline or HtmlInline))
             {
@@ -55,6 +55,11 @@ internal static class UpgradeAnchor
 
         return null;
     }
+
+    /// <summary>Whether <paramref name="tag"/> is the anchor.</summary>
+    public static bool IsAnchor(HtmlTagToken tag)
+        => tag.Type == HtmlTokenType.StartTag
+            && tag.Attributes.Exists(attribute => attribute.Name is "id" or "name" && attribute.Value.Trim().Equals(Id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An id or name that was meant to be the anchor and is off by a slip of the pen.</summary>
     public static SourceSpan? FindNearMiss(string text)
@@ -75,25 +80,29 @@ internal static class UpgradeAnchor
         return null;
     }
 
-    private static IEnumerable<int> Candidates(string text, Block block)
+    private static IEnumerable<WordsBlock> Words(PageBlock block) => block switch
     {
-        if (block is LeafBlock { Inline: { } inline })
+        WordsBlock words => [words],
+        PageList list => list.Items.SelectMany(item => item.Blocks).SelectMany(Words),
+        _ => [],
+    };
+
+    private static SourceSpan? Find(string text, WordsBlock block)
+    {
+        if (block.Anchors.Count > 0)
         {
-            return Tags(inline);
+            return block.Anchors[0];
         }
 
-        return block is HtmlBlock { Type: not HtmlBlockType.Comment } ? Tags(text, MarkdownContent.SpanOf(block)) : [];
-    }
-
-    private static IEnumerable<int> Tags(ContainerInline container)
-    {
-        for (var inline = container.FirstChild; inline is not null; inline = Next(inline, container))
+        for (Inline? inline = block.Inline?.FirstChild; inline is not null; inline = Next(inline, block.Inline!))
         {
-            if (inline is HtmlInline html && IsPossible(html.Tag))
+            if (inline is HtmlInline html && IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && IsAnchor(tag))
             {
-                yield return html.Span.Start;
+                return MarkdownContent.SpanOf(html);
             }
         }
+
+        return null;
     }
 
     // In the order of the text, without a call for each level: inlines nest deep.
@@ -111,28 +120,7 @@ internal static class UpgradeAnchor
 
         return inline.NextSibling;
     }
-
-    private static IEnumerable<int> Tags(string text, SourceSpan block)
-    {
-        for (var at = block.Start; (at = text.IndexOf(Id, at, block.End - at, StringComparison.OrdinalIgnoreCase)) >= 0; at += Id.Length)
-        {
-            var open = text.LastIndexOf('<', at, at - block.Start + 1);
-            if (open >= 0)
-            {
-                yield return open;
-            }
-        }
-    }
-
-    private static SourceSpan? AnchorTag(string text, int open)
-    {
-        var first = HtmlTableReader.Tokens(text, open).FirstOrDefault();
-        return first?.Token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag
-            && tag.Attributes.Exists(a => a.Name is "id" or "name" && a.Value.Trim().Equals(Id, StringComparison.OrdinalIgnoreCase))
-            ? first.Span
-            : null;
-    }
 }
 
-/// <summary>A tag that is the anchor, and the block that it stands in.</summary>
-internal sealed record FoundAnchor(Block Block, SourceSpan Tag);
+/// <summary>A tag that is the anchor, and the number of the block that it stands in.</summary>
+internal sealed record FoundAnchor(int Block, SourceSpan Tag);

@@ -1,139 +1,268 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
 
-/// <summary>Tells the rows of offers from the rows of footnotes.</summary>
-internal static class UpgradeTableReader
+/// <summary>
+/// Reads the rows of an upgrade table: offers with their upgrades, footnotes, and headings inside the table. Every cell,
+/// item and tag is read, known or reported.
+/// </summary>
+internal sealed class UpgradeTableReader
 {
-    public static UpgradeTable Read(
-        RawTable table,
-        List<Footnote> footnotes,
-        Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    // One more than a row has is enough to refuse it.
+    private const int MaxColumns = 3;
+
+    private readonly RawTable _table;
+    private readonly TableColumns _columns;
+    private readonly Statement _statement;
+    private readonly ReportDiagnostic _report;
+    private readonly List<UpgradeRow> _rows = [];
+    private readonly List<Footnote> _footnotes = [];
+    private readonly Dictionary<int, SpanningCell> _spanning = [];
+    private bool _isWithheld;
+    private bool _hasOfferAbove;
+
+    private UpgradeTableReader(RawTable table, TableColumns columns, Statement statement, ReportDiagnostic report)
     {
-        foreach (var row in table.Heading.Where(IsOffer))
-        {
-            report(CatalogDiagnostics.OfferAsHeading, row.Span, []);
-        }
+        _table = table;
+        _columns = columns;
+        _statement = statement;
+        _report = report;
+    }
 
-        var rows = new List<UpgradeRow>();
-        foreach (var row in table.Rows)
-        {
-            ReadRow(row, rows, footnotes, report);
-        }
-
-        if (rows.Count == 0)
-        {
-            report(CatalogDiagnostics.NoRows, table.Span, []);
-        }
-
-        return new UpgradeTable(rows.ToEquatableArray(), table.Span);
+    /// <summary>Reads <paramref name="table"/>, whose columns are known.</summary>
+    public static (IReadOnlyList<UpgradeRow> Rows, IReadOnlyList<Footnote> Footnotes) Read(
+        RawTable table,
+        TableColumns columns,
+        Statement statement,
+        ReportDiagnostic report)
+    {
+        var reader = new UpgradeTableReader(table, columns, statement, report);
+        reader.Read();
+        return (reader._rows, reader._footnotes);
     }
 
     /// <summary>Reads a line under the table or in its last row.</summary>
     public static Footnote ReadFootnote(ContentLine line)
         => new(MarkedTextReader.ReadNote(line.Local), line.English is null ? null : MarkedTextReader.ReadNote(line.English));
 
+    private void Read()
+    {
+        if (_table.NotClosed is { } tag)
+        {
+            _report(CatalogDiagnostics.TableNotClosed, tag, []);
+        }
+
+        Account(_table.Remarks);
+        Account(_table.Caption?.Remarks ?? []);
+        foreach (var row in _table.Heading)
+        {
+            foreach (var cell in row.Cells)
+            {
+                Account(cell.Content.Remarks);
+            }
+
+            if (IsOffer(row))
+            {
+                _report(CatalogDiagnostics.OfferAsHeading, row.Span, []);
+            }
+        }
+
+        foreach (var row in _table.Rows.Skip(_columns.SkippedRows))
+        {
+            ReadRow(row);
+        }
+    }
+
     // A heading names no product in its second cell; an offer's row that slipped into its place does.
     private static bool IsOffer(TableRow heading)
         => heading.Cells.Count > 1 && heading.Cells[1].Content.Lines().Any(line => FootnoteReader.Mentions(line.Local) > 0);
 
-    private static void ReadRow(
-        TableRow row,
-        List<UpgradeRow> rows,
-        List<Footnote> footnotes,
-        Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    private void ReadRow(TableRow row)
     {
-        var cells = row.Cells;
+        if (row.Cells.Count == 0)
+        {
+            _report(CatalogDiagnostics.TooFewCells, row.Span, ["none"]);
+            return;
+        }
+
+        if (row.Cells.Count == 1 && row.Cells[0].Columns >= 2 && _spanning.Count == 0)
+        {
+            ReadFullWidth(row, row.Cells[0]);
+            return;
+        }
+
+        var cells = Spread(row, out var isOfferAbove);
 
         // Markdown pads every row to the longest; HTML may write the empty cells out.
         var count = cells.Count;
-        while (count > 2 && cells[count - 1].Content.Lines().Count == 0)
+        while (count > 2 && IsEmpty(cells[count - 1]))
         {
             count--;
         }
 
-        if (count > 2)
+        if (count != 2)
         {
-            report(CatalogDiagnostics.TooManyCells, row.Span, [count.ToString(CultureInfo.InvariantCulture)]);
+            _report(count > 2 ? CatalogDiagnostics.TooManyCells : CatalogDiagnostics.TooFewCells, row.Span, [count.ToString(CultureInfo.InvariantCulture)]);
             return;
         }
 
-        if (count == 1 && cells[0].Columns >= 2)
+        if (TableColumns.IsHeading(row) && cells.Take(2).All(cell => !IsEmpty(cell)))
         {
-            footnotes.AddRange(cells[0].Content.Lines().Select(ReadFootnote));
+            ReadRepeatedHeading(row, cells);
             return;
         }
 
-        if (count < 2)
+        if (isOfferAbove && _hasOfferAbove && !_isWithheld)
         {
-            report(CatalogDiagnostics.TooFewCells, row.Span, [count.ToString(CultureInfo.InvariantCulture)]);
+            var above = _rows[_rows.Count - 1];
+            _rows[_rows.Count - 1] = above with { Targets = above.Targets.Concat(ReadTargets(cells[_columns.Upgrades])).ToEquatableArray() };
             return;
         }
 
-        var offer = cells[0].Content;
-        var targets = cells[1].Content.Lines();
-        if (offer.Lines().Count == 0)
+        ReadOffer(row, cells[_columns.Offer], cells[_columns.Upgrades]);
+    }
+
+    private void ReadOffer(TableRow row, TableCell offer, TableCell upgrades)
+    {
+        _hasOfferAbove = false;
+        if (IsEmpty(offer) && offer.Content.Remarks.Count == 0)
         {
-            ReadFootnoteRow(cells[0], targets, footnotes, report);
+            ReadFootnoteRow(offer, upgrades.Content.Lines());
             return;
         }
 
-        foreach (var item in cells[1].EmptyItems)
+        if (IsEmpty(upgrades) && upgrades.Content.Remarks.Count == 0 && FootnoteReader.Mentions(offer.Content.Joined().Local) == 0
+            && _statement.JudgeTitle(offer.Content.Joined()) is not null)
         {
-            report(CatalogDiagnostics.EmptyName, item, []);
+            ReadFullWidth(row, offer);
+            return;
         }
 
-        var name = ReadOffer(offer.Joined());
-        var upgrades = new List<OfferText>();
-        foreach (var line in targets)
+        if (_isWithheld)
         {
-            var upgrade = ReadOffer(line);
-            if (upgrade.Local.Text.Length == 0)
+            return;
+        }
+
+        if (TableColumns.RoleOf(offer) != ColumnRole.Unknown)
+        {
+            // A table on its side: what heads a column elsewhere heads a row here.
+            _report(CatalogDiagnostics.HeadingNotUnderstood, offer.Span, [offer.Content.Joined().Local.ToPageText().Text]);
+            return;
+        }
+
+        Account(offer.Content.Remarks);
+        if (offer.Content.Remarks.Concat(upgrades.Content.Remarks).Any(remark => remark.Kind is RemarkKind.NestedTable))
+        {
+            Account(upgrades.Content.Remarks);
+            return;
+        }
+
+        if (IsEmpty(offer))
+        {
+            // The offer is struck out or hidden, and its row with it.
+            return;
+        }
+
+        var name = ReadName(offer.Content.Joined());
+        ReportStray(name);
+        var targets = ReadTargets(upgrades);
+        if (targets.Count == 0 && !IsPictured(upgrades))
+        {
+            _report(CatalogDiagnostics.NoTargets, upgrades.Span, [name.Local.Text]);
+        }
+
+        if (IsPictured(offer))
+        {
+            return;
+        }
+
+        _rows.Add(new UpgradeRow(name, targets.ToEquatableArray(), upgrades.Span));
+        _hasOfferAbove = true;
+    }
+
+    private List<OfferText> ReadTargets(TableCell cell)
+    {
+        Account(cell.Content.Remarks);
+        foreach (var item in cell.EmptyItems)
+        {
+            if (!cell.Content.Remarks.Any(remark => remark.Span.Start >= item.Start && remark.Span.Start < cell.Span.End))
             {
-                // A bullet and nothing behind it.
-                report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
+                _report(CatalogDiagnostics.EmptyName, item, []);
+            }
+        }
+
+        var targets = new List<OfferText>();
+        foreach (var line in cell.Content.Lines())
+        {
+            var target = ReadName(line);
+            if (target.Local.Text.Length == 0)
+            {
+                // A bullet and nothing behind it; of a struck-out item the bullet may be left.
+                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden))
+                {
+                    _report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
+                }
+
                 continue;
             }
 
-            upgrades.Add(upgrade);
+            ReportStray(target);
+            targets.Add(target);
         }
 
-        if (upgrades.Count == 0)
-        {
-            report(CatalogDiagnostics.NoTargets, cells[1].Span, [name.Local.Text]);
-        }
-
-        foreach (var text in upgrades.Prepend(name).SelectMany(item => new[] { item.Local, item.English }))
-        {
-            if (text?.Stray is { } stray)
-            {
-                report(CatalogDiagnostics.StrayCharacter, stray.Span, [text.Text, stray.Text]);
-            }
-        }
-
-        rows.Add(new UpgradeRow(name, upgrades.ToEquatableArray(), cells[1].Span));
+        // A picture may say yes or no, and of which item it stands beside nothing tells.
+        return IsPictured(cell) ? [] : targets;
     }
 
-    private static void ReadFootnoteRow(
-        TableCell first,
-        IReadOnlyList<ContentLine> lines,
-        List<Footnote> footnotes,
-        Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    /// <summary>A row of one cell is a footnote, a harmless heading, or one that takes back what stands under it.</summary>
+    private void ReadFullWidth(TableRow row, TableCell cell)
     {
+        Account(cell.Content.Remarks);
+        var lines = cell.Content.Lines();
         var notes = lines.Select(ReadFootnote).ToList();
-        if ((notes.Count > 1 && notes.Exists(note => note.Local.Marker is null)) || lines.Any(IsItem))
+        if (lines.Any(line => FootnoteReader.Mentions(line.Local) > 1 || (line.English is { } english && FootnoteReader.Mentions(english) > 1))
+            || notes.Exists(note => note.Local.Marker is not null || note.English?.Marker is not null))
         {
-            // A list of upgrades whose offer is missing, not a list of footnotes.
-            report(CatalogDiagnostics.EmptyName, first.Span, []);
+            _footnotes.AddRange(notes);
             return;
         }
 
-        footnotes.AddRange(notes);
+        var line = cell.Content.Joined();
+        var finding = _statement.JudgeTitle(line) ?? _statement.JudgeSentence(line, []);
+        _isWithheld = finding is not null;
+        if (finding is not null)
+        {
+            _report(CatalogDiagnostics.TitleNotUnderstood, row.Span, [line.Local.ToPageText().Text, finding]);
+        }
+    }
+
+    private void ReadRepeatedHeading(TableRow row, List<TableCell> cells)
+    {
+        if (TableColumns.RoleOf(cells[_columns.Offer]) == ColumnRole.Offer && TableColumns.RoleOf(cells[_columns.Upgrades]) == ColumnRole.Upgrades)
+        {
+            return;
+        }
+
+        _isWithheld = true;
+        _report(CatalogDiagnostics.HeadingNotUnderstood, row.Span, [string.Join(" | ", cells.Select(cell => cell.Content.Joined().Local.ToPageText().Text))]);
+    }
+
+    private void ReadFootnoteRow(TableCell first, IReadOnlyList<ContentLine> lines)
+    {
+        var notes = lines.SelectMany(NoteLines.Split).Select(ReadFootnote).ToList();
+        if ((notes.Count > 1 && notes.Exists(note => note.Local.Marker is null)) || lines.Any(IsItem))
+        {
+            // A list of upgrades whose offer is missing, not a list of footnotes.
+            _report(CatalogDiagnostics.EmptyName, first.Span, []);
+            return;
+        }
+
+        _footnotes.AddRange(notes);
     }
 
     // One product and no marker: no footnote, whatever became of it in translation.
@@ -142,6 +271,72 @@ internal static class UpgradeTableReader
             && (MarkedTextReader.HasBullet(line.Local)
                 || (FootnoteReader.Mentions(line.Local) > 0 && ReadFootnote(line) is { Local.Marker: null, English: null or { Marker: null } }));
 
-    private static OfferText ReadOffer(ContentLine line)
+    private static OfferText ReadName(ContentLine line)
         => new(MarkedTextReader.ReadName(line.Local), line.English is null ? null : MarkedTextReader.ReadName(line.English));
+
+    /// <summary>The cells of <paramref name="row"/> by column, those that span into it included.</summary>
+    private List<TableCell> Spread(TableRow row, out bool isOfferAbove)
+    {
+        isOfferAbove = false;
+        var cells = new List<TableCell>();
+        foreach (var cell in row.Cells)
+        {
+            AddSpanning(cells, ref isOfferAbove);
+            for (var column = 0; column < System.Math.Min(cell.Columns, MaxColumns); column++)
+            {
+                if (cell.Rows > 1)
+                {
+                    _spanning[cells.Count] = new SpanningCell(cell, cell.Rows - 1);
+                }
+
+                cells.Add(cell);
+            }
+        }
+
+        AddSpanning(cells, ref isOfferAbove);
+        return cells;
+    }
+
+    private void AddSpanning(List<TableCell> cells, ref bool isOfferAbove)
+    {
+        while (_spanning.TryGetValue(cells.Count, out var above))
+        {
+            isOfferAbove |= cells.Count == _columns.Offer;
+            if (above.Rows == 1)
+            {
+                _spanning.Remove(cells.Count);
+            }
+            else
+            {
+                _spanning[cells.Count] = above with { Rows = above.Rows - 1 };
+            }
+
+            cells.Add(above.Cell);
+        }
+    }
+
+    private void ReportStray(OfferText name)
+    {
+        foreach (var text in new[] { name.Local, name.English })
+        {
+            if (text?.Stray is { } stray)
+            {
+                _report(CatalogDiagnostics.StrayCharacter, stray.Span, [text.Text, stray.Text]);
+            }
+        }
+    }
+
+    private void Account(IReadOnlyList<Remark> remarks)
+    {
+        foreach (var remark in remarks)
+        {
+            RemarkReporter.Report(remark, _report);
+        }
+    }
+
+    private static bool IsPictured(TableCell cell) => cell.Content.Remarks.Any(RemarkReporter.IsTelling);
+
+    private static bool IsEmpty(TableCell cell) => cell.Content.Lines().Count == 0;
+
+    private sealed record SpanningCell(TableCell Cell, int Rows);
 }

@@ -1,0 +1,58 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspCatalogGen.Analyzers;
+
+/// <summary>
+/// Whether anybody may look at what the documents say of an upgrade beside listing it: the member that uses it does so
+/// anywhere, or hands the upgrade or the verdict on. One rule for all: in doubt somebody looks.
+/// </summary>
+internal static class NoteUsage
+{
+    /// <summary>Whether somebody may look after <paramref name="use"/>, an upgrade or a question about one.</summary>
+    public static bool MayBeReadAfter(IOperation use, CompiledCatalogs catalogs)
+    {
+        var member = use;
+        while (member.Parent is { } parent)
+        {
+            member = parent;
+        }
+
+        return member.DescendantsAndSelf().Any(operation => IsLook(operation, catalogs)) || Leaves(use, member, catalogs);
+    }
+
+    private static bool IsLook(IOperation operation, CompiledCatalogs catalogs) => operation switch
+    {
+        // verdict.IsContested, upgrade.Note; in a pattern, too.
+        IPropertyReferenceOperation { Property: { IsStatic: false, Name: "IsContested" or "Note", ContainingType: var type } }
+            => CatalogAttributes.IsOfTheRuntime(type) || catalogs.Beside(type)?.IsUpgrade(type) == true,
+
+        // IsContested, GetNote, TryGetUpgrade with an answer that is kept.
+        IInvocationOperation call => catalogs.OfClass(call.TargetMethod.ContainingType) is not null
+            && (call.TargetMethod.Name is CatalogQuestions.IsContested or CatalogQuestions.GetNote
+                || (call.TargetMethod.Name is CatalogQuestions.TryGetUpgrade
+                    && call.Arguments.Any(argument => argument is { Parameter.RefKind: RefKind.Out, Value: not IDiscardOperation }))),
+
+        _ => false,
+    };
+
+    // Whether a value, which knows its note, goes where this member does not see it. A yes or a no does not know it.
+    private static bool Leaves(IOperation value, IOperation member, CompiledCatalogs catalogs) => value.Type?.SpecialType != SpecialType.System_Boolean && value.Parent switch
+    {
+        IConversionOperation conversion => Leaves(conversion, member, catalogs),
+        IPropertyReferenceOperation => false,
+        IExpressionStatementOperation => false,
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => false,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => member.DescendantsAndSelf()
+            .OfType<ILocalReferenceOperation>()
+            .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && Leaves(reference, member, catalogs)),
+
+        // The catalog answers with a verdict; what a user added to its class may do anything.
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: CatalogQuestions.Check } call }
+            when catalogs.OfClass(call.TargetMethod.ContainingType) is not null
+            => Leaves(call, member, catalogs),
+
+        _ => true,
+    };
+}

@@ -1,0 +1,21 @@
+using System.Collections;
+using System.Collections.Generic;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Diagnostics;
+
+/// <summary>Collects what is to be said of one document, which it knows the path and the lines of.</summary>
+internal sealed class DiagnosticBag(string path, LineMap lines) : IReadOnlyCollection<Diagnostic>
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public int Count => _diagnostics.Count;
+
+    /// <summary>Says <paramref name="descriptor"/> at <paramref name="span"/> of the document.</summary>
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
+        => _diagnostics.Add(Diagnostic.Create(descriptor, lines.Locate(path, span), arguments));
+
+    public IEnumerator<Diagnostic> GetEnumerator() => _diagnostics.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Facts;
+
+/// <summary>A cloud that Partner Center serves, by how documents declare it.</summary>
+internal enum Cloud
+{
+    /// <summary>None is named.</summary>
+    None,
+
+    /// <summary>The one of all markets but China.</summary>
+    Global,
+
+    /// <summary>The one in China, operated by 21Vianet.</summary>
+    China,
+
+    /// <summary>Microsoft Cloud for US Government.</summary>
+    UsGovernment,
+
+    /// <summary>Microsoft Cloud Germany.</summary>
+    Germany,
+}
+
+/// <summary>The words by which pages name clouds.</summary>
+internal static class Clouds
+{
+    private static readonly string[] China = ["21vianet", "２１vianet", "世纪互联", "世紀互聯"];
+
+    private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine"];
+
+    private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲"];
+
+    // CLDR's names of the region CN; none of them is a part of another common word.
+    private static readonly string[] Country =
+    [
+        "China", "Chine", "Cina", "Chiny", "Chinach", "Čína", "Číně", "Kína", "Kiina", "Hiina", "Kinija", "Ķīna", "Xina", "Κίνα", "Китай", "Китае",
+        "Китаї", "Китаю", "Кина", "סין", "الصين", "चीन", "จีน", "Trung Quốc", "Tiongkok", "中国", "中國", "중국",
+    ];
+
+    /// <summary>The first name of China, the country, in <paramref name="text"/>, of which a page that names no cloud has to give account.</summary>
+    public static string? FindChina(string text)
+        => Country.FirstOrDefault(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The cloud other than the global one that <paramref name="text"/> names.</summary>
+    public static Cloud In(string text)
+    {
+        var plain = string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        bool Has(string name) => plain.IndexOf(name, StringComparison.Ordinal) >= 0;
+        return Array.Exists(China, Has) ? Cloud.China
+            : Array.Exists(UsGovernment, Has) ? Cloud.UsGovernment
+            : Array.Exists(Germany, Has) ? Cloud.Germany
+            : Cloud.None;
+    }
+}

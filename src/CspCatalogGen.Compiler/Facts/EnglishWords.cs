@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace CspCatalogGen.Compiler.Facts;
+
+/// <summary>Takes English apart into words.</summary>
+internal static class EnglishWords
+{
+    /// <summary>The words of <paramref name="text"/> in lower case; what is between two letters as an apostrophe is a part of the word, as '.</summary>
+    public static IEnumerable<string> In(string text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isInside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1])));
+            if (isInside && start < 0)
+            {
+                start = i;
+            }
+            else if (!isInside && start >= 0)
+            {
+                yield return text.Substring(start, i - start).Replace('’', '\'').Replace('ʼ', '\'').ToLowerInvariant();
+                start = -1;
+            }
+        }
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Facts;
+
+/// <summary>The conditions for an upgrade that can be checked, as members of <c>UpgradeErrorCode</c>.</summary>
+public static class UpgradeConditions
+{
+    /// <summary>The subscription must be active.</summary>
+    public const string ActiveSubscription = "SubscriptionStatusNotActive";
+
+    /// <summary>The partner must have delegated admin privileges.</summary>
+    public const string DelegatedAdminPrivileges = "DelegatedAdminPermissionsDisabled";
+
+    /// <summary>No other subscription may include the services that the upgrade would add.</summary>
+    public const string NoConflictingServices = "ConflictingServiceTypes";
+
+    /// <summary>The customer may not have a subscription to the target already.</summary>
+    public const string TargetNotOwned = "ConcurrencyConflicts";
+
+    /// <summary>The conditions, in the order in which pages list them.</summary>
+    public static readonly IReadOnlyList<string> All = [ActiveSubscription, DelegatedAdminPrivileges, NoConflictingServices, TargetNotOwned];
+
+    /// <summary>The page that every language of the condition on privileges links to.</summary>
+    internal const string PrivilegesPage = "request-a-relationship-with-a-customer";
+
+    // Each sentence that pages have for a condition, by the words that it may be made of and those that it must have. One
+    // word more (except, unless, or, a market) is another condition.
+    private static readonly Wording[] Wordings =
+    [
+        new(
+            DelegatedAdminPrivileges,
+            "you your partner the must have need needs has delegated administrator administrative admin administration privileges privilege permissions for this customer and service a of on ask them",
+            "delegated"),
+        new(
+            NoConflictingServices,
+            "the customer customers can't cannot can not must may mustn't already have has had another other any no a subscription subscriptions that which includes include including contains contain the additional services same service as target they doesn't don't does do none of customer's upgrade brings with",
+            "services"),
+        new(
+            TargetNotOwned,
+            "the customer customers can't cannot can not must may mustn't already have has had own a any subscription subscriptions to you you're are trying try want upgrade them upgrading to target offer for that which doesn't don't does do",
+            "already"),
+        new(
+            ActiveSubscription,
+            "the subscription subscriptions must be is are has to an active not suspended or cancelled canceled nor deleted disabled status and state expired one restored first",
+            "active"),
+    ];
+
+    private static readonly string[] Advice = ["Learn how to", "Learn more", "See how to", "Ask for", "For more information", "See "];
+
+    private static readonly string[] Negations = ["not", "can't", "cannot", "mustn't", "no", "none", "doesn't", "don't"];
+
+    /// <summary>The condition that the English sentence <paramref name="english"/> is, or <see langword="null"/> where it is none of the four.</summary>
+    internal static string? Parse(string english)
+    {
+        // What a page tells behind the condition, how to fulfil it, is no part of it.
+        var words = EnglishWords.In(WithoutAdvice(english)).ToList();
+        var negation = words.FindIndex(word => Negations.Contains(word));
+        foreach (var wording in Wordings.Where(wording => words.Contains(wording.Key) && words.TrueForAll(wording.Words.Contains)))
+        {
+            // The two on what the customer holds forbid; the others ask for something, and only explain with "not".
+            var forbids = wording.Condition is NoConflictingServices or TargetNotOwned;
+            if (forbids ? negation >= 0 : negation < 0 || negation > words.IndexOf(wording.Key))
+            {
+                return wording.Condition;
+            }
+        }
+
+        return null;
+    }
+
+    private static string WithoutAdvice(string english)
+    {
+        var sentences = english.Split(['.', ';'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(" ", sentences.Where(sentence => !Advice.Any(start => sentence.TrimStart().StartsWith(start, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    /// <summary>What <paramref name="condition"/> asks for, in words that follow "the page does not say".</summary>
+    internal static string Describe(string condition) => condition switch
+    {
+        ActiveSubscription => "that the subscription must be active",
+        DelegatedAdminPrivileges => "that the partner must have delegated admin privileges",
+        NoConflictingServices => "that no other subscription may include the additional services",
+        _ => "that the customer may not have the target already",
+    };
+
+    private sealed class Wording(string condition, string words, string key)
+    {
+        public string Condition { get; } = condition;
+
+        public string Key { get; } = key;
+
+        public HashSet<string> Words { get; } = new(words.Split(' '), StringComparer.Ordinal);
+    }
+}

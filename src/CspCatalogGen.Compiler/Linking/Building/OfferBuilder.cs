@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Building;
+
+/// <summary>Builds offers with everything that documents say of their names.</summary>
+internal sealed class OfferBuilder(CatalogDraft catalog, OfferNames names, IReadOnlyDictionary<string, string> ids, IEnumerable<SeenName> seen)
+{
+    private readonly ILookup<string, SeenName> _seen = seen.ToLookup(name => name.Offer, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(ids.Values, StringComparer.OrdinalIgnoreCase);
+
+    public Offer Build(OfferDraft draft, int number)
+    {
+        var row = names.RowOf(draft.Key);
+        return new Offer(
+            ids[draft.Key],
+            number,
+            VariantNames.NameOf(draft, names),
+            draft.Market is { } market ? OfferIdentifier.From(market) : null,
+            draft.Base is { } baseKey && ids.TryGetValue(baseKey, out var baseId) ? baseId : null,
+            BuildFormerNames(draft, row),
+            row?.OfferId?.Text,
+            row?.ProductId?.Text,
+            row?.StringId?.Text,
+            BuildNames(row, _seen[draft.Key].OrderBy(name => name.Edition == EditionIds.Global ? 0 : 1)),
+            BuildMarketNames(draft),
+            draft.Paths.ToEquatableArray());
+    }
+
+    private EquatableArray<FormerName> BuildFormerNames(OfferDraft draft, OfferRow? row)
+    {
+        var former = row is { FormerNames.Count: > 0 } ? FormerNamesOf(draft.Key, row, "")
+            : draft.Base is { } baseKey && names.RowOf(baseKey) is { } baseRow ? FormerNamesOf(baseKey, baseRow, " " + draft.Market)
+            : [];
+        return former
+            .Where(name => NameSafety.FindTrouble(name.Name, mustBeAscii: true) is null && !_taken.Contains(name.Id))
+            .OrderByDescending(name => name.Until, StringComparer.Ordinal)
+            .ThenBy(name => name.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private IEnumerable<FormerName> FormerNamesOf(string key, OfferRow row, string suffix)
+        => row.FormerNames
+            .Where(former => names.IsLastOwner(former.Name.Text, key))
+            .Select(former => former.Name.Text + suffix is var name ? new FormerName(name, OfferIdentifier.From(name), former.Until) : null!);
+
+    /// <summary>The names document's names, then what pages say, the newest first.</summary>
+    private static EquatableArray<LocaleNames> BuildNames(OfferRow? row, IEnumerable<SeenName> seen)
+        => (row?.Names ?? EquatableArray<LocaleName>.Empty).Select(name => new { name.Locale, Name = name.Name.Text })
+            .Concat(seen
+                .Where(name => !LocaleTag.IsEnglish(name.Locale))
+                .OrderByDescending(name => name.Date, StringComparer.Ordinal)
+                .ThenBy(name => name.Path, StringComparer.Ordinal)
+                .ThenBy(name => name.Location.Span.Start)
+                .Select(name => new { name.Locale, name.Name }))
+            .Where(name => NameSafety.FindTrouble(name.Name, mustBeAscii: false) is null)
+            .GroupBy(name => name.Locale, StringComparer.Ordinal)
+            .OrderBy(locale => locale.Key, StringComparer.Ordinal)
+            .Select(locale => new LocaleNames(
+                locale.Key,
+                locale
+                    .GroupBy(name => NameFolding.Fold(name.Name), StringComparer.Ordinal)
+                    .Select(same => same.First().Name)
+                    .ToEquatableArray()))
+            .ToEquatableArray();
+
+    private EquatableArray<MarketNames> BuildMarketNames(OfferDraft draft)
+        => catalog.NamesInEditions[draft.Key]
+            .Where(name => NameFolding.Fold(name.Name) != draft.Key && name.Edition != EditionIds.Global)
+            .OrderBy(name => name.Edition, StringComparer.Ordinal)
+            .Select(name => new MarketNames(
+                OfferIdentifier.From(name.Market),
+                name.Name,
+                BuildNames(null, _seen[draft.Key].Where(seen => seen.Edition == name.Edition))))
+            .ToEquatableArray();
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Names;
+
+/// <summary>The words by which pages of any language name a market.</summary>
+internal sealed class MarketWords
+{
+    private readonly ILookup<char, MarketWord> _byFirst;
+
+    private MarketWords(IReadOnlyList<MarketWord> words)
+    {
+        Words = words;
+        _byFirst = words.ToLookup(word => word.Fold[0]);
+    }
+
+    /// <summary>The folded words, longest first.</summary>
+    public IReadOnlyList<MarketWord> Words { get; }
+
+    /// <summary>The words that stand in <paramref name="folded"/> at <paramref name="index"/>, longest first.</summary>
+    public IEnumerable<MarketWord> FindAt(string folded, int index)
+        => _byFirst[folded[index]].Where(word => string.CompareOrdinal(folded, index, word.Fold, 0, word.Fold.Length) == 0);
+
+    /// <summary>The words that are known of old and those of <paramref name="document"/>.</summary>
+    public static MarketWords From(NamesDocument? document)
+        => new(KnownMarkets.IndiaWords.Select(word => new MarketWord(NameFolding.Fold(word), KnownMarkets.India))
+            .Concat(KnownMarkets.OtherPlaces.Select(word => new MarketWord(NameFolding.Fold(word), null)))
+            .Concat((document?.Markets ?? EquatableArray<MarketRow>.Empty)
+                .Where(market => market.Edition is null)
+                .SelectMany(market => market.Words.Select(word => new MarketWord(NameFolding.Fold(word.Text), market.Name.Text))))
+            .Where(entry => entry.Fold.Length > 1)
+            .GroupBy(entry => entry.Fold, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderByDescending(entry => entry.Fold.Length)
+            .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
+            .ToList());
+}
+
+/// <summary>A word, folded, and the market that it names; <see langword="null"/> where it names none of ours.</summary>
+internal sealed record MarketWord(string Fold, string? Market);

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Names;
+
+/// <summary>Finds the name that a mistyped one may be meant for.</summary>
+internal static class NearestName
+{
+    private const int MinLength = 4;
+    private const int MaxLength = 100;
+    private const int MaxDistance = 4;
+    private const int MaxSlips = 2;
+
+    /// <summary>The offer whose name is nearest to <paramref name="name"/>, where one is near enough to be meant.</summary>
+    public static string? Find(string name, IEnumerable<FoldOfOffer> known)
+        => Find(name, known, MaxDistance);
+
+    /// <summary>The offer whose name is <paramref name="name"/> but for a letter or two.</summary>
+    public static string? FindMistyped(string name, IEnumerable<FoldOfOffer> known) => Find(name, known, MaxSlips);
+
+    private static string? Find(string name, IEnumerable<FoldOfOffer> known, int maxDistance)
+    {
+        var fold = NameFolding.Fold(name);
+        return fold.Length is < MinLength or > MaxLength
+            ? null
+            : known
+                .Where(entry => Math.Abs(entry.Fold.Length - fold.Length) <= maxDistance && entry.Fold != fold)
+                .Select(entry => new { Distance = EditDistance.Between(entry.Fold, fold), entry.Fold, entry.Key })
+                .Where(entry => entry.Distance <= Math.Max(1, Math.Min(maxDistance, fold.Length / 4)))
+                .OrderBy(entry => entry.Distance)
+                .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
+                .FirstOrDefault()
+                ?.Key;
+    }
+}
+
+/// <summary>A folded name and the key of the offer that it names.</summary>
+internal sealed record FoldOfOffer(string Fold, string Key);

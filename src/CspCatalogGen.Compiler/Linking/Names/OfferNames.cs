@@ -1,0 +1,229 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Names;
+
+/// <summary>
+/// The index of offers' names: current English ones, former ones, localized ones. An offer is named by its key, the
+/// folded current English name. The index does not change; what pages teach makes the next one.
+/// </summary>
+internal sealed class OfferNames
+{
+    private readonly IReadOnlyDictionary<string, OfferRow> _rows;
+    private readonly HashSet<string> _baseKeys;
+    private readonly FormerNames _former;
+    private readonly EnglishSpellings _spellings;
+    private readonly LocalizedNames _localized;
+
+    private OfferNames(
+        MarketWords markets,
+        IReadOnlyDictionary<string, OfferRow> rows,
+        HashSet<string> baseKeys,
+        FormerNames former,
+        EnglishSpellings spellings,
+        LocalizedNames localized)
+    {
+        Markets = markets;
+        _rows = rows;
+        _baseKeys = baseKeys;
+        _former = former;
+        _spellings = spellings;
+        _localized = localized;
+    }
+
+    /// <summary>The words that name a market.</summary>
+    public MarketWords Markets { get; }
+
+    /// <summary>Whether the names document lists the offers, so that what it does not list is none.</summary>
+    public bool AreClosed { get; private init; }
+
+    /// <summary>Whether rows of the names document were lost, so that nothing can be said of what is not in it.</summary>
+    public bool AreIncomplete { get; private init; }
+
+    /// <summary>The offers that are known by name before a page is read.</summary>
+    public IEnumerable<string> EnglishKeys => _baseKeys.Concat(WellKnownOffers.ByFold.Keys);
+
+    /// <summary>
+    /// The index of what <paramref name="document"/> says and <paramref name="spellings"/> show. Where it
+    /// <paramref name="isToLearn"/>, new offers are welcome.
+    /// </summary>
+    public static Result<OfferNames> From(NamesDocument? document, EnglishSpellings spellings, bool isToLearn = false)
+    {
+        var markets = MarketWords.From(document);
+        var rows = new Dictionary<string, OfferRow>(StringComparer.Ordinal);
+        foreach (var row in document?.Offers ?? EquatableArray<OfferRow>.Empty)
+        {
+            rows[NameFolding.Fold(row.Name.Text)] = row;
+        }
+
+        // A market variant is called by its base offer's names and the market's.
+        var baseKeys = rows.Keys.Where(key => !IsVariant(key, rows, markets)).OrderBy(key => key, StringComparer.Ordinal).ToList();
+        var former = FormerNames.From(document, rows, baseKeys);
+        var names = new OfferNames(
+            markets,
+            rows,
+            new HashSet<string>(baseKeys, StringComparer.Ordinal),
+            former.Value,
+            spellings,
+            LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Select(name => LocalizedName.From(name.Locale, name.Name.Text, key)))))
+        {
+            AreClosed = document is { IsWhole: true, Offers.Count: > 0 } && !isToLearn,
+            AreIncomplete = document is { IsWhole: false },
+        };
+        return Result.From(names, former.Diagnostics, FindSharedNames(document, names));
+    }
+
+    /// <summary>This index and the localized names that pages taught.</summary>
+    public OfferNames With(IEnumerable<LocalizedName> taught)
+        => new(Markets, _rows, _baseKeys, _former, _spellings, _localized.With(taught)) { AreClosed = AreClosed, AreIncomplete = AreIncomplete };
+
+    /// <summary>The names document's row of an offer.</summary>
+    public OfferRow? RowOf(string key) => _rows.TryGetValue(key, out var row) ? row : null;
+
+    /// <summary>Whether the names document lists the offers, but not <paramref name="key"/>.</summary>
+    public bool IsRefused(string key) => AreClosed && !_rows.ContainsKey(key);
+
+    /// <summary>The number that a new row of the names document would get.</summary>
+    public int NextNumber
+    {
+        get
+        {
+            var taken = new HashSet<int>(_rows.Values.Select(row => row.Number ?? 0));
+            var next = taken.DefaultIfEmpty(0).Max() + 1;
+            return next <= OfferNumberLimits.Max ? next : Enumerable.Range(OfferNumberLimits.Min, OfferNumberLimits.Max).FirstOrDefault(number => !taken.Contains(number));
+        }
+    }
+
+    /// <summary>The English folds that name an offer, former ones included, with what they name on <paramref name="date"/>.</summary>
+    public IEnumerable<NamedFold> EnglishNames(string? date)
+        => EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal)
+            .Select(fold => new NamedFold(fold, FindEnglish(fold, date)))
+            .Where(entry => entry.Name.Key is not null);
+
+    /// <summary>The localized names that a page of <paramref name="locale"/> may use.</summary>
+    public IEnumerable<NamedFold> LocalizedNamesIn(string? locale) => _localized.In(locale);
+
+    /// <summary>What the folded English name <paramref name="fold"/> named on <paramref name="date"/>.</summary>
+    public KnownName FindEnglish(string fold, string? date)
+    {
+        var former = _former.OwnersOf(fold);
+        var held = former.Where(owner => owner.HeldOn(date)).ToList();
+        var isCurrent = _baseKeys.Contains(fold);
+        if (isCurrent && held.Count == 0)
+        {
+            return new KnownName([fold]);
+        }
+
+        // A name that nobody took over still names the offer that had it: China's pages keep the old ones.
+        if (!isCurrent && former.Count > 0)
+        {
+            return KnownName.From((held.Count > 0 ? held : former).Select(owner => owner.Key));
+        }
+
+        if (isCurrent)
+        {
+            return date is not null && held.TrueForAll(owner => owner.Until is not null)
+                ? KnownName.From(held.Select(owner => owner.Key))
+                : KnownName.From(held.Select(owner => owner.Key).Append(fold));
+        }
+
+        return WellKnownOffers.ByFold.ContainsKey(fold) ? new KnownName([fold]) : KnownName.Unknown;
+    }
+
+    /// <summary>What <paramref name="fold"/> names in a page of <paramref name="locale"/>: a localized name or an English one.</summary>
+    public KnownName Find(string fold, string? locale, string? date)
+        => KnownName.From(_localized.Find(fold, locale).Concat(FindEnglish(fold, date).Keys));
+
+    /// <summary>An offer whose name in <paramref name="locale"/> is <paramref name="fold"/> and a plan, such as E3.</summary>
+    public string? FindWithPlan(string fold, string? locale)
+        => OfferPlans.Letters
+            .Select(plan => KnownName.From(_localized.Find(fold + plan, locale)).Key)
+            .FirstOrDefault(key => key is not null);
+
+    /// <summary>Whether the former name <paramref name="name"/> leads to <paramref name="key"/> today.</summary>
+    public bool IsLastOwner(string name, string key) => _former.IsLastOwner(name, key);
+
+    /// <summary>The English name of an offer as it is written.</summary>
+    public string Spell(string key)
+        => _rows.TryGetValue(key, out var row) ? row.Name.Text
+            : WellKnownOffers.ByFold.TryGetValue(key, out var known) ? known
+            : _spellings.Find(key) ?? key;
+
+    /// <summary>How <paramref name="name"/> is written where a known spelling of it exists.</summary>
+    public string SpellName(string name)
+    {
+        var fold = NameFolding.Fold(name);
+        return WellKnownOffers.ByFold.TryGetValue(fold, out var known) ? known : _spellings.Find(fold) ?? name;
+    }
+
+    /// <summary>The known name that is nearest to <paramref name="name"/>, where one is near enough to be meant.</summary>
+    public string? FindNearest(string name, string? locale)
+    {
+        var known = EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal).Select(fold => new FoldOfOffer(fold, fold))
+            .Concat(LocalizedNamesIn(locale).Where(entry => entry.Name.Key is not null).Select(entry => new FoldOfOffer(entry.Fold, entry.Name.Key!)));
+        return NearestName.Find(name, known) is { } key ? Spell(FindEnglish(key, null).Key ?? key) : null;
+    }
+
+    /// <summary>The known English name that <paramref name="name"/> is but for a slip of the pen; another plan is another offer.</summary>
+    public string? FindMistyped(string name)
+    {
+        var plan = PlanTokens.Read(name);
+        var known = EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal)
+            .Where(fold => PlanTokens.Read(Spell(fold)) == plan)
+            .Select(fold => new FoldOfOffer(fold, fold));
+        return NearestName.FindMistyped(name, known) is { } key ? Spell(key) : null;
+    }
+
+    /// <summary>The market variant of a known offer that the folded English <paramref name="name"/> is.</summary>
+    public MarketVariant? FindVariant(string name, string? date)
+        => Markets.Words
+            .Where(word => word.Market is not null && name.Length > word.Fold.Length && name.EndsWith(word.Fold, StringComparison.Ordinal))
+            .Select(word => FindEnglish(name.Substring(0, name.Length - word.Fold.Length), date).Key is { } key ? new MarketVariant(Spell(key), word.Market!) : null)
+            .FirstOrDefault(variant => variant is not null);
+
+    private static bool IsVariant(string key, Dictionary<string, OfferRow> rows, MarketWords markets)
+        => markets.Words.Any(word => word.Market is not null
+            && key.Length > word.Fold.Length
+            && key.EndsWith(word.Fold, StringComparison.Ordinal)
+            && rows.ContainsKey(key.Substring(0, key.Length - word.Fold.Length)));
+
+    private static List<Diagnostic> FindSharedNames(NamesDocument? document, OfferNames names)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var owners = new Dictionary<LocalFold, string>();
+        foreach (var row in document?.Offers ?? EquatableArray<OfferRow>.Empty)
+        {
+            foreach (var name in names._baseKeys.Contains(NameFolding.Fold(row.Name.Text)) ? row.Names : EquatableArray<LocaleName>.Empty)
+            {
+                var at = new LocalFold(name.Locale, NameFolding.Fold(name.Name.Text));
+                if (!owners.TryGetValue(at, out var owner))
+                {
+                    owners.Add(at, row.Name.Text);
+                }
+                else if (owner != row.Name.Text)
+                {
+                    diagnostics.Add(Diagnostic.Create(
+                        CatalogDiagnostics.SharedLocalizedName,
+                        document!.Locate(name.Name.Span),
+                        name.Name.Text,
+                        $"'{owner}' and '{row.Name.Text}'",
+                        name.Locale));
+                }
+            }
+        }
+
+        return diagnostics;
+    }
+
+    private sealed record LocalFold(string Locale, string Fold);
+}
+
+/// <summary>An offer that is sold in one market only.</summary>
+/// <param name="Base">The English name of the offer that it is a variant of.</param>
+/// <param name="Market">The market.</param>
+internal sealed record MarketVariant(string Base, string Market);

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>A source revision: its pages, led by the one whose structure counts.</summary>
+/// <param name="Revision">The source revision; <see langword="null"/> for a page that names none and so stands alone.</param>
+/// <param name="Edition">The id of its edition.</param>
+/// <param name="Date">Its day.</param>
+/// <param name="Canonical">The page whose table counts: the English one, else one with its English beside it, else one that resolves.</param>
+/// <param name="Translations">The other pages that have a table, held against the canonical one.</param>
+/// <param name="Pages">All its pages, by path.</param>
+/// <param name="Diagnostics">What is to be said if this revision is the catalog.</param>
+internal sealed record LinkedRevision(
+    string? Revision,
+    string Edition,
+    string? Date,
+    ResolvedPage Canonical,
+    IReadOnlyList<TableAlignment> Translations,
+    IReadOnlyList<ResolvedPage> Pages,
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The day of its English page, where that itself is among the pages or its translations say it.</summary>
+    public string? SourceDate { get; init; }
+
+    /// <summary>Whether the English page itself is among the pages.</summary>
+    public bool HasSource => Pages.Any(page => PageLanguage.IsSource(page.Page));
+
+    /// <summary>Whether the structure is known without looking up a single translated name.</summary>
+    public bool SpeaksEnglish => Canonical.SpeaksEnglish;
+
+    /// <summary>The names that this revision teaches: what each cell is called in its page's language.</summary>
+    public IEnumerable<SeenName> SeenNames()
+    {
+        var translations = Translations.ToDictionary(translation => translation.Page.Page.Path, StringComparer.Ordinal);
+        foreach (var page in Pages)
+        {
+            if (page.Page.FrontMatter.Locale is not { } locale)
+            {
+                continue;
+            }
+
+            var pairs = page.Page.Path == Canonical.Page.Path
+                ? Canonical.Cells.Select(cell => new AlignedCells(cell.Index, cell))
+                : translations.TryGetValue(page.Page.Path, out var translation) ? translation.Pairs : [];
+            foreach (var (index, cell) in pairs)
+            {
+                // A translation whose plan is another one is a slip, wherever its English stands.
+                var source = Canonical.Cells[index];
+                if (source.Key is { } key && cell.Unsafe is null && PlanTokens.Read(cell.Local) == PlanTokens.Read(source.English ?? source.Local))
+                {
+                    yield return new SeenName(key, locale, cell.Local, page.Page.Path, Edition, Date, Revision, SpeaksEnglish, page.Locate(cell.Span));
+                }
+            }
+        }
+    }
+}

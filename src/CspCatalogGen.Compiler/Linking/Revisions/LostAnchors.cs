@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>
+/// Finds the upgrade pages that lost their anchor: a page that translates the source of one is one too, and so is one with
+/// an upgrade table where its edition has no other page.
+/// </summary>
+internal static class LostAnchors
+{
+    public static IEnumerable<Diagnostic> Find(IEnumerable<UpgradePage> pages, IEnumerable<PageGroup> groups)
+    {
+        var known = groups.ToList();
+        var revisions = new HashSet<string?>(known.Select(group => group.Revision), StringComparer.Ordinal);
+        var editions = new HashSet<string>(known.SelectMany(group => group.Pages).Select(page => EditionIds.Parse(page.EditionHint?.Text)), StringComparer.Ordinal);
+        foreach (var page in pages.Where(page => !page.HasAnchor && !page.Diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NoAnchor)))
+        {
+            if (page.FrontMatter.SourceRevision is { } revision && revisions.Contains(revision))
+            {
+                yield return Diagnostic.Create(CatalogDiagnostics.NoAnchor, page.Locate(default), " although it translates the same source as one");
+            }
+            else if (page is { TableWithoutAnchor: { } table, FrontMatter.Date: not null } && !editions.Contains(EditionIds.Parse(page.EditionHint?.Text)))
+            {
+                // Other articles have tables of possible upgrades, too; where an edition has no page left, one of them was it.
+                yield return Diagnostic.Create(CatalogDiagnostics.AnchorLost, page.Locate(table));
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>Selects the newest revision of each edition, which the catalog is compiled from.</summary>
+internal static class NewestRevisions
+{
+    private const string UnknownDay = "an unknown day";
+
+    /// <summary>The newest of <paramref name="revisions"/> in each edition; pages of older ones are told that they are.</summary>
+    public static Result<List<LinkedRevision>> Select(IEnumerable<LinkedRevision> revisions)
+        => Result.Collect(revisions
+            .GroupBy(revision => revision.Edition, StringComparer.Ordinal)
+            .OrderBy(edition => edition.Key switch { EditionIds.Global => 0, EditionIds.China => 1, _ => 2 })
+            .ThenBy(edition => edition.Key, StringComparer.Ordinal)
+            .Select(SelectOne));
+
+    private static Result<LinkedRevision> SelectOne(IEnumerable<LinkedRevision> edition)
+    {
+        // A page whose table cannot be read says so itself; it takes no other page's table away.
+        var all = edition.ToList();
+        var readable = all.FindAll(revision => revision.Canonical.Rows.Count > 0);
+        var ordered = (readable.Count > 0 ? readable : all)
+            .OrderByDescending(revision => revision.Date, StringComparer.Ordinal)
+            .ThenBy(revision => revision.Revision, StringComparer.Ordinal)
+            .ThenBy(revision => revision.Canonical.Page.Path, StringComparer.Ordinal)
+            .ToList();
+        if (NewestSource(ordered) is { } source)
+        {
+            ordered.Remove(source);
+            ordered.Insert(0, source);
+        }
+
+        return Result.From(ordered[0], ReportUnclear(ordered), ReportOlder(ordered));
+    }
+
+    /// <summary>
+    /// The English page itself where no translation is of a newer one. Translations are handed off after the day of their
+    /// English page, so of both its own day counts.
+    /// </summary>
+    private static LinkedRevision? NewestSource(List<LinkedRevision> ordered)
+    {
+        var source = ordered
+            .Where(revision => revision is { HasSource: true, SourceDate: not null })
+            .OrderByDescending(revision => revision.SourceDate, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return source is not null && ordered.TrueForAll(revision => string.CompareOrdinal(revision.SourceDate, source.SourceDate) <= 0) ? source : null;
+    }
+
+    private static IEnumerable<Diagnostic> ReportUnclear(List<LinkedRevision> ordered)
+    {
+        var newest = ordered[0];
+        if (ordered.Count > 1 && (newest.HasSource ? IsTiedSource(ordered[1], newest) : ordered[1].Date == newest.Date))
+        {
+            yield return Diagnostic.Create(
+                CatalogDiagnostics.RevisionsTied,
+                LocateRevision(ordered[1].Canonical.Page),
+                Describe(newest),
+                Describe(ordered[1]),
+                newest.Edition);
+        }
+
+        foreach (var undated in ordered.Skip(1).Where(revision => revision.Date is null && newest.Date is not null))
+        {
+            yield return Diagnostic.Create(CatalogDiagnostics.RevisionWithoutDate, LocateRevision(undated.Canonical.Page), newest.Date!);
+        }
+    }
+
+    // Two English pages of one day that say the same are copies, and a copy does no harm.
+    private static bool IsTiedSource(LinkedRevision other, LinkedRevision newest)
+        => other.HasSource
+            && other.SourceDate == newest.SourceDate
+            && PageCopies.Signature(other.Canonical) != PageCopies.Signature(newest.Canonical);
+
+    private static IEnumerable<Diagnostic> ReportOlder(List<LinkedRevision> ordered)
+    {
+        var newest = ordered[0];
+        var locales = new HashSet<string?>(newest.Pages.Select(page => page.Page.FrontMatter.Locale), StringComparer.Ordinal);
+        foreach (var revision in ordered.Skip(1))
+        {
+            foreach (var page in revision.Pages)
+            {
+                var locale = page.Page.FrontMatter.Locale;
+                yield return locale is null || locales.Contains(locale)
+                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, LocateRevision(page.Page), revision.Date ?? UnknownDay, newest.Date ?? UnknownDay)
+                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, LocateRevision(page.Page), revision.Date ?? UnknownDay, newest.Date ?? UnknownDay, locale);
+            }
+        }
+    }
+
+    private static SourceLocation LocateRevision(UpgradePage page) => page.Locate(page.FrontMatter.RevisionSpan);
+
+    private static string Describe(LinkedRevision revision)
+        => revision.Revision is { } hash
+            ? hash.Substring(0, 8)
+            : string.Format(CultureInfo.InvariantCulture, "of '{0}'", revision.Canonical.Page.Path);
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Footnotes;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>Links the pages of one source revision with one another. It asks nothing of other revisions.</summary>
+internal static class RevisionLinker
+{
+    public static LinkedRevision Link(PageGroup group, OfferNames names)
+    {
+        var pages = group.Pages.Select(page => ResolvedPage.From(page, names)).ToList();
+        var canonical = SelectCanonical(pages, names);
+        var translations = pages
+            .Where(page => page != canonical && page.Page.Table is not null)
+            .Select(page => TableAlignment.Align(canonical, page, names))
+            .ToList();
+        var (edition, conflicts) = ReadEdition(canonical, pages);
+        var copies = PageCopies.FindDisagreeing(pages).ToList();
+        var disagreements = copies.Count > 0
+            ? PageCopies.Report(copies)
+            : SourceReview.Review(canonical, translations, names);
+        return new LinkedRevision(
+            group.Revision,
+            edition,
+            group.Date,
+            FillByPosition(canonical, translations),
+            translations,
+            pages,
+            [.. UnreadTexts.Find(canonical, pages), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements])
+        {
+            SourceDate = group.SourceDate,
+        };
+    }
+
+    private static ResolvedPage SelectCanonical(List<ResolvedPage> pages, OfferNames names)
+        => pages
+            .OrderBy(page => Rank(page, names))
+            .ThenBy(page => page.HasErrors ? 1 : 0)
+            .ThenBy(page => page.Cells.Count(cell => cell.Key is null))
+            .ThenBy(PageCopies.Signature, StringComparer.Ordinal)
+            .ThenBy(page => page.Page.Path, StringComparer.Ordinal)
+            .First();
+
+    /// <summary>Where a bilingual page's own words say something else than the English beside them.</summary>
+    private static IEnumerable<Diagnostic> FindOwnSlips(ResolvedPage canonical, OfferNames names)
+    {
+        if (canonical is not { IsEnglish: false, SpeaksEnglish: true })
+        {
+            return [];
+        }
+
+        var own = TableAlignment.Align(canonical, canonical, names);
+        return own.Diagnostics.Concat(own.Disagreements.Select(disagreement => disagreement.Diagnostic));
+    }
+
+    private static int Rank(ResolvedPage page, OfferNames names)
+        => page.Rows.Count == 0 ? 5
+            : page.IsEnglish ? 0
+            : page.SpeaksEnglish ? 1
+            : !page.IsResolved ? 4
+            : new PageNotes(page, names).AreReadable ? 2 : 3;
+
+    private static (string Edition, List<Diagnostic> Conflicts) ReadEdition(ResolvedPage canonical, List<ResolvedPage> pages)
+    {
+        var said = canonical.Page.EditionHint
+            ?? (canonical.SpeaksEnglish ? null : pages.Select(page => page.Page.EditionHint).FirstOrDefault(hint => hint is not null));
+        var edition = EditionIds.Parse(said?.Text);
+        var conflicts = pages
+            .Where(page => page.Page.EditionHint is { } hint && EditionIds.Parse(hint.Text) != edition)
+            .Select(page => Diagnostic.Create(
+                CatalogDiagnostics.EditionConflict,
+                page.Locate(page.Page.EditionHint!.Span),
+                page.Page.EditionHint.Text,
+                canonical.Page.Path,
+                edition))
+            .ToList();
+        return (edition, conflicts);
+    }
+
+    /// <summary>Where the canonical page cannot name an offer, another page of the same shape may.</summary>
+    private static ResolvedPage FillByPosition(ResolvedPage canonical, List<TableAlignment> translations)
+    {
+        if (canonical.Cells.All(cell => cell.Key is not null))
+        {
+            return canonical;
+        }
+
+        var atPlace = translations
+            .Where(translation => translation.IsSameShape)
+            .SelectMany(translation => translation.Pairs)
+            .ToLookup(pair => pair.Source, pair => pair.Cell.Key);
+        return canonical.With(cell => cell with { SamePlace = KnownName.From(atPlace[cell.Index].OfType<string>()) });
+    }
+}

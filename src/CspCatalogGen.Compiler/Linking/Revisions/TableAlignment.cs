@@ -1,0 +1,161 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>A translation held against the canonical page of its source revision.</summary>
+/// <param name="Page">The translation, its cells compared with the source's.</param>
+/// <param name="Pairs">The cells that stand for the same thing, so that the source tells what the translation's name means.</param>
+/// <param name="IsSameShape">Whether both have the same rows with the same number of items.</param>
+/// <param name="Disagreements">Where the translation says something else.</param>
+/// <param name="Diagnostics">What is wrong with the translation by itself.</param>
+internal sealed record TableAlignment(
+    ResolvedPage Page,
+    IReadOnlyList<AlignedCells> Pairs,
+    bool IsSameShape,
+    IReadOnlyList<Disagreement> Disagreements,
+    IReadOnlyCollection<Diagnostic> Diagnostics)
+{
+    public static TableAlignment Align(ResolvedPage canonical, ResolvedPage page, OfferNames names)
+        => new TableAligner(canonical, page, names).Align();
+}
+
+/// <summary>A cell of the source, by its index, and the cell that translates it.</summary>
+internal sealed record AlignedCells(int Source, ResolvedCell Cell);
+
+/// <summary>Aligns two tables cell by cell.</summary>
+file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
+{
+    private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
+    private readonly List<AlignedCells> _pairs = [];
+    private readonly List<Disagreement> _disagreements = [];
+
+    public TableAlignment Align()
+    {
+        if (canonical.Rows.Count != page.Rows.Count)
+        {
+            ReportRows();
+            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements, _diagnostics);
+        }
+
+        var isSameShape = true;
+        for (var i = 0; i < page.Rows.Count; i++)
+        {
+            isSameShape &= AlignRow(canonical.Rows[i], page.Rows[i]);
+        }
+
+        var compared = _pairs.ToDictionary(pair => pair.Cell.Index, pair => pair.Cell);
+        return new TableAlignment(
+            page.With(cell => compared.TryGetValue(cell.Index, out var settled) ? settled : cell),
+            _pairs,
+            isSameShape,
+            _disagreements,
+            _diagnostics);
+    }
+
+    private bool AlignRow(ResolvedRow source, ResolvedRow row)
+    {
+        if (source.Targets.Count != row.Targets.Count)
+        {
+            ReportItems(source, row);
+            return false;
+        }
+
+        foreach (var (from, to) in source.Cells.Zip(row.Cells, (from, to) => (from, to)))
+        {
+            AlignCell(from, to);
+        }
+
+        return true;
+    }
+
+    private void AlignCell(ResolvedCell source, ResolvedCell cell)
+    {
+        if (cell.Unsafe is { } trouble)
+        {
+            _diagnostics.Add(CatalogDiagnostics.UnsafeName, cell.Span, cell.Local, trouble);
+            return;
+        }
+
+        var named = Spell(source);
+        var english = source.English ?? source.Local;
+        cell = cell.ComparedWith(english, source.Marker);
+        if (PlanTokens.Read(cell.Local) != PlanTokens.Read(english))
+        {
+            Disagree(source, "plan " + PlanTokens.Read(cell.Local), cell, CatalogDiagnostics.TranslationToken, cell.Local, named);
+            return;
+        }
+
+        if (source.Key is not null && cell.Name.Key is { } key && key != source.Key)
+        {
+            Disagree(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), named);
+            return;
+        }
+
+        if (cell.LocalMarker != source.Marker || (cell.English is not null && cell.Marker != source.Marker))
+        {
+            var carried = cell.LocalMarker != source.Marker ? cell.LocalMarker : cell.Marker;
+            Disagree(source, carried is null ? null : "marker " + carried, cell, CatalogDiagnostics.TranslationMarker, cell.Local, Describe(carried), Describe(source.Marker));
+        }
+
+        _pairs.Add(new AlignedCells(source.Index, cell));
+    }
+
+    /// <summary>Says which rows are too few or too many, by the plans that their upgrades name.</summary>
+    private void ReportRows()
+    {
+        var (missing, added) = RowDifference.Find(
+            canonical.Rows.Select(Signature).ToList(),
+            page.Rows.Select(Signature).ToList());
+        foreach (var (i, before) in missing)
+        {
+            var place = before < page.Rows.Count
+                ? page.Rows[before].Offer.Span
+                : page.Rows.Count > 0 ? page.Rows[page.Rows.Count - 1].TargetsSpan : page.Page.Table?.Span ?? default;
+            Disagree(place, $"The source has a row for '{Spell(canonical.Rows[i].Offer)}' here, which this page lacks");
+        }
+
+        foreach (var i in added)
+        {
+            Disagree(page.Rows[i].Offer.Span, $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
+        }
+    }
+
+    private void ReportItems(ResolvedRow source, ResolvedRow row)
+    {
+        var (missing, added) = RowDifference.Find(
+            source.Targets.Select(CellSignature).ToList(),
+            row.Targets.Select(CellSignature).ToList());
+        foreach (var (i, before) in missing)
+        {
+            var place = before < row.Targets.Count ? row.Targets[before].Span
+                : row.Targets.Count > 0 ? row.Targets[row.Targets.Count - 1].Span : row.TargetsSpan;
+            Disagree(place, $"The source lists '{Spell(source.Targets[i])}' here, which this row lacks");
+        }
+
+        foreach (var i in added)
+        {
+            Disagree(row.Targets[i].Span, $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
+        }
+    }
+
+    private void Disagree(SourceSpan place, string sentence)
+        => _disagreements.Add(new Disagreement(null, null, "", Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(place), sentence)));
+
+    private void Disagree(ResolvedCell source, string? says, ResolvedCell cell, DiagnosticDescriptor descriptor, params string[] arguments)
+        => _disagreements.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments)));
+
+    private static string Signature(ResolvedRow row)
+        => CellSignature(row.Offer) + ":" + string.Join("/", row.Targets.Select(CellSignature));
+
+    private static string CellSignature(ResolvedCell cell) => PlanTokens.Read(cell.English ?? cell.Local);
+
+    private string Spell(ResolvedCell source)
+        => source.Key is not null ? names.Spell(source.Key) : source.English ?? source.Local;
+
+    private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + number : "no footnote marker";
+}

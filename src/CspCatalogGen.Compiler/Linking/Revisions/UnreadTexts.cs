@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>
+/// Says what the pages of a revision say of upgrades and no reader understood. A sentence of the source is told there once,
+/// and not at each of its translations.
+/// </summary>
+internal static class UnreadTexts
+{
+    public static IEnumerable<Diagnostic> Find(ResolvedPage canonical, IEnumerable<ResolvedPage> pages)
+    {
+        var said = canonical.Page.Unread;
+        if (canonical is { SpeaksEnglish: false, Page.UnknownHeading: { } heading })
+        {
+            yield return Diagnostic.Create(CatalogDiagnostics.HeadingNotKnown, canonical.Locate(heading.Span), heading.Text);
+        }
+
+        foreach (var text in said)
+        {
+            yield return Describe(canonical, text);
+        }
+
+        foreach (var page in pages.Where(page => page != canonical))
+        {
+            foreach (var text in page.Page.Unread.Skip(said.Count).Where(text => !canonical.SpeaksEnglish || text.NamesOffer))
+            {
+                yield return Describe(page, text);
+            }
+        }
+    }
+
+    private static Diagnostic Describe(ResolvedPage page, UnreadText text)
+        => Diagnostic.Create(
+            text.IsTable ? CatalogDiagnostics.UnreadTable : CatalogDiagnostics.UnreadStatement,
+            page.Locate(text.Words.Span),
+            text.Words.Text,
+            text.Finding);
+}

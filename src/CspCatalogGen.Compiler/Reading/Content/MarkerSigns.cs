@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Markers that are no superscript digits: <c>*</c>, <c>†</c>, <c>[^1]</c>, <c>(1)</c>.</summary>
+internal static class MarkerSigns
+{
+    // Signs count from here, so that * and ¹ are different markers.
+    private const int FirstSign = 10_000;
+
+    /// <summary>From here count several markers at one name.</summary>
+    public const int FirstOfSeveral = 100_000;
+
+    private const int MaxDigits = 2;
+    private const string Signs = "*†‡§¶";
+
+    /// <summary>The sign that ends the text before <paramref name="end"/>.</summary>
+    public static MarkerSign? FindAtEnd(PositionedText line, int start, int end)
+    {
+        for (var at = end - 1; at >= start && end - at <= MaxDigits + 4; at--)
+        {
+            if (Read(line, at, end) is { } sign && sign.End == end && (at == start || !IsRepeated(line, at)))
+            {
+                return sign;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sign that begins the text at <paramref name="start"/>, with the colon of a definition.</summary>
+    public static MarkerSign? FindAtStart(PositionedText line, int start, int end)
+        => Read(line, start, end) is { } sign && sign.End < end
+            ? sign with { End = line[sign.End] == ':' ? sign.End + 1 : sign.End }
+            : null;
+
+    /// <summary>What counts as <paramref name="number"/>, as a reader of the page sees it.</summary>
+    public static string Describe(int number)
+    {
+        if (number is < FirstSign or >= FirstOfSeveral + FirstOfSeveral)
+        {
+            return number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return number < FirstOfSeveral
+            ? new string(Signs[(number - FirstSign) / 10 % Signs.Length], number % 10)
+            : string.Join(", ", (number - FirstOfSeveral).ToString(CultureInfo.InvariantCulture).ToCharArray());
+    }
+
+    private static bool IsRepeated(PositionedText line, int at) => Signs.IndexOf(line[at]) >= 0 && line[at - 1] == line[at];
+
+    private static MarkerSign? Read(PositionedText line, int at, int end)
+    {
+        var kind = Signs.IndexOf(line[at]);
+        if (kind >= 0)
+        {
+            var last = at;
+            while (last < end && last - at < 3 && line[last] == line[at])
+            {
+                last++;
+            }
+
+            return new MarkerSign(at, last, FirstSign + (kind * 10) + last - at, IsBracket: false);
+        }
+
+        var digits = line[at] switch
+        {
+            '[' when at + 1 < end && line[at + 1] == '^' => at + 2,
+            '(' or '（' or '[' => at + 1,
+            _ => end,
+        };
+        var (number, next) = (0, digits);
+        while (next < end && next - digits < MaxDigits && line[next] is >= '0' and <= '9')
+        {
+            number = (number * 10) + line[next++] - '0';
+        }
+
+        return next > digits && next < end && line[next] is ')' or ']' or '）'
+            ? new MarkerSign(at, next + 1, number, IsBracket: line[at] != '[' || line[at + 1] != '^')
+            : null;
+    }
+}
+
+/// <summary>A marker that is no superscript.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Number">What it counts.</param>
+/// <param name="IsBracket">Whether it is a number in brackets, as sentences have them too.</param>
+internal sealed record MarkerSign(int Start, int End, int Number, bool IsBracket);

@@ -1,0 +1,40 @@
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>What stands among the words and is not one of them.</summary>
+internal enum RemarkKind
+{
+    /// <summary>Struck out: <c>&lt;del&gt;</c>, <c>~~</c>.</summary>
+    Struck,
+
+    /// <summary>Not shown: <c>hidden</c>, <c>display:none</c>, <c>&lt;template&gt;</c>.</summary>
+    Hidden,
+
+    /// <summary>A comment.</summary>
+    Comment,
+
+    /// <summary>A picture, whose words are its alternative text.</summary>
+    Picture,
+
+    /// <summary>A tag that HTML does not have.</summary>
+    UnknownTag,
+
+    /// <summary>An item of a list inside an item.</summary>
+    NestedItem,
+
+    /// <summary>English of a bilingual page whose line in the page's language is missing.</summary>
+    UnpairedEnglish,
+
+    /// <summary>A table in a cell.</summary>
+    NestedTable,
+
+    /// <summary>Words of a table that stand in none of its cells.</summary>
+    OutsideCell,
+}
+
+/// <summary>Something that a parser met and gave no reader as words, so that whoever claims the block accounts for it.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Words">What it says.</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record Remark(RemarkKind Kind, string Words, SourceSpan Span);

@@ -1,0 +1,60 @@
+using System;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Finds what makes a whole document unreadable: the marks of an unfinished merge, and bytes that are no UTF-8.</summary>
+internal static class DocumentDamage
+{
+    // A few characters may be lost in a copy; a legacy code page loses more.
+    private const int MaxLost = 0;
+
+    /// <summary>The first damage of <paramref name="text"/>: what to say, where, and what fills its hole.</summary>
+    public static (DiagnosticDescriptor Descriptor, SourceSpan Span, string? What)? Find(string text)
+    {
+        if (FindMerge(text) is { } merge)
+        {
+            return (CatalogDiagnostics.MergeConflict, merge, null);
+        }
+
+        var nul = text.IndexOf('\0');
+        if (nul >= 0)
+        {
+            return (CatalogDiagnostics.NotText, new SourceSpan(nul, 1), IsUtf16(text, nul) ? "it is UTF-16 without a byte order mark" : "it holds a NUL character");
+        }
+
+        var lost = text.IndexOf('\uFFFD');
+        return lost > MaxLost
+            ? (CatalogDiagnostics.NotText, new SourceSpan(lost, 1), "it has bytes of another encoding, perhaps a legacy code page")
+            : null;
+    }
+
+    // git writes seven signs at the start of a line; a line of seven = alone also underlines a heading.
+    private static SourceSpan? FindMerge(string text)
+    {
+        var start = LineStart(text, "<<<<<<<", 0);
+        return start >= 0 && LineStart(text, ">>>>>>>", start) > start
+            ? new SourceSpan(start, LineLength(text, start))
+            : null;
+    }
+
+    private static int LineStart(string text, string sign, int from)
+    {
+        for (var at = from; (at = text.IndexOf(sign, at, StringComparison.Ordinal)) >= 0; at += sign.Length)
+        {
+            if ((at == 0 || text[at - 1] is '\n' or '\r') && (at + sign.Length == text.Length || text[at + sign.Length] is ' ' or '\r' or '\n'))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int LineLength(string text, int start)
+        => text.IndexOfAny(['\r', '\n'], start) is var end and >= 0 ? end - start : text.Length - start;
+
+    private static bool IsUtf16(string text, int nul)
+        => nul <= 1 && text.Length > 3 && text[nul + 2 < text.Length ? nul + 2 : nul] == '\0';
+}

@@ -1,0 +1,67 @@
+using System;
+using CspCatalogGen.Compiler.Diagnostics;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Parses documents, or tells why one cannot be.</summary>
+internal static class MarkdownParser
+{
+    private const int MaxBrackets = 20_000;
+    private const int MaxLength = 4 * 1024 * 1024;
+
+    /// <summary>CommonMark with front matter, pipe tables and <c>~~</c>.</summary>
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Build();
+
+    /// <summary>Parses <paramref name="text"/>; <see langword="null"/> where that cannot be done, which is then reported.</summary>
+    public static MarkdownDocument? Parse(string text, ReportDiagnostic report)
+    {
+        if (DocumentDamage.Find(text) is var (descriptor, span, what))
+        {
+            report(descriptor, span, what is null ? [] : [what]);
+            return null;
+        }
+
+        if (text.Length > MaxLength)
+        {
+            report(CatalogDiagnostics.TooLarge, default, ["document", "4 Mi characters"]);
+            return null;
+        }
+
+        // Markdig looks back over every open bracket.
+        if (Count(text, '[') > MaxBrackets)
+        {
+            report(CatalogDiagnostics.TooLarge, default, ["number of links", "20000"]);
+            return null;
+        }
+
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's answer to blocks or inlines that are nested without end.
+            report(CatalogDiagnostics.TooLarge, default, ["nesting of the document", "levels"]);
+            return null;
+        }
+    }
+
+    private static int Count(string text, char c)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(c); at >= 0; at = text.IndexOf(c, at + 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

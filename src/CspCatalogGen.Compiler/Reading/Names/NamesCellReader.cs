@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>What the tables of the names document have in common: columns by heading, cells of several lines, names in plain letters.</summary>
+internal sealed class NamesCellReader(ReportDiagnostic report)
+{
+    /// <summary>The lines of the cell under the heading <paramref name="column"/>.</summary>
+    public static IEnumerable<PageText> Lines(List<PageText> header, List<TableCell> cells, string column)
+        => header.FindIndex(h => Is(h.Text, column)) is var i and >= 0 && i < cells.Count
+            ? cells[i].Content.Lines().Select(line => line.Local.ToPageText())
+            : [];
+
+    /// <summary>Whether <paramref name="heading"/> is that of <paramref name="column"/>.</summary>
+    public static bool Is(string heading, string column) => heading.Equals(column, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether <paramref name="name"/> can be used; what is wrong with it is said.</summary>
+    public bool IsSafe(PageText name, bool mustBeAscii)
+    {
+        if (NameSafety.FindTrouble(name.Text, mustBeAscii) is not { } trouble)
+        {
+            return true;
+        }
+
+        report(CatalogDiagnostics.UnsafeName, name.Span, [name.Text, trouble]);
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Reads the names document: one Markdown file with tables of offers, markets and sentences.</summary>
+public sealed class NamesDocumentReader
+{
+    private readonly SourceDocument _document;
+    private readonly LineMap _lines;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    private NamesDocumentReader(SourceDocument document)
+    {
+        _document = document;
+        _lines = new LineMap(document.Text);
+    }
+
+    /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in its diagnostics.</summary>
+    public static NamesDocument Read(SourceDocument document) => new NamesDocumentReader(document).Read();
+
+    private NamesDocument Read()
+    {
+        var parsed = MarkdownParser.Parse(_document.Text, Report);
+        var tables = parsed is null ? [] : FindTables(parsed).ToList();
+        var cells = new NamesCellReader(Report);
+        var offers = new OfferTableReader(cells, _lines, Report);
+        var markets = new MarketTableReader(cells, Report);
+        foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Offer)))
+        {
+            offers.Read(table);
+        }
+
+        foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Market)))
+        {
+            markets.Read(table);
+        }
+
+        // Last, because a row may be about any market.
+        var sentences = new ReasonTableReader(_document.Path, _lines, markets.Markets.Select(market => market.Name.Text), _diagnostics);
+        foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Reason)))
+        {
+            sentences.Read(table.Heading, table.Body.Select(row => row.Select(NamesTableRows.Words).ToList()));
+        }
+
+        var offersTable = tables.Find(table => IsHeaded(table, NamesColumns.Offer));
+        if (offersTable is null && parsed is not null)
+        {
+            Report(CatalogDiagnostics.NamesWithoutTable, default, []);
+        }
+
+        return new NamesDocument(
+            _document.Path,
+            _lines,
+            offersTable?.Span,
+            offers.Offers.ToEquatableArray(),
+            markets.Markets.ToEquatableArray(),
+            _diagnostics.ToEquatableArray())
+        {
+            Sentences = sentences.Sentences.ToEquatableArray(),
+            IsWhole = tables.TrueForAll(table => table.IsWhole) && !_diagnostics.Exists(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName),
+        };
+    }
+
+    private IEnumerable<NamesTableRows> FindTables(ContainerBlock container)
+    {
+        for (var i = 0; i < container.Count; i++)
+        {
+            if (container[i] is Table table)
+            {
+                yield return NamesTableRows.From(table, i + 1 < container.Count ? container[i + 1] : null, _document.Text, Report);
+            }
+            else if (container[i] is ContainerBlock inner)
+            {
+                foreach (var nested in FindTables(inner))
+                {
+                    yield return nested;
+                }
+            }
+        }
+    }
+
+    private static bool IsHeaded(NamesTableRows table, string column)
+        => table.Heading.Count > 0 && NamesCellReader.Is(table.Heading[0].Text, column);
+
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
+        => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
+}

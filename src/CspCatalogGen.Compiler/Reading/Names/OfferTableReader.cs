@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Reads the table of offers: a row for each, with its number, its identifiers and its names.</summary>
+internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines, ReportDiagnostic report)
+{
+    private readonly Dictionary<string, string> _identifiers = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every offer that was read, in the document's order.</summary>
+    public List<OfferRow> Offers { get; } = [];
+
+    /// <summary>Reads one table.</summary>
+    public void Read(NamesTableRows table)
+    {
+        var header = table.Heading;
+        var locales = header.Select(column => LocaleTag.Normalize(column.Text)).ToList();
+        for (var i = 1; i < header.Count; i++)
+        {
+            if (header[i].Text.Length > 0 && locales[i] is null && !NamesColumns.Offers.Contains(header[i].Text, StringComparer.OrdinalIgnoreCase))
+            {
+                report(CatalogDiagnostics.NamesColumn, header[i].Span, [header[i].Text]);
+            }
+        }
+
+        foreach (var cells in table.Body)
+        {
+            PageText? Cell(string column)
+                => header.FindIndex(h => NamesCellReader.Is(h.Text, column)) is var i and >= 0 && i < cells.Count && NamesTableRows.Words(cells[i]) is { Text.Length: > 0 } words
+                    ? words
+                    : null;
+
+            if (Cell(NamesColumns.Offer) is not { } name)
+            {
+                continue;
+            }
+
+            if (!cellReader.IsSafe(name, mustBeAscii: true))
+            {
+                continue;
+            }
+
+            var fold = NameFolding.Fold(name.Text);
+            if (Offers.Find(row => NameFolding.Fold(row.Name.Text) == fold) is { } first)
+            {
+                var line = lines.PositionOf(first.Name.Span.Start).Line;
+                report(CatalogDiagnostics.NamesDuplicateRow, name.Span, [name.Text, line.ToString(CultureInfo.InvariantCulture)]);
+                continue;
+            }
+
+            Offers.Add(new OfferRow(
+                name,
+                ReadNumber(Cell(NamesColumns.Number)),
+                NamesCellReader.Lines(header, cells, NamesColumns.FormerNames)
+                    .Select(ReadFormerName)
+                    .Where(former => cellReader.IsSafe(former.Name, mustBeAscii: true))
+                    .ToEquatableArray(),
+                Claim(NamesColumns.OfferId, ReadGuid(NamesColumns.OfferId, Cell(NamesColumns.OfferId)), name),
+                Claim(NamesColumns.ProductId, ReadGuid(NamesColumns.ProductId, Cell(NamesColumns.ProductId)), name),
+                Claim(NamesColumns.StringId, ReadStringId(Cell(NamesColumns.StringId)), name),
+                locales
+                    .SelectMany((locale, i) => locale is null || i >= cells.Count
+                        ? []
+                        : cells[i].Content.Lines()
+                            .Select(line => new LocaleName(locale, line.Local.ToPageText()))
+                            .Where(localized => cellReader.IsSafe(localized.Name, mustBeAscii: false)))
+                    .ToEquatableArray(),
+                Cell(NamesColumns.Number)?.Span ?? name.Span));
+        }
+    }
+
+    private int? ReadNumber(PageText? cell)
+    {
+        if (cell is null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= OfferNumberLimits.Max)
+        {
+            return number;
+        }
+
+        report(CatalogDiagnostics.NamesValue, cell.Span, [NamesColumns.Number, cell.Text, "a whole number from 1 to 65534"]);
+        return null;
+    }
+
+    private PageText? ReadGuid(string column, PageText? cell)
+    {
+        if (cell is null)
+        {
+            return null;
+        }
+
+        if (Guid.TryParseExact(cell.Text, "D", out var guid))
+        {
+            return cell with { Text = guid.ToString("D") };
+        }
+
+        report(CatalogDiagnostics.NamesValue, cell.Span, [column, cell.Text, "a GUID of 32 hexadecimal digits in groups of 8-4-4-4-12"]);
+        return null;
+    }
+
+    private PageText? ReadStringId(PageText? cell)
+    {
+        if (cell is null || cell.Text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'))
+        {
+            return cell;
+        }
+
+        report(CatalogDiagnostics.NamesValue, cell.Span, [NamesColumns.StringId, cell.Text, "a String ID of letters, digits and '_'"]);
+        return null;
+    }
+
+    /// <summary>An identifier belongs to one offer; a GUID to one offer or one product.</summary>
+    private PageText? Claim(string column, PageText? identifier, PageText offer)
+    {
+        if (identifier is null)
+        {
+            return null;
+        }
+
+        if (_identifiers.TryGetValue(identifier.Text, out var owner))
+        {
+            report(CatalogDiagnostics.IdentifierTwice, identifier.Span, [column, identifier.Text, owner]);
+            return null;
+        }
+
+        _identifiers.Add(identifier.Text, offer.Text);
+        return identifier;
+    }
+
+    /// <summary>Reads <c>Office 365 Business (until 2020-04-21)</c>.</summary>
+    private DatedName ReadFormerName(PageText cell)
+    {
+        const string Until = "(until ";
+        var open = cell.Text.LastIndexOf(Until, StringComparison.OrdinalIgnoreCase);
+        if (open < 0 || !cell.Text.EndsWith(")", StringComparison.Ordinal))
+        {
+            return new DatedName(cell, null);
+        }
+
+        var date = cell.Text.Substring(open + Until.Length, cell.Text.Length - open - Until.Length - 1).Trim();
+        var name = cell with { Text = cell.Text.Substring(0, open).Trim() };
+        if (DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return new DatedName(name, date);
+        }
+
+        report(CatalogDiagnostics.NamesValue, cell.Span, ["date", date, "a day such as 2020-04-21"]);
+        return new DatedName(name, null);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>
+/// What a page declares of the clouds that it is for: in its list "Applies to", else in its title and first heading. A mention
+/// anywhere else decides nothing.
+/// </summary>
+internal static class EditionDeclaration
+{
+    /// <summary>The declared clouds, each with its words; none where the page declares no cloud but the global one.</summary>
+    public static IReadOnlyList<DeclaredCloud> Find(IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading)
+    {
+        var listed = appliesTo.Select(Declare).ToList();
+        if (listed.Exists(declared => declared.Cloud != Cloud.Global))
+        {
+            return listed;
+        }
+
+        var line = heading?.Content.Joined().ToLocalizedText();
+        return new[] { title is null ? null : new LocalizedText(title, null), line }
+            .OfType<LocalizedText>()
+            .Select(Declare)
+            .Where(declared => declared.Cloud != Cloud.Global)
+            .Take(1)
+            .ToList();
+    }
+
+    /// <summary>
+    /// The first mention of China, the country, in the title or in <paramref name="words"/>: a global page has no reason for it.
+    /// </summary>
+    public static PageText? FindChina(PageText? title, IEnumerable<WordsBlock> words)
+    {
+        foreach (var block in words)
+        {
+            foreach (var line in block.Content.Lines())
+            {
+                var text = line.Local.Words(0, line.Local.Length);
+                if (Clouds.FindChina(text) is { } name && !block.Content.Links.Any(link => IsIn(line.Local, name, link)))
+                {
+                    return new PageText(name, PlaceOf(line.Local, name));
+                }
+            }
+        }
+
+        return title is not null && Clouds.FindChina(title.Text) is { } inTitle ? new PageText(inTitle, title.Span) : null;
+    }
+
+    private static DeclaredCloud Declare(LocalizedText words)
+    {
+        // A translation may have lost what its English says, and the other way round.
+        foreach (var text in new[] { words.Local.Text, words.English?.Text })
+        {
+            if (text is not null && Clouds.In(text) is var cloud && cloud != Cloud.None)
+            {
+                return new DeclaredCloud(cloud, new PageText(text, words.Local.Span));
+            }
+        }
+
+        return new DeclaredCloud(Cloud.Global, words.Local);
+    }
+
+    private static bool IsIn(PositionedText line, string name, SourceSpan link)
+        => PlaceOf(line, name) is var place && place.Start >= link.Start && place.End <= link.End;
+
+    private static SourceSpan PlaceOf(PositionedText line, string name)
+    {
+        for (var i = 0; i + name.Length <= line.Length; i++)
+        {
+            if (Enumerable.Range(0, name.Length).All(n => char.ToUpperInvariant(line[i + n]) == char.ToUpperInvariant(name[n])))
+            {
+                return line.SpanOf(i, i + name.Length);
+            }
+        }
+
+        return line.ToPageText().Span;
+    }
+}
+
+/// <summary>A cloud that a page declares itself for, and the words that do.</summary>
+internal sealed record DeclaredCloud(Cloud Cloud, PageText Words);

@@ -1,0 +1,55 @@
+using CspCatalogGen.Compiler.Diagnostics;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>Says what stands in an upgrade table and is not among its words.</summary>
+internal static class RemarkReporter
+{
+    public static void Report(Remark remark, ReportDiagnostic report)
+    {
+        switch (remark.Kind)
+        {
+            case RemarkKind.UnknownTag:
+                report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">"]);
+                break;
+            case RemarkKind.OutsideCell:
+                report(CatalogDiagnostics.TextOutsideCell, remark.Span, [remark.Words]);
+                break;
+            case RemarkKind.Picture when IsTelling(remark):
+                report(CatalogDiagnostics.PictureInCell, remark.Span, [remark.Words.Length > 0 ? remark.Words : "without a text"]);
+                break;
+            case RemarkKind.Picture:
+                break;
+            case RemarkKind.UnpairedEnglish:
+                report(CatalogDiagnostics.UnpairedEnglish, remark.Span, [remark.Words]);
+                break;
+            case RemarkKind.NestedTable:
+                report(CatalogDiagnostics.NestedContent, remark.Span, ["table"]);
+                break;
+            case RemarkKind.NestedItem:
+                report(CatalogDiagnostics.NestedContent, remark.Span, ["list"]);
+                break;
+            case RemarkKind.Comment when !OfferMentions.WellKnown.AreIn(remark.Words) && FootnoteReader.Mentions(remark.Words) == 0:
+                // Editors and build tools leave comments of their own.
+                break;
+            default:
+                if (remark.Words.Length > 0)
+                {
+                    report(CatalogDiagnostics.WithdrawnContent, remark.Span, [remark.Words, Describe(remark.Kind)]);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Whether <paramref name="remark"/> is a picture that may say yes or no; "New!" says neither.</summary>
+    public static bool IsTelling(Remark remark)
+        => remark.Kind == RemarkKind.Picture && remark.Words.Trim(' ', '!', '.').ToLowerInvariant() is not ("new" or "updated");
+
+    private static string Describe(RemarkKind kind) => kind switch
+    {
+        RemarkKind.Struck => "struck out",
+        RemarkKind.Comment => "a comment",
+        _ => "hidden",
+    };
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>
+/// Judges words that no reader understands: whether they can be passed over, or speak of what the catalog is about. Words
+/// that link to another page name that page, so they are left out of account.
+/// </summary>
+internal sealed class Statement(OfferMentions offers, string? locale, Cloud cloud)
+{
+    /// <summary>The finding that an offer is named.</summary>
+    public const string NamesOffer = "names an offer";
+
+    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path"];
+
+    /// <summary>Why a heading, a caption or what leads to a table cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
+    public string? JudgeTitle(ContentLine line)
+    {
+        var (words, language) = Words(line, []);
+        return RestrictingWords.FindIn(words, language) is { } word ? $"says '{word}'" : Year(words) is { } year ? $"says '{year}'" : JudgePlace(words, language);
+    }
+
+    /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
+    public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var (words, language) = Words(line, links);
+        if (offers.AreIn(words))
+        {
+            return NamesOffer;
+        }
+
+        if (language is null && RestrictingWords.FindIn(words, null) is { } word && EnglishWords.In(words).Any(IsSubject))
+        {
+            return $"speaks of upgrades and says '{word}'";
+        }
+
+        return JudgePlace(words, language);
+    }
+
+    /// <summary>The same between anchor and conditions, where a sentence of any language that takes something back is about the table.</summary>
+    public string? JudgeNote(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        if (JudgeSentence(line, links) is { } found)
+        {
+            return found;
+        }
+
+        var (words, language) = Words(line, links);
+        return language is not null && RestrictingWords.FindIn(words, language) is { } word ? $"says '{word}'" : null;
+    }
+
+    private string? JudgePlace(string words, string? language)
+        => Clouds.In(words) is var named && named != Cloud.None && named != cloud ? "names another cloud"
+        : language is null && Places.FindIn(words) is { } place && !(cloud == Cloud.China && place == "china") ? $"names the market '{place}'"
+        : null;
+
+    // The English beside the words is what counts; where a page says nothing of its language, it is taken as English.
+    private (string Words, string? Language) Words(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var isEnglish = line.English is not null || locale is null || LocaleTag.IsEnglish(locale);
+        var text = line.English ?? line.Local;
+        if (links.Count == 0)
+        {
+            return (text.Words(0, text.Length), isEnglish ? null : locale);
+        }
+
+        var words = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var place = text.SpanOf(i, i + 1).Start;
+            words.Append(links.Any(link => place >= link.Start && place < link.End) ? ' ' : text[i]);
+        }
+
+        return (words.ToString(), isEnglish ? null : locale);
+    }
+
+    private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, System.StringComparison.Ordinal));
+
+    private static string? Year(string words)
+    {
+        for (var i = 0; i + 4 <= words.Length; i++)
+        {
+            if ((words[i], words[i + 1]) is ('1', '9') or ('2', '0')
+                && words[i + 2] is >= '0' and <= '9' && words[i + 3] is >= '0' and <= '9'
+                && (i == 0 || !char.IsLetterOrDigit(words[i - 1])) && (i + 4 == words.Length || !char.IsLetterOrDigit(words[i + 4])))
+            {
+                return words.Substring(i, 4);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>How well the headings of a table are understood.</summary>
+internal enum HeadingKnowledge
+{
+    /// <summary>They say which column is which.</summary>
+    Known,
+
+    /// <summary>They are in a language of which no such heading is known, and take nothing back.</summary>
+    Foreign,
+
+    /// <summary>There is none.</summary>
+    None,
+
+    /// <summary>They say something else, or something that is not understood.</summary>
+    NotUnderstood,
+}
+
+/// <summary>Which column of a table holds what, by its headings.</summary>
+/// <param name="Offer">The number of the column of offers.</param>
+/// <param name="Upgrades">The number of the column of upgrades.</param>
+/// <param name="Knowledge">How well that is known.</param>
+/// <param name="Heading">The heading's words and place.</param>
+/// <param name="SkippedRows">How many rows of the body are the heading.</param>
+internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Knowledge, PageText Heading, int SkippedRows = 0)
+{
+    /// <summary>Reads the headings of <paramref name="table"/>.</summary>
+    public static TableColumns Read(RawTable table, string? locale, Statement statement)
+    {
+        if (table.Heading.Count > 0 && table.Heading.All(row => row.Cells.All(IsEmpty)))
+        {
+            return new TableColumns(0, 1, HeadingKnowledge.None, new PageText("", table.Heading[0].Span));
+        }
+
+        if (table.Heading.Count > 0)
+        {
+            return Read(table.Heading[table.Heading.Count - 1], locale, statement);
+        }
+
+        // Pages put the heading into cells of the body, too.
+        return table.Rows.Count > 0 && table.Rows[0] is var first && IsHeading(first)
+            ? Read(first, locale, statement) with { SkippedRows = 1 }
+            : new TableColumns(0, 1, HeadingKnowledge.None, new PageText("", table.Rows.Count > 0 ? table.Rows[0].Span : table.Span));
+    }
+
+    /// <summary>Whether every cell of <paramref name="row"/> that holds words heads a column.</summary>
+    public static bool IsHeading(TableRow row)
+        => row.Cells.Any(cell => !IsEmpty(cell)) && row.Cells.All(cell => IsEmpty(cell) || RoleOf(cell) != ColumnRole.Unknown);
+
+    /// <summary>What a column is that <paramref name="cell"/> heads.</summary>
+    public static ColumnRole RoleOf(TableCell cell)
+    {
+        var line = cell.Content.Joined();
+        var local = ColumnHeadings.RoleOf(line.Local.Words(0, line.Local.Length));
+        return line.English is null ? local : ColumnHeadings.RoleOf(line.English.Words(0, line.English.Length)) is var role and not ColumnRole.Unknown ? role : local;
+    }
+
+    private static TableColumns Read(TableRow heading, string? locale, Statement statement)
+    {
+        var cells = Spread(heading.Cells);
+        var width = cells.Count;
+
+        // Markdown widens every row, the heading too, to the longest one.
+        while (width > 2 && IsEmpty(cells[width - 1]))
+        {
+            width--;
+        }
+
+        var words = Words(heading);
+        TableColumns Found(int offer, int upgrades, HeadingKnowledge knowledge) => new(offer, upgrades, knowledge, words);
+
+        if (width != 2)
+        {
+            return Found(0, 1, width < 2 && width == cells.Count && cells.TrueForAll(IsEmpty) ? HeadingKnowledge.None : HeadingKnowledge.NotUnderstood);
+        }
+
+        var roles = cells.Take(2).Select(RoleOf).ToList();
+        return (roles[0], roles[1]) switch
+        {
+            (ColumnRole.Offer, ColumnRole.Upgrades) => Found(0, 1, HeadingKnowledge.Known),
+            (ColumnRole.Upgrades, ColumnRole.Offer) => Found(1, 0, HeadingKnowledge.Known),
+            (ColumnRole.Offer, _) when IsEmpty(cells[1]) => Found(0, 1, HeadingKnowledge.Known),
+            (_, ColumnRole.Upgrades) when IsEmpty(cells[0]) => Found(0, 1, HeadingKnowledge.Known),
+            _ when roles[0] == roles[1] && roles[0] != ColumnRole.Unknown => Found(0, 1, HeadingKnowledge.NotUnderstood),
+            _ when cells.Take(2).Any(cell => IsRefused(cell, locale, statement)) => Found(0, 1, HeadingKnowledge.NotUnderstood),
+            (ColumnRole.Upgrades, _) or (_, ColumnRole.Offer) => Found(1, 0, HeadingKnowledge.Foreign),
+            _ => Found(0, 1, HeadingKnowledge.Foreign),
+        };
+    }
+
+    // Unknown words in English are no heading of an upgrade table; in another language they may be.
+    private static bool IsRefused(TableCell cell, string? locale, Statement statement)
+    {
+        if (IsEmpty(cell) || RoleOf(cell) != ColumnRole.Unknown)
+        {
+            return false;
+        }
+
+        var line = cell.Content.Joined();
+        var text = (line.English ?? line.Local).Words(0, (line.English ?? line.Local).Length);
+        return line.English is not null || LocaleTag.IsEnglish(locale) || ColumnHeadings.IsEnglish(text) || statement.JudgeTitle(line) is not null;
+    }
+
+    private static List<TableCell> Spread(IReadOnlyList<TableCell> cells)
+        => cells.SelectMany(cell => Enumerable.Repeat(cell, System.Math.Min(cell.Columns, 3))).ToList();
+
+    private static PageText Words(TableRow row)
+    {
+        var texts = row.Cells.Select(cell => cell.Content.Joined().Local.ToPageText()).Where(text => text.Text.Length > 0).ToList();
+        return new PageText(
+            string.Join(" | ", texts.Select(text => text.Text)),
+            texts.Count == 0 ? row.Span : SourceSpan.FromBounds(texts[0].Span.Start, texts[texts.Count - 1].Span.End));
+    }
+
+    private static bool IsEmpty(TableCell cell) => cell.Content.Lines().Count == 0;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>
+/// The part of a page that speaks of upgrades: from the anchor to the next heading of the same or a higher level. Deeper
+/// headings and tabs are inside.
+/// </summary>
+internal sealed class UpgradeSection
+{
+    private const int DeepestLevel = 6;
+
+    private UpgradeSection(IReadOnlyList<PageBlock> above, IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageBlock> below)
+    {
+        Above = above;
+        Blocks = blocks;
+        Below = below;
+    }
+
+    /// <summary>What stands before the anchor.</summary>
+    public IReadOnlyList<PageBlock> Above { get; }
+
+    /// <summary>The section, the block with the anchor first.</summary>
+    public IReadOnlyList<PageBlock> Blocks { get; }
+
+    /// <summary>What stands behind its end.</summary>
+    public IReadOnlyList<PageBlock> Below { get; }
+
+    /// <summary>The section that begins at the block <paramref name="anchor"/> of <paramref name="page"/>.</summary>
+    public static UpgradeSection From(IReadOnlyList<PageBlock> page, int anchor)
+    {
+        var level = LevelAt(page, anchor);
+        var end = anchor + 1;
+
+        // The anchor may stand on a line of its own above its heading.
+        if (page[anchor] is not PageHeading && end < page.Count && page[end] is PageHeading { IsTab: false } heading && IsEmpty(page[anchor]))
+        {
+            level = heading.Level;
+            end++;
+        }
+
+        while (end < page.Count && !(page[end] is PageHeading { IsTab: false } next && next.Level <= level))
+        {
+            end++;
+        }
+
+        return new UpgradeSection(page.Take(anchor).ToList(), page.Skip(anchor).Take(end - anchor).ToList(), page.Skip(end).ToList());
+    }
+
+    private static int LevelAt(IReadOnlyList<PageBlock> page, int anchor)
+        => page.Take(anchor + 1).OfType<PageHeading>().LastOrDefault(heading => !heading.IsTab)?.Level ?? DeepestLevel;
+
+    private static bool IsEmpty(PageBlock block) => block is WordsBlock words && words.Content.Lines().Count == 0;
+}

@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>
+/// Claims the upgrade tables of a section: every one whose headings say so, or else the first whose headings are in another
+/// language. What stands above a table is its title, and a title that takes something back takes back the table.
+/// </summary>
+internal sealed class UpgradeTables
+{
+    private readonly UpgradeSection _section;
+    private readonly string? _locale;
+    private readonly Statement _statement;
+    private readonly ReportDiagnostic _report;
+    private readonly List<UpgradeRow> _rows = [];
+    private readonly List<Footnote> _footnotes = [];
+    private readonly List<PageBlock> _claimed = [];
+
+    private UpgradeTables(UpgradeSection section, string? locale, Statement statement, ReportDiagnostic report)
+    {
+        _section = section;
+        _locale = locale;
+        _statement = statement;
+        _report = report;
+    }
+
+    public static TablesOfSection Read(UpgradeSection section, string? locale, Cloud cloud, ReportDiagnostic report)
+        => new UpgradeTables(section, locale, new Statement(OfferMentions.WellKnown, locale, cloud), report).Read();
+
+    private TablesOfSection Read()
+    {
+        var candidates = _section.Blocks.OfType<PageTable>()
+            .Select(table => new Candidate(table, TableColumns.Read(table.Table, _locale, _statement)))
+            .ToList();
+        var chosen = candidates.FindAll(candidate => candidate.Columns.Knowledge == HeadingKnowledge.Known);
+        if (chosen.Count == 0)
+        {
+            chosen = candidates.Take(1).Where(candidate => candidate.Columns.Knowledge != HeadingKnowledge.NotUnderstood || NamesOfferInHeading(candidate.Block.Table)).ToList();
+        }
+
+        SourceSpan? span = null;
+        foreach (var candidate in chosen)
+        {
+            _claimed.Add(candidate.Block);
+            span ??= candidate.Block.Table.Span;
+            Read(candidate);
+        }
+
+        if (chosen.Count == 0 && candidates.FirstOrDefault() is { } first)
+        {
+            _claimed.Add(first.Block);
+            _report(CatalogDiagnostics.HeadingNotUnderstood, first.Columns.Heading.Span, [first.Columns.Heading.Text]);
+        }
+
+        var unknown = chosen.FirstOrDefault(candidate => candidate.Columns.Knowledge == HeadingKnowledge.Foreign)?.Columns.Heading;
+        return new TablesOfSection(
+            span is { } place ? new UpgradeTable(_rows.ToEquatableArray(), place) : null,
+            unknown,
+            new Claimed<Footnote>(_footnotes, _claimed),
+            HasTable: candidates.Count > 0);
+    }
+
+    private void Read(Candidate candidate)
+    {
+        if (FindTitle(candidate.Block) is var (title, finding))
+        {
+            _report(CatalogDiagnostics.TitleNotUnderstood, title.Span, [title.Text, finding]);
+            return;
+        }
+
+        var (rows, notes) = UpgradeTableReader.Read(candidate.Block.Table, candidate.Columns, _statement, _report);
+        _rows.AddRange(rows);
+        _footnotes.AddRange(notes);
+        if (rows.Count == 0)
+        {
+            _report(CatalogDiagnostics.NoRows, candidate.Block.Table.Span, []);
+        }
+    }
+
+    /// <summary>The caption, heading or leading sentence of <paramref name="table"/> that cannot be passed over, and why.</summary>
+    private (PageText Title, string Finding)? FindTitle(PageTable table)
+    {
+        var at = 0;
+        while (!ReferenceEquals(_section.Blocks[at], table))
+        {
+            at++;
+        }
+
+        var above = _section.Blocks.Take(at).ToList();
+        var heading = above.Skip(1).OfType<PageHeading>().LastOrDefault();
+        var lead = above.LastOrDefault() is PageProse { Content: var content } && content.Lines() is { Count: > 0 } lines && lines[lines.Count - 1] is var last && IsLead(last) ? last : null;
+        var titles = new[] { table.Table.Caption?.Joined(), lead }
+            .Concat(table.Table.Heading.Take(table.Table.Heading.Count - 1).SelectMany(row => row.Cells).Select(cell => cell.Content.Joined()))
+            .Concat([above.FirstOrDefault() is PageHeading own ? own.Content.Joined() : null, heading?.Content.Joined()]);
+        foreach (var line in titles)
+        {
+            if (line is not null && line.Local.Length > 0 && _statement.JudgeTitle(line) is { } finding)
+            {
+                return (line.Local.ToPageText(), finding);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLead(ContentLine line)
+    {
+        var text = line.Local.ToPageText().Text.TrimEnd('*', '_', ' ');
+        return text.Length > 0 && text[text.Length - 1] is ':' or '：' or '︰';
+    }
+
+    private static bool NamesOfferInHeading(RawTable table)
+        => table.Heading.Any(row => row.Cells.Count == 2 && row.Cells[1].Content.Lines().Any(line => FootnoteReader.Mentions(line.Local) > 0));
+
+    private sealed record Candidate(PageTable Block, TableColumns Columns);
+}
+
+/// <summary>What the tables of a section gave.</summary>
+/// <param name="Table">The upgrade table, all of its parts together.</param>
+/// <param name="UnknownHeading">Its heading, where that is in a language of which none is known.</param>
+/// <param name="Footnotes">The footnotes in its rows, and the blocks that are claimed.</param>
+/// <param name="HasTable">Whether the section has a table at all.</param>
+internal sealed record TablesOfSection(UpgradeTable? Table, PageText? UnknownHeading, Claimed<Footnote> Footnotes, bool HasTable);

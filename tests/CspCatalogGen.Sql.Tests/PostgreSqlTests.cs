@@ -1,0 +1,35 @@
+using Xunit;
+
+namespace CspCatalogGen.Sql.Tests;
+
+/// <summary>The exported SQL in PostgreSQL.</summary>
+public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<PostgreSqlServer>
+{
+    [PostgreSqlFact]
+    public void The_sample_catalog_answers_as_the_runtime_on_every_combination() => Hold(Scenario.SampleCombinations);
+
+    [PostgreSqlFact]
+    public void Corner_cases_answer_as_the_runtime_on_every_combination() => Hold(Scenario.CornerCombinations);
+
+    [PostgreSqlFact]
+    public void The_sample_catalog_answers_as_the_runtime_on_everything_that_a_caller_knows() => Hold(Scenario.SampleAtRandom);
+
+    [PostgreSqlFact]
+    public void Corner_cases_answer_as_the_runtime_on_everything_that_a_caller_knows() => Hold(Scenario.CornersAtRandom);
+
+    [PostgreSqlFact]
+    public void It_holds_every_text()
+    {
+        foreach (var text in NamesTests.Texts)
+        {
+            using var database = server.OpenNew();
+            NamesTests.Hold(database, text);
+        }
+    }
+
+    private void Hold(Scenario scenario)
+    {
+        using var database = server.OpenNew();
+        scenario.Holds(database);
+    }
+}
