@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
