@@ -1,0 +1,69 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading.Tasks;
+using Contoso.Catalog;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Hosting.Tests;
+
+/// <summary>An endpoint that takes a subscription, as docs/hosting.md shows it.</summary>
+public class MinimalApiTests
+{
+    [Theory]
+    [InlineData("Microsoft 365 Business Basic")]
+    [InlineData("O365_BUSINESS_ESSENTIALS")]
+    [InlineData("bd938f12-058f-4927-bba3-ae36b1d2501c")]
+    public async Task It_takes_a_subscription_and_answers(string offer)
+    {
+        var (status, _, body) = await Ask($$"""{ "market": "Global", "hasDelegatedAdminPrivileges": true, "subscriptions": [ { "offer": "{{offer}}", "status": "active", "quantity": 5 } ] }""");
+
+        status.ShouldBe(HttpStatusCode.OK);
+        body.ShouldContain("\"Office 365 Enterprise E3\"");
+    }
+
+    [Theory]
+    [InlineData("""{ "market": "Global", "hasDelegatedAdminPrivileges": true, "subscriptions": [ { "offer": "Office 365 E4", "status": "active" } ] }""")]
+    [InlineData("""{ "market": "Global", "hasDelegatedAdminPrivileges": true, "subscriptions": [ { "offer": 999, "status": "active" } ] }""")]
+    [InlineData("""{ "market": "Global", "hasDelegatedAdminPrivileges": true, "subscriptions": [ { "status": "active" } ] }""")]
+    [InlineData("""{ "market": "Atlantis", "hasDelegatedAdminPrivileges": true, "subscriptions": [] }""")]
+    public async Task What_the_catalog_does_not_have_is_refused_with_a_problem_document(string customer)
+    {
+        var (status, type, body) = await Ask(customer);
+
+        status.ShouldBe(HttpStatusCode.BadRequest);
+        type.ShouldBe("application/problem+json");
+        body.ShouldContain("\"status\":400");
+    }
+
+    private static async Task<(HttpStatusCode Status, string? Type, string Body)> Ask(string customer)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton(UpgradeCatalog.Instance);
+        builder.Services.AddProblemDetails();
+        await using var app = builder.Build();
+        app.UseStatusCodePages();
+        app.UseExceptionHandler();
+        app.MapPost("/upgrades", (Customer<Offer, Market> customer, IUpgradeCatalog<Offer, Market> catalog) => catalog
+            .UpgradesFor(customer)
+            .Where(upgrade => upgrade.Eligibility.IsEligible)
+            .Select(upgrade => catalog.GetName(upgrade.Target, CultureInfo.InvariantCulture)));
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+
+        using var client = new HttpClient();
+        using var content = new StringContent(customer, Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(new Uri(address + "/upgrades"), content);
+        return (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsStringAsync());
+    }
+}
