@@ -15,8 +15,13 @@ namespace CspCatalogGen.Analyzers;
 internal sealed record AskedUpgrade(CompiledCatalog Catalog, IFieldSymbol From, IFieldSymbol To, IFieldSymbol Market, SyntaxNode Target)
 {
     /// <summary>What <paramref name="call"/>, a call of <paramref name="catalog"/>, asks for.</summary>
-    public static AskedUpgrade? Of(IInvocationOperation call, CompiledCatalog catalog)
+    public static AskedUpgrade? FromCall(IInvocationOperation call, CompiledCatalog catalog)
     {
+        if (!CatalogQuestions.Contains(call.TargetMethod))
+        {
+            return null;
+        }
+
         var arguments = call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).ToList();
         var offers = ValuesOf(arguments, catalog.Offers);
         var markets = ValuesOf(arguments, catalog.Markets);
@@ -24,18 +29,18 @@ internal sealed record AskedUpgrade(CompiledCatalog Catalog, IFieldSymbol From, 
         // IsUpgrade(from, to, market), and all that take these three.
         if (offers.Count == 2 && markets.Count == 1)
         {
-            return Of(catalog, offers[0], offers[1], markets[0]);
+            return FromConstants(catalog, offers[0], offers[1], markets[0]);
         }
 
         // Check(subscription, target, customer, …): the subscription has the offer, the customer the market.
         return offers.Count == 1 && markets.Count == 0
             && Made(arguments, "Subscription") is { } subscription && ValuesOf(subscription.Arguments, catalog.Offers).FirstOrDefault() is { } from
             && Made(arguments, "Customer") is { } customer && ValuesOf(customer.Arguments, catalog.Markets).FirstOrDefault() is { } market
-            ? Of(catalog, from, offers[0], market)
+            ? FromConstants(catalog, from, offers[0], market)
             : null;
     }
 
-    private static AskedUpgrade? Of(CompiledCatalog catalog, IOperation from, IOperation to, IOperation market)
+    private static AskedUpgrade? FromConstants(CompiledCatalog catalog, IOperation from, IOperation to, IOperation market)
         => catalog.Offers.WithValue(from.ConstantValue.Value) is { } fromOffer
             && catalog.Offers.WithValue(to.ConstantValue.Value) is { } toOffer
             && catalog.Markets.WithValue(market.ConstantValue.Value) is { } inMarket

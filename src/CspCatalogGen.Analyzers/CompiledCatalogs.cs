@@ -20,18 +20,18 @@ internal sealed class CompiledCatalogs
     private CompiledCatalogs(INamedTypeSymbol marker) => _marker = marker;
 
     /// <summary>Those of <paramref name="compilation"/>; <see langword="null"/> where it cannot have any.</summary>
-    public static CompiledCatalogs? Of(Compilation compilation)
+    public static CompiledCatalogs? From(Compilation compilation)
         => compilation.GetTypeByMetadataName("CspCatalogGen.CompiledCatalogAttribute") is { } marker
             ? _ofCompilations.GetValue(compilation, _ => new CompiledCatalogs(marker))
             : null;
 
     /// <summary>The catalog that <paramref name="type"/> is the class of.</summary>
     public CompiledCatalog? OfClass(INamedTypeSymbol? type)
-        => type is { Name: ClassName, TypeKind: TypeKind.Class } ? _byClass.GetOrAdd(type, Read) : null;
+        => type is { Name: ClassName, Arity: 0, TypeKind: TypeKind.Class } ? _byClass.GetOrAdd(type, Read) : null;
 
     /// <summary>The catalog that lies beside <paramref name="type"/>; the type may be a part of it.</summary>
     public CompiledCatalog? Beside(ITypeSymbol? type)
-        => type is { ContainingType: null, ContainingNamespace: { } siblings } ? OfClass(siblings.GetTypeMembers(ClassName).FirstOrDefault()) : null;
+        => type is { ContainingType: null, ContainingNamespace: { } siblings } ? OfClass(siblings.GetTypeMembers(ClassName, arity: 0).FirstOrDefault()) : null;
 
     private CompiledCatalog? Read(INamedTypeSymbol type)
     {

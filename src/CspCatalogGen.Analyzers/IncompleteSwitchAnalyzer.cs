@@ -23,7 +23,7 @@ public sealed class IncompleteSwitchAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (CompiledCatalogs.Of(start.Compilation) is { } catalogs)
+            if (CompiledCatalogs.From(start.Compilation) is { } catalogs)
             {
                 start.RegisterOperationAction(@switch => Analyze(@switch, catalogs), OperationKind.Switch, OperationKind.SwitchExpression);
             }
@@ -32,7 +32,7 @@ public sealed class IncompleteSwitchAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, CompiledCatalogs catalogs)
     {
-        var @switch = SwitchCases.Of(context.Operation);
+        var @switch = SwitchCases.From(context.Operation);
         var type = @switch.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : @switch.Type;
         if (type is not { TypeKind: TypeKind.Enum } || catalogs.Beside(type)?.EnumOf(type) is not { } members)
         {
@@ -59,7 +59,7 @@ public sealed class IncompleteSwitchAnalyzer : DiagnosticAnalyzer
                 KeywordOf(context.Operation.Syntax).GetLocation(),
                 ImmutableDictionary<string, string?>.Empty.Add(Missing, string.Join(",", missing)),
                 members.Type.Name,
-                NameList.Of(missing)));
+                NameList.Join(missing)));
         }
     }
 

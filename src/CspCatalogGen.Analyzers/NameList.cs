@@ -7,10 +7,10 @@ namespace CspCatalogGen.Analyzers;
 /// <summary>Names in a sentence.</summary>
 internal static class NameList
 {
-    private const int Most = 6;
+    private const int MaxNames = 6;
 
     /// <summary>The names with commas between, the first ones of many.</summary>
-    public static string Of(IReadOnlyCollection<string> names) => names.Count <= Most
+    public static string Join(IReadOnlyCollection<string> names) => names.Count <= MaxNames
         ? string.Join(", ", names)
-        : string.Join(", ", names.Take(Most - 1)) + " and " + (names.Count - Most + 1).ToString(CultureInfo.InvariantCulture) + " more";
+        : string.Join(", ", names.Take(MaxNames - 1)) + " and " + (names.Count - MaxNames + 1).ToString(CultureInfo.InvariantCulture) + " more";
 }

@@ -25,7 +25,7 @@ internal sealed class SwitchCases
     public bool HasRest { get; private set; }
 
     /// <summary>The cases of a switch statement or a switch expression.</summary>
-    public static SwitchCases Of(IOperation operation)
+    public static SwitchCases From(IOperation operation)
     {
         switch (operation)
         {
@@ -62,6 +62,29 @@ internal sealed class SwitchCases
     /// <summary>Whether a case names <paramref name="value"/>; <see langword="null"/> where a pattern is none that is understood here.</summary>
     public bool? Names(object value) => _patterns.Aggregate((bool?)_constants.Contains(value), (named, pattern) => named | Matches(pattern, value));
 
+    /// <summary>Whether a clause takes every value that comes to it, so that no case behind it is ever reached.</summary>
+    public static bool TakesRest(ICaseClauseOperation clause) => clause switch
+    {
+        IDefaultCaseClauseOperation => true,
+        IPatternCaseClauseOperation pattern => TakesRest(pattern.Pattern, pattern.Guard),
+        _ => false,
+    };
+
+    /// <inheritdoc cref="TakesRest(ICaseClauseOperation)"/>
+    public static bool TakesRest(ISwitchExpressionArmOperation arm) => TakesRest(arm.Pattern, arm.Guard);
+
+    private static bool TakesRest(IPatternOperation pattern, IOperation? guard) => guard is null && TakesAll(pattern);
+
+    // By what it means: an operation knows no parentheses, and "Market" is a type here and a constant to the syntax.
+    private static bool TakesAll(IPatternOperation pattern) => pattern switch
+    {
+        IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation => true,
+        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } => true,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => TakesAll(either.LeftPattern) || TakesAll(either.RightPattern),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => TakesAll(both.LeftPattern) && TakesAll(both.RightPattern),
+        _ => false,
+    };
+
     private void Add(ICaseClauseOperation clause, ImmutableArray<IOperation> body)
     {
         switch (clause)
@@ -90,8 +113,7 @@ internal sealed class SwitchCases
             case IConstantPatternOperation { Value.ConstantValue.Value: { } value }:
                 _constants.Add(value);
                 break;
-            case IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation:
-            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true }:
+            case var rest when TakesAll(rest):
                 AddRest(body);
                 break;
             default:
@@ -126,9 +148,7 @@ internal sealed class SwitchCases
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => Matches(both.LeftPattern, value) & Matches(both.RightPattern, value),
         INegatedPatternOperation not => !Matches(not.Pattern, value),
         IRelationalPatternOperation { Value.ConstantValue.Value: { } bound } relation when bound.GetType() == value.GetType() => Holds(relation.OperatorKind, ((IComparable)value).CompareTo(bound)),
-        IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation => true,
-        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } => true,
-        _ => null,
+        _ => TakesAll(pattern) ? true : null,
     };
 
     private static bool? Holds(BinaryOperatorKind relation, int compared) => relation switch

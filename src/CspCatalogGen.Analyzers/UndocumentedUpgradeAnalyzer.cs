@@ -23,7 +23,7 @@ public sealed class UndocumentedUpgradeAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (CompiledCatalogs.Of(start.Compilation) is { } catalogs)
+            if (CompiledCatalogs.From(start.Compilation) is { } catalogs)
             {
                 start.RegisterOperationAction(call => Analyze(call, catalogs), OperationKind.Invocation);
             }
@@ -33,7 +33,7 @@ public sealed class UndocumentedUpgradeAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, CompiledCatalogs catalogs)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (catalogs.OfClass(call.TargetMethod.ContainingType) is not { } catalog || AskedUpgrade.Of(call, catalog) is not { } asked)
+        if (catalogs.OfClass(call.TargetMethod.ContainingType) is not { } catalog || AskedUpgrade.FromCall(call, catalog) is not { } asked)
         {
             return;
         }
@@ -52,6 +52,6 @@ public sealed class UndocumentedUpgradeAnalyzer : DiagnosticAnalyzer
             asked.From.Name,
             asked.To.Name,
             asked.Market.Name,
-            targets.Count == 0 ? $"{asked.From.Name} has no upgrade there" : $"Its documented targets there: {NameList.Of(targets)}"));
+            targets.Count == 0 ? $"{asked.From.Name} has no upgrade there" : $"Its documented targets there: {NameList.Join(targets)}"));
     }
 }

@@ -24,7 +24,7 @@ public sealed class UnreadNoteAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (CompiledCatalogs.Of(start.Compilation) is { } catalogs)
+            if (CompiledCatalogs.From(start.Compilation) is { } catalogs)
             {
                 start.RegisterOperationAction(call => AnalyzeCall(call, catalogs), OperationKind.Invocation);
                 start.RegisterOperationAction(property => AnalyzeUpgrade(property, catalogs), OperationKind.PropertyReference);
@@ -36,7 +36,7 @@ public sealed class UnreadNoteAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, CompiledCatalogs catalogs)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (catalogs.OfClass(call.TargetMethod.ContainingType) is { } catalog && AskedUpgrade.Of(call, catalog) is { } asked)
+        if (catalogs.OfClass(call.TargetMethod.ContainingType) is { } catalog && AskedUpgrade.FromCall(call, catalog) is { } asked)
         {
             var upgrades = catalog.UpgradesOf(asked.From, asked.Market);
             if (!upgrades.IsDefault && upgrades.FirstOrDefault(upgrade => SymbolEqualityComparer.Default.Equals(upgrade.To, asked.To)) is { } upgrade)
@@ -63,7 +63,7 @@ public sealed class UnreadNoteAnalyzer : DiagnosticAnalyzer
     {
         var isContested = CatalogAttributes.IsContested(upgrade.Property);
         var note = CatalogAttributes.NoteOf(upgrade.Property);
-        if ((!isContested && note is null) || MayBeLookedAt.Here(context.Operation, catalogs))
+        if ((!isContested && note is null) || NoteUsage.MayBeReadAfter(context.Operation, catalogs))
         {
             return;
         }

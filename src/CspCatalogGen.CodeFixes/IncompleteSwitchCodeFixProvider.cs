@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace CspCatalogGen.CodeFixes;
@@ -64,37 +65,36 @@ public sealed class IncompleteSwitchCodeFixProvider : CodeFixProvider
         };
     }
 
-    private static SwitchStatementSyntax WithCases(SyntaxEditor editor, SwitchStatementSyntax statement, ITypeSymbol type, string[] missing)
+    private static SwitchStatementSyntax WithCases(DocumentEditor editor, SwitchStatementSyntax statement, ITypeSymbol type, string[] missing)
     {
         var generator = editor.Generator;
         var sections = missing.Select(name => (SwitchSectionSyntax)generator.SwitchSection(
-            MemberExpression.Of(generator, type, name),
+            MemberExpression.Create(generator, type, name),
             [generator.ThrowStatement(NotImplemented(generator))]));
-        var rest = statement.Sections.IndexOf(section => section.Labels.Any(label => label switch
-        {
-            DefaultSwitchLabelSyntax => true,
-            CasePatternSwitchLabelSyntax pattern => TakesTheRest(pattern.Pattern, pattern.WhenClause),
-            _ => false,
-        }));
+        var rest = editor.SemanticModel.GetOperation(statement) is ISwitchOperation { Cases: var cases }
+            ? cases.ToList().FindIndex(section => section.Clauses.Any(SwitchCases.TakesRest))
+            : -1;
         return statement
             .WithSections(statement.Sections.InsertRange(rest < 0 ? statement.Sections.Count : rest, sections))
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    private static SwitchExpressionSyntax WithArms(SyntaxEditor editor, SwitchExpressionSyntax expression, ITypeSymbol type, string[] missing)
+    private static SwitchExpressionSyntax WithArms(DocumentEditor editor, SwitchExpressionSyntax expression, ITypeSymbol type, string[] missing)
     {
         var generator = editor.Generator;
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
         var added = missing.SelectMany(name => (SyntaxNodeOrToken[])
         [
             SyntaxFactory.SwitchExpressionArm(
-                SyntaxFactory.ConstantPattern(MemberExpression.Of(generator, type, name)),
+                SyntaxFactory.ConstantPattern(MemberExpression.Create(generator, type, name)),
                 (ExpressionSyntax)generator.ThrowExpression(NotImplemented(generator))),
             comma,
         ]).ToList();
 
         var arms = expression.Arms.GetWithSeparators();
-        var rest = expression.Arms.IndexOf(arm => TakesTheRest(arm.Pattern, arm.WhenClause));
+        var rest = editor.SemanticModel.GetOperation(expression) is ISwitchExpressionOperation { Arms: var operations }
+            ? operations.ToList().FindIndex(SwitchCases.TakesRest)
+            : -1;
         if (rest >= 0)
         {
             arms = arms.InsertRange(rest * 2, added);
@@ -114,10 +114,6 @@ public sealed class IncompleteSwitchCodeFixProvider : CodeFixProvider
             .WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(arms))
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
-
-    // What comes after it would never be reached.
-    private static bool TakesTheRest(PatternSyntax pattern, WhenClauseSyntax? condition)
-        => condition is null && pattern is DiscardPatternSyntax or VarPatternSyntax or DeclarationPatternSyntax or RecursivePatternSyntax or TypePatternSyntax;
 
     private static SyntaxNode NotImplemented(SyntaxGenerator generator)
         => generator.ObjectCreationExpression(SyntaxFactory.ParseTypeName("global::System.NotImplementedException").WithAdditionalAnnotations(Simplifier.Annotation));

@@ -8,6 +8,6 @@ namespace CspCatalogGen.CodeFixes;
 /// <summary>A member of an enum of the catalog, written as short as the document's usings and aliases allow.</summary>
 internal static class MemberExpression
 {
-    public static ExpressionSyntax Of(SyntaxGenerator generator, ITypeSymbol type, string name)
+    public static ExpressionSyntax Create(SyntaxGenerator generator, ITypeSymbol type, string name)
         => (ExpressionSyntax)generator.MemberAccessExpression(generator.TypeExpression(type), name).WithAdditionalAnnotations(Simplifier.Annotation);
 }

@@ -1,5 +1,5 @@
+using System.Linq;
 using System.Text;
-using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Emitting;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -33,24 +33,26 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (document, cancellationToken) => ReadDocument.Of(document, cancellationToken))
             .WithTrackingName(Steps.Read)
             .Collect()
-            .Select(static (documents, _) => LinkedCatalog.Of(documents))
+            .Select(static (documents, _) => documents.IsEmpty ? null : LinkedCatalog.Of(documents))
             .WithTrackingName(Steps.Linked);
 
+        // A package's analyzers reach every project behind the one that refers to it. One without documents has no catalog,
+        // and not an empty one, whose types would hide those of the project that has.
         var catalog = linked
-            .Select(static (linked, _) => linked.Catalog)
+            .Select(static (linked, _) => linked?.Catalog)
             .WithTrackingName(Steps.Catalog);
 
         var project = context.CompilationProvider
             .Combine(context.ParseOptionsProvider)
             .Select(static (project, _) => new ProjectInputs(project.Left, project.Right))
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (project, _) => ProjectSettings.Of(project.Left.Compilation, project.Left.Parsing, project.Right.GlobalOptions))
+            .Select(static (project, _) => ProjectSettings.From(project.Left.Compilation, project.Left.Parsing, project.Right.GlobalOptions))
             .WithTrackingName(Steps.Project);
 
         var sources = catalog
             .Combine(project)
-            .Select(static (input, _) => new EmittedCatalog(input.Right.CanHoldCatalog
-                ? CatalogEmitter.Emit(input.Left, input.Right.Namespace)
+            .Select(static (input, _) => new EmittedCatalog(input.Left is not null && input.Right.CanHoldCatalog
+                ? CatalogEmitter.Emit(input.Left, input.Right.Namespace, input.Right.IsInternal, input.Right.HasJson)
                 : EquatableArray<EmittedSource>.Empty))
             .WithTrackingName(Steps.Sources);
 
@@ -61,22 +63,28 @@ public sealed class CatalogGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
 
-        context.RegisterSourceOutput(linked.Combine(project), static (output, result) =>
+        var projectFiles = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => ProjectFile.From(
+                pair.Left,
+                pair.Right.GlobalOptions,
+                pair.Right.GetOptions(pair.Left),
+                cancellationToken))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .Collect();
+
+        var said = linked
+            .Combine(project)
+            .Combine(documents.Collect().Combine(projectFiles))
+            .Select(static (input, _) => new SaidOfProject(ProjectCheck
+                .Check(input.Right.Left, input.Left.Left, input.Left.Right, input.Right.Right)
+                .Concat(input.Left.Left?.Diagnostics ?? EquatableArray<PlacedDiagnostic>.Empty)
+                .ToEquatableArray()));
+
+        context.RegisterSourceOutput(said, static (output, said) =>
         {
-            var (linked, project) = result;
-            if (project.TooOldLanguage is not null)
-            {
-                output.ReportDiagnostic(CompilerDiagnostic.From(
-                    Compiler.Diagnostics.Diagnostic.Create(CatalogDiagnostics.HostTooOld, null, project.TooOldLanguage), null));
-            }
-
-            if (!project.HasSpan)
-            {
-                output.ReportDiagnostic(CompilerDiagnostic.From(
-                    Compiler.Diagnostics.Diagnostic.Create(CatalogDiagnostics.NoSpan, null), null));
-            }
-
-            foreach (var diagnostic in linked.Diagnostics)
+            foreach (var diagnostic in said.Diagnostics)
             {
                 output.ReportDiagnostic(CompilerDiagnostic.From(diagnostic.Diagnostic, diagnostic.FullPath));
             }
@@ -86,6 +94,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     // Classes, not arrays and tuples in tuples, because the compiler's tables of steps are generic: over classes they share
     // precompiled code, over each structure they are compiled anew while somebody waits for a first build.
     private sealed record EmittedCatalog(EquatableArray<EmittedSource> Files);
+
+    private sealed record SaidOfProject(EquatableArray<PlacedDiagnostic> Diagnostics);
 
     // Holds the compilation, as the step before it does; what follows keeps values only.
     private sealed record ProjectInputs(Compilation Compilation, ParseOptions Parsing);

@@ -1,5 +1,6 @@
 using System;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,6 +19,12 @@ internal enum DocumentRole
 /// <param name="Document">Its text, under a path that is the same on every machine.</param>
 internal sealed record DocumentFile(DocumentRole Role, string FullPath, SourceDocument Document)
 {
+    /// <summary>The locale that the project gives it, where that is no tag; then the document's own word holds.</summary>
+    public string? NoLocale { get; private init; }
+
+    /// <summary>The edition that the project gives it, where there is no such edition; then the document's own word holds.</summary>
+    public string? NoEdition { get; private init; }
+
     /// <summary>The document in <paramref name="file"/>, or <see langword="null"/> where the file is none of the catalog's.</summary>
     public static DocumentFile? From(AdditionalText file, AnalyzerConfigOptions project, AnalyzerConfigOptions metadata, System.Threading.CancellationToken cancellationToken)
     {
@@ -41,13 +48,24 @@ internal sealed record DocumentFile(DocumentRole Role, string FullPath, SourceDo
         }
 
         project.TryGetValue("build_property.ProjectDir", out var projectDirectory);
+        var locale = ValueOf(metadata, "Locale");
+        var edition = ValueOf(metadata, "Edition");
+        var isLocale = locale is null || LocaleTag.Normalize(locale) is not null;
+        var isEdition = edition is null || IsEdition(edition);
         var document = new SourceDocument(
             ProjectPath.Of(file.Path, projectDirectory),
             file.GetText(cancellationToken)?.ToString() ?? "",
-            ValueOf(metadata, "Locale"),
-            ValueOf(metadata, "Edition"));
-        return new DocumentFile(role, file.Path, document);
+            isLocale ? locale : null,
+            isEdition ? edition : null);
+        return new DocumentFile(role, file.Path, document)
+        {
+            NoLocale = isLocale ? null : locale,
+            NoEdition = isEdition ? null : edition,
+        };
     }
+
+    private static bool IsEdition(string edition)
+        => string.Equals(edition, "global", StringComparison.OrdinalIgnoreCase) || string.Equals(edition, "21vianet", StringComparison.OrdinalIgnoreCase);
 
     private static string? ValueOf(AnalyzerConfigOptions metadata, string name)
         => metadata.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) && !string.IsNullOrWhiteSpace(value)

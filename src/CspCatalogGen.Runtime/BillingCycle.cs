@@ -1,6 +1,14 @@
+#if NET
+using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
+
+#endif
 namespace CspCatalogGen;
 
 /// <summary>How often a subscription is billed.</summary>
+#if NET
+[JsonConverter(typeof(StrictEnumConverter<BillingCycle>))]
+#endif
 public enum BillingCycle
 {
     /// <summary>Not known; then nothing is checked.</summary>

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 
 namespace CspCatalogGen;
 
@@ -11,6 +14,19 @@ public sealed class Customer<TOffer, TMarket>
     where TMarket : struct, Enum
 {
     private readonly Subscription<TOffer>[] _subscriptions;
+
+    /// <summary>Makes a customer.</summary>
+    /// <param name="market">Where the customer buys.</param>
+    /// <param name="hasDelegatedAdminPrivileges">Whether the customer has granted the partner delegated admin privileges.</param>
+    /// <param name="subscriptions">Every subscription of the customer, the one to upgrade included; copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subscriptions"/> is <see langword="null"/>.</exception>
+#if NET
+    [JsonConstructor]
+#endif
+    public Customer(TMarket market, bool hasDelegatedAdminPrivileges, IReadOnlyList<Subscription<TOffer>> subscriptions)
+        : this(market, hasDelegatedAdminPrivileges, (IEnumerable<Subscription<TOffer>>)subscriptions)
+    {
+    }
 
     /// <summary>Makes a customer.</summary>
     /// <param name="market">Where the customer buys.</param>

@@ -30,8 +30,26 @@ internal static unsafe class FoldedName
         fixed (char* from = name)
         fixed (char* to = folded)
         {
-            return new string(folded, 0, Write(from, name.Length, to, folded.Length));
+            return Compose(new string(folded, 0, Write(from, name.Length, to, folded.Length)));
         }
+    }
+
+    /// <summary>
+    /// A folded name whose letters and marks are one character each where there is one (Unicode's normal form C): file systems
+    /// and some keyboards write them apart.
+    /// </summary>
+    public static string Compose(string folded)
+    {
+        foreach (var c in folded)
+        {
+            // The first mark that goes together with the letter before it.
+            if (c >= '\u0300')
+            {
+                return folded.Normalize(System.Text.NormalizationForm.FormC);
+            }
+        }
+
+        return folded;
     }
 
     /// <summary>

@@ -1,79 +1,81 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 
 namespace CspCatalogGen;
 
 /// <summary>
-/// What a generated catalog tells the eligibility check: the documented upgrades, and the services behind the offers.
-/// It is implemented by a struct without fields, so that <see cref="UpgradeCheck"/> is compiled for each catalog on its
-/// own: no state, no indirection, no allocation.
+/// A catalog as an object, for code that gets its catalog from outside. A generated catalog's <c>Instance</c> is one, and a test
+/// may write another.
 /// </summary>
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
 /// <typeparam name="TMarket">The catalog's markets.</typeparam>
-/// <remarks>
-/// Every method answers for values that are no offer or no market too, and then says no. A set of service plans is a
-/// row of bits, a word of 64 at a time; plans that are only the ground for others are in no row.
-/// </remarks>
+/// <remarks>Everything answers as the static members of the same names do; it is safe to use from several threads.</remarks>
+/// <example>
+/// <code>
+/// services.AddSingleton(UpgradeCatalog.Instance);
+///
+/// public sealed class Desk(IUpgradeCatalog&lt;Offer, Market&gt; catalog)
+/// {
+///     public bool CanUpgrade(Offer from, Offer to) =&gt; catalog.IsUpgrade(from, to, Market.Global);
+/// }
+/// </code>
+/// </example>
 public interface IUpgradeCatalog<TOffer, TMarket>
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {
-    /// <summary>Whether <paramref name="offer"/> is an offer of the catalog.</summary>
-    bool IsOffer(TOffer offer);
+    /// <summary>Every offer, by number.</summary>
+    IReadOnlyList<TOffer> Offers { get; }
 
-    /// <summary>The offer's English name.</summary>
-    string GetName(TOffer offer);
+    /// <summary>Every market, by number.</summary>
+    IReadOnlyList<TMarket> Markets { get; }
 
-    /// <summary>The market's English name.</summary>
-    string GetName(TMarket market);
+    /// <summary>Finds an offer by any of its names, in any language and spelling.</summary>
+    bool TryParseOffer(string? name, out TOffer offer);
 
-    /// <summary>
-    /// Whether the documents say that <paramref name="offer"/> is sold in <paramref name="market"/>: an upgrade there starts
-    /// from it or leads to it. What they do not name there may be sold all the same.
-    /// </summary>
-    bool IsSold(TOffer offer, TMarket market);
+    /// <summary>Finds an offer by its GUID, its product's GUID or its String ID.</summary>
+    bool TryFindOffer(string? id, out TOffer offer);
 
-    /// <summary>Whether the documents list any upgrade from <paramref name="offer"/> in <paramref name="market"/>.</summary>
-    bool HasUpgrades(TOffer offer, TMarket market);
+    /// <summary>Finds an offer by its GUID or its product's.</summary>
+    bool TryFindOffer(Guid id, out TOffer offer);
 
-    /// <summary>Whether the documents list an upgrade from <paramref name="from"/> to <paramref name="to"/> in <paramref name="market"/>.</summary>
+    /// <summary>Finds a market by its name.</summary>
+    bool TryParseMarket(string? name, out TMarket market);
+
+    /// <summary>An offer's GUID in Partner Center's offer catalog, where the documents give it.</summary>
+    Guid? GetOfferId(TOffer offer);
+
+    /// <summary>The GUID of an offer's product, where the documents give it.</summary>
+    Guid? GetProductId(TOffer offer);
+
+    /// <summary>An offer's name in the nearest language that has one.</summary>
+    string GetName(TOffer offer, CultureInfo culture);
+
+    /// <summary>An offer's name in a market, in the nearest language that has one.</summary>
+    string GetName(TOffer offer, TMarket market, CultureInfo culture);
+
+    /// <summary>Why an upgrade is refused, as a sentence in the nearest language that has it.</summary>
+    string GetSentence(UpgradeReason<TOffer> reason, TMarket market, CultureInfo culture);
+
+    /// <summary>Whether the documents list an upgrade in a market.</summary>
     bool IsUpgrade(TOffer from, TOffer to, TMarket market);
 
-    /// <summary>Whether the documents contradict themselves about a listed upgrade.</summary>
+    /// <summary>Whether the documents contradict themselves about an upgrade.</summary>
     bool IsContested(TOffer from, TOffer to, TMarket market);
 
-    /// <summary>The footnote of a listed upgrade, in the document's words.</summary>
+    /// <summary>The footnote of an upgrade in the document's words, where it has one.</summary>
     string? GetNote(TOffer from, TOffer to, TMarket market);
 
-    /// <summary>The conditions for an upgrade in <paramref name="market"/>.</summary>
-    UpgradeConditions GetConditions(TMarket market);
+    /// <summary>The documented targets of an offer in a market.</summary>
+    IReadOnlyCollection<TOffer> TargetsOf(TOffer offer, TMarket market);
 
-    /// <summary>Whether 21Vianet operates Partner Center in <paramref name="market"/>.</summary>
-    bool IsOperatedBy21Vianet(TMarket market);
+    /// <summary>The offers that can be upgraded to an offer in a market.</summary>
+    IReadOnlyCollection<TOffer> SourcesOf(TOffer target, TMarket market);
 
-    /// <summary>A product's name, or <see langword="null"/> where the documents do not list it.</summary>
-    string? GetProductName(Guid productId);
+    /// <summary>Checks whether a customer's subscription can be upgraded; says everything that stands in the way at once.</summary>
+    UpgradeEligibility<TOffer> Check(Subscription<TOffer> subscription, TOffer target, Customer<TOffer, TMarket> customer, UpgradeRequest request = default);
 
-    /// <summary>How many words a set of service plans has.</summary>
-    int ServicePlanWords { get; }
-
-    /// <summary>The row of an offer's service plans; -1 where the documents do not say what it includes.</summary>
-    int FindServicePlans(TOffer offer);
-
-    /// <summary>The row of a product's service plans; -1 where the documents do not say what it includes.</summary>
-    int FindServicePlans(Guid productId);
-
-    /// <summary>One word of a row.</summary>
-    ulong GetServicePlans(int row, int word);
-
-    /// <summary>The service plan that a bit stands for.</summary>
-    ServicePlan GetServicePlan(int bit);
-
-    /// <summary>How many groups of plans there are of which a user can hold one.</summary>
-    int ExclusionGroupCount { get; }
-
-    /// <summary>One word of a group's plans.</summary>
-    ulong GetExclusionGroup(int group, int word);
-
-    /// <summary>What the documents call a group.</summary>
-    string GetExclusionGroupName(int group);
+    /// <summary>Every documented upgrade of every subscription that a customer holds, with its verdict.</summary>
+    IReadOnlyList<SubscriptionUpgrade<TOffer>> UpgradesFor(Customer<TOffer, TMarket> customer, Func<TOffer, UpgradeRequest>? requestOf = null);
 }

@@ -1,9 +1,16 @@
 using System;
 using System.Collections.Generic;
+#if NET
+using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
+#endif
 
 namespace CspCatalogGen;
 
 /// <summary>Of what an offer has only so many.</summary>
+#if NET
+[JsonConverter(typeof(StrictEnumConverter<OfferLimitUnit>))]
+#endif
 public enum OfferLimitUnit
 {
     /// <summary>There is no limit.</summary>
@@ -23,6 +30,7 @@ public enum OfferLimitUnit
 public sealed class OfferTerms
 {
     private readonly int _billingCycles;
+    private readonly OfferLimitUnit _limitUnit;
 
     /// <summary>The fewest licenses that a subscription has; 0 where that is not known.</summary>
     public int MinimumQuantity { get; init; }
@@ -31,19 +39,25 @@ public sealed class OfferTerms
     public int MaximumQuantity { get; init; }
 
     /// <summary>Of what a customer can have no more than <see cref="Limit"/>.</summary>
-    public OfferLimitUnit LimitUnit { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no unit.</exception>
+    public OfferLimitUnit LimitUnit
+    {
+        get => _limitUnit;
+        init => _limitUnit = value is >= OfferLimitUnit.None and <= OfferLimitUnit.Lifetime ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    }
 
     /// <summary>How many a customer can have.</summary>
     public int Limit { get; init; }
 
     /// <summary>The billing cycles that the offer supports; empty where that is not known.</summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of the values is no billing cycle.</exception>
     public IReadOnlyCollection<BillingCycle> SupportedBillingCycles
     {
         get
         {
             var cycles = new List<BillingCycle>();
-            for (var i = 0; i < 32; i++)
+            for (var i = 0; i <= (int)BillingCycle.None; i++)
             {
                 if ((_billingCycles & (1 << i)) != 0)
                 {
@@ -58,16 +72,21 @@ public sealed class OfferTerms
         {
             foreach (var cycle in value ?? throw new ArgumentNullException(nameof(value)))
             {
-                _billingCycles |= 1 << (int)cycle;
+                _billingCycles |= IsBillingCycle(cycle) ? 1 << (int)cycle : throw new ArgumentOutOfRangeException(nameof(value));
             }
         }
     }
 
-    /// <summary>Whether the offer supports <paramref name="cycle"/>; so it does as long as nothing tells otherwise.</summary>
+    /// <summary>
+    /// Whether the offer supports <paramref name="cycle"/>; so it does as long as nothing tells otherwise. A value that is no
+    /// billing cycle is not supported.
+    /// </summary>
     public bool Supports(BillingCycle cycle)
-        => cycle == BillingCycle.Unknown || _billingCycles == 0 || (_billingCycles & (1 << (int)cycle)) != 0;
+        => IsBillingCycle(cycle) && (cycle == BillingCycle.Unknown || _billingCycles == 0 || (_billingCycles & (1 << (int)cycle)) != 0);
 
     /// <summary>Whether a subscription of the offer can have so many licenses.</summary>
     public bool Allows(int quantity)
         => quantity <= 0 || (quantity >= MinimumQuantity && (MaximumQuantity <= 0 || quantity <= MaximumQuantity));
+
+    private static bool IsBillingCycle(BillingCycle cycle) => cycle is >= BillingCycle.Unknown and <= BillingCycle.None;
 }

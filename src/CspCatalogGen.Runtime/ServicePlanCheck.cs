@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen;
 
@@ -17,7 +18,7 @@ internal static unsafe class ServicePlanCheck
     [System.Runtime.CompilerServices.SkipLocalsInit]
 #endif
     public static bool MayConflict<TCatalog, TOffer, TMarket>(in Subscription<TOffer> subscription, TOffer target, Subscription<TOffer>[] held)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -65,7 +66,7 @@ internal static unsafe class ServicePlanCheck
 
     /// <summary>The row of what a subscription includes; -1 where the documents do not say.</summary>
     public static int RowOf<TCatalog, TOffer, TMarket>(in Subscription<TOffer> subscription)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => subscription.ProductId == Guid.Empty
@@ -74,7 +75,7 @@ internal static unsafe class ServicePlanCheck
 
     /// <summary>Every conflict of one held subscription, for the reason; those of a group first.</summary>
     public static List<ServiceConflict> Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int held)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -118,13 +119,16 @@ internal static unsafe class ServicePlanCheck
         }
     }
 
-    /// <summary>Where the subscription to upgrade stands among the customer's; it is no other of them.</summary>
+    /// <summary>
+    /// Where the subscription to upgrade stands among the customer's; it is no other of them. It is known by its id where it
+    /// has one: what is asked about may differ from what is held, in the billing cycle say.
+    /// </summary>
     public static int IndexOf<TOffer>(Subscription<TOffer>[] held, in Subscription<TOffer> subscription)
         where TOffer : struct, Enum
     {
         for (var i = 0; i < held.Length; i++)
         {
-            if (held[i].Equals(subscription))
+            if (subscription.Id is null ? held[i].Equals(subscription) : string.Equals(held[i].Id, subscription.Id, StringComparison.Ordinal))
             {
                 return i;
             }
@@ -147,8 +151,9 @@ internal static unsafe class ServicePlanCheck
         return false;
     }
 
-    private static bool Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int* rows, int count)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+    /// <summary>Whether any of the held rows conflicts.</summary>
+    public static bool Conflicts<TCatalog, TOffer, TMarket>(int source, int destination, int* rows, int count)
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -184,13 +189,13 @@ internal static unsafe class ServicePlanCheck
     }
 
     private static ulong Added<TCatalog, TOffer, TMarket>(int source, int destination, int word)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => default(TCatalog).GetServicePlans(destination, word) & ~default(TCatalog).GetServicePlans(source, word);
 
     private static bool Touches<TCatalog, TOffer, TMarket>(int group, int source, int destination)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {

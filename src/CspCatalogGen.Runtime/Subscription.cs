@@ -1,11 +1,31 @@
 using System;
 using System.Collections.Generic;
+#if NET
+using System.Text.Json;
+using System.Text.Json.Serialization;
+#endif
 
 namespace CspCatalogGen;
 
 /// <summary>A customer's subscription to an offer.</summary>
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
+/// <remarks>
+/// It goes through System.Text.Json and comes back as it was. JSON without an offer or a status is refused, and one whose offer
+/// the catalog does not have.
+/// </remarks>
+/// <example>
+/// <code>
+/// var subscription = new Subscription&lt;Offer&gt;(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Active, id: "main")
+/// {
+///     Quantity = 25,
+///     BillingCycle = BillingCycle.Annual,
+/// };
+/// </code>
+/// </example>
 public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
+#if NET
+    , IJsonOnDeserialized
+#endif
     where TOffer : struct, Enum
 {
     /// <summary>Makes a subscription.</summary>
@@ -20,13 +40,19 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     }
 
     /// <summary>What is subscribed to.</summary>
-    public TOffer Offer { get; }
+#if NET
+    [JsonRequired]
+#endif
+    public TOffer Offer { get; init; }
 
     /// <summary>Its state.</summary>
-    public SubscriptionStatus Status { get; }
+#if NET
+    [JsonRequired]
+#endif
+    public SubscriptionStatus Status { get; init; }
 
-    /// <summary>How the caller names it, if at all.</summary>
-    public string? Id { get; }
+    /// <summary>How the caller names it, if at all. Two subscriptions of one id are the same, as it was and as it is.</summary>
+    public string? Id { get; init; }
 
     /// <summary>
     /// The GUID of the product that is subscribed to (the licensing reference's), for what no upgrade page names:
@@ -50,6 +76,9 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     public bool IsFromElsewhere { get; init; }
 
     /// <summary>Whether the customer still has it: it is neither deleted nor expired.</summary>
+#if NET
+    [JsonIgnore]
+#endif
     public bool IsHeld => Status is not (SubscriptionStatus.Deleted or SubscriptionStatus.Expired);
 
     /// <summary>Compares everything.</summary>
@@ -69,7 +98,16 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
 
     /// <inheritdoc/>
     public override int GetHashCode()
-        => unchecked((EqualityComparer<TOffer>.Default.GetHashCode(Offer) * 397) ^ (int)Status);
+    {
+        unchecked
+        {
+            var hash = EqualityComparer<TOffer>.Default.GetHashCode(Offer);
+            hash = (hash * 397) ^ (int)Status;
+            hash = (hash * 397) ^ (Id is null ? 0 : StringComparer.Ordinal.GetHashCode(Id));
+            hash = (hash * 397) ^ ProductId.GetHashCode();
+            return (hash * 397) ^ Quantity;
+        }
+    }
 
     /// <summary>Compares everything.</summary>
     public static bool operator ==(Subscription<TOffer> left, Subscription<TOffer> right) => left.Equals(right);
@@ -79,4 +117,14 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
 
     /// <summary>The offer and the status, for logs.</summary>
     public override string ToString() => Id is null ? $"{Offer} ({Status})" : $"{Offer} ({Status}, {Id})";
+
+#if NET
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (EqualityComparer<TOffer>.Default.Equals(Offer, default) && ProductId == Guid.Empty)
+        {
+            throw new JsonException("A subscription has neither an offer nor the GUID of a product.");
+        }
+    }
+#endif
 }

@@ -1,6 +1,14 @@
+#if NET
+using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
+
+#endif
 namespace CspCatalogGen;
 
 /// <summary>The state of a subscription, in Partner Center's terms and numbers (its <c>SubscriptionStatus</c>).</summary>
+#if NET
+[JsonConverter(typeof(StrictEnumConverter<SubscriptionStatus>))]
+#endif
 public enum SubscriptionStatus
 {
     /// <summary>Not known.</summary>

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 
 namespace CspCatalogGen;
 
@@ -7,11 +10,14 @@ namespace CspCatalogGen;
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
 /// <remarks>The default value is a refusal without a reason; the check never returns it.</remarks>
 public readonly struct UpgradeEligibility<TOffer>
+#if NET
+    : IJsonOnDeserialized
+#endif
     where TOffer : struct, Enum
 {
-    private readonly UpgradeReason<TOffer>[]? _reasons;
+    private readonly ReasonList<TOffer>? _reasons;
 
-    internal UpgradeEligibility(UpgradeType upgradeType, bool isContested, string? note, UpgradeReason<TOffer>[] reasons)
+    internal UpgradeEligibility(UpgradeType upgradeType, bool isContested, string? note, ReasonList<TOffer>? reasons)
     {
         UpgradeType = upgradeType;
         IsContested = isContested;
@@ -48,7 +54,8 @@ public readonly struct UpgradeEligibility<TOffer>
     {
         get
         {
-            foreach (var reason in _reasons ?? [])
+            var reasons = Reasons;
+            foreach (var reason in reasons)
             {
                 if (!reason.IsUnknown)
                 {
@@ -56,16 +63,24 @@ public readonly struct UpgradeEligibility<TOffer>
                 }
             }
 
-            return _reasons is { Length: > 0 };
+            return reasons.Count > 0;
         }
     }
 
-    /// <summary>Everything that stands in the way, all at once; empty when eligible.</summary>
-    public IReadOnlyList<UpgradeReason<TOffer>> Reasons => _reasons ?? [];
+    /// <summary>
+    /// Everything that stands in the way, all at once; empty when eligible. Gathered when it is first asked for: a customer
+    /// with many subscriptions may have as many reasons.
+    /// </summary>
+    public IReadOnlyList<UpgradeReason<TOffer>> Reasons => _reasons?.Reasons ?? [];
 
     /// <summary>The verdict and its reasons.</summary>
     public override string ToString()
         => IsEligible
             ? IsContested ? $"Eligible ({UpgradeType}, contested)" : $"Eligible ({UpgradeType})"
             : "Not eligible: " + string.Join(" ", (IEnumerable<UpgradeReason<TOffer>>)Reasons);
+
+#if NET
+    void IJsonOnDeserialized.OnDeserialized()
+        => throw new NotSupportedException("A verdict is the check's to give and is not read from JSON. What a service answered is read as an UpgradeResource.");
+#endif
 }

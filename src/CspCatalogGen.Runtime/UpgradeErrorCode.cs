@@ -1,9 +1,17 @@
+#if NET
+using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
+
+#endif
 namespace CspCatalogGen;
 
 /// <summary>
 /// Why a subscription cannot be upgraded, in Partner Center's terms and numbers (its <c>UpgradeErrorCode</c>). The
 /// transition codes of new commerce use other numbers and are not these.
 /// </summary>
+#if NET
+[JsonConverter(typeof(StrictEnumConverter<UpgradeErrorCode>))]
+#endif
 public enum UpgradeErrorCode
 {
     /// <summary>Another reason.</summary>

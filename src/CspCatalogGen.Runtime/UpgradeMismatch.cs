@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen;
 
@@ -25,13 +26,13 @@ internal static class UpgradeMismatch
         TMarket market,
         Customer<TOffer, TMarket> customer,
         UpgradeEligibility<TOffer> verdict)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
         if (EqualityComparer<TOffer>.Default.Equals(from, default))
         {
-            return new UpgradeEligibility<TOffer>(UpgradeType.None, false, null, [Reason(UpgradeReasonKind.NoUpgrade)]);
+            return new UpgradeEligibility<TOffer>(UpgradeType.None, false, null, new ReasonsBefore<TOffer>([Reason(UpgradeReasonKind.NoUpgrade)], default));
         }
 
         var reasons = new List<UpgradeReason<TOffer>>();
@@ -45,13 +46,12 @@ internal static class UpgradeMismatch
             reasons.Add(Reason(UpgradeReasonKind.OtherMarket));
         }
 
-        reasons.AddRange(verdict.Reasons);
-        return new UpgradeEligibility<TOffer>(UpgradeType.None, verdict.IsContested, verdict.Note, [.. reasons]);
+        return new UpgradeEligibility<TOffer>(UpgradeType.None, verdict.IsContested, verdict.Note, new ReasonsBefore<TOffer>([.. reasons], verdict));
 
         UpgradeReason<TOffer> Reason(UpgradeReasonKind kind)
-            => new(kind, subscription, UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(subscription), to, default(TCatalog).GetName(customer.Market), static offer => default(TCatalog).GetName(offer))
+            => new(kind, subscription, UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(subscription), to, UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(to), default(TCatalog).GetName(customer.Market), static offer => default(TCatalog).GetName(offer))
             {
-                UpgradeOffer = from,
+                UpgradeOffer = UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(from),
                 UpgradeMarketName = default(TCatalog).GetName(market),
             };
     }

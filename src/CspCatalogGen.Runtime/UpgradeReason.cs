@@ -10,6 +10,7 @@ public sealed class UpgradeReason<TOffer>
     where TOffer : struct, Enum
 {
     private readonly SubjectName<TOffer> _offer;
+    private readonly SubjectName<TOffer> _target;
     private readonly string _marketName;
     private readonly Func<TOffer, string> _nameOf;
 
@@ -18,6 +19,7 @@ public sealed class UpgradeReason<TOffer>
         Subscription<TOffer> subscription,
         SubjectName<TOffer> offer,
         TOffer target,
+        SubjectName<TOffer> targetName,
         string marketName,
         Func<TOffer, string> nameOf)
     {
@@ -25,6 +27,7 @@ public sealed class UpgradeReason<TOffer>
         Subscription = subscription;
         Target = target;
         _offer = offer;
+        _target = targetName;
         _marketName = marketName;
         _nameOf = nameOf;
     }
@@ -71,7 +74,7 @@ public sealed class UpgradeReason<TOffer>
     internal SubjectName<TOffer> Held { get; init; }
 
     /// <summary>What the upgrade starts from that was asked for.</summary>
-    internal TOffer UpgradeOffer { get; init; }
+    internal SubjectName<TOffer> UpgradeOffer { get; init; }
 
     /// <summary>The English name of the market of the upgrade that was asked for.</summary>
     internal string UpgradeMarketName { get; init; } = "";
@@ -113,7 +116,7 @@ public sealed class UpgradeReason<TOffer>
         string? ValueOf(string placeholder) => placeholder switch
         {
             "offer" => _offer.Say(nameOf, key => WordsOf(key, key)),
-            "target" => nameOf(Target),
+            "target" => _target.Say(nameOf, key => WordsOf(key, key)),
             "market" => MarketName(_marketName),
             "status" => WordsOf(UpgradeSentences.Status + Subscription.Status, Subscription.Status.ToString()),
             "cycle" => WordsOf(UpgradeSentences.BillingCycle + Subscription.BillingCycle, Subscription.BillingCycle.ToString()),
@@ -126,7 +129,7 @@ public sealed class UpgradeReason<TOffer>
             "plan" => Conflicts.Count > 0 ? Conflicts[0].Held.ToString() : null,
             "added" => Conflicts.Count > 0 ? Conflicts[0].Added.ToString() : null,
             "group" => Conflicts.Count > 0 ? Conflicts[0].ExclusionGroup : null,
-            "upgradeOffer" => nameOf(UpgradeOffer),
+            "upgradeOffer" => UpgradeOffer.Say(nameOf, key => WordsOf(key, key)),
             "upgradeMarket" => MarketName(UpgradeMarketName),
             _ => null,
         };

@@ -1,9 +1,17 @@
+#if NET
+using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
+
+#endif
 namespace CspCatalogGen;
 
 /// <summary>
 /// What exactly stands in the way of an upgrade; several kinds share an <see cref="UpgradeErrorCode"/>. The names are
 /// those of the rows in the names document's table of sentences, and stay.
 /// </summary>
+#if NET
+[JsonConverter(typeof(StrictEnumConverter<UpgradeReasonKind>))]
+#endif
 public enum UpgradeReasonKind
 {
     /// <summary>The subscription is not active.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen;
 
@@ -11,7 +12,7 @@ internal static class UpgradeReasons
         TOffer target,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -48,7 +49,7 @@ internal static class UpgradeReasons
             }
         }
 
-        var owned = UpgradeCheck.IndexOfHeld(held, target);
+        var owned = UpgradeCheck.IndexOfHeld<TCatalog, TOffer, TMarket>(held, target);
         if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && owned >= 0)
         {
             reasons.Add(Reason(UpgradeReasonKind.TargetOwned, held[owned]));
@@ -58,7 +59,7 @@ internal static class UpgradeReasons
         {
             Add(
                 terms.LimitUnit == OfferLimitUnit.Lifetime ? UpgradeReasonKind.LifetimeLimitReached : UpgradeReasonKind.LimitReached,
-                UpgradeCheck.IsLimitReached(held, target, terms));
+                UpgradeCheck.IsLimitReached<TCatalog, TOffer, TMarket>(held, target, terms));
             Add(UpgradeReasonKind.BillingCycleNotSupported, !terms.Supports(subscription.BillingCycle));
             Add(
                 subscription.Quantity < terms.MinimumQuantity ? UpgradeReasonKind.QuantityTooSmall : UpgradeReasonKind.QuantityTooLarge,
@@ -66,7 +67,7 @@ internal static class UpgradeReasons
         }
 
         Add(UpgradeReasonKind.AddOnsPresent, subscription.HasAddOns);
-        Add(UpgradeReasonKind.UserContextMissing, request.EffectiveType == UpgradeType.UpgradeWithLicenseTransfer && !request.HasUserContext);
+        Add(UpgradeReasonKind.UserContextMissing, request.Type == UpgradeType.UpgradeWithLicenseTransfer && !request.HasUserContext);
         return [.. reasons];
 
         void Add(UpgradeReasonKind kind, bool applies)
@@ -82,7 +83,7 @@ internal static class UpgradeReasons
             Subscription<TOffer> about,
             SubjectName<TOffer> name = default,
             IReadOnlyList<ServiceConflict>? conflicts = null)
-            => new(kind, about, asked, target, catalog.GetName(market), static offer => default(TCatalog).GetName(offer))
+            => new(kind, about, asked, target, NameOf<TCatalog, TOffer, TMarket>(target), catalog.GetName(market), static offer => default(TCatalog).GetName(offer))
             {
                 Held = name,
                 Conflicts = conflicts ?? [],
@@ -105,7 +106,7 @@ internal static class UpgradeReasons
 
             if (destination < 0)
             {
-                reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, SubjectName<TOffer>.Of(target)));
+                reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, NameOf<TCatalog, TOffer, TMarket>(target)));
             }
 
             var self = ServicePlanCheck.IndexOf(held, subscription);
@@ -134,7 +135,7 @@ internal static class UpgradeReasons
 
     /// <summary>Why no document lists the upgrade; nothing where one does.</summary>
     public static IEnumerable<UpgradeReasonKind> OfPath<TCatalog, TOffer, TMarket>(TOffer offer, TOffer target, TMarket market)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -177,7 +178,7 @@ internal static class UpgradeReasons
 
     /// <summary>What a subscription is called: by its product, by its offer, or by its id where nobody knows the offer.</summary>
     public static SubjectName<TOffer> NameOf<TCatalog, TOffer, TMarket>(Subscription<TOffer> subscription)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -190,7 +191,14 @@ internal static class UpgradeReasons
         }
 
         return catalog.IsOffer(subscription.Offer) || subscription.Id is not { } id
-            ? SubjectName<TOffer>.Of(subscription.Offer)
+            ? NameOf<TCatalog, TOffer, TMarket>(subscription.Offer)
             : SubjectName<TOffer>.Of(UpgradeSentences.OfferOfSubscription, id);
     }
+
+    /// <summary>What an offer is called; a value that is none has no name that would say anything.</summary>
+    public static SubjectName<TOffer> NameOf<TCatalog, TOffer, TMarket>(TOffer offer)
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => default(TCatalog).IsOffer(offer) ? SubjectName<TOffer>.Of(offer) : SubjectName<TOffer>.Of(UpgradeSentences.UnknownOffer, "");
 }

@@ -1,10 +1,23 @@
+using System;
+
 namespace CspCatalogGen;
 
 /// <summary>How a subscription is to be upgraded. The default asks for the upgrade alone.</summary>
 public readonly struct UpgradeRequest
 {
-    /// <summary>What the upgrade is to do with the licenses; <see cref="UpgradeType.None"/> stands for the upgrade alone.</summary>
-    public UpgradeType Type { get; init; }
+    private readonly UpgradeType _type;
+
+    /// <summary>
+    /// What the upgrade is to do with the licenses: <see cref="UpgradeType.UpgradeOnly"/>, unless something else is set.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none that can be asked for: no upgrade, or no <see cref="UpgradeType"/>.</exception>
+    public UpgradeType Type
+    {
+        get => _type == UpgradeType.None ? UpgradeType.UpgradeOnly : _type;
+        init => _type = value is UpgradeType.UpgradeOnly or UpgradeType.UpgradeWithLicenseTransfer
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value));
+    }
 
     /// <summary>What Partner Center's offer resource says of the target, where the caller has it.</summary>
     public OfferTerms? TargetTerms { get; init; }
@@ -20,6 +33,4 @@ public readonly struct UpgradeRequest
     /// it better than the documents; <see langword="null"/> asks the documents.
     /// </summary>
     public bool? HasConflictingServices { get; init; }
-
-    internal UpgradeType EffectiveType => Type == UpgradeType.None ? UpgradeType.UpgradeOnly : Type;
 }

@@ -24,6 +24,9 @@ internal static class UpgradeSentences
     /// <summary>What an offer is called that nobody knows, by the subscription to it.</summary>
     public const string OfferOfSubscription = "OfferOfSubscription";
 
+    /// <summary>What an offer is called that the catalog does not have.</summary>
+    public const string UnknownOffer = "UnknownOffer";
+
     /// <summary>What comes before the English name of a market.</summary>
     public const string Market = "Market.";
 
@@ -43,7 +46,7 @@ internal static class UpgradeSentences
         "ConflictingServices", "ServicePlanHeld", "ServicePlansExclusive", "ServicesUnknown",
         "BillingCycleNotSupported", "QuantityTooSmall", "QuantityTooLarge",
         "NoUpgrade", "OtherOffer", "OtherMarket",
-        MorePlans, BoughtElsewhere, Product, OfferOfSubscription,
+        MorePlans, BoughtElsewhere, Product, OfferOfSubscription, UnknownOffer,
         Status + "Suspended", Status + "Deleted", Status + "Expired", Status + "Pending", Status + "Disabled",
         BillingCycle + "Monthly", BillingCycle + "Annual", BillingCycle + "None",
     ];
@@ -79,6 +82,7 @@ internal static class UpgradeSentences
         BoughtElsewhere => "It was not bought from this partner: it has to be canceled where it was bought.",
         Product => "the product {id}",
         OfferOfSubscription => "the offer behind '{id}'",
+        UnknownOffer => "an offer that no document names",
         Status + "Suspended" => "suspended",
         Status + "Deleted" => "deleted",
         Status + "Expired" => "expired",

@@ -1,6 +1,14 @@
+#if NET
+using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
+
+#endif
 namespace CspCatalogGen;
 
 /// <summary>What an upgrade does with the licenses, in Partner Center's terms and numbers (its <c>UpgradeType</c>).</summary>
+#if NET
+[JsonConverter(typeof(StrictEnumConverter<UpgradeType>))]
+#endif
 public enum UpgradeType
 {
     /// <summary>There is no upgrade.</summary>

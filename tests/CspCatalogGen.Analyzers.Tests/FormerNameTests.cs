@@ -63,6 +63,91 @@ public class FormerNameTests
         }
         """);
 
+    /// <summary>Neither has an operation, and both name the offer.</summary>
+    [Fact]
+    public Task Labels_and_documentation_are_read_too() => VerifyCS.VerifyCodeFixAsync(
+        """
+        using Shop;
+        using static Shop.Offer;
+
+        /// <summary>Sells <see cref="Offer.[|Essentials|]"/>, <see cref="Shop.Offer.[|Business|]">one more</see>, <see cref="[|Business|]"/> and <see cref="Offer.E3"/>.</summary>
+        internal static class Program
+        {
+            internal static void Run(Offer offer)
+            {
+                switch (offer)
+                {
+                    case Offer.Basic:
+                        goto case Offer.[|Business|];
+                    case Offer.Standard:
+                        goto case ([|Essentials|]); // on
+                    case Offer.E3:
+                        goto case (Offer)(0 + (int)Offer.[|Essentials|]);
+                    case Offer.Premium:
+                        goto default;
+                    default:
+                        break;
+                }
+            }
+        }
+        """,
+        """
+        using Shop;
+        using static Shop.Offer;
+
+        /// <summary>Sells <see cref="Offer.Basic"/>, <see cref="Shop.Offer.Premium">one more</see>, <see cref="Premium"/> and <see cref="Offer.E3"/>.</summary>
+        internal static class Program
+        {
+            internal static void Run(Offer offer)
+            {
+                switch (offer)
+                {
+                    case Offer.Basic:
+                        goto case Offer.Premium;
+                    case Offer.Standard:
+                        goto case (Basic); // on
+                    case Offer.E3:
+                        goto case (Offer)(0 + (int)Offer.Basic);
+                    case Offer.Premium:
+                        goto default;
+                    default:
+                        break;
+                }
+            }
+        }
+        """);
+
+    /// <summary>Under "using static" the name that holds may be another thing's where the former one stood.</summary>
+    [Theory]
+    [InlineData("", "", "Basic", "Basic")]
+    [InlineData("int Basic = 0;", "", "Offer.Basic", "Offer.Basic")]
+    [InlineData("", "private const Offer Basic = Offer.E3;", "Offer.Basic", "Offer.Basic")]
+    [InlineData("", "private static Offer Basic() => 0;", "Offer.Basic", "Offer.Basic")]
+    [InlineData("", "private class Basic;", "Offer.Basic", "Offer.Basic")]
+    public Task A_name_of_another_meaning_is_not_taken(string local, string member, string expression, string pattern) => VerifyCS.VerifyCodeFixAsync(
+        Program(local, member, "[|Essentials|]", "[|Essentials|]"),
+        Program(local, member, expression, pattern));
+
+    private static string Program(string local, string member, string expression, string pattern) => $$"""
+        using Shop;
+        using static Shop.Offer;
+
+        internal static class Program
+        {
+            {{member}}
+            internal static bool Run(Offer offer)
+            {
+                {{local}}
+                switch (offer)
+                {
+                    case {{pattern}}: return true;
+                }
+
+                return offer == {{expression}} || offer is {{pattern}} or E3 || offer switch { {{pattern}} => true, _ => false };
+            }
+        }
+        """;
+
     /// <summary>Another word would be another value.</summary>
     [Fact]
     public Task The_word_itself_may_be_asked_for() => VerifyCS.VerifyAnalyzerAsync("""

@@ -160,6 +160,47 @@ public class IncompleteSwitchTests
             };
             """));
 
+    /// <summary>What takes the rest is told by its meaning, however it is written; behind it no case is ever reached.</summary>
+    [Theory]
+    [InlineData("_")]
+    [InlineData("(_)")]
+    [InlineData("((_))")]
+    [InlineData("var other")]
+    [InlineData("(var other)")]
+    [InlineData("Market")]
+    [InlineData("(Market)")]
+    [InlineData("Shop.Market")]
+    [InlineData("Market other")]
+    [InlineData("System.Enum")]
+    [InlineData("{ }")]
+    [InlineData("({ } other)")]
+    [InlineData("Market.India or _")]
+    [InlineData("Market and var other")]
+    public async Task They_stand_before_whatever_takes_the_rest(string rest)
+    {
+        const string Added = "Market.China => throw new System.NotImplementedException()";
+        await VerifyCS.VerifyCodeFixAsync(
+            Member($"return market [|switch|]\n{{\n    Market.Global => 1,\n    Market.India => 2,\n    {rest} => throw new System.Exception()\n}};"),
+            Member($"return market switch\n{{\n    Market.Global => 1,\n    Market.India => 2,\n    {Added},\n    {rest} => throw new System.Exception()\n}};"));
+
+        // A case has no bare discard.
+        rest = rest == "_" ? "(_)" : rest;
+        const string Cases = "switch (market)\n{\n    case Market.Global:\n        return 1;\n    case Market.India:\n        return 2;\n";
+        await VerifyCS.VerifyCodeFixAsync(
+            Member($"[|{Cases[..6]}|]{Cases[6..]}    case {rest}:\n        throw new System.Exception();\n}}"),
+            Member($"{Cases}    case Market.China:\n        throw new System.NotImplementedException();\n    case {rest}:\n        throw new System.Exception();\n}}"));
+    }
+
+    /// <summary>Under "using static" a bare name in a pattern may be a type or a constant of another meaning.</summary>
+    [Theory]
+    [InlineData("", "China")]
+    [InlineData("class China;", "Market.China")]
+    [InlineData("internal static partial class Program { private const Market China = Market.India; }", "Market.China")]
+    [InlineData("internal static partial class Program { private sealed class China; }", "Market.China")]
+    public Task They_name_the_member_and_nothing_else_of_its_name(string beside, string name) => VerifyCS.VerifyCodeFixAsync(
+        "using static Shop.Market;\n" + Member("return market [|switch|]\n{\n    Market.Global => 1,\n    Market.India => 2,\n};").Replace("static class", "static partial class", System.StringComparison.Ordinal) + beside,
+        "using static Shop.Market;\n" + Member($"return market switch\n{{\n    Market.Global => 1,\n    Market.India => 2,\n    {name} => throw new System.NotImplementedException(),\n}};").Replace("static class", "static partial class", System.StringComparison.Ordinal) + beside);
+
     [Fact]
     public Task All_of_a_document_are_completed_at_once() => VerifyCS.VerifyCodeFixAsync(
         Member("""

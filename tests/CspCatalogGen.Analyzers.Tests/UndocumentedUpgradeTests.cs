@@ -116,6 +116,35 @@ public class UndocumentedUpgradeTests
             ["Test0.cs(8,52): warning CSP3001: No document lists an upgrade from Basic to Basic in the market China. Basic has no upgrade there."]);
     }
 
+    /// <summary>The class is partial, and what a user adds to it asks for no upgrade. A look at its offers is none at a note, either.</summary>
+    [Fact]
+    public Task A_method_of_the_users_own_in_the_class_is_left_alone() => VerifyCS.VerifyAnalyzerAsync("""
+        namespace Shop;
+
+        public static partial class UpgradeCatalog
+        {
+            public static int ComparePrices(Offer left, Offer right, Market market) => left.CompareTo(right);
+            public static bool IsForbidden(Offer from, Offer to, Market market) => !IsUpgrade(from, to, market);
+            public static bool Ask() => IsForbidden(Offer.Standard, Offer.Premium, Market.Global) && IsUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global);
+            public static int Compare() => ComparePrices(Offer.Standard, Offer.Premium, Market.Global);
+        }
+        """);
+
+    [Theory]
+    [InlineData("UpgradeCatalog<TOffer>")]
+    [InlineData("UpgradeCatalog<TOffer, TMarket>")]
+    public Task A_generic_class_of_the_name_beside_it_hides_nothing(string stranger) => VerifyCS.VerifyAnalyzerAsync($$"""
+        namespace Shop
+        {
+            public abstract class {{stranger}} { public bool IsUpgrade(Offer from, Offer to, Market market) => false; }
+        }
+
+        internal static class Program
+        {
+            internal static bool Ask() => Shop.UpgradeCatalog.IsUpgrade(Shop.Offer.Standard, [|Shop.Offer.Premium|], Shop.Market.Global);
+        }
+        """);
+
     /// <summary>The class of a catalog is told by its attribute, not by its name.</summary>
     [Fact]
     public Task A_strangers_class_of_the_same_name_is_left_alone() => VerifyCS.VerifyAnalyzerAsync("""
@@ -157,9 +186,11 @@ public class UndocumentedUpgradeTests
     [InlineData("using Shop; using static Shop.Offer;", "E3")]
     [InlineData("using S = Shop; using UpgradeCatalog = Shop.UpgradeCatalog; using Market = Shop.Market;", "S.Offer.E3")]
     [InlineData("using UpgradeCatalog = Shop.UpgradeCatalog; using Market = Shop.Market;", "Shop.Offer.E3")]
+    [InlineData("using Shop; using static Shop.Offer; class E3 { }", "Offer.E3")]
+    [InlineData("using Shop; using static Shop.Offer; partial class Program { const Shop.Offer E3 = Shop.Offer.Basic; }", "Offer.E3")]
     public Task It_is_written_as_the_document_writes(string usings, string target) => VerifyCS.VerifyCodeFixAsync(
-        $"{usings} class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, [|(global::Shop.Offer)3|], Market.Global); }}",
-        $"{usings} class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, {target}, Market.Global); }}");
+        $"{usings} partial class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, [|(global::Shop.Offer)3|], Market.Global); }}",
+        $"{usings} partial class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, {target}, Market.Global); }}");
 
     /// <summary>Every constant question about the small catalog: each offered target ends its own diagnostic and starts no other.</summary>
     [Fact]

@@ -19,6 +19,7 @@ public class UnreadNoteTests
     [InlineData("if (UpgradeCatalog.Check(new(Offer.Basic, default), [|Offer.Premium|], new(Market.Global, true, []), false).IsEligible) Sell();")]
     [InlineData("var verdict = UpgradeCatalog.Check(new(Offer.Basic, default), [|Offer.Premium|], new(Market.Global, true, []), false); if (verdict.IsEligible) Sell();")]
     [InlineData("UpgradeCatalog.Check(new(Offer.Basic, default), [|Offer.Premium|], new(Market.Global, true, []), false);")]
+    [InlineData("if (UpgradeCatalog.TryParseOffer(\"Basic\", out var named) && UpgradeCatalog.IsUpgrade(Offer.Basic, [|Offer.Premium|], Market.Global)) Take(named);")]
     [InlineData("Take([|Upgrade.Global.FromBasic.ToPremium|].To);")]
     [InlineData("_ = [|Upgrade.Global.FromBasic.ToPremium|];")]
     [InlineData("var upgrade = [|Upgrade.Global.FromBasic.ToPremium|]; Take(upgrade.From); Take(upgrade.To);")]
@@ -72,6 +73,18 @@ public class UnreadNoteTests
             internal static Upgrade Stored { get; } = Upgrade.Global.FromBasic.ToPremium;
             internal static Offer Target => [|Upgrade.Global.FromBasic.ToPremium|].To;
             internal static Upgrade Get() { return Upgrade.Global.FromBasic.ToPremium; }
+        }
+        """);
+
+    /// <summary>What a user adds to the partial class may look at what it is given.</summary>
+    [Fact]
+    public Task An_upgrade_that_is_passed_to_the_users_own_method_may_be_looked_at() => VerifyCS.VerifyAnalyzerAsync("""
+        namespace Shop;
+
+        public static partial class UpgradeCatalog
+        {
+            public static Offer Sell(Upgrade upgrade) => upgrade.IsContested ? default : upgrade.To;
+            public static Offer Ask() => Sell(Upgrade.Global.FromBasic.ToPremium);
         }
         """);
 

@@ -63,6 +63,8 @@ static void PrintWhatRunsOnce()
 {
     var (generated, fromJson) = FirstAnswer.Measure();
     Console.WriteLine(Ratio.OfFirstAnswer.Line(generated, fromJson, -1));
+    var (generatedCode, plainEnum) = CompileTime.Measure();
+    Console.WriteLine(Ratio.OfCompiling.Line(generatedCode, plainEnum, -1));
     var (few, many) = ManyPages.Measure();
     Console.WriteLine(Ratio.OfPages("time").Line(many.Nanoseconds, few.Nanoseconds, -1));
     Console.WriteLine(Ratio.OfPages("allocated", "bytes").Line(many.Allocated, few.Allocated, -1));

@@ -30,6 +30,9 @@ internal sealed record Ratio(string What, string Against, double Limit, bool IsF
     /// <summary>The first answer of a new process.</summary>
     public static Ratio OfFirstAnswer { get; } = new("FirstAnswer", "FirstAnswer_FromJson", 20, IsFaster: true, Allocates: true);
 
+    /// <summary>Compiling the code of a very large catalog.</summary>
+    public static Ratio OfCompiling { get; } = new("Compile_5000_offers", "Compile_enum_of_5000", 1.5, Allocates: true);
+
     /// <summary>Ten times the pages.</summary>
     public static Ratio OfPages(string what, string unit = "ns") => new($"Pages_10000 {what}", $"Pages_1000 {what}", 11, Allocates: true, Unit: unit);
 

@@ -33,6 +33,102 @@ public class EmittedCodeTests
         }
     }
 
+    /// <summary>What the user calls as .NET calls its own, in the namespace of the catalog and everywhere else, is not what the generated code means.</summary>
+    [Fact]
+    public void Names_of_the_users_own_do_not_get_in_its_way()
+    {
+        const string Program = """
+            global using Shop.Elsewhere;
+            [assembly: global::System.CLSCompliant(true)]
+            namespace Shop
+            {
+                internal static class Extensions
+                {
+                    public static object AsSpan(this string text) => text;
+                    public static object AsSpan(this string text, int start) => text;
+                    public static object AsSpan(this string text, int start, int length) => text;
+                    public static int Substring(this string text, params object[] arguments) => 0;
+                    public static object ToLowerInvariant(this object text) => text;
+                }
+
+                internal class Boolean { }
+                internal class Byte { }
+                internal class Guid { }
+                internal class Int32 { }
+                internal class Object { }
+                internal class String { }
+                internal class UInt64 { }
+                internal class ArgumentNullException { }
+                internal class Contested { }
+                internal class CompiledCatalog { }
+                internal class CompilerGenerated { }
+                internal class CultureInfo { }
+                internal class Customer<TOffer, TMarket> { }
+                internal class Footnote { }
+                internal class FormerName { }
+                internal class Func<T, TResult> { }
+                internal class GeneratedCode { }
+                internal class IEnumerable { }
+                internal class IEnumerable<T> { }
+                internal class IEnumerator { }
+                internal class IEnumerator<T> { }
+                internal class IEquatable<T> { }
+                internal class IReadOnlyCollection<T> { }
+                internal class IReadOnlyList<T> { }
+                internal class List<T> { }
+                internal class MemoryMarshal { }
+                internal class NameTable { }
+                internal class ReadOnlySpan<T> { }
+                internal class StringComparison { }
+                internal class Subscription<TOffer> { }
+                internal class UpgradeCatalog<TOffer> { }
+                internal class UpgradeCheck { }
+            }
+
+            namespace Shop.CspCatalogGen { internal class UpgradeCheck { } }
+            namespace Shop.Math { internal class Rounding { } }
+            namespace Shop.System { internal class Guid { } internal class Math { } }
+            namespace Shop.Elsewhere
+            {
+                internal class MemoryExtensions { }
+                internal class Span<T> { }
+                internal class Enum { }
+            }
+            """;
+        foreach (var sources in ShopSources())
+        {
+            GeneratedCode.Compile(sources, Program, LanguageVersion.CSharp12)
+                .GetDiagnostics().Where(GeneratedCode.IsProblem).ShouldBeEmpty();
+        }
+    }
+
+    /// <summary>Tools that measure coverage or read code leave it out, and of a user's part of the class nothing.</summary>
+    [Fact]
+    public void Everything_says_that_it_is_generated()
+    {
+        foreach (var sources in ShopSources())
+        {
+            var compilation = GeneratedCode.Compile(sources);
+            var types = compilation.GlobalNamespace.GetNamespaceMembers().Single(name => name.Name == "Shop").GetTypeMembers();
+            types.Length.ShouldBeOneOf(7, 9);
+            foreach (var type in types)
+            {
+                if (type.Name == "UpgradeCatalog")
+                {
+                    IsGenerated(type).ShouldBeFalse();
+                    type.GetMembers().Where(member => member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol && !IsGenerated(member)).ShouldBeEmpty();
+                }
+                else
+                {
+                    IsGenerated(type).ShouldBeTrue(type.Name);
+                }
+            }
+        }
+
+        static bool IsGenerated(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
+            attribute.AttributeClass!.Name == "GeneratedCodeAttribute" && (string?)attribute.ConstructorArguments[0].Value == "CspCatalogGen");
+    }
+
     [Fact]
     public void It_starts_nothing_up()
     {
@@ -203,12 +299,25 @@ public class EmittedCodeTests
             """).ShouldBe(number);
 
     [Theory]
+    [InlineData("B\u00E1sico")]
+    [InlineData("Ba\u0301sico")]
+    [InlineData("BA\u0301SICO")]
+    public void Letters_and_their_marks_may_be_written_apart(string name)
+        => GeneratedCode.Run(Build(), $$"""return UpgradeCatalog.TryParseOffer("{{name}}", out var offer) ? offer.ToString() : "";""").ShouldBe("Microsoft365BusinessBasic");
+
+    [Theory]
     [InlineData("zh-TW", 1, "Microsoft 365 商務基本版")]
     [InlineData("ZH-tw", 1, "Microsoft 365 商務基本版")]
     [InlineData("zh-TW-x-private", 1, "Microsoft 365 商務基本版")]
     [InlineData("pt-BR", 1, "Básico")]
     [InlineData("pt-BR", 3, "Aplicativos")]
-    [InlineData("pt", 3, "Office 365 Enterprise E3")]
+    [InlineData("pt", 3, "Aplicativos")]
+    [InlineData("pt-PT", 3, "Aplicativos")]
+    [InlineData("zh-Hant-TW", 1, "Microsoft 365 商務基本版")]
+    [InlineData("zh-Hant", 1, "Microsoft 365 商務基本版")]
+    [InlineData("zh-HK", 1, "Microsoft 365 商務基本版")]
+    [InlineData("zh-CHT", 1, "Microsoft 365 商務基本版")]
+    [InlineData("zh", 1, "Microsoft 365 Business Basic")]
     [InlineData("zh-TW", 7, "Microsoft 365 Business Standard India")]
     [InlineData("fr-FR", 2, "Microsoft 365 Business Standard")]
     [InlineData("", 2, "Microsoft 365 Business Standard")]
@@ -220,6 +329,70 @@ public class EmittedCodeTests
     [InlineData("Ph-TW", 1, "Microsoft 365 Business Basic")]
     public void It_names_an_offer_in_a_locale(string locale, int number, string name)
         => GeneratedCode.Run(Build(), $"return UpgradeCatalog.GetName((Offer)({number}), \"{locale}\");").ShouldBe(name);
+
+    [Theory]
+    [InlineData("Offer.Microsoft365BusinessBasic", "\"Microsoft 365 Business Basic\"")]
+    [InlineData("Offer.Office365BusinessEssentials", "\"Microsoft 365 Business Basic\"")]
+    [InlineData("default(Offer)", "null")]
+    [InlineData("Market.China", "\"China (21Vianet)\"")]
+    [InlineData("Market.Global", "\"Global\"")]
+    [InlineData("new Dictionary<Offer, Market> { [Offer.Office365EnterpriseE3] = Market.India }", "{\"Office 365 Enterprise E3\":\"India\"}")]
+    [InlineData("(Offer)5", "The catalog has no offer 5.")]
+    [InlineData("(Market)9", "The catalog has no market 9.")]
+    public void It_is_written_as_JSON_and_read_again(string value, string json)
+        => GeneratedCode.Run(Build(), $$"""
+            var value = {{value}};
+            try
+            {
+                var text = System.Text.Json.JsonSerializer.Serialize(value);
+                var back = System.Text.Json.JsonSerializer.Deserialize(text, value.GetType());
+                return System.Text.Json.JsonSerializer.Serialize(back) == text ? text : "came back as " + back;
+            }
+            catch (System.Text.Json.JsonException e)
+            {
+                return e.Message;
+            }
+            """, hasJson: true).ShouldBe(json);
+
+    [Theory]
+    [InlineData("Offer", "\"Office 365 Business Essentials\"", "Microsoft 365 Business Basic")]
+    [InlineData("Offer", "\"O365_BUSINESS_essentials\"", "Microsoft 365 Business Basic")]
+    [InlineData("Offer", "3", "Office 365 Enterprise E3")]
+    [InlineData("Offer", "\"Office 365 E4\"", "The catalog has no offer 'Office 365 E4'.")]
+    [InlineData("Offer", "5", "The catalog has no offer 5.")]
+    [InlineData("Offer", "true", "This is no offer.")]
+    [InlineData("Market", "\"in\"", "India")]
+    [InlineData("Market", "\"DE\"", "Global")]
+    [InlineData("Market", "\"XX\"", "The catalog has no market 'XX'.")]
+    [InlineData("Market", "null", "This is no market.")]
+    public void What_is_no_offer_and_no_market_in_JSON_is_refused(string type, string json, string expected)
+        => GeneratedCode.Run(Build(), $$"""
+            try
+            {
+                return UpgradeCatalog.GetName(System.Text.Json.JsonSerializer.Deserialize<{{type}}>({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)}}));
+            }
+            catch (System.Text.Json.JsonException e)
+            {
+                return e.Message;
+            }
+            """, hasJson: true).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("UpgradeCatalog.TryFindOffer(\"o365_business_essentials\", out var offer) ? offer.ToString() : \"\"", "Microsoft365BusinessBasic")]
+    [InlineData("UpgradeCatalog.TryFindOffer((string?)null, out var offer) ? offer.ToString() : \"\"", "")]
+    [InlineData("UpgradeCatalog.TryFindOffer(System.Guid.Empty, out var offer) ? offer.ToString() : \"\"", "")]
+    [InlineData("UpgradeCatalog.TryParseMarket(\"china\", out var market) ? market.ToString() : \"\"", "China")]
+    [InlineData("UpgradeCatalog.TryGetMarketOfCountry(\"CN\", out var market) ? market.ToString() : \"\"", "China")]
+    [InlineData("UpgradeCatalog.TryGetMarketOfCountry(\"fr\", out var market) ? market.ToString() : \"\"", "Global")]
+    [InlineData("UpgradeCatalog.TryGetMarketOfCountry(\"ZZ\", out var market) ? market.ToString() : \"\"", "")]
+    [InlineData("UpgradeCatalog.TryGetMarketOfCountry(null, out var market) ? market.ToString() : \"\"", "")]
+    [InlineData("string.Join(\", \", UpgradeCatalog.GetUpgrades().Select(upgrade => upgrade.ToString()).Take(2))", "Microsoft 365 Business Basic to Microsoft 365 Business Standard (Global), Microsoft 365 Business Basic to Office 365 Enterprise E3 (Global)")]
+    [InlineData("string.Join(\", \", UpgradeCatalog.SourcesOf(Offer.Office365EnterpriseE3, Market.India))", "Microsoft365BusinessStandardIndia")]
+    [InlineData("string.Join(\", \", UpgradeCatalog.GetOffers(Market.China).Select(offer => (int)offer))", "1, 3")]
+    [InlineData("string.Join(\", \", UpgradeCatalog.GetMarkets())", "Global, India, China")]
+    [InlineData("UpgradeCatalog.Instance.GetName(Offer.Microsoft365BusinessBasic, System.Globalization.CultureInfo.GetCultureInfo(\"zh-TW\"))", "Microsoft 365 商務基本版")]
+    public void What_it_has_can_be_found_and_gone_through(string expression, string expected)
+        => GeneratedCode.Run(Build(), $"return {expression};").ShouldBe(expected);
 
     [Theory]
     [InlineData("China", "zh-CN", "Office 365 企业版 E3")]
@@ -248,6 +421,13 @@ public class EmittedCodeTests
             Not eligible: SubscriptionStatusNotActive: The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded.
             Eligible (UpgradeOnly)
             """);
+
+    [Fact]
+    public void It_tells_what_it_was_compiled_from()
+        => GeneratedCode.Run(Build(), """
+            var provenance = UpgradeCatalog.Provenance;
+            return provenance + "|" + provenance.Date + "|" + string.Join(",", UpgradeCatalog.GetDocuments(Offer.Office365EnterpriseE3)) + "|" + UpgradeCatalog.GetDocuments((Offer)99).Length;
+            """).ShouldBe("2020.5.7: 21vianet, global of 2020-05-07 (revision 3d5cc8e1)|2020-05-07|docs/catalog/en-US/upgrade.md|0");
 
     public static TheoryData<string> HostileTexts =>
     [
@@ -308,6 +488,14 @@ public class EmittedCodeTests
 
         expected.ShouldAllBe(file => !file.Text.Contains('\r'));
     }
+
+    private static IEnumerable<IEnumerable<EmittedSource>> ShopSources() =>
+    [
+        CatalogEmitter.Emit(Build(), "Shop"),
+        CatalogEmitter.Emit(Catalog.Empty, "Shop"),
+        CatalogEmitter.Emit(Large(200, 20), "Shop"),
+        new CatalogProject(CatalogProject.SampleFiles()).Generate().GeneratedSources.Select(source => new EmittedSource(source.HintName, source.SourceText.ToString())),
+    ];
 
     private static IEnumerable<string> Listed(Catalog catalog)
     {

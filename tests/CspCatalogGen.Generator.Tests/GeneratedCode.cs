@@ -18,7 +18,7 @@ internal static class GeneratedCode
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "reference-assemblies.txt")).Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(UpgradeCheck).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(CompilerServices.UpgradeCheck).Assembly.Location),
     ];
 
     /// <summary>Compiles with every warning as an error, documentation included.</summary>
@@ -43,7 +43,7 @@ internal static class GeneratedCode
     }
 
     /// <summary>Runs the statements of <paramref name="body"/> against the catalog; gives what they return.</summary>
-    public static object? Run(Catalog catalog, string body)
+    public static object? Run(Catalog catalog, string body, bool hasJson = false)
     {
         var program = $$"""
             using System;
@@ -59,7 +59,7 @@ internal static class GeneratedCode
                 }
             }
             """;
-        var compilation = Compile(CatalogEmitter.Emit(catalog, "Shop"), program);
+        var compilation = Compile(CatalogEmitter.Emit(catalog, "Shop", hasJson: hasJson), program);
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         emitted.Diagnostics.Where(IsProblem).ShouldBeEmpty();

@@ -10,10 +10,22 @@ namespace CspCatalogGen.Generator.Tests;
 /// <summary>What the generator makes of a project, before it looks into a document.</summary>
 public class HostTests
 {
+    private static readonly ProjectFile _names = new(CatalogProject.Directory + "docs/offers.md", "# Offers\n", "CspCatalogNames");
+
+    /// <summary>The generator runs in every project behind the one that refers to the package.</summary>
     [Fact]
-    public void A_project_without_pages_is_told_so_and_still_has_the_types()
+    public void A_project_without_documents_gets_nothing_and_is_told_nothing()
     {
-        var result = new CatalogProject().Generate();
+        var result = new CatalogProject { References = [] }.Generate();
+
+        result.Diagnostics.ShouldBeEmpty();
+        result.GeneratedSources.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_project_whose_documents_are_no_pages_is_told_so_and_still_has_the_types()
+    {
+        var result = new CatalogProject(new ProjectFile(CatalogProject.Directory + "docs/notes.md", "# Notes\n")).Generate();
 
         result.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["CSP4001"], ignoreOrder: true);
         result.GeneratedSources.ShouldContain(source => source.HintName == "CspCatalog.Offer.g.cs");
@@ -22,7 +34,7 @@ public class HostTests
     [Fact]
     public void A_project_without_spans_is_told_so()
     {
-        var result = new CatalogProject { References = [] }.Generate();
+        var result = new CatalogProject(_names) { References = [] }.Generate();
 
         result.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "CSP4002");
         result.GeneratedSources.ShouldBeEmpty();
@@ -49,10 +61,12 @@ public class HostTests
     [InlineData("Contoso.Billing", "Shop", "namespace Contoso.Billing\n")]
     [InlineData(null, "Shop", "namespace Shop\n")]
     [InlineData(" ", "", "namespace CspCatalog\n")]
-    [InlineData("My-App.class", null, "namespace My_App.@class\n")]
+    [InlineData(null, "My-App.class", "namespace My_App.@class\n")]
+    [InlineData("My.class", null, "namespace My.@class\n")]
+    [InlineData("My-App", "Shop", "namespace Shop\n")]
     public void The_namespace_is_the_projects(string? chosen, string? root, string expected)
     {
-        var project = new CatalogProject();
+        var project = new CatalogProject(_names);
         project.Properties.Remove("RootNamespace");
         foreach (var (name, value) in new[] { ("CspCatalogNamespace", chosen), ("RootNamespace", root) })
         {
@@ -64,6 +78,35 @@ public class HostTests
 
         project.Generate().GeneratedSources.ShouldAllBe(source => source.SourceText.ToString().Contains(expected, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("internal", "internal enum Offer\n", "public")]
+    [InlineData("public", "public enum Offer\n", "internal")]
+    public void The_types_have_the_accessibility_that_the_project_asks_for(string accessibility, string expected, string other)
+    {
+        var project = new CatalogProject(CatalogProject.SampleFiles());
+        project.Properties["CspCatalogAccessibility"] = accessibility;
+
+        var sources = project.Generate().GeneratedSources.Select(source => source.SourceText.ToString()).ToList();
+
+        sources.ShouldContain(source => source.Contains(expected, StringComparison.Ordinal));
+        sources.ShouldAllBe(source => !source.Contains("\n    " + other + " ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<Project><!-- <CspCatalogNams /> --><CspCatalogNames Include=\"a.md\" /></Project>", new string[0])]
+    [InlineData("<CspCatalogFolder>docs</CspCatalogFolder><CspCatalogDocument Include=\"$(CspCatalogFolder)/*.md\" Pack=\"true\" />", new string[0])]
+    [InlineData("<CspCatalogDocument Include='a.md' language='de' />", new[] { "(1,36) Metadata of CspCatalogDocument is 'language', which is not one that CspCatalogGen reads. It is ignored." })]
+    [InlineData("<CspCatalogDocument Include=\"a.md\">\n  <Lcale> de-DE </Lcale>\n</CspCatalogDocument>", new[] { "(2,4) Metadata of CspCatalogDocument is 'Lcale', which is not one that CspCatalogGen reads ('Locale' is). It is ignored." })]
+    [InlineData("<CspCatalogDocuments Include=\"a.md\" />", new[] { "(1,2) A setting is 'CspCatalogDocuments', which is not one of CspCatalogGen's ('CspCatalogDocument' is). It is ignored." })]
+    [InlineData("<CspCatalogDocument", new string[0])]
+    [InlineData("<CspCatalogDocument Include=\"a", new string[0])]
+    [InlineData("<CspCatalogAccessiblity>internal", new[] { "(1,2) A setting is 'CspCatalogAccessiblity', which is not one of CspCatalogGen's ('CspCatalogAccessibility' is). It is ignored." })]
+    [InlineData("<!-- <CspCatalogNams", new string[0])]
+    public void What_a_project_file_says_that_nobody_understands_is_told(string text, string[] expected)
+        => ProjectFileCheck.Check([Generator.ProjectFile.Read(true, "Shop.csproj", "/machine/Shop.csproj", text)])
+            .Select(diagnostic => $"({diagnostic.Location!.Start.Line},{diagnostic.Location.Start.Column}) {diagnostic.Message}")
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("/home/me/shop/docs/page.md", "/home/me/shop/", "docs/page.md")]

@@ -58,7 +58,7 @@ public partial class SentenceTests
         => GeneratedCode.Run(WithSentences(), $$"""
             {{Suspended}}
             try { UpgradeCatalog.GetSentence(null!, Market.Global, "de"); return "no reason"; } catch (ArgumentNullException e) when (e.ParamName == "reason") { }
-            try { UpgradeCatalog.GetSentence(reason, Market.Global, null!); return "no locale"; } catch (ArgumentNullException e) when (e.ParamName == "locale") { }
+            try { UpgradeCatalog.GetSentence(reason, Market.Global, (string)null!); return "no locale"; } catch (ArgumentNullException e) when (e.ParamName == "locale") { }
             return UpgradeCatalog.GetSentence(reason, Market.Global, "de-DE") == reason.Sentence;
             """).ShouldBe(true);
 

@@ -149,7 +149,7 @@ public class ConsumerTests
     }
 
     [Fact]
-    public void A_project_without_pages_is_told_so()
+    public void A_project_whose_documents_are_no_pages_is_told_so()
     {
         var build = new Consumer("NoPages").Build().MustSucceed();
 

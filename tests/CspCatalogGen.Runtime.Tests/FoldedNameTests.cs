@@ -1,3 +1,4 @@
+using CspCatalogGen.CompilerServices;
 using Shouldly;
 using Xunit;
 
@@ -67,8 +68,8 @@ public unsafe class FoldedNameTests
     {
         var name = new string('a', 10_000).ToCharArray();
 
-        NameTable.Find(ref name[0], name.Length, "\0\0\0\0\0\0\0\0", "").ShouldBe(0);
-        NameTable.Find(ref name[0], 0, "\0\0\0\0\0\0\0\0", "").ShouldBe(0);
-        NameTable.Find(ref name[0], 3, "\0\0\0\0\0\0\0\0", "").ShouldBe(0);
+        NameTable.Find(ref name[0], name.Length, "\0\0\0\0\0\0\0\0", "", "").ShouldBe(0);
+        NameTable.Find(ref name[0], 0, "\0\0\0\0\0\0\0\0", "", "").ShouldBe(0);
+        NameTable.Find(ref name[0], 3, "\0\0\0\0\0\0\0\0", "", "").ShouldBe(0);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using CspCatalogGen.CompilerServices;
 using Shouldly;
 using Xunit;
 

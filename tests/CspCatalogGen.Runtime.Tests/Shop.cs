@@ -1,3 +1,5 @@
+using CspCatalogGen.CompilerServices;
+
 namespace CspCatalogGen.Tests;
 
 /// <summary>A catalog of three offers and a variant, small enough to see every answer.</summary>
@@ -16,7 +18,7 @@ internal enum Land
     Lenient,
 }
 
-internal readonly struct Shop : IUpgradeCatalog<Shoe, Land>
+internal readonly struct Shop : ICatalogRules<Shoe, Land>
 {
     public bool IsOffer(Shoe offer) => offer is >= Shoe.Sandal and <= Shoe.SneakerIndia;
 
@@ -62,7 +64,7 @@ internal readonly struct Shop : IUpgradeCatalog<Shoe, Land>
 
     public int FindServicePlans(Shoe offer) => offer is >= Shoe.Sandal and <= Shoe.Boot ? (int)offer - 1 : -1;
 
-    public int FindServicePlans(System.Guid productId) => productId == Gaiter ? 3 : productId == Lace ? 4 : -1;
+    public int FindServicePlans(System.Guid productId) => productId == Gaiter ? 3 : productId == Lace ? 4 : productId == Boots ? 2 : -1;
 
     public ulong GetServicePlans(int row, int word) => row switch
     {
@@ -79,6 +81,10 @@ internal readonly struct Shop : IUpgradeCatalog<Shoe, Land>
     public string GetExclusionGroupName(int group) => "Legs, group 1";
 
     public ServicePlan GetServicePlan(int bit) => new(System.Guid.Empty, $"PLAN{bit}", $"PLAN{bit}");
+
+    public static readonly System.Guid Boots = new("00000000-0000-0000-0000-00000000000c");
+
+    public System.Guid GetProductId(Shoe offer) => offer == Shoe.Boot ? Boots : System.Guid.Empty;
 
     public string? GetProductName(System.Guid productId) => productId == Gaiter ? "Gaiter" : productId == Lace ? "Lace" : null;
 

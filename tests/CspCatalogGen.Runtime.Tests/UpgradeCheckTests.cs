@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CspCatalogGen.CompilerServices;
 using Shouldly;
 using Xunit;
 using static CspCatalogGen.SubscriptionStatus;

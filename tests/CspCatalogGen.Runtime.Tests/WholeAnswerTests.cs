@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.CompilerServices;
 using Shouldly;
 using Xunit;
 using static CspCatalogGen.SubscriptionStatus;

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Emitting;
+using CspCatalogGen.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
@@ -58,7 +59,7 @@ internal static class RuntimeCatalog
     }
 
     private sealed class Check<TCatalog, TOffer, TMarket>(Catalog catalog) : ICheck
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {

@@ -612,4 +612,39 @@ public static class CatalogDiagnostics
         "Compiler or language version too old",
         "The language version is too old: the generated catalog needs C# 8.0, and the project is compiled as C# {0}. Add <LangVersion>8.0</LangVersion>, or a later one, to the project.",
         Error);
+
+    /// <summary>CSP4006.</summary>
+    public static readonly DiagnosticDescriptor NotReferenced = new(
+        "CSP4006",
+        "Documents in a project without the package",
+        "The project names catalog documents, but it does not refer to the package CspCatalogGen itself, so they are not compiled. Add <PackageReference Include=\"CspCatalogGen\" />, or use the catalog of the project that has it and remove the documents here.",
+        Warning);
+
+    /// <summary>CSP4007.</summary>
+    public static readonly DiagnosticDescriptor RuntimeIsPrivate = new(
+        "CSP4007",
+        "Runtime library is kept from others",
+        "The reference to CspCatalogGen has PrivateAssets=\"{0}\", so projects that use this one do not get CspCatalogGen.Runtime: they build, and fail when they run. Remove PrivateAssets, or refer to the package CspCatalogGen.Runtime too.",
+        Warning);
+
+    /// <summary>CSP4008.</summary>
+    public static readonly DiagnosticDescriptor NumbersNotPinned = new(
+        "CSP4008",
+        "No names document",
+        "No names document pins the numbers of the {0} offers: they may change when a page adds an offer, and programs and databases that keep a number would read another offer. Name it; in a project, by <CspCatalogNames Include=\"docs/catalog/offers.md\" />.",
+        Warning);
+
+    /// <summary>CSP4009.</summary>
+    public static readonly DiagnosticDescriptor NoRuntime = new(
+        "CSP4009",
+        "Runtime library is not referenced",
+        "The project does not see CspCatalogGen.Runtime, which the generated catalog stands on. Let the reference to CspCatalogGen include the assets 'compile' and 'runtime' (IncludeAssets, ExcludeAssets), or refer to the package CspCatalogGen.Runtime.",
+        Error);
+
+    /// <summary>CSP4010.</summary>
+    public static readonly DiagnosticDescriptor ListedTwice = new(
+        "CSP4010",
+        "Page is listed twice with different metadata",
+        "'{0}' is listed twice, with one Locale or Edition here and another there, and only the first counts. Write the metadata where the page is first included, or change it by <CspCatalogDocument Update=\"...\" />.",
+        Error);
 }

@@ -58,17 +58,33 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A string literal of numbers; each character stands for one.</summary>
+    /// <summary>A string literal of numbers; each character stands for one. Most are 0, so that one is short.</summary>
     public static string NumbersLiteral(IEnumerable<char> numbers)
     {
         var literal = new StringBuilder().Append('"');
         foreach (var number in numbers)
         {
-            AppendEscaped(literal, number);
+            if (number == '\0')
+            {
+                literal.Append("\\0");
+            }
+            else
+            {
+                AppendEscaped(literal, number);
+            }
         }
 
         return literal.Append('"').ToString();
     }
+
+    /// <summary>
+    /// A string literal with a line for each text; <see langword="null"/> where a text does not show as itself in one line.
+    /// A compiler reads it at once, however many lines there are.
+    /// </summary>
+    public static string? LinesLiteral(IReadOnlyList<string> texts)
+        => texts.All(text => Literal(text) == "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"")
+            ? "@\"" + string.Join("\n", texts).Replace("\"", "\"\"") + "\""
+            : null;
 
     /// <summary>Words in a comment: on one line, and only what shows as itself.</summary>
     public static string Comment(string text) => PrintableText.Of(text);

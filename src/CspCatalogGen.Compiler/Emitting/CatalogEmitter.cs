@@ -1,3 +1,4 @@
+using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Text;
 
@@ -6,10 +7,14 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>Writes a catalog as C#. A pure function: the same catalog gives the same bytes on every machine.</summary>
 public static class CatalogEmitter
 {
-    /// <summary>The files of <paramref name="catalog"/>, with its types in <paramref name="namespace"/>.</summary>
-    public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace)
+    /// <summary>
+    /// The files of <paramref name="catalog"/>, with its types in <paramref name="namespace"/>, for everybody or, where
+    /// <paramref name="isInternal"/>, for the project alone; with
+    /// converters for System.Text.Json where the project has it (<paramref name="hasJson"/>).
+    /// </summary>
+    public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace, bool isInternal = false, bool hasJson = false)
     {
-        var view = new CatalogView(catalog, @namespace);
+        var view = CatalogView.Create(catalog, @namespace, isInternal, hasJson);
         var services = new ServiceTables(catalog.Services);
         EmittedSource[] sources =
         [
@@ -20,12 +25,18 @@ public static class CatalogEmitter
             UpgradeEmitter.Emit(view),
             OfferTargetsEmitter.Emit(view),
             OfferNamesEmitter.Emit(view),
+            LocaleEmitter.Emit(view),
+            MarketNamesEmitter.Emit(view),
             NameTableEmitter.Emit(view),
+            IdentifiersEmitter.Emit(view),
+            EnumerationEmitter.Emit(view),
+            InstanceEmitter.Emit(view),
+            ProvenanceEmitter.Emit(view),
             UpgradeRulesEmitter.Emit(view),
             SentencesEmitter.Emit(view),
             ServicePlansEmitter.Emit(view, services),
             ProductsEmitter.Emit(view, services),
         ];
-        return sources.ToEquatableArray();
+        return (hasJson ? sources.Append(JsonEmitter.Emit(view)) : sources).ToEquatableArray();
     }
 }

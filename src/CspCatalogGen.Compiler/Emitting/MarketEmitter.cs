@@ -10,7 +10,13 @@ internal static class MarketEmitter
     {
         var file = new SourceWriter(catalog.Namespace);
         file.Line("/// <summary>Where an offer is sold.</summary>");
-        file.Line("public enum Market");
+        file.Line("[GeneratedCode]");
+        if (catalog.HasJson)
+        {
+            file.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(MarketJsonConverter))]");
+        }
+
+        file.Line($"{catalog.Accessibility} enum Market");
         file.Open();
         for (var i = 0; i < catalog.Markets.Count; i++)
         {

@@ -8,16 +8,20 @@ internal static class NameTableEmitter
 {
     // As in the runtime's NameTable, which says what they mean.
     private const int Ambiguous = 0xFFFF;
-    private const int LongestName = 256;
+    private const int MaxNameLength = 256;
 
     // Up to here each name has a line of its own, for who reviews it; compilers dislike longer chains of '+'.
-    private const int MostLines = 512;
+    private const int MaxLines = 512;
+    private const int SlotsPerLine = 8;
+
+    // The starts are a literal by number. Where few offers have large numbers it would be mostly empty.
+    private const int MaxNumbersPerName = 16;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
         var names = FoldedNames(catalog);
-        var file = new SourceWriter(catalog.Namespace, "System", "System.Runtime.InteropServices");
-        file.Line("public static partial class UpgradeCatalog");
+        var file = new SourceWriter(catalog.Namespace);
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>
@@ -27,66 +31,71 @@ internal static class NameTableEmitter
             /// <param name="name">The name.</param>
             /// <param name="offer">The offer.</param>
             /// <returns>Whether it is the name of exactly one offer.</returns>
-            public static bool TryParseOffer(ReadOnlySpan<char> name, out Offer offer)
+            [GeneratedCode]
+            public static bool TryParseOffer(global::System.ReadOnlySpan<char> name, out Offer offer)
             {
-                offer = (Offer)global::CspCatalogGen.NameTable.Find(
-                    ref MemoryMarshal.GetReference(name), name.Length, NameSlots, FoldedNames);
+                offer = (Offer)global::CspCatalogGen.CompilerServices.NameTable.Find(
+                    ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(name), name.Length, NameSlots, NameStarts, FoldedNames);
                 return offer != 0;
             }
 
-            /// <inheritdoc cref="TryParseOffer(ReadOnlySpan{char}, out Offer)"/>
-            public static bool TryParseOffer(string? name, out Offer offer) => TryParseOffer(name.AsSpan(), out offer);
+            /// <inheritdoc cref="TryParseOffer(global::System.ReadOnlySpan{char}, out Offer)"/>
+            [GeneratedCode]
+            public static bool TryParseOffer(string? name, out Offer offer)
+                => TryParseOffer(global::System.MemoryExtensions.AsSpan(name), out offer);
 
             """);
 
-        var slots = Slots(names);
-        if (names.Count <= MostLines)
-        {
-            WriteLines(file, catalog, names, slots);
-        }
-        else
-        {
-            file.Line("private const string FoldedNames =");
-            file.Line("    " + CSharpText.Literal(string.Concat(names.Select(name => name.Folded))) + ";");
-            file.Line();
-            file.Line("private const string NameSlots =");
-            file.Line("    " + CSharpText.NumbersLiteral(slots.SelectMany(Characters)) + ";");
-        }
+        WriteNames(file, catalog, names);
+        file.Line();
+        file.Lines($"""
+            // Where the names of each offer start, by its number; those of more than one offer come first.
+            private const string NameStarts =
+                {CSharpText.NumbersLiteral(Starts(names))};
 
+            // A hash table of them: the offer's number, the place among its names (low, high) and how long it is. A name of
+            // more than one offer has the number FFFF and is never found.
+            private const string NameSlots =
+            """);
+        WriteSlots(file, Slots(names));
         return file.ToSource("CspCatalog.UpgradeCatalog.NameTable.g.cs");
     }
 
-    private static void WriteLines(SourceWriter file, CatalogView catalog, List<FoldedName> names, FoldedName?[] slots)
+    private static void WriteNames(SourceWriter file, CatalogView catalog, List<FoldedName> names)
     {
-        var offers = catalog.Offers.ToDictionary(offer => offer.Number, offer => offer.Identifier);
         file.Line("// The names without white space, punctuation and letter case.");
         file.Line("private const string FoldedNames =");
-        WriteConcatenation(file, names.Select(name => new Literal(
-            CSharpText.Literal(name.Folded),
-            name.Number == Ambiguous ? "of more than one offer" : offers[name.Number])));
-        file.Line();
-        file.Lines("""
-            // A hash table of them: the offer's number, where the name starts (low, high) and how long it is. A name of more
-            // than one offer has the number FFFF and is never found.
-            private const string NameSlots =
-            """);
-        WriteConcatenation(file, slots.Select(slot => new Literal(CSharpText.NumbersLiteral(Characters(slot)), slot?.Folded ?? "")));
-    }
-
-    private static void WriteConcatenation(SourceWriter file, IEnumerable<Literal> lines)
-    {
-        var all = lines.ToList();
-        if (all.Count == 0)
+        if (names.Count > MaxLines)
         {
-            file.Line("    \"\";");
+            file.Raw($"    {CSharpText.LinesLiteral(names.Select(name => name.Folded).ToList()) ?? CSharpText.Literal(string.Join("\n", names.Select(name => name.Folded)))};");
             return;
         }
 
-        for (var i = 0; i < all.Count; i++)
+        var offers = catalog.Offers.ToDictionary(offer => offer.Number, offer => offer.Identifier);
+        WriteConcatenation(file, names.Select(name => new Literal(
+            CSharpText.Literal(name.Folded),
+            name.Number == Ambiguous ? "of more than one offer" : offers[name.Number])));
+    }
+
+    private static void WriteSlots(SourceWriter file, FoldedName?[] slots)
+    {
+        // No line has a name: which place a name has says nothing to a reader.
+        var perLine = slots.Length / SlotsPerLine <= MaxLines ? SlotsPerLine : slots.Length;
+        WriteConcatenation(file, slots
+            .Select((slot, place) => new { slot, place })
+            .GroupBy(entry => entry.place / perLine)
+            .Select(line => new Literal(CSharpText.NumbersLiteral(line.SelectMany(entry => Characters(entry.slot))), "")));
+    }
+
+    // The end has a line of its own, so that a literal more is one line more.
+    private static void WriteConcatenation(SourceWriter file, IEnumerable<Literal> lines)
+    {
+        foreach (var (text, comment) in lines)
         {
-            var comment = all[i].Comment.Length == 0 ? "" : $" // {CSharpText.Comment(all[i].Comment)}";
-            file.Line($"    {all[i].Text}{(i == all.Count - 1 ? ";" : " +")}{comment}");
+            file.Line($"    {text} +{(comment.Length == 0 ? "" : $" // {CSharpText.Comment(comment)}")}");
         }
+
+        file.Line("    \"\";");
     }
 
     private static List<FoldedName> FoldedNames(CatalogView catalog)
@@ -115,12 +124,20 @@ internal static class NameTableEmitter
             }
         }
 
+        // By offer, so that a name more is one line more and moves the names of no other offer.
+        var isSparse = catalog.Offers.Count > 0 && catalog.Offers[catalog.Offers.Count - 1].Number > numbers.Count * MaxNumbersPerName;
+        // Many names stand in one literal, with an end of line between them.
+        var between = numbers.Count > MaxLines ? 1 : 0;
         var names = new List<FoldedName>(numbers.Count);
-        var start = 0;
-        foreach (var folded in numbers.Keys.OrderBy(folded => folded, System.StringComparer.Ordinal))
+        var end = 0;
+        foreach (var offer in numbers.GroupBy(name => name.Value == Ambiguous ? 0 : name.Value, name => name.Key).OrderBy(offer => offer.Key))
         {
-            names.Add(new FoldedName(folded, numbers[folded], start));
-            start += folded.Length;
+            var start = isSparse ? 0 : end;
+            foreach (var folded in offer.OrderBy(folded => folded, System.StringComparer.Ordinal))
+            {
+                names.Add(new FoldedName(folded, offer.Key == 0 ? Ambiguous : offer.Key, start, end - start));
+                end += folded.Length + between;
+            }
         }
 
         return names;
@@ -128,11 +145,23 @@ internal static class NameTableEmitter
         void Add(string name, int number)
         {
             var folded = CspCatalogGen.FoldedName.Of(name);
-            if (folded.Length is > 0 and <= LongestName)
+            if (folded.Length is > 0 and <= MaxNameLength)
             {
                 numbers[folded] = numbers.TryGetValue(folded, out var other) && other != number ? Ambiguous : number;
             }
         }
+    }
+
+    private static char[] Starts(List<FoldedName> names)
+    {
+        var starts = new char[names.Where(name => name.Start > 0).Select(name => (name.Number + 1) * 2).DefaultIfEmpty(0).Max()];
+        foreach (var name in names.Where(name => name.Start > 0))
+        {
+            starts[name.Number * 2] = (char)(name.Start & 0xFFFF);
+            starts[(name.Number * 2) + 1] = (char)(name.Start >> 16);
+        }
+
+        return starts;
     }
 
     private static FoldedName?[] Slots(List<FoldedName> names)
@@ -161,9 +190,10 @@ internal static class NameTableEmitter
 
     private static char[] Characters(FoldedName? slot) => slot is null
         ? ['\0', '\0', '\0', '\0']
-        : [(char)slot.Number, (char)(slot.Start & 0xFFFF), (char)(slot.Start >> 16), (char)slot.Folded.Length];
+        : [(char)slot.Number, (char)(slot.Place & 0xFFFF), (char)(slot.Place >> 16), (char)slot.Folded.Length];
 
     private sealed record Literal(string Text, string Comment);
 
-    private sealed record FoldedName(string Folded, int Number, int Start);
+    /// <summary>A folded name: where the names of its offer start, and its place among them.</summary>
+    private sealed record FoldedName(string Folded, int Number, int Start, int Place);
 }

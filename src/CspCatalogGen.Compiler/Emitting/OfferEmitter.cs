@@ -6,8 +6,8 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>The enum of offers: its documentation is the catalog, readable in the editor.</summary>
 internal static class OfferEmitter
 {
-    // A compiler looks every reference up, and nobody reads more of them.
-    private const int MostReferences = 2000;
+    // A compiler parses every line and looks every reference up, and nobody reads more of them.
+    private const int MaxUpgradesListed = 2000;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
@@ -19,8 +19,14 @@ internal static class OfferEmitter
             /// A former name is the same offer under another name, so <c>ToString</c> may give either;
             /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
             /// </remarks>
-            public enum Offer
+            [GeneratedCode]
             """);
+        if (catalog.HasJson)
+        {
+            file.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(OfferJsonConverter))]");
+        }
+
+        file.Line($"{catalog.Accessibility} enum Offer");
         file.Open();
         for (var i = 0; i < catalog.Offers.Count; i++)
         {
@@ -53,6 +59,15 @@ internal static class OfferEmitter
         OfferView offer,
         ILookup<MarketView, UpgradeView> upgrades)
     {
+        if (catalog.Upgrades.Count > MaxUpgradesListed)
+        {
+            var counts = upgrades
+                .OrderBy(inMarket => inMarket.Key.Number)
+                .Select(inMarket => $"{inMarket.Count().ToString(CultureInfo.InvariantCulture)} in {CSharpText.Xml(inMarket.Key.Market.Name)}");
+            file.Line($"/// <summary>{CSharpText.Xml(offer.Offer.Name)}. Upgrades: {(upgrades.Count == 0 ? "none" : string.Join(", ", counts))}.</summary>");
+            return;
+        }
+
         file.Line($"/// <summary>{CSharpText.Xml(offer.Offer.Name)}.</summary>");
         file.Line("/// <remarks>");
         if (catalog.FindMarket(offer.Offer.Market) is { } market)
@@ -71,19 +86,13 @@ internal static class OfferEmitter
 
         foreach (var inMarket in upgrades.OrderBy(inMarket => inMarket.Key.Number))
         {
-            if (catalog.Upgrades.Count > MostReferences)
-            {
-                var count = inMarket.Count().ToString(CultureInfo.InvariantCulture);
-                file.Line($"/// <para>Upgrades in {CSharpText.Xml(inMarket.Key.Market.Name)}: {count}.</para>");
-                continue;
-            }
-
             file.Line($"/// <para>Upgrades in <see cref=\"Market.{inMarket.Key.Identifier}\"/>:</para>");
             file.Line("/// <list type=\"bullet\">");
             foreach (var upgrade in inMarket)
             {
-                var contested = upgrade.Upgrade.Contested ? " (contested: no footnote explains its marker)" : "";
-                file.Line($"/// <item><description>{See(upgrade.To)}{contested}</description></item>");
+                var contested = upgrade.Upgrade.Contested ? " (contested: the documents contradict themselves)" : "";
+                var footnote = upgrade.Upgrade.Note is { } note ? $", footnote: {CSharpText.Xml(note)}" : "";
+                file.Line($"/// <item><description>{See(upgrade.To)}{contested}{footnote}</description></item>");
             }
 
             file.Line("/// </list>");

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -8,43 +9,52 @@ namespace CspCatalogGen.Compiler.Emitting;
 internal static class OfferNamesEmitter
 {
     // Few names under large numbers would leave an array mostly empty: they are in a switch.
-    private const int MostNumbersPerOffer = 4;
+    private const int MaxNumbersPerOffer = 4;
+
+    // A compiler takes a statement for each element of an array.
+    private const int MaxElements = 512;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
-        var file = new SourceWriter(catalog.Namespace, "System", "System.Globalization");
-        file.Line("public static partial class UpgradeCatalog");
+        var file = new SourceWriter(catalog.Namespace);
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>An offer's current English name; a value that is no offer gives its number.</summary>
+            [GeneratedCode]
             public static string GetName(Offer offer) => NameOf(offer) ?? offer.ToString();
 
-            /// <summary>An offer's name in the language of a culture, else of its parents, else in English.</summary>
-            /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
-            public static string GetName(Offer offer, CultureInfo culture)
+            /// <summary>An offer's name in the language of a culture, else in the nearest one that has a name, else in English.</summary>
+            /// <remarks>
+            /// Languages follow one another as .NET's resources do: <c>de-AT</c>, then <c>de</c>, then <c>de-DE</c>, then another
+            /// region's. What is written in another script is another language: <c>zh-HK</c> is never read from <c>zh-CN</c>.
+            /// </remarks>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+            [GeneratedCode]
+            public static string GetName(Offer offer, global::System.Globalization.CultureInfo culture)
             {
                 if (culture is null)
                 {
-                    throw new ArgumentNullException(nameof(culture));
+                    throw new global::System.ArgumentNullException(nameof(culture));
                 }
 
                 return GetName(offer, culture.Name);
             }
 
-            /// <summary>An offer's name in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else in English.</summary>
-            /// <exception cref="ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+            /// <summary>An offer's name in a locale such as <c>zh-TW</c>, else in the nearest language that has one, else in English.</summary>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+            [GeneratedCode]
             public static string GetName(Offer offer, string locale)
             {
                 if (locale is null)
                 {
-                    throw new ArgumentNullException(nameof(locale));
+                    throw new global::System.ArgumentNullException(nameof(locale));
                 }
 
-                return NameIn(offer, locale) ?? NameInParent(offer, locale) ?? GetName(offer);
+                return NameIn(offer, locale) ?? NameInNearest(offer, locale) ?? GetName(offer);
             }
 
             """);
-        WriteLocales(file, catalog);
         WriteNames(file, catalog, "NameOf", "_names", offer => offer.Offer.Name);
         foreach (var locale in catalog.Locales)
         {
@@ -59,32 +69,67 @@ internal static class OfferNamesEmitter
 
                 // The names are gathered when a first one is asked for: unlike where a switch jumps, a processor need not guess
                 // where an array's element is.
+                [GeneratedCode]
                 private static string? NameAt(string?[] names, Offer offer)
                     => unchecked((uint)offer) < (uint)names.Length ? names[(int)offer] : null;
                 """);
         }
 
-        file.Line();
-        WriteMarketNames(file, catalog);
+        if (IsArray(catalog) && catalog.Offers.Count > MaxElements)
+        {
+            file.Lines("""
+
+                [GeneratedCode]
+                private static string?[] Names(string lines)
+                {
+                    string?[] names = lines.Split('\n');
+                    for (var number = 0; number < names.Length; number++)
+                    {
+                        if (names[number]!.Length == 0)
+                        {
+                            names[number] = null;
+                        }
+                    }
+
+                    return names;
+                }
+                """);
+        }
+
         return file.ToSource("CspCatalog.UpgradeCatalog.Names.g.cs");
     }
 
     private static bool IsArray(CatalogView catalog)
-        => catalog.Offers.Count > 0 && catalog.Offers[catalog.Offers.Count - 1].Number <= catalog.Offers.Count * MostNumbersPerOffer;
+        => catalog.Offers.Count > 0 && catalog.Offers[catalog.Offers.Count - 1].Number <= catalog.Offers.Count * MaxNumbersPerOffer;
 
     private static void WriteNames(SourceWriter file, CatalogView catalog, string method, string field, Func<OfferView, string?> name)
     {
         var named = catalog.Offers.Where(offer => name(offer) is not null).ToList();
         if (named.Count == 0 || !IsArray(catalog))
         {
+            file.Line("[GeneratedCode]");
             file.Line($"private static string? {method}(Offer offer)");
             Switch.WriteByOffer(file, named.Select(offer => new OfferCase(offer, CSharpText.Literal(name(offer)!))));
+            return;
+        }
+
+        if (named.Count > MaxElements && named.All(offer => name(offer)!.Length > 0) && CSharpText.LinesLiteral(Lines(named, name)) is { } literal)
+        {
+            file.Line($"private static string?[]? {field};");
+            file.Line();
+            file.Line("[GeneratedCode]");
+            file.Line($"private static string? {method}(Offer offer)");
+            file.Line($"    => NameAt({field} ?? ({field} = Names({method}Lines)), offer);");
+            file.Line();
+            file.Line("// A line for each number, empty where it has no name.");
+            file.Raw($"private const string {method}Lines = {literal};");
             return;
         }
 
         // No initializer, so nothing runs before. Threads that ask at once gather the same names.
         file.Line($"private static string?[]? {field};");
         file.Line();
+        file.Line("[GeneratedCode]");
         file.Line($"private static string? {method}(Offer offer)");
         file.Line($"    => NameAt({field} ?? ({field} = new string?[]");
         file.Indent();
@@ -104,158 +149,17 @@ internal static class OfferNamesEmitter
         file.Outdent();
     }
 
+    private static List<string> Lines(List<OfferView> named, Func<OfferView, string?> name)
+    {
+        var lines = new List<string>();
+        foreach (var offer in named)
+        {
+            lines.AddRange(Enumerable.Repeat("", offer.Number - lines.Count));
+            lines.Add(name(offer)!);
+        }
+
+        return lines;
+    }
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static void WriteMarketNames(SourceWriter file, CatalogView catalog)
-    {
-        var own = catalog.Markets
-            .SelectMany(market => catalog.Offers.Select(offer => new { Market = market, Offer = offer, Name = offer.NameIn(market)! }))
-            .Where(item => item.Name is not null)
-            .ToList();
-        var markets = own.Select(item => item.Market).Distinct().ToList();
-        var localized = markets
-            .SelectMany(market => catalog.Locales.Select(locale => new { Market = market, Locale = locale }))
-            .Where(item => catalog.Offers.Any(offer => offer.NameIn(item.Market, item.Locale.Tag) is not null))
-            .ToList();
-
-        file.Lines("""
-            /// <summary>An offer's English name in a market, which may still use a former one.</summary>
-            public static string GetName(Offer offer, Market market) => NameOf(offer, market) ?? GetName(offer);
-
-            /// <summary>
-            /// An offer's name in a market and in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else as the
-            /// market has it in English.
-            /// </summary>
-            /// <exception cref="ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
-            public static string GetName(Offer offer, Market market, string locale)
-            {
-                if (locale is null)
-                {
-                    throw new ArgumentNullException(nameof(locale));
-                }
-
-                return NameIn(offer, market, locale) ?? NameOf(offer, market) ?? GetName(offer, locale);
-            }
-
-            private static string? NameOf(Offer offer, Market market)
-            """);
-        Switch.Write(file, "(offer, market)", own.Select(item => new Case(
-            $"(Offer.{item.Offer.Identifier}, Market.{item.Market.Identifier})",
-            CSharpText.Literal(item.Name))));
-        file.Line();
-        if (localized.Count == 0)
-        {
-            file.Line("private static string? NameIn(Offer offer, Market market, string locale) => null;");
-            return;
-        }
-
-        file.Lines("""
-            private static string? NameIn(Offer offer, Market market, string locale)
-            {
-                for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
-                {
-                    string? name = null;
-            """);
-        file.Indent();
-        file.Indent();
-        foreach (var item in localized)
-        {
-            file.Line($"if (market == Market.{item.Market.Identifier} && IsLocale(locale, length, {CSharpText.Literal(item.Locale.Tag)}))");
-            file.Open();
-            file.Line($"name = NameIn{item.Locale.Identifier}(offer, Market.{item.Market.Identifier});");
-            file.Close();
-            file.Line();
-        }
-
-        file.Outdent();
-        file.Outdent();
-        file.Lines("""
-                    if (name != null)
-                    {
-                        return name;
-                    }
-                }
-
-                return null;
-            }
-            """);
-        foreach (var inLocale in localized.GroupBy(item => item.Locale))
-        {
-            file.Line();
-            file.Line($"// {CSharpText.Comment(inLocale.Key.Tag)}");
-            file.Line($"private static string? NameIn{inLocale.Key.Identifier}(Offer offer, Market market)");
-            Switch.Write(file, "(offer, market)", own
-                .Where(item => item.Offer.NameIn(item.Market, inLocale.Key.Tag) is not null)
-                .Select(item => new Case(
-                    $"(Offer.{item.Offer.Identifier}, Market.{item.Market.Identifier})",
-                    CSharpText.Literal(item.Offer.NameIn(item.Market, inLocale.Key.Tag)!))));
-        }
-    }
-
-    private static void WriteLocales(SourceWriter file, CatalogView catalog)
-    {
-        file.Line("/// <summary>The locales that the documents give names for, English apart: a new array on each call.</summary>");
-        file.Line("public static string[] GetLocales() => new string[]");
-        file.Open();
-        foreach (var locale in catalog.Locales)
-        {
-            file.Line($"{CSharpText.Literal(locale.Tag)},");
-        }
-
-        file.Close(";");
-        file.Line();
-        if (catalog.Locales.Count == 0)
-        {
-            file.Lines("""
-                private static string? NameIn(Offer offer, string locale) => null;
-
-                private static string? NameInParent(Offer offer, string locale) => null;
-
-                """);
-            return;
-        }
-
-        file.Line("// A locale in its usual letter case, as cultures give it.");
-        file.Line("private static string? NameIn(Offer offer, string locale)");
-        Switch.Write(file, "locale", catalog.Locales.Select(locale => new Case(CSharpText.Literal(locale.Tag), $"NameIn{locale.Identifier}(offer)")));
-        file.Lines("""
-
-            // The same in any letter case, then without its last part, and so on.
-            private static string? NameInParent(Offer offer, string locale)
-            {
-                for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
-                {
-                    string? name = null;
-            """);
-        file.Indent();
-        file.Indent();
-        foreach (var locale in catalog.Locales)
-        {
-            file.Line($"if (IsLocale(locale, length, {CSharpText.Literal(locale.Tag)}))");
-            file.Open();
-            file.Line($"name = NameIn{locale.Identifier}(offer);");
-            file.Close();
-            file.Line();
-        }
-
-        file.Outdent();
-        file.Outdent();
-        file.Lines("""
-                    if (name != null)
-                    {
-                        return name;
-                    }
-                }
-
-                return null;
-            }
-
-            // Length and first letter tell nearly all of them apart.
-            private static bool IsLocale(string locale, int length, string known)
-                => length == known.Length
-                    && (locale[0] | 0x20) == (known[0] | 0x20)
-                    && string.Compare(locale, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
-
-            """);
-    }
 }

@@ -8,10 +8,11 @@ internal static class OfferTargetsEmitter
     public static EmittedSource Emit(CatalogView catalog)
     {
         var last = catalog.Offers.Count == 0 ? 0 : catalog.Offers[catalog.Offers.Count - 1].Number;
-        var file = new SourceWriter(catalog.Namespace, "System", "System.Collections", "System.Collections.Generic");
+        var file = new SourceWriter(catalog.Namespace);
         file.Lines($$"""
             /// <summary>The documented targets of an offer in a market. A loop over them allocates nothing.</summary>
-            public readonly struct OfferTargets : IReadOnlyCollection<Offer>
+            [GeneratedCode]
+            {{catalog.Accessibility}} readonly struct OfferTargets : global::System.Collections.Generic.IReadOnlyCollection<Offer>
             {
                 private const int LastNumber = {{last.ToString(CultureInfo.InvariantCulture)}};
 
@@ -45,12 +46,13 @@ internal static class OfferTargetsEmitter
                 /// <summary>Goes through them by number.</summary>
                 public Enumerator GetEnumerator() => new Enumerator(this);
 
-                IEnumerator<Offer> IEnumerable<Offer>.GetEnumerator() => GetEnumerator();
+                global::System.Collections.Generic.IEnumerator<Offer> global::System.Collections.Generic.IEnumerable<Offer>.GetEnumerator()
+                    => GetEnumerator();
 
-                IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+                global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
                 /// <summary>Goes through the targets of an offer.</summary>
-                public struct Enumerator : IEnumerator<Offer>
+                public struct Enumerator : global::System.Collections.Generic.IEnumerator<Offer>
                 {
                     private readonly OfferTargets _targets;
                     private int _number;
@@ -64,7 +66,7 @@ internal static class OfferTargetsEmitter
                     /// <summary>The current target.</summary>
                     public readonly Offer Current => (Offer)_number;
 
-                    readonly object IEnumerator.Current => Current;
+                    readonly object global::System.Collections.IEnumerator.Current => Current;
 
                     /// <summary>Goes to the next target.</summary>
                     public bool MoveNext()

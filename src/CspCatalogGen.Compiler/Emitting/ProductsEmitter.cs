@@ -12,12 +12,13 @@ internal static class ProductsEmitter
     {
         var plans = catalog.Services.Plans.ToDictionary(plan => plan.Id, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal) { "Products", "Equals", "ReferenceEquals", "ToString", "GetHashCode", "GetType", "MemberwiseClone", "Finalize" };
-        var file = new SourceWriter(catalog.Namespace, "System");
-        file.Lines("""
+        var file = new SourceWriter(catalog.Namespace);
+        file.Lines($$"""
             /// <summary>
             /// The GUIDs of the products in the licensing reference, by String ID. A product GUID is no offer GUID.
             /// </summary>
-            public static class Products
+            [GeneratedCode]
+            {{catalog.Accessibility}} static class Products
             """);
         file.Open();
         var products = tables.Products.OrderBy(product => product.StringId, StringComparer.Ordinal).ThenBy(product => product.Id, StringComparer.Ordinal).ToList();
@@ -33,7 +34,7 @@ internal static class ProductsEmitter
             file.Line(product.IsWhole
                 ? $"/// <remarks>Includes {string.Join(", ", product.Plans.Select(plan => CSharpText.Xml(plans[plan].StringId)))}.</remarks>"
                 : "/// <remarks>The documents do not say clearly what it includes.</remarks>");
-            file.Line($"public static Guid {Identifier(product.StringId)} => new Guid({CSharpText.Literal(product.Id)});");
+            file.Line($"public static global::System.Guid {Identifier(product.StringId)} => new global::System.Guid({CSharpText.Literal(product.Id)});");
         }
 
         return file.ToSource("CspCatalog.Products.g.cs");

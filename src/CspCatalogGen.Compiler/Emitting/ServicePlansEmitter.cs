@@ -7,13 +7,10 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>What the catalog knows of service plans, and the check that uses it.</summary>
 internal static class ServicePlansEmitter
 {
-    // Compilers take a time that grows with the square of a switch's cases.
-    private const int PartBits = 6;
-
     public static EmittedSource Emit(CatalogView catalog, ServiceTables tables)
     {
-        var file = new SourceWriter(catalog.Namespace, "System", "System.Collections.Generic");
-        file.Line("public static partial class UpgradeCatalog");
+        var file = new SourceWriter(catalog.Namespace);
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines($$"""
             /// <summary>
@@ -25,28 +22,32 @@ internal static class ServicePlansEmitter
             /// <param name="customer">Whose it is, with everything that the customer holds.</param>
             /// <param name="request">How it is to be upgraded, and what the caller knows of the target beside the documents.</param>
             /// <returns>The verdict, with every reason at once. Where no document says which services an offer includes, it says that.</returns>
+            [GeneratedCode]
             public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
                 global::CspCatalogGen.Subscription<Offer> subscription,
                 Offer target,
                 global::CspCatalogGen.Customer<Offer, Market> customer,
                 global::CspCatalogGen.UpgradeRequest request = default)
-                => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
+                => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
 
             /// <summary>Every documented upgrade of every subscription that a customer holds, with its verdict.</summary>
             /// <param name="customer">The customer.</param>
             /// <param name="requestOf">How a target is asked for; <see langword="null"/> asks for the upgrade alone.</param>
-            public static IReadOnlyList<global::CspCatalogGen.SubscriptionUpgrade<Offer>> UpgradesFor(
+            [GeneratedCode]
+            public static global::System.Collections.Generic.IReadOnlyList<global::CspCatalogGen.SubscriptionUpgrade<Offer>> UpgradesFor(
                 global::CspCatalogGen.Customer<Offer, Market> customer,
-                Func<Offer, global::CspCatalogGen.UpgradeRequest>? requestOf = null)
+                global::System.Func<Offer, global::CspCatalogGen.UpgradeRequest>? requestOf = null)
             {
                 if (customer is null)
                 {
-                    throw new ArgumentNullException(nameof(customer));
+                    throw new global::System.ArgumentNullException(nameof(customer));
                 }
 
-                var upgrades = new List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
-                foreach (var subscription in customer.Subscriptions)
+                var check = new global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market>(customer);
+                var upgrades = new global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
+                for (var i = 0; i < customer.Subscriptions.Count; i++)
                 {
+                    var subscription = customer.Subscriptions[i];
                     if (!subscription.IsHeld)
                     {
                         continue;
@@ -56,7 +57,7 @@ internal static class ServicePlansEmitter
                     {
                         var request = requestOf is null ? default : requestOf(target);
                         upgrades.Add(new global::CspCatalogGen.SubscriptionUpgrade<Offer>(
-                            subscription, target, Check(subscription, target, customer, request)));
+                            subscription, target, check.Check(i, target, request)));
                     }
                 }
 
@@ -64,51 +65,66 @@ internal static class ServicePlansEmitter
             }
 
             /// <summary>Whether the documents say which service plans an offer includes.</summary>
+            [GeneratedCode]
             public static bool AreServicesKnown(Offer offer) => FindServicePlans(offer) >= 0;
 
             /// <summary>Whether the documents say which service plans a product includes.</summary>
-            public static bool AreServicesKnown(Guid productId) => FindServicePlans(productId) >= 0;
+            [GeneratedCode]
+            public static bool AreServicesKnown(global::System.Guid productId) => FindServicePlans(productId) >= 0;
 
             internal const int ServicePlanWords = {{Number(tables.Words)}};
 
             internal const int ExclusionGroupCount = {{Number(tables.Groups.Count)}};
 
+            [GeneratedCode]
             internal static int FindServicePlans(Offer offer)
                 => unchecked((uint)offer) < (uint)ServicesOfOffers.Length ? ServicesOfOffers[(int)offer] - 1 : -1;
 
-            internal static int FindServicePlans(Guid productId)
+            [GeneratedCode]
+            internal static int FindServicePlans(global::System.Guid productId)
             {
-                var row = global::CspCatalogGen.ProductTable.Find(productId, ProductSlots);
+                var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
                 return row < {{Number(tables.Rows)}} ? row : -1;
             }
 
+            [GeneratedCode]
             internal static ulong GetServicePlans(int row, int word)
-                => global::CspCatalogGen.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
+                => global::CspCatalogGen.CompilerServices.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
 
+            [GeneratedCode]
             internal static ulong GetExclusionGroup(int group, int word)
-                => global::CspCatalogGen.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
+                => global::CspCatalogGen.CompilerServices.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
 
             """);
-        WriteParts(
+        WriteLookup(
             file,
             "internal static global::CspCatalogGen.ServicePlan GetServicePlan(int bit)",
             "bit",
-            tables.Plans.Select(plan => $"Plan({CSharpText.Literal(plan.Id)}, {CSharpText.Literal(plan.StringId)}, {CSharpText.Literal(plan.Name)})"),
-            "default");
-        file.Line();
+            new Lookup("global::CspCatalogGen.ServicePlan", "_servicePlans", "default"),
+            tables.Plans.Select(plan => $"Plan({CSharpText.Literal(plan.Id)}, {CSharpText.Literal(plan.StringId)}, {CSharpText.Literal(plan.Name)})"));
         file.Lines("""
+            [GeneratedCode]
             private static global::CspCatalogGen.ServicePlan Plan(string id, string stringId, string name)
-                => new global::CspCatalogGen.ServicePlan(new Guid(id), stringId, name);
+                => new global::CspCatalogGen.ServicePlan(new global::System.Guid(id), stringId, name);
 
             """);
-        WriteParts(file, "internal static string GetExclusionGroupName(int group)", "group", tables.Groups.Select(group => CSharpText.Literal(group.Name)), "\"\"");
-        file.Line();
+        WriteLookup(
+            file,
+            "internal static string GetExclusionGroupName(int group)",
+            "group",
+            new Lookup("string", "_exclusionGroupNames", "\"\""),
+            tables.Groups.Select(group => CSharpText.Literal(group.Name)));
         file.Line("/// <summary>The name of a product in the licensing reference; <see langword=\"null\"/> where no document has it.</summary>");
-        file.Line("public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));");
+        file.Line("[GeneratedCode]");
+        file.Line("public static string? GetProductName(global::System.Guid productId) => ProductName(global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots));");
         file.Line();
-        WriteParts(file, "private static string? ProductName(int row)", "row", tables.Products.Select(product => CSharpText.Literal(product.Name)), "null");
+        WriteLookup(
+            file,
+            "private static string? ProductName(int row)",
+            "row",
+            new Lookup("string", "_productNames", "null"),
+            tables.Products.Select(product => CSharpText.Literal(product.Name)));
         file.Lines($$"""
-
             // For each offer by its number the number of its product's row, from 1; 0 where no document tells.
             private const string ServicesOfOffers =
                 {{CSharpText.NumbersLiteral(tables.OfferRows(catalog.Offers))}};
@@ -128,43 +144,38 @@ internal static class ServicePlansEmitter
         return file.ToSource("CspCatalog.UpgradeCatalog.Services.g.cs");
     }
 
-    private static void WriteParts(SourceWriter file, string signature, string subject, IEnumerable<string> values, string otherwise)
+    // A line for each value and no number in it, so that one more is one line more. The array is built when it is first
+    // asked for; threads that ask at once build the same.
+    private static void WriteLookup(SourceWriter file, string signature, string index, Lookup lookup, IEnumerable<string> values)
     {
-        var parts = values
-            .Select((value, index) => new { value, index })
-            .GroupBy(entry => entry.index >> PartBits)
-            .ToList();
-        file.Line(signature);
-        if (parts.Count == 0)
+        var all = values.ToList();
+        if (all.Count == 0)
         {
-            file.Line($"    => {otherwise};");
+            file.Line("[GeneratedCode]");
+            file.Line($"{signature} => {lookup.Otherwise};");
+            file.Line();
             return;
         }
 
+        file.Line($"private static {lookup.Type}[]? {lookup.Field};");
+        file.Line();
+        file.Line("[GeneratedCode]");
+        file.Line(signature);
         file.Open();
-        file.Line($"switch ({subject} >> {Number(PartBits)})");
+        file.Line($"var all = {lookup.Field} ?? ({lookup.Field} = new {lookup.Type}[]");
         file.Open();
-        foreach (var part in parts)
+        foreach (var value in all)
         {
-            file.Line($"case {Number(part.Key)}:");
-            file.Indent();
-            file.Line($"switch ({subject})");
-            file.Open();
-            foreach (var entry in part)
-            {
-                file.Line($"case {Number(entry.index)}: return {entry.value};");
-            }
-
-            file.Line($"default: return {otherwise};");
-            file.Close();
-            file.Outdent();
-            file.Line();
+            file.Line(value + ",");
         }
 
-        file.Line($"default: return {otherwise};");
+        file.Close(");");
+        file.Line($"return unchecked((uint){index}) < (uint)all.Length ? all[{index}] : {lookup.Otherwise};");
         file.Close();
-        file.Close();
+        file.Line();
     }
+
+    private sealed record Lookup(string Type, string Field, string Otherwise);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,6 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// </summary>
 internal sealed class ServiceTables
 {
-    private const int SlotLength = 9;
     private const int WordBits = 64;
 
     private readonly Dictionary<string, int> _bits;
@@ -29,7 +28,7 @@ internal sealed class ServiceTables
         RowBits = Products.Take(Rows).SelectMany(product => Bits(product.Plans)).ToArray();
         Groups = services.Exclusions.ToList();
         GroupBits = Groups.SelectMany(group => Bits(group.Plans)).ToArray();
-        Slots = Hash();
+        Slots = GuidTable.Create(Products.Select((product, row) => new NumberedGuid(product.Id, row + 1)).ToList());
     }
 
     /// <summary>The plan of each bit.</summary>
@@ -78,39 +77,5 @@ internal sealed class ServiceTables
         }
 
         return bits;
-    }
-
-    private char[] Hash()
-    {
-        if (Products.Count == 0)
-        {
-            return [];
-        }
-
-        var count = 2;
-        while (count < Products.Count * 2)
-        {
-            count *= 2;
-        }
-
-        var slots = new char[count * SlotLength];
-        for (var i = 0; i < Products.Count; i++)
-        {
-            // Guid's bytes are little-endian on every machine.
-            var bytes = Guid.ParseExact(Products[i].Id, "D").ToByteArray();
-            var slot = (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) & (count - 1);
-            while (slots[slot * SlotLength] != 0)
-            {
-                slot = (slot + 1) & (count - 1);
-            }
-
-            slots[slot * SlotLength] = (char)(i + 1);
-            for (var k = 0; k < 8; k++)
-            {
-                slots[(slot * SlotLength) + 1 + k] = (char)(bytes[2 * k] | (bytes[(2 * k) + 1] << 8));
-            }
-        }
-
-        return slots;
     }
 }

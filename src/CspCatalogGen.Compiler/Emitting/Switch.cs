@@ -17,7 +17,7 @@ internal sealed record OfferCase(OfferView Offer, string Value)
 internal static class Switch
 {
     // Compilers take a time that grows with the square of a switch's cases.
-    private const int MostCases = 256;
+    private const int MaxCases = 256;
     private const int PartBits = 7;
 
     public static void Write(SourceWriter file, string subject, IEnumerable<Case> cases)
@@ -38,7 +38,7 @@ internal static class Switch
     public static void WriteByOffer(SourceWriter file, IEnumerable<OfferCase> cases)
     {
         var all = cases.ToList();
-        if (all.Count <= MostCases)
+        if (all.Count <= MaxCases)
         {
             Write(file, "offer", all.Select(item => item.ToCase()));
             return;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -8,15 +7,15 @@ namespace CspCatalogGen.Compiler.Emitting;
 internal static class UpgradeCatalogEmitter
 {
     // Nobody reads a longer list of offers, and a compiler looks each of them up.
-    private const int MostListed = 256;
+    private const int MaxListed = 256;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
-        var file = new SourceWriter(catalog.Namespace, "System");
-        file.Lines("""
+        var file = new SourceWriter(catalog.Namespace);
+        file.Lines($$"""
             /// <summary>The documented upgrades between offers. Thread-safe; nothing is built when the process starts.</summary>
             [global::CspCatalogGen.CompiledCatalog(typeof(Offer), typeof(Market), typeof(Upgrade))]
-            public static partial class UpgradeCatalog
+            {{catalog.Accessibility}} static partial class UpgradeCatalog
             {
                 /// <summary>Checks whether a customer's subscription can be upgraded. Allocates only to refuse.</summary>
                 /// <param name="subscription">The subscription to upgrade.</param>
@@ -27,12 +26,13 @@ internal static class UpgradeCatalogEmitter
                 /// caller knows it better than the documents.
                 /// </param>
                 /// <returns>The verdict, with every reason at once.</returns>
+                [GeneratedCode]
                 public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
                     global::CspCatalogGen.Subscription<Offer> subscription,
                     Offer target,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
                     bool hasConflictingServices)
-                    => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+                    => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                         subscription, target, customer, hasConflictingServices);
 
                 /// <summary>Looks an upgrade up, with what its footnote says.</summary>
@@ -42,6 +42,7 @@ internal static class UpgradeCatalogEmitter
                 /// <param name="isContested">Whether the documents contradict themselves about it.</param>
                 /// <param name="note">Its footnote in the document's words, where it has one.</param>
                 /// <returns>Whether the documents list it.</returns>
+                [GeneratedCode]
                 public static bool TryGetUpgrade(Offer from, Offer to, Market market, out bool isContested, out string? note)
                 {
                     var isUpgrade = IsUpgrade(from, to, market);
@@ -51,9 +52,11 @@ internal static class UpgradeCatalogEmitter
                 }
 
                 /// <summary>The documented targets of an offer in a market, by number.</summary>
+                [GeneratedCode]
                 public static OfferTargets TargetsOf(Offer offer, Market market) => new OfferTargets(offer, market);
 
                 /// <summary>Whether a value is an offer of this catalog.</summary>
+                [GeneratedCode]
                 public static bool IsOffer(Offer offer) => NameOf(offer) != null;
 
             """);
@@ -61,7 +64,6 @@ internal static class UpgradeCatalogEmitter
         WriteConditions(file, catalog);
         WriteOperator(file, catalog);
         WriteMarketName(file, catalog);
-        WriteIdentifiers(file, catalog);
         WriteOffers(file, catalog);
         file.Outdent();
         file.Line("}");
@@ -72,6 +74,7 @@ internal static class UpgradeCatalogEmitter
     {
         const string Type = "global::CspCatalogGen.UpgradeConditions";
         file.Line("/// <summary>The conditions for an upgrade that the documents list for a market.</summary>");
+        file.Line("[GeneratedCode]");
         file.Line($"public static {Type} GetConditions(Market market)");
         file.Open();
         file.Line("switch (market)");
@@ -106,6 +109,7 @@ internal static class UpgradeCatalogEmitter
     {
         var markets = catalog.Markets.Where(market => market.Market.Edition == "21vianet").Select(market => $"market == Market.{market.Identifier}").ToList();
         file.Line("/// <summary>Whether 21Vianet operates Partner Center in a market.</summary>");
+        file.Line("[GeneratedCode]");
         file.Line($"public static bool IsOperatedBy21Vianet(Market market) => {(markets.Count == 0 ? "false" : string.Join(" || ", markets))};");
         file.Line();
     }
@@ -124,40 +128,23 @@ internal static class UpgradeCatalogEmitter
     {
         file.Lines("""
             /// <summary>A market's English name.</summary>
+            [GeneratedCode]
             public static string GetName(Market market) => NameOf(market) ?? market.ToString();
 
+            [GeneratedCode]
             private static string? NameOf(Market market)
             """);
         Switch.Write(file, "market", catalog.Markets.Select(market => new Case($"Market.{market.Identifier}", CSharpText.Literal(market.Market.Name))));
         file.Line();
     }
 
-    private static void WriteIdentifiers(SourceWriter file, CatalogView catalog)
-    {
-        file.Line("/// <summary>An offer's GUID in Partner Center's offer catalog, where the documents give it.</summary>");
-        file.Line("public static string? GetOfferId(Offer offer)");
-        Switch.WriteByOffer(file, Values(offer => offer.Offer.OfferId));
-        file.Line();
-        file.Line("/// <summary>The GUID of an offer's product (SKU), where the documents give it. It is no offer GUID.</summary>");
-        file.Line("public static string? GetProductId(Offer offer)");
-        Switch.WriteByOffer(file, Values(offer => offer.Offer.ProductId));
-        file.Line();
-        file.Line("/// <summary>The String ID of an offer's product, where the documents give it.</summary>");
-        file.Line("public static string? GetStringId(Offer offer)");
-        Switch.WriteByOffer(file, Values(offer => offer.Offer.StringId));
-        file.Line();
-
-        IEnumerable<OfferCase> Values(System.Func<OfferView, string?> value) => catalog.Offers
-            .Where(offer => value(offer) is not null)
-            .Select(offer => new OfferCase(offer, CSharpText.Literal(value(offer)!)));
-    }
-
     private static void WriteOffers(SourceWriter file, CatalogView catalog)
     {
         file.Line("/// <summary>Every offer once, by number: a new array on each call.</summary>");
-        if (catalog.Offers.Count > MostListed)
+        if (catalog.Offers.Count > MaxListed)
         {
             file.Lines($$"""
+                [GeneratedCode]
                 public static Offer[] GetOffers()
                 {
                     var offers = new Offer[{{Number(catalog.Offers.Count)}}];
@@ -176,6 +163,7 @@ internal static class UpgradeCatalogEmitter
             return;
         }
 
+        file.Line("[GeneratedCode]");
         file.Line("public static Offer[] GetOffers() => new Offer[]");
         file.Open();
         foreach (var offer in catalog.Offers)

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Compiler.Emitting;
 internal static class UpgradeEmitter
 {
     // A compiler takes as long for one as for several members of an enum, and pages that people keep list far fewer.
-    private const int MostMembers = 2000;
+    private const int MaxMembers = 2000;
 
     // What the struct has besides the markets' classes, and what these would hide in it.
     private static readonly string[] _membersOfUpgrade =
@@ -36,12 +36,13 @@ internal static class UpgradeEmitter
             /// <summary>
             /// A documented upgrade. Only the catalog makes one:
             /// <see cref="UpgradeCatalog.TryGetUpgrade(Offer, Offer, Market, out Upgrade)"/> finds it. Code cannot name single
-            /// upgrades, because the catalog has {(catalog.Upgrades.Count == 0 ? "none" : $"more than {Number(MostMembers)}")}.
+            /// upgrades, because the catalog has {(catalog.Upgrades.Count == 0 ? "none" : $"more than {Number(MaxMembers)}")}.
             /// </summary>
             """);
-        file.Lines("""
+        file.Lines($$"""
             /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
-            public readonly struct Upgrade : global::System.IEquatable<Upgrade>
+            [GeneratedCode]
+            {{catalog.Accessibility}} readonly struct Upgrade : global::System.IEquatable<Upgrade>
             {
                 private Upgrade(Offer from, Offer to, Market market)
                 {
@@ -101,7 +102,7 @@ internal static class UpgradeEmitter
 
         file.Line("}");
         file.Line();
-        WriteCatalogPart(file);
+        WriteCatalogPart(file, catalog);
         return file.ToSource("CspCatalog.Upgrade.g.cs");
     }
 
@@ -159,9 +160,17 @@ internal static class UpgradeEmitter
 
     private static void WriteMarks(SourceWriter file, UpgradeView upgrade)
     {
+        if (!IsMarked(upgrade))
+        {
+            return;
+        }
+
+        // In the editor a member says what GetNote says of it.
+        var contested = upgrade.Upgrade.Contested ? "Contested: the documents contradict themselves about it." : "";
+        var footnote = upgrade.Upgrade.Note is null ? "" : $"Footnote: {CSharpText.Xml(upgrade.Upgrade.Note)}";
+        file.Line($"/// <summary>{contested}{(contested.Length > 0 && footnote.Length > 0 ? " " : "")}{footnote}</summary>");
         if (upgrade.Upgrade.Contested)
         {
-            file.Line("/// <summary>Contested: no readable footnote explains its marker.</summary>");
             file.Line("[global::CspCatalogGen.Contested]");
         }
 
@@ -171,10 +180,10 @@ internal static class UpgradeEmitter
         }
     }
 
-    private static void WriteCatalogPart(SourceWriter file)
+    private static void WriteCatalogPart(SourceWriter file, CatalogView catalog)
     {
-        file.Lines("""
-            public static partial class UpgradeCatalog
+        file.Lines($$"""
+            {{catalog.Accessibility}} static partial class UpgradeCatalog
             {
                 /// <summary>Finds a documented upgrade: values from outside become one here, or are refused.</summary>
                 /// <param name="from">The offer.</param>
@@ -182,6 +191,7 @@ internal static class UpgradeEmitter
                 /// <param name="market">Where they are sold.</param>
                 /// <param name="upgrade">The upgrade; the default value where the documents list none.</param>
                 /// <returns>Whether the documents list it.</returns>
+                [GeneratedCode]
                 public static bool TryGetUpgrade(Offer from, Offer to, Market market, out Upgrade upgrade)
                     => Upgrade.TryGet(from, to, market, out upgrade);
 
@@ -198,12 +208,13 @@ internal static class UpgradeEmitter
                 /// caller knows it better than the documents.
                 /// </param>
                 /// <returns>The verdict, with every reason at once.</returns>
+                [GeneratedCode]
                 public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
                     global::CspCatalogGen.Subscription<Offer> subscription,
                     Upgrade upgrade,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
                     bool hasConflictingServices)
-                    => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+                    => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                         subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
 
                 /// <summary>
@@ -216,12 +227,13 @@ internal static class UpgradeEmitter
                 /// <param name="customer">Whose the subscription is, with everything that the customer holds.</param>
                 /// <param name="request">How it is to be upgraded, and what the caller knows of the target beside the documents.</param>
                 /// <returns>The verdict, with every reason at once. Where no document says which services an offer includes, it says that.</returns>
+                [GeneratedCode]
                 public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
                     global::CspCatalogGen.Subscription<Offer> subscription,
                     Upgrade upgrade,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
                     global::CspCatalogGen.UpgradeRequest request = default)
-                    => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+                    => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                         subscription, upgrade.From, upgrade.To, upgrade.Market, customer, request);
             }
             """);
@@ -240,7 +252,7 @@ internal static class UpgradeEmitter
         return names;
     }
 
-    private static bool HasMembers(CatalogView catalog) => catalog.Upgrades.Count is > 0 and <= MostMembers;
+    private static bool HasMembers(CatalogView catalog) => catalog.Upgrades.Count is > 0 and <= MaxMembers;
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

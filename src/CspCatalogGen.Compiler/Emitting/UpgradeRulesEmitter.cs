@@ -6,9 +6,12 @@ internal static class UpgradeRulesEmitter
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace);
-        file.Lines("""
+        file.Lines($$"""
+            #pragma warning disable CS3002 // Words of 64 bits are not CLS-compliant, and only the check asks for them.
+
             /// <summary>This catalog, as the eligibility check asks it.</summary>
-            public readonly struct UpgradeRules : global::CspCatalogGen.IUpgradeCatalog<Offer, Market>
+            [GeneratedCode]
+            {{catalog.Accessibility}} readonly struct UpgradeRules : global::CspCatalogGen.CompilerServices.ICatalogRules<Offer, Market>
             {
                 /// <inheritdoc/>
                 public bool IsOffer(Offer offer) => UpgradeCatalog.IsOffer(offer);
@@ -39,6 +42,9 @@ internal static class UpgradeRulesEmitter
 
                 /// <inheritdoc/>
                 public bool IsOperatedBy21Vianet(Market market) => UpgradeCatalog.IsOperatedBy21Vianet(market);
+
+                /// <inheritdoc/>
+                public global::System.Guid GetProductId(Offer offer) => UpgradeCatalog.GetProductId(offer).GetValueOrDefault();
 
                 /// <inheritdoc/>
                 public string? GetProductName(global::System.Guid productId) => UpgradeCatalog.GetProductName(productId);

@@ -6,31 +6,31 @@ using System.Linq;
 namespace CspCatalogGen.Compiler.Emitting;
 
 /// <summary>
-/// The upgrades as constant data: offers by targets while that is small, else rows pushed into one another
-/// (<see cref="InterlacedRows"/>). Either way a look-up is a load or two, whatever the catalog's size.
+/// The upgrades as constant data: offers by targets while that is small, else rows laid into one another
+/// (<see cref="RowDisplacement"/>). Either way a look-up is a load or two, whatever the catalog's size.
 /// </summary>
 internal static class UpgradeTableEmitter
 {
     // 64 offers; beyond that the table is mostly zeros, and slow to compile.
-    private const int MostOfferBits = 6;
-    private const int MostMarkets = 8;
-    private const int MostCases = 64;
+    private const int MaxOfferBits = 6;
+    private const int MaxMarkets = 8;
+    private const int MaxCases = 64;
 
     public static EmittedSource Emit(CatalogView catalog)
     {
         var offerBits = BitsFor(catalog.Offers.Count == 0 ? 0 : catalog.Offers[catalog.Offers.Count - 1].Number, atLeast: 3);
         var lastMarket = catalog.Markets.Count == 0 ? 0 : catalog.Markets[catalog.Markets.Count - 1].Number;
 
-        var file = new SourceWriter(catalog.Namespace, "System");
-        file.Line("public static partial class UpgradeCatalog");
+        var file = new SourceWriter(catalog.Namespace);
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
-        if (offerBits <= MostOfferBits && lastMarket < MostMarkets)
+        if (offerBits <= MaxOfferBits && lastMarket < MaxMarkets)
         {
             WriteTable(file, catalog, offerBits);
         }
         else
         {
-            WriteInterlacedRows(file, catalog, BitsFor(lastMarket, atLeast: 0));
+            WriteDisplacedRows(file, catalog, BitsFor(lastMarket, atLeast: 0));
         }
 
         WriteContested(file, catalog);
@@ -46,6 +46,7 @@ internal static class UpgradeTableEmitter
             private const int OfferBits = {{Number(offerBits)}};
 
             /// <summary>Whether the documents list an upgrade in a market.</summary>
+            [GeneratedCode]
             public static bool IsUpgrade(Offer from, Offer to, Market market)
             {
                 unchecked
@@ -59,6 +60,7 @@ internal static class UpgradeTableEmitter
             }
 
             /// <summary>Whether the documents list any upgrade of an offer in a market.</summary>
+            [GeneratedCode]
             public static bool HasUpgrades(Offer offer, Market market)
             {
                 for (var to = 0; to < 1 << OfferBits; to++)
@@ -76,6 +78,7 @@ internal static class UpgradeTableEmitter
             /// Whether the documents say that an offer is sold in a market: an upgrade there starts from it or leads to it.
             /// What they do not name there may be sold all the same.
             /// </summary>
+            [GeneratedCode]
             public static bool IsSold(Offer offer, Market market)
             {
                 for (var other = 0; other < 1 << OfferBits; other++)
@@ -91,7 +94,8 @@ internal static class UpgradeTableEmitter
 
             // A row for each offer, in it a column for each target, both by number: the sum of the markets that have the
             // upgrade{{(markets.Length == 0 ? "" : $" ({markets})")}}.
-            private static ReadOnlySpan<byte> UpgradeMarkets => new byte[]
+            [GeneratedCode]
+            private static global::System.ReadOnlySpan<byte> UpgradeMarkets => new byte[]
             """);
         file.Open();
 
@@ -131,17 +135,19 @@ internal static class UpgradeTableEmitter
         file.Line();
     }
 
-    private static void WriteInterlacedRows(SourceWriter file, CatalogView catalog, int marketBits)
+    private static void WriteDisplacedRows(SourceWriter file, CatalogView catalog, int marketBits)
     {
-        var rows = InterlacedRows.Of(catalog.Upgrades, marketBits);
+        var rows = RowDisplacement.Create(catalog.Upgrades, marketBits);
         file.Lines($$"""
             private const int MarketBits = {{Number(marketBits)}};
 
             /// <summary>Whether the documents list an upgrade in a market.</summary>
+            [GeneratedCode]
             public static bool IsUpgrade(Offer from, Offer to, Market market)
                 => Contains(UpgradeRows, UpgradeTargets, from, to, market);
 
             /// <summary>Whether the documents list any upgrade of an offer in a market.</summary>
+            [GeneratedCode]
             public static bool HasUpgrades(Offer offer, Market market)
             {
                 unchecked
@@ -149,7 +155,7 @@ internal static class UpgradeTableEmitter
                     var row = (((uint)offer << MarketBits) | (uint)market) * 2;
                     return (((uint)offer >> 16) | ((uint)market >> MarketBits)) == 0
                         && row + 1 < (uint)UpgradeRows.Length
-                        && UpgradeRows[(int)row + 1] != '\uFFFF';
+                        && (UpgradeRows[(int)row] | UpgradeRows[(int)row + 1]) != 0;
                 }
             }
 
@@ -157,6 +163,7 @@ internal static class UpgradeTableEmitter
             /// Whether the documents say that an offer is sold in a market: an upgrade there starts from it or leads to it.
             /// What they do not name there may be sold all the same.
             /// </summary>
+            [GeneratedCode]
             public static bool IsSold(Offer offer, Market market)
             {
                 unchecked
@@ -169,9 +176,10 @@ internal static class UpgradeTableEmitter
             }
 
             // Too many upgrades for a bit each. The rows of the offers, mostly empty, lie in one another: 'rows' tells
-            // for each offer and market where its row starts among the targets (two characters, low and high), and a
-            // row has a target if the target's number stands at its place. No two rows start at the same place, so a
-            // number there is of no other row.
+            // for each offer and market where its row starts among the targets (two characters, low and high; 0 where it
+            // has none), and a row has a target if the target's number stands at its place. No two rows start at the
+            // same place, and none at 0, so a number there is of no other row.
+            [GeneratedCode]
             private static bool Contains(string rows, string targets, Offer from, Offer to, Market market)
             {
                 unchecked
@@ -222,16 +230,18 @@ internal static class UpgradeTableEmitter
     private static void WriteContested(SourceWriter file, CatalogView catalog)
     {
         file.Line("/// <summary>");
-        file.Line("/// Whether the documents contradict themselves about an upgrade: it carries a footnote marker that no readable");
-        file.Line("/// footnote explains.");
+        file.Line("/// Whether the documents contradict themselves about an upgrade: it carries the marker of a footnote that is not");
+        file.Line("/// there, cannot be read or does not speak of it.");
         file.Line("/// </summary>");
         var contested = catalog.Upgrades.Where(upgrade => upgrade.Upgrade.Contested).ToList();
         if (contested.Count == 0)
         {
+            file.Line("[GeneratedCode]");
             file.Line("public static bool IsContested(Offer from, Offer to, Market market) => false;");
         }
         else
         {
+            file.Line("[GeneratedCode]");
             file.Line("public static bool IsContested(Offer from, Offer to, Market market)");
             WriteCases(file, contested.Select(upgrade => new UpgradeCase(upgrade, "true")), "false");
         }
@@ -245,10 +255,12 @@ internal static class UpgradeTableEmitter
         var notes = catalog.Upgrades.Where(upgrade => upgrade.Upgrade.Note is not null).ToList();
         if (notes.Count == 0)
         {
+            file.Line("[GeneratedCode]");
             file.Line("public static string? GetNote(Offer from, Offer to, Market market) => null;");
             return;
         }
 
+        file.Line("[GeneratedCode]");
         file.Line("public static string? GetNote(Offer from, Offer to, Market market)");
         WriteCases(file, notes.Select(upgrade => new UpgradeCase(upgrade, CSharpText.Literal(upgrade.Upgrade.Note!))), "null");
     }
@@ -260,7 +272,7 @@ internal static class UpgradeTableEmitter
             .GroupBy(item => new { From = item.Upgrade.From.Number, To = item.Upgrade.To.Number, Market = item.Upgrade.Market.Number })
             .Select(same => same.First())
             .ToList();
-        var isShort = all.Count <= MostCases;
+        var isShort = all.Count <= MaxCases;
         file.Open();
         file.Line(isShort
             ? "switch ((from, to, market))"

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
+using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen.Bulk;
 
@@ -11,8 +12,9 @@ namespace CspCatalogGen.Bulk;
 /// <typeparam name="TCatalog">The generated catalog.</typeparam>
 /// <typeparam name="TOffer">Its offers.</typeparam>
 /// <typeparam name="TMarket">Its markets.</typeparam>
+[System.CLSCompliant(false)]
 public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
-    where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+    where TCatalog : struct, ICatalogRules<TOffer, TMarket>
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {
@@ -26,12 +28,14 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
     private const int Conflict = 1 << (int)UpgradeErrorCode.ConflictingServiceTypes;
     private const int Owned = 1 << (int)UpgradeErrorCode.ConcurrencyConflicts;
 
+    private readonly TOffer _target;
+    private readonly Subscription<TOffer>[] _held;
     private readonly Rule[] _rules;
     private readonly int _offers;
 
     /// <summary>Works out what the documents say of upgrades to <paramref name="target"/>.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="held">What the bits of a held set stand for: subscriptions to offers or products; their status does not matter.</param>
+    /// <param name="held">What the bits of a held set stand for: subscriptions to offers or products. A deleted or an expired one stands for nothing.</param>
     /// <param name="offers">The largest number of an offer in the columns.</param>
     /// <param name="markets">The largest number of a market in the columns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="held"/> is <see langword="null"/>.</exception>
@@ -42,13 +46,15 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(held.Count, MostHeld);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)offers, ushort.MaxValue, nameof(offers));
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)markets, byte.MaxValue, nameof(markets));
+        _target = target;
+        _held = [.. held];
         _offers = offers + 1;
         _rules = new Rule[_offers * (markets + 1)];
         for (var market = 0; market <= markets; market++)
         {
             for (var offer = 0; offer < _offers; offer++)
             {
-                _rules[(market * _offers) + offer] = RuleOf(ToEnum<TOffer>(offer), target, ToEnum<TMarket>(market), held);
+                _rules[(market * _offers) + offer] = RuleOf(ToEnum<TOffer>(offer), target, ToEnum<TMarket>(market), _held);
             }
         }
     }
@@ -109,21 +115,23 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
         results = results[..offers.Length];
         var hasPrivileges = !privileges.IsEmpty;
         var rules = _rules;
+        var beyond = default(Rule);
         for (var i = 0; i < offers.Length; i++)
         {
             var offer = offers[i];
             var index = offer < _offers ? (markets[i] * _offers) + offer : int.MaxValue;
             if ((uint)index >= (uint)rules.Length)
             {
-                results[i] = 1 << (int)UpgradeErrorCode.SubscriptionDoesNotHaveAnyUpgradePaths | 1 << (int)UpgradeErrorCode.Other;
-                continue;
+                // Larger than was said; as a rule it is no offer or no market.
+                beyond = RuleOf(ToEnum<TOffer>(offer), _target, ToEnum<TMarket>(markets[i]), _held);
             }
 
-            ref readonly var rule = ref rules[index];
+            ref readonly var rule = ref ((uint)index < (uint)rules.Length ? ref rules[index] : ref beyond);
 
             // Without a jump: what real rows hold is nothing that a processor could guess.
             int codes = rule.Codes;
             codes |= rule.NotActive & Mask(statuses[i] != SubscriptionStatus.Active);
+            codes |= rule.OwnedItself & Mask(statuses[i] is not (SubscriptionStatus.Deleted or SubscriptionStatus.Expired));
             codes |= Conflict & Mask((held[i] & rule.Conflicting) != 0);
             codes |= (Conflict | Unknown) & Mask((held[i] & rule.Unclear) != 0);
             codes |= Owned & Mask((held[i] & rule.Owned) != 0);
@@ -136,7 +144,7 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
         }
     }
 
-    private static Rule RuleOf(TOffer offer, TOffer target, TMarket market, IReadOnlyList<Subscription<TOffer>> held)
+    private static Rule RuleOf(TOffer offer, TOffer target, TMarket market, Subscription<TOffer>[] held)
     {
         var catalog = default(TCatalog);
         var conditions = catalog.GetConditions(market);
@@ -150,18 +158,23 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
             rule.Codes |= (ushort)(1 << (int)UpgradeReason<TOffer>.CodeOf(kind));
         }
 
-        // A target that is the offer itself is owned by whoever asks.
+        // A target that is the offer itself is owned by whoever asks and still has it.
         if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && EqualityComparer<TOffer>.Default.Equals(offer, target))
         {
-            rule.Codes |= 1 << (int)UpgradeErrorCode.ConcurrencyConflicts;
+            rule.OwnedItself = Owned;
         }
 
         var source = catalog.FindServicePlans(offer);
         var destination = catalog.FindServicePlans(target);
-        for (var bit = 0; bit < held.Count; bit++)
+        for (var bit = 0; bit < held.Length; bit++)
         {
+            if (!held[bit].IsHeld)
+            {
+                continue;
+            }
+
             var mask = 1UL << bit;
-            if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && EqualityComparer<TOffer>.Default.Equals(held[bit].Offer, target))
+            if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && UpgradeCheck.IsTo<TCatalog, TOffer, TMarket>(held[bit], target))
             {
                 rule.Owned |= mask;
             }
@@ -200,5 +213,6 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
         public ushort Codes;
         public ushort NotActive;
         public ushort NoPrivileges;
+        public ushort OwnedItself;
     }
 }

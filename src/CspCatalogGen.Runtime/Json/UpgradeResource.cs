@@ -1,12 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CspCatalogGen.Json;
 
 /// <summary>An answer in the shape of Partner Center's <c>Upgrade</c> resource, to be laid beside one of the service.</summary>
-public sealed record UpgradeResource
+/// <remarks>
+/// JSON that says of itself to be another resource, or does not say whether the upgrade is eligible, is refused: what new commerce
+/// answers (<c>TransitionEligibility</c>) has other codes.
+/// </remarks>
+public sealed record UpgradeResource : IJsonOnDeserialized
 {
     /// <summary>The offer of the target subscription.</summary>
     public UpgradeOfferResource? TargetOffer { get; init; }
@@ -16,13 +21,14 @@ public sealed record UpgradeResource
     public UpgradeType UpgradeType { get; init; }
 
     /// <summary>Whether the upgrade can be performed.</summary>
+    [JsonRequired]
     public bool IsEligible { get; init; }
 
     /// <summary>How many licenses the target gets.</summary>
     public int Quantity { get; init; }
 
     /// <summary>Why the upgrade cannot be performed; never <see langword="null"/>.</summary>
-    public IReadOnlyList<UpgradeErrorResource> UpgradeErrors { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<UpgradeErrorResource> UpgradeErrors { get; init => field = [.. (value ?? []).Where(error => error is not null)]; } = [];
 
     /// <summary>What the resource says of itself.</summary>
     public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Upgrade" };
@@ -32,14 +38,14 @@ public sealed record UpgradeResource
     /// <param name="offerId">The offer GUID of an offer: the catalog's <c>GetOfferId</c>.</param>
     /// <param name="name">The name of an offer: the catalog's <c>GetName</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static UpgradeResource Of<TOffer>(SubscriptionUpgrade<TOffer> upgrade, Func<TOffer, string?> offerId, Func<TOffer, string> name)
+    public static UpgradeResource Of<TOffer>(SubscriptionUpgrade<TOffer> upgrade, Func<TOffer, Guid?> offerId, Func<TOffer, string> name)
         where TOffer : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(offerId);
         ArgumentNullException.ThrowIfNull(name);
         return new UpgradeResource
         {
-            TargetOffer = new UpgradeOfferResource { Id = offerId(upgrade.Target)?.ToUpperInvariant(), Name = name(upgrade.Target) },
+            TargetOffer = new UpgradeOfferResource { Id = offerId(upgrade.Target)?.ToString().ToUpperInvariant(), Name = name(upgrade.Target) },
 
             // The service names the type of an upgrade that exists, also where it refuses it.
             UpgradeType = upgrade.Eligibility.IsEligible ? upgrade.Eligibility.UpgradeType
@@ -49,6 +55,14 @@ public sealed record UpgradeResource
             Quantity = upgrade.Subscription.Quantity,
             UpgradeErrors = [.. upgrade.Eligibility.Reasons.Select(UpgradeErrorResource.Of)],
         };
+    }
+
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Attributes?.ObjectType is { } type && !string.Equals(type, "Upgrade", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new JsonException($"This is a resource of the kind '{type}' and no Upgrade.");
+        }
     }
 
     /// <summary>Whether <paramref name="other"/> gives the same answer: eligible or not, and by the same codes.</summary>
@@ -109,7 +123,7 @@ public sealed record UpgradeCollectionResource
     public int TotalCount { get; init; }
 
     /// <summary>The upgrades; never <see langword="null"/>.</summary>
-    public IReadOnlyList<UpgradeResource> Items { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<UpgradeResource> Items { get; init => field = [.. (value ?? []).Where(item => item is not null)]; } = [];
 
     /// <summary>What the resource says of itself.</summary>
     public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Collection" };

@@ -99,6 +99,8 @@ internal static class ShopCatalog
 
                 public static bool HasUpgrades(Offer offer, Market market) => offer is Offer.Basic or Offer.Standard;
 
+                public static bool TryParseOffer(string? name, out Offer offer) => global::System.Enum.TryParse(name, out offer);
+
                 public static string GetName(Offer offer) => offer.ToString();
 
                 public static string GetName(Offer offer, Market market) => offer.ToString();

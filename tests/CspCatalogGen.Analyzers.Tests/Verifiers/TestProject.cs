@@ -34,7 +34,7 @@ internal static class TestProject
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "reference-assemblies.txt")).Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(UpgradeCheck).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(CompilerServices.UpgradeCheck).Assembly.Location),
     ];
 
     // One for all tests: what they have in common is compiled once.
@@ -46,6 +46,6 @@ internal static class TestProject
 
     private static Project Bare() => new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
         .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-        .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13))
+        .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp13, DocumentationMode.Diagnose))
         .WithMetadataReferences(References);
 }

@@ -7,6 +7,7 @@
 namespace Contoso.Billing
 {
     /// <summary>Where an offer is sold.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
     public enum Market
     {
         /// <summary>Global.</summary>

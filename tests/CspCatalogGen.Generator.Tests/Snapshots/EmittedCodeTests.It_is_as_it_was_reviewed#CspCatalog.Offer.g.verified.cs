@@ -11,6 +11,7 @@ namespace Contoso.Billing
     /// A former name is the same offer under another name, so <c>ToString</c> may give either;
     /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
     /// </remarks>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
     public enum Offer
     {
         /// <summary>Microsoft 365 Business Basic.</summary>
@@ -18,12 +19,12 @@ namespace Contoso.Billing
         /// <para>Until 2020-04-20: Office 365 Business Essentials.</para>
         /// <para>Upgrades in <see cref="Market.Global"/>:</para>
         /// <list type="bullet">
-        /// <item><description><see cref="Microsoft365BusinessStandard"/> (contested: no footnote explains its marker)</description></item>
+        /// <item><description><see cref="Microsoft365BusinessStandard"/> (contested: the documents contradict themselves), footnote: Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India.</description></item>
         /// <item><description><see cref="Office365EnterpriseE3"/></description></item>
         /// </list>
         /// <para>Upgrades in <see cref="Market.India"/>:</para>
         /// <list type="bullet">
-        /// <item><description><see cref="Microsoft365BusinessStandardIndia"/></description></item>
+        /// <item><description><see cref="Microsoft365BusinessStandardIndia"/>, footnote: Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India.</description></item>
         /// </list>
         /// <para>Upgrades in <see cref="Market.China"/>:</para>
         /// <list type="bullet">

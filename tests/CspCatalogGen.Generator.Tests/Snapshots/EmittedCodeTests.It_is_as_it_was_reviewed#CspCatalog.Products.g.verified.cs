@@ -4,13 +4,12 @@
 
 #nullable enable
 
-using System;
-
 namespace Contoso.Billing
 {
     /// <summary>
     /// The GUIDs of the products in the licensing reference, by String ID. A product GUID is no offer GUID.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
     public static class Products
     {
     }

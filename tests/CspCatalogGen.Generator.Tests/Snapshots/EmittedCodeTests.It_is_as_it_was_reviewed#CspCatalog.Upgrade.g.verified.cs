@@ -11,6 +11,7 @@ namespace Contoso.Billing
     /// <see cref="UpgradeCatalog.TryGetUpgrade(Offer, Offer, Market, out Upgrade)"/> finds it for values.
     /// </summary>
     /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
     public readonly struct Upgrade : global::System.IEquatable<Upgrade>
     {
         private Upgrade(Offer from, Offer to, Market market)
@@ -68,7 +69,7 @@ namespace Contoso.Billing
         {
             public static class FromMicrosoft365BusinessBasic
             {
-                /// <summary>Contested: no readable footnote explains its marker.</summary>
+                /// <summary>Contested: the documents contradict themselves about it. Footnote: Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India.</summary>
                 [global::CspCatalogGen.Contested]
                 [global::CspCatalogGen.Footnote("Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India.")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.Global);
@@ -86,6 +87,7 @@ namespace Contoso.Billing
         {
             public static class FromMicrosoft365BusinessBasic
             {
+                /// <summary>Footnote: Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India.</summary>
                 [global::CspCatalogGen.Footnote("Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India.")]
                 public static Upgrade ToMicrosoft365BusinessStandardIndia => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandardIndia, Market.India);
             }
@@ -113,6 +115,7 @@ namespace Contoso.Billing
         /// <param name="market">Where they are sold.</param>
         /// <param name="upgrade">The upgrade; the default value where the documents list none.</param>
         /// <returns>Whether the documents list it.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool TryGetUpgrade(Offer from, Offer to, Market market, out Upgrade upgrade)
             => Upgrade.TryGet(from, to, market, out upgrade);
 
@@ -129,12 +132,13 @@ namespace Contoso.Billing
         /// caller knows it better than the documents.
         /// </param>
         /// <returns>The verdict, with every reason at once.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
             global::CspCatalogGen.Subscription<Offer> subscription,
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             bool hasConflictingServices)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
 
         /// <summary>
@@ -147,12 +151,13 @@ namespace Contoso.Billing
         /// <param name="customer">Whose the subscription is, with everything that the customer holds.</param>
         /// <param name="request">How it is to be upgraded, and what the caller knows of the target beside the documents.</param>
         /// <returns>The verdict, with every reason at once. Where no document says which services an offer includes, it says that.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
             global::CspCatalogGen.Subscription<Offer> subscription,
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             global::CspCatalogGen.UpgradeRequest request = default)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, request);
     }
 }

@@ -4,9 +4,6 @@
 
 #nullable enable
 
-using System;
-using System.Runtime.InteropServices;
-
 namespace Contoso.Billing
 {
     public static partial class UpgradeCatalog
@@ -18,68 +15,49 @@ namespace Contoso.Billing
         /// <param name="name">The name.</param>
         /// <param name="offer">The offer.</param>
         /// <returns>Whether it is the name of exactly one offer.</returns>
-        public static bool TryParseOffer(ReadOnlySpan<char> name, out Offer offer)
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static bool TryParseOffer(global::System.ReadOnlySpan<char> name, out Offer offer)
         {
-            offer = (Offer)global::CspCatalogGen.NameTable.Find(
-                ref MemoryMarshal.GetReference(name), name.Length, NameSlots, FoldedNames);
+            offer = (Offer)global::CspCatalogGen.CompilerServices.NameTable.Find(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(name), name.Length, NameSlots, NameStarts, FoldedNames);
             return offer != 0;
         }
 
-        /// <inheritdoc cref="TryParseOffer(ReadOnlySpan{char}, out Offer)"/>
-        public static bool TryParseOffer(string? name, out Offer offer) => TryParseOffer(name.AsSpan(), out offer);
+        /// <inheritdoc cref="TryParseOffer(global::System.ReadOnlySpan{char}, out Offer)"/>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static bool TryParseOffer(string? name, out Offer offer)
+            => TryParseOffer(global::System.MemoryExtensions.AsSpan(name), out offer);
 
         // The names without white space, punctuation and letter case.
         private const string FoldedNames =
             "aplicativos" + // of more than one offer
             "básico" + // Microsoft365BusinessBasic
             "microsoft365businessbasic" + // Microsoft365BusinessBasic
-            "microsoft365businessstandard" + // Microsoft365BusinessStandard
-            "microsoft365businessstandardindia" + // Microsoft365BusinessStandardIndia
             "microsoft365商務基本版" + // Microsoft365BusinessBasic
+            "office365businessessentials" + // Microsoft365BusinessBasic
+            "microsoft365businessstandard" + // Microsoft365BusinessStandard
             "microsoft365商務標準版" + // Microsoft365BusinessStandard
             "microsoft365商務版標準版" + // Microsoft365BusinessStandard
-            "office365businessessentials" + // Microsoft365BusinessBasic
             "office365businesspremium" + // Microsoft365BusinessStandard
             "office365e321vianet" + // Office365EnterpriseE3
             "office365enterprisee3" + // Office365EnterpriseE3
-            "office365enterprisee5" + // Office365EnterpriseE5
             "office365企业版e3" + // Office365EnterpriseE3
-            "office365企業版e3"; // Office365EnterpriseE3
+            "office365企業版e3" + // Office365EnterpriseE3
+            "office365enterprisee5" + // Office365EnterpriseE5
+            "microsoft365businessstandardindia" + // Microsoft365BusinessStandardIndia
+            "";
 
-        // A hash table of them: the offer's number, where the name starts (low, high) and how long it is. A name of more
-        // than one offer has the number FFFF and is never found.
+        // Where the names of each offer start, by its number; those of more than one offer come first.
+        private const string NameStarts =
+            "\0\0\u000B\0\u0056\0\u00AD\0\u00F1\0\0\0\0\0\u0106\0";
+
+        // A hash table of them: the offer's number, the place among its names (low, high) and how long it is. A name of
+        // more than one offer has the number FFFF and is never found.
         private const string NameSlots =
-            "\u0002\u0078\u0000\u0011" + // microsoft365商務標準版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u0067\u0000\u0011" + // microsoft365商務基本版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0007\u0046\u0000\u0021" + // microsoft365businessstandardindia
-            "\u0001\u009B\u0000\u001B" + // office365businessessentials
-            "\u0001\u0011\u0000\u0019" + // microsoft365businessbasic
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0003\u0119\u0000\u000E" + // office365企業版e3
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\uFFFF\u0000\u0000\u000B" + // aplicativos
-            "\u0001\u000B\u0000\u0006" + // básico
-            "\u0002\u0089\u0000\u0012" + // microsoft365商務版標準版
-            "\u0002\u00B6\u0000\u0018" + // office365businesspremium
-            "\u0003\u010B\u0000\u000E" + // office365企业版e3
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0003\u00CE\u0000\u0013" + // office365e321vianet
-            "\u0000\u0000\u0000\u0000" +
-            "\u0004\u00F6\u0000\u0015" + // office365enterprisee5
-            "\u0000\u0000\u0000\u0000" +
-            "\u0003\u00E1\u0000\u0015" + // office365enterprisee3
-            "\u0002\u002A\u0000\u001C" + // microsoft365businessstandard
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000";
+            "\u0002\u001C\0\u0011\0\0\0\0\u0001\u001F\0\u0011\0\0\0\0\0\0\0\0\u0001\u0030\0\u001B\u0007\0\0\u0021\u0001\u0006\0\u0019" +
+            "\0\0\0\0\0\0\0\0\u0003\u0036\0\u000E\0\0\0\0\0\0\0\0\uFFFF\0\0\u000B\u0001\0\0\u0006\u0002\u002D\0\u0012" +
+            "\u0002\u003F\0\u0018\u0003\u0028\0\u000E\0\0\0\0\0\0\0\0\u0003\0\0\u0013\0\0\0\0\u0004\0\0\u0015\0\0\0\0" +
+            "\u0003\u0013\0\u0015\u0002\0\0\u001C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "";
     }
 }

@@ -4,112 +4,47 @@
 
 #nullable enable
 
-using System;
-using System.Globalization;
-
 namespace Contoso.Billing
 {
     public static partial class UpgradeCatalog
     {
         /// <summary>An offer's current English name; a value that is no offer gives its number.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetName(Offer offer) => NameOf(offer) ?? offer.ToString();
 
-        /// <summary>An offer's name in the language of a culture, else of its parents, else in English.</summary>
-        /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
-        public static string GetName(Offer offer, CultureInfo culture)
+        /// <summary>An offer's name in the language of a culture, else in the nearest one that has a name, else in English.</summary>
+        /// <remarks>
+        /// Languages follow one another as .NET's resources do: <c>de-AT</c>, then <c>de</c>, then <c>de-DE</c>, then another
+        /// region's. What is written in another script is another language: <c>zh-HK</c> is never read from <c>zh-CN</c>.
+        /// </remarks>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static string GetName(Offer offer, global::System.Globalization.CultureInfo culture)
         {
             if (culture is null)
             {
-                throw new ArgumentNullException(nameof(culture));
+                throw new global::System.ArgumentNullException(nameof(culture));
             }
 
             return GetName(offer, culture.Name);
         }
 
-        /// <summary>An offer's name in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else in English.</summary>
-        /// <exception cref="ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+        /// <summary>An offer's name in a locale such as <c>zh-TW</c>, else in the nearest language that has one, else in English.</summary>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetName(Offer offer, string locale)
         {
             if (locale is null)
             {
-                throw new ArgumentNullException(nameof(locale));
+                throw new global::System.ArgumentNullException(nameof(locale));
             }
 
-            return NameIn(offer, locale) ?? NameInParent(offer, locale) ?? GetName(offer);
+            return NameIn(offer, locale) ?? NameInNearest(offer, locale) ?? GetName(offer);
         }
-
-        /// <summary>The locales that the documents give names for, English apart: a new array on each call.</summary>
-        public static string[] GetLocales() => new string[]
-        {
-            "de-DE",
-            "pt",
-            "pt-BR",
-            "zh-CN",
-            "zh-TW",
-        };
-
-        // A locale in its usual letter case, as cultures give it.
-        private static string? NameIn(Offer offer, string locale)
-        {
-            switch (locale)
-            {
-                case "de-DE": return NameInDeDe(offer);
-                case "pt": return NameInPt(offer);
-                case "pt-BR": return NameInPtBr(offer);
-                case "zh-CN": return NameInZhCn(offer);
-                case "zh-TW": return NameInZhTw(offer);
-                default: return null;
-            }
-        }
-
-        // The same in any letter case, then without its last part, and so on.
-        private static string? NameInParent(Offer offer, string locale)
-        {
-            for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
-            {
-                string? name = null;
-                if (IsLocale(locale, length, "de-DE"))
-                {
-                    name = NameInDeDe(offer);
-                }
-
-                if (IsLocale(locale, length, "pt"))
-                {
-                    name = NameInPt(offer);
-                }
-
-                if (IsLocale(locale, length, "pt-BR"))
-                {
-                    name = NameInPtBr(offer);
-                }
-
-                if (IsLocale(locale, length, "zh-CN"))
-                {
-                    name = NameInZhCn(offer);
-                }
-
-                if (IsLocale(locale, length, "zh-TW"))
-                {
-                    name = NameInZhTw(offer);
-                }
-
-                if (name != null)
-                {
-                    return name;
-                }
-            }
-
-            return null;
-        }
-
-        // Length and first letter tell nearly all of them apart.
-        private static bool IsLocale(string locale, int length, string known)
-            => length == known.Length
-                && (locale[0] | 0x20) == (known[0] | 0x20)
-                && string.Compare(locale, 0, known, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
 
         private static string?[]? _names;
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameOf(Offer offer)
             => NameAt(_names ?? (_names = new string?[]
             {
@@ -126,6 +61,7 @@ namespace Contoso.Billing
         // de-DE
         private static string?[]? _namesInDeDe;
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameInDeDe(Offer offer)
             => NameAt(_namesInDeDe ?? (_namesInDeDe = new string?[]
             {
@@ -136,6 +72,7 @@ namespace Contoso.Billing
         // pt
         private static string?[]? _namesInPt;
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameInPt(Offer offer)
             => NameAt(_namesInPt ?? (_namesInPt = new string?[]
             {
@@ -146,6 +83,7 @@ namespace Contoso.Billing
         // pt-BR
         private static string?[]? _namesInPtBr;
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameInPtBr(Offer offer)
             => NameAt(_namesInPtBr ?? (_namesInPtBr = new string?[]
             {
@@ -157,12 +95,14 @@ namespace Contoso.Billing
             }), offer);
 
         // zh-CN
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameInZhCn(Offer offer)
             => null;
 
         // zh-TW
         private static string?[]? _namesInZhTw;
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameInZhTw(Offer offer)
             => NameAt(_namesInZhTw ?? (_namesInZhTw = new string?[]
             {
@@ -174,63 +114,8 @@ namespace Contoso.Billing
 
         // The names are gathered when a first one is asked for: unlike where a switch jumps, a processor need not guess
         // where an array's element is.
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameAt(string?[] names, Offer offer)
             => unchecked((uint)offer) < (uint)names.Length ? names[(int)offer] : null;
-
-        /// <summary>An offer's English name in a market, which may still use a former one.</summary>
-        public static string GetName(Offer offer, Market market) => NameOf(offer, market) ?? GetName(offer);
-
-        /// <summary>
-        /// An offer's name in a market and in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else as the
-        /// market has it in English.
-        /// </summary>
-        /// <exception cref="ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
-        public static string GetName(Offer offer, Market market, string locale)
-        {
-            if (locale is null)
-            {
-                throw new ArgumentNullException(nameof(locale));
-            }
-
-            return NameIn(offer, market, locale) ?? NameOf(offer, market) ?? GetName(offer, locale);
-        }
-
-        private static string? NameOf(Offer offer, Market market)
-        {
-            switch ((offer, market))
-            {
-                case (Offer.Office365EnterpriseE3, Market.China): return "Office 365 E3 (21Vianet)";
-                default: return null;
-            }
-        }
-
-        private static string? NameIn(Offer offer, Market market, string locale)
-        {
-            for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
-            {
-                string? name = null;
-                if (market == Market.China && IsLocale(locale, length, "zh-CN"))
-                {
-                    name = NameInZhCn(offer, Market.China);
-                }
-
-                if (name != null)
-                {
-                    return name;
-                }
-            }
-
-            return null;
-        }
-
-        // zh-CN
-        private static string? NameInZhCn(Offer offer, Market market)
-        {
-            switch ((offer, market))
-            {
-                case (Offer.Office365EnterpriseE3, Market.China): return "Office 365 企业版 E3";
-                default: return null;
-            }
-        }
     }
 }

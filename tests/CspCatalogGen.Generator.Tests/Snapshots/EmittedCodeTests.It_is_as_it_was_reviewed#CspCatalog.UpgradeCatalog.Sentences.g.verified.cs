@@ -4,35 +4,48 @@
 
 #nullable enable
 
-using System;
-
 namespace Contoso.Billing
 {
     public static partial class UpgradeCatalog
     {
         /// <summary>
-        /// Why an upgrade is refused, as a sentence in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else
-        /// in English; with the offers' names as the customer's market has them.
+        /// Why an upgrade is refused, as a sentence in a locale such as <c>zh-TW</c>, else in the nearest language that has
+        /// it, else in English; with the offers' names as the customer's market has them.
         /// </summary>
         /// <param name="reason">The reason.</param>
         /// <param name="market">Where the customer buys.</param>
         /// <param name="locale">The locale.</param>
-        /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        /// <exception cref="global::System.ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetSentence(global::CspCatalogGen.UpgradeReason<Offer> reason, Market market, string locale)
         {
             if (reason is null)
             {
-                throw new ArgumentNullException(nameof(reason));
+                throw new global::System.ArgumentNullException(nameof(reason));
             }
 
             if (locale is null)
             {
-                throw new ArgumentNullException(nameof(locale));
+                throw new global::System.ArgumentNullException(nameof(locale));
             }
 
             return reason.ToSentence(offer => GetName(offer, market, locale), key => SentenceIn(locale, key));
         }
 
+        /// <summary>The same in the language of a culture.</summary>
+        /// <exception cref="global::System.ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static string GetSentence(global::CspCatalogGen.UpgradeReason<Offer> reason, Market market, global::System.Globalization.CultureInfo culture)
+        {
+            if (culture is null)
+            {
+                throw new global::System.ArgumentNullException(nameof(culture));
+            }
+
+            return GetSentence(reason, market, culture.Name);
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceIn(string locale, string key) => null;
     }
 }

@@ -4,9 +4,6 @@
 
 #nullable enable
 
-using System;
-using System.Collections.Generic;
-
 namespace Contoso.Billing
 {
     public static partial class UpgradeCatalog
@@ -20,28 +17,32 @@ namespace Contoso.Billing
         /// <param name="customer">Whose it is, with everything that the customer holds.</param>
         /// <param name="request">How it is to be upgraded, and what the caller knows of the target beside the documents.</param>
         /// <returns>The verdict, with every reason at once. Where no document says which services an offer includes, it says that.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
             global::CspCatalogGen.Subscription<Offer> subscription,
             Offer target,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             global::CspCatalogGen.UpgradeRequest request = default)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
 
         /// <summary>Every documented upgrade of every subscription that a customer holds, with its verdict.</summary>
         /// <param name="customer">The customer.</param>
         /// <param name="requestOf">How a target is asked for; <see langword="null"/> asks for the upgrade alone.</param>
-        public static IReadOnlyList<global::CspCatalogGen.SubscriptionUpgrade<Offer>> UpgradesFor(
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static global::System.Collections.Generic.IReadOnlyList<global::CspCatalogGen.SubscriptionUpgrade<Offer>> UpgradesFor(
             global::CspCatalogGen.Customer<Offer, Market> customer,
-            Func<Offer, global::CspCatalogGen.UpgradeRequest>? requestOf = null)
+            global::System.Func<Offer, global::CspCatalogGen.UpgradeRequest>? requestOf = null)
         {
             if (customer is null)
             {
-                throw new ArgumentNullException(nameof(customer));
+                throw new global::System.ArgumentNullException(nameof(customer));
             }
 
-            var upgrades = new List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
-            foreach (var subscription in customer.Subscriptions)
+            var check = new global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market>(customer);
+            var upgrades = new global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
+            for (var i = 0; i < customer.Subscriptions.Count; i++)
             {
+                var subscription = customer.Subscriptions[i];
                 if (!subscription.IsHeld)
                 {
                     continue;
@@ -51,7 +52,7 @@ namespace Contoso.Billing
                 {
                     var request = requestOf is null ? default : requestOf(target);
                     upgrades.Add(new global::CspCatalogGen.SubscriptionUpgrade<Offer>(
-                        subscription, target, Check(subscription, target, customer, request)));
+                        subscription, target, check.Check(i, target, request)));
                 }
             }
 
@@ -59,44 +60,52 @@ namespace Contoso.Billing
         }
 
         /// <summary>Whether the documents say which service plans an offer includes.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool AreServicesKnown(Offer offer) => FindServicePlans(offer) >= 0;
 
         /// <summary>Whether the documents say which service plans a product includes.</summary>
-        public static bool AreServicesKnown(Guid productId) => FindServicePlans(productId) >= 0;
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static bool AreServicesKnown(global::System.Guid productId) => FindServicePlans(productId) >= 0;
 
         internal const int ServicePlanWords = 0;
 
         internal const int ExclusionGroupCount = 0;
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static int FindServicePlans(Offer offer)
             => unchecked((uint)offer) < (uint)ServicesOfOffers.Length ? ServicesOfOffers[(int)offer] - 1 : -1;
 
-        internal static int FindServicePlans(Guid productId)
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        internal static int FindServicePlans(global::System.Guid productId)
         {
-            var row = global::CspCatalogGen.ProductTable.Find(productId, ProductSlots);
+            var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
             return row < 0 ? row : -1;
         }
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static ulong GetServicePlans(int row, int word)
-            => global::CspCatalogGen.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
+            => global::CspCatalogGen.CompilerServices.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static ulong GetExclusionGroup(int group, int word)
-            => global::CspCatalogGen.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
+            => global::CspCatalogGen.CompilerServices.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
 
-        internal static global::CspCatalogGen.ServicePlan GetServicePlan(int bit)
-            => default;
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        internal static global::CspCatalogGen.ServicePlan GetServicePlan(int bit) => default;
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static global::CspCatalogGen.ServicePlan Plan(string id, string stringId, string name)
-            => new global::CspCatalogGen.ServicePlan(new Guid(id), stringId, name);
+            => new global::CspCatalogGen.ServicePlan(new global::System.Guid(id), stringId, name);
 
-        internal static string GetExclusionGroupName(int group)
-            => "";
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        internal static string GetExclusionGroupName(int group) => "";
 
         /// <summary>The name of a product in the licensing reference; <see langword="null"/> where no document has it.</summary>
-        public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static string? GetProductName(global::System.Guid productId) => ProductName(global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots));
 
-        private static string? ProductName(int row)
-            => null;
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        private static string? ProductName(int row) => null;
 
         // For each offer by its number the number of its product's row, from 1; 0 where no document tells.
         private const string ServicesOfOffers =

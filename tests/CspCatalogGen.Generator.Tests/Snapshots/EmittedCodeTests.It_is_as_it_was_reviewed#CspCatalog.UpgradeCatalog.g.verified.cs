@@ -4,8 +4,6 @@
 
 #nullable enable
 
-using System;
-
 namespace Contoso.Billing
 {
     /// <summary>The documented upgrades between offers. Thread-safe; nothing is built when the process starts.</summary>
@@ -21,12 +19,13 @@ namespace Contoso.Billing
         /// caller knows it better than the documents.
         /// </param>
         /// <returns>The verdict, with every reason at once.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
             global::CspCatalogGen.Subscription<Offer> subscription,
             Offer target,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             bool hasConflictingServices)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, target, customer, hasConflictingServices);
 
         /// <summary>Looks an upgrade up, with what its footnote says.</summary>
@@ -36,6 +35,7 @@ namespace Contoso.Billing
         /// <param name="isContested">Whether the documents contradict themselves about it.</param>
         /// <param name="note">Its footnote in the document's words, where it has one.</param>
         /// <returns>Whether the documents list it.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool TryGetUpgrade(Offer from, Offer to, Market market, out bool isContested, out string? note)
         {
             var isUpgrade = IsUpgrade(from, to, market);
@@ -45,12 +45,15 @@ namespace Contoso.Billing
         }
 
         /// <summary>The documented targets of an offer in a market, by number.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static OfferTargets TargetsOf(Offer offer, Market market) => new OfferTargets(offer, market);
 
         /// <summary>Whether a value is an offer of this catalog.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool IsOffer(Offer offer) => NameOf(offer) != null;
 
         /// <summary>The conditions for an upgrade that the documents list for a market.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeConditions GetConditions(Market market)
         {
             switch (market)
@@ -73,11 +76,14 @@ namespace Contoso.Billing
         }
 
         /// <summary>Whether 21Vianet operates Partner Center in a market.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool IsOperatedBy21Vianet(Market market) => market == Market.China;
 
         /// <summary>A market's English name.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetName(Market market) => NameOf(market) ?? market.ToString();
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameOf(Market market)
         {
             switch (market)
@@ -89,25 +95,8 @@ namespace Contoso.Billing
             }
         }
 
-        /// <summary>An offer's GUID in Partner Center's offer catalog, where the documents give it.</summary>
-        public static string? GetOfferId(Offer offer)
-            => null;
-
-        /// <summary>The GUID of an offer's product (SKU), where the documents give it. It is no offer GUID.</summary>
-        public static string? GetProductId(Offer offer)
-            => null;
-
-        /// <summary>The String ID of an offer's product, where the documents give it.</summary>
-        public static string? GetStringId(Offer offer)
-        {
-            switch (offer)
-            {
-                case Offer.Microsoft365BusinessBasic: return "O365_BUSINESS_ESSENTIALS";
-                default: return null;
-            }
-        }
-
         /// <summary>Every offer once, by number: a new array on each call.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static Offer[] GetOffers() => new Offer[]
         {
             Offer.Microsoft365BusinessBasic,

@@ -6,8 +6,11 @@
 
 namespace Contoso.Billing
 {
+    #pragma warning disable CS3002 // Words of 64 bits are not CLS-compliant, and only the check asks for them.
+
     /// <summary>This catalog, as the eligibility check asks it.</summary>
-    public readonly struct UpgradeRules : global::CspCatalogGen.IUpgradeCatalog<Offer, Market>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+    public readonly struct UpgradeRules : global::CspCatalogGen.CompilerServices.ICatalogRules<Offer, Market>
     {
         /// <inheritdoc/>
         public bool IsOffer(Offer offer) => UpgradeCatalog.IsOffer(offer);
@@ -38,6 +41,9 @@ namespace Contoso.Billing
 
         /// <inheritdoc/>
         public bool IsOperatedBy21Vianet(Market market) => UpgradeCatalog.IsOperatedBy21Vianet(market);
+
+        /// <inheritdoc/>
+        public global::System.Guid GetProductId(Offer offer) => UpgradeCatalog.GetProductId(offer).GetValueOrDefault();
 
         /// <inheritdoc/>
         public string? GetProductName(global::System.Guid productId) => UpgradeCatalog.GetProductName(productId);

@@ -7,6 +7,8 @@
 namespace Shop
 {
     /// <summary>Where an offer is sold.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(MarketJsonConverter))]
     public enum Market
     {
         /// <summary>Global.</summary>

@@ -11,6 +11,8 @@ namespace Shop
     /// A former name is the same offer under another name, so <c>ToString</c> may give either;
     /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
     /// </remarks>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(OfferJsonConverter))]
     public enum Offer
     {
         /// <summary>Microsoft 365 Apps for business.</summary>
@@ -18,21 +20,21 @@ namespace Shop
         /// <para>Until 2020-04-21: Office 365 Business.</para>
         /// <para>Upgrades in <see cref="Market.Global"/>:</para>
         /// <list type="bullet">
-        /// <item><description><see cref="Microsoft365BusinessPremium"/> (contested: no footnote explains its marker)</description></item>
+        /// <item><description><see cref="Microsoft365BusinessPremium"/> (contested: the documents contradict themselves), footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</description></item>
         /// <item><description><see cref="Microsoft365AppsForEnterprise"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE3"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE5"/></description></item>
         /// </list>
         /// <para>Upgrades in <see cref="Market.India"/>:</para>
         /// <list type="bullet">
-        /// <item><description><see cref="Microsoft365BusinessPremium"/> (contested: no footnote explains its marker)</description></item>
+        /// <item><description><see cref="Microsoft365BusinessPremium"/> (contested: the documents contradict themselves), footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</description></item>
         /// <item><description><see cref="Microsoft365AppsForEnterprise"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE3"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE5"/></description></item>
         /// </list>
         /// <para>Upgrades in <see cref="Market.China"/>:</para>
         /// <list type="bullet">
-        /// <item><description><see cref="Microsoft365BusinessStandard"/> (contested: no footnote explains its marker)</description></item>
+        /// <item><description><see cref="Microsoft365BusinessStandard"/> (contested: the documents contradict themselves)</description></item>
         /// <item><description><see cref="Microsoft365AppsForEnterprise"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE3"/></description></item>
         /// </list>
@@ -50,21 +52,21 @@ namespace Shop
         /// <para>Until 2020-04-21: Office 365 Business Essentials.</para>
         /// <para>Upgrades in <see cref="Market.Global"/>:</para>
         /// <list type="bullet">
-        /// <item><description><see cref="Microsoft365BusinessStandard"/></description></item>
+        /// <item><description><see cref="Microsoft365BusinessStandard"/>, footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</description></item>
         /// <item><description><see cref="Office365EnterpriseE1"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE3"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE5"/></description></item>
         /// </list>
         /// <para>Upgrades in <see cref="Market.India"/>:</para>
         /// <list type="bullet">
-        /// <item><description><see cref="Microsoft365BusinessStandard"/></description></item>
+        /// <item><description><see cref="Microsoft365BusinessStandard"/>, footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</description></item>
         /// <item><description><see cref="Office365EnterpriseE1"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE3"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE5"/></description></item>
         /// </list>
         /// <para>Upgrades in <see cref="Market.China"/>:</para>
         /// <list type="bullet">
-        /// <item><description><see cref="Microsoft365BusinessStandard"/> (contested: no footnote explains its marker)</description></item>
+        /// <item><description><see cref="Microsoft365BusinessStandard"/> (contested: the documents contradict themselves)</description></item>
         /// <item><description><see cref="Office365EnterpriseE1"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE3"/></description></item>
         /// </list>
@@ -162,7 +164,7 @@ namespace Shop
         /// <item><description><see cref="Microsoft365AppsForEnterprise"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE3"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE5"/></description></item>
-        /// <item><description><see cref="Microsoft365BusinessStandardIndia"/></description></item>
+        /// <item><description><see cref="Microsoft365BusinessStandardIndia"/>, footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</description></item>
         /// </list>
         /// <para>Documented in <c>docs/en-us/upgrade-subscriptions.md</c>.</para>
         /// </remarks>
@@ -181,7 +183,7 @@ namespace Shop
         /// <item><description><see cref="Office365EnterpriseE1"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE3"/></description></item>
         /// <item><description><see cref="Office365EnterpriseE5"/></description></item>
-        /// <item><description><see cref="Microsoft365BusinessStandardIndia"/></description></item>
+        /// <item><description><see cref="Microsoft365BusinessStandardIndia"/>, footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</description></item>
         /// </list>
         /// <para>Documented in <c>docs/en-us/upgrade-subscriptions.md</c>.</para>
         /// </remarks>

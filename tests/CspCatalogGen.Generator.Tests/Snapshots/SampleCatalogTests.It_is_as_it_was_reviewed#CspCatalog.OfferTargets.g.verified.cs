@@ -4,14 +4,11 @@
 
 #nullable enable
 
-using System;
-using System.Collections;
-using System.Collections.Generic;
-
 namespace Shop
 {
     /// <summary>The documented targets of an offer in a market. A loop over them allocates nothing.</summary>
-    public readonly struct OfferTargets : IReadOnlyCollection<Offer>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+    public readonly struct OfferTargets : global::System.Collections.Generic.IReadOnlyCollection<Offer>
     {
         private const int LastNumber = 11;
 
@@ -45,12 +42,13 @@ namespace Shop
         /// <summary>Goes through them by number.</summary>
         public Enumerator GetEnumerator() => new Enumerator(this);
 
-        IEnumerator<Offer> IEnumerable<Offer>.GetEnumerator() => GetEnumerator();
+        global::System.Collections.Generic.IEnumerator<Offer> global::System.Collections.Generic.IEnumerable<Offer>.GetEnumerator()
+            => GetEnumerator();
 
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
         /// <summary>Goes through the targets of an offer.</summary>
-        public struct Enumerator : IEnumerator<Offer>
+        public struct Enumerator : global::System.Collections.Generic.IEnumerator<Offer>
         {
             private readonly OfferTargets _targets;
             private int _number;
@@ -64,7 +62,7 @@ namespace Shop
             /// <summary>The current target.</summary>
             public readonly Offer Current => (Offer)_number;
 
-            readonly object IEnumerator.Current => Current;
+            readonly object global::System.Collections.IEnumerator.Current => Current;
 
             /// <summary>Goes to the next target.</summary>
             public bool MoveNext()

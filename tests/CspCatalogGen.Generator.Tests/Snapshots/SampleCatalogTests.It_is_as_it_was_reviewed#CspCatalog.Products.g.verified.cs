@@ -4,65 +4,64 @@
 
 #nullable enable
 
-using System;
-
 namespace Shop
 {
     /// <summary>
     /// The GUIDs of the products in the licensing reference, by String ID. A product GUID is no offer GUID.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
     public static class Products
     {
         /// <summary>Office 365 E3.</summary>
         /// <remarks>Includes BPOS_S_TODO_2, CDS_O365_P2, ContentExplorer_Standard, DYN365_CDS_O365_P2, Deskless, EXCHANGE_S_ENTERPRISE, FLOW_O365_P2, FORMS_PLAN_E3, INTUNE_O365, KAIZALA_O365_P3, MCOSTANDARD, MICROSOFTBOOKINGS, MICROSOFT_SEARCH, MIP_S_CLP1, MYANALYTICS_P2, OFFICESUBSCRIPTION, POWERAPPS_O365_P2, POWER_VIRTUAL_AGENTS_O365_P2, PROJECTWORKMANAGEMENT, PROJECT_O365_P2, RMS_S_ENTERPRISE, SHAREPOINTENTERPRISE, SHAREPOINTWAC, STREAM_O365_E3, SWAY, TEAMS1, WHITEBOARD_PLAN2, YAMMER_ENTERPRISE.</remarks>
-        public static Guid ENTERPRISEPACK => new Guid("6fd2c87f-b296-42f0-b197-1e91e994b900");
+        public static global::System.Guid ENTERPRISEPACK => new global::System.Guid("6fd2c87f-b296-42f0-b197-1e91e994b900");
 
         /// <summary>Office 365 E5.</summary>
         /// <remarks>Includes ADALLOM_S_O365, ATP_ENTERPRISE, BI_AZURE_P2, BPOS_S_TODO_3, CDS_O365_P3, COMMUNICATIONS_COMPLIANCE, COMMUNICATIONS_DLP, CUSTOMER_KEY, ContentExplorer_Standard, Content_Explorer, DATA_INVESTIGATIONS, DYN365_CDS_O365_P3, Deskless, EQUIVIO_ANALYTICS, EXCEL_PREMIUM, EXCHANGE_ANALYTICS, EXCHANGE_S_ENTERPRISE, FLOW_O365_P3, FORMS_PLAN_E5, GRAPH_CONNECTORS_SEARCH_INDEX, INFORMATION_BARRIERS, INFO_GOVERNANCE, INTUNE_O365, KAIZALA_STANDALONE, LOCKBOX_ENTERPRISE, M365_ADVANCED_AUDITING, MCOEV, MCOMEETADV, MCOSTANDARD, MICROSOFTBOOKINGS, MICROSOFT_COMMUNICATION_COMPLIANCE, MICROSOFT_SEARCH, MIP_S_CLP1, MIP_S_CLP2, MIP_S_Exchange, MTP, MYANALYTICS_P2, OFFICESUBSCRIPTION, PAM_ENTERPRISE, POWERAPPS_O365_P3, POWER_VIRTUAL_AGENTS_O365_P3, PREMIUM_ENCRYPTION, PROJECTWORKMANAGEMENT, PROJECT_O365_P3, RECORDS_MANAGEMENT, RMS_S_ENTERPRISE, SHAREPOINTENTERPRISE, SHAREPOINTWAC, STREAM_O365_E5, SWAY, TEAMS1, THREAT_INTELLIGENCE, WHITEBOARD_PLAN3, YAMMER_ENTERPRISE.</remarks>
-        public static Guid ENTERPRISEPREMIUM => new Guid("c7df2760-2c81-4ef7-b578-5b5392b571df");
+        public static global::System.Guid ENTERPRISEPREMIUM => new global::System.Guid("c7df2760-2c81-4ef7-b578-5b5392b571df");
 
         /// <summary>Exchange Online Kiosk.</summary>
         /// <remarks>Includes EXCHANGE_S_DESKLESS.</remarks>
-        public static Guid EXCHANGEDESKLESS => new Guid("80b2d799-d2ba-4d2a-8842-fb0d0f3a4b82");
+        public static global::System.Guid EXCHANGEDESKLESS => new global::System.Guid("80b2d799-d2ba-4d2a-8842-fb0d0f3a4b82");
 
         /// <summary>Exchange Online (Plan 2).</summary>
         /// <remarks>Includes EXCHANGE_S_ENTERPRISE.</remarks>
-        public static Guid EXCHANGEENTERPRISE => new Guid("19ec0d23-8335-4cbd-94ac-6050e30712fa");
+        public static global::System.Guid EXCHANGEENTERPRISE => new global::System.Guid("19ec0d23-8335-4cbd-94ac-6050e30712fa");
 
         /// <summary>Exchange Online (Plan 1).</summary>
         /// <remarks>Includes BPOS_S_TODO_1, EXCHANGE_S_STANDARD, INTUNE_O365.</remarks>
-        public static Guid EXCHANGESTANDARD => new Guid("4b9405b0-7788-4568-add1-99614e613b69");
+        public static global::System.Guid EXCHANGESTANDARD => new global::System.Guid("4b9405b0-7788-4568-add1-99614e613b69");
 
         /// <summary>Microsoft 365 Apps for business.</summary>
         /// <remarks>Includes FORMS_PLAN_E1, OFFICE_BUSINESS, ONEDRIVESTANDARD, SHAREPOINTWAC, SWAY.</remarks>
-        public static Guid O365_BUSINESS => new Guid("cdd28e44-67e3-425e-be4c-737fab2899d3");
+        public static global::System.Guid O365_BUSINESS => new global::System.Guid("cdd28e44-67e3-425e-be4c-737fab2899d3");
 
         /// <summary>Microsoft 365 Business Basic.</summary>
         /// <remarks>Includes BPOS_S_TODO_1, EXCHANGE_S_STANDARD, FLOW_O365_P1, FORMS_PLAN_E1, MCOSTANDARD, OFFICEMOBILE_SUBSCRIPTION, POWERAPPS_O365_P1, PROJECTWORKMANAGEMENT, SHAREPOINTSTANDARD, SHAREPOINTWAC, SWAY, TEAMS1, YAMMER_ENTERPRISE.</remarks>
-        public static Guid O365_BUSINESS_ESSENTIALS => new Guid("3b555118-da6a-4418-894f-7df1e2096870");
+        public static global::System.Guid O365_BUSINESS_ESSENTIALS => new global::System.Guid("3b555118-da6a-4418-894f-7df1e2096870");
 
         /// <summary>Microsoft 365 Business Standard.</summary>
         /// <remarks>Includes BPOS_S_TODO_1, Deskless, EXCHANGE_S_STANDARD, FLOW_O365_P1, FORMS_PLAN_E1, MCOSTANDARD, MICROSOFTBOOKINGS, O365_SB_Relationship_Management, OFFICE_BUSINESS, POWERAPPS_O365_P1, PROJECTWORKMANAGEMENT, SHAREPOINTSTANDARD, SHAREPOINTWAC, SWAY, TEAMS1, YAMMER_ENTERPRISE.</remarks>
-        public static Guid O365_BUSINESS_PREMIUM => new Guid("f245ecc8-75af-4f8e-b61f-27d8114de5f3");
+        public static global::System.Guid O365_BUSINESS_PREMIUM => new global::System.Guid("f245ecc8-75af-4f8e-b61f-27d8114de5f3");
 
         /// <summary>Microsoft 365 Apps for enterprise.</summary>
         /// <remarks>Includes FORMS_PLAN_E1, OFFICESUBSCRIPTION, ONEDRIVESTANDARD, SHAREPOINTWAC, SWAY.</remarks>
-        public static Guid OFFICESUBSCRIPTION => new Guid("c2273bd0-dff7-4215-9ef5-2c7bcfb06425");
+        public static global::System.Guid OFFICESUBSCRIPTION => new global::System.Guid("c2273bd0-dff7-4215-9ef5-2c7bcfb06425");
 
         /// <summary>Power BI Pro.</summary>
         /// <remarks>Includes BI_AZURE_P2, EXCHANGE_S_FOUNDATION.</remarks>
-        public static Guid POWER_BI_PRO => new Guid("f8a1db68-be16-40ed-86d5-cb42ce701560");
+        public static global::System.Guid POWER_BI_PRO => new global::System.Guid("f8a1db68-be16-40ed-86d5-cb42ce701560");
 
         /// <summary>Power BI (free).</summary>
         /// <remarks>Includes BI_AZURE_P0, EXCHANGE_S_FOUNDATION.</remarks>
-        public static Guid POWER_BI_STANDARD => new Guid("a403ebcc-fae0-4ca2-8c8c-7a907fd6c235");
+        public static global::System.Guid POWER_BI_STANDARD => new global::System.Guid("a403ebcc-fae0-4ca2-8c8c-7a907fd6c235");
 
         /// <summary>Microsoft 365 Business Premium.</summary>
         /// <remarks>Includes AAD_SMB, BPOS_S_TODO_1, Deskless, EXCHANGE_S_ARCHIVE_ADDON, EXCHANGE_S_STANDARD, FLOW_O365_P1, FORMS_PLAN_E1, INTUNE_A, INTUNE_SMBIZ, MCOSTANDARD, MICROSOFTBOOKINGS, O365_SB_Relationship_Management, OFFICE_BUSINESS, POWERAPPS_O365_P1, PROJECTWORKMANAGEMENT, RMS_S_ENTERPRISE, RMS_S_PREMIUM, SHAREPOINTSTANDARD, SHAREPOINTWAC, STREAM_O365_E1, SWAY, TEAMS1, WINBIZ, YAMMER_ENTERPRISE.</remarks>
-        public static Guid SPB => new Guid("cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46");
+        public static global::System.Guid SPB => new global::System.Guid("cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46");
 
         /// <summary>Office 365 E1.</summary>
         /// <remarks>Includes BPOS_S_TODO_1, Deskless, EXCHANGE_S_STANDARD, FLOW_O365_P1, FORMS_PLAN_E1, MCOSTANDARD, OFFICEMOBILE_SUBSCRIPTION, POWERAPPS_O365_P1, PROJECTWORKMANAGEMENT, SHAREPOINTSTANDARD, SHAREPOINTWAC, STREAM_O365_E1, SWAY, TEAMS1, YAMMER_ENTERPRISE.</remarks>
-        public static Guid STANDARDPACK => new Guid("18181a46-0d4e-45cd-891e-60aabd171b4e");
+        public static global::System.Guid STANDARDPACK => new global::System.Guid("18181a46-0d4e-45cd-891e-60aabd171b4e");
     }
 }

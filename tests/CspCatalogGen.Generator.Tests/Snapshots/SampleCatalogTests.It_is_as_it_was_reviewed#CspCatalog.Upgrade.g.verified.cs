@@ -11,6 +11,7 @@ namespace Shop
     /// <see cref="UpgradeCatalog.TryGetUpgrade(Offer, Offer, Market, out Upgrade)"/> finds it for values.
     /// </summary>
     /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
     public readonly struct Upgrade : global::System.IEquatable<Upgrade>
     {
         private Upgrade(Offer from, Offer to, Market market)
@@ -68,7 +69,7 @@ namespace Shop
         {
             public static class FromMicrosoft365AppsForBusiness
             {
-                /// <summary>Contested: no readable footnote explains its marker.</summary>
+                /// <summary>Contested: the documents contradict themselves about it. Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Contested]
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
                 public static Upgrade ToMicrosoft365BusinessPremium => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365BusinessPremium, Market.Global);
@@ -80,6 +81,7 @@ namespace Shop
 
             public static class FromMicrosoft365BusinessBasic
             {
+                /// <summary>Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.Global);
 
@@ -99,7 +101,7 @@ namespace Shop
         {
             public static class FromMicrosoft365AppsForBusiness
             {
-                /// <summary>Contested: no readable footnote explains its marker.</summary>
+                /// <summary>Contested: the documents contradict themselves about it. Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Contested]
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
                 public static Upgrade ToMicrosoft365BusinessPremium => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365BusinessPremium, Market.India);
@@ -111,6 +113,7 @@ namespace Shop
 
             public static class FromMicrosoft365BusinessBasic
             {
+                /// <summary>Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.India);
 
@@ -131,6 +134,7 @@ namespace Shop
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365AppsForBusinessIndia, Offer.Office365EnterpriseE3, Market.India);
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365AppsForBusinessIndia, Offer.Office365EnterpriseE5, Market.India);
 
+                /// <summary>Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
                 public static Upgrade ToMicrosoft365BusinessStandardIndia => new Upgrade(Offer.Microsoft365AppsForBusinessIndia, Offer.Microsoft365BusinessStandardIndia, Market.India);
             }
@@ -141,6 +145,7 @@ namespace Shop
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasicIndia, Offer.Office365EnterpriseE3, Market.India);
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessBasicIndia, Offer.Office365EnterpriseE5, Market.India);
 
+                /// <summary>Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
                 public static Upgrade ToMicrosoft365BusinessStandardIndia => new Upgrade(Offer.Microsoft365BusinessBasicIndia, Offer.Microsoft365BusinessStandardIndia, Market.India);
             }
@@ -150,7 +155,7 @@ namespace Shop
         {
             public static class FromMicrosoft365AppsForBusiness
             {
-                /// <summary>Contested: no readable footnote explains its marker.</summary>
+                /// <summary>Contested: the documents contradict themselves about it.</summary>
                 [global::CspCatalogGen.Contested]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365BusinessStandard, Market.China);
 
@@ -160,7 +165,7 @@ namespace Shop
 
             public static class FromMicrosoft365BusinessBasic
             {
-                /// <summary>Contested: no readable footnote explains its marker.</summary>
+                /// <summary>Contested: the documents contradict themselves about it.</summary>
                 [global::CspCatalogGen.Contested]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.China);
 
@@ -183,6 +188,7 @@ namespace Shop
         /// <param name="market">Where they are sold.</param>
         /// <param name="upgrade">The upgrade; the default value where the documents list none.</param>
         /// <returns>Whether the documents list it.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool TryGetUpgrade(Offer from, Offer to, Market market, out Upgrade upgrade)
             => Upgrade.TryGet(from, to, market, out upgrade);
 
@@ -199,12 +205,13 @@ namespace Shop
         /// caller knows it better than the documents.
         /// </param>
         /// <returns>The verdict, with every reason at once.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
             global::CspCatalogGen.Subscription<Offer> subscription,
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             bool hasConflictingServices)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
 
         /// <summary>
@@ -217,12 +224,13 @@ namespace Shop
         /// <param name="customer">Whose the subscription is, with everything that the customer holds.</param>
         /// <param name="request">How it is to be upgraded, and what the caller knows of the target beside the documents.</param>
         /// <returns>The verdict, with every reason at once. Where no document says which services an offer includes, it says that.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
             global::CspCatalogGen.Subscription<Offer> subscription,
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             global::CspCatalogGen.UpgradeRequest request = default)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, upgrade.From, upgrade.To, upgrade.Market, customer, request);
     }
 }

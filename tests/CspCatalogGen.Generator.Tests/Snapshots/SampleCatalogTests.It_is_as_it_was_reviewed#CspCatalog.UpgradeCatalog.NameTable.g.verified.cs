@@ -4,9 +4,6 @@
 
 #nullable enable
 
-using System;
-using System.Runtime.InteropServices;
-
 namespace Shop
 {
     public static partial class UpgradeCatalog
@@ -18,371 +15,156 @@ namespace Shop
         /// <param name="name">The name.</param>
         /// <param name="offer">The offer.</param>
         /// <returns>Whether it is the name of exactly one offer.</returns>
-        public static bool TryParseOffer(ReadOnlySpan<char> name, out Offer offer)
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static bool TryParseOffer(global::System.ReadOnlySpan<char> name, out Offer offer)
         {
-            offer = (Offer)global::CspCatalogGen.NameTable.Find(
-                ref MemoryMarshal.GetReference(name), name.Length, NameSlots, FoldedNames);
+            offer = (Offer)global::CspCatalogGen.CompilerServices.NameTable.Find(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(name), name.Length, NameSlots, NameStarts, FoldedNames);
             return offer != 0;
         }
 
-        /// <inheritdoc cref="TryParseOffer(ReadOnlySpan{char}, out Offer)"/>
-        public static bool TryParseOffer(string? name, out Offer offer) => TryParseOffer(name.AsSpan(), out offer);
+        /// <inheritdoc cref="TryParseOffer(global::System.ReadOnlySpan{char}, out Offer)"/>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static bool TryParseOffer(string? name, out Offer offer)
+            => TryParseOffer(global::System.MemoryExtensions.AsSpan(name), out offer);
 
         // The names without white space, punctuation and letter case.
         private const string FoldedNames =
             "microsoft365appsforbusiness" + // Microsoft365AppsForBusiness
-            "microsoft365appsforbusinessindia" + // Microsoft365AppsForBusinessIndia
-            "microsoft365appsforbusinessindien" + // Microsoft365AppsForBusinessIndia
-            "microsoft365appsforenterprise" + // Microsoft365AppsForEnterprise
-            "microsoft365appsparagrandesempresas" + // Microsoft365AppsForEnterprise
             "microsoft365appsparapequenosemédiosnegócios" + // Microsoft365AppsForBusiness
-            "microsoft365appsparapequenosemédiosnegóciosíndia" + // Microsoft365AppsForBusinessIndia
-            "microsoft365appsvoorondernemingen" + // Microsoft365AppsForEnterprise
-            "microsoft365apps企業版" + // Microsoft365AppsForEnterprise
             "microsoft365apps商務版" + // Microsoft365AppsForBusiness
-            "microsoft365apps商務版印度" + // Microsoft365AppsForBusinessIndia
-            "microsoft365business" + // Microsoft365BusinessPremium
-            "microsoft365businessbasic" + // Microsoft365BusinessBasic
-            "microsoft365businessbasicindia" + // Microsoft365BusinessBasicIndia
-            "microsoft365businessbasicindien" + // Microsoft365BusinessBasicIndia
-            "microsoft365businessbasicíndia" + // Microsoft365BusinessBasicIndia
-            "microsoft365businessbasis" + // Microsoft365BusinessBasic
-            "microsoft365businessbasisindia" + // Microsoft365BusinessBasicIndia
-            "microsoft365businesspremium" + // Microsoft365BusinessPremium
-            "microsoft365businessstandaard" + // Microsoft365BusinessStandard
-            "microsoft365businessstandard" + // Microsoft365BusinessStandard
-            "microsoft365businessstandardindia" + // Microsoft365BusinessStandardIndia
-            "microsoft365businessstandardindien" + // Microsoft365BusinessStandardIndia
-            "microsoft365businessstandardíndia" + // Microsoft365BusinessStandardIndia
-            "microsoft365企业应用版" + // Microsoft365AppsForEnterprise
-            "microsoft365商业基本版" + // Microsoft365BusinessBasic
-            "microsoft365商业基本版印度" + // Microsoft365BusinessBasicIndia
             "microsoft365商业应用版" + // Microsoft365AppsForBusiness
-            "microsoft365商业应用版印度" + // Microsoft365AppsForBusinessIndia
-            "microsoft365商业标准版" + // Microsoft365BusinessStandard
-            "microsoft365商业标准版印度" + // Microsoft365BusinessStandardIndia
-            "microsoft365商业高级版" + // Microsoft365BusinessPremium
-            "microsoft365商務基本版" + // Microsoft365BusinessBasic
-            "microsoft365商務基本版印度" + // Microsoft365BusinessBasicIndia
-            "microsoft365商務標準版" + // Microsoft365BusinessStandard
-            "microsoft365商務標準版印度" + // Microsoft365BusinessStandardIndia
-            "microsoft365商務版標準版" + // Microsoft365BusinessStandard
-            "microsoft365商務進階版" + // Microsoft365BusinessPremium
             "office365business" + // Microsoft365AppsForBusiness
-            "office365businessessentials" + // Microsoft365BusinessBasic
-            "office365businessessentialsinde" + // Microsoft365BusinessBasicIndia
-            "office365businessessentialsindia" + // Microsoft365BusinessBasicIndia
-            "office365businessessentialsíndia" + // Microsoft365BusinessBasicIndia
-            "office365businessinde" + // Microsoft365AppsForBusinessIndia
-            "office365businessindia" + // Microsoft365AppsForBusinessIndia
-            "office365businesspremium" + // Microsoft365BusinessStandard
-            "office365businesspremiuminde" + // Microsoft365BusinessStandardIndia
-            "office365businesspremiumindia" + // Microsoft365BusinessStandardIndia
-            "office365businesspremiumíndia" + // Microsoft365BusinessStandardIndia
-            "office365businessíndia" + // Microsoft365AppsForBusinessIndia
-            "office365enterprisee1" + // Office365EnterpriseE1
-            "office365enterprisee3" + // Office365EnterpriseE3
-            "office365enterprisee5" + // Office365EnterpriseE5
             "office365entreprise" + // Microsoft365AppsForBusiness
-            "office365entreprisee1" + // Office365EnterpriseE1
-            "office365entreprisee3" + // Office365EnterpriseE3
             "office365professionnel" + // Microsoft365AppsForBusiness
-            "office365proplus" + // Microsoft365AppsForEnterprise
             "office365ビジネス" + // Microsoft365AppsForBusiness
-            "office365专业增强版" + // Microsoft365AppsForEnterprise
-            "office365专业增强订阅版" + // Microsoft365AppsForEnterprise
             "office365业务" + // Microsoft365AppsForBusiness
             "office365企业版" + // Microsoft365AppsForBusiness
-            "office365企业版e1" + // Office365EnterpriseE1
-            "office365企业版e3" + // Office365EnterpriseE3
-            "office365企业版e5" + // Office365EnterpriseE5
-            "office365企业版印度" + // Microsoft365AppsForBusinessIndia
-            "office365企業版e1" + // Office365EnterpriseE1
-            "office365企業版e3" + // Office365EnterpriseE3
-            "office365企業版e5" + // Office365EnterpriseE5
             "office365商业" + // Microsoft365AppsForBusiness
+            "office365商业版" + // Microsoft365AppsForBusiness
+            "office365商務" + // Microsoft365AppsForBusiness
+            "office365商務版" + // Microsoft365AppsForBusiness
+            "office365비즈니스" + // Microsoft365AppsForBusiness
+            "비즈니스용microsoft365apps" + // Microsoft365AppsForBusiness
+            "비즈니스용microsoft365앱" + // Microsoft365AppsForBusiness
+            "microsoft365businessbasic" + // Microsoft365BusinessBasic
+            "microsoft365businessbasis" + // Microsoft365BusinessBasic
+            "microsoft365商业基本版" + // Microsoft365BusinessBasic
+            "microsoft365商務基本版" + // Microsoft365BusinessBasic
+            "office365businessessentials" + // Microsoft365BusinessBasic
             "office365商业essentials" + // Microsoft365BusinessBasic
             "office365商业协作版" + // Microsoft365BusinessBasic
             "office365商业合作版" + // Microsoft365BusinessBasic
-            "office365商业合作版印度" + // Microsoft365BusinessBasicIndia
-            "office365商业版" + // Microsoft365AppsForBusiness
-            "office365商业高级版" + // Microsoft365BusinessStandard
-            "office365商业高级版印度" + // Microsoft365BusinessStandardIndia
-            "office365商務" + // Microsoft365AppsForBusiness
             "office365商務essentials" + // Microsoft365BusinessBasic
             "office365商務基本版" + // Microsoft365BusinessBasic
-            "office365商務基本版印度" + // Microsoft365BusinessBasicIndia
-            "office365商務版" + // Microsoft365AppsForBusiness
-            "office365商務版印度" + // Microsoft365AppsForBusinessIndia
+            "microsoft365businessstandaard" + // Microsoft365BusinessStandard
+            "microsoft365businessstandard" + // Microsoft365BusinessStandard
+            "microsoft365商业标准版" + // Microsoft365BusinessStandard
+            "microsoft365商務標準版" + // Microsoft365BusinessStandard
+            "microsoft365商務版標準版" + // Microsoft365BusinessStandard
+            "office365businesspremium" + // Microsoft365BusinessStandard
+            "office365商业高级版" + // Microsoft365BusinessStandard
             "office365商務進階" + // Microsoft365BusinessStandard
             "office365商務進階版" + // Microsoft365BusinessStandard
-            "office365商務進階版印度" + // Microsoft365BusinessStandardIndia
-            "office365專業增強版" + // Microsoft365AppsForEnterprise
-            "office365비즈니스" + // Microsoft365AppsForBusiness
             "office365비즈니스프리미엄" + // Microsoft365BusinessStandard
-            "비즈니스용microsoft365apps" + // Microsoft365AppsForBusiness
+            "microsoft365business" + // Microsoft365BusinessPremium
+            "microsoft365businesspremium" + // Microsoft365BusinessPremium
+            "microsoft365商业高级版" + // Microsoft365BusinessPremium
+            "microsoft365商務進階版" + // Microsoft365BusinessPremium
+            "microsoft365appsforenterprise" + // Microsoft365AppsForEnterprise
+            "microsoft365appsparagrandesempresas" + // Microsoft365AppsForEnterprise
+            "microsoft365appsvoorondernemingen" + // Microsoft365AppsForEnterprise
+            "microsoft365apps企業版" + // Microsoft365AppsForEnterprise
+            "microsoft365企业应用版" + // Microsoft365AppsForEnterprise
+            "office365proplus" + // Microsoft365AppsForEnterprise
+            "office365专业增强版" + // Microsoft365AppsForEnterprise
+            "office365专业增强订阅版" + // Microsoft365AppsForEnterprise
+            "office365專業增強版" + // Microsoft365AppsForEnterprise
+            "엔터프라이즈용microsoft365앱" + // Microsoft365AppsForEnterprise
+            "office365enterprisee1" + // Office365EnterpriseE1
+            "office365entreprisee1" + // Office365EnterpriseE1
+            "office365企业版e1" + // Office365EnterpriseE1
+            "office365企業版e1" + // Office365EnterpriseE1
+            "office365enterprisee3" + // Office365EnterpriseE3
+            "office365entreprisee3" + // Office365EnterpriseE3
+            "office365企业版e3" + // Office365EnterpriseE3
+            "office365企業版e3" + // Office365EnterpriseE3
+            "office365enterprisee5" + // Office365EnterpriseE5
+            "office365企业版e5" + // Office365EnterpriseE5
+            "office365企業版e5" + // Office365EnterpriseE5
+            "microsoft365appsforbusinessindia" + // Microsoft365AppsForBusinessIndia
+            "microsoft365appsforbusinessindien" + // Microsoft365AppsForBusinessIndia
+            "microsoft365appsparapequenosemédiosnegóciosíndia" + // Microsoft365AppsForBusinessIndia
+            "microsoft365apps商務版印度" + // Microsoft365AppsForBusinessIndia
+            "microsoft365商业应用版印度" + // Microsoft365AppsForBusinessIndia
+            "office365businessinde" + // Microsoft365AppsForBusinessIndia
+            "office365businessindia" + // Microsoft365AppsForBusinessIndia
+            "office365businessíndia" + // Microsoft365AppsForBusinessIndia
+            "office365企业版印度" + // Microsoft365AppsForBusinessIndia
+            "office365商務版印度" + // Microsoft365AppsForBusinessIndia
             "비즈니스용microsoft365appsindia" + // Microsoft365AppsForBusinessIndia
-            "비즈니스용microsoft365앱" + // Microsoft365AppsForBusiness
-            "엔터프라이즈용microsoft365앱"; // Microsoft365AppsForEnterprise
+            "microsoft365businessbasicindia" + // Microsoft365BusinessBasicIndia
+            "microsoft365businessbasicindien" + // Microsoft365BusinessBasicIndia
+            "microsoft365businessbasicíndia" + // Microsoft365BusinessBasicIndia
+            "microsoft365businessbasisindia" + // Microsoft365BusinessBasicIndia
+            "microsoft365商业基本版印度" + // Microsoft365BusinessBasicIndia
+            "microsoft365商務基本版印度" + // Microsoft365BusinessBasicIndia
+            "office365businessessentialsinde" + // Microsoft365BusinessBasicIndia
+            "office365businessessentialsindia" + // Microsoft365BusinessBasicIndia
+            "office365businessessentialsíndia" + // Microsoft365BusinessBasicIndia
+            "office365商业合作版印度" + // Microsoft365BusinessBasicIndia
+            "office365商務基本版印度" + // Microsoft365BusinessBasicIndia
+            "microsoft365businessstandardindia" + // Microsoft365BusinessStandardIndia
+            "microsoft365businessstandardindien" + // Microsoft365BusinessStandardIndia
+            "microsoft365businessstandardíndia" + // Microsoft365BusinessStandardIndia
+            "microsoft365商业标准版印度" + // Microsoft365BusinessStandardIndia
+            "microsoft365商務標準版印度" + // Microsoft365BusinessStandardIndia
+            "office365businesspremiuminde" + // Microsoft365BusinessStandardIndia
+            "office365businesspremiumindia" + // Microsoft365BusinessStandardIndia
+            "office365businesspremiumíndia" + // Microsoft365BusinessStandardIndia
+            "office365商业高级版印度" + // Microsoft365BusinessStandardIndia
+            "office365商務進階版印度" + // Microsoft365BusinessStandardIndia
+            "";
 
-        // A hash table of them: the offer's number, where the name starts (low, high) and how long it is. A name of more
-        // than one offer has the number FFFF and is never found.
+        // Where the names of each offer start, by its number; those of more than one offer come first.
+        private const string NameStarts =
+            "\0\0\0\0\u012A\0\u01ED\0\u02AC\0\u02FD\0\u03D2\0\u0418\0\u045E\0\u048F\0\u059F\0\u06BD\0";
+
+        // A hash table of them: the offer's number, the place among its names (low, high) and how long it is. A name of
+        // more than one offer has the number FFFF and is never found.
         private const string NameSlots =
-            "\u0003\u037C\u0000\u0011" + // microsoft365商務標準版
-            "\u0002\u0663\u0000\u000E" + // office365商业协作版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0002\u0167\u0000\u0019" + // microsoft365businessbasic
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000A\u0180\u0000\u001E" + // microsoft365businessbasicindia
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0004\u03B2\u0000\u0011" + // microsoft365商務進階版
-            "\u0006\u054F\u0000\u0015" + // office365entreprisee1
-            "\u0003\u069B\u0000\u000E" + // office365商业高级版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0008\u05FD\u0000\u000E" + // office365企业版e5
-            "\u0004\u0212\u0000\u001B" + // microsoft365businesspremium
-            "\u0003\u024A\u0000\u001C" + // microsoft365businessstandard
-            "\u0003\u0323\u0000\u0011" + // microsoft365商业标准版
-            "\u000B\u02A9\u0000\u0021" + // microsoft365businessstandardíndia
-            "\u0009\u001B\u0000\u0020" + // microsoft365appsforbusinessindia
-            "\u0005\u058F\u0000\u0010" + // office365proplus
-            "\u000A\u042E\u0000\u0020" + // office365businessessentialsíndia
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0005\u0118\u0000\u0013" + // microsoft365apps企業版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u009C\u0000\u002B" + // microsoft365appsparapequenosemédiosnegócios
-            "\u000B\u0287\u0000\u0022" + // microsoft365businessstandardindien
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0003\u0479\u0000\u0018" + // office365businesspremium
-            "\u000A\u019E\u0000\u001F" + // microsoft365businessbasicindien
-            "\u0007\u05EF\u0000\u000E" + // office365企业版e3
-            "\u0002\u01DB\u0000\u0019" + // microsoft365businessbasis
-            "\u0003\u0711\u0000\u000D" + // office365商務進階
-            "\u0009\u013E\u0000\u0015" + // microsoft365apps商務版印度
-            "\u000B\u038D\u0000\u0013" + // microsoft365商務標準版印度
-            "\u0006\u04FD\u0000\u0015" + // office365enterprisee1
-            "\u0002\u06C4\u0000\u0015" + // office365商務essentials
-            "\u0001\u059F\u0000\u000D" + // office365ビジネス
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000A\u06E7\u0000\u0010" + // office365商務基本版印度
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u0000\u0000\u001B" + // microsoft365appsforbusiness
-            "\u0009\u04E7\u0000\u0016" + // office365businessíndia
-            "\u0000\u0000\u0000\u0000" +
-            "\u0002\u03D4\u0000\u001B" + // office365businessessentials
-            "\u0003\u071E\u0000\u000E" + // office365商務進階版
-            "\u000B\u072C\u0000\u0010" + // office365商務進階版印度
-            "\u000B\u04AD\u0000\u001D" + // office365businesspremiumindia
-            "\u0002\u02DB\u0000\u0011" + // microsoft365商业基本版
-            "\u0007\u0627\u0000\u000E" + // office365企業版e3
-            "\u0000\u0000\u0000\u0000" +
-            "\u0009\u0463\u0000\u0016" + // office365businessindia
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u02FF\u0000\u0011" + // microsoft365商业应用版
-            "\u0001\u05CA\u0000\u000B" + // office365业务
-            "\u0000\u0000\u0000\u0000" +
-            "\u000A\u02EC\u0000\u0013" + // microsoft365商业基本版印度
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0002\u0671\u0000\u000E" + // office365商业合作版
-            "\u0009\u00C7\u0000\u0030" + // microsoft365appsparapequenosemédiosnegóciosíndia
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0005\u005C\u0000\u001D" + // microsoft365appsforenterprise
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0002\u0358\u0000\u0011" + // microsoft365商務基本版
-            "\u0001\u0643\u0000\u000B" + // office365商业
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000B\u0334\u0000\u0013" + // microsoft365商业标准版印度
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000A\u03EF\u0000\u001F" + // office365businessessentialsinde
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000A\u01F4\u0000\u001E" + // microsoft365businessbasisindia
-            "\u0009\u060B\u0000\u000E" + // office365企业版印度
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000B\u04CA\u0000\u001D" + // office365businesspremiumíndia
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0008\u0527\u0000\u0015" + // office365enterprisee5
-            "\u0002\u06D9\u0000\u000E" + // office365商務基本版
-            "\u0007\u0512\u0000\u0015" + // office365enterprisee3
-            "\u0001\u068F\u0000\u000C" + // office365商业版
-            "\u0001\u074A\u0000\u000D" + // office365비즈니스
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u06F7\u0000\u000C" + // office365商務版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000B\u0491\u0000\u001C" + // office365businesspremiuminde
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0009\u044E\u0000\u0015" + // office365businessinde
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0006\u0619\u0000\u000E" + // office365企業版e1
-            "\u0005\u073C\u0000\u000E" + // office365專業增強版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0008\u0635\u0000\u000E" + // office365企業版e5
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000A\u01BD\u0000\u001E" + // microsoft365businessbasicíndia
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u0768\u0000\u0015" + // 비즈니스용microsoft365apps
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0005\u0079\u0000\u0023" + // microsoft365appsparagrandesempresas
-            "\u0000\u0000\u0000\u0000" +
-            "\u0003\u03A0\u0000\u0012" + // microsoft365商務版標準版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u03C3\u0000\u0011" + // office365business
-            "\u0001\u012B\u0000\u0013" + // microsoft365apps商務版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0006\u05E1\u0000\u000E" + // office365企业版e1
-            "\u000A\u0369\u0000\u0013" + // microsoft365商務基本版印度
-            "\u000A\u040E\u0000\u0020" + // office365businessessentialsindia
-            "\u0004\u0153\u0000\u0014" + // microsoft365business
-            "\u0001\u05D5\u0000\u000C" + // office365企业版
-            "\u0003\u022D\u0000\u001D" + // microsoft365businessstandaard
-            "\u0001\u06B9\u0000\u000B" + // office365商務
-            "\u000B\u0266\u0000\u0021" + // microsoft365businessstandardindia
-            "\u0001\u0797\u0000\u0012" + // 비즈니스용microsoft365앱
-            "\u0000\u0000\u0000\u0000" +
-            "\u0005\u00F7\u0000\u0021" + // microsoft365appsvoorondernemingen
-            "\u0002\u064E\u0000\u0015" + // office365商业essentials
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0005\u05AC\u0000\u000E" + // office365专业增强版
-            "\u0001\u0579\u0000\u0016" + // office365professionnel
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0005\u07A9\u0000\u0014" + // 엔터프라이즈용microsoft365앱
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0003\u0757\u0000\u0011" + // office365비즈니스프리미엄
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0001\u053C\u0000\u0013" + // office365entreprise
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0004\u0347\u0000\u0011" + // microsoft365商业高级版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000A\u067F\u0000\u0010" + // office365商业合作版印度
-            "\u0007\u0564\u0000\u0015" + // office365entreprisee3
-            "\u0005\u05BA\u0000\u0010" + // office365专业增强订阅版
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0009\u0703\u0000\u000E" + // office365商務版印度
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u000B\u06A9\u0000\u0010" + // office365商业高级版印度
-            "\u0000\u0000\u0000\u0000" +
-            "\u0009\u077D\u0000\u001A" + // 비즈니스용microsoft365appsindia
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0005\u02CA\u0000\u0011" + // microsoft365企业应用版
-            "\u0009\u0310\u0000\u0013" + // microsoft365商业应用版印度
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000" +
-            "\u0009\u003B\u0000\u0021" + // microsoft365appsforbusinessindien
-            "\u0000\u0000\u0000\u0000" +
-            "\u0000\u0000\u0000\u0000";
+            "\u0002\u0084\0\u000E\u0003\u004A\0\u0011\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0002\0\0\u0019" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000A\0\0\u001E\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\u0004\u0040\0\u0011\u0003\u0085\0\u000E\u0006\u0015\0\u0015\0\0\0\0\0\0\0\0\u0008\u0015\0\u000E" +
+            "\u0004\u0014\0\u001B\u0003\u001D\0\u001C\u0003\u0039\0\u0011\u0005\u0085\0\u0010\u0009\0\0\u0020\u000B\u0043\0\u0021\u000A\u00DE\0\u0020\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\u0005\u0061\0\u0013\0\0\0\0\u0001\u001B\0\u002B\u000B\u0021\0\u0022\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0003\u006D\0\u0018\u0007\u002A\0\u000E\u0003\u0093\0\u000D" +
+            "\u0002\u0019\0\u0019\u000A\u001E\0\u001F\u0009\u0071\0\u0015\u000B\u0077\0\u0013\u0002\u00A0\0\u0015\u0006\0\0\u0015\u0001\u00A4\0\u000D\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000A\u010E\0\u0010" +
+            "\0\0\0\0\0\0\0\0\u0001\0\0\u001B\u0009\u00C4\0\u0016\0\0\0\0\u0002\u0054\0\u001B\u0003\u00A0\0\u000E\u000B\u00F0\0\u0010" +
+            "\u000B\u00A6\0\u001D\u0002\u0032\0\u0011\u0007\u0038\0\u000E\0\0\0\0\u0009\u00AE\0\u0016\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\u0001\u0059\0\u0011\u0001\u00B1\0\u000B\0\0\0\0\u000A\u0079\0\u0013\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\u0002\u0092\0\u000E\u0009\u0041\0\u0030\0\0\0\0\0\0\0\0\u0005\0\0\u001D\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\u0001\u00C8\0\u000B\u0002\u0043\0\u0011\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\u000B\u0064\0\u0013\0\0\0\0\0\0\0\0\u000A\u009F\0\u001F\0\0\0\0\0\0\0\0\0\0\0\0\u000A\u005B\0\u001E" +
+            "\u0009\u00DA\0\u000E\0\0\0\0\0\0\0\0\u000B\u00C3\0\u001D\0\0\0\0\0\0\0\0\u0008\0\0\u0015\u0001\u00F6\0\u000D" +
+            "\u0001\u00D3\0\u000C\u0002\u00B5\0\u000E\u0007\0\0\u0015\0\0\0\0\0\0\0\0\u0001\u00EA\0\u000C\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\u000B\u008A\0\u001C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0009\u0099\0\u0015" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\u0006\u0038\0\u000E\u0005\u00B3\0\u000E\0\0\0\0\0\0\0\0\0\0\0\0\u0008\u0023\0\u000E" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\u000A\u003D\0\u001E\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0001\u0103\0\u0015\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\u0005\u001D\0\u0023\0\0\0\0\u0003\u005B\0\u0012\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\0\0\0\0\u0001\u006A\0\u0011\u0001\u0046\0\u0013\0\0\0\0\0\0\0\0\0\0\0\0\u0006\u002A\0\u000E\u000A\u008C\0\u0013" +
+            "\u000A\u00BE\0\u0020\u0001\u00BC\0\u000C\u0004\0\0\u0014\u0003\0\0\u001D\u0001\u00DF\0\u000B\u000B\0\0\u0021\u0001\u0118\0\u0012\0\0\0\0" +
+            "\u0005\u0040\0\u0021\u0002\u006F\0\u0015\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\u0005\u0095\0\u000E\u0001\u008E\0\u0016\0\0\0\0\0\0\0\0\u0005\u00C1\0\u0014\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\u0003\u00AE\0\u0011\0\0\0\0\0\0\0\0\u0001\u007B\0\u0013\0\0\0\0\0\0\0\0\0\0\0\0\u0004\u002F\0\u0011" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000A\u00FE\0\u0010\u0005\u00A3\0\u0010\u0007\u0015\0\u0015" +
+            "\0\0\0\0\0\0\0\0\0\0\0\0\u0009\u00E8\0\u000E\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0" +
+            "\u000B\u00E0\0\u0010\0\0\0\0\u0009\u00F6\0\u001A\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0005\u0074\0\u0011" +
+            "\u0009\u0086\0\u0013\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0009\u0020\0\u0021\0\0\0\0\0\0\0\0" +
+            "";
     }
 }

@@ -4,63 +4,62 @@
 
 #nullable enable
 
-using System;
-
 namespace Shop
 {
     public static partial class UpgradeCatalog
     {
         /// <summary>
-        /// Why an upgrade is refused, as a sentence in a locale such as <c>zh-TW</c>, else in its parents (<c>zh</c>), else
-        /// in English; with the offers' names as the customer's market has them.
+        /// Why an upgrade is refused, as a sentence in a locale such as <c>zh-TW</c>, else in the nearest language that has
+        /// it, else in English; with the offers' names as the customer's market has them.
         /// </summary>
         /// <param name="reason">The reason.</param>
         /// <param name="market">Where the customer buys.</param>
         /// <param name="locale">The locale.</param>
-        /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        /// <exception cref="global::System.ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetSentence(global::CspCatalogGen.UpgradeReason<Offer> reason, Market market, string locale)
         {
             if (reason is null)
             {
-                throw new ArgumentNullException(nameof(reason));
+                throw new global::System.ArgumentNullException(nameof(reason));
             }
 
             if (locale is null)
             {
-                throw new ArgumentNullException(nameof(locale));
+                throw new global::System.ArgumentNullException(nameof(locale));
             }
 
             return reason.ToSentence(offer => GetName(offer, market, locale), key => SentenceIn(locale, key));
         }
 
-        private static string? SentenceIn(string locale, string key)
+        /// <summary>The same in the language of a culture.</summary>
+        /// <exception cref="global::System.ArgumentNullException">An argument is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static string GetSentence(global::CspCatalogGen.UpgradeReason<Offer> reason, Market market, global::System.Globalization.CultureInfo culture)
         {
-            for (var tag = locale.ToLowerInvariant(); tag.Length > 0; tag = tag.Substring(0, Math.Max(0, tag.LastIndexOf('-'))))
+            if (culture is null)
             {
-                var sentence = SentenceOf(tag, key);
-                if (sentence != null)
-                {
-                    return sentence;
-                }
+                throw new global::System.ArgumentNullException(nameof(culture));
             }
 
-            return null;
+            return GetSentence(reason, market, culture.Name);
         }
 
-        private static string? SentenceOf(string locale, string key)
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        private static string? SentenceIn(string locale, string key)
         {
-            switch (locale)
-            {
-                case "de-de": return SentenceInDeDe(key);
-                case "fr-fr": return SentenceInFrFr(key);
-                case "ja-jp": return SentenceInJaJp(key);
-                case "zh-cn": return SentenceInZhCn(key);
-                case "zh-tw": return SentenceInZhTw(key);
-                default: return null;
-            }
+            string? sentence = null;
+            var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+            Take(SentenceInDeDe(key), locale, "de-DE", ref sentence, ref distance);
+            Take(SentenceInFrFr(key), locale, "fr-FR", ref sentence, ref distance);
+            Take(SentenceInJaJp(key), locale, "ja-JP", ref sentence, ref distance);
+            Take(SentenceInZhCn(key), locale, "zh-CN", ref sentence, ref distance);
+            Take(SentenceInZhTw(key), locale, "zh-TW", ref sentence, ref distance);
+            return sentence;
         }
 
         // de-DE
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInDeDe(string key)
         {
             switch (key)
@@ -93,6 +92,7 @@ namespace Shop
                 case "BoughtElsewhere": return "Es wurde nicht bei diesem Partner gekauft und muss dort gekündigt werden, wo es gekauft wurde.";
                 case "Product": return "das Produkt {id}";
                 case "OfferOfSubscription": return "das Angebot hinter „{id}“";
+                case "UnknownOffer": return "einem Angebot, das kein Dokument nennt";
                 case "SubscriptionStatus.Suspended": return "angehalten";
                 case "SubscriptionStatus.Deleted": return "gekündigt";
                 case "SubscriptionStatus.Expired": return "abgelaufen";
@@ -109,6 +109,7 @@ namespace Shop
         }
 
         // fr-FR
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInFrFr(string key)
         {
             switch (key)
@@ -141,6 +142,7 @@ namespace Shop
                 case "BoughtElsewhere": return "Il n’a pas été acheté auprès de ce partenaire : il faut l’annuler là où il a été acheté.";
                 case "Product": return "le produit {id}";
                 case "OfferOfSubscription": return "l’offre derrière « {id} »";
+                case "UnknownOffer": return "une offre qu’aucun document ne mentionne";
                 case "SubscriptionStatus.Suspended": return "suspendu";
                 case "SubscriptionStatus.Deleted": return "annulé";
                 case "SubscriptionStatus.Expired": return "expiré";
@@ -157,6 +159,7 @@ namespace Shop
         }
 
         // ja-JP
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInJaJp(string key)
         {
             switch (key)
@@ -189,6 +192,7 @@ namespace Shop
                 case "BoughtElsewhere": return "このパートナーから購入したものではないため、購入元で取り消す必要があります。";
                 case "Product": return "製品 {id}";
                 case "OfferOfSubscription": return "サブスクリプション「{id}」の製品";
+                case "UnknownOffer": return "どの文書にも載っていない製品";
                 case "SubscriptionStatus.Suspended": return "中断中";
                 case "SubscriptionStatus.Deleted": return "取り消し済み";
                 case "SubscriptionStatus.Expired": return "期限切れ";
@@ -205,6 +209,7 @@ namespace Shop
         }
 
         // zh-CN
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInZhCn(string key)
         {
             switch (key)
@@ -237,6 +242,7 @@ namespace Shop
                 case "BoughtElsewhere": return "它不是从该合作伙伴处购买的，必须在购买处取消。";
                 case "Product": return "产品 {id}";
                 case "OfferOfSubscription": return "订阅“{id}”的产品";
+                case "UnknownOffer": return "文档未提及的产品";
                 case "SubscriptionStatus.Suspended": return "已暂停";
                 case "SubscriptionStatus.Deleted": return "已取消";
                 case "SubscriptionStatus.Expired": return "已到期";
@@ -253,6 +259,7 @@ namespace Shop
         }
 
         // zh-TW
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? SentenceInZhTw(string key)
         {
             switch (key)
@@ -285,6 +292,7 @@ namespace Shop
                 case "BoughtElsewhere": return "它不是向此合作夥伴購買的，必須在購買處取消。";
                 case "Product": return "產品 {id}";
                 case "OfferOfSubscription": return "訂閱「{id}」的產品";
+                case "UnknownOffer": return "文件未提及的產品";
                 case "SubscriptionStatus.Suspended": return "已暫停";
                 case "SubscriptionStatus.Deleted": return "已取消";
                 case "SubscriptionStatus.Expired": return "已到期";

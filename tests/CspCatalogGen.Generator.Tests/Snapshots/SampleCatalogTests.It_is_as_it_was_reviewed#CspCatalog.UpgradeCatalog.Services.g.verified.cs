@@ -4,9 +4,6 @@
 
 #nullable enable
 
-using System;
-using System.Collections.Generic;
-
 namespace Shop
 {
     public static partial class UpgradeCatalog
@@ -20,28 +17,32 @@ namespace Shop
         /// <param name="customer">Whose it is, with everything that the customer holds.</param>
         /// <param name="request">How it is to be upgraded, and what the caller knows of the target beside the documents.</param>
         /// <returns>The verdict, with every reason at once. Where no document says which services an offer includes, it says that.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
             global::CspCatalogGen.Subscription<Offer> subscription,
             Offer target,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             global::CspCatalogGen.UpgradeRequest request = default)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(subscription, target, customer, request);
 
         /// <summary>Every documented upgrade of every subscription that a customer holds, with its verdict.</summary>
         /// <param name="customer">The customer.</param>
         /// <param name="requestOf">How a target is asked for; <see langword="null"/> asks for the upgrade alone.</param>
-        public static IReadOnlyList<global::CspCatalogGen.SubscriptionUpgrade<Offer>> UpgradesFor(
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static global::System.Collections.Generic.IReadOnlyList<global::CspCatalogGen.SubscriptionUpgrade<Offer>> UpgradesFor(
             global::CspCatalogGen.Customer<Offer, Market> customer,
-            Func<Offer, global::CspCatalogGen.UpgradeRequest>? requestOf = null)
+            global::System.Func<Offer, global::CspCatalogGen.UpgradeRequest>? requestOf = null)
         {
             if (customer is null)
             {
-                throw new ArgumentNullException(nameof(customer));
+                throw new global::System.ArgumentNullException(nameof(customer));
             }
 
-            var upgrades = new List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
-            foreach (var subscription in customer.Subscriptions)
+            var check = new global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market>(customer);
+            var upgrades = new global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
+            for (var i = 0; i < customer.Subscriptions.Count; i++)
             {
+                var subscription = customer.Subscriptions[i];
                 if (!subscription.IsHeld)
                 {
                     continue;
@@ -51,7 +52,7 @@ namespace Shop
                 {
                     var request = requestOf is null ? default : requestOf(target);
                     upgrades.Add(new global::CspCatalogGen.SubscriptionUpgrade<Offer>(
-                        subscription, target, Check(subscription, target, customer, request)));
+                        subscription, target, check.Check(i, target, request)));
                 }
             }
 
@@ -59,222 +60,215 @@ namespace Shop
         }
 
         /// <summary>Whether the documents say which service plans an offer includes.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool AreServicesKnown(Offer offer) => FindServicePlans(offer) >= 0;
 
         /// <summary>Whether the documents say which service plans a product includes.</summary>
-        public static bool AreServicesKnown(Guid productId) => FindServicePlans(productId) >= 0;
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static bool AreServicesKnown(global::System.Guid productId) => FindServicePlans(productId) >= 0;
 
         internal const int ServicePlanWords = 2;
 
         internal const int ExclusionGroupCount = 6;
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static int FindServicePlans(Offer offer)
             => unchecked((uint)offer) < (uint)ServicesOfOffers.Length ? ServicesOfOffers[(int)offer] - 1 : -1;
 
-        internal static int FindServicePlans(Guid productId)
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        internal static int FindServicePlans(global::System.Guid productId)
         {
-            var row = global::CspCatalogGen.ProductTable.Find(productId, ProductSlots);
+            var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
             return row < 13 ? row : -1;
         }
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static ulong GetServicePlans(int row, int word)
-            => global::CspCatalogGen.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
+            => global::CspCatalogGen.CompilerServices.ProductTable.Word(ServicePlanBits, row * ServicePlanWords + word);
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static ulong GetExclusionGroup(int group, int word)
-            => global::CspCatalogGen.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
+            => global::CspCatalogGen.CompilerServices.ProductTable.Word(ExclusionBits, group * ServicePlanWords + word);
 
+        private static global::CspCatalogGen.ServicePlan[]? _servicePlans;
+
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static global::CspCatalogGen.ServicePlan GetServicePlan(int bit)
         {
-            switch (bit >> 6)
+            var all = _servicePlans ?? (_servicePlans = new global::CspCatalogGen.ServicePlan[]
             {
-                case 0:
-                    switch (bit)
-                    {
-                        case 0: return Plan("de377cbc-0019-4ec2-b77c-3f223947e102", "AAD_SMB", "Azure Active Directory");
-                        case 1: return Plan("8c098270-9dd4-4350-9b30-ba4703f3b36b", "ADALLOM_S_O365", "Office 365 Advanced Security Management");
-                        case 2: return Plan("f20fedf3-f3c3-43c3-8267-2bfdd51c0939", "ATP_ENTERPRISE", "Microsoft Defender for Office 365 (Plan 1)");
-                        case 3: return Plan("2049e525-b859-401b-b2a0-e0a31c4b1fe4", "BI_AZURE_P0", "Power BI (free)");
-                        case 4: return Plan("70d33638-9c74-4d01-bfd3-562de28bd4ba", "BI_AZURE_P2", "Power BI Pro");
-                        case 5: return Plan("5e62787c-c316-451f-b873-1d05acd4d12c", "BPOS_S_TODO_1", "To-Do (Plan 1)");
-                        case 6: return Plan("c87f142c-d1e9-4363-8630-aaea9c4d9ae5", "BPOS_S_TODO_2", "To-Do (Plan 2)");
-                        case 7: return Plan("3fb82609-8c27-4f7b-bd51-30634711ee67", "BPOS_S_TODO_3", "To-Do (Plan 3)");
-                        case 8: return Plan("95b76021-6a53-4741-ab8b-1d1f3d66a95a", "CDS_O365_P2", "Common Data Service for Teams (Plan 2)");
-                        case 9: return Plan("afa73018-811e-46e9-988f-f75d2b1b8430", "CDS_O365_P3", "Common Data Service for Teams (Plan 3)");
-                        case 10: return Plan("41fcdd7d-4733-4863-9cf4-c65b83ce2df4", "COMMUNICATIONS_COMPLIANCE", "Microsoft Communications Compliance");
-                        case 11: return Plan("6dc145d6-95dd-4191-b9c3-185575ee6f6b", "COMMUNICATIONS_DLP", "Microsoft Communications DLP");
-                        case 12: return Plan("6db1f1db-2b46-403f-be40-e39395f08dbb", "CUSTOMER_KEY", "Microsoft Customer Key");
-                        case 13: return Plan("2b815d45-56e4-4e3a-b65c-66cb9175b560", "ContentExplorer_Standard", "Information Protection and Governance Analytics - Standard");
-                        case 14: return Plan("d9fa6af4-e046-4c89-9226-729a0786685d", "Content_Explorer", "Information Protection and Governance Analytics - Premium");
-                        case 15: return Plan("46129a58-a698-46f0-aa5b-17f6586297d9", "DATA_INVESTIGATIONS", "Microsoft Data Investigations");
-                        case 16: return Plan("4ff01e01-1ba7-4d71-8cf8-ce96c3bbcf14", "DYN365_CDS_O365_P2", "Common Data Service - O365 P2");
-                        case 17: return Plan("28b0fa46-c39a-4188-89e2-58e979a6b014", "DYN365_CDS_O365_P3", "Common Data Service - O365 P3");
-                        case 18: return Plan("8c7d2df8-86f0-4902-b2ed-a0458298f3b3", "Deskless", "Microsoft StaffHub");
-                        case 19: return Plan("4de31727-a228-4ec3-a5bf-8e45b5ca48cc", "EQUIVIO_ANALYTICS", "Office 365 Advanced eDiscovery");
-                        case 20: return Plan("531ee2f8-b1cb-453b-9c21-d2180d014ca5", "EXCEL_PREMIUM", "Microsoft Excel Advanced Analytics");
-                        case 21: return Plan("34c0d7a0-a70f-4668-9238-47f9fc208882", "EXCHANGE_ANALYTICS", "Microsoft MyAnalytics (Full)");
-                        case 22: return Plan("90927877-dcff-4af6-b346-2332c0b15bb7", "EXCHANGE_B_STANDARD", "EXCHANGE_B_STANDARD");
-                        case 23: return Plan("d42bdbd6-c335-4231-ab3d-c8f348d5aff5", "EXCHANGE_L_STANDARD", "EXCHANGE_L_STANDARD");
-                        case 24: return Plan("da040e0a-b393-4bea-bb76-928b3fa1cf5a", "EXCHANGE_S_ARCHIVE", "EXCHANGE_S_ARCHIVE");
-                        case 25: return Plan("176a09a6-7ec5-4039-ac02-b2791c6ba793", "EXCHANGE_S_ARCHIVE_ADDON", "Exchange Online Archiving for Exchange Online");
-                        case 26: return Plan("4a82b400-a79f-41a4-b4e2-e94f5787b113", "EXCHANGE_S_DESKLESS", "Exchange Online Kiosk");
-                        case 27: return Plan("efb87545-963c-4e0d-99df-69c6916d9eb0", "EXCHANGE_S_ENTERPRISE", "Exchange Online (Plan 2)");
-                        case 28: return Plan("1126bef5-da20-4f07-b45e-ad25d2581aa8", "EXCHANGE_S_ESSENTIALS", "EXCHANGE_S_ESSENTIALS");
-                        case 29: return Plan("9aaf7827-d63c-4b61-89c3-182f06f82e5c", "EXCHANGE_S_STANDARD", "Exchange Online (Plan 1)");
-                        case 30: return Plan("fc52cc4b-ed7d-472d-bbe7-b081c23ecc56", "EXCHANGE_S_STANDARD_MIDMARKET", "EXCHANGE_S_STANDARD_MIDMARKET");
-                        case 31: return Plan("0f9b09cb-62d1-4ff4-9129-43f4996f83f4", "FLOW_O365_P1", "Power Automate for Office 365 (Plan 1)");
-                        case 32: return Plan("76846ad7-7776-4c40-a281-a386362dd1b9", "FLOW_O365_P2", "Power Automate for Office 365 (Plan 2)");
-                        case 33: return Plan("07699545-9485-468e-95b6-2fca3738be01", "FLOW_O365_P3", "Power Automate for Office 365 (Plan 3)");
-                        case 34: return Plan("159f4cd6-e380-449f-a816-af1a9ef76344", "FORMS_PLAN_E1", "Microsoft Forms (Plan E1)");
-                        case 35: return Plan("2789c901-c14e-48ab-a76a-be334d9d793a", "FORMS_PLAN_E3", "Microsoft Forms (Plan E3)");
-                        case 36: return Plan("e212cbc7-0961-4c40-9825-01117710dcb1", "FORMS_PLAN_E5", "Microsoft Forms (Plan E5)");
-                        case 37: return Plan("a6520331-d7d4-4276-95f5-15c0933bc757", "GRAPH_CONNECTORS_SEARCH_INDEX", "Graph Connectors Search with Index");
-                        case 38: return Plan("c4801e8a-cb58-4c35-aca6-f2dcc106f287", "INFORMATION_BARRIERS", "Information Barriers");
-                        case 39: return Plan("e26c2fcc-ab91-4a61-b35c-03cdc8dddf66", "INFO_GOVERNANCE", "Microsoft Information Governance");
-                        case 40: return Plan("c1ec4a95-1f05-45b3-a911-aa3fa01094f5", "INTUNE_A", "Microsoft Intune");
-                        case 41: return Plan("3e170737-c728-4eae-bbb9-3f3360f7184c", "INTUNE_A_VL", "INTUNE_A_VL");
-                        case 42: return Plan("2dc63b8a-df3d-448f-b683-8655877c9360", "INTUNE_B", "INTUNE_B");
-                        case 43: return Plan("882e1d05-acd1-4ccb-8708-6ee03664b117", "INTUNE_O365", "Mobile Device Management for Office 365");
-                        case 44: return Plan("8e9ff0ff-aa7a-4b20-83c1-2f636b600ac2", "INTUNE_SMBIZ", "Microsoft Intune for small business");
-                        case 45: return Plan("aebd3021-9f8f-4bf8-bbe3-0ed2f4f047a1", "KAIZALA_O365_P3", "Microsoft Kaizala Pro Plan 3");
-                        case 46: return Plan("0898bdbb-73b0-471a-81e5-20f1fe4dd66e", "KAIZALA_STANDALONE", "Microsoft Kaizala");
-                        case 47: return Plan("9f431833-0334-42de-a7dc-70aa40db46db", "LOCKBOX_ENTERPRISE", "Customer Lockbox");
-                        case 48: return Plan("2f442157-a11c-46b9-ae5b-6e39ff4e5849", "M365_ADVANCED_AUDITING", "Microsoft 365 Advanced Auditing");
-                        case 49: return Plan("4828c8ec-dc2e-4779-b502-87ac9ce28ab7", "MCOEV", "Microsoft 365 Phone System");
-                        case 50: return Plan("afc06cb0-b4f4-4473-8286-d644f70d8faf", "MCOIMP", "MCOIMP");
-                        case 51: return Plan("70710b6b-3ab4-4a38-9f6d-9f169461650a", "MCOLITE", "MCOLITE");
-                        case 52: return Plan("3e26ee1f-8a5f-4d52-aee2-b81ce45c8f40", "MCOMEETADV", "Microsoft 365 Audio Conferencing");
-                        case 53: return Plan("0feaeb32-d00e-4d66-bd5a-43b5b83db82c", "MCOSTANDARD", "Skype for Business Online (Plan 2)");
-                        case 54: return Plan("b2669e95-76ef-4e7e-a367-002f60a39f3e", "MCOSTANDARD_MIDMARKET", "MCOSTANDARD_MIDMARKET");
-                        case 55: return Plan("199a5c09-e0ca-4e37-8f7c-b05d533e1ea2", "MICROSOFTBOOKINGS", "Microsoft Bookings");
-                        case 56: return Plan("a413a9ff-720c-4822-98ef-2f37c2a21f4c", "MICROSOFT_COMMUNICATION_COMPLIANCE", "M365 Communication Compliance");
-                        case 57: return Plan("94065c59-bc8e-4e8b-89e5-5138d471eaff", "MICROSOFT_SEARCH", "Microsoft Search");
-                        case 58: return Plan("5136a095-5cf0-4aff-bec3-e84448b38ea5", "MIP_S_CLP1", "Information Protection for Office 365 - Standard");
-                        case 59: return Plan("efb0351d-3b08-4503-993d-383af8de41e3", "MIP_S_CLP2", "Information Protection for Office 365 - Premium");
-                        case 60: return Plan("cd31b152-6326-4d1b-ae1b-997b625182e6", "MIP_S_Exchange", "Data Classification in Microsoft 365");
-                        case 61: return Plan("bf28f719-7844-4079-9c78-c1307898e192", "MTP", "Microsoft 365 Defender");
-                        case 62: return Plan("33c4f319-9bdd-48d6-9c4d-410b750a4a5a", "MYANALYTICS_P2", "Insights by MyAnalytics");
-                        case 63: return Plan("5bfe124c-bbdc-4494-8835-f1297d457d79", "O365_SB_Relationship_Management", "Outlook Customer Manager");
-                        default: return default;
-                    }
-
-                case 1:
-                    switch (bit)
-                    {
-                        case 64: return Plan("c63d4d19-e8cb-460e-b37c-4d6c34603745", "OFFICEMOBILE_SUBSCRIPTION", "Office Mobile Apps for Office 365");
-                        case 65: return Plan("43de0ff5-c92c-492b-9116-175376d08c38", "OFFICESUBSCRIPTION", "Microsoft 365 Apps for enterprise");
-                        case 66: return Plan("094e7854-93fc-4d55-b2c0-3ab5369ebdc1", "OFFICE_BUSINESS", "Microsoft 365 Apps for business");
-                        case 67: return Plan("afcafa6a-d966-4462-918c-ec0b4e0fe642", "ONEDRIVEENTERPRISE", "ONEDRIVEENTERPRISE");
-                        case 68: return Plan("13696edf-5a08-49f6-8134-03083ed8ba30", "ONEDRIVESTANDARD", "OneDrive for Business (Plan 1)");
-                        case 69: return Plan("b1188c4c-1b36-4018-b48b-ee07604f6feb", "PAM_ENTERPRISE", "Office 365 Privileged Access Management");
-                        case 70: return Plan("92f7a6f3-b89b-4bbd-8c30-809e6da5ad1c", "POWERAPPS_O365_P1", "Power Apps for Office 365 (Plan 1)");
-                        case 71: return Plan("c68f8d98-5534-41c8-bf36-22fa496fa792", "POWERAPPS_O365_P2", "Power Apps for Office 365 (Plan 2)");
-                        case 72: return Plan("9c0dab89-a30c-4117-86e7-97bda240acd2", "POWERAPPS_O365_P3", "Power Apps for Office 365 (Plan 3)");
-                        case 73: return Plan("041fe683-03e4-45b6-b1af-c0cdc516daee", "POWER_VIRTUAL_AGENTS_O365_P2", "Power Virtual Agents for Office 365 P2");
-                        case 74: return Plan("ded3d325-1bdc-453e-8432-5bac26d7a014", "POWER_VIRTUAL_AGENTS_O365_P3", "Power Virtual Agents for Office 365 P3");
-                        case 75: return Plan("617b097b-4b93-4ede-83de-5f075bb5fb2f", "PREMIUM_ENCRYPTION", "Premium Encryption in Office 365");
-                        case 76: return Plan("b737dad2-2f6c-4c65-90e3-ca563267e8b9", "PROJECTWORKMANAGEMENT", "Microsoft Planner");
-                        case 77: return Plan("31b4e2fc-4cd6-4e7d-9c1b-41407303bd66", "PROJECT_O365_P2", "Project for Office (Plan E3)");
-                        case 78: return Plan("b21a6b06-1988-436e-a07b-51ec6d9f52ad", "PROJECT_O365_P3", "Project for Office (Plan E5)");
-                        case 79: return Plan("65cc641f-cccd-4643-97e0-a17e3045e541", "RECORDS_MANAGEMENT", "Microsoft Records Management");
-                        case 80: return Plan("bea4c11e-220a-4e6d-8eb8-8ea15d019f90", "RMS_S_ENTERPRISE", "Azure Rights Management");
-                        case 81: return Plan("6a76346d-5d6e-4051-9fe3-ed3f312b5597", "RMS_S_ENTERPRISE_GOV", "RMS_S_ENTERPRISE_GOV");
-                        case 82: return Plan("6c57d4b6-3b23-47a5-9bc9-69f17b4947b3", "RMS_S_PREMIUM", "Azure Information Protection Premium P1");
-                        case 83: return Plan("902b47e5-dcb2-4fdc-858b-c63a90a2bdb9", "SHAREPOINTDESKLESS", "SHAREPOINTDESKLESS");
-                        case 84: return Plan("5dbe027f-2339-4123-9542-606e4d348a72", "SHAREPOINTENTERPRISE", "SharePoint (Plan 2)");
-                        case 85: return Plan("63038b2c-28d0-45f6-bc36-33062963b498", "SHAREPOINTENTERPRISE_EDU", "SHAREPOINTENTERPRISE_EDU");
-                        case 86: return Plan("6b5b6a67-fc72-4a1f-a2b5-beecf05de761", "SHAREPOINTENTERPRISE_MIDMARKET", "SHAREPOINTENTERPRISE_MIDMARKET");
-                        case 87: return Plan("a1f3d0a8-84c0-4ae0-bae4-685917b8ab48", "SHAREPOINTLITE", "SHAREPOINTLITE");
-                        case 88: return Plan("c7699d2e-19aa-44de-8edf-1736da088ca1", "SHAREPOINTSTANDARD", "SharePoint (Plan 1)");
-                        case 89: return Plan("0a4983bb-d3e5-4a09-95d8-b2d0127b3df5", "SHAREPOINTSTANDARD_EDU", "SHAREPOINTSTANDARD_EDU");
-                        case 90: return Plan("4c9efd0c-8de7-4c71-8295-9f5fdb0dd048", "SHAREPOINTSTANDARD_YAMMERSHADOW", "SHAREPOINTSTANDARD_YAMMERSHADOW");
-                        case 91: return Plan("e95bec33-7c88-4a70-8e19-b10bd9d0c014", "SHAREPOINTWAC", "Office for the web");
-                        case 92: return Plan("a361d6e2-509e-4e25-a8ad-950060064ef4", "SHAREPOINT_S_DEVELOPER", "SHAREPOINT_S_DEVELOPER");
-                        case 93: return Plan("743dd19e-1ce3-4c62-a3ad-49ba8f63a2f6", "STREAM_O365_E1", "Microsoft Stream for O365 E1 SKU");
-                        case 94: return Plan("9e700747-8b1d-45e5-ab8d-ef187ceec156", "STREAM_O365_E3", "Microsoft Stream for O365 E3 SKU");
-                        case 95: return Plan("6c6042f5-6f01-4d67-b8c1-eb99d36eed3e", "STREAM_O365_E5", "Microsoft Stream for O365 E5 SKU");
-                        case 96: return Plan("a23b959c-7ce8-4e57-9140-b90eb88a9e97", "SWAY", "Sway");
-                        case 97: return Plan("57ff2da0-773e-42df-b2af-ffb7a2317929", "TEAMS1", "Microsoft Teams");
-                        case 98: return Plan("8e0c0a52-6a6c-4d40-8370-dd62790dcd70", "THREAT_INTELLIGENCE", "Microsoft Defender for Office 365 (Plan 2)");
-                        case 99: return Plan("94a54592-cd8b-425e-87c6-97868b000b91", "WHITEBOARD_PLAN2", "Whiteboard (Plan 2)");
-                        case 100: return Plan("4a51bca5-1eff-43f5-878c-177680f191af", "WHITEBOARD_PLAN3", "Whiteboard (Plan 3)");
-                        case 101: return Plan("8e229017-d77b-43d5-9305-903395523b99", "WINBIZ", "Windows 10 Business");
-                        case 102: return Plan("2078e8df-cff6-4290-98cb-5408261a760a", "YAMMER_EDU", "YAMMER_EDU");
-                        case 103: return Plan("7547a3fe-08ee-4ccb-b430-5077c5041653", "YAMMER_ENTERPRISE", "Yammer Enterprise");
-                        case 104: return Plan("41bf139a-4e60-409f-9346-a1361efc6dfb", "YAMMER_MIDSIZE", "YAMMER_MIDSIZE");
-                        default: return default;
-                    }
-
-                default: return default;
-            }
+                Plan("de377cbc-0019-4ec2-b77c-3f223947e102", "AAD_SMB", "Azure Active Directory"),
+                Plan("8c098270-9dd4-4350-9b30-ba4703f3b36b", "ADALLOM_S_O365", "Office 365 Advanced Security Management"),
+                Plan("f20fedf3-f3c3-43c3-8267-2bfdd51c0939", "ATP_ENTERPRISE", "Microsoft Defender for Office 365 (Plan 1)"),
+                Plan("2049e525-b859-401b-b2a0-e0a31c4b1fe4", "BI_AZURE_P0", "Power BI (free)"),
+                Plan("70d33638-9c74-4d01-bfd3-562de28bd4ba", "BI_AZURE_P2", "Power BI Pro"),
+                Plan("5e62787c-c316-451f-b873-1d05acd4d12c", "BPOS_S_TODO_1", "To-Do (Plan 1)"),
+                Plan("c87f142c-d1e9-4363-8630-aaea9c4d9ae5", "BPOS_S_TODO_2", "To-Do (Plan 2)"),
+                Plan("3fb82609-8c27-4f7b-bd51-30634711ee67", "BPOS_S_TODO_3", "To-Do (Plan 3)"),
+                Plan("95b76021-6a53-4741-ab8b-1d1f3d66a95a", "CDS_O365_P2", "Common Data Service for Teams (Plan 2)"),
+                Plan("afa73018-811e-46e9-988f-f75d2b1b8430", "CDS_O365_P3", "Common Data Service for Teams (Plan 3)"),
+                Plan("41fcdd7d-4733-4863-9cf4-c65b83ce2df4", "COMMUNICATIONS_COMPLIANCE", "Microsoft Communications Compliance"),
+                Plan("6dc145d6-95dd-4191-b9c3-185575ee6f6b", "COMMUNICATIONS_DLP", "Microsoft Communications DLP"),
+                Plan("6db1f1db-2b46-403f-be40-e39395f08dbb", "CUSTOMER_KEY", "Microsoft Customer Key"),
+                Plan("2b815d45-56e4-4e3a-b65c-66cb9175b560", "ContentExplorer_Standard", "Information Protection and Governance Analytics - Standard"),
+                Plan("d9fa6af4-e046-4c89-9226-729a0786685d", "Content_Explorer", "Information Protection and Governance Analytics - Premium"),
+                Plan("46129a58-a698-46f0-aa5b-17f6586297d9", "DATA_INVESTIGATIONS", "Microsoft Data Investigations"),
+                Plan("4ff01e01-1ba7-4d71-8cf8-ce96c3bbcf14", "DYN365_CDS_O365_P2", "Common Data Service - O365 P2"),
+                Plan("28b0fa46-c39a-4188-89e2-58e979a6b014", "DYN365_CDS_O365_P3", "Common Data Service - O365 P3"),
+                Plan("8c7d2df8-86f0-4902-b2ed-a0458298f3b3", "Deskless", "Microsoft StaffHub"),
+                Plan("4de31727-a228-4ec3-a5bf-8e45b5ca48cc", "EQUIVIO_ANALYTICS", "Office 365 Advanced eDiscovery"),
+                Plan("531ee2f8-b1cb-453b-9c21-d2180d014ca5", "EXCEL_PREMIUM", "Microsoft Excel Advanced Analytics"),
+                Plan("34c0d7a0-a70f-4668-9238-47f9fc208882", "EXCHANGE_ANALYTICS", "Microsoft MyAnalytics (Full)"),
+                Plan("90927877-dcff-4af6-b346-2332c0b15bb7", "EXCHANGE_B_STANDARD", "EXCHANGE_B_STANDARD"),
+                Plan("d42bdbd6-c335-4231-ab3d-c8f348d5aff5", "EXCHANGE_L_STANDARD", "EXCHANGE_L_STANDARD"),
+                Plan("da040e0a-b393-4bea-bb76-928b3fa1cf5a", "EXCHANGE_S_ARCHIVE", "EXCHANGE_S_ARCHIVE"),
+                Plan("176a09a6-7ec5-4039-ac02-b2791c6ba793", "EXCHANGE_S_ARCHIVE_ADDON", "Exchange Online Archiving for Exchange Online"),
+                Plan("4a82b400-a79f-41a4-b4e2-e94f5787b113", "EXCHANGE_S_DESKLESS", "Exchange Online Kiosk"),
+                Plan("efb87545-963c-4e0d-99df-69c6916d9eb0", "EXCHANGE_S_ENTERPRISE", "Exchange Online (Plan 2)"),
+                Plan("1126bef5-da20-4f07-b45e-ad25d2581aa8", "EXCHANGE_S_ESSENTIALS", "EXCHANGE_S_ESSENTIALS"),
+                Plan("9aaf7827-d63c-4b61-89c3-182f06f82e5c", "EXCHANGE_S_STANDARD", "Exchange Online (Plan 1)"),
+                Plan("fc52cc4b-ed7d-472d-bbe7-b081c23ecc56", "EXCHANGE_S_STANDARD_MIDMARKET", "EXCHANGE_S_STANDARD_MIDMARKET"),
+                Plan("0f9b09cb-62d1-4ff4-9129-43f4996f83f4", "FLOW_O365_P1", "Power Automate for Office 365 (Plan 1)"),
+                Plan("76846ad7-7776-4c40-a281-a386362dd1b9", "FLOW_O365_P2", "Power Automate for Office 365 (Plan 2)"),
+                Plan("07699545-9485-468e-95b6-2fca3738be01", "FLOW_O365_P3", "Power Automate for Office 365 (Plan 3)"),
+                Plan("159f4cd6-e380-449f-a816-af1a9ef76344", "FORMS_PLAN_E1", "Microsoft Forms (Plan E1)"),
+                Plan("2789c901-c14e-48ab-a76a-be334d9d793a", "FORMS_PLAN_E3", "Microsoft Forms (Plan E3)"),
+                Plan("e212cbc7-0961-4c40-9825-01117710dcb1", "FORMS_PLAN_E5", "Microsoft Forms (Plan E5)"),
+                Plan("a6520331-d7d4-4276-95f5-15c0933bc757", "GRAPH_CONNECTORS_SEARCH_INDEX", "Graph Connectors Search with Index"),
+                Plan("c4801e8a-cb58-4c35-aca6-f2dcc106f287", "INFORMATION_BARRIERS", "Information Barriers"),
+                Plan("e26c2fcc-ab91-4a61-b35c-03cdc8dddf66", "INFO_GOVERNANCE", "Microsoft Information Governance"),
+                Plan("c1ec4a95-1f05-45b3-a911-aa3fa01094f5", "INTUNE_A", "Microsoft Intune"),
+                Plan("3e170737-c728-4eae-bbb9-3f3360f7184c", "INTUNE_A_VL", "INTUNE_A_VL"),
+                Plan("2dc63b8a-df3d-448f-b683-8655877c9360", "INTUNE_B", "INTUNE_B"),
+                Plan("882e1d05-acd1-4ccb-8708-6ee03664b117", "INTUNE_O365", "Mobile Device Management for Office 365"),
+                Plan("8e9ff0ff-aa7a-4b20-83c1-2f636b600ac2", "INTUNE_SMBIZ", "Microsoft Intune for small business"),
+                Plan("aebd3021-9f8f-4bf8-bbe3-0ed2f4f047a1", "KAIZALA_O365_P3", "Microsoft Kaizala Pro Plan 3"),
+                Plan("0898bdbb-73b0-471a-81e5-20f1fe4dd66e", "KAIZALA_STANDALONE", "Microsoft Kaizala"),
+                Plan("9f431833-0334-42de-a7dc-70aa40db46db", "LOCKBOX_ENTERPRISE", "Customer Lockbox"),
+                Plan("2f442157-a11c-46b9-ae5b-6e39ff4e5849", "M365_ADVANCED_AUDITING", "Microsoft 365 Advanced Auditing"),
+                Plan("4828c8ec-dc2e-4779-b502-87ac9ce28ab7", "MCOEV", "Microsoft 365 Phone System"),
+                Plan("afc06cb0-b4f4-4473-8286-d644f70d8faf", "MCOIMP", "MCOIMP"),
+                Plan("70710b6b-3ab4-4a38-9f6d-9f169461650a", "MCOLITE", "MCOLITE"),
+                Plan("3e26ee1f-8a5f-4d52-aee2-b81ce45c8f40", "MCOMEETADV", "Microsoft 365 Audio Conferencing"),
+                Plan("0feaeb32-d00e-4d66-bd5a-43b5b83db82c", "MCOSTANDARD", "Skype for Business Online (Plan 2)"),
+                Plan("b2669e95-76ef-4e7e-a367-002f60a39f3e", "MCOSTANDARD_MIDMARKET", "MCOSTANDARD_MIDMARKET"),
+                Plan("199a5c09-e0ca-4e37-8f7c-b05d533e1ea2", "MICROSOFTBOOKINGS", "Microsoft Bookings"),
+                Plan("a413a9ff-720c-4822-98ef-2f37c2a21f4c", "MICROSOFT_COMMUNICATION_COMPLIANCE", "M365 Communication Compliance"),
+                Plan("94065c59-bc8e-4e8b-89e5-5138d471eaff", "MICROSOFT_SEARCH", "Microsoft Search"),
+                Plan("5136a095-5cf0-4aff-bec3-e84448b38ea5", "MIP_S_CLP1", "Information Protection for Office 365 - Standard"),
+                Plan("efb0351d-3b08-4503-993d-383af8de41e3", "MIP_S_CLP2", "Information Protection for Office 365 - Premium"),
+                Plan("cd31b152-6326-4d1b-ae1b-997b625182e6", "MIP_S_Exchange", "Data Classification in Microsoft 365"),
+                Plan("bf28f719-7844-4079-9c78-c1307898e192", "MTP", "Microsoft 365 Defender"),
+                Plan("33c4f319-9bdd-48d6-9c4d-410b750a4a5a", "MYANALYTICS_P2", "Insights by MyAnalytics"),
+                Plan("5bfe124c-bbdc-4494-8835-f1297d457d79", "O365_SB_Relationship_Management", "Outlook Customer Manager"),
+                Plan("c63d4d19-e8cb-460e-b37c-4d6c34603745", "OFFICEMOBILE_SUBSCRIPTION", "Office Mobile Apps for Office 365"),
+                Plan("43de0ff5-c92c-492b-9116-175376d08c38", "OFFICESUBSCRIPTION", "Microsoft 365 Apps for enterprise"),
+                Plan("094e7854-93fc-4d55-b2c0-3ab5369ebdc1", "OFFICE_BUSINESS", "Microsoft 365 Apps for business"),
+                Plan("afcafa6a-d966-4462-918c-ec0b4e0fe642", "ONEDRIVEENTERPRISE", "ONEDRIVEENTERPRISE"),
+                Plan("13696edf-5a08-49f6-8134-03083ed8ba30", "ONEDRIVESTANDARD", "OneDrive for Business (Plan 1)"),
+                Plan("b1188c4c-1b36-4018-b48b-ee07604f6feb", "PAM_ENTERPRISE", "Office 365 Privileged Access Management"),
+                Plan("92f7a6f3-b89b-4bbd-8c30-809e6da5ad1c", "POWERAPPS_O365_P1", "Power Apps for Office 365 (Plan 1)"),
+                Plan("c68f8d98-5534-41c8-bf36-22fa496fa792", "POWERAPPS_O365_P2", "Power Apps for Office 365 (Plan 2)"),
+                Plan("9c0dab89-a30c-4117-86e7-97bda240acd2", "POWERAPPS_O365_P3", "Power Apps for Office 365 (Plan 3)"),
+                Plan("041fe683-03e4-45b6-b1af-c0cdc516daee", "POWER_VIRTUAL_AGENTS_O365_P2", "Power Virtual Agents for Office 365 P2"),
+                Plan("ded3d325-1bdc-453e-8432-5bac26d7a014", "POWER_VIRTUAL_AGENTS_O365_P3", "Power Virtual Agents for Office 365 P3"),
+                Plan("617b097b-4b93-4ede-83de-5f075bb5fb2f", "PREMIUM_ENCRYPTION", "Premium Encryption in Office 365"),
+                Plan("b737dad2-2f6c-4c65-90e3-ca563267e8b9", "PROJECTWORKMANAGEMENT", "Microsoft Planner"),
+                Plan("31b4e2fc-4cd6-4e7d-9c1b-41407303bd66", "PROJECT_O365_P2", "Project for Office (Plan E3)"),
+                Plan("b21a6b06-1988-436e-a07b-51ec6d9f52ad", "PROJECT_O365_P3", "Project for Office (Plan E5)"),
+                Plan("65cc641f-cccd-4643-97e0-a17e3045e541", "RECORDS_MANAGEMENT", "Microsoft Records Management"),
+                Plan("bea4c11e-220a-4e6d-8eb8-8ea15d019f90", "RMS_S_ENTERPRISE", "Azure Rights Management"),
+                Plan("6a76346d-5d6e-4051-9fe3-ed3f312b5597", "RMS_S_ENTERPRISE_GOV", "RMS_S_ENTERPRISE_GOV"),
+                Plan("6c57d4b6-3b23-47a5-9bc9-69f17b4947b3", "RMS_S_PREMIUM", "Azure Information Protection Premium P1"),
+                Plan("902b47e5-dcb2-4fdc-858b-c63a90a2bdb9", "SHAREPOINTDESKLESS", "SHAREPOINTDESKLESS"),
+                Plan("5dbe027f-2339-4123-9542-606e4d348a72", "SHAREPOINTENTERPRISE", "SharePoint (Plan 2)"),
+                Plan("63038b2c-28d0-45f6-bc36-33062963b498", "SHAREPOINTENTERPRISE_EDU", "SHAREPOINTENTERPRISE_EDU"),
+                Plan("6b5b6a67-fc72-4a1f-a2b5-beecf05de761", "SHAREPOINTENTERPRISE_MIDMARKET", "SHAREPOINTENTERPRISE_MIDMARKET"),
+                Plan("a1f3d0a8-84c0-4ae0-bae4-685917b8ab48", "SHAREPOINTLITE", "SHAREPOINTLITE"),
+                Plan("c7699d2e-19aa-44de-8edf-1736da088ca1", "SHAREPOINTSTANDARD", "SharePoint (Plan 1)"),
+                Plan("0a4983bb-d3e5-4a09-95d8-b2d0127b3df5", "SHAREPOINTSTANDARD_EDU", "SHAREPOINTSTANDARD_EDU"),
+                Plan("4c9efd0c-8de7-4c71-8295-9f5fdb0dd048", "SHAREPOINTSTANDARD_YAMMERSHADOW", "SHAREPOINTSTANDARD_YAMMERSHADOW"),
+                Plan("e95bec33-7c88-4a70-8e19-b10bd9d0c014", "SHAREPOINTWAC", "Office for the web"),
+                Plan("a361d6e2-509e-4e25-a8ad-950060064ef4", "SHAREPOINT_S_DEVELOPER", "SHAREPOINT_S_DEVELOPER"),
+                Plan("743dd19e-1ce3-4c62-a3ad-49ba8f63a2f6", "STREAM_O365_E1", "Microsoft Stream for O365 E1 SKU"),
+                Plan("9e700747-8b1d-45e5-ab8d-ef187ceec156", "STREAM_O365_E3", "Microsoft Stream for O365 E3 SKU"),
+                Plan("6c6042f5-6f01-4d67-b8c1-eb99d36eed3e", "STREAM_O365_E5", "Microsoft Stream for O365 E5 SKU"),
+                Plan("a23b959c-7ce8-4e57-9140-b90eb88a9e97", "SWAY", "Sway"),
+                Plan("57ff2da0-773e-42df-b2af-ffb7a2317929", "TEAMS1", "Microsoft Teams"),
+                Plan("8e0c0a52-6a6c-4d40-8370-dd62790dcd70", "THREAT_INTELLIGENCE", "Microsoft Defender for Office 365 (Plan 2)"),
+                Plan("94a54592-cd8b-425e-87c6-97868b000b91", "WHITEBOARD_PLAN2", "Whiteboard (Plan 2)"),
+                Plan("4a51bca5-1eff-43f5-878c-177680f191af", "WHITEBOARD_PLAN3", "Whiteboard (Plan 3)"),
+                Plan("8e229017-d77b-43d5-9305-903395523b99", "WINBIZ", "Windows 10 Business"),
+                Plan("2078e8df-cff6-4290-98cb-5408261a760a", "YAMMER_EDU", "YAMMER_EDU"),
+                Plan("7547a3fe-08ee-4ccb-b430-5077c5041653", "YAMMER_ENTERPRISE", "Yammer Enterprise"),
+                Plan("41bf139a-4e60-409f-9346-a1361efc6dfb", "YAMMER_MIDSIZE", "YAMMER_MIDSIZE"),
+            });
+            return unchecked((uint)bit) < (uint)all.Length ? all[bit] : default;
         }
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static global::CspCatalogGen.ServicePlan Plan(string id, string stringId, string name)
-            => new global::CspCatalogGen.ServicePlan(new Guid(id), stringId, name);
+            => new global::CspCatalogGen.ServicePlan(new global::System.Guid(id), stringId, name);
 
+        private static string[]? _exclusionGroupNames;
+
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static string GetExclusionGroupName(int group)
         {
-            switch (group >> 6)
+            var all = _exclusionGroupNames ?? (_exclusionGroupNames = new string[]
             {
-                case 0:
-                    switch (group)
-                    {
-                        case 0: return "Exchange Online, group 1";
-                        case 1: return "Microsoft 365, group 2";
-                        case 2: return "Intune, group 3";
-                        case 3: return "SharePoint Online, group 4";
-                        case 4: return "Skype for Business, group 5";
-                        case 5: return "Yammer, group 6";
-                        default: return "";
-                    }
-
-                default: return "";
-            }
+                "Exchange Online, group 1",
+                "Microsoft 365, group 2",
+                "Intune, group 3",
+                "SharePoint Online, group 4",
+                "Skype for Business, group 5",
+                "Yammer, group 6",
+            });
+            return unchecked((uint)group) < (uint)all.Length ? all[group] : "";
         }
 
         /// <summary>The name of a product in the licensing reference; <see langword="null"/> where no document has it.</summary>
-        public static string? GetProductName(Guid productId) => ProductName(global::CspCatalogGen.ProductTable.Find(productId, ProductSlots));
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        public static string? GetProductName(global::System.Guid productId) => ProductName(global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots));
 
+        private static string[]? _productNames;
+
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? ProductName(int row)
         {
-            switch (row >> 6)
+            var all = _productNames ?? (_productNames = new string[]
             {
-                case 0:
-                    switch (row)
-                    {
-                        case 0: return "Office 365 E3";
-                        case 1: return "Office 365 E5";
-                        case 2: return "Exchange Online Kiosk";
-                        case 3: return "Exchange Online (Plan 2)";
-                        case 4: return "Exchange Online (Plan 1)";
-                        case 5: return "Microsoft 365 Apps for business";
-                        case 6: return "Microsoft 365 Business Basic";
-                        case 7: return "Microsoft 365 Business Standard";
-                        case 8: return "Microsoft 365 Apps for enterprise";
-                        case 9: return "Power BI Pro";
-                        case 10: return "Power BI (free)";
-                        case 11: return "Microsoft 365 Business Premium";
-                        case 12: return "Office 365 E1";
-                        default: return null;
-                    }
-
-                default: return null;
-            }
+                "Office 365 E3",
+                "Office 365 E5",
+                "Exchange Online Kiosk",
+                "Exchange Online (Plan 2)",
+                "Exchange Online (Plan 1)",
+                "Microsoft 365 Apps for business",
+                "Microsoft 365 Business Basic",
+                "Microsoft 365 Business Standard",
+                "Microsoft 365 Apps for enterprise",
+                "Power BI Pro",
+                "Power BI (free)",
+                "Microsoft 365 Business Premium",
+                "Office 365 E1",
+            });
+            return unchecked((uint)row) < (uint)all.Length ? all[row] : null;
         }
 
         // For each offer by its number the number of its product's row, from 1; 0 where no document tells.
         private const string ServicesOfOffers =
-            "\u0000\u0006\u0007\u0008\u000C\u0009\u000D\u0001\u0002";
+            "\0\u0006\u0007\u0008\u000C\u0009\u000D\u0001\u0002";
 
         // A hash table of the products' GUIDs: nine characters a slot, the number of the row first.
         private const string ProductSlots =
-            "\u0002\u2760\uC7DF\u2C81\u4EF7\u78B5\u535B\uB592\uDF71\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0D23\u19EC\u8335\u4CBD\uAC94\u5060\u07E3\uFA12\u0006\u8E44\uCDD2\u67E3\u425E\u4CBE\u7F73\u28AB\uD399\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u000D\u1A46\u1818\u0D4E\u45CD\u1E89\uAA60\u17BD\u4E1B\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0008\uECC8\uF245\u75AF\u4F8E\u1FB6\uD827\u4D11\uF3E5\u000A\uDB68\uF8A1\uBE16\u40ED\uD586\u42CB\u70CE\u6015\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u000C\u14AB\uCBDC\uD96C\u4C30\uF4B9\uDA6A\uDC7C\u461D\u000B\uEBCC\uA403\uFAE0\u4CA2\u8C8C\u907A\uD67F\u35C2\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0005\u05B0\u4B94\u7788\u4568\uD1AD\u6199\u614E\u693B\u0009\u3BD0\uC227\uDFF7\u4215\uF59E\u7B2C\uB0CF\u2564\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0007\u5118\u3B55\uDA6A\u4418\u4F89\uF17D\u09E2\u7068\u0003\uD799\u80B2\uD2BA\u4D2A\u4288\u0DFB\u3A0F\u824B\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\uC87F\u6FD2\uB296\u42F0\u97B1\u911E\u94E9\u00B9";
+            "\u0002\u2760\uC7DF\u2C81\u4EF7\u78B5\u535B\uB592\uDF71\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0004\u0D23\u19EC\u8335\u4CBD\uAC94\u5060\u07E3\uFA12\u0006\u8E44\uCDD2\u67E3\u425E\u4CBE\u7F73\u28AB\uD399\0\0\0\0\0\0\0\0\0\u000D\u1A46\u1818\u0D4E\u45CD\u1E89\uAA60\u17BD\u4E1B\0\0\0\0\0\0\0\0\0\u0008\uECC8\uF245\u75AF\u4F8E\u1FB6\uD827\u4D11\uF3E5\u000A\uDB68\uF8A1\uBE16\u40ED\uD586\u42CB\u70CE\u6015\0\0\0\0\0\0\0\0\0\u000C\u14AB\uCBDC\uD96C\u4C30\uF4B9\uDA6A\uDC7C\u461D\u000B\uEBCC\uA403\uFAE0\u4CA2\u8C8C\u907A\uD67F\u35C2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0005\u05B0\u4B94\u7788\u4568\uD1AD\u6199\u614E\u693B\u0009\u3BD0\uC227\uDFF7\u4215\uF59E\u7B2C\uB0CF\u2564\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0007\u5118\u3B55\uDA6A\u4418\u4F89\uF17D\u09E2\u7068\u0003\uD799\u80B2\uD2BA\u4D2A\u4288\u0DFB\u3A0F\u824B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0001\uC87F\u6FD2\uB296\u42F0\u97B1\u911E\u94E9\u00B9";
 
         // A row for each product, a bit for each service plan, four characters a word.
         private const string ServicePlanBits =
-            "\u2140\u0805\u2809\u46A0\u3282\u4811\u008B\u0000\uFE96\u083E\uC8F2\u7FB3\uDD22\u8811\u0097\u0000\u0000\u0400\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0800\u0000\u0000\u0000\u0000\u0000\u0000\u0020\u2000\u0800\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0000\u0014\u0800\u0001\u0000\u0020\uA000\u0004\u0020\u1041\u0900\u0083\u0000\u0020\uA004\u0004\u80A0\u1044\u0900\u0083\u0000\u0000\u0000\u0004\u0000\u0012\u0800\u0001\u0000\u0010\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0008\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0021\uA204\u1104\u80A0\u1044\u2905\u00A3\u0000\u0020\uA004\u0004\u0020\u1041\u2900\u0083\u0000";
+            "\u2140\u0805\u2809\u46A0\u3282\u4811\u008B\0\uFE96\u083E\uC8F2\u7FB3\uDD22\u8811\u0097\0\0\u0400\0\0\0\0\0\0\0\u0800\0\0\0\0\0\0\u0020\u2000\u0800\0\0\0\0\0\0\0\u0004\0\u0014\u0800\u0001\0\u0020\uA000\u0004\u0020\u1041\u0900\u0083\0\u0020\uA004\u0004\u80A0\u1044\u0900\u0083\0\0\0\u0004\0\u0012\u0800\u0001\0\u0010\0\0\0\0\0\0\0\u0008\0\0\0\0\0\0\0\u0021\uA204\u1104\u80A0\u1044\u2905\u00A3\0\u0020\uA004\u0004\u0020\u1041\u2900\u0083\0";
 
         // A row for each group of plans that cannot be assigned at the same time.
         private const string ExclusionBits =
-            "\u0000\u7DC0\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003\u0000\u0000\u0000\u0000\u0700\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0008\u17F8\u0000\u0000\u0000\u0000\u0000\u006C\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u01C0\u0000";
+            "\0\u7DC0\0\0\0\0\0\0\0\0\0\0\0\u0003\0\0\0\0\u0700\0\0\0\0\0\0\0\0\0\u0008\u17F8\0\0\0\0\0\u006C\0\0\0\0\0\0\0\0\0\0\u01C0\0";
     }
 }

@@ -4,8 +4,6 @@
 
 #nullable enable
 
-using System;
-
 namespace Shop
 {
     public static partial class UpgradeCatalog
@@ -14,6 +12,7 @@ namespace Shop
         private const int OfferBits = 4;
 
         /// <summary>Whether the documents list an upgrade in a market.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool IsUpgrade(Offer from, Offer to, Market market)
         {
             unchecked
@@ -27,6 +26,7 @@ namespace Shop
         }
 
         /// <summary>Whether the documents list any upgrade of an offer in a market.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool HasUpgrades(Offer offer, Market market)
         {
             for (var to = 0; to < 1 << OfferBits; to++)
@@ -44,6 +44,7 @@ namespace Shop
         /// Whether the documents say that an offer is sold in a market: an upgrade there starts from it or leads to it.
         /// What they do not name there may be sold all the same.
         /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool IsSold(Offer offer, Market market)
         {
             for (var other = 0; other < 1 << OfferBits; other++)
@@ -59,7 +60,8 @@ namespace Shop
 
         // A row for each offer, in it a column for each target, both by number: the sum of the markets that have the
         // upgrade (Global is 1, India is 2, China is 4).
-        private static ReadOnlySpan<byte> UpgradeMarkets => new byte[]
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+        private static global::System.ReadOnlySpan<byte> UpgradeMarkets => new byte[]
         {
             0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 0: no offer, no upgrades
             // 1: Microsoft365AppsForBusiness
@@ -96,9 +98,10 @@ namespace Shop
         };
 
         /// <summary>
-        /// Whether the documents contradict themselves about an upgrade: it carries a footnote marker that no readable
-        /// footnote explains.
+        /// Whether the documents contradict themselves about an upgrade: it carries the marker of a footnote that is not
+        /// there, cannot be read or does not speak of it.
         /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool IsContested(Offer from, Offer to, Market market)
         {
             switch ((from, to, market))
@@ -114,6 +117,7 @@ namespace Shop
         }
 
         /// <summary>The footnote of an upgrade, in the document's words, where it has one.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string? GetNote(Offer from, Offer to, Market market)
         {
             switch ((from, to, market))

@@ -4,8 +4,6 @@
 
 #nullable enable
 
-using System;
-
 namespace Shop
 {
     /// <summary>The documented upgrades between offers. Thread-safe; nothing is built when the process starts.</summary>
@@ -21,12 +19,13 @@ namespace Shop
         /// caller knows it better than the documents.
         /// </param>
         /// <returns>The verdict, with every reason at once.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
             global::CspCatalogGen.Subscription<Offer> subscription,
             Offer target,
             global::CspCatalogGen.Customer<Offer, Market> customer,
             bool hasConflictingServices)
-            => global::CspCatalogGen.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
+            => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
                 subscription, target, customer, hasConflictingServices);
 
         /// <summary>Looks an upgrade up, with what its footnote says.</summary>
@@ -36,6 +35,7 @@ namespace Shop
         /// <param name="isContested">Whether the documents contradict themselves about it.</param>
         /// <param name="note">Its footnote in the document's words, where it has one.</param>
         /// <returns>Whether the documents list it.</returns>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool TryGetUpgrade(Offer from, Offer to, Market market, out bool isContested, out string? note)
         {
             var isUpgrade = IsUpgrade(from, to, market);
@@ -45,12 +45,15 @@ namespace Shop
         }
 
         /// <summary>The documented targets of an offer in a market, by number.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static OfferTargets TargetsOf(Offer offer, Market market) => new OfferTargets(offer, market);
 
         /// <summary>Whether a value is an offer of this catalog.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool IsOffer(Offer offer) => NameOf(offer) != null;
 
         /// <summary>The conditions for an upgrade that the documents list for a market.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeConditions GetConditions(Market market)
         {
             switch (market)
@@ -76,11 +79,14 @@ namespace Shop
         }
 
         /// <summary>Whether 21Vianet operates Partner Center in a market.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool IsOperatedBy21Vianet(Market market) => market == Market.China;
 
         /// <summary>A market's English name.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string GetName(Market market) => NameOf(market) ?? market.ToString();
 
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameOf(Market market)
         {
             switch (market)
@@ -92,58 +98,8 @@ namespace Shop
             }
         }
 
-        /// <summary>An offer's GUID in Partner Center's offer catalog, where the documents give it.</summary>
-        public static string? GetOfferId(Offer offer)
-        {
-            switch (offer)
-            {
-                case Offer.Microsoft365AppsForBusiness: return "5c9fd4cc-edce-44a8-8e91-07df09744609";
-                case Offer.Microsoft365BusinessBasic: return "bd938f12-058f-4927-bba3-ae36b1d2501c";
-                case Offer.Microsoft365BusinessStandard: return "031c9e47-4802-4248-838e-778fb1d2cc05";
-                case Offer.Microsoft365BusinessPremium: return "61795cab-2abd-43f6-88e9-c9adae5746e0";
-                case Offer.Microsoft365AppsForEnterprise: return "be57ff4c-100c-4f1f-b82d-f1c5ab63a665";
-                case Offer.Office365EnterpriseE1: return "91fd106f-4b2c-4938-95ac-f54f74e9a239";
-                case Offer.Office365EnterpriseE3: return "796b6b5f-613c-4e24-a17c-eba730d49c02";
-                case Offer.Office365EnterpriseE5: return "a044b16a-1861-4308-8086-a3a3b506fac2";
-                default: return null;
-            }
-        }
-
-        /// <summary>The GUID of an offer's product (SKU), where the documents give it. It is no offer GUID.</summary>
-        public static string? GetProductId(Offer offer)
-        {
-            switch (offer)
-            {
-                case Offer.Microsoft365AppsForBusiness: return "cdd28e44-67e3-425e-be4c-737fab2899d3";
-                case Offer.Microsoft365BusinessBasic: return "3b555118-da6a-4418-894f-7df1e2096870";
-                case Offer.Microsoft365BusinessStandard: return "f245ecc8-75af-4f8e-b61f-27d8114de5f3";
-                case Offer.Microsoft365BusinessPremium: return "cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46";
-                case Offer.Microsoft365AppsForEnterprise: return "c2273bd0-dff7-4215-9ef5-2c7bcfb06425";
-                case Offer.Office365EnterpriseE1: return "18181a46-0d4e-45cd-891e-60aabd171b4e";
-                case Offer.Office365EnterpriseE3: return "6fd2c87f-b296-42f0-b197-1e91e994b900";
-                case Offer.Office365EnterpriseE5: return "c7df2760-2c81-4ef7-b578-5b5392b571df";
-                default: return null;
-            }
-        }
-
-        /// <summary>The String ID of an offer's product, where the documents give it.</summary>
-        public static string? GetStringId(Offer offer)
-        {
-            switch (offer)
-            {
-                case Offer.Microsoft365AppsForBusiness: return "O365_BUSINESS";
-                case Offer.Microsoft365BusinessBasic: return "O365_BUSINESS_ESSENTIALS";
-                case Offer.Microsoft365BusinessStandard: return "O365_BUSINESS_PREMIUM";
-                case Offer.Microsoft365BusinessPremium: return "SPB";
-                case Offer.Microsoft365AppsForEnterprise: return "OFFICESUBSCRIPTION";
-                case Offer.Office365EnterpriseE1: return "STANDARDPACK";
-                case Offer.Office365EnterpriseE3: return "ENTERPRISEPACK";
-                case Offer.Office365EnterpriseE5: return "ENTERPRISEPREMIUM";
-                default: return null;
-            }
-        }
-
         /// <summary>Every offer once, by number: a new array on each call.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static Offer[] GetOffers() => new Offer[]
         {
             Offer.Microsoft365AppsForBusiness,

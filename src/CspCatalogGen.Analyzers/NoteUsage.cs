@@ -8,10 +8,10 @@ namespace CspCatalogGen.Analyzers;
 /// Whether anybody may look at what the documents say of an upgrade beside listing it: the member that uses it does so
 /// anywhere, or hands the upgrade or the verdict on. One rule for all: in doubt somebody looks.
 /// </summary>
-internal static class MayBeLookedAt
+internal static class NoteUsage
 {
     /// <summary>Whether somebody may look after <paramref name="use"/>, an upgrade or a question about one.</summary>
-    public static bool Here(IOperation use, CompiledCatalogs catalogs)
+    public static bool MayBeReadAfter(IOperation use, CompiledCatalogs catalogs)
     {
         var member = use;
         while (member.Parent is { } parent)
@@ -30,8 +30,9 @@ internal static class MayBeLookedAt
 
         // IsContested, GetNote, TryGetUpgrade with an answer that is kept.
         IInvocationOperation call => catalogs.OfClass(call.TargetMethod.ContainingType) is not null
-            && (call.TargetMethod.Name is "IsContested" or "GetNote"
-                || call.Arguments.Any(argument => argument is { Parameter.RefKind: RefKind.Out, Value: not IDiscardOperation })),
+            && (call.TargetMethod.Name is CatalogQuestions.IsContested or CatalogQuestions.GetNote
+                || (call.TargetMethod.Name is CatalogQuestions.TryGetUpgrade
+                    && call.Arguments.Any(argument => argument is { Parameter.RefKind: RefKind.Out, Value: not IDiscardOperation }))),
 
         _ => false,
     };
@@ -47,8 +48,9 @@ internal static class MayBeLookedAt
             .OfType<ILocalReferenceOperation>()
             .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && Leaves(reference, member, catalogs)),
 
-        // The catalog answers with a verdict.
-        IArgumentOperation { Parent: IInvocationOperation call } when catalogs.OfClass(call.TargetMethod.ContainingType) is not null
+        // The catalog answers with a verdict; what a user added to its class may do anything.
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: CatalogQuestions.Check } call }
+            when catalogs.OfClass(call.TargetMethod.ContainingType) is not null
             => Leaves(call, member, catalogs),
 
         _ => true,

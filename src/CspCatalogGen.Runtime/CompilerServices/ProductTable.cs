@@ -1,7 +1,7 @@
 using System;
 using System.ComponentModel;
 
-namespace CspCatalogGen;
+namespace CspCatalogGen.CompilerServices;
 
 /// <summary>
 /// Finds a product in the constant table that a generated catalog carries. Meant for generated code only.
@@ -12,6 +12,7 @@ namespace CspCatalogGen;
 /// always empty. Nothing is built when the process starts.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[System.CLSCompliant(false)]
 public static unsafe class ProductTable
 {
     private const int SlotLength = 9;

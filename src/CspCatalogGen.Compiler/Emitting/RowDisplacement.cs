@@ -4,25 +4,29 @@ using System.Linq;
 namespace CspCatalogGen.Compiler.Emitting;
 
 /// <summary>
-/// A sparse table whose rows lie in one another, as parsers keep theirs ("row displacement"): as small as its entries,
-/// and a look-up is two loads.
+/// A sparse table whose rows lie in one another: nearly as small as its entries, and a look-up is two loads.
 /// </summary>
-internal sealed class InterlacedRows
+/// <remarks>
+/// Row displacement with the first-fit decreasing method: R. E. Tarjan and A. C. Yao, "Storing a Sparse Table",
+/// Communications of the ACM 22 (1979), pages 606 to 611. There an entry carries the number of its row; here it carries its
+/// column, and no two rows start at one place, so that a column found at its place is of no other row.
+/// </remarks>
+internal sealed class RowDisplacement
 {
-    private InterlacedRows(char[] starts, char[] targets)
+    private RowDisplacement(char[] starts, char[] targets)
     {
         Starts = starts;
         Targets = targets;
     }
 
-    /// <summary>Where the row of each offer and market starts, low and high half; all ones where there is none.</summary>
+    /// <summary>Where the row of each offer and market starts, low and high half; 0 where there is none.</summary>
     public char[] Starts { get; }
 
     /// <summary>The number of the target at each place; 0 where none is.</summary>
     public char[] Targets { get; }
 
     /// <summary>Lays the rows of <paramref name="upgrades"/>.</summary>
-    public static InterlacedRows Of(IReadOnlyList<UpgradeView> upgrades, int marketBits)
+    public static RowDisplacement Create(IReadOnlyList<UpgradeView> upgrades, int marketBits)
     {
         var rows = upgrades
             .GroupBy(upgrade => (upgrade.From.Number << marketBits) | upgrade.Market.Number)
@@ -32,14 +36,10 @@ internal sealed class InterlacedRows
             .ToList();
 
         var starts = new char[rows.Count == 0 ? 0 : (rows.Max(row => row.Index) + 1) * 2];
-        for (var i = 0; i < starts.Length; i++)
-        {
-            starts[i] = '\uFFFF';
-        }
-
         var targets = new List<char>();
         var occupied = new Bits();
         var starting = new Bits();
+        starting.Set(0); // It stands for "none".
         foreach (var row in rows)
         {
             var start = FirstFit(row.Targets, occupied, starting);
@@ -59,7 +59,7 @@ internal sealed class InterlacedRows
             starts[(row.Index * 2) + 1] = (char)(start >> 16);
         }
 
-        return new InterlacedRows(starts, [.. targets]);
+        return new RowDisplacement(starts, [.. targets]);
     }
 
     // The first start at which every target of the row meets a free place; 64 starts are tried at a time.

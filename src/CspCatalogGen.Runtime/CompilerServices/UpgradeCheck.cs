@@ -1,13 +1,17 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace CspCatalogGen;
+namespace CspCatalogGen.CompilerServices;
 
 /// <summary>
 /// The eligibility check. It enforces the conditions that the customer's market lists (the page's section
-/// "upgrade a subscription") and answers with every reason at once.
+/// "upgrade a subscription") and answers with every reason at once. Meant for generated code only; call the catalog's
+/// <c>Check</c>.
 /// </summary>
+[CLSCompliant(false)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class UpgradeCheck
 {
     /// <summary>
@@ -29,7 +33,7 @@ public static class UpgradeCheck
         TOffer target,
         Customer<TOffer, TMarket> customer,
         bool hasConflictingServices)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => Check<TCatalog, TOffer, TMarket>(subscription, target, customer, new UpgradeRequest { HasConflictingServices = hasConflictingServices });
@@ -52,7 +56,7 @@ public static class UpgradeCheck
         TOffer target,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -61,37 +65,17 @@ public static class UpgradeCheck
             throw new ArgumentNullException(nameof(customer));
         }
 
-        var catalog = default(TCatalog);
-        var market = customer.Market;
-        var conditions = catalog.GetConditions(market);
+        var conditions = default(TCatalog).GetConditions(customer.Market);
         var held = customer.SubscriptionArray;
-        var terms = request.TargetTerms;
-
-        var isListed = catalog.IsUpgrade(subscription.Offer, target, market);
-        var isRefused = !isListed
-            | subscription.HasAddOns
-            | subscription.IsNotProvisioned
-            | (Has(conditions, UpgradeConditions.ActiveSubscription) & subscription.Status != SubscriptionStatus.Active)
-            | (Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) & !HasPrivileges(customer))
-            | (request.EffectiveType == UpgradeType.UpgradeWithLicenseTransfer & !request.HasUserContext);
+        var isListed = default(TCatalog).IsUpgrade(subscription.Offer, target, customer.Market);
+        var isRefused = !isListed | IsRefusedAlone(subscription, customer, request, conditions);
         isRefused = isRefused
-            || (Has(conditions, UpgradeConditions.TargetNotOwned) && IndexOfHeld(held, target) >= 0)
-            || (terms is not null
-                && (!terms.Supports(subscription.BillingCycle) || !terms.Allows(subscription.Quantity) || IsLimitReached(held, target, terms)))
+            || (Has(conditions, UpgradeConditions.TargetNotOwned) && IndexOfHeld<TCatalog, TOffer, TMarket>(held, target) >= 0)
+            || (request.TargetTerms is { } terms
+                && (!terms.Supports(subscription.BillingCycle) || !terms.Allows(subscription.Quantity) || IsLimitReached<TCatalog, TOffer, TMarket>(held, target, terms)))
             || (Has(conditions, UpgradeConditions.NoConflictingServices)
                 && (request.HasConflictingServices ?? ServicePlanCheck.MayConflict<TCatalog, TOffer, TMarket>(subscription, target, held)));
-
-        var followUp = isRefused ? UpgradeFollowUp.None
-            : (request.EffectiveType == UpgradeType.UpgradeOnly ? UpgradeFollowUp.AssignLicenses : UpgradeFollowUp.None)
-                | (catalog.IsOperatedBy21Vianet(market) ? UpgradeFollowUp.Use21VianetAdminCenter : UpgradeFollowUp.None);
-        return new UpgradeEligibility<TOffer>(
-            isRefused ? UpgradeType.None : request.EffectiveType,
-            isListed && catalog.IsContested(subscription.Offer, target, market),
-            isListed ? catalog.GetNote(subscription.Offer, target, market) : null,
-            isRefused ? UpgradeReasons.Of<TCatalog, TOffer, TMarket>(subscription, target, customer, request) : [])
-        {
-            FollowUp = followUp,
-        };
+        return Verdict<TCatalog, TOffer, TMarket>(subscription, target, customer, request, isListed, isRefused);
     }
 
     /// <summary>
@@ -118,7 +102,7 @@ public static class UpgradeCheck
         TMarket market,
         Customer<TOffer, TMarket> customer,
         bool hasConflictingServices)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => Check<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, new UpgradeRequest { HasConflictingServices = hasConflictingServices });
@@ -147,7 +131,7 @@ public static class UpgradeCheck
         TMarket market,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request)
-        where TCatalog : struct, IUpgradeCatalog<TOffer, TMarket>
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
@@ -162,8 +146,47 @@ public static class UpgradeCheck
         where TMarket : struct, Enum
         => customer.HasDelegatedAdminPrivileges || customer.GranularAdminPrivileges == GranularAdminPrivileges.Sufficient;
 
-    internal static bool IsLimitReached<TOffer>(Subscription<TOffer>[] subscriptions, TOffer target, OfferTerms terms)
+    /// <summary>Whether the subscription or the customer stands in the way, whatever else the customer holds.</summary>
+    internal static bool IsRefusedAlone<TOffer, TMarket>(in Subscription<TOffer> subscription, Customer<TOffer, TMarket> customer, UpgradeRequest request, UpgradeConditions conditions)
         where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => subscription.HasAddOns
+        | subscription.IsNotProvisioned
+        | (Has(conditions, UpgradeConditions.ActiveSubscription) & subscription.Status != SubscriptionStatus.Active)
+        | (Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) & !HasPrivileges(customer))
+        | (request.Type == UpgradeType.UpgradeWithLicenseTransfer & !request.HasUserContext);
+
+    /// <summary>The verdict on what was asked, refused or not.</summary>
+    internal static UpgradeEligibility<TOffer> Verdict<TCatalog, TOffer, TMarket>(
+        in Subscription<TOffer> subscription,
+        TOffer target,
+        Customer<TOffer, TMarket> customer,
+        UpgradeRequest request,
+        bool isListed,
+        bool isRefused)
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+    {
+        var catalog = default(TCatalog);
+        var market = customer.Market;
+        var followUp = isRefused ? UpgradeFollowUp.None
+            : (request.Type == UpgradeType.UpgradeOnly ? UpgradeFollowUp.AssignLicenses : UpgradeFollowUp.None)
+                | (catalog.IsOperatedBy21Vianet(market) ? UpgradeFollowUp.Use21VianetAdminCenter : UpgradeFollowUp.None);
+        return new UpgradeEligibility<TOffer>(
+            isRefused ? UpgradeType.None : request.Type,
+            isListed && catalog.IsContested(subscription.Offer, target, market),
+            isListed ? catalog.GetNote(subscription.Offer, target, market) : null,
+            isRefused ? new CheckReasons<TCatalog, TOffer, TMarket>(subscription, target, customer, request) : null)
+        {
+            FollowUp = followUp,
+        };
+    }
+
+    internal static bool IsLimitReached<TCatalog, TOffer, TMarket>(Subscription<TOffer>[] subscriptions, TOffer target, OfferTerms terms)
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
     {
         if (terms.LimitUnit == OfferLimitUnit.None || terms.Limit <= 0)
         {
@@ -173,19 +196,21 @@ public static class UpgradeCheck
         var count = 0;
         foreach (var subscription in subscriptions)
         {
-            count += EqualityComparer<TOffer>.Default.Equals(subscription.Offer, target)
+            count += IsTo<TCatalog, TOffer, TMarket>(subscription, target)
                 && (subscription.IsHeld || terms.LimitUnit == OfferLimitUnit.Lifetime) ? 1 : 0;
         }
 
         return count >= terms.Limit;
     }
 
-    internal static int IndexOfHeld<TOffer>(Subscription<TOffer>[] subscriptions, TOffer offer)
+    internal static int IndexOfHeld<TCatalog, TOffer, TMarket>(Subscription<TOffer>[] subscriptions, TOffer offer)
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
+        where TMarket : struct, Enum
     {
         for (var i = 0; i < subscriptions.Length; i++)
         {
-            if (EqualityComparer<TOffer>.Default.Equals(subscriptions[i].Offer, offer) && subscriptions[i].IsHeld)
+            if (IsTo<TCatalog, TOffer, TMarket>(subscriptions[i], offer) && subscriptions[i].IsHeld)
             {
                 return i;
             }
@@ -193,6 +218,15 @@ public static class UpgradeCheck
 
         return -1;
     }
+
+    /// <summary>Whether a subscription is to an offer, told by the offer or by its product.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsTo<TCatalog, TOffer, TMarket>(in Subscription<TOffer> subscription, TOffer offer)
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => EqualityComparer<TOffer>.Default.Equals(subscription.Offer, offer)
+        || (subscription.ProductId != Guid.Empty && subscription.ProductId == default(TCatalog).GetProductId(offer));
 
     internal static bool Has(UpgradeConditions conditions, UpgradeConditions condition) => (conditions & condition) != 0;
 }

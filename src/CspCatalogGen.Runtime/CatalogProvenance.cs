@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CspCatalogGen;
+
+/// <summary>What a catalog was compiled from: which documents say what it says, and of which day they are.</summary>
+public sealed class CatalogProvenance
+{
+    /// <summary>Gathers the editions. A generated catalog's <c>Provenance</c> calls it.</summary>
+    /// <param name="editions">The editions of the upgrade pages.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="editions"/> is <see langword="null"/>.</exception>
+    public CatalogProvenance(params CatalogEdition[] editions)
+        => Editions = editions ?? throw new ArgumentNullException(nameof(editions));
+
+    /// <summary>The editions of the upgrade pages, one for each cloud.</summary>
+    public IReadOnlyList<CatalogEdition> Editions { get; }
+
+    /// <summary>The day of the newest edition, as <c>2020-05-07</c>; <see langword="null"/> where no document gives one.</summary>
+    public string? Date => Editions.Select(edition => edition.Date).OrderBy(date => date, StringComparer.Ordinal).LastOrDefault();
+
+    /// <summary>The version of the data, after their day: <c>2020.5.7</c>; <c>0</c> where no document gives one.</summary>
+    public string Version => Date is { } date ? string.Join(".", date.Split('-').Select(part => part.TrimStart('0'))) : "0";
+
+    /// <summary>The version and the editions, on one line.</summary>
+    public override string ToString() => Editions.Count == 0 ? Version : $"{Version}: {string.Join(", ", Editions)}";
+}

@@ -1,0 +1,2 @@
+System.Console.WriteLine(Older.Question.Ask());
+System.Console.WriteLine(Standard.Question.Ask());

@@ -1,0 +1,3 @@
+namespace Mistakes;
+
+internal static class Nothing;

@@ -1,0 +1,126 @@
+using System;
+using System.IO;
+using System.Linq;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>Solutions as people lay them out, and the mistakes that they make in project files.</summary>
+public class ProjectTests
+{
+    /// <summary>
+    /// Items in Directory.Build.props, versions in one place, warnings as errors; an application and a test project on a library
+    /// with a catalog and on one that keeps its own to itself.
+    /// </summary>
+    [Fact]
+    public void Applications_use_the_catalog_of_a_library()
+    {
+        var consumer = new Consumer("CatalogLibrary").WithPages();
+
+        consumer.Build("CatalogLibrary.slnx").MustSucceed().Problems.ShouldBeEmpty();
+
+        consumer.Run("App").ShouldBe(["Catalog True", "Office 365 Enterprise E5", "Clerk", "True"]);
+        consumer.Run("App.Tests").ShouldBe(["True"]);
+    }
+
+    /// <summary>A library is compiled against one assembly of the runtime library and runs with another.</summary>
+    [Fact]
+    public void An_application_runs_with_libraries_for_older_frameworks()
+    {
+        var consumer = new Consumer("AcrossFrameworks").WithPages();
+
+        consumer.Build("App/App.csproj").MustSucceed();
+
+        consumer.Run("App").ShouldBe(["Eligible (UpgradeWithLicenseTransfer)", "Eligible (UpgradeWithLicenseTransfer)"]);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_project_file_is_told_where_it_stands()
+    {
+        var consumer = new Consumer("Mistakes").WithPages();
+
+        var messages = consumer.Build().MustSucceed().Lines
+            .Where(line => line.Contains(" CSP4", StringComparison.Ordinal))
+            .Select(line => line.Replace(consumer.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split(" (https:")[0].Split(": they may change")[0])
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+        messages.ShouldBe(
+        [
+            "Mistakes.csproj(19,6): warning CSP4008: No names document pins the numbers of the 15 offers",
+            "Mistakes.csproj(19,66): warning CSP4003: Metadata of CspCatalogDocument is 'Edtion', which is not one that CspCatalogGen reads ('Edition' is). It is ignored.",
+            "Mistakes.csproj(20,74): warning CSP4003: Locale is 'german', which is not a tag such as 'zh-TW'. It is ignored.",
+            "Mistakes.csproj(22,16): warning CSP4003: Edition is 'chna', which is not 'global' or '21vianet'. It is ignored.",
+            "Mistakes.csproj(24,6): warning CSP4003: A setting is 'CspCatalogNams', which is not one of CspCatalogGen's ('CspCatalogNames' is). It is ignored.",
+            "Mistakes.csproj(7,6): warning CSP4003: A setting is 'CspCatalogNamspace', which is not one of CspCatalogGen's ('CspCatalogNamespace' is). It is ignored.",
+            "Mistakes.csproj(8,26): warning CSP4003: CspCatalogNamespace is 'Contoso.My Catalog', which is not a namespace. It is ignored.",
+            "Mistakes.csproj(9,30): warning CSP4003: CspCatalogAccessibility is 'private', which is not 'public' or 'internal'. It is ignored.",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("all")]
+    [InlineData("contentfiles; runtime")]
+    public void A_library_that_keeps_the_runtime_library_to_itself_is_told_so(string assets)
+    {
+        var consumer = new Consumer("CatalogLibrary", $"PrivateAssets_{assets.Length}").WithPages();
+        File.WriteAllText(consumer.PathOf("Catalog/Catalog.csproj"), File.ReadAllText(consumer.PathOf("Catalog/Catalog.csproj")).Replace("Include=\"CspCatalogGen\"", $"Include=\"CspCatalogGen\" PrivateAssets=\"{assets}\"", StringComparison.Ordinal));
+
+        var build = consumer.Build("Catalog/Catalog.csproj", "-p:TreatWarningsAsErrors=false").MustSucceed();
+
+        build.Problems.ShouldBe(["warning CSP4007"]);
+        build.Messages("CSP4007").Single().ShouldContain($"PrivateAssets=\"{assets.Replace(';', ',')}\"");
+    }
+
+    /// <summary>What <c>GlobalPackageReference</c> and the interfaces for "development dependencies" write.</summary>
+    [Fact]
+    public void A_reference_without_the_runtime_library_is_refused_in_one_sentence()
+    {
+        var consumer = new Consumer("CatalogLibrary").WithPages();
+        File.WriteAllText(consumer.PathOf("Catalog/Catalog.csproj"), File.ReadAllText(consumer.PathOf("Catalog/Catalog.csproj")).Replace("Include=\"CspCatalogGen\"", "Include=\"CspCatalogGen\" IncludeAssets=\"build; analyzers\"", StringComparison.Ordinal));
+
+        consumer.Build("Catalog/Catalog.csproj").Problems.ShouldBe(["error CSP4009"]);
+    }
+
+    [Fact]
+    public void A_page_that_is_told_two_things_about_itself_is_refused()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+        File.WriteAllText(consumer.PathOf("Plain.csproj"), File.ReadAllText(consumer.PathOf("Plain.csproj")).Replace("</Project>", "<ItemGroup><CspCatalogDocument Include=\"docs/catalog/en-us/upgrade-subscriptions.md\" Edition=\"21vianet\" /></ItemGroup></Project>", StringComparison.Ordinal));
+
+        consumer.Build().Messages("CSP4010").Single().ShouldContain("docs/catalog/en-us/upgrade-subscriptions.md' is listed twice");
+    }
+
+    [Fact]
+    public void A_pattern_that_matches_no_file_is_told_so()
+    {
+        // The program uses offers, so it does not build either; what is missing is said before.
+        var consumer = new Consumer("Plain");
+        WithoutNames(consumer);
+
+        consumer.Build().Messages("CSP4001").Single().ShouldContain("Plain.csproj(");
+    }
+
+    [Fact]
+    public void Items_without_the_package_are_told_so()
+    {
+        var consumer = new Consumer("CatalogLibrary").WithPages();
+        File.WriteAllText(consumer.PathOf("App/App.csproj"), File.ReadAllText(consumer.PathOf("App/App.csproj")).Replace("</Project>", "<ItemGroup><CspCatalogDocument Include=\"pages/*.md\" /></ItemGroup></Project>", StringComparison.Ordinal));
+
+        consumer.Build("App/App.csproj").Problems.ShouldBe(["error CSP4006"]);
+    }
+
+    [Fact]
+    public void Numbers_that_nothing_pins_are_told_so()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+        WithoutNames(consumer);
+        File.Delete(consumer.PathOf("docs/catalog/offers.md"));
+
+        consumer.Build().Messages("CSP4008").Single().ShouldContain("No names document pins the numbers of the ");
+    }
+
+    private static void WithoutNames(Consumer consumer)
+        => File.WriteAllLines(consumer.PathOf("Plain.csproj"), [.. File.ReadLines(consumer.PathOf("Plain.csproj")).Where(line => !line.Contains("CspCatalogNames", StringComparison.Ordinal))]);
+}

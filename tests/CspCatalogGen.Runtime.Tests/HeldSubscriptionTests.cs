@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.CompilerServices;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Tests;
+
+/// <summary>What a customer holds, told by an offer, a product or an id.</summary>
+public class HeldSubscriptionTests
+{
+    private static readonly Subscription<Shoe> _sandal = new(Shoe.Sandal, SubscriptionStatus.Active, "it") { Quantity = 3 };
+    private static readonly Subscription<Shoe> _boots = new(default, SubscriptionStatus.Active) { ProductId = Shop.Boots };
+
+    [Fact]
+    public void A_target_is_owned_where_its_product_is_held()
+    {
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [_sandal, _boots]);
+
+        Codes(_sandal, customer, new UpgradeRequest { HasConflictingServices = false }).ShouldBe([UpgradeErrorCode.ConcurrencyConflicts]);
+        Codes(_sandal, customer, default).ShouldContain(UpgradeErrorCode.ConcurrencyConflicts);
+    }
+
+    [Theory]
+    [InlineData(OfferLimitUnit.Concurrent, SubscriptionStatus.Active, true)]
+    [InlineData(OfferLimitUnit.Concurrent, SubscriptionStatus.Deleted, false)]
+    [InlineData(OfferLimitUnit.Lifetime, SubscriptionStatus.Deleted, true)]
+    public void A_limit_counts_what_is_told_by_its_product(OfferLimitUnit unit, SubscriptionStatus status, bool isReached)
+    {
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [_sandal, new Subscription<Shoe>(default, status) { ProductId = Shop.Boots }]);
+        var request = new UpgradeRequest { HasConflictingServices = false, TargetTerms = new OfferTerms { LimitUnit = unit, Limit = 1 } };
+
+        Check(_sandal, customer, request).Reasons
+            .Any(reason => reason.Kind is UpgradeReasonKind.LimitReached or UpgradeReasonKind.LifetimeLimitReached)
+            .ShouldBe(isReached);
+    }
+
+    /// <summary>A change that is asked about is no second subscription.</summary>
+    [Fact]
+    public void A_subscription_is_known_by_its_id()
+    {
+        // Nobody knows what it includes, so beside any other subscription it would be refused.
+        var unknown = Guid.Parse("00000000-0000-0000-0000-0000000000ff");
+        var held = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "it") { ProductId = unknown };
+        var changed = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "it") { ProductId = unknown, Quantity = 9, BillingCycle = BillingCycle.Annual };
+        var other = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "other") { ProductId = unknown };
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [held]);
+
+        Check(held, customer, default).IsEligible.ShouldBeTrue();
+        Check(changed, customer, default).IsEligible.ShouldBeTrue();
+        Check(other, customer, default).IsEligible.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Hash_codes_tell_subscriptions_apart()
+        => Enumerable.Range(0, 1000)
+            .Select(i => new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "s" + i).GetHashCode())
+            .Distinct()
+            .Count()
+            .ShouldBeGreaterThan(990);
+
+    [Fact]
+    public void Sentences_name_no_offer_by_a_number()
+    {
+        var nothing = new Subscription<Shoe>(default, SubscriptionStatus.Active);
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [nothing]);
+
+        UpgradeCheck.Check<Shop, Shoe, Land>(nothing, (Shoe)99, customer, new UpgradeRequest { HasConflictingServices = false }).Reasons
+            .Select(reason => reason.Sentence)
+            .ShouldBe(
+            [
+                "No document lists an upgrade from an offer that no document names in the market Global.",
+                "No document says that an offer that no document names is sold in the market Global.",
+            ]);
+    }
+
+    [Fact]
+    public void Values_that_are_none_are_refused()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => new OfferTerms { SupportedBillingCycles = [(BillingCycle)33] });
+        Should.Throw<ArgumentOutOfRangeException>(() => new OfferTerms { LimitUnit = (OfferLimitUnit)9 });
+        Should.Throw<ArgumentOutOfRangeException>(() => new UpgradeRequest { Type = (UpgradeType)7 });
+        Should.Throw<ArgumentOutOfRangeException>(() => new UpgradeRequest { Type = UpgradeType.None });
+        new UpgradeRequest().Type.ShouldBe(UpgradeType.UpgradeOnly);
+        new OfferTerms { SupportedBillingCycles = [BillingCycle.Monthly] }.Supports((BillingCycle)33).ShouldBeFalse();
+        new OfferTerms { SupportedBillingCycles = [BillingCycle.Annual, BillingCycle.None] }.SupportedBillingCycles.ShouldBe([BillingCycle.Annual, BillingCycle.None]);
+    }
+
+    /// <summary>The check of many upgrades at once is the check of each.</summary>
+    [Fact]
+    public void All_upgrades_of_a_customer_are_answered_as_each_alone()
+    {
+        var random = new Random(1);
+        for (var round = 0; round < 2000; round++)
+        {
+            var held = Enumerable.Range(0, random.Next(1, 7)).Select(_ => Any(random)).ToList();
+            var customer = new Customer<Shoe, Land>((Land)random.Next(4), random.Next(4) > 0, held);
+            var many = new CustomerCheck<Shop, Shoe, Land>(customer);
+            for (var i = 0; i < held.Count; i++)
+            {
+                foreach (var target in new[] { Shoe.Sneaker, Shoe.Boot })
+                {
+                    var request = random.Next(2) == 0 ? default : new UpgradeRequest
+                    {
+                        HasConflictingServices = random.Next(3) switch { 0 => true, 1 => false, _ => null },
+                        TargetTerms = new OfferTerms { LimitUnit = (OfferLimitUnit)random.Next(3), Limit = random.Next(3), MaximumQuantity = 5 },
+                    };
+                    var alone = UpgradeCheck.Check<Shop, Shoe, Land>(held[i], target, customer, request);
+
+                    many.Check(i, target, request).ToString().ShouldBe(alone.ToString(), $"round {round}, subscription {i}");
+                }
+            }
+        }
+    }
+
+    /// <summary>Ten thousand subscriptions have a hundred million reasons; none of them is made before it is asked for.</summary>
+    [Fact]
+    public void Reasons_are_gathered_when_they_are_asked_for()
+    {
+        const int Count = 10_000;
+        var customer = new Customer<Shoe, Land>(Land.Global, true, Enumerable.Range(0, Count).Select(i => new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "s" + i)));
+        var check = new CustomerCheck<Shop, Shoe, Land>(customer);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var verdicts = new List<UpgradeEligibility<Shoe>>(Count);
+        for (var i = 0; i < Count; i++)
+        {
+            verdicts.Add(check.Check(i, Shoe.Boot, default));
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(Count * 1000L);
+        verdicts.Count(verdict => !verdict.IsEligible).ShouldBe(0);
+    }
+
+    private static Subscription<Shoe> Any(Random random) => new(
+        (Shoe)random.Next(5),
+        random.Next(3) == 0 ? (SubscriptionStatus)random.Next(7) : SubscriptionStatus.Active,
+        random.Next(3) == 0 ? null : "s" + random.Next(4))
+    {
+        ProductId = random.Next(5) switch { 0 => Shop.Gaiter, 1 => Shop.Lace, 2 => Shop.Boots, _ => Guid.Empty },
+        Quantity = random.Next(8),
+    };
+
+    private static UpgradeEligibility<Shoe> Check(Subscription<Shoe> subscription, Customer<Shoe, Land> customer, UpgradeRequest request)
+        => UpgradeCheck.Check<Shop, Shoe, Land>(subscription, Shoe.Boot, customer, request);
+
+    private static IEnumerable<UpgradeErrorCode> Codes(Subscription<Shoe> subscription, Customer<Shoe, Land> customer, UpgradeRequest request)
+        => Check(subscription, customer, request).Reasons.Select(reason => reason.Code).Distinct();
+}
