@@ -14,8 +14,8 @@ internal static class Shops
     private sealed record Thing(string? Offer, string? Product);
 
     /// <summary>
-    /// Every offer, in every market, in every status, with every kind of privileges; so, too, beside one other thing
-    /// in the statuses <paramref name="besideOthers"/>; and beside every two things, and every thing given up.
+    /// Every offer, in every market, in every status, with every kind of privileges; beside one other thing in the statuses
+    /// <paramref name="besideOthers"/>; and, in two markets, beside every two things, and every thing given up.
     /// </summary>
     public static Shop OfEveryCombination(Catalog catalog, params SubscriptionStatus[] besideOthers)
     {
@@ -35,29 +35,25 @@ internal static class Shops
                         {
                             Add(market, delegated, granular, start, status);
                         }
-
-                        foreach (var status in besideOthers)
-                        {
-                            foreach (var thing in things)
-                            {
-                                Add(market, delegated, granular, start, status, (thing, Active));
-                            }
-                        }
                     }
                 }
 
-                foreach (var thing in things)
+                foreach (var status in besideOthers)
                 {
-                    Add(market, true, default, start, Active, (thing, SubscriptionStatus.Suspended));
-                    Add(market, true, default, start, Active, (thing, SubscriptionStatus.Deleted));
-                    Add(market, true, default, start, Active, (thing, SubscriptionStatus.Expired));
+                    foreach (var thing in things)
+                    {
+                        Add(market, true, default, start, status, (thing, Active));
+                    }
                 }
             }
 
-            foreach (var market in catalog.Markets.TakeLast(3))
+            foreach (var market in catalog.Markets.TakeLast(2))
             {
                 for (var i = 0; i < things.Length; i++)
                 {
+                    Add(market, true, default, start, Active, (things[i], SubscriptionStatus.Suspended));
+                    Add(market, true, default, start, Active, (things[i], SubscriptionStatus.Deleted));
+                    Add(market, true, default, start, Active, (things[i], SubscriptionStatus.Expired));
                     for (var k = i; k < things.Length; k++)
                     {
                         Add(market, true, default, start, Active, (things[i], Active), (things[k], Active));
@@ -129,9 +125,9 @@ internal static class Shops
     private static Thing[] ThingsOf(Catalog catalog) =>
     [
         .. catalog.Offers.Select(offer => new Thing(offer.Id, null)),
-        .. catalog.Services.Products
-            .Where(product => catalog.Offers.All(offer => offer.ProductId != product.Id))
-            .Select((product, index) => new Thing(null, index % 2 == 0 ? product.Id : product.Id.ToUpperInvariant())),
+        .. catalog.Services.Products.Select(product => product.Id)
+            .Union(catalog.Offers.Select(offer => offer.ProductId).OfType<string>())
+            .Select((product, index) => new Thing(null, index % 2 == 0 ? product : product.ToUpperInvariant())),
         new Thing(null, Stranger),
         new Thing(catalog.Offers[0].Id, Stranger),
         .. catalog.Services.Products.Take(1).Select(product => new Thing(catalog.Offers[^1].Id, product.Id)),

@@ -188,7 +188,8 @@ internal static class SqlEligibilityWriter
         JOIN customers c ON c.id = s.customer
         JOIN market_checks m ON m.market = c.market;
 
-        -- Every subscription with every offer as the target, and what the customer holds that matters to that.
+        -- Every subscription with every offer as the target, and what the customer holds that matters to that. The target is
+        -- held as the offer, or under the GUID of its product.
         -- rule_name is NULL where no document lists the upgrade.
         CREATE VIEW upgrade_holdings AS
         SELECT s.id AS subscription, s.customer, t.offer AS to_offer, u.rule_name,
@@ -200,10 +201,11 @@ internal static class SqlEligibilityWriter
           CASE WHEN MAX(s.no_conflicting_services) = 1 AND SUM(h.held) > MAX(s.is_held)
               AND SUM(CASE WHEN s.services = 0 OR t.services = 0 OR h.services = 0 THEN h.held ELSE 0 END) > 0
             THEN 1 ELSE 0 END AS unknown_service_types,
-          MAX(CASE WHEN s.target_not_owned = 1 AND h.offer_number = t.offer_number AND h.held > 0
+          MAX(CASE WHEN s.target_not_owned = 1 AND h.held > 0
+              AND (h.offer_number = t.offer_number OR (h.product_number > 0 AND h.product_number = t.product_number))
             THEN 1 ELSE 0 END) AS target_owned,
-          SUM(CASE WHEN h.offer_number = t.offer_number THEN h.held ELSE 0 END) AS target_held,
-          SUM(CASE WHEN h.offer_number = t.offer_number THEN h.ever_had ELSE 0 END) AS target_ever_had
+          SUM(CASE WHEN h.offer_number = t.offer_number OR (h.product_number > 0 AND h.product_number = t.product_number) THEN h.held ELSE 0 END) AS target_held,
+          SUM(CASE WHEN h.offer_number = t.offer_number OR (h.product_number > 0 AND h.product_number = t.product_number) THEN h.ever_had ELSE 0 END) AS target_ever_had
         FROM subscription_errors s
         CROSS JOIN offer_services t
         LEFT JOIN upgrades u ON u.market = s.market AND u.from_offer = s.offer AND u.to_offer = t.offer
