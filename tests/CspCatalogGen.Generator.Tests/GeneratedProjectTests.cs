@@ -42,7 +42,11 @@ public class GeneratedProjectTests
             """))
         {
             TestCode = Program,
-            ExpectedDiagnostics = { new DiagnosticResult("CSP2017", DiagnosticSeverity.Info).WithSpan(Page, 8, 1, 10, 96) },
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult("CSP2017", DiagnosticSeverity.Info).WithSpan(Page, 8, 1, 10, 96),
+                new DiagnosticResult("CSP4008", DiagnosticSeverity.Warning),
+            },
         }.VerifyAsync();
 
     [Fact]
