@@ -43,7 +43,7 @@ public static class UpgradeConditions
             "already"),
         new(
             ActiveSubscription,
-            "the subscription subscriptions must be is are has to an active not suspended or cancelled canceled nor deleted disabled status and state expired one restored first",
+            "the subscription subscriptions must be is are has to a an active not suspended or cancelled canceled nor deleted disabled status and state expired one restored first",
             "active"),
     ];
 

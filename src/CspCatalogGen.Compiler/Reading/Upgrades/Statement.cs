@@ -53,6 +53,20 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         return language is not null && RestrictingWords.FindIn(words, language) is { } word ? $"says '{word}'" : null;
     }
 
+    /// <summary>The same above the anchor, where a page says what it is about: a single sentence has to take upgrades back.</summary>
+    public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var (words, language) = Words(line, links);
+        return language is not null
+            ? null
+            : words.Split('.', '!', '?')
+                .Where(sentence => EnglishWords.In(sentence).Any(word => word.StartsWith(Subjects[0], System.StringComparison.Ordinal)))
+                .Select(sentence => RestrictingWords.FindIn(sentence, null))
+                .Where(word => word is not null)
+                .Select(word => $"speaks of upgrades and says '{word}'")
+                .FirstOrDefault();
+    }
+
     private string? JudgePlace(string words, string? language)
         => Clouds.In(words) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : language is null && Places.FindIn(words) is { } place && !(cloud == Cloud.China && place == "china") ? $"names the market '{place}'"

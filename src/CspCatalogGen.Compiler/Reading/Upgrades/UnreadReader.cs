@@ -86,7 +86,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     {
         foreach (var line in prose.Content.Lines())
         {
-            if (statement.JudgeSentence(line, prose.Content.Links) is { } finding && finding.StartsWith("speaks", StringComparison.Ordinal))
+            if (statement.JudgeIntroduction(line, prose.Content.Links) is { } finding)
             {
                 _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
             }
