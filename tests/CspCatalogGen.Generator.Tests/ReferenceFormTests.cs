@@ -28,7 +28,7 @@ public class ReferenceFormTests
         var result = project.Generate();
 
         result.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldNotContain("CSP1001");
-        result.GeneratedSources.Single(source => source.HintName == "CspCatalog.Products.g.cs").SourceText.ToString().ShouldContain("MAIL_ONE => new Guid(\"4b9405b0-7788-4568-add1-000000000001\")");
+        result.GeneratedSources.Single(source => source.HintName == "CspCatalog.Products.g.cs").SourceText.ToString().ShouldContain("MAIL_ONE => new global::System.Guid(\"4b9405b0-7788-4568-add1-000000000001\")");
     }
 
     [Fact]

@@ -198,7 +198,7 @@ public class SampleCatalogTests
 
         var result = project.Generate();
 
-        var unknown = result.Diagnostics.First(diagnostic => diagnostic.Id == "CSP2026");
+        var unknown = result.Diagnostics.First(diagnostic => diagnostic.Id == "CSP2051");
         unknown.Location.GetLineSpan().Path.ShouldStartWith(CatalogProject.Directory);
         var file = project.Files.Single(file => file.Path == unknown.Location.GetLineSpan().Path);
         file.Text.Substring(unknown.Location.SourceSpan.Start, unknown.Location.SourceSpan.Length).ShouldBe("Office 365 Enterprise E33");

@@ -22,7 +22,7 @@ internal static class ProductNamesEmitter
             .OrderBy(names => names.Key, StringComparer.Ordinal)
             .ToList();
         var file = new SourceWriter(catalog.Namespace);
-        file.Line("public static partial class UpgradeCatalog");
+        file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>
@@ -30,6 +30,7 @@ internal static class ProductNamesEmitter
             /// no document has the product.
             /// </summary>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+            [GeneratedCode]
             public static string? GetProductName(global::System.Guid productId, global::System.Globalization.CultureInfo culture)
             {
                 if (culture is null)
@@ -45,6 +46,7 @@ internal static class ProductNamesEmitter
             /// <see langword="null"/> where no document has the product.
             /// </summary>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+            [GeneratedCode]
             public static string? GetProductName(global::System.Guid productId, string locale)
             {
                 if (locale is null)
@@ -63,7 +65,7 @@ internal static class ProductNamesEmitter
         }
 
         file.Lines("""
-            var row = global::CspCatalogGen.ProductTable.Find(productId, ProductSlots);
+            var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
             for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
             {
                 var name = ProductNameIn(locale.Substring(0, length), row);

@@ -40,7 +40,13 @@ internal static class Clouds
 
     /// <summary>The first name of China, the country, in <paramref name="text"/>, of which a page that names no cloud has to give account.</summary>
     public static string? FindChina(string text)
-        => Country.FirstOrDefault(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
+        => Country
+            .Select(name => new { Name = name, At = text.IndexOf(name, StringComparison.OrdinalIgnoreCase) })
+            .Where(found => found.At >= 0)
+            .OrderBy(found => found.At)
+            .ThenByDescending(found => found.Name.Length)
+            .Select(found => found.Name)
+            .FirstOrDefault();
 
     /// <summary>The cloud other than the global one that <paramref name="text"/> names.</summary>
     public static Cloud In(string text)

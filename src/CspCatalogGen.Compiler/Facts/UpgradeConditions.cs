@@ -31,7 +31,7 @@ public static class UpgradeConditions
     [
         new(
             DelegatedAdminPrivileges,
-            "you your partner the must have need needs has delegated administrator administrative admin administration privileges privilege permissions for this customer and service a of on ask them",
+            "you your partner the must have hold need needs has delegated administrator administrative admin administration privileges privilege permissions for this customer and service a of on ask them",
             "delegated"),
         new(
             NoConflictingServices,
@@ -39,11 +39,11 @@ public static class UpgradeConditions
             "services"),
         new(
             TargetNotOwned,
-            "the customer customers can't cannot can not must may mustn't already have has had own a any subscription subscriptions to you you're are trying try want upgrade them upgrading to target offer for that which doesn't don't does do",
+            "the customer customers can't cannot can not must may mustn't already have has had own a any subscription subscriptions to you you're are trying try want upgrade them upgrading to target offer for that which moving move doesn't don't does do",
             "already"),
         new(
             ActiveSubscription,
-            "the subscription subscriptions must be is are has to a an active not suspended or cancelled canceled nor deleted disabled status and state expired one restored first",
+            "the subscription subscriptions must be is are has to a an active not neither suspended or cancelled canceled nor deleted disabled status and state expired one restored first",
             "active"),
     ];
 

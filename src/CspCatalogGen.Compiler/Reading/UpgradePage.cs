@@ -29,13 +29,13 @@ public sealed record UpgradePage(
     EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>What the page says about upgrades and no reader understands: sentences and further tables.</summary>
-    public EquatableArray<UnreadText> Unread { get; init; }
+    public EquatableArray<UnreadText> Unread { get; init; } = EquatableArray<UnreadText>.Empty;
 
     /// <summary>The heading of the table where it is in a language of which no such heading is known; its columns are taken in their usual order.</summary>
     public PageText? UnknownHeading { get; init; }
 
     /// <summary>The clouds that the page declares itself for, where they are several or one that is not known to have a market.</summary>
-    public EquatableArray<PageText> DeclaredClouds { get; init; }
+    public EquatableArray<PageText> DeclaredClouds { get; init; } = EquatableArray<PageText>.Empty;
 
     /// <summary>The heading of what looks like an upgrade table on a page without the anchor.</summary>
     public SourceSpan? TableWithoutAnchor { get; init; }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
@@ -41,7 +42,8 @@ internal static class EditionDeclaration
                 var text = line.Local.Words(0, line.Local.Length);
                 if (Clouds.FindChina(text) is { } name && !block.Content.Links.Any(link => IsIn(line.Local, name, link)))
                 {
-                    return new PageText(name, PlaceOf(line.Local, name));
+                    var place = PlaceOf(line.Local, name);
+                    return new PageText(text.Substring(text.IndexOf(name, StringComparison.OrdinalIgnoreCase), name.Length), place);
                 }
             }
         }
