@@ -23,7 +23,7 @@ internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagn
             fullPaths[document.Document.Path] = document.FullPath;
         }
 
-        return new LinkedCatalog(compiled.Catalog, compiled.Diagnostics
+        return new LinkedCatalog(compiled.Catalog, compiled.Diagnostics.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.EditionWithoutPage)
             .Select(diagnostic => new PlacedDiagnostic(
                 diagnostic,
                 diagnostic.Location is { } location && fullPaths.TryGetValue(location.Path, out var fullPath) ? fullPath : null))

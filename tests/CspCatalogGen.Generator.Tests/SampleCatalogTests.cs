@@ -203,7 +203,7 @@ public class SampleCatalogTests
         var file = project.Files.Single(file => file.Path == unknown.Location.GetLineSpan().Path);
         file.Text.Substring(unknown.Location.SourceSpan.Start, unknown.Location.SourceSpan.Length).ShouldBe("Office 365 Enterprise E33");
         file.Text.Split('\n')[unknown.Location.GetLineSpan().StartLinePosition.Line].ShouldContain("Office 365 Enterprise E33");
-        result.GeneratedSources.Length.ShouldBe(19);
+        result.GeneratedSources.Length.ShouldBe(20);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ namespace Shop
         /// no document has the product.
         /// </summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string? GetProductName(global::System.Guid productId, global::System.Globalization.CultureInfo culture)
         {
             if (culture is null)
@@ -28,6 +29,7 @@ namespace Shop
         /// <see langword="null"/> where no document has the product.
         /// </summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static string? GetProductName(global::System.Guid productId, string locale)
         {
             if (locale is null)
