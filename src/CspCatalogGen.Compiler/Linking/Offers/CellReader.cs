@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
@@ -11,6 +12,7 @@ internal sealed class CellReader(UpgradePage page, OfferNames names)
 {
     private readonly bool _isEnglish = PageLanguage.IsEnglish(page);
     private readonly string? _locale = page.FrontMatter.Locale;
+    private readonly Dictionary<string, NameMistake?> _mistakes = new(StringComparer.Ordinal);
     private readonly string? _date = page.FrontMatter.LastHandoff ?? page.FrontMatter.Date;
 
     public ResolvedCell Read(OfferText cell, int index)
@@ -40,11 +42,7 @@ internal sealed class CellReader(UpgradePage page, OfferNames names)
         var name = FindEnglish(fold);
         var trouble = NameSafety.FindTrouble(english.Text, mustBeAscii: true);
         var isUnlisted = name.Keys.Count == 0 && trouble is null && fold.Length > 0;
-        var mistake = !isUnlisted ? null
-            : NoNames.Contains(fold) ? new NameMistake(IsNoName: true)
-            : names.FindVariant(fold, _date) is { } variant ? new NameMistake(Variant: variant)
-            : !names.AreClosed && names.FindMistyped(english.Text) is { } meant ? new NameMistake(Nearest: meant)
-            : null;
+        var mistake = isUnlisted ? FindMistake(english.Text, fold) : null;
         return cell with
         {
             English = english.Text,
@@ -54,6 +52,21 @@ internal sealed class CellReader(UpgradePage page, OfferNames names)
             IsUnlisted = isUnlisted,
             Mistake = mistake,
         };
+    }
+
+    // A page may write one unknown name in many cells, and to compare it with all known ones takes long.
+    private NameMistake? FindMistake(string english, string fold)
+    {
+        if (!_mistakes.TryGetValue(english, out var mistake))
+        {
+            mistake = NoNames.Contains(fold) ? new NameMistake(IsNoName: true)
+                : names.FindVariant(fold, _date) is { } variant ? new NameMistake(Variant: variant)
+                : !names.AreClosed && names.FindMistyped(english) is { } meant ? new NameMistake(Nearest: meant)
+                : null;
+            _mistakes.Add(english, mistake);
+        }
+
+        return mistake;
     }
 
     private KnownName FindLocal(string fold) => _isEnglish ? FindEnglish(fold) : names.Find(fold, _locale, _date);
