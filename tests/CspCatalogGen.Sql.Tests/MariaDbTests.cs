@@ -6,9 +6,6 @@ namespace CspCatalogGen.Sql.Tests;
 public sealed class MariaDbTests(MariaDbServer server) : IClassFixture<MariaDbServer>
 {
     [MariaDbFact]
-    public void The_sample_catalog_answers_as_the_runtime_on_everything_that_a_caller_knows() => Hold(Scenario.SampleAtRandom);
-
-    [MariaDbFact]
     public void Corner_cases_answer_as_the_runtime_on_everything_that_a_caller_knows() => Hold(Scenario.CornersAtRandom);
 
     [MariaDbFact]
