@@ -113,7 +113,7 @@ public class ReferenceDataTests
                 .Select(_ => Enumerable.Range(0, 3).Select(_ => string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ => Letters[random.Next(Letters.Length)]))).Append("x").ToArray())
                 .ToList();
             var text = new StringWriter(CultureInfo.InvariantCulture);
-            using (var writer = new CsvHelper.CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) 
+            using (var writer = new CsvHelper.CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture)
             {
                 NewLine = "\r\n",
                 // Left to itself it writes a lone line feed without quotes, which RFC 4180 does not allow.
