@@ -28,6 +28,7 @@ internal static class CspCatalogCommand
             LearnCommand.Create(console, compilation),
             ExportCommand.Create(console, compilation),
             ReconcileCommand.Create(console, compilation),
+            DiffCommand.Create(console, compilation),
             new HelpOption(),
             new VersionOption(),
         };

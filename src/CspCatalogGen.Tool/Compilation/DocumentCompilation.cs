@@ -26,10 +26,15 @@ internal sealed class DocumentCompilation
     /// <summary>Compiles <paramref name="documents"/> with the names document at <paramref name="namesPath"/>.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
     public LinkResult Compile(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
+        => Compiler.Compile(Read(documents, namesPath is null ? null : new FoundDocument(DocumentSearch.ForwardSlashes(namesPath), namesPath, IsNamed: true), console));
+
+    /// <summary>Reads <paramref name="documents"/> and the names document, for whoever needs more of them than the catalog.</summary>
+    /// <exception cref="UnusableInputException">A file cannot be read.</exception>
+    public IReadOnlyList<CatalogDocument> Read(IReadOnlyList<FoundDocument> documents, FoundDocument? names, ToolConsole console)
     {
-        var names = namesPath is null ? null : ReadNames(namesPath);
+        var readNames = names is null ? null : ReadNames(names);
         var read = ReadAll(documents, console);
-        return Compiler.Compile(names is null ? read : read.Append(names));
+        return readNames is null ? read : [.. read, readNames];
     }
 
     /// <summary>Learns from <paramref name="documents"/> what each offer is called; the names document at <paramref name="namesPath"/> is continued where it exists.</summary>
@@ -97,7 +102,7 @@ internal sealed class DocumentCompilation
     {
         try
         {
-            var file = DocumentFile.Read(document.FilePath, document.Path, scanFirst);
+            var file = document.Read(scanFirst);
             var unread = new CatalogDocument(document.Path, DocumentRole.Page);
             return file.Content switch
             {
@@ -112,13 +117,12 @@ internal sealed class DocumentCompilation
         }
     }
 
-    private CatalogDocument ReadNames(string path)
+    private CatalogDocument ReadNames(FoundDocument names)
     {
-        var printed = DocumentSearch.ForwardSlashes(path);
-        var file = DocumentFile.Read(path, printed, scanFirst: false);
+        var file = names.Read(scanFirst: false);
         return file.Content == FileContent.TooLarge
-            ? throw new UnusableInputException($"'{printed}' is larger than {DocumentFile.LargestWords}.")
-            : Compiler.Read(new SourceDocument(printed, file.Text, IsNamed: true), DocumentRole.Names);
+            ? throw new UnusableInputException($"'{names.Path}' is larger than {DocumentFile.LargestWords}.")
+            : Compiler.Read(new SourceDocument(names.Path, file.Text, IsNamed: true), DocumentRole.Names);
     }
 
     private static SourceLocation StartOf(string path)
