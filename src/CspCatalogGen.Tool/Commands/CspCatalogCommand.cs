@@ -29,6 +29,7 @@ internal static class CspCatalogCommand
             ExportCommand.Create(console, compilation),
             ReconcileCommand.Create(console, compilation),
             DiffCommand.Create(console, compilation),
+            HistoryCommand.Create(console, compilation),
             new HelpOption(),
             new VersionOption(),
         };

@@ -29,7 +29,7 @@ internal sealed class NameChanges(ComparedCatalog before, ComparedCatalog after)
             return Locales(
                 was is null ? null : was.Names.Append(new LocaleNames(English, new[] { was.Name }.ToEquatableArray())),
                 named is null ? null : named.Names.Append(new LocaleNames(English, new[] { named.Name }.ToEquatableArray())),
-                common with { Market = market },
+                common with { Market = market, Edition = after.EditionOf(market) ?? before.EditionOf(market) },
                 old,
                 now);
         }));
