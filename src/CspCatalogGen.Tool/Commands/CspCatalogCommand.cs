@@ -30,6 +30,7 @@ internal static class CspCatalogCommand
             ReconcileCommand.Create(console, compilation),
             DiffCommand.Create(console, compilation),
             HistoryCommand.Create(console, compilation),
+            ReportCommand.Create(console, compilation),
             new HelpOption(),
             new VersionOption(),
         };
