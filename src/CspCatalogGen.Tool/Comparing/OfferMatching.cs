@@ -17,7 +17,7 @@ internal sealed class OfferMatching
     private readonly Dictionary<string, Offer> _afterOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    private OfferMatching(ComparedCatalog before, ComparedCatalog after)
+    private OfferMatching(ComparedCatalog before, ComparedCatalog after, int leastCells)
     {
         _before = before;
         _after = after;
@@ -25,7 +25,7 @@ internal sealed class OfferMatching
         Match(IsFormerName);
         Match(SharesIdentifier);
         Match(SharesNumber);
-        foreach (var (left, right) in RenamedByPlace.Find(before, after, _afterOf))
+        foreach (var (left, right) in RenamedByPlace.Find(before, after, _afterOf, leastCells).ToList())
         {
             Add(left, right);
         }
@@ -36,7 +36,10 @@ internal sealed class OfferMatching
     }
 
     /// <summary>Matches the offers of two catalogs.</summary>
-    public static OfferMatching Of(ComparedCatalog before, ComparedCatalog after) => new(before, after);
+    public static OfferMatching Of(ComparedCatalog before, ComparedCatalog after) => new(before, after, RenamedByPlace.CellsToProve);
+
+    /// <summary>The same for a person to look at: a single cell is enough to ask.</summary>
+    public static OfferMatching Propose(ComparedCatalog before, ComparedCatalog after) => new(before, after, leastCells: 1);
 
     /// <summary>The offers that both catalogs have, in the first one's order.</summary>
     public IEnumerable<(Offer Before, Offer After)> Pairs

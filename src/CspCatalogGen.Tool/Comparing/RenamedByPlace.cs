@@ -14,7 +14,11 @@ namespace CspCatalogGen.Tool.Comparing;
 /// </summary>
 internal static class RenamedByPlace
 {
-    public static IEnumerable<(Offer Before, Offer After)> Find(ComparedCatalog before, ComparedCatalog after, IReadOnlyDictionary<string, Offer> matched)
+    /// <summary>How many cells a target needs to prove that it is the same.</summary>
+    public const int CellsToProve = 2;
+
+    /// <summary>Finds them among the offers that are not <paramref name="matched"/>; a target has <paramref name="leastCells"/> cells at least.</summary>
+    public static IEnumerable<(Offer Before, Offer After)> Find(ComparedCatalog before, ComparedCatalog after, IReadOnlyDictionary<string, Offer> matched, int leastCells)
     {
         var found = new List<(Offer, Offer)>();
         foreach (var market in before.Catalog.Markets.Where(market => market.Id != KnownMarkets.India).Select(market => market.Id))
@@ -23,14 +27,14 @@ internal static class RenamedByPlace
             var right = TableOf(after.Result.Catalog, after.Places, market);
             if (left.Count > 0 && left.Select(row => row.Targets.Count).SequenceEqual(right.Select(row => row.Targets.Count)))
             {
-                found.AddRange(Compare(left, right, before, after, matched));
+                found.AddRange(Compare(left, right, before, after, matched, leastCells));
             }
         }
 
         return found.DistinctBy(pair => pair.Item1.Id).DistinctBy(pair => pair.Item2.Id);
     }
 
-    private static IEnumerable<(Offer, Offer)> Compare(List<Row> left, List<Row> right, ComparedCatalog before, ComparedCatalog after, IReadOnlyDictionary<string, Offer> matched)
+    private static IEnumerable<(Offer, Offer)> Compare(List<Row> left, List<Row> right, ComparedCatalog before, ComparedCatalog after, IReadOnlyDictionary<string, Offer> matched, int leastCells)
     {
         var offersBefore = before.Catalog.Offers.ToDictionary(offer => offer.Id, StringComparer.Ordinal);
         var offersAfter = after.Catalog.Offers.ToDictionary(offer => offer.Id, StringComparer.Ordinal);
@@ -53,7 +57,7 @@ internal static class RenamedByPlace
         }
 
         var cells = left.Zip(right).SelectMany(rows => rows.First.Targets.Zip(rows.Second.Targets)).ToList();
-        foreach (var target in cells.GroupBy(cell => cell.First).Where(target => target.Count() > 1 && !renamed.ContainsKey(target.Key)))
+        foreach (var target in cells.GroupBy(cell => cell.First).Where(target => target.Count() >= leastCells && !renamed.ContainsKey(target.Key)))
         {
             if (target.Select(cell => cell.Second).Distinct(StringComparer.Ordinal).ToList() is [var only]
                 && cells.Count(cell => cell.Second == only) == target.Count()

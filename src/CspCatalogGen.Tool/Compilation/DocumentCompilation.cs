@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
@@ -35,16 +33,6 @@ internal sealed class DocumentCompilation
         var readNames = names is null ? null : ReadNames(names);
         var read = ReadAll(documents, console);
         return readNames is null ? read : [.. read, readNames];
-    }
-
-    /// <summary>Learns from <paramref name="documents"/> what each offer is called; the names document at <paramref name="namesPath"/> is continued where it exists.</summary>
-    /// <exception cref="UnusableInputException">A file cannot be read.</exception>
-    public LearnedNames Learn(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
-    {
-        var existing = namesPath is not null && File.Exists(namesPath)
-            ? new SourceDocument(DocumentSearch.ForwardSlashes(namesPath), DocumentFile.Read(namesPath, namesPath, scanFirst: false).Text, IsNamed: true)
-            : null;
-        return NamesLearner.Learn(ReadAll(documents, console).Select(static document => document.Upgrades).OfType<UpgradePage>(), existing);
     }
 
     private CatalogDocument[] ReadAll(IReadOnlyList<FoundDocument> documents, ToolConsole console)
