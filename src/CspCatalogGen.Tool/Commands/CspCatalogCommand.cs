@@ -31,6 +31,7 @@ internal static class CspCatalogCommand
             DiffCommand.Create(console, compilation),
             HistoryCommand.Create(console, compilation),
             ReportCommand.Create(console, compilation),
+            InitCommand.Create(console, compilation),
             new HelpOption(),
             new VersionOption(),
         };
