@@ -31,6 +31,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     [InlineData("changed", ColorScheme.Dark, 1280)]
     [InlineData("broken", ColorScheme.Light, 390)]
     [InlineData("arabic", ColorScheme.Light, 1280)]
+    [InlineData("diff", ColorScheme.Dark, 390)]
     public async Task It_is_accessible_and_needs_nothing_but_itself(string documents, ColorScheme scheme, int width)
     {
         var unwanted = new List<string>();
@@ -175,15 +176,16 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
         var output = _folder.Of("report.html");
         return documents switch
         {
-            "catalog" => await RunAsync(0, catalog, "--names", Path.Combine(catalog, "offers.md"), "--output", output),
-            "changed" => await RunAsync(0, _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--baseline", older, "--output", output),
-            "broken" => await RunAsync(2, _folder.Write("upgrades.md", fixture.Replace(Row, "| | - Office 365 Enterprise E3 |", StringComparison.Ordinal)), "--baseline", older, "--output", output),
-            _ => await RunAsync(0, older, "--names", _folder.Write("offers.md", await ArabicNamesAsync()), "--output", output),
+            "diff" => await RunAsync(0, "diff", older, _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--format", "html", "--output", output),
+            "catalog" => await RunAsync(0, "report", catalog, "--names", Path.Combine(catalog, "offers.md"), "--output", output),
+            "changed" => await RunAsync(0, "report", _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--baseline", older, "--output", output),
+            "broken" => await RunAsync(2, "report", _folder.Write("upgrades.md", fixture.Replace(Row, "| | - Office 365 Enterprise E3 |", StringComparison.Ordinal)), "--baseline", older, "--output", output),
+            _ => await RunAsync(0, "report", older, "--names", _folder.Write("offers.md", await ArabicNamesAsync()), "--output", output),
         };
 
         async Task<string> RunAsync(int status, params string[] arguments)
         {
-            using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "csp-catalog.dll"), "report", .. arguments]) { RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "csp-catalog.dll"), .. arguments]) { RedirectStandardError = true })!;
             var error = await process.StandardError.ReadToEndAsync();
             await process.WaitForExitAsync();
             process.ExitCode.ShouldBe(status, error);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Output;
 
 namespace CspCatalogGen.Tool.Comparing;
@@ -120,7 +121,7 @@ internal sealed class UpgradeChanges(ComparedCatalog before, ComparedCatalog aft
         _ => "row of the table",
     };
 
-    private static bool HasSameWords(string? left, string? right) => Words(left).SequenceEqual(Words(right), StringComparer.Ordinal);
-
-    private static string[] Words(string? note) => (note ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    // Blanks, punctuation and letter case are no words.
+    private static bool HasSameWords(string? left, string? right)
+        => (left is null) == (right is null) && NameFolding.Fold(left ?? "") == NameFolding.Fold(right ?? "");
 }

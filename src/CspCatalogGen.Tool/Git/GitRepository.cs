@@ -24,6 +24,8 @@ internal sealed class GitRepository : IDisposable
     /// <exception cref="UnusableInputException">It lies in none, or in one that cannot be read.</exception>
     public static GitRepository Open(string folder) => Reading(folder, () =>
     {
+        // A clone that belongs to somebody else, as in a build's container, could harm whoever runs its hooks; here it is only read.
+        GlobalSettings.SetOwnerValidation(false);
         var found = Repository.Discover(Path.GetFullPath(folder))
             ?? throw new UnusableInputException($"'{folder}' is in no git repository.");
         return new GitRepository(new Repository(found));
