@@ -65,6 +65,7 @@ public sealed partial class GraphWriterTests
     [GeneratedRegex("^ +(subgraph )?[A-Za-z_]+\\[\"[^\"<>`]*\"\\]$")]
     private static partial Regex MermaidLabel();
 
-    [GeneratedRegex("^([^\"]*\"([^\"\\\\]|\\\\.)*\")+[^\"]*$")]
+    // A string ends at the first quote that no backslash stands before, and behind it comes what the form has.
+    [GeneratedRegex("^ +(node \\[shape=box, style=rounded, fontname=\"sans-serif\"\\];|label=\"([^\"\\\\]|\\\\.)*\";|\\w+ \\[label=\"([^\"\\\\]|\\\\.)*\"\\];|\\w+ -> \\w+ \\[style=\\w+, label=\"\\w+\", tooltip=\"([^\"\\\\]|\\\\.)*\"\\];)$")]
     private static partial Regex DotStrings();
 }
