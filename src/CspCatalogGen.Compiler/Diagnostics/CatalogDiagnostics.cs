@@ -825,7 +825,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor CopiesDisagree = new(
         "CSP2055",
         "Copies of one page disagree",
-        "{0} is a page of the same source revision in the same language, and its table says something else here. Nothing tells which is right; remove the copy that is wrong.",
+        "{0} is a page of the same source revision in the same language, and says something else than this one. Nothing tells which is right; remove the copy that is wrong.",
         Error);
 
     /// <summary>CSP2056.</summary>
