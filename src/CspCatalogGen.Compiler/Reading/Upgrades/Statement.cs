@@ -16,7 +16,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     /// <summary>The finding that an offer is named.</summary>
     public const string NamesOffer = "names an offer";
 
-    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path"];
+    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
 
     // What else a sentence beside the table may change it by.
     private static readonly HashSet<string> AboutTable = new(
@@ -49,9 +49,9 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
             return NamesOffer;
         }
 
-        if (language is null && RestrictingWords.FindIn(words, null) is { } word && EnglishWords.In(words).Any(IsSubject))
+        if (language is null && (RestrictingWords.FindIn(words, null) is { } word && EnglishWords.In(words).Any(IsSubject) ? word : FindChoice(words)) is { } found)
         {
-            return $"speaks of upgrades and says '{word}'";
+            return $"speaks of upgrades and says '{found}'";
         }
 
         return JudgePlace(words, language);
@@ -127,6 +127,12 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     }
 
     private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, StringComparison.Ordinal));
+
+    // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
+    private static string? FindChoice(string words)
+        => EnglishWords.In(words).ToList() is var all && all.Exists(word => word.StartsWith("condition", StringComparison.Ordinal))
+            ? all.Find(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
+            : null;
 
     private static string? Year(string words)
     {
