@@ -20,7 +20,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
 
     // What else a sentence beside the table may change it by.
     private static readonly HashSet<string> AboutTable = new(
-        "also additionally likewise both reverse reversed opposite versa directions column columns row rows left right deleted dropped missing gone stale date dated".Split(' '),
+        "also additionally likewise both reverse reversed opposite versa directions column columns row rows deleted dropped missing gone stale date dated".Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document"], StringComparer.Ordinal);
