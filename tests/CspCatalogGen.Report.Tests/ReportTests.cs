@@ -160,6 +160,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
             await page.ReloadAsync();
 
             (await page.Locator("script, img, iframe, object, embed, form, base, [onerror], [onload], [onmouseover]").CountAsync()).ShouldBe(0, text);
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, text[..Math.Min(text.Length, 80)]);
             (await page.Locator("svg title").First.TextContentAsync()).ShouldNotBeNullOrEmpty();
             unwanted.ShouldBeEmpty(text);
         }

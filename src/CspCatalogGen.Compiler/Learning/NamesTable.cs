@@ -77,7 +77,7 @@ internal sealed class NamesTable
             .Split('\n')
             .Select(line => line.TrimEnd('\r'))
             .Where(line => line.Trim().Length > 0)
-            .Select(line => new WrittenLine(line, SplitCells(line.Trim())))
+            .Select(line => new WrittenLine(line, NamesCells.Split(line.Trim())))
             .ToList();
         var parsed = new NamesTable(text.Substring(0, start), written.Select(line => line.Cells.ToList()).ToList(), text.Substring(end), newLine);
         foreach (var (row, line) in parsed._rows.Prepend(parsed._dashes).Prepend(parsed._header).Zip(written, (row, line) => (row, line)))
@@ -95,7 +95,7 @@ internal sealed class NamesTable
     {
         if (!_byFold.TryGetValue(fold, out var row))
         {
-            row = [Escape(name)];
+            row = [NamesCells.Escape(name)];
             _rows.Add(row);
             _byFold.Add(fold, row);
             Lessons.Add(new Lesson(LessonKind.Offer, name, null, name));
@@ -126,8 +126,8 @@ internal sealed class NamesTable
         var same = fold(value);
         if (!values.Any(known => fold(known.Replace("\\|", "|")) == same))
         {
-            row[index] = row[index].Length == 0 ? Escape(value) : row[index] + LineBreak + Escape(value);
-            Lessons.Add(new Lesson(column == NamesColumns.SeenIn ? LessonKind.Revision : LessonKind.Name, Unescape(row[0]), column, value));
+            row[index] = row[index].Length == 0 ? NamesCells.Escape(value) : row[index] + LineBreak + NamesCells.Escape(value);
+            Lessons.Add(new Lesson(column == NamesColumns.SeenIn ? LessonKind.Revision : LessonKind.Name, NamesCells.Unescape(row[0]), column, value));
         }
     }
 
@@ -156,7 +156,7 @@ internal sealed class NamesTable
                 while (!taken.Add(next));
 
                 row[column] = next.ToString(CultureInfo.InvariantCulture);
-                Lessons.Add(new Lesson(LessonKind.Number, Unescape(row[0]), null, row[column]));
+                Lessons.Add(new Lesson(LessonKind.Number, NamesCells.Unescape(row[0]), null, row[column]));
             }
         }
     }
@@ -210,39 +210,6 @@ internal sealed class NamesTable
         _dashes.Add("---");
         return _header.Count - 1;
     }
-
-    private static List<string> SplitCells(string line)
-    {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        for (var i = line.StartsWith("|", StringComparison.Ordinal) ? 1 : 0; i < line.Length; i++)
-        {
-            if (line[i] == '\\' && i + 1 < line.Length)
-            {
-                cell.Append(line[i]).Append(line[++i]);
-            }
-            else if (line[i] == '|')
-            {
-                cells.Add(cell.ToString().Trim());
-                cell.Clear();
-            }
-            else
-            {
-                cell.Append(line[i]);
-            }
-        }
-
-        if (cell.ToString().Trim().Length > 0)
-        {
-            cells.Add(cell.ToString().Trim());
-        }
-
-        return cells;
-    }
-
-    private static string Escape(string value) => value.Replace("\\", "\\\\").Replace("|", "\\|").Replace("<", "&lt;");
-
-    private static string Unescape(string value) => value.Replace("&lt;", "<").Replace("\\|", "|").Replace("\\\\", "\\");
 
     /// <summary>A line of the table as it stood, and its cells.</summary>
     private sealed class WrittenLine(string text, List<string> cells)

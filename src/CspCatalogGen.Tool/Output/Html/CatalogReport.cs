@@ -46,7 +46,7 @@ internal static class CatalogReport
             $"Offers: {result.Catalog.Offers.Count}. Upgrades: {result.Catalog.Upgrades.Count}. Documents: {result.Documents.Count}. Errors: {Of(DiagnosticSeverity.Error)}. Warnings: {Of(DiagnosticSeverity.Warning)}.");
     }
 
-    private static XElement Editions(Catalog catalog) => HtmlPage.Table(
+    private static XElement Editions(Catalog catalog) => HtmlPage.Cards(
         "The revisions that the catalog was compiled from",
         ["Edition", "Markets", "Day", "Source revision", "Conditions", "Roles"],
         catalog.Editions.OrderBy(edition => edition.Id, EditionOrder.Comparer).Select(edition => Element(
@@ -54,7 +54,7 @@ internal static class CatalogReport
             Element("th", Attribute("scope", "row"), edition.Id),
             Element("td", string.Join(", ", catalog.Markets.Where(market => market.Edition == edition.Id).Select(market => market.Name))),
             Element("td", Class("day"), edition.Date ?? "not known"),
-            Element("td", Element("code", edition.SourceRevision ?? "not known")),
+            Element("td", Class("ids"), Element("code", edition.SourceRevision ?? "not known")),
             Element("td", string.Join(", ", edition.Conditions)),
             Element("td", string.Join(", ", edition.Roles)))));
 

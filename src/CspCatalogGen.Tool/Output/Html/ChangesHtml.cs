@@ -23,7 +23,7 @@ internal static class ChangesHtml
     public static XElement Table(IReadOnlyList<CatalogChange> changes, ChangeSeverities severities)
         => changes.Count == 0
             ? Element("p", "Nothing changed in the catalog.")
-            : HtmlPage.Table(
+            : HtmlPage.Cards(
                 "Changes, the breaking ones first",
                 ["Severity", "Change", "Rule", "Before", "After"],
                 ChangesTextWriter.BreakingFirst(changes, severities).Select(change =>

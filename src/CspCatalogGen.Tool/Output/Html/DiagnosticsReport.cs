@@ -19,7 +19,7 @@ internal static class DiagnosticsReport
         var ordered = diagnostics.OrderByDescending(diagnostic => diagnostic.Descriptor.Severity).ToList();
         return ordered.Count == 0
             ? Element("p", "Nothing is to be said of the documents.")
-            : HtmlPage.Table(
+            : HtmlPage.Cards(
                 "Diagnostics, errors first",
                 ["Severity", "Id", "Message"],
                 ordered.Select(diagnostic =>

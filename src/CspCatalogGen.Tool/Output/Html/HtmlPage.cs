@@ -37,17 +37,38 @@ internal static class HtmlPage
             output);
 
     /// <summary>A table that can be scrolled by the keyboard where it is wider than the screen.</summary>
-    public static XElement Table(string caption, IEnumerable<string> headings, IEnumerable<XElement> rows) => Element(
-        "div",
-        Class("wide"),
-        Attribute("tabindex", "0"),
-        Attribute("role", "region"),
-        Attribute("aria-label", caption),
-        Element(
+    public static XElement Table(string caption, IReadOnlyList<string> headings, IEnumerable<XElement> rows) => Scrolling(caption, Element(
+        "table",
+        Element("caption", caption),
+        Element("thead", Element("tr", headings.Select(heading => Element("th", Attribute("scope", "col"), heading)))),
+        Element("tbody", rows)));
+
+    /// <summary>The same, but its rows become cards on a phone: each cell stands below the last, under its heading.</summary>
+    public static XElement Cards(string caption, IReadOnlyList<string> headings, IEnumerable<XElement> rows)
+    {
+        // What is laid out as blocks is a table to a screen reader only where it is said.
+        var table = Element(
             "table",
+            Class("cards"),
+            Attribute("role", "table"),
             Element("caption", caption),
-            Element("thead", Element("tr", headings.Select(heading => Element("th", Attribute("scope", "col"), heading)))),
-            Element("tbody", rows)));
+            Element("thead", Attribute("role", "rowgroup"), Element("tr", Attribute("role", "row"), headings.Select(heading => Element("th", Attribute("role", "columnheader"), Attribute("scope", "col"), heading)))),
+            Element("tbody", Attribute("role", "rowgroup"), rows));
+        foreach (var row in table.Element("tbody")!.Elements("tr"))
+        {
+            row.Add(Attribute("role", "row"));
+            foreach (var (index, cell) in row.Elements().Index())
+            {
+                cell.Add(Attribute("role", cell.Name == "th" ? "rowheader" : "cell"), Attribute("data-heading", headings[index]));
+            }
+        }
+
+        return Scrolling(caption, table);
+    }
+
+    /// <summary>Something that can be wider than the screen, in a region that the keyboard scrolls.</summary>
+    public static XElement Scrolling(string label, XElement content)
+        => Element("div", Class("wide"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", label), content);
 
     private static XElement? Navigation(IReadOnlyList<HtmlSection> sections)
         => sections.Count < 2 ? null : Element(

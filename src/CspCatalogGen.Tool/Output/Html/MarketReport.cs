@@ -18,7 +18,7 @@ internal static class MarketReport
     {
         if (GraphSvg.Draw(graph) is { } picture)
         {
-            yield return Element("div", Class("wide"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", $"Graph of the upgrades in {graph.Market.Name}"), picture);
+            yield return HtmlPage.Scrolling($"Graph of the upgrades in {graph.Market.Name}", picture);
             yield return GraphSvg.Legend();
         }
         else

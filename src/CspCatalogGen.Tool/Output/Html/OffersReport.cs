@@ -10,14 +10,14 @@ namespace CspCatalogGen.Tool.Output.Html;
 /// <summary>The offers, with their names in every language and those they had.</summary>
 internal static class OffersReport
 {
-    public static XElement Content(Catalog catalog) => HtmlPage.Table(
+    public static XElement Content(Catalog catalog) => HtmlPage.Cards(
         "Offers, with their names in other languages and their former ones",
         ["Offer", "Number", "Identifiers", "Former names", "Names in other languages"],
         catalog.Offers.Select(offer => Element(
             "tr",
             Element("th", Attribute("scope", "row"), offer.Name, offer.Market is { } market ? Element("span", Class("note line"), $"sold in {market}") : null),
             Element("td", offer.Number.ToString(CultureInfo.InvariantCulture)),
-            Element("td", Identifiers(offer)),
+            Element("td", Class("ids"), Identifiers(offer)),
             Element("td", offer.FormerNames.Select(former => Element("div", former.Name, former.Until is { } day ? Element("span", Class("note line"), $"until {day}") : null)),
                 offer.MarketNames.Select(names => Element("div", names.Name, Element("span", Class("note line"), $"still in {names.Market}")))),
             Element("td", Names(offer)))));
