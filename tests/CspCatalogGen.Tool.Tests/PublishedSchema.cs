@@ -17,7 +17,7 @@ internal static class PublishedSchema
         JsonSchema? schema = null;
 
         // A schema may refer to another, which is known by its name then.
-        foreach (var name in Directory.GetFiles(AppContext.BaseDirectory, "*.schema.json").Select(path => Path.GetFileName(path)!).OrderBy(name => name == file))
+        foreach (var name in Directory.GetFiles(AppContext.BaseDirectory, "*-v1.schema.json").Select(path => Path.GetFileName(path)!).OrderBy(name => name == file))
         {
             schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name)), options, new Uri("https://schema.example/" + name));
         }
