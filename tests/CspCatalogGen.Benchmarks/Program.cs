@@ -25,9 +25,15 @@ if (args is ["--native"])
     return NativeProgram.Compare();
 }
 
+if (args is ["--pages"])
+{
+    RealPages.Print();
+    return 0;
+}
+
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --typed | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --typed | --native]");
     return 2;
 }
 
@@ -70,6 +76,7 @@ static void PrintWhatRunsOnce()
     Console.WriteLine(Ratio.OfFirstAnswer.Line(generated, fromJson, -1));
     var (generatedCode, plainEnum) = CompileTime.Measure();
     Console.WriteLine(Ratio.OfCompiling.Line(generatedCode, plainEnum, -1));
+    RealPages.Print();
     var (few, many) = ManyPages.Measure();
     Console.WriteLine(Ratio.OfPages("time").Line(many.Nanoseconds, few.Nanoseconds, -1));
     Console.WriteLine(Ratio.OfPages("allocated", "bytes").Line(many.Allocated, few.Allocated, -1));
