@@ -44,7 +44,7 @@ public static class CatalogLinker
 
         var newest = NewestRevisions.Select(revisions);
         var resolved = Result.Collect(newest.Value.Select(revision => OlderRevision.Resolve(revision, revisions, allNames)));
-        var seen = revisions.Except(newest.Value).Concat(resolved.Value).SelectMany(revision => revision.SeenNames()).ToList();
+        var seen = revisions.Except(newest.Value).Concat(resolved.Value).SelectMany(revision => revision.SeenNames).ToList();
         var draft = CatalogDraft.From(resolved.Value, documents.Names, allNames);
         var built = CatalogBuilder.Build(draft.Value, documents.Names, allNames, seen);
 
@@ -58,7 +58,7 @@ public static class CatalogLinker
             .Concat(newest.Diagnostics)
             .Concat(resolved.Diagnostics)
             .Concat(draft.Diagnostics)
-            .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames()), allNames.Spell))
+            .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames).ToList(), allNames.Spell))
             .Concat(built.Diagnostics)
             .Concat(said)
             .InOrder();
@@ -67,11 +67,11 @@ public static class CatalogLinker
             built.Value.Sources,
             DocumentStatuses.From(documents, revisions, newest.Value, diagnostics),
             diagnostics,
-            seen.Select(name => name with { Offer = allNames.Spell(name.Offer) }).ToEquatableArray());
+            seen.ToEquatableArray());
     }
 
     private static IEnumerable<LocalizedName> TaughtNames(LinkedRevision revision)
-        => revision.SeenNames()
+        => revision.SeenNames
             .Where(name => !LocaleTag.IsEnglish(name.Locale))
-            .Select(name => LocalizedName.From(name.Locale, name.Name, name.Offer));
+            .Select(name => new LocalizedName(name.Locale, name.Fold, name.Key));
 }

@@ -116,7 +116,7 @@ internal sealed class OfferNames
         var isCurrent = _baseKeys.Contains(fold);
         if (isCurrent && held.Count == 0)
         {
-            return new KnownName([fold]);
+            return KnownName.Of(fold);
         }
 
         // A name that nobody took over still names the offer that had it: China's pages keep the old ones.
@@ -132,7 +132,7 @@ internal sealed class OfferNames
                 : KnownName.From(held.Select(owner => owner.Key).Append(fold));
         }
 
-        return WellKnownOffers.ByFold.ContainsKey(fold) ? new KnownName([fold]) : KnownName.Unknown;
+        return WellKnownOffers.ByFold.ContainsKey(fold) ? KnownName.Of(fold) : KnownName.Unknown;
     }
 
     /// <summary>What <paramref name="fold"/> names in a page of <paramref name="locale"/>: a localized name or an English one.</summary>

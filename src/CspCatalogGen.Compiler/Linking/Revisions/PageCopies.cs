@@ -35,7 +35,7 @@ internal static class PageCopies
     /// <summary>The English table as one text: what it says, and nothing of how it is laid out.</summary>
     public static string Signature(ResolvedPage page) => string.Join("\n", page.Rows.Select(row => string.Join("|", row.Cells.Select(Signature))));
 
-    private static string Signature(ResolvedCell cell) => NameFolding.Fold(cell.English ?? cell.Local) + "^" + cell.Marker;
+    private static string Signature(ResolvedCell cell) => cell.Said.Fold + "^" + cell.Marker;
 
     private static SourceSpan FirstDifference(ResolvedPage page, ResolvedPage other)
     {
