@@ -193,8 +193,15 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor UnreadStatement = new(
         "CSP1050",
         "Sentence about upgrades not understood",
-        "'{0}' stands in the upgrade section and is not understood: it {1}. The catalog holds what the table and its footnotes say. Write it into the table or as a footnote, or move it under another heading.",
+        "'{0}' is not understood: it {1}. The catalog holds what the table and its footnotes say. Write it into the table or as a footnote, or take it out.",
         Warning);
+
+    /// <summary>CSP1064.</summary>
+    public static readonly DiagnosticDescriptor CloudsUnclear = new(
+        "CSP1064",
+        "Clouds of a page not understood",
+        "Which clouds the page is for is not understood: '{0}' says '{1}'. Its table is not read; list the clouds that it is for, each alone, under 'Applies to', or set the document's Edition.",
+        Error);
 
     /// <summary>CSP1051.</summary>
     public static readonly DiagnosticDescriptor WithdrawnContent = new(
@@ -249,7 +256,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor UnreadTable = new(
         "CSP1058",
         "Table in the upgrade section not read",
-        "The table headed '{0}' stands in the upgrade section and {1}, but is no upgrade table, so it is not read. Move it under another heading, or head its columns 'Offer' and 'Possible upgrades'.",
+        "The table headed '{0}' {1}, but is not the upgrade table, so it is not read. Put its rows into the table under the anchor, or move it to another section and head its columns otherwise.",
         Warning);
 
     /// <summary>CSP1059.</summary>
@@ -818,7 +825,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor CopiesDisagree = new(
         "CSP2055",
         "Copies of one page disagree",
-        "{0} is a page of the same source revision in the same language, and its table says something else here. Nothing tells which is right; remove the copy that is wrong.",
+        "{0} is a page of the same source revision in the same language, and says something else than this one. Nothing tells which is right; remove the copy that is wrong.",
         Error);
 
     /// <summary>CSP2056.</summary>

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
@@ -42,6 +44,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements, _diagnostics);
         }
 
+        if (FindOtherOrder() is { } displaced)
+        {
+            Disagree(displaced.Offer.Span, "The rows stand in another order than the source's");
+            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements, _diagnostics);
+        }
+
         var isSameShape = true;
         for (var i = 0; i < page.Rows.Count; i++)
         {
@@ -59,9 +67,32 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     // The page with its cells as they were compared; nearly always that changed none.
     private ResolvedPage Settled()
     {
-        var settled = _pairs.Where(pair => pair.Cell != page.Cells[pair.Cell.Index]).ToDictionary(pair => pair.Cell.Index, pair => pair.Cell);
+        var settled = _pairs.Where(pair => !ReferenceEquals(pair.Cell, page.Cells[pair.Cell.Index])).ToDictionary(pair => pair.Cell.Index, pair => pair.Cell);
         return settled.Count == 0 ? page : page.With(cell => settled.TryGetValue(cell.Index, out var other) ? other : cell);
     }
+
+    /// <summary>The first row that stands elsewhere in the source, where all rows are there: somebody sorted them.</summary>
+    private ResolvedRow? FindOtherOrder()
+    {
+        // Offers tell rows apart better than plans do, where all of them are known by name.
+        var areKnown = page.Rows.All(row => row.Offer.Name.Key is not null);
+        if (Enumerable.Range(0, page.Rows.Count).All(i => IsSameRow(canonical.Rows[i], page.Rows[i], areKnown)))
+        {
+            return null;
+        }
+
+        Func<ResolvedRow, string> describe = areKnown ? row => row.Offer.Name.Key + ":" + Signature(row) : Signature;
+        var source = canonical.Rows.Select(describe).ToList();
+        var own = page.Rows.Select(describe).ToList();
+        return source.SequenceEqual(own) || !source.OrderBy(row => row, StringComparer.Ordinal).SequenceEqual(own.OrderBy(row => row, StringComparer.Ordinal))
+            ? null
+            : page.Rows[Enumerable.Range(0, own.Count).First(i => own[i] != source[i])];
+    }
+
+    private static bool IsSameRow(ResolvedRow source, ResolvedRow row, bool areKnown)
+        => (!areKnown || source.Offer.Name.Key == row.Offer.Name.Key)
+            && source.Targets.Count == row.Targets.Count
+            && source.Cells.Zip(row.Cells, static (one, other) => CellSignature(one) == CellSignature(other)).All(static same => same);
 
     private bool AlignRow(ResolvedRow source, ResolvedRow row)
     {
@@ -124,9 +155,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             Disagree(place, $"The source has a row for '{Spell(canonical.Rows[i].Offer)}' here, which this page lacks");
         }
 
-        foreach (var i in added)
+        foreach (var (i, before) in added)
         {
-            Disagree(page.Rows[i].Offer.Span, $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
+            Disagree(
+                canonical.Rows.Count == 0 ? null : canonical.Rows[Math.Min(before, canonical.Rows.Count - 1)].Offer,
+                page.Rows[i].Offer,
+                $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
         }
     }
 
@@ -142,14 +176,25 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             Disagree(place, $"The source lists '{Spell(source.Targets[i])}' here, which this row lacks");
         }
 
-        foreach (var i in added)
+        foreach (var (i, before) in added)
         {
-            Disagree(row.Targets[i].Span, $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
+            Disagree(
+                source.Targets.Count == 0 ? null : source.Targets[Math.Min(before, source.Targets.Count - 1)],
+                row.Targets[i],
+                $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
         }
     }
 
     private void Disagree(SourceSpan place, string sentence)
         => _disagreements.Add(new Disagreement(null, null, "", Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(place), sentence)));
+
+    // What the page has too much counts as said of the source's cell at that place.
+    private void Disagree(ResolvedCell? source, ResolvedCell added, string sentence)
+        => _disagreements.Add(new Disagreement(
+            source?.Index,
+            "more " + (added.Name.Key ?? CellSignature(added)),
+            added.Local,
+            Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(added.Span), sentence)));
 
     private void Disagree(ResolvedCell source, string? says, ResolvedCell cell, DiagnosticDescriptor descriptor, params string[] arguments)
         => _disagreements.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments)));
@@ -162,5 +207,5 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private string Spell(ResolvedCell source)
         => source.Key is not null ? names.Spell(source.Key) : source.English ?? source.Local;
 
-    private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + number : "no footnote marker";
+    private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + Marker.Describe(number) : "no footnote marker";
 }
