@@ -107,7 +107,7 @@ internal static class MarkedTextReader
         }
 
         var words = line.Slice(wordsStart, System.Math.Max(wordsStart, wordsEnd));
-        var name = string.Concat(words.Words(0, words.Length).Where(c => !Superscript.IsDigit(c, out _)));
+        var name = string.Concat(words.Words().Where(c => !Superscript.IsDigit(c, out _)));
         return new MarkedText(
             name,
             line.SpanOf(wordsStart, wordsEnd),

@@ -63,7 +63,7 @@ internal sealed class FrontMatterReader
         foreach (var span in Lines(text, isOutside ? SourceSpan.FromBounds(0, end) : block))
         {
             var line = text.Substring(span.Start, span.Length).TrimEnd('\r');
-            if (line.Trim().Length < 200 && KeyMeant(line) is { } key
+            if (line.Length > 0 && line.Trim().Length < 200 && KeyMeant(line) is { } key
                 && (isOutside || values.Find(key) is null || line.IndexOf(':') is var colon && (colon < 0 || !line.Substring(0, colon).Trim().Equals(key, StringComparison.OrdinalIgnoreCase))))
             {
                 yield return new PageText(key, new SourceSpan(span.Start, line.Length));
@@ -129,8 +129,15 @@ internal sealed class FrontMatterReader
             return null;
         }
 
+        // Every key begins so; most lines do not, whatever is normalized of them.
+        var start = line.TrimStart();
+        if (start[0] <= '\x7F' && start.Length > 1 && start[1] <= '\x7F' && !char.IsWhiteSpace(start[1]) && start[1] is not ('s' or 'S'))
+        {
+            return null;
+        }
+
         var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
-        return Keys.FirstOrDefault(key => plain.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase));
+        return Array.Find(Keys, key => plain.Length > key.Length && plain[key.Length] == ':' && plain.StartsWith(key, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? ReadHash(string value)

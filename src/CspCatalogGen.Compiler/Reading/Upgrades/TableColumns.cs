@@ -56,8 +56,8 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
     public static ColumnRole RoleOf(TableCell cell)
     {
         var line = cell.Content.Joined();
-        var local = ColumnHeadings.RoleOf(line.Local.Words(0, line.Local.Length));
-        return line.English is null ? local : ColumnHeadings.RoleOf(line.English.Words(0, line.English.Length)) is var role and not ColumnRole.Unknown ? role : local;
+        var local = ColumnHeadings.RoleOf(line.Local.Words());
+        return line.English is null ? local : ColumnHeadings.RoleOf(line.English.Words()) is var role and not ColumnRole.Unknown ? role : local;
     }
 
     private static TableColumns Read(TableRow heading, string? locale, Statement statement)
@@ -102,7 +102,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         }
 
         var line = cell.Content.Joined();
-        var text = (line.English ?? line.Local).Words(0, (line.English ?? line.Local).Length);
+        var text = (line.English ?? line.Local).Words();
         return line.English is not null || LocaleTag.IsEnglish(locale) || ColumnHeadings.IsEnglish(text) || statement.JudgeTitle(line) is not null;
     }
 
