@@ -86,7 +86,8 @@ internal static class MarkedTextReader
 
     /// <summary>Whether a marker begins at <paramref name="at"/>.</summary>
     public static bool IsMarkerAt(PositionedText line, int at, int end)
-        => Superscript.IsDigit(line[at], out _) || (MarkerSigns.FindAtStart(line, at, end) is { IsBracket: false });
+        => line[at] is '*' or '[' or (>= '§' and <= '⁹')
+            && (Superscript.IsDigit(line[at], out _) || MarkerSigns.FindAtStart(line, at, end) is { IsBracket: false });
 
     // Which of several notes counts for the name nothing tells: the number is that of no note, so the upgrade is contested.
     private static MarkedText WithSeveralMarkers(PositionedText line, int start, int end)

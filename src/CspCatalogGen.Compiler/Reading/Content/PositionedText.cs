@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using CspCatalogGen.Compiler.Text;
 
@@ -91,6 +92,30 @@ internal sealed class PositionedText : ICharacters
 
     /// <summary>All words, each run of white space as one blank; every reader asks for them.</summary>
     public string Words() => _words ??= Words(0, Length);
+
+    /// <summary>The text as it is, with a blank for each character that stands in one of <paramref name="places"/>.</summary>
+    public string Without(IReadOnlyList<SourceSpan> places)
+    {
+        var chars = new char[Length];
+        Array.Copy(_chars, chars, Length);
+        for (var i = 0; i < _runCount; i++)
+        {
+            var (at, end) = (_runs[i].At, i + 1 < _runCount ? _runs[i + 1].At : Length);
+            for (var j = 0; j < places.Count; j++)
+            {
+                // Of a run that does not move with its characters all are inside or none.
+                var (from, to) = _runs[i].Length == Run.InStep
+                    ? (Math.Max(at, at + places[j].Start - _runs[i].Start), Math.Min(end, at + places[j].End - _runs[i].Start))
+                    : _runs[i].Start >= places[j].Start && _runs[i].Start < places[j].End ? (at, end) : (end, end);
+                for (; from < to; from++)
+                {
+                    chars[from] = ' ';
+                }
+            }
+        }
+
+        return new string(chars);
+    }
 
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, each run of white space as one blank.</summary>
     public string Words(int start, int end)

@@ -15,7 +15,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     /// <summary>The finding that an offer is named.</summary>
     public const string NamesOffer = "names an offer";
 
-    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path"];
+    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
 
     // What else a sentence beside the table may change it by.
     private static readonly HashSet<string> AboutTable = new(
@@ -50,9 +50,9 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
             return NamesOffer;
         }
 
-        if (said.Language is null && said.RestrictingWord is { } word && said.EnglishWords.Any(IsSubject))
+        if (said.Language is null && (said.RestrictingWord is { } word && said.EnglishWords.Any(IsSubject) ? word : FindChoice(said.EnglishWords)) is { } found)
         {
-            return $"speaks of upgrades and says '{word}'";
+            return $"speaks of upgrades and says '{found}'";
         }
 
         return JudgePlace(said);
@@ -111,38 +111,20 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     private Said Words(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var text = line.English ?? line.Local;
-        var words = links.Count == 0 ? text.Words() : WordsOutside(links, text);
+        var words = links.Count == 0 ? text.Words() : text.Without(links);
         var language = line.English is not null || IsEnglish ? null : locale;
         return _last is { } last && last.Text == words && last.Language == language ? last : _last = new Said(words, language);
-    }
-
-    private static string WordsOutside(IReadOnlyList<SourceSpan> links, PositionedText text)
-    {
-        var words = new char[text.Length];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = IsInside(links, text.SpanOf(i, i + 1).Start) ? ' ' : text[i];
-        }
-
-        return new string(words);
-    }
-
-    private static bool IsInside(IReadOnlyList<SourceSpan> links, int place)
-    {
-        for (var i = 0; i < links.Count; i++)
-        {
-            if (place >= links[i].Start && place < links[i].End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
 
     private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, StringComparison.Ordinal));
+
+    // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
+    private static string? FindChoice(IReadOnlyList<string> words)
+        => words.Any(word => word.StartsWith("condition", StringComparison.Ordinal))
+            ? words.FirstOrDefault(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
+            : null;
 
     private static string? Year(string words)
     {

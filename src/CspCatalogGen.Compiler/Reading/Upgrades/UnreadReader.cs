@@ -18,9 +18,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     /// <summary>
     /// Reads what is left of <paramref name="section"/> besides <paramref name="claimed"/>, and what the page says of itself in
-    /// its <paramref name="title"/>, its first heading and under "Applies to".
+    /// its <paramref name="title"/>, its first heading and under "Applies to"; of <paramref name="conditionList"/> what restricts it.
     /// </summary>
-    public IReadOnlyList<UnreadText> Read(UpgradeSection section, ICollection<PageBlock> claimed, PageText? title, IEnumerable<LocalizedText> appliesTo)
+    public IReadOnlyList<UnreadText> Read(UpgradeSection section, ICollection<PageBlock> claimed, PageText? title, IEnumerable<LocalizedText> appliesTo, IEnumerable<PageBlock> conditionList)
     {
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault()?.Content.Joined().ToLocalizedText();
         ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading, .. appliesTo]);
@@ -36,6 +36,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             {
                 Read(section.Blocks[i], claimed, isNote: i < conditions);
             }
+        }
+
+        foreach (var list in conditionList.OfType<PageList>())
+        {
+            ReadConditions(list, claimed);
         }
 
         foreach (var block in section.Below.Where(block => !claimed.Contains(block)))
@@ -86,6 +91,22 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 }
 
                 break;
+        }
+    }
+
+    // What stands under a condition restricts it, and a condition that is struck out is none.
+    private void ReadConditions(PageList list, ICollection<PageBlock> claimed)
+    {
+        foreach (var block in list.Items.SelectMany(item => item.Blocks))
+        {
+            if (!claimed.Contains(block))
+            {
+                Read(block, claimed, isNote: false);
+            }
+            else if (block is WordsBlock words)
+            {
+                words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden).ToList().ForEach(remark => RemarkReporter.Report(remark, report));
+            }
         }
     }
 

@@ -60,12 +60,13 @@ public sealed class UpgradePageReader
     {
         var yaml = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var block = yaml is null ? default : MarkdownContent.SpanOf(yaml);
-        foreach (var (key, line) in FrontMatterReader.FindLost(_text, block, anchor))
+        var matter = FrontMatterReader.Read(_text, block);
+        foreach (var (key, line) in matter.FindLost(_text, block, anchor))
         {
             Report(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
 
-        return FrontMatterReader.Read(_text, block);
+        return matter;
     }
 
     /// <summary>The readers in their order; each claims what it understands, and the last gives account of the rest.</summary>
@@ -100,13 +101,13 @@ public sealed class UpgradePageReader
         var footnotes = ReadFootnotes(section, tables, claimed);
         var conditions = tables.Table is null
             ? new Claimed<Condition>([], [])
-            : ConditionsReader.Read(section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= tables.Table.Span.End), claimed, offers);
+            : ReadConditions(section, tables.Table.Span, claimed, offers);
         claimed.UnionWith(conditions.Blocks);
 
         var statement = new Statement(offers, frontMatter.Locale, cloud);
 
         // Without a table there is nothing that a sentence could take back.
-        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : new UnreadReader(_text, offers, statement, Report).Read(section, claimed, title, appliesTo);
+        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : new UnreadReader(_text, offers, statement, Report).Read(section, claimed, title, appliesTo, conditions.Blocks);
 
         var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
         return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
@@ -146,6 +147,13 @@ public sealed class UpgradePageReader
 
         return found;
     }
+
+    private static Claimed<Condition> ReadConditions(UpgradeSection section, SourceSpan table, ICollection<PageBlock> claimed, OfferMentions offers)
+        => ConditionsReader.Read(
+            section.Blocks.Where(block => block.Span.End <= table.Start).ToList(),
+            section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= table.End).ToList(),
+            claimed,
+            offers);
 
     // What a page says of itself: its first heading, its first sentence, and what leads to the table.
     private static IEnumerable<WordsBlock> Intro(UpgradeSection section, PageHeading? heading, UpgradeTable? table)
