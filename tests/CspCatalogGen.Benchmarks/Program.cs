@@ -31,6 +31,12 @@ if (args is ["--pages"])
     return 0;
 }
 
+if (args is ["--hostile"])
+{
+    Hostile.Print();
+    return 0;
+}
+
 if (args is ["--edits"])
 {
     PrintEdits();
@@ -39,7 +45,7 @@ if (args is ["--edits"])
 
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --edits | --typed | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --edits | --hostile | --typed | --native]");
     return 2;
 }
 

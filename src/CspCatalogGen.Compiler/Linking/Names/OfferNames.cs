@@ -21,6 +21,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     private readonly EnglishSpellings _spellings;
     private readonly LocalizedNames _localized;
     private readonly EquatableArray<EquatableArray<LocalizedName>> _taught;
+    private readonly Lazy<NamesByLength> _byLength;
 
     private OfferNames(NamesDocument? document, MarketWords markets, Dictionary<string, OfferRow> rows, HashSet<string> baseKeys, FormerNames former, LocalizedNames localized)
     {
@@ -31,6 +32,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         _former = former;
         _spellings = EnglishSpellings.None;
         _localized = localized;
+        _byLength = new Lazy<NamesByLength>(IndexByLength);
     }
 
     private OfferNames(OfferNames names, EnglishSpellings spellings, LocalizedNames localized, EquatableArray<EquatableArray<LocalizedName>> taught)
@@ -38,6 +40,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         (_document, Markets, _rows, _baseKeys, _former) = (names._document, names.Markets, names._rows, names._baseKeys, names._former);
         (AreClosed, AreIncomplete, Diagnostics) = (names.AreClosed, names.AreIncomplete, names.Diagnostics);
         (_spellings, _localized, _taught) = (spellings, localized, taught);
+        _byLength = new Lazy<NamesByLength>(IndexByLength);
     }
 
     /// <summary>The words that name a market.</summary>
@@ -189,14 +192,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     }
 
     /// <summary>The known English name that <paramref name="name"/> is but for a slip of the pen; another plan is another offer.</summary>
-    public string? FindMistyped(string name)
-    {
-        var plan = PlanTokens.Read(name);
-        var known = EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal)
-            .Where(fold => PlanTokens.Read(Spell(fold)) == plan)
-            .Select(fold => new FoldOfOffer(fold, fold));
-        return NearestName.FindMistyped(name, known) is { } key ? Spell(key) : null;
-    }
+    public string? FindMistyped(string name) => _byLength.Value.FindMistyped(name) is { } key ? Spell(key) : null;
 
     /// <summary>The known English name of which <paramref name="name"/> is only the end: "E1", "Business Basic".</summary>
     public string? FindByTail(string name)
@@ -211,6 +207,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
             .Where(word => word.Market is not null && name.Length > word.Fold.Length && name.EndsWith(word.Fold, StringComparison.Ordinal))
             .Select(word => FindEnglish(name.Substring(0, name.Length - word.Fold.Length), date).Key is { } key ? new MarketVariant(Spell(key), word.Market!) : null)
             .FirstOrDefault(variant => variant is not null);
+
+    private NamesByLength IndexByLength()
+        => NamesByLength.From(EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal), Spell);
 
     private static bool IsVariant(string key, Dictionary<string, OfferRow> rows, MarketWords markets)
         => markets.Words.Any(word => word.Market is not null

@@ -171,31 +171,20 @@ internal static class MarkedTextReader
     /// <summary>The end of the words before a dash or a bracket without its partner.</summary>
     private static int SkipStray(PositionedText line, int start, int end)
     {
+        var opening = start;
+        while (opening < end && line[opening] is not ('(' or '[' or '（'))
+        {
+            opening++;
+        }
+
         var bare = end;
-        while (bare > start && (line[bare - 1] is '-' or '–' or '—' or '(' or '[' or '（' or '*' or '^' or '\'' || IsUnpaired(line, start, bare)))
+        while (bare > start && (line[bare - 1] is '-' or '–' or '—' or '(' or '[' or '（' or '*' or '^' or '\''
+            || (line[bare - 1] is ')' or ']' or '）' && opening >= bare - 1)))
         {
             bare = TrimEnd(line, start, bare - 1);
         }
 
         return bare;
-    }
-
-    private static bool IsUnpaired(PositionedText line, int start, int end)
-    {
-        if (line[end - 1] is not (')' or ']' or '）'))
-        {
-            return false;
-        }
-
-        for (var i = start; i < end - 1; i++)
-        {
-            if (line[i] is '(' or '[' or '（')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static int TrimEnd(PositionedText line, int start, int end)
