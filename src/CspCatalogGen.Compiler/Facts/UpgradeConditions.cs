@@ -76,7 +76,10 @@ public static class UpgradeConditions
     private static bool IsOnlyActive(List<string> words)
     {
         var negation = words.FindIndex(word => word is "not" or "no" or "neither");
-        return (negation < 0 || negation > words.IndexOf("active")) && words.FindIndex(Inactive.Contains) is var other && (other < 0 || (negation >= 0 && negation < other));
+        var active = words.IndexOf("active");
+        var between = words.Skip(active + 1).TakeWhile(word => !Inactive.Contains(word)).ToList();
+        var isListed = active + 1 + between.Count < words.Count && between.TrueForAll(word => word is "or" or "and" or "a") && (between.Count == 0 || between.Exists(word => word is not "a"));
+        return !isListed && (negation < 0 || negation > active);
     }
 
     private static string WithoutAdvice(string english)

@@ -19,7 +19,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
 
     // What else a sentence beside the table may change it by.
     private static readonly HashSet<string> AboutTable = new(
-        "also additionally likewise both reverse reversed opposite versa directions column columns row rows left right deleted dropped missing gone stale date dated".Split(' '),
+        "also additionally likewise both reverse reversed opposite versa directions column columns row rows deleted dropped missing gone stale date dated".Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document"], StringComparer.Ordinal);
@@ -37,8 +37,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     public string? JudgeDeclaration(LocalizedText words)
         => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english ? null
             : RestrictingWords.FindIn(english, null) is { } word ? $"says '{word}'"
-            : Clouds.In(english) != Cloud.None ? null
-            : Places.FindIn(english) is { } place && place != Places.China ? $"names the market '{place}'"
+            : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
             : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
