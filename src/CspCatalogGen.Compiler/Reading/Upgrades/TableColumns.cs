@@ -58,7 +58,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         var line = cell.Content.Joined();
         // The English beside it is what counts, also where it says what the local words do not.
         var words = line.English is { Length: > 0 } english ? english : line.Local;
-        return ColumnHeadings.RoleOf(words.Words(0, words.Length));
+        return ColumnHeadings.RoleOf(words.Words());
     }
 
     private static TableColumns Read(TableRow heading, string? locale, Statement statement)
@@ -103,7 +103,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         }
 
         var line = cell.Content.Joined();
-        var text = (line.English ?? line.Local).Words(0, (line.English ?? line.Local).Length);
+        var text = (line.English ?? line.Local).Words();
         return line.English is not null || LocaleTag.IsEnglish(locale) || ColumnHeadings.IsEnglish(text) || statement.JudgeTitle(line) is not null;
     }
 
