@@ -86,6 +86,8 @@ public class PackageContentTests
         "tools/net10.0/any/CsvHelper.dll",
         "tools/net10.0/any/DotnetToolSettings.xml",
         "tools/net10.0/any/Markdig.dll",
+        "tools/net10.0/any/Spectre.Console.Ansi.dll",
+        "tools/net10.0/any/Spectre.Console.dll",
         "tools/net10.0/any/System.CommandLine.dll",
         "tools/net10.0/any/csp-catalog.deps.json",
         "tools/net10.0/any/csp-catalog.dll",
