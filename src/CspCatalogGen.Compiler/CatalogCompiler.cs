@@ -83,7 +83,7 @@ public sealed class CatalogCompiler
         return linked with
         {
             Documents = linked.Documents.Concat(unread).OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
-            Diagnostics = linked.Diagnostics.Concat(diagnostics).InOrder(),
+            Diagnostics = linked.Diagnostics.Concat(diagnostics).InOrder(linked.Documents),
         };
     }
 

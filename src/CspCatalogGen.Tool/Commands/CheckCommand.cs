@@ -1,35 +1,115 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Tool.Checking;
 using CspCatalogGen.Tool.Compilation;
+using CspCatalogGen.Tool.Inputs;
 using CspCatalogGen.Tool.Output;
 using CspCatalogGen.Tool.Terminal;
 
 namespace CspCatalogGen.Tool.Commands;
 
 /// <summary><c>csp-catalog check</c>: what is wrong with the documents, and nothing else.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand
 {
+    private const string Text = "text";
+
+    private readonly ToolConsole _console;
+    private readonly DocumentCompilation _compilation;
+    private readonly CompilationInputs _inputs;
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings fail too: the same as --fail-on warning." };
+
+    private readonly Option<string> _failOn = new("--fail-on")
+    {
+        Description = "Exit with status 1 where something at least as grave is found.",
+        HelpName = "error|warning|none",
+        DefaultValueFactory = _ => FailureLevel.Error,
+    };
+
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "What an earlier check wrote with --format json or sarif. Only what is new is shown and counts.",
+        HelpName = "FILE",
+    };
+
+    private CheckCommand(Command command, ToolConsole console, DocumentCompilation compilation)
+    {
+        _console = console;
+        _compilation = compilation;
+        _inputs = new CompilationInputs(command, "msbuild", Text, "sarif", "github", "json");
+        _failOn.AcceptOnlyFromAmong(FailureLevel.Error, FailureLevel.Warning, FailureLevel.None);
+        command.Add(_strict);
+        command.Add(_failOn);
+        command.Add(_baseline);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(_strict) && given.GetResult(_failOn) is { Implicit: false })
+            {
+                given.AddError("--strict and --fail-on say the same thing twice. Give one of them.");
+            }
+        });
+        command.SetAction(Run);
+    }
+
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console, DocumentCompilation compilation)
     {
         var command = new Command("check", "Compile pages and print only what is wrong with them.");
-        var inputs = new CompilationInputs(command, "msbuild", "sarif", "github", "json");
-        command.SetAction(parsed => inputs.Run(
-            parsed,
-            console,
-            compilation,
-            WriterOf(inputs.Format(parsed), inputs.ColoursResult(parsed, console)),
-            result => RunSummary.WriteChecked(result, console)));
+        _ = new CheckCommand(command, console, compilation);
         return command;
     }
 
-    private static Action<LinkResult, Stream> WriterOf(string format, bool colours) => format switch
+    private int Run(ParseResult parsed)
     {
-        "sarif" => SarifDiagnosticsWriter.Write,
-        "github" => GitHubDiagnosticsWriter.Write,
-        "json" => JsonDiagnosticsWriter.Write,
-        _ => (result, output) => MsBuildDiagnosticsWriter.Write(result, output, colours),
-    };
+        var path = parsed.GetValue(_baseline);
+        var output = _inputs.Output(parsed);
+        if (path is not null)
+        {
+            ResultFile.Protect(output, [path]);
+        }
+
+        var baseline = path is null ? DiagnosticBaseline.Empty : DiagnosticBaseline.Read(path);
+        var (result, found) = _inputs.Compile(parsed, _console, _compilation, [output]);
+        return Tell(parsed, result, found, baseline);
+    }
+
+    private int Tell(ParseResult parsed, LinkResult result, FoundDocuments found, DiagnosticBaseline baseline)
+    {
+        var lines = new DocumentLines(found.Documents, _inputs.Names(parsed));
+        var findings = baseline.Compare(result.Diagnostics, lines);
+        var bytes = new MemoryStream();
+        WriterOf(parsed, lines)(findings, bytes);
+        ResultFile.Deliver(bytes, _inputs.Output(parsed), _console);
+        CompilationInputs.TellPassedOver(found, _console);
+
+        // Where nothing was checked, no error is no good news.
+        if (result.Documents.All(static document => document.Status == DocumentStatus.NotUpgradePage))
+        {
+            _console.Error.WriteLine($"csp-catalog: Nothing was checked: there is no page of the catalog among {RunSummary.Count(result.Documents.Count, "document", "documents")}.");
+            return ExitStatus.Unusable;
+        }
+
+        CheckSummary.Write(result, findings, _console);
+        var level = parsed.GetValue(_strict) ? FailureLevel.Warning : parsed.GetRequiredValue(_failOn);
+        return FailureLevel.IsReached(level, findings) ? ExitStatus.ErrorsFound : ExitStatus.Success;
+    }
+
+    private Action<IReadOnlyList<Finding>, Stream> WriterOf(ParseResult parsed, DocumentLines lines)
+    {
+        var isWatched = _inputs.IsResultWatched(parsed, _console);
+        var colours = isWatched && _console.ColoursOutput;
+        return isWatched && _inputs.IsFormatImplicit(parsed) ? new TerminalDiagnosticsWriter(lines, colours, _console.Width).Write
+            : _inputs.Format(parsed) switch
+            {
+                Text => new TerminalDiagnosticsWriter(lines, colours, _console.Width).Write,
+                "sarif" => SarifDiagnosticsWriter.Write,
+                "github" => GitHubDiagnosticsWriter.Write,
+                "json" => JsonDiagnosticsWriter.Write,
+                _ => (findings, output) => MsBuildDiagnosticsWriter.Write(findings, output, colours),
+            };
+    }
 }

@@ -61,12 +61,18 @@ internal sealed class CompilationInputs
     /// <summary>The format that the caller chose.</summary>
     public string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
 
+    /// <summary>The names document, where there is one.</summary>
+    public string? Names(ParseResult parsed) => parsed.GetValue(_names);
+
     /// <summary>The file that the result is written to, if not to standard output.</summary>
     public string? Output(ParseResult parsed) => parsed.GetValue(_output);
 
-    /// <summary>Whether the result goes to a terminal that shows colour.</summary>
-    public bool ColoursResult(ParseResult parsed, ToolConsole console)
-        => console.ColoursOutput && parsed.GetValue(_output) is null;
+    /// <summary>Whether the caller left the format to the command.</summary>
+    public bool IsFormatImplicit(ParseResult parsed) => parsed.GetResult(_format) is null or { Implicit: true };
+
+    /// <summary>Whether a person sees the result directly.</summary>
+    public bool IsResultWatched(ParseResult parsed, ToolConsole console)
+        => console.OutputIsTerminal && parsed.GetValue(_output) is null;
 
     /// <summary>
     /// Compiles the documents, delivers what <paramref name="write"/> makes of them, tells
@@ -95,6 +101,25 @@ internal sealed class CompilationInputs
         Func<LinkResult, IEnumerable<(string? Output, Action<Stream> Write)>> write,
         Action<LinkResult> summarize)
     {
+        var (result, found) = Compile(parsed, console, compilation, outputs);
+        foreach (var (output, writeTo) in write(result))
+        {
+            var bytes = new MemoryStream();
+            writeTo(bytes);
+            ResultFile.Deliver(bytes, output, console);
+        }
+
+        TellPassedOver(found, console);
+        summarize(result);
+        return result.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error)
+            ? ExitStatus.ErrorsFound
+            : ExitStatus.Success;
+    }
+
+    /// <summary>Finds and compiles the documents, after it is sure that none of <paramref name="outputs"/> is one of them.</summary>
+    /// <exception cref="UnusableInputException">A path leads nowhere, a file cannot be read, or an output is one of the documents.</exception>
+    public (LinkResult Result, FoundDocuments Found) Compile(ParseResult parsed, ToolConsole console, DocumentCompilation compilation, IReadOnlyList<string?> outputs)
+    {
         var names = parsed.GetValue(_names);
         var found = DocumentSearch.Find(parsed.GetRequiredValue(_paths), names);
         var inputs = found.Documents.Select(static document => document.FilePath).ToList();
@@ -108,22 +133,15 @@ internal sealed class CompilationInputs
             ResultFile.Protect(output, inputs);
         }
 
-        var result = compilation.Compile(found.Documents, names, console);
-        foreach (var (output, writeTo) in write(result))
-        {
-            var bytes = new MemoryStream();
-            writeTo(bytes);
-            ResultFile.Deliver(bytes, output, console);
-        }
+        return (compilation.Compile(found.Documents, names, console), found);
+    }
 
+    /// <summary>Tells which folders were not searched.</summary>
+    public static void TellPassedOver(FoundDocuments found, ToolConsole console)
+    {
         foreach (var passedOver in found.PassedOver)
         {
             console.Error.WriteLine("csp-catalog: " + VisibleText.Of(passedOver));
         }
-
-        summarize(result);
-        return result.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error)
-            ? ExitStatus.ErrorsFound
-            : ExitStatus.Success;
     }
 }

@@ -38,7 +38,8 @@ internal static class RunSummary
     public static void WriteChecked(LinkResult result, ToolConsole console)
         => console.Error.WriteLine($"{Pages(result)}: {Diagnostics(result)}.");
 
-    private static string Pages(LinkResult result)
+    /// <summary>How many upgrade pages there are, and among how many documents.</summary>
+    public static string Pages(LinkResult result)
     {
         var pages = result.Documents.Count(static document => document.Status is not (DocumentStatus.NotUpgradePage or DocumentStatus.ServicePlans));
         return pages == result.Documents.Count
@@ -53,6 +54,7 @@ internal static class RunSummary
         return $"{Count(Of(DiagnosticSeverity.Error), "error", "errors")}, {Count(Of(DiagnosticSeverity.Warning), "warning", "warnings")}";
     }
 
-    private static string Count(int count, string one, string? many = null)
+    /// <summary><c>1 page</c>, <c>2 pages</c>.</summary>
+    public static string Count(int count, string one, string? many = null)
         => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one);
 }

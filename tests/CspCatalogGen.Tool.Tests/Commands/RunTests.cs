@@ -83,7 +83,7 @@ public sealed class RunTests : IDisposable
     [Theory]
     [InlineData("--help", "compile <PATH>")]
     [InlineData("compile --help", "--format <json|csv|sql>")]
-    [InlineData("check -h", "--format <msbuild|sarif|github|json>")]
+    [InlineData("check -h", "--format <msbuild|text|sarif|github|json>")]
     public void Help_is_a_result(string arguments, string words)
     {
         var run = Run(arguments.Split(' '));
@@ -213,7 +213,7 @@ public sealed class RunTests : IDisposable
         }
 
         var watched = ToolRun.Of(_standIn.Compilation, isTerminal: true, "check", _folder.Path);
-        watched.Output.ShouldContain("\e[1;31merror\e[0m");
+        watched.Output.ShouldStartWith("\e[1;31merror[CSP2999]\e[0m\e[1m: A mistake.\e[0m\n");
         watched.Error.ShouldContain("Reading 12 of 600 documents");
 
         var piped = Run("check", _folder.Path);
