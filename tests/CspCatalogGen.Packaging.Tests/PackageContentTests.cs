@@ -84,6 +84,7 @@ public class PackageContentTests
         "tools/net10.0/any/CspCatalogGen.Compiler.dll",
         "tools/net10.0/any/CspCatalogGen.Compiler.pdb",
         "tools/net10.0/any/CsvHelper.dll",
+        "tools/net10.0/any/DiffPlex.dll",
         "tools/net10.0/any/DotnetToolSettings.xml",
         "tools/net10.0/any/Markdig.dll",
         "tools/net10.0/any/Spectre.Console.Ansi.dll",

@@ -287,6 +287,34 @@ public static class CatalogDiagnostics
         "The page is for '{0}' alone, for which there is no market, so it is not read. Leave it out, or add a market with that edition to the names document.",
         Error);
 
+    /// <summary>CSP1064.</summary>
+    public static readonly DiagnosticDescriptor NoBreakSpace = new(
+        "CSP1064",
+        "No-break space in a name",
+        "'{0}' holds a no-break space. It is read as an ordinary one; write that, so that a search finds the name.",
+        Hidden);
+
+    /// <summary>CSP1065.</summary>
+    public static readonly DiagnosticDescriptor NameWrittenTogether = new(
+        "CSP1065",
+        "Name written together",
+        "'{0}' is read as '{1}'. Write it so.",
+        Hidden);
+
+    /// <summary>CSP1066.</summary>
+    public static readonly DiagnosticDescriptor OddBullet = new(
+        "CSP1066",
+        "Bullet unlike the others",
+        "'{0}' begins with {1} where the other items begin with '{2}'. Write the same bullet.",
+        Hidden);
+
+    /// <summary>CSP1067.</summary>
+    public static readonly DiagnosticDescriptor HeadingOfDataCells = new(
+        "CSP1067",
+        "Heading row of data cells",
+        "The heading row of the table is written with <td>. It is read as the heading; write <th>, so that it looks like one.",
+        Hidden);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",

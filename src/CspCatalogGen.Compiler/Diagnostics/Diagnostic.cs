@@ -7,6 +7,9 @@ namespace CspCatalogGen.Compiler.Diagnostics;
 /// <summary>How much a diagnostic matters.</summary>
 public enum DiagnosticSeverity
 {
+    /// <summary>Nothing is wrong; an editor may offer to tidy it up.</summary>
+    Hidden,
+
     /// <summary>Worth knowing.</summary>
     Info,
 
@@ -59,6 +62,9 @@ public sealed record Diagnostic(
     /// <summary>Other places that matter, such as the cell of the source.</summary>
     public EquatableArray<RelatedPlace> Related { get; init; } = EquatableArray<RelatedPlace>.Empty;
 
-    /// <summary>What mends it, where that can be said.</summary>
+    /// <summary>What would be right there, where that is known.</summary>
+    public Correction? Correction { get; init; }
+
+    /// <summary>What mends it, where that can be said; a compilation for editing tells.</summary>
     public Fix? Fix { get; init; }
 }

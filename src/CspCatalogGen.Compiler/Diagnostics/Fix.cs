@@ -18,6 +18,27 @@ public sealed record Fix(string Title, bool IsSafe, EquatableArray<TextEdit> Edi
 /// <param name="NewText">What takes its place.</param>
 public sealed record TextEdit(SourceLocation Location, string NewText);
 
+/// <summary>What would be right at the place of a diagnostic.</summary>
+/// <param name="Kind">What kind of thing it is.</param>
+/// <param name="Text">Its words.</param>
+public sealed record Correction(CorrectionKind Kind, string Text);
+
+/// <summary>What a <see cref="Correction"/> is.</summary>
+public enum CorrectionKind
+{
+    /// <summary>The marker that the place should carry.</summary>
+    Marker,
+
+    /// <summary>The name that should stand there.</summary>
+    Name,
+
+    /// <summary>The item that is missing before the one that stands there.</summary>
+    ItemBefore,
+
+    /// <summary>The item that is missing after the one that stands there.</summary>
+    ItemAfter,
+}
+
 /// <summary>Another place that a diagnostic is about.</summary>
 /// <param name="Location">The place.</param>
 /// <param name="Label">What stands there, in a few words: <c>the source has it here</c>.</param>

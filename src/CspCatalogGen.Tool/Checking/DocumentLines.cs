@@ -14,6 +14,7 @@ internal sealed class DocumentLines
     private const int HashBytes = 8;
 
     private readonly Dictionary<string, string> _files;
+    private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _lines = new(StringComparer.Ordinal);
 
     /// <summary>The lines of <paramref name="documents"/> and of the names document at <paramref name="namesPath"/>.</summary>
@@ -31,7 +32,7 @@ internal sealed class DocumentLines
     {
         if (!_lines.TryGetValue(location.Path, out var lines))
         {
-            lines = _files.TryGetValue(location.Path, out var file) ? Split(file, location.Path) : [];
+            lines = TextOf(location.Path) is { } text ? LinesOf(text) : [];
             _lines.Add(location.Path, lines);
         }
 
@@ -42,17 +43,24 @@ internal sealed class DocumentLines
     public string HashAt(SourceLocation location)
         => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(At(location).Trim())).AsSpan(0, HashBytes));
 
-    private static List<string> Split(string file, string path)
+    /// <summary>The text of the document <paramref name="path"/>; <see langword="null"/> where it is none of ours or can no longer be read.</summary>
+    public string? TextOf(string path)
     {
-        try
+        if (!_texts.TryGetValue(path, out var text))
         {
-            return LinesOf(DocumentFile.Read(file, path, scanFirst: false).Text);
+            try
+            {
+                text = _files.TryGetValue(path, out var file) ? DocumentFile.Read(file, path, scanFirst: false).Text : null;
+            }
+            catch (UnusableInputException)
+            {
+                // It could be read a moment ago; what is said of it stands.
+            }
+
+            _texts.Add(path, text);
         }
-        catch (UnusableInputException)
-        {
-            // It could be read a moment ago; what is said of it stands.
-            return [];
-        }
+
+        return text;
     }
 
     // The same ends of lines as a position counts: CRLF, LF and CR.

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
+using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Tool.Checking;
 using CspCatalogGen.Tool.Compilation;
@@ -80,16 +80,16 @@ internal sealed class CheckCommand
     private int Tell(ParseResult parsed, LinkResult result, FoundDocuments found, DiagnosticBaseline baseline)
     {
         var lines = new DocumentLines(found.Documents, _inputs.Names(parsed));
-        var findings = baseline.Compare(result.Diagnostics, lines);
+        var findings = baseline.Compare(CatalogCompiler.WithFixes(result, lines.TextOf).Diagnostics, lines);
         var bytes = new MemoryStream();
         WriterOf(parsed, lines)(findings, bytes);
         ResultFile.Deliver(bytes, _inputs.Output(parsed), _console);
         CompilationInputs.TellPassedOver(found, _console);
 
         // Where nothing was checked, no error is no good news.
-        if (result.Documents.All(static document => document.Status == DocumentStatus.NotUpgradePage))
+        if (RunSummary.IsNothingOfOurs(result.Documents))
         {
-            _console.Error.WriteLine($"csp-catalog: Nothing was checked: there is no page of the catalog among {RunSummary.Count(result.Documents.Count, "document", "documents")}.");
+            _console.Error.WriteLine(RunSummary.NothingOfOurs("checked", result.Documents));
             return ExitStatus.Unusable;
         }
 

@@ -35,7 +35,7 @@ internal sealed class CompilationInputs
 
     private readonly Option<string> _format;
 
-    /// <summary>Adds the arguments to <paramref name="command"/>; the first of <paramref name="formats"/> is the default.</summary>
+    /// <summary>Adds the arguments to <paramref name="command"/>; the first of <paramref name="formats"/> is the default. Without one it has no result to write.</summary>
     public CompilationInputs(Command command, params string[] formats)
     {
         _format = new Option<string>("--format", "-f")
@@ -54,8 +54,11 @@ internal sealed class CompilationInputs
         });
         command.Add(_paths);
         command.Add(_names);
-        command.Add(_format);
-        command.Add(_output);
+        if (formats.Length > 0)
+        {
+            command.Add(_format);
+            command.Add(_output);
+        }
     }
 
     /// <summary>The format that the caller chose.</summary>
@@ -116,12 +119,16 @@ internal sealed class CompilationInputs
             : ExitStatus.Success;
     }
 
+    /// <summary>Finds the documents.</summary>
+    /// <exception cref="UnusableInputException">A path leads nowhere.</exception>
+    public FoundDocuments Find(ParseResult parsed) => DocumentSearch.Find(parsed.GetRequiredValue(_paths), parsed.GetValue(_names));
+
     /// <summary>Finds and compiles the documents, after it is sure that none of <paramref name="outputs"/> is one of them.</summary>
     /// <exception cref="UnusableInputException">A path leads nowhere, a file cannot be read, or an output is one of the documents.</exception>
     public (LinkResult Result, FoundDocuments Found) Compile(ParseResult parsed, ToolConsole console, DocumentCompilation compilation, IReadOnlyList<string?> outputs)
     {
         var names = parsed.GetValue(_names);
-        var found = DocumentSearch.Find(parsed.GetRequiredValue(_paths), names);
+        var found = Find(parsed);
         var inputs = found.Documents.Select(static document => document.FilePath).ToList();
         if (names is not null)
         {

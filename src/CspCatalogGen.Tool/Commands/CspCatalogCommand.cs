@@ -25,6 +25,7 @@ internal static class CspCatalogCommand
         {
             CompileCommand.Create(console, compilation),
             CheckCommand.Create(console, compilation),
+            FixCommand.Create(console, compilation),
             ExplainCommand.Create(console),
             LearnCommand.Create(console, compilation),
             ExportCommand.Create(console, compilation),

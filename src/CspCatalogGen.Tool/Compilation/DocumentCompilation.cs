@@ -23,13 +23,21 @@ internal sealed class DocumentCompilation
     /// <summary>The compiler that reads and links.</summary>
     public CatalogCompiler Compiler { get; init; } = CatalogCompiler.Default;
 
+    /// <summary>What reads a file: by its path, the path that it is printed by, and whether one that is none of ours need not be decoded.</summary>
+    public Func<string, string, bool, FileReading> ReadFileAt { get; init; } = DocumentFile.Read;
+
     /// <summary>Compiles <paramref name="documents"/> with the names document at <paramref name="namesPath"/>.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
     public LinkResult Compile(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
+        => Compiler.Compile(Read(documents, namesPath, console));
+
+    /// <summary>Reads <paramref name="documents"/> and the names document at <paramref name="namesPath"/>.</summary>
+    /// <exception cref="UnusableInputException">A file cannot be read.</exception>
+    public IReadOnlyList<CatalogDocument> Read(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
     {
         var names = namesPath is null ? null : ReadNames(namesPath);
         var read = ReadAll(documents, console);
-        return Compiler.Compile(names is null ? read : read.Append(names));
+        return names is null ? read : [.. read, names];
     }
 
     /// <summary>Learns from <paramref name="documents"/> what each offer is called; the names document at <paramref name="namesPath"/> is continued where it exists.</summary>
@@ -97,7 +105,7 @@ internal sealed class DocumentCompilation
     {
         try
         {
-            var file = DocumentFile.Read(document.FilePath, document.Path, scanFirst);
+            var file = ReadFileAt(document.FilePath, document.Path, scanFirst);
             var unread = new CatalogDocument(document.Path, DocumentRole.Page);
             return file.Content switch
             {
@@ -115,7 +123,7 @@ internal sealed class DocumentCompilation
     private CatalogDocument ReadNames(string path)
     {
         var printed = DocumentSearch.ForwardSlashes(path);
-        var file = DocumentFile.Read(path, printed, scanFirst: false);
+        var file = ReadFileAt(path, printed, false);
         return file.Content == FileContent.TooLarge
             ? throw new UnusableInputException($"'{printed}' is larger than {DocumentFile.LargestWords}.")
             : Compiler.Read(new SourceDocument(printed, file.Text, IsNamed: true), DocumentRole.Names);

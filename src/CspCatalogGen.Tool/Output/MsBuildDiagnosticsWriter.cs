@@ -33,7 +33,8 @@ internal static class MsBuildDiagnosticsWriter
             + ": " + VisibleText.Of(diagnostic.Message);
     }
 
-    private static string Place(SourceLocation? location)
+    /// <summary>Where it is: <c>page.md(61,5,61,31)</c>.</summary>
+    public static string Place(SourceLocation? location)
     {
         if (location is null)
         {

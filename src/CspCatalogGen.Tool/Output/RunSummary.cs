@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -53,6 +54,14 @@ internal static class RunSummary
 
         return $"{Count(Of(DiagnosticSeverity.Error), "error", "errors")}, {Count(Of(DiagnosticSeverity.Warning), "warning", "warnings")}";
     }
+
+    /// <summary>Whether no document is a page of the catalog, so that there is nothing to say anything good of.</summary>
+    public static bool IsNothingOfOurs(IEnumerable<LinkedDocument> documents)
+        => documents.All(static document => document.Status == DocumentStatus.NotUpgradePage);
+
+    /// <summary>Says that nothing was <paramref name="done"/>, and why.</summary>
+    public static string NothingOfOurs(string done, IReadOnlyCollection<LinkedDocument> documents)
+        => $"csp-catalog: Nothing was {done}: there is no page of the catalog among {Count(documents.Count, "document", "documents")}.";
 
     /// <summary><c>1 page</c>, <c>2 pages</c>.</summary>
     public static string Count(int count, string one, string? many = null)
