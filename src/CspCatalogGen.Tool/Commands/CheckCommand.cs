@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Linq;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Tool.Checking;
@@ -36,6 +38,8 @@ internal sealed class CheckCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> _watch = new("--watch") { Description = "Check again whenever a document is saved, until the command is stopped. Only what changed is read." };
+
     private CheckCommand(Command command, ToolConsole console, DocumentCompilation compilation)
     {
         _console = console;
@@ -45,6 +49,7 @@ internal sealed class CheckCommand
         command.Add(_strict);
         command.Add(_failOn);
         command.Add(_baseline);
+        command.Add(_watch);
         command.Validators.Add(given =>
         {
             if (given.GetValue(_strict) && given.GetResult(_failOn) is { Implicit: false })
@@ -73,8 +78,38 @@ internal sealed class CheckCommand
         }
 
         var baseline = path is null ? DiagnosticBaseline.Empty : DiagnosticBaseline.Read(path);
+        if (parsed.GetValue(_watch))
+        {
+            Watch(parsed, baseline);
+        }
+
         var (result, found) = _inputs.Compile(parsed, _console, _compilation, [output]);
         return Tell(parsed, result, found, baseline);
+    }
+
+    [DoesNotReturn]
+    private void Watch(ParseResult parsed, DiagnosticBaseline baseline)
+    {
+        var names = _inputs.Names(parsed);
+        var workspace = new CatalogWorkspace(_compilation, _inputs.Paths(parsed), names, _console);
+        ResultFile.Protect(_inputs.Output(parsed), _inputs.Find(parsed).Documents.Select(static document => document.FilePath).Concat(names is null ? [] : [names]));
+        using var watch = new FolderWatch(names is null ? _inputs.Paths(parsed) : [.. _inputs.Paths(parsed), names]);
+        for (var before = 0; ; before = workspace.Reads)
+        {
+            try
+            {
+                var state = workspace.Compile();
+                Tell(parsed, state.Result, state.Found, baseline);
+                _console.Error.WriteLine($"{RunSummary.Count(workspace.Reads - before, "document", "documents")} read. Watching for changes.");
+            }
+            catch (UnusableInputException e)
+            {
+                // A file that is being saved may be away for a moment.
+                _console.Error.WriteLine("csp-catalog: " + VisibleText.Of(e.Message));
+            }
+
+            watch.Wait();
+        }
     }
 
     private int Tell(ParseResult parsed, LinkResult result, FoundDocuments found, DiagnosticBaseline baseline)

@@ -64,6 +64,9 @@ internal sealed class CompilationInputs
     /// <summary>The format that the caller chose.</summary>
     public string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
 
+    /// <summary>The files and folders.</summary>
+    public string[] Paths(ParseResult parsed) => parsed.GetRequiredValue(_paths);
+
     /// <summary>The names document, where there is one.</summary>
     public string? Names(ParseResult parsed) => parsed.GetValue(_names);
 

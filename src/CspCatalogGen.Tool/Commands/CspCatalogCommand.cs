@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -27,6 +28,7 @@ internal static class CspCatalogCommand
             CheckCommand.Create(console, compilation),
             FixCommand.Create(console, compilation),
             ExplainCommand.Create(console),
+            LspCommand.Create(console, compilation),
             LearnCommand.Create(console, compilation),
             ExportCommand.Create(console, compilation),
             ReconcileCommand.Create(console, compilation),
@@ -64,6 +66,11 @@ internal static class CspCatalogCommand
                 Complain(console, line);
             }
 
+            return ExitStatus.Unusable;
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+        {
+            Complain(console, $"This is a defect of csp-catalog; please report it: {e.GetType().Name}: {e.Message}");
             return ExitStatus.Unusable;
         }
     }

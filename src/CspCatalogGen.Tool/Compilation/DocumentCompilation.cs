@@ -26,6 +26,9 @@ internal sealed class DocumentCompilation
     /// <summary>What reads a file: by its path, the path that it is printed by, and whether one that is none of ours need not be decoded.</summary>
     public Func<string, string, bool, FileReading> ReadFileAt { get; init; } = DocumentFile.Read;
 
+    /// <summary>What is remembered from one compilation to the next; nothing by default.</summary>
+    public ReadCache? Cache { get; init; }
+
     /// <summary>Compiles <paramref name="documents"/> with the names document at <paramref name="namesPath"/>.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
     public LinkResult Compile(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
@@ -102,6 +105,9 @@ internal sealed class DocumentCompilation
     }
 
     private ReadFile Read(FoundDocument document, bool scanFirst)
+        => Cache is null ? ReadNow(document, scanFirst) : Cache.GetOrRead(document, scanFirst, isNames: false, () => ReadNow(document, scanFirst));
+
+    private ReadFile ReadNow(FoundDocument document, bool scanFirst)
     {
         try
         {
@@ -121,6 +127,9 @@ internal sealed class DocumentCompilation
     }
 
     private CatalogDocument ReadNames(string path)
+        => Cache is null ? ReadNamesNow(path) : Cache.GetOrRead(new FoundDocument(path, path, IsNamed: true), scanFirst: false, isNames: true, () => ReadNamesNow(path));
+
+    private CatalogDocument ReadNamesNow(string path)
     {
         var printed = DocumentSearch.ForwardSlashes(path);
         var file = ReadFileAt(path, printed, false);

@@ -48,29 +48,10 @@ internal sealed class EditedDocuments
     /// <returns>The diagnostics that were mended.</returns>
     public IReadOnlyList<Diagnostic> Apply(IEnumerable<Diagnostic> fix)
     {
-        var mended = new List<Diagnostic>();
-        var edits = new Dictionary<string, List<TextEdit>>(StringComparer.Ordinal);
-        foreach (var diagnostic in fix)
+        var mended = FixSelection.WithoutOverlap(fix.Where(diagnostic => diagnostic.Fix!.Edits.All(edit => TextOf(edit.Location.Path) is not null)));
+        foreach (var edits in mended.SelectMany(static diagnostic => diagnostic.Fix!.Edits).GroupBy(static edit => edit.Location.Path, StringComparer.Ordinal).ToList())
         {
-            var wanted = diagnostic.Fix!.Edits;
-            if (wanted.All(edit => TextOf(edit.Location.Path) is not null && !edits.GetValueOrDefault(edit.Location.Path, []).Exists(other => Touch(edit, other))))
-            {
-                mended.Add(diagnostic);
-                foreach (var edit in wanted)
-                {
-                    if (!edits.TryGetValue(edit.Location.Path, out var ofDocument))
-                    {
-                        edits.Add(edit.Location.Path, ofDocument = []);
-                    }
-
-                    ofDocument.Add(edit);
-                }
-            }
-        }
-
-        foreach (var (path, ofDocument) in edits)
-        {
-            _texts[path] = Apply(TextOf(path)!, ofDocument);
+            _texts[edits.Key] = Apply(TextOf(edits.Key)!, edits);
         }
 
         return mended;
@@ -122,10 +103,7 @@ internal sealed class EditedDocuments
         return file;
     }
 
-    private static bool Touch(TextEdit one, TextEdit other)
-        => one.Location.Span.Start <= other.Location.Span.End && other.Location.Span.Start <= one.Location.Span.End;
-
-    private static string Apply(string text, List<TextEdit> edits)
+    private static string Apply(string text, IEnumerable<TextEdit> edits)
     {
         var result = new StringBuilder(text);
         foreach (var edit in edits.OrderByDescending(static edit => edit.Location.Span.Start))

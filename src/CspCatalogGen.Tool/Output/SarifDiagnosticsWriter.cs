@@ -48,6 +48,9 @@ internal static class SarifDiagnosticsWriter
         json.WriteEndObject();
     });
 
+    /// <summary>Where the page of <paramref name="rule"/> is; without a repository's address, inside the repository.</summary>
+    public static string HelpUri(DiagnosticDescriptor rule) => HelpBase + rule.HelpPath;
+
     private static void WriteTool(Utf8JsonWriter json, DiagnosticDescriptor[] rules)
     {
         json.WriteStartObject("tool");
@@ -60,7 +63,7 @@ internal static class SarifDiagnosticsWriter
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteMessage(json, "shortDescription", rule.Title);
-            json.WriteString("helpUri", HelpBase + rule.HelpPath);
+            json.WriteString("helpUri", HelpUri(rule));
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();
