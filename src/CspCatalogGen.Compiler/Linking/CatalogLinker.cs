@@ -51,7 +51,7 @@ public static class CatalogLinker
         var said = new List<Diagnostic>();
         var services = ServicePlanLinker.Link(documents.References, said);
         var catalog = new ProductLinker(documents.Names, services, said).Tie(built.Value.Catalog);
-        var all = documents.Diagnostics
+        var all = StrayMarkers.LeaveOut(documents.Diagnostics
             .Concat(LostAnchors.Find(documents.Pages, groups))
             .Concat(LostEditions.Find(documents.Names, revisions))
             .Concat(names.Diagnostics)
@@ -61,6 +61,7 @@ public static class CatalogLinker
             .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames()), allNames.Spell))
             .Concat(built.Diagnostics)
             .Concat(said)
+            .ToList())
             .ToList();
         var linked = DocumentStatuses.From(documents, revisions, newest.Value, all);
         return new LinkResult(
