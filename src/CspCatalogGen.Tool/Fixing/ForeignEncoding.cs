@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using CspCatalogGen.Tool.Inputs;
 
@@ -14,18 +15,29 @@ namespace CspCatalogGen.Tool.Fixing;
 internal sealed record ForeignEncoding(string Text, string Name)
 {
     private const int Gb18030 = 54936;
-    private const int Western = 1252;
 
     // https://learn.microsoft.com/windows/win32/intl/code-page-identifiers
-    private static readonly Dictionary<string, int> _codePages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["zh"] = Gb18030, ["zh-TW"] = 950, ["zh-HK"] = 950, ["zh-MO"] = 950, ["zh-Hant"] = 950, ["ja"] = 932, ["ko"] = 949, ["th"] = 874,
-        ["pl"] = 1250, ["cs"] = 1250, ["sk"] = 1250, ["hu"] = 1250, ["sl"] = 1250, ["hr"] = 1250, ["bs"] = 1250, ["ro"] = 1250, ["sq"] = 1250,
-        ["ru"] = 1251, ["uk"] = 1251, ["bg"] = 1251, ["be"] = 1251, ["mk"] = 1251, ["sr"] = 1251, ["sr-Latn"] = 1250,
-        ["el"] = 1253, ["tr"] = 1254, ["he"] = 1255, ["ar"] = 1256, ["fa"] = 1256, ["et"] = 1257, ["lv"] = 1257, ["lt"] = 1257, ["vi"] = 1258,
-        ["en"] = Western, ["de"] = Western, ["fr"] = Western, ["es"] = Western, ["it"] = Western, ["pt"] = Western, ["nl"] = Western,
-        ["da"] = Western, ["sv"] = Western, ["nb"] = Western, ["no"] = Western, ["fi"] = Western, ["is"] = Western, ["ca"] = Western,
-    };
+    private static readonly (int CodePage, string Languages)[] _codePages =
+    [
+        (Gb18030, "zh"),
+        (950, "zh-TW zh-HK zh-MO zh-Hant"),
+        (932, "ja"),
+        (949, "ko"),
+        (874, "th"),
+        (1250, "pl cs sk hu sl hr bs ro sq sr-Latn"),
+        (1251, "ru uk bg be mk sr"),
+        (1252, "en de fr es it pt nl da sv nb no fi is ca"),
+        (1253, "el"),
+        (1254, "tr"),
+        (1255, "he"),
+        (1256, "ar fa"),
+        (1257, "et lv lt"),
+        (1258, "vi"),
+    ];
+
+    private static readonly Dictionary<string, int> _codePageOf = _codePages
+        .SelectMany(static page => page.Languages.Split(' ').Select(language => (Language: language, page.CodePage)))
+        .ToDictionary(static page => page.Language, static page => page.CodePage, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads <paramref name="bytes"/> of a page in <paramref name="locale"/>; <see langword="null"/> where they are in no encoding that is known for it.</summary>
     public static ForeignEncoding? Read(byte[] bytes, string? locale)
@@ -38,7 +50,7 @@ internal sealed record ForeignEncoding(string Text, string Name)
     {
         for (var tag = locale; !string.IsNullOrEmpty(tag); tag = tag.LastIndexOf('-') is > 0 and var dash ? tag[..dash] : null)
         {
-            if (_codePages.TryGetValue(tag, out var codePage))
+            if (_codePageOf.TryGetValue(tag, out var codePage))
             {
                 return codePage;
             }
