@@ -17,7 +17,11 @@ namespace CspCatalogGen.Tool.Commands;
 /// <summary><c>csp-catalog check</c>: what is wrong with the documents, and nothing else.</summary>
 internal sealed class CheckCommand
 {
+    private const string MsBuild = "msbuild";
     private const string Text = "text";
+    private const string Sarif = "sarif";
+    private const string GitHub = "github";
+    private const string Json = "json";
 
     private readonly ToolConsole _console;
     private readonly DocumentCompilation _compilation;
@@ -44,7 +48,7 @@ internal sealed class CheckCommand
     {
         _console = console;
         _compilation = compilation;
-        _inputs = new CompilationInputs(command, "msbuild", Text, "sarif", "github", "json");
+        _inputs = new CompilationInputs(command, MsBuild, Text, Sarif, GitHub, Json);
         _failOn.AcceptOnlyFromAmong(FailureLevel.Error, FailureLevel.Warning, FailureLevel.None);
         command.Add(_strict);
         command.Add(_failOn);
@@ -77,7 +81,7 @@ internal sealed class CheckCommand
             ResultFile.Protect(output, [path]);
         }
 
-        var baseline = path is null ? DiagnosticBaseline.Empty : DiagnosticBaseline.Read(path);
+        var baseline = path is null ? null : DiagnosticBaseline.Read(path);
         if (parsed.GetValue(_watch))
         {
             Watch(parsed, baseline);
@@ -88,7 +92,7 @@ internal sealed class CheckCommand
     }
 
     [DoesNotReturn]
-    private void Watch(ParseResult parsed, DiagnosticBaseline baseline)
+    private void Watch(ParseResult parsed, DiagnosticBaseline? baseline)
     {
         var names = _inputs.Names(parsed);
         var workspace = new CatalogWorkspace(_compilation, _inputs.Paths(parsed), names, _console);
@@ -112,12 +116,18 @@ internal sealed class CheckCommand
         }
     }
 
-    private int Tell(ParseResult parsed, LinkResult result, FoundDocuments found, DiagnosticBaseline baseline)
+    private int Tell(ParseResult parsed, LinkResult result, FoundDocuments found, DiagnosticBaseline? baseline)
     {
         var lines = new DocumentLines(found.Documents, _inputs.Names(parsed));
-        var findings = baseline.Compare(CatalogCompiler.WithFixes(result, lines.TextOf).Diagnostics, lines);
+        var form = FormOf(parsed);
+
+        // A line for each diagnostic needs nothing of the documents, so they are not read again for it.
+        var diagnostics = form is MsBuild or GitHub ? result.Diagnostics : CatalogCompiler.WithFixes(result, lines.TextOf).Diagnostics;
+        IReadOnlyList<Finding> findings = baseline is null && form is MsBuild or GitHub or Text
+            ? [.. diagnostics.Select(static diagnostic => new Finding(diagnostic))]
+            : (baseline ?? DiagnosticBaseline.Empty).Compare(diagnostics, lines);
         var bytes = new MemoryStream();
-        WriterOf(parsed, lines)(findings, bytes);
+        WriterOf(form, lines, _inputs.IsResultWatched(parsed, _console) && _console.ColoursOutput)(findings, bytes);
         ResultFile.Deliver(bytes, _inputs.Output(parsed), _console);
         CompilationInputs.TellPassedOver(found, _console);
 
@@ -133,18 +143,16 @@ internal sealed class CheckCommand
         return FailureLevel.IsReached(level, findings) ? ExitStatus.ErrorsFound : ExitStatus.Success;
     }
 
-    private Action<IReadOnlyList<Finding>, Stream> WriterOf(ParseResult parsed, DocumentLines lines)
+    // A person gets what a person reads.
+    private string FormOf(ParseResult parsed)
+        => _inputs.IsFormatImplicit(parsed) && _inputs.IsResultWatched(parsed, _console) ? Text : _inputs.Format(parsed);
+
+    private Action<IReadOnlyList<Finding>, Stream> WriterOf(string form, DocumentLines lines, bool colours) => form switch
     {
-        var isWatched = _inputs.IsResultWatched(parsed, _console);
-        var colours = isWatched && _console.ColoursOutput;
-        return isWatched && _inputs.IsFormatImplicit(parsed) ? new TerminalDiagnosticsWriter(lines, colours, _console.Width).Write
-            : _inputs.Format(parsed) switch
-            {
-                Text => new TerminalDiagnosticsWriter(lines, colours, _console.Width).Write,
-                "sarif" => SarifDiagnosticsWriter.Write,
-                "github" => GitHubDiagnosticsWriter.Write,
-                "json" => JsonDiagnosticsWriter.Write,
-                _ => (findings, output) => MsBuildDiagnosticsWriter.Write(findings, output, colours),
-            };
-    }
+        Text => new TerminalDiagnosticsWriter(lines, colours, _console.Width).Write,
+        Sarif => SarifDiagnosticsWriter.Write,
+        GitHub => GitHubDiagnosticsWriter.Write,
+        Json => JsonDiagnosticsWriter.Write,
+        _ => (findings, output) => MsBuildDiagnosticsWriter.Write(findings, output, colours),
+    };
 }

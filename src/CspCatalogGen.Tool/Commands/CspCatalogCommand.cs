@@ -29,12 +29,18 @@ internal static class CspCatalogCommand
             FixCommand.Create(console, compilation),
             ExplainCommand.Create(console),
             LspCommand.Create(console, compilation),
+            CompletionCommand.Create(console),
             LearnCommand.Create(console, compilation),
             ExportCommand.Create(console, compilation),
             ReconcileCommand.Create(console, compilation),
             new HelpOption(),
             new VersionOption(),
         };
+
+        if (CompletionCommand.TryComplete(arguments, command, console))
+        {
+            return ExitStatus.Success;
+        }
 
         var parsed = command.Parse(arguments, Parsing);
         if (parsed.Action is ParseErrorAction)

@@ -134,6 +134,17 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void A_defect_of_ours_is_a_sentence_and_no_stack_trace()
+    {
+        _folder.Write("a.md");
+
+        var run = ToolRun.Of(new DocumentCompilation { ReadFileAt = (_, _, _) => throw new InvalidOperationException("No.") }, "check", _folder.Path);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldBe("csp-catalog: This is a defect of csp-catalog; please report it: InvalidOperationException: No.\n");
+    }
+
+    [Fact]
     public void Other_documents_of_a_folder_are_not_read_and_say_nothing()
     {
         _folder.Write("a.md", "# Nothing of ours");
