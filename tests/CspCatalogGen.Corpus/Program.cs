@@ -22,10 +22,34 @@ if (args.Length >= 2 && args[0] == "mutate")
     return report.Failures.Count == 0 ? 0 : 1;
 }
 
+if (args.Length >= 2 && args[0] == "meaning")
+{
+    var run = new MeaningRun(args[1]);
+    int Option(string name, int otherwise)
+        => Array.IndexOf(args, name) is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    var seed = Option("--seed", 1);
+    if (args.Contains("--show"))
+    {
+        Console.Write(run.Show(Option("--show", 0), seed));
+        return 0;
+    }
+
+    var reports = run.Run(Option("--count", 2000), seed);
+    Console.WriteLine("what was done                              told  silent");
+    foreach (var report in reports)
+    {
+        Console.WriteLine($"{report.Mutator,-40} {report.Told,6} {report.Silent.Count,7}");
+        report.Silent.Take(3).ToList().ForEach(silent => Console.WriteLine("    " + silent));
+    }
+
+    return reports.All(report => report.Silent.Count == 0) ? 0 : 1;
+}
+
 if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "expected.json")))
 {
     Console.Error.WriteLine("usage: CspCatalogGen.Corpus FOLDER [--verbose]   (FOLDER holds pages and their expected.json)");
     Console.Error.WriteLine("       CspCatalogGen.Corpus mutate FOLDER [--count N] [--seed N] [--show MUTANT]");
+    Console.Error.WriteLine("       CspCatalogGen.Corpus meaning FOLDER [--count N] [--seed N] [--show MUTANT]");
     return 2;
 }
 

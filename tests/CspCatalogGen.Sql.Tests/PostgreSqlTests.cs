@@ -19,6 +19,13 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
         }
     }
 
+    [PostgreSqlFact]
+    public void Every_conflict_of_the_published_groups_is_found()
+    {
+        using var database = server.OpenNew();
+        PublishedGroups.Load()?.Holds(database);
+    }
+
     private void Hold(Scenario scenario)
     {
         using var database = server.OpenNew();

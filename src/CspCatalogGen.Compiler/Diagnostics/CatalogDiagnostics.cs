@@ -193,8 +193,15 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor UnreadStatement = new(
         "CSP1050",
         "Sentence about upgrades not understood",
-        "'{0}' stands in the upgrade section and is not understood: it {1}. The catalog holds what the table and its footnotes say. Write it into the table or as a footnote, or move it under another heading.",
+        "'{0}' is not understood: it {1}. The catalog holds what the table and its footnotes say. Write it into the table or as a footnote, or take it out.",
         Warning);
+
+    /// <summary>CSP1064.</summary>
+    public static readonly DiagnosticDescriptor CloudsUnclear = new(
+        "CSP1064",
+        "Clouds of a page not understood",
+        "Which clouds the page is for is not understood: '{0}' says '{1}'. Its table is not read; list the clouds that it is for, each alone, under 'Applies to', or set the document's Edition.",
+        Error);
 
     /// <summary>CSP1051.</summary>
     public static readonly DiagnosticDescriptor WithdrawnContent = new(
@@ -249,7 +256,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor UnreadTable = new(
         "CSP1058",
         "Table in the upgrade section not read",
-        "The table headed '{0}' stands in the upgrade section and {1}, but is no upgrade table, so it is not read. Move it under another heading, or head its columns 'Offer' and 'Possible upgrades'.",
+        "The table headed '{0}' {1}, but is not the upgrade table, so it is not read. Put its rows into the table under the anchor, or move it to another section and head its columns otherwise.",
         Warning);
 
     /// <summary>CSP1059.</summary>
@@ -287,30 +294,30 @@ public static class CatalogDiagnostics
         "The page is for '{0}' alone, for which there is no market, so it is not read. Leave it out, or add a market with that edition to the names document.",
         Error);
 
-    /// <summary>CSP1064.</summary>
+    /// <summary>CSP1096.</summary>
     public static readonly DiagnosticDescriptor NoBreakSpace = new(
-        "CSP1064",
+        "CSP1096",
         "No-break space in a name",
         "'{0}' holds a no-break space. It is read as an ordinary one; write that, so that a search finds the name.",
         Hidden);
 
-    /// <summary>CSP1065.</summary>
+    /// <summary>CSP1097.</summary>
     public static readonly DiagnosticDescriptor NameWrittenTogether = new(
-        "CSP1065",
+        "CSP1097",
         "Name written together",
         "'{0}' is read as '{1}'. Write it so.",
         Hidden);
 
-    /// <summary>CSP1066.</summary>
+    /// <summary>CSP1098.</summary>
     public static readonly DiagnosticDescriptor OddBullet = new(
-        "CSP1066",
+        "CSP1098",
         "Bullet unlike the others",
         "'{0}' begins with {1} where the other items begin with '{2}'. Write the same bullet.",
         Hidden);
 
-    /// <summary>CSP1067.</summary>
+    /// <summary>CSP1099.</summary>
     public static readonly DiagnosticDescriptor HeadingOfDataCells = new(
-        "CSP1067",
+        "CSP1099",
         "Heading row of data cells",
         "The heading row of the table is written with <td>. It is read as the heading; write <th>, so that it looks like one.",
         Hidden);
@@ -846,7 +853,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor CopiesDisagree = new(
         "CSP2055",
         "Copies of one page disagree",
-        "{0} is a page of the same source revision in the same language, and its table says something else here. Nothing tells which is right; remove the copy that is wrong.",
+        "{0} is a page of the same source revision in the same language, and says something else than this one. Nothing tells which is right; remove the copy that is wrong.",
         Error);
 
     /// <summary>CSP2056.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -20,8 +21,19 @@ internal static class NoNames
         "discontinued", "deprecated", "withdrawn", "removed", "obsolete", "endofsale", "endoflife", "outofsale",
     ];
 
-    /// <summary>Whether the folded <paramref name="name"/> is no name, or says beside it that the offer is not to be had.</summary>
+    // What restricts an offer, anywhere in its name. "No", "without" and "limited" are not among them: offers are called so.
+    private static readonly string[] _restricting =
+    [
+        "not", "except", "excepting", "excluding", "exclude", "until", "till", "unless", "only", "former", "formerly", "previously", "downgrade", "downgrades",
+        "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never",
+    ];
+
+    /// <summary>Whether <paramref name="name"/> is no name, or says beside it that the offer is not to be had.</summary>
     public static bool Contains(string name)
-        => _alone.Contains(name, StringComparer.Ordinal)
-            || Array.Exists(_ofAnOffer, words => name.StartsWith(words, StringComparison.Ordinal) || name.EndsWith(words, StringComparison.Ordinal));
+    {
+        var fold = NameFolding.Fold(name);
+        return _alone.Contains(fold, StringComparer.Ordinal)
+            || Array.Exists(_ofAnOffer, words => fold.StartsWith(words, StringComparison.Ordinal) || fold.EndsWith(words, StringComparison.Ordinal))
+            || EnglishWords.In(name).Any(word => Array.IndexOf(_restricting, word) >= 0);
+    }
 }

@@ -9,6 +9,12 @@ namespace CspCatalogGen.Compiler.Facts;
 /// </summary>
 internal static class Places
 {
+    /// <summary>China as <see cref="FindIn"/> gives it; where a cloud of its own makes it more than a market.</summary>
+    public const string China = "china";
+
+    /// <summary>Germany, which had a cloud of its own.</summary>
+    public const string Germany = "germany";
+
     private static readonly string[] Names = (
         "Afghanistan,Albania,Algeria,Andorra,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahamas,Bahrain,Bangladesh,Barbados,Belarus,Belgium,Belize,Bermuda,Bolivia,Bosnia,Botswana,Brazil,Brunei,"
         + "Bulgaria,Cambodia,Cameroon,Canada,Cayman Islands,Chile,China,Colombia,Costa Rica,Croatia,Curaçao,Cyprus,Czechia,Czech Republic,Côte d’Ivoire,Ivory Coast,Denmark,Dominican Republic,Ecuador,Egypt,El Salvador,Estonia,"

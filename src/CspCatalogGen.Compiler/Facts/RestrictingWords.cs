@@ -16,7 +16,7 @@ internal static class RestrictingWords
          + "only until till unless since before ended ends ending expire expires expired retire retires retired retirement discontinued withdrawn removed deprecated obsolete former formerly old past previous previously "
          + "invalid wrong incorrect example examples planned future upcoming proposed draft blocked forbidden prohibited unsupported ineligible ignore disregard downgrade downgrades downgrading outdated hidden stopped suspended "
          + "closed stop stops cease ceases ceased temporarily limited restricted rejected refused denied instead historic historical archive archived withdrawal cancelled canceled pilot preview beta test rather "
-         + "effective starting exclusively solely temporarily paused barred disallowed nonexistent hardly unlike but though although however").Split(' '),
+         + "effective starting exclusively solely temporarily paused barred disallowed nonexistent hardly unlike outside but though although however").Split(' '),
         StringComparer.Ordinal);
 
     // By language. Scripts without blanks between words, and those that join them, are searched for as they stand.

@@ -49,6 +49,8 @@ public static class UpgradeConditions
 
     private static readonly string[] Advice = ["Learn how to", "Learn more", "See how to", "Ask for", "For more information", "See "];
 
+    private static readonly string[] Inactive = ["suspended", "cancelled", "canceled", "deleted", "disabled", "expired", "restored"];
+
     private static readonly string[] Negations = ["not", "can't", "cannot", "mustn't", "no", "none", "doesn't", "don't"];
 
     /// <summary>The condition that the English sentence <paramref name="english"/> is, or <see langword="null"/> where it is none of the four.</summary>
@@ -61,13 +63,23 @@ public static class UpgradeConditions
         {
             // The two on what the customer holds forbid; the others ask for something, and only explain with "not".
             var forbids = wording.Condition is NoConflictingServices or TargetNotOwned;
-            if (forbids ? negation >= 0 : negation < 0 || negation > words.IndexOf(wording.Key))
+            if (forbids ? negation >= 0 : wording.Condition == ActiveSubscription ? IsOnlyActive(words) : negation < 0 || negation > words.IndexOf(wording.Key))
             {
                 return wording.Condition;
             }
         }
 
         return null;
+    }
+
+    // "Active (not suspended)", never "active or suspended".
+    private static bool IsOnlyActive(List<string> words)
+    {
+        var negation = words.FindIndex(word => word is "not" or "no" or "neither");
+        var active = words.IndexOf("active");
+        var between = words.Skip(active + 1).TakeWhile(word => !Inactive.Contains(word)).ToList();
+        var isListed = active + 1 + between.Count < words.Count && between.TrueForAll(word => word is "or" or "and" or "a") && (between.Count == 0 || between.Exists(word => word is not "a"));
+        return !isListed && (negation < 0 || negation > active);
     }
 
     private static string WithoutAdvice(string english)

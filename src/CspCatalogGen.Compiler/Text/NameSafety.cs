@@ -91,6 +91,9 @@ internal static class NameSafety
         return null;
     }
 
+    // What shows as itself is shown; only a look-alike needs its number beside it.
     private static string Describe(string what, char c)
-        => string.Format(CultureInfo.InvariantCulture, "{0} U+{1:X4}", what, (int)c);
+        => !PrintableText.IsPrintable(c.ToString(), 0) ? string.Format(CultureInfo.InvariantCulture, "{0} U+{1:X4}", what, (int)c)
+            : c < 128 ? $"{what} {c}"
+            : string.Format(CultureInfo.InvariantCulture, "{0} {1} (U+{2:X4})", what, c, (int)c);
 }

@@ -24,9 +24,9 @@ public sealed class FixTests : IDisposable
     [InlineData("CSP2009", "ビジネス標準¹ <br/>", "ビジネス標準） <br/>", "ビジネス標準¹ <br/>")]
     [InlineData("CSP2009", "ビジネス標準¹ <br/>", "ビジネス標準 <br/>", "ビジネス標準¹ <br/>")]
     [InlineData("CSP2009", "ビジネス標準¹ <br/>", "ビジネス標準 - <br/>", "ビジネス標準¹ <br/>")]
-    [InlineData("CSP1064", "| Microsoft 365 ビジネス標準 |", "| Microsoft\u00A0365&nbsp;ビジネス標準 |", "| Microsoft 365 ビジネス標準 |")]
-    [InlineData("CSP1066", "<br/> - Office 365 企業 E3 |", "<br/> – Office 365 企業 E3 |", "<br/> - Office 365 企業 E3 |")]
-    [InlineData("CSP1066", "<br/> - Office 365 企業 E3 |", "<br/> Office 365 企業 E3 |", "<br/> - Office 365 企業 E3 |")]
+    [InlineData("CSP1096", "| Microsoft 365 ビジネス標準 |", "| Microsoft\u00A0365&nbsp;ビジネス標準 |", "| Microsoft 365 ビジネス標準 |")]
+    [InlineData("CSP1098", "<br/> - Office 365 企業 E3 |", "<br/> – Office 365 企業 E3 |", "<br/> - Office 365 企業 E3 |")]
+    [InlineData("CSP1098", "<br/> - Office 365 企業 E3 |", "<br/> Office 365 企業 E3 |", "<br/> - Office 365 企業 E3 |")]
     public void A_translation_is_mended(string id, string right, string wrong, string mended)
     {
         Translation.ShouldContain(right);
@@ -43,7 +43,7 @@ public sealed class FixTests : IDisposable
     }
 
     [Theory]
-    [InlineData("CSP1065", "| Microsoft 365 Business Standard | -", "| Microsoft365BusinessStandard | -")]
+    [InlineData("CSP1097", "| Microsoft 365 Business Standard | -", "| Microsoft365BusinessStandard | -")]
     [InlineData("CSP2027", "¹ Microsoft", "Microsoft")]
     public void A_source_is_mended(string id, string right, string wrong)
     {

@@ -82,7 +82,7 @@ public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
 
         var told = await _editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0);
 
-        told.Single().GetProperty("code").GetString().ShouldBe("CSP1064");
+        told.Single().GetProperty("code").GetString().ShouldBe("CSP1096");
         told.Single().GetProperty("severity").GetInt32().ShouldBe(4);
     }
 

@@ -39,8 +39,9 @@ internal static class ConditionClassifier
                 return ReadTranslatedList(page, diagnostics);
             }
 
-            if (UpgradeConditions.Parse(english.Text) is { } code && found.Add(code))
+            if (UpgradeConditions.Parse(english.Text) is { } code)
             {
+                found.Add(code);
                 continue;
             }
 

@@ -7,7 +7,10 @@ using CspCatalogGen.Compiler.Linking.Offers;
 
 namespace CspCatalogGen.Compiler.Linking.Building;
 
-/// <summary>The rows of a table that can be used: one for each offer, each upgrade once.</summary>
+/// <summary>
+/// The rows of a table that can be used: one for each offer, each upgrade once. A table may have a row for each upgrade;
+/// rows of one offer that follow one another are one then.
+/// </summary>
 internal static class TableRows
 {
     public static Result<IReadOnlyList<ResolvedRow>> From(ResolvedPage page, OfferNames names)
@@ -15,6 +18,7 @@ internal static class TableRows
         var diagnostics = new DiagnosticBag(page.Page.Path, page.Page.Lines);
         var rows = new List<ResolvedRow>();
         var first = new Dictionary<string, ResolvedRow>(StringComparer.Ordinal);
+        ResolvedRow? last = null;
         foreach (var row in page.Rows)
         {
             if (row.Offer.Key is not { } key || names.IsRefused(key))
@@ -24,6 +28,13 @@ internal static class TableRows
 
             if (first.TryGetValue(key, out var other))
             {
+                if (row.Targets.Count == 1 && last is { Targets.Count: 1 } && last.Offer.Key == key)
+                {
+                    rows[rows.Count - 1] = Merge(rows[rows.Count - 1], row, key, names, diagnostics);
+                    last = row;
+                    continue;
+                }
+
                 var line = page.Locate(other.Offer.Span).Start.Line.ToString(CultureInfo.InvariantCulture);
                 diagnostics.Add(CatalogDiagnostics.DuplicateRow, row.Offer.Span, row.Offer.Local, line);
                 continue;
@@ -31,10 +42,14 @@ internal static class TableRows
 
             first.Add(key, row);
             rows.Add(row with { Targets = ReadTargets(row, key, names, diagnostics) });
+            last = row;
         }
 
         return Result.From<IReadOnlyList<ResolvedRow>>(rows, diagnostics);
     }
+
+    private static ResolvedRow Merge(ResolvedRow merged, ResolvedRow row, string key, OfferNames names, DiagnosticBag diagnostics)
+        => merged with { Targets = ReadTargets(merged with { Targets = [.. merged.Targets, .. row.Targets] }, key, names, diagnostics) };
 
     private static List<ResolvedCell> ReadTargets(ResolvedRow row, string offer, OfferNames names, DiagnosticBag diagnostics)
     {

@@ -107,7 +107,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         Footnote? note,
         NoteReading reading)
     {
-        var number = marker.ToString(CultureInfo.InvariantCulture);
+        var number = Marker.Describe(marker);
         if (note is null)
         {
             foreach (var cell in cells)

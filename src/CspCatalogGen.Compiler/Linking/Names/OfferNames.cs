@@ -179,6 +179,13 @@ internal sealed class OfferNames
         return NearestName.FindMistyped(name, known) is { } key ? Spell(key) : null;
     }
 
+    /// <summary>The known English name of which <paramref name="name"/> is only the end: "E1", "Business Basic".</summary>
+    public string? FindByTail(string name)
+        => EnglishKeys.Select(Spell)
+            .Where(known => known.Length > name.Length && known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(known => known, StringComparer.Ordinal)
+            .FirstOrDefault();
+
     /// <summary>The market variant of a known offer that the folded English <paramref name="name"/> is.</summary>
     public MarketVariant? FindVariant(string name, string? date)
         => Markets.Words

@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Reading;
@@ -59,9 +59,10 @@ internal sealed class CellReader(UpgradePage page, OfferNames names)
     {
         if (!_mistakes.TryGetValue(english, out var mistake))
         {
-            mistake = NoNames.Contains(fold) ? new NameMistake(IsNoName: true)
+            mistake = PlanTokens.NamesSeveralOffers(english) ? null
+                : NoNames.Contains(english) ? new NameMistake(IsNoName: true)
                 : names.FindVariant(fold, _date) is { } variant ? new NameMistake(Variant: variant)
-                : !names.AreClosed && names.FindMistyped(english) is { } meant ? new NameMistake(Nearest: meant)
+                : !names.AreClosed && (names.FindMistyped(english) ?? names.FindByTail(english)) is { } meant ? new NameMistake(Nearest: meant)
                 : null;
             _mistakes.Add(english, mistake);
         }

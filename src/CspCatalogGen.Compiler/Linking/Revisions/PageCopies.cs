@@ -2,14 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
 /// <summary>
-/// Finds copies of one page that disagree. Their English tables must be the same; which of them is right no file name can
-/// tell.
+/// Finds copies of one page that disagree. Their English tables, footnotes and conditions must be the same; which of them
+/// is right no file name can tell.
 /// </summary>
 internal static class PageCopies
 {
@@ -18,7 +20,7 @@ internal static class PageCopies
         => pages
             .Where(page => page.SpeaksEnglish)
             .GroupBy(page => page.Page.FrontMatter.Locale, StringComparer.Ordinal)
-            .Where(copies => copies.Select(Signature).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Where(copies => copies.Select(Meaning).Distinct(StringComparer.Ordinal).Count() > 1)
             .SelectMany(copies => copies);
 
     /// <summary>Says of each of <paramref name="copies"/> where it differs from another.</summary>
@@ -26,8 +28,8 @@ internal static class PageCopies
     {
         foreach (var page in copies)
         {
-            var signature = Signature(page);
-            var other = copies.First(copy => copy.Page.FrontMatter.Locale == page.Page.FrontMatter.Locale && Signature(copy) != signature);
+            var meaning = Meaning(page);
+            var other = copies.First(copy => copy.Page.FrontMatter.Locale == page.Page.FrontMatter.Locale && Meaning(copy) != meaning);
             yield return Diagnostic.Create(CatalogDiagnostics.CopiesDisagree, page.Locate(FirstDifference(page, other)), other.Page.Path);
         }
     }
@@ -35,10 +37,25 @@ internal static class PageCopies
     /// <summary>The English table as one text: what it says, and nothing of how it is laid out.</summary>
     public static string Signature(ResolvedPage page) => string.Join("\n", page.Rows.Select(row => string.Join("|", row.Cells.Select(Signature))));
 
+    private static string Meaning(ResolvedPage page)
+        => string.Join("\n", [Signature(page), .. page.Page.Footnotes.Select(Signature), .. page.Page.Conditions.Select(Signature)]);
+
+    private static string Signature(Footnote note) => NameFolding.Fold((note.English ?? note.Local).Text);
+
+    private static string Signature(Condition condition)
+        => (condition.Words.English ?? condition.Words.Local).Text is var words && UpgradeConditions.Parse(words) is { } known ? known : NameFolding.Fold(words);
+
     private static string Signature(ResolvedCell cell) => NameFolding.Fold(cell.English ?? cell.Local) + "^" + cell.Marker;
 
     private static SourceSpan FirstDifference(ResolvedPage page, ResolvedPage other)
     {
+        if (Signature(page) == Signature(other))
+        {
+            return FirstDifference(page.Page.Footnotes, other.Page.Footnotes, Signature)?.Local.Span
+                ?? FirstDifference(page.Page.Conditions, other.Page.Conditions, Signature)?.Words.Local.Span
+                ?? page.Rows[page.Rows.Count - 1].TargetsSpan;
+        }
+
         for (var i = 0; i < page.Rows.Count; i++)
         {
             var cells = page.Rows[i].Cells.ToList();
@@ -59,4 +76,8 @@ internal static class PageCopies
 
         return page.Rows[page.Rows.Count - 1].TargetsSpan;
     }
+
+    private static T? FirstDifference<T>(IReadOnlyList<T> own, IReadOnlyList<T> others, Func<T, string> signature)
+        where T : class
+        => own.Where((one, i) => i >= others.Count || signature(one) != signature(others[i])).FirstOrDefault();
 }

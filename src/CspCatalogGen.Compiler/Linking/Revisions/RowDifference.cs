@@ -9,7 +9,7 @@ internal static class RowDifference
     // The table of lengths grows with the product of both; of longer lists the beginnings are compared.
     private const int MaxCompared = 500;
 
-    public static (List<Missing> Missing, List<int> Added) Find(List<string> source, List<string> page)
+    public static (List<Gap> Missing, List<Gap> Added) Find(List<string> source, List<string> page)
     {
         var lengths = new int[Math.Min(source.Count, MaxCompared) + 1, Math.Min(page.Count, MaxCompared) + 1];
         for (var i = lengths.GetLength(0) - 2; i >= 0; i--)
@@ -20,8 +20,8 @@ internal static class RowDifference
             }
         }
 
-        var missing = new List<Missing>();
-        var added = new List<int>();
+        var missing = new List<Gap>();
+        var added = new List<Gap>();
         for (int i = 0, j = 0; i < lengths.GetLength(0) - 1 || j < lengths.GetLength(1) - 1;)
         {
             if (i < lengths.GetLength(0) - 1 && j < lengths.GetLength(1) - 1 && source[i] == page[j])
@@ -31,11 +31,11 @@ internal static class RowDifference
             }
             else if (j == lengths.GetLength(1) - 1 || (i < lengths.GetLength(0) - 1 && lengths[i + 1, j] >= lengths[i, j + 1]))
             {
-                missing.Add(new Missing(i++, j));
+                missing.Add(new Gap(i++, j));
             }
             else
             {
-                added.Add(j++);
+                added.Add(new Gap(j++, i));
             }
         }
 
@@ -43,5 +43,5 @@ internal static class RowDifference
     }
 }
 
-/// <summary>An entry of the source that the page lacks, and the entry of the page before which it would stand.</summary>
-internal sealed record Missing(int Source, int Before);
+/// <summary>An entry that one list lacks, by its index in the other, and the entry of the first before which it would stand.</summary>
+internal sealed record Gap(int Entry, int Before);

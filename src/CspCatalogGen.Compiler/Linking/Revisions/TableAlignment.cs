@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -43,6 +44,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements, _diagnostics);
         }
 
+        if (FindOtherOrder() is { } displaced)
+        {
+            Disagree(displaced.Offer.Span, "The rows stand in another order than the source's");
+            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements, _diagnostics);
+        }
+
         var isSameShape = true;
         for (var i = 0; i < page.Rows.Count; i++)
         {
@@ -56,6 +63,18 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             isSameShape,
             _disagreements,
             _diagnostics);
+    }
+
+    /// <summary>The first row that stands elsewhere in the source, where all rows are there: somebody sorted them.</summary>
+    private ResolvedRow? FindOtherOrder()
+    {
+        // Offers tell rows apart better than plans do, where all of them are known by name.
+        Func<ResolvedRow, string> describe = page.Rows.All(row => row.Offer.Name.Key is not null) ? row => row.Offer.Name.Key + ":" + Signature(row) : Signature;
+        var source = canonical.Rows.Select(describe).ToList();
+        var own = page.Rows.Select(describe).ToList();
+        return source.SequenceEqual(own) || !source.OrderBy(row => row, StringComparer.Ordinal).SequenceEqual(own.OrderBy(row => row, StringComparer.Ordinal))
+            ? null
+            : page.Rows[Enumerable.Range(0, own.Count).First(i => own[i] != source[i])];
     }
 
     private bool AlignRow(ResolvedRow source, ResolvedRow row)
@@ -120,9 +139,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             Disagree(place, $"The source has a row for '{Spell(canonical.Rows[i].Offer)}' here, which this page lacks", canonical.Rows[i].Offer.Span);
         }
 
-        foreach (var i in added)
+        foreach (var (i, before) in added)
         {
-            Disagree(page.Rows[i].Offer.Span, $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
+            Disagree(
+                canonical.Rows.Count == 0 ? null : canonical.Rows[Math.Min(before, canonical.Rows.Count - 1)].Offer,
+                page.Rows[i].Offer,
+                $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
         }
     }
 
@@ -141,9 +163,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
                 WordsOf(missed) + MarkerText.Of(missed.Marker)));
         }
 
-        foreach (var i in added)
+        foreach (var (i, before) in added)
         {
-            Disagree(row.Targets[i].Span, $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
+            Disagree(
+                source.Targets.Count == 0 ? null : source.Targets[Math.Min(before, source.Targets.Count - 1)],
+                row.Targets[i],
+                $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
         }
     }
 
@@ -153,6 +178,14 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             Related = source is { } span ? AtSource(span) : EquatableArray<RelatedPlace>.Empty,
             Correction = correction,
         }));
+
+    // What the page has too much counts as said of the source's cell at that place.
+    private void Disagree(ResolvedCell? source, ResolvedCell added, string sentence)
+        => _disagreements.Add(new Disagreement(
+            source?.Index,
+            "more " + (added.Name.Key ?? CellSignature(added)),
+            added.Local,
+            Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(added.Span), sentence)));
 
     private void Disagree(ResolvedCell source, string? says, ResolvedCell cell, DiagnosticDescriptor descriptor, params string[] arguments)
         => _disagreements.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with
@@ -190,5 +223,5 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private string Spell(ResolvedCell source)
         => source.Key is not null ? names.Spell(source.Key) : source.English ?? source.Local;
 
-    private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + number : "no footnote marker";
+    private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + Marker.Describe(number) : "no footnote marker";
 }

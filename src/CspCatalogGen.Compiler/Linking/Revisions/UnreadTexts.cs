@@ -14,13 +14,15 @@ internal static class UnreadTexts
 {
     public static IEnumerable<Diagnostic> Find(ResolvedPage canonical, IEnumerable<ResolvedPage> pages)
     {
+        // What speaks of China on a page that does not declare it is refused, and said there.
+        var china = canonical.Page.EditionHint is null ? canonical.Page.ChinaMention?.Span : null;
         var said = canonical.Page.Unread;
         if (canonical is { SpeaksEnglish: false, Page.UnknownHeading: { } heading })
         {
             yield return Diagnostic.Create(CatalogDiagnostics.HeadingNotKnown, canonical.Locate(heading.Span), heading.Text);
         }
 
-        foreach (var text in said)
+        foreach (var text in said.Where(text => china is not { } mention || mention.Start < text.Words.Span.Start || mention.End > text.Words.Span.End))
         {
             yield return Describe(canonical, text);
         }

@@ -7,6 +7,9 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>A tag among words, in HTML and in Markdown alike.</summary>
 internal readonly struct ContentTag
 {
+    // What the common style sheets (Bootstrap, WordPress, the docs platform) call that which is not shown.
+    private static readonly string[] HidingClasses = ["hidden", "hide", "invisible", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "is-hidden", "is-invisible"];
+
     private readonly HtmlTagToken? _token;
 
     private ContentTag(string name, bool isEnd, HtmlTagToken? token)
@@ -44,8 +47,13 @@ internal readonly struct ContentTag
                 return null;
             }
 
+            if (Attribute("aria-hidden") == "true" || Attribute("class")?.Split(' ').Any(name => Array.IndexOf(HidingClasses, name) >= 0) == true)
+            {
+                return RemarkKind.Hidden;
+            }
+
             var style = Attribute("style") is { } css ? string.Concat(css.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant() : "";
-            return Attribute("hidden") is not null || style.Contains("display:none") || style.Contains("visibility:hidden") ? RemarkKind.Hidden
+            return Attribute("hidden") is not null || style.Contains("display:none") || style.Contains("visibility:hidden") || style.Contains("opacity:0;") || style.EndsWith("opacity:0", StringComparison.Ordinal) || style.Contains("font-size:0") ? RemarkKind.Hidden
                 : style.Contains("line-through") ? RemarkKind.Struck
                 : null;
         }

@@ -142,7 +142,19 @@ internal static class MarkedTextReader
             start = SkipSpace(line, start + 1, end);
         }
 
-        return start;
+        return SkipNumber(line, start, end);
+    }
+
+    // Items may be numbered where they are no list of Markdown's.
+    private static int SkipNumber(PositionedText line, int start, int end)
+    {
+        var at = start;
+        while (at < end && at - start < 2 && line[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at > start && at + 1 < end && line[at] is '.' or ')' && PositionedText.IsSpace(line[at + 1]) ? SkipSpace(line, at + 1, end) : start;
     }
 
     private static int SkipSpace(PositionedText line, int start, int end)

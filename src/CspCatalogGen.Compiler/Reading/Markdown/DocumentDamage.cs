@@ -7,9 +7,6 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>Finds what makes a whole document unreadable: the marks of an unfinished merge, and bytes that are no UTF-8.</summary>
 internal static class DocumentDamage
 {
-    // A few characters may be lost in a copy; a legacy code page loses more.
-    private const int MaxLost = 0;
-
     /// <summary>The first damage of <paramref name="text"/>: what to say, where, and what fills its hole.</summary>
     public static (DiagnosticDescriptor Descriptor, SourceSpan Span, string? What)? Find(string text)
     {
@@ -25,7 +22,7 @@ internal static class DocumentDamage
         }
 
         var lost = text.IndexOf('\uFFFD');
-        return lost > MaxLost
+        return lost >= 0
             ? (CatalogDiagnostics.NotText, new SourceSpan(lost, 1), "it has bytes of another encoding, perhaps a legacy code page")
             : null;
     }

@@ -51,7 +51,7 @@ public sealed class NamesDocumentReader
         var offersTable = tables.Find(table => IsHeaded(table, NamesColumns.Offer));
         if (offersTable is null && parsed is not null)
         {
-            Report(CatalogDiagnostics.NamesWithoutTable, default, []);
+            ReportMissingTable(parsed);
         }
 
         return new NamesDocument(
@@ -63,8 +63,19 @@ public sealed class NamesDocumentReader
             _diagnostics.ToEquatableArray())
         {
             Sentences = sentences.Sentences.ToEquatableArray(),
-            IsWhole = tables.TrueForAll(table => table.IsWhole) && !_diagnostics.Exists(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName),
+            IsWhole = offers.IsWhole
+                && tables.TrueForAll(table => table.IsWhole)
+                && !_diagnostics.Exists(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName || diagnostic.Descriptor == CatalogDiagnostics.TableIsParagraph),
         };
+    }
+
+    // A line of text right behind its last row makes a whole table a paragraph.
+    private void ReportMissingTable(MarkdownDocument parsed)
+    {
+        var paragraph = parsed.Descendants<ParagraphBlock>()
+            .Select(MarkdownContent.SpanOf)
+            .FirstOrDefault(span => MarkdownContent.TextAt(_document.Text, span) is var text && text.Contains("--") && text.TrimStart('|', ' ').StartsWith(NamesColumns.Offer, System.StringComparison.OrdinalIgnoreCase));
+        Report(paragraph.Length > 0 ? CatalogDiagnostics.TableIsParagraph : CatalogDiagnostics.NamesWithoutTable, paragraph, []);
     }
 
     private IEnumerable<NamesTableRows> FindTables(ContainerBlock container)

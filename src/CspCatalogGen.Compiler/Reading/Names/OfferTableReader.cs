@@ -16,6 +16,9 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
     /// <summary>Every offer that was read, in the document's order.</summary>
     public List<OfferRow> Offers { get; } = [];
 
+    /// <summary>Whether every row was read.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>Reads one table.</summary>
     public void Read(NamesTableRows table)
     {
@@ -38,6 +41,19 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
 
             if (Cell(NamesColumns.Offer) is not { } name)
             {
+                if (Cell(NamesColumns.Number) is { } lost)
+                {
+                    report(CatalogDiagnostics.NamesValue, lost.Span, ["offer", "(empty)", "a name, and the row has a number"]);
+                    IsWhole = false;
+                }
+
+                continue;
+            }
+
+            if (cells[0].Content.Lines().Count > 1)
+            {
+                report(CatalogDiagnostics.NamesValue, name.Span, ["offer", name.Text, "one name; former names have a column of their own"]);
+                IsWhole = false;
                 continue;
             }
 
@@ -59,6 +75,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                 ReadNumber(Cell(NamesColumns.Number)),
                 NamesCellReader.Lines(header, cells, NamesColumns.FormerNames)
                     .Select(ReadFormerName)
+                    .OfType<DatedName>()
                     .Where(former => cellReader.IsSafe(former.Name, mustBeAscii: true))
                     .ToEquatableArray(),
                 Claim(NamesColumns.OfferId, ReadGuid(NamesColumns.OfferId, Cell(NamesColumns.OfferId)), name),
@@ -137,12 +154,18 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
     }
 
     /// <summary>Reads <c>Office 365 Business (until 2020-04-21)</c>.</summary>
-    private DatedName ReadFormerName(PageText cell)
+    private DatedName? ReadFormerName(PageText cell)
     {
         const string Until = "(until ";
         var open = cell.Text.LastIndexOf(Until, StringComparison.OrdinalIgnoreCase);
         if (open < 0 || !cell.Text.EndsWith(")", StringComparison.Ordinal))
         {
+            if (EnglishWords.In(cell.Text).Any(word => word is "until" or "till" or "before" or "from" or "since" or "after"))
+            {
+                report(CatalogDiagnostics.NamesValue, cell.Span, ["former name", cell.Text, "a name with the day until which it held, such as 'Office 365 Business (until 2020-04-21)'"]);
+                return null;
+            }
+
             return new DatedName(cell, null);
         }
 

@@ -12,27 +12,41 @@ internal static class ConditionsReader
 {
     /// <summary>
     /// The items of the list under the heading of the conditions; in pages without that heading, of the first list under the
-    /// table that no other reader has <paramref name="claimed"/>.
+    /// table that no other reader has <paramref name="claimed"/> and that is none of <paramref name="offers"/>. Where there is
+    /// none, a list above the table and lines that are no list of Markdown's count if they are known conditions.
     /// </summary>
-    public static Claimed<Condition> Read(IEnumerable<PageBlock> blocks, ICollection<PageBlock> claimed)
+    public static Claimed<Condition> Read(IReadOnlyList<PageBlock> above, IReadOnlyList<PageBlock> below, ICollection<PageBlock> claimed, OfferMentions offers)
     {
-        var below = blocks.ToList();
-        var heading = below.FindIndex(block => block is PageHeading words && IsOfConditions(words));
+        var heading = below.ToList().FindIndex(block => block is PageHeading words && IsOfConditions(words));
         var list = below.Skip(heading + 1)
-            .OfType<PageList>()
-            .FirstOrDefault(list => !list.IsOrdered && !list.Items.All(item => item.Blocks.Any(claimed.Contains)) && !claimed.Contains(list));
-        return list is null
-            ? new Claimed<Condition>([], [])
-            : new Claimed<Condition>(list.Items.Select(Read).OfType<Condition>().ToList(), [list, .. list.Items.SelectMany(item => item.Blocks.Take(1))]);
+                .OfType<PageList>()
+                .Where(list => !claimed.Contains(list) && !list.Items.All(item => item.Blocks.Any(claimed.Contains)))
+                .FirstOrDefault(list => list.IsOrdered ? IsKnown(list) : heading >= 0 || !list.Items.All(item => Names(item, offers)))
+            ?? above.OfType<PageList>().FirstOrDefault(IsKnown);
+        if (list is not null)
+        {
+            return new Claimed<Condition>(list.Items.Select(Read).OfType<Condition>().ToList(), [list, .. list.Items.SelectMany(item => item.Blocks.Take(1))]);
+        }
+
+        return below.OfType<PageProse>().FirstOrDefault(prose => !claimed.Contains(prose) && prose.Content.Lines().Count(IsKnown) > 1) is { } lines
+            ? new Claimed<Condition>(lines.Content.Lines().Select(line => new Condition(line.ToLocalizedText(), lines.Content.LinkTarget)).ToList(), [lines])
+            : new Claimed<Condition>([], []);
     }
+
+    private static bool IsKnown(PageList list) => list.Items.Any(item => item.Blocks.OfType<PageProse>().Take(1).Any(words => IsKnown(words.Content.Joined())));
+
+    private static bool IsKnown(ContentLine line) => UpgradeConditions.Parse((line.English ?? line.Local).ToPageText().Text) is not null;
 
     private static bool IsOfConditions(PageHeading heading)
         => heading.Inline?.Descendants<HtmlInline>().Any(html => html.Tag.IndexOf("\"conditions\"", StringComparison.OrdinalIgnoreCase) >= 0) == true
             || (heading.Content.Joined() is var line && (line.English ?? line.Local) is var text && EnglishWords.In(text.Words(0, text.Length)).Contains("conditions"));
 
+    private static bool Names(PageListItem item, OfferMentions offers)
+        => item.Blocks.OfType<WordsBlock>().SelectMany(words => words.Content.Lines()).Any(line => offers.AreIn((line.English ?? line.Local).ToPageText().Text));
+
     private static Condition? Read(PageListItem item)
     {
-        if (item.Blocks.OfType<PageProse>().FirstOrDefault() is not { } words)
+        if (item.Blocks.OfType<PageProse>().FirstOrDefault() is not { } words || words.Content.Lines().Count == 0)
         {
             return null;
         }

@@ -31,6 +31,26 @@ internal static class EditionDeclaration
     }
 
     /// <summary>
+    /// What declares a cloud and takes it back ("not", "except", "outside") in <paramref name="appliesTo"/> with its
+    /// <paramref name="label"/>, in the title or in the first heading.
+    /// </summary>
+    public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading)
+    {
+        if (label is not null && RestrictingWords.FindIn(label.Text, null) is { } negation)
+        {
+            return new UnclearCloud(label, negation);
+        }
+
+        var line = heading?.Content.Joined().ToLocalizedText();
+        return appliesTo.Append(title is null ? null : new LocalizedText(title, null)).Append(line)
+            .OfType<LocalizedText>()
+            .Select(words => new PageText((words.English ?? words.Local).Text, words.Local.Span))
+            .Where(words => Clouds.In(words.Text) != Cloud.None)
+            .Select(words => RestrictingWords.FindIn(words.Text, null) is { } word ? new UnclearCloud(words, word) : null)
+            .FirstOrDefault(unclear => unclear is not null);
+    }
+
+    /// <summary>
     /// The first mention of China, the country, in the title or in <paramref name="words"/>: a global page has no reason for it.
     /// </summary>
     public static PageText? FindChina(PageText? title, IEnumerable<WordsBlock> words)
@@ -81,6 +101,9 @@ internal static class EditionDeclaration
         return line.ToPageText().Span;
     }
 }
+
+/// <summary>Words that name a cloud, and the word among them that takes it back.</summary>
+internal sealed record UnclearCloud(PageText Words, string Restricting);
 
 /// <summary>A cloud that a page declares itself for, and the words that do.</summary>
 internal sealed record DeclaredCloud(Cloud Cloud, PageText Words);

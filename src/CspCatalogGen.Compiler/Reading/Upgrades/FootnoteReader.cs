@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>Claims the footnotes among what stands around the table.</summary>
 internal static class FootnoteReader
 {
-    // The brand's number survives every translation; a footnote names a source, a target and what it stands instead of.
-    private const string Brand = "365";
+    // A footnote names a source, a target and what it stands instead of.
     private const int MinMentions = 3;
 
     /// <summary>The footnotes of the table's own section, which begin with a marker or name three products.</summary>
@@ -29,7 +29,7 @@ internal static class FootnoteReader
     public static int Mentions(string text)
     {
         var count = 0;
-        for (var at = 0; (at = text.IndexOf(Brand, at, StringComparison.Ordinal)) >= 0; at += Brand.Length)
+        for (var at = 0; (at = text.IndexOf(Brands.Number, at, StringComparison.Ordinal)) >= 0; at += Brands.Number.Length)
         {
             count++;
         }

@@ -6,31 +6,50 @@ using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
 
-/// <summary>Finds offers in a page's sentences: those of its own table, and those that are well known.</summary>
+/// <summary>
+/// Finds offers in a page's sentences: those of its own table and those that are well known, by their whole name, by what
+/// stands behind the brand ("Business Basic") and by the plan alone ("E3").
+/// </summary>
 internal sealed class OfferMentions
 {
     // A shorter word may be a part of any other.
     private const int MinLength = 8;
 
-    /// <summary>The well-known offers alone.</summary>
-    public static readonly OfferMentions WellKnown = new([]);
+    private static readonly string[] WellKnownFolds = Folds(WellKnownOffers.ByFold.Values).ToArray();
 
     private readonly List<string> _folds;
 
-    public OfferMentions(IEnumerable<string> namesInTable)
-        => _folds = namesInTable
-            .Select(NameFolding.Fold)
-            .Where(fold => fold.Length >= MinLength)
-            .Concat(WellKnownOffers.ByFold.Keys)
-            .Distinct(StringComparer.Ordinal)
-            .OrderByDescending(fold => fold.Length)
-            .ThenBy(fold => fold, StringComparer.Ordinal)
-            .ToList();
+    public OfferMentions(IEnumerable<string> namesInTable) => _folds = Folds(namesInTable).Concat(WellKnownFolds).Distinct(StringComparer.Ordinal).ToList();
+
+    /// <summary>The well-known offers alone.</summary>
+    public static OfferMentions WellKnown { get; } = new([]);
 
     /// <summary>Whether <paramref name="text"/> names an offer.</summary>
     public bool AreIn(string text)
     {
+        if (EnglishWords.In(text).Any(word => Array.IndexOf(OfferPlans.Letters, word) >= 0))
+        {
+            return true;
+        }
+
         var fold = NameFolding.Fold(text);
         return _folds.Exists(name => fold.IndexOf(name, StringComparison.Ordinal) >= 0);
     }
+
+    /// <summary>Whether <paramref name="text"/> names an offer or at least the brand, as every offer's name does.</summary>
+    public bool OrBrandAreIn(string text) => text.IndexOf(Brands.Number, StringComparison.Ordinal) >= 0 || AreIn(text);
+
+    private static IEnumerable<string> Folds(IEnumerable<string> names)
+        => names
+            .SelectMany(name => new[] { name, WithoutBrand(name) })
+            .Select(NameFolding.Fold)
+            .Where(fold => fold.Length >= MinLength);
+
+    // A single word behind the brand ("Business") says too little.
+    private static string WithoutBrand(string name)
+        => name.IndexOf(Brands.Number, StringComparison.Ordinal) is var at and >= 0
+            && name.Substring(at + Brands.Number.Length).Trim() is var rest
+            && rest.IndexOf(' ') > 0
+            ? rest
+            : "";
 }

@@ -12,10 +12,11 @@ internal static class PreambleReader
     /// Each is a short label with a list under it, or a label and its values on one line, separated by bars. Where the
     /// label is not English, the order tells: "applies to" comes first, and only roles stand on one line.
     /// </summary>
-    public static (IReadOnlyList<LocalizedText> Roles, IReadOnlyList<LocalizedText> AppliesTo) Read(IEnumerable<PageBlock> preamble)
+    public static Preamble Read(IEnumerable<PageBlock> preamble)
     {
         IReadOnlyList<LocalizedText> roles = [];
         IReadOnlyList<LocalizedText> appliesTo = [];
+        PageText? appliesToLabel = null;
         ContentLine? label = null;
         var lists = new List<LabelledList>();
         foreach (var block in preamble)
@@ -26,7 +27,7 @@ internal static class PreambleReader
                     .SelectMany(item => item.Blocks.OfType<PageProse>().Take(1))
                     .Select(item => item.Content.Joined().ToLocalizedText())
                     .ToList();
-                lists.Add(new LabelledList((above.English ?? above.Local).ToPageText().Text, items));
+                lists.Add(new LabelledList(new PageText((above.English ?? above.Local).ToPageText().Text, above.Local.ToPageText().Span), items));
                 label = null;
             }
             else if (block is PageProse prose)
@@ -49,8 +50,9 @@ internal static class PreambleReader
             }
         }
 
-        foreach (var (text, items) in lists)
+        foreach (var (words, items) in lists)
         {
+            var text = words.Text;
             var isRoles = text.IndexOf("role", StringComparison.OrdinalIgnoreCase) >= 0
                 || (text.IndexOf("applies", StringComparison.OrdinalIgnoreCase) < 0 && (appliesTo.Count > 0 || items.Count > 2));
             if (isRoles)
@@ -60,10 +62,11 @@ internal static class PreambleReader
             else
             {
                 appliesTo = items;
+                appliesToLabel = words;
             }
         }
 
-        return (roles, appliesTo);
+        return new Preamble(roles, appliesTo, appliesToLabel);
     }
 
     private static bool IsAppliesTo(string line, List<LocalizedText> parts)
@@ -99,5 +102,11 @@ internal static class PreambleReader
         return parts;
     }
 
-    private sealed record LabelledList(string Label, IReadOnlyList<LocalizedText> Items);
+    private sealed record LabelledList(PageText Label, IReadOnlyList<LocalizedText> Items);
 }
+
+/// <summary>What a page says before its table.</summary>
+/// <param name="Roles">The roles that may do what it describes.</param>
+/// <param name="AppliesTo">The clouds that it is for.</param>
+/// <param name="AppliesToLabel">What heads their list, where they are one.</param>
+internal sealed record Preamble(IReadOnlyList<LocalizedText> Roles, IReadOnlyList<LocalizedText> AppliesTo, PageText? AppliesToLabel);

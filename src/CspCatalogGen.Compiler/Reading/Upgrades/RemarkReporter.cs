@@ -1,3 +1,4 @@
+using System;
 using CspCatalogGen.Compiler.Diagnostics;
 
 namespace CspCatalogGen.Compiler.Reading;
@@ -5,6 +6,8 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>Says what stands in an upgrade table and is not among its words.</summary>
 internal static class RemarkReporter
 {
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
     public static void Report(Remark remark, ReportDiagnostic report)
     {
         switch (remark.Kind)
@@ -29,13 +32,13 @@ internal static class RemarkReporter
             case RemarkKind.NestedItem:
                 report(CatalogDiagnostics.NestedContent, remark.Span, ["list"]);
                 break;
-            case RemarkKind.Comment when !OfferMentions.WellKnown.AreIn(remark.Words) && FootnoteReader.Mentions(remark.Words) == 0:
+            case RemarkKind.Comment when !OfferMentions.WellKnown.OrBrandAreIn(remark.Words):
                 // Editors and build tools leave comments of their own.
                 break;
             default:
                 if (remark.Words.Length > 0)
                 {
-                    report(CatalogDiagnostics.WithdrawnContent, remark.Span, [remark.Words, Describe(remark.Kind)]);
+                    report(CatalogDiagnostics.WithdrawnContent, remark.Span, [string.Join(" ", remark.Words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)), Describe(remark.Kind)]);
                 }
 
                 break;

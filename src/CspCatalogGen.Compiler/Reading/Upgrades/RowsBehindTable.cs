@@ -29,7 +29,7 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
     private bool HoldsRow(PageBlock block) => block switch
     {
         // A table that has a heading of its own is one; without it, rows lost theirs.
-        PageTable { Table: var table } => (table.Heading.Count == 0 || table.Heading.Any(row => row.Cells.Count > 1 && Names(row))) && Names(MarkdownContent.TextAt(text, block.Span)),
+        PageTable { Table: var table } => (table.Heading.Count == 0 || table.Heading.Any(row => row.Cells.Count > 1 && Names(row))) && offers.OrBrandAreIn(MarkdownContent.TextAt(text, block.Span)),
         PageProse prose when prose.Content.Lines().Count == 0 => false,
         PageProse { IsHtml: true } => HoldsRowOfHtml(MarkdownContent.TextAt(text, block.Span)),
         PageCode { IsFenced: false } or PageProse or PageList => MarkdownContent.TextAt(text, block.Span) is var words && (words.Split('\n').Any(IsRow) || HoldsRowOfHtml(words)),
@@ -39,7 +39,7 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
     private bool HoldsRowOfHtml(string words)
         => words.IndexOf("<t", StringComparison.OrdinalIgnoreCase) >= 0
             && (words.IndexOf("<td", StringComparison.OrdinalIgnoreCase) >= 0 || words.IndexOf("<tr", StringComparison.OrdinalIgnoreCase) >= 0)
-            && Names(words);
+            && offers.OrBrandAreIn(words);
 
     // A footnote may have been given the bars of a row.
     private bool IsRow(string line)
@@ -47,11 +47,9 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
         var words = line.Trim(' ', '\t', '\r', '>', '\u00A0');
         return words.IndexOf('|') is var bar and >= 0
             && (bar == 0 || words[words.Length - 1] == '|')
-            && Names(words)
+            && offers.OrBrandAreIn(words)
             && !Superscript.IsDigit(words.TrimStart('|', ' ', '\t', '\u00A0').FirstOrDefault(), out _);
     }
 
-    private bool Names(TableRow row) => row.Cells.SelectMany(cell => cell.Content.Lines()).Any(line => Names(line.Local.Words(0, line.Local.Length)));
-
-    private bool Names(string words) => FootnoteReader.Mentions(words) > 0 || offers.AreIn(words);
+    private bool Names(TableRow row) => row.Cells.SelectMany(cell => cell.Content.Lines()).Any(line => offers.OrBrandAreIn(line.Local.Words(0, line.Local.Length)));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -15,7 +16,14 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     /// <summary>The finding that an offer is named.</summary>
     public const string NamesOffer = "names an offer";
 
-    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path"];
+    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
+
+    // What else a sentence beside the table may change it by.
+    private static readonly HashSet<string> AboutTable = new(
+        "also additionally likewise both reverse reversed opposite versa directions column columns row rows deleted dropped missing gone stale date dated".Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document"], StringComparer.Ordinal);
 
     /// <summary>Why a heading, a caption or what leads to a table cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeTitle(ContentLine line)
@@ -23,6 +31,13 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         var (words, language) = Words(line, []);
         return RestrictingWords.FindIn(words, language) is { } word ? $"says '{word}'" : Year(words) is { } year ? $"says '{year}'" : JudgePlace(words, language);
     }
+
+    /// <summary>The same of what a page says of itself: its title and what it applies to.</summary>
+    public string? JudgeDeclaration(LocalizedText words)
+        => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english ? null
+            : RestrictingWords.FindIn(english, null) is { } word ? $"says '{word}'"
+            : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
+            : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -33,15 +48,18 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
             return NamesOffer;
         }
 
-        if (language is null && RestrictingWords.FindIn(words, null) is { } word && EnglishWords.In(words).Any(IsSubject))
+        if (language is null && (RestrictingWords.FindIn(words, null) is { } word && EnglishWords.In(words).Any(IsSubject) ? word : FindChoice(words)) is { } found)
         {
-            return $"speaks of upgrades and says '{word}'";
+            return $"speaks of upgrades and says '{found}'";
         }
 
         return JudgePlace(words, language);
     }
 
-    /// <summary>The same between anchor and conditions, where a sentence of any language that takes something back is about the table.</summary>
+    /// <summary>
+    /// The same between anchor and conditions, where a sentence of any language that takes something back, adds to it, dates
+    /// it or says how to read a table is about the table.
+    /// </summary>
     public string? JudgeNote(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         if (JudgeSentence(line, links) is { } found)
@@ -50,17 +68,30 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         }
 
         var (words, language) = Words(line, links);
-        return language is not null && RestrictingWords.FindIn(words, language) is { } word ? $"says '{word}'" : null;
+        return (RestrictingWords.FindIn(words, language) ?? (language is null ? EnglishWords.In(words).FirstOrDefault(AboutTable.Contains) : null) ?? Year(words)) is { } word
+            ? $"says '{word}'"
+            : null;
     }
 
     /// <summary>The same above the anchor, where a page says what it is about: a single sentence has to take upgrades back.</summary>
     public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
+        => JudgeSentences(line, links, static _ => true)
+            ?? (Words(line, links) is (var words, null)
+                ? words.Split('.', '!', '?').Where(sentence => EnglishWords.In(sentence).Any(PageItself.Contains)).Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place
+                    ? $"names the market '{place}'"
+                    : null
+                : null);
+
+    /// <summary>The same behind the section, where other things are told: a single sentence has to take an offer's upgrades back.</summary>
+    public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links) => JudgeSentences(line, links, offers.AreIn);
+
+    private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
     {
         var (words, language) = Words(line, links);
         return language is not null
             ? null
             : words.Split('.', '!', '?')
-                .Where(sentence => EnglishWords.In(sentence).Any(word => word.StartsWith(Subjects[0], System.StringComparison.Ordinal)))
+                .Where(sentence => EnglishWords.In(sentence).Any(word => word.StartsWith(Subjects[0], StringComparison.Ordinal)) && isAboutTable(sentence))
                 .Select(sentence => RestrictingWords.FindIn(sentence, null))
                 .Where(word => word is not null)
                 .Select(word => $"speaks of upgrades and says '{word}'")
@@ -69,13 +100,15 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
 
     private string? JudgePlace(string words, string? language)
         => Clouds.In(words) is var named && named != Cloud.None && named != cloud ? "names another cloud"
-        : language is null && Places.FindIn(words) is { } place && !(cloud == Cloud.China && place == "china") ? $"names the market '{place}'"
+        : language is null && Places.FindIn(words) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
         : null;
+
+    private bool IsEnglish => locale is null || LocaleTag.IsEnglish(locale);
 
     // The English beside the words is what counts; where a page says nothing of its language, it is taken as English.
     private (string Words, string? Language) Words(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
-        var isEnglish = line.English is not null || locale is null || LocaleTag.IsEnglish(locale);
+        var isEnglish = line.English is not null || IsEnglish;
         var text = line.English ?? line.Local;
         if (links.Count == 0)
         {
@@ -92,7 +125,13 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         return (words.ToString(), isEnglish ? null : locale);
     }
 
-    private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, System.StringComparison.Ordinal));
+    private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, StringComparison.Ordinal));
+
+    // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
+    private static string? FindChoice(string words)
+        => EnglishWords.In(words).ToList() is var all && all.Exists(word => word.StartsWith("condition", StringComparison.Ordinal))
+            ? all.Find(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
+            : null;
 
     private static string? Year(string words)
     {

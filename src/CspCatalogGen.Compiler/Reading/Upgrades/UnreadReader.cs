@@ -12,16 +12,21 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
 {
-    private static readonly string[] IncludeSigns = ["[!INCLUDE", ":::zone", ":::moniker", "::: zone", "::: moniker"];
+    private static readonly string[] IncludeSigns = ["[!INCLUDE", ":::zone pivot", ":::moniker range", "::: zone pivot", "::: moniker range"];
 
     private readonly List<UnreadText> _unread = [];
 
-    /// <summary>Reads what is left of <paramref name="section"/> besides <paramref name="claimed"/>.</summary>
-    public IReadOnlyList<UnreadText> Read(UpgradeSection section, ICollection<PageBlock> claimed)
+    /// <summary>
+    /// Reads what is left of <paramref name="section"/> besides <paramref name="claimed"/>, and what the page says of itself in
+    /// its <paramref name="title"/>, its first heading and under "Applies to"; of <paramref name="conditionList"/> what restricts it.
+    /// </summary>
+    public IReadOnlyList<UnreadText> Read(UpgradeSection section, ICollection<PageBlock> claimed, PageText? title, IEnumerable<LocalizedText> appliesTo, IEnumerable<PageBlock> conditionList)
     {
-        foreach (var block in section.Above.OfType<PageProse>())
+        var heading = section.Above.OfType<PageHeading>().FirstOrDefault()?.Content.Joined().ToLocalizedText();
+        ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading, .. appliesTo]);
+        foreach (var block in section.Above)
         {
-            ReadAbove(block);
+            ReadAbove(block, section.Above);
         }
 
         var conditions = section.Blocks.TakeWhile(block => !(block is PageList && claimed.Contains(block))).Count();
@@ -33,7 +38,30 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             }
         }
 
+        foreach (var list in conditionList.OfType<PageList>())
+        {
+            ReadConditions(list, claimed);
+        }
+
+        foreach (var block in section.Below.Where(block => !claimed.Contains(block)))
+        {
+            ReadBelow(block, section.Below);
+        }
+
         return _unread;
+    }
+
+    // A heading says what the title says; once is enough.
+    private void ReadDeclarations(IEnumerable<LocalizedText?> declarations)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var words in declarations.OfType<LocalizedText>())
+        {
+            if (statement.JudgeDeclaration(words) is { } finding && said.Add(finding))
+            {
+                _unread.Add(new UnreadText(words.Local, finding, IsTable: false));
+            }
+        }
     }
 
     private void Read(PageBlock block, ICollection<PageBlock> claimed, bool isNote)
@@ -41,11 +69,14 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         switch (block)
         {
             case PageWithdrawn { Remark: var remark }:
-                if (Names(remark.Words))
+                if (offers.OrBrandAreIn(remark.Words))
                 {
                     RemarkReporter.Report(remark, report);
                 }
 
+                break;
+            case PageCode:
+                ReadCode(block.Span);
                 break;
             case PageTable other:
                 ReadTable(other);
@@ -63,6 +94,22 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
     }
 
+    // What stands under a condition restricts it, and a condition that is struck out is none.
+    private void ReadConditions(PageList list, ICollection<PageBlock> claimed)
+    {
+        foreach (var block in list.Items.SelectMany(item => item.Blocks))
+        {
+            if (!claimed.Contains(block))
+            {
+                Read(block, claimed, isNote: false);
+            }
+            else if (block is WordsBlock words)
+            {
+                words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden).ToList().ForEach(remark => RemarkReporter.Report(remark, report));
+            }
+        }
+    }
+
     private void ReadWords(WordsBlock words, bool isNote)
     {
         foreach (var line in words.Content.Lines())
@@ -75,28 +122,80 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             }
         }
 
-        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment && Names(remark.Words)))
+        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment && offers.OrBrandAreIn(remark.Words)))
         {
             RemarkReporter.Report(remark, report);
         }
     }
 
-    // Above the anchor a page says what it is about; only a sentence that takes something back is worth a word.
-    private void ReadAbove(PageProse prose)
+    // Outside its section a page tells other things; only a sentence that takes something back is worth a word.
+    private void ReadAbove(PageBlock block, IReadOnlyList<PageBlock> part)
     {
-        foreach (var line in prose.Content.Lines())
+        switch (block)
         {
-            if (statement.JudgeIntroduction(line, prose.Content.Links) is { } finding)
+            case PageProse prose:
+                ReadOutside(prose, statement.JudgeIntroduction);
+                break;
+            case PageTable table:
+                ReadTableOutside(table, part);
+                break;
+        }
+    }
+
+    private void ReadBelow(PageBlock block, IReadOnlyList<PageBlock> part)
+    {
+        switch (block)
+        {
+            case PageTable table:
+                ReadTableOutside(table, part);
+                break;
+            case WordsBlock words:
+                ReadOutside(words, statement.JudgeElsewhere);
+                break;
+            case PageList list:
+                list.Items.SelectMany(item => item.Blocks).ToList().ForEach(inner => ReadBelow(inner, part));
+                break;
+        }
+    }
+
+    private void ReadOutside(WordsBlock words, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
+    {
+        foreach (var line in words.Content.Lines())
+        {
+            if (judge(line, words.Content.Links) is { } finding)
             {
                 _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
             }
         }
     }
 
+    // Other tables are none of ours, unless their headings are those of an upgrade table. One with an anchor of its own, such
+    // as new commerce's, is known as another.
+    private void ReadTableOutside(PageTable other, IReadOnlyList<PageBlock> part)
+    {
+        var heading = part.TakeWhile(block => block != other).OfType<PageHeading>().LastOrDefault();
+        var isOther = heading is not null && TextOf(heading.Span).IndexOf(UpgradeAnchor.Id, StringComparison.OrdinalIgnoreCase) >= 0;
+        if (!isOther && TableColumns.Read(other.Table, null, statement).Knowledge == HeadingKnowledge.Known)
+        {
+            ReadTable(other);
+        }
+    }
+
+    private void ReadCode(SourceSpan span)
+    {
+        var code = TextOf(span);
+        var words = code.Trim();
+        if (offers.OrBrandAreIn(words))
+        {
+            var start = span.Start + code.Length - code.TrimStart().Length;
+            _unread.Add(new UnreadText(new PageText(words, SourceSpan.FromBounds(start, start + words.Length)), "names an offer in a block of code", IsTable: false));
+        }
+    }
+
     private void ReadTable(PageTable other)
     {
         var words = TextOf(other.Span);
-        if (!Names(words))
+        if (!offers.OrBrandAreIn(words))
         {
             return;
         }
@@ -104,8 +203,6 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var heading = TableColumns.Read(other.Table, null, statement);
         _unread.Add(new UnreadText(heading.Heading, "names offers", IsTable: true));
     }
-
-    private bool Names(string words) => FootnoteReader.Mentions(words) > 0 || offers.AreIn(words);
 
     private string TextOf(SourceSpan span) => MarkdownContent.TextAt(text, span);
 }

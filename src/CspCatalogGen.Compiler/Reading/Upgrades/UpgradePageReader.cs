@@ -72,11 +72,17 @@ public sealed class UpgradePageReader
     private UpgradePage Read(UpgradeSection section, FrontMatterReader matter)
     {
         var frontMatter = matter.Read(_document, Report);
-        var (roles, appliesTo) = PreambleReader.Read(section.Above);
+        var (roles, appliesTo, label) = PreambleReader.Read(section.Above);
         var title = matter.Find("title");
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
         var declared = EditionDeclaration.Find(appliesTo, title, heading);
         var cloud = declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
+
+        if (string.IsNullOrEmpty(_document.Edition) && EditionDeclaration.FindUnclear(label, appliesTo, title, heading) is var (words, word))
+        {
+            Report(CatalogDiagnostics.CloudsUnclear, words.Span, [words.Text, word]);
+            return Page(hasAnchor: true, frontMatter);
+        }
 
         var tables = UpgradeTables.Read(section, frontMatter.Locale, cloud, Report);
         var claimed = new HashSet<PageBlock>(tables.Footnotes.Blocks);
@@ -94,13 +100,13 @@ public sealed class UpgradePageReader
         var footnotes = ReadFootnotes(section, tables, claimed);
         var conditions = tables.Table is null
             ? new Claimed<Condition>([], [])
-            : ConditionsReader.Read(section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= tables.Table.Span.End), claimed);
+            : ReadConditions(section, tables.Table.Span, claimed, offers);
         claimed.UnionWith(conditions.Blocks);
 
         var statement = new Statement(offers, frontMatter.Locale, cloud);
 
         // Without a table there is nothing that a sentence could take back.
-        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : new UnreadReader(_text, offers, statement, Report).Read(section, claimed);
+        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : new UnreadReader(_text, offers, statement, Report).Read(section, claimed, title, appliesTo, conditions.Blocks);
 
         var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
         return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
@@ -140,6 +146,13 @@ public sealed class UpgradePageReader
 
         return found;
     }
+
+    private static Claimed<Condition> ReadConditions(UpgradeSection section, SourceSpan table, ICollection<PageBlock> claimed, OfferMentions offers)
+        => ConditionsReader.Read(
+            section.Blocks.Where(block => block.Span.End <= table.Start).ToList(),
+            section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= table.End).ToList(),
+            claimed,
+            offers);
 
     // What a page says of itself: its first heading, its first sentence, and what leads to the table.
     private static IEnumerable<WordsBlock> Intro(UpgradeSection section, PageHeading? heading, UpgradeTable? table)

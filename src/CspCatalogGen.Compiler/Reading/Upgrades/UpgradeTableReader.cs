@@ -171,7 +171,8 @@ internal sealed class UpgradeTableReader
         var name = ReadName(offer.Content.Joined());
         ReportStray(name);
         var targets = ReadTargets(upgrades);
-        if (targets.Count == 0 && !IsPictured(upgrades))
+        // A row that lost the bar between its cells is one name too long.
+        if (targets.Count == 0 && FootnoteReader.Mentions(name.Local.Text) <= 1 && IsEmpty(upgrades) && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(IsWithdrawn))
         {
             _report(CatalogDiagnostics.NoTargets, upgrades.Span, [name.Local.Text]);
         }
@@ -333,6 +334,8 @@ internal sealed class UpgradeTableReader
             RemarkReporter.Report(remark, _report);
         }
     }
+
+    private static bool IsWithdrawn(Remark remark) => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || RemarkReporter.IsTelling(remark);
 
     private static bool IsPictured(TableCell cell) => cell.Content.Remarks.Any(RemarkReporter.IsTelling);
 

@@ -68,14 +68,22 @@ internal sealed class UpgradeTables
     {
         if (FindTitle(candidate.Block) is var (title, finding))
         {
+            _claimed.AddRange(_section.Blocks.OfType<WordsBlock>().Where(block => title.Span.Start >= block.Span.Start && title.Span.End <= block.Span.End));
             _report(CatalogDiagnostics.TitleNotUnderstood, title.Span, [title.Text, finding]);
             return;
         }
 
-        var (rows, notes) = UpgradeTableReader.Read(candidate.Block.Table, candidate.Columns, _statement, _report);
+        var isTold = false;
+        void Report(DiagnosticDescriptor descriptor, SourceSpan at, string[] arguments)
+        {
+            isTold |= descriptor.Severity == DiagnosticSeverity.Error;
+            _report(descriptor, at, arguments);
+        }
+
+        var (rows, notes) = UpgradeTableReader.Read(candidate.Block.Table, candidate.Columns, _statement, Report);
         _rows.AddRange(rows);
         _footnotes.AddRange(notes);
-        if (rows.Count == 0)
+        if (rows.Count == 0 && !isTold)
         {
             _report(CatalogDiagnostics.NoRows, candidate.Block.Table.Span, []);
         }
