@@ -42,6 +42,14 @@ public sealed class FixTests : IDisposable
         NothingIsLeftToMend();
     }
 
+    [Fact]
+    public void A_no_break_space_beside_a_sign_is_the_language_s_own()
+    {
+        Write(Source, Translation.Replace("インドは、", "インド\u00A0：", StringComparison.Ordinal));
+
+        Fix().Output.ShouldNotContain("CSP1096");
+    }
+
     [Theory]
     [InlineData("CSP1097", "| Microsoft 365 Business Standard | -", "| Microsoft365BusinessStandard | -")]
     [InlineData("CSP2027", "¹ Microsoft", "Microsoft")]

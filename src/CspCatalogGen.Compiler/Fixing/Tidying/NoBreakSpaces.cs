@@ -10,7 +10,8 @@ namespace CspCatalogGen.Compiler.Fixing.Tidying;
 /// <summary>No-break spaces inside names, as the character or as a reference to it.</summary>
 internal static class NoBreakSpaces
 {
-    private static readonly Regex _space = new(@"\u00A0|&nbsp;|&#160;|&#x[aA]0;", RegexOptions.CultureInvariant);
+    // Beside a sign it may be the typography of the language: French has one before a colon.
+    private static readonly Regex _space = new(@"(?<=[\w\s)>])(?:\u00A0|&nbsp;|&#160;|&#x[aA]0;)(?=[\w\s(<&])", RegexOptions.CultureInvariant);
 
     public static IEnumerable<Diagnostic> Find(UpgradePage page, EditableText text)
     {
