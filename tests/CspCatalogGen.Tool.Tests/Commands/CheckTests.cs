@@ -70,7 +70,11 @@ public sealed class CheckTests : IDisposable
         WritePages(source => Misspell(source).Replace("# ", "A line more.\n\n# ", StringComparison.Ordinal));
         Check("--baseline", baseline).ExitStatus.ShouldBe(0);
 
-        // The same mistake in another line is one more.
+        // A second line that is the same is one more.
+        WritePages(source => string.Join('\n', Misspell(source).Split('\n').SelectMany(line => line.Contains(Mistake, StringComparison.Ordinal) ? [line, line] : new[] { line })));
+        Check("--baseline", baseline).Output.Split('\n').Count(line => line.Contains("CSP2051", StringComparison.Ordinal)).ShouldBe(1);
+
+        // And so is the same mistake in another line.
         WritePages(source => Misspell(Misspell(source)));
         var more = Check("--baseline", baseline);
         more.ExitStatus.ShouldBe(1);
