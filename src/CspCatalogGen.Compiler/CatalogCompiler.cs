@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -57,36 +56,8 @@ public sealed class CatalogCompiler
     /// </summary>
     public LinkResult Compile(IEnumerable<CatalogDocument> documents)
     {
-        // The names document usually lies among the pages.
-        var all = documents
-            .GroupBy(document => document.Path, StringComparer.Ordinal)
-            .Select(same => same.FirstOrDefault(document => document.Role == DocumentRole.Names) ?? same.First())
-            .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .ToList();
-        var names = all.FindAll(document => document.Role == DocumentRole.Names);
-        var pages = all.FindAll(document => document.Role == DocumentRole.Page);
-        var linked = LinkRead(pages, names.FirstOrDefault()?.Names);
-        var diagnostics = all.Select(document => document.Failure).OfType<Diagnostic>()
-            .Concat(names.Skip(1).Select(ignored => Diagnostic.Create(
-                CatalogDiagnostics.Configuration,
-                null,
-                "CspCatalogNames",
-                ignored.Path,
-                $"the only names document ({names[0].Path} is)")))
-            .ToList();
-        if (all.Count > 0 && !pages.Exists(page => page.Upgrades is { HasAnchor: true }) && !all.Exists(document => document.Failure is not null))
-        {
-            diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.NoUpgradePages, null, pages.Count.ToString(CultureInfo.InvariantCulture)));
-        }
-
-        var unread = pages
-            .Where(page => page.Upgrades is null && page.ServicePlans is null)
-            .Select(page => new LinkedDocument(page.Path, null, null, null, page.UnreadStatus));
-        return linked with
-        {
-            Documents = linked.Documents.Concat(unread).OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
-            Diagnostics = linked.Diagnostics.Concat(diagnostics).InOrder(linked.Documents),
-        };
+        var inputs = CatalogInputs.From(documents);
+        return inputs.Complete(() => Link(inputs.Upgrades.ToList(), inputs.Names, inputs.ServicePlans));
     }
 
     /// <summary>
@@ -103,25 +74,7 @@ public sealed class CatalogCompiler
     public static IEnumerable<Diagnostic> Tidy(CatalogDocument document, string text, Catalog catalog)
         => document.Upgrades is { } page ? PageTidying.Find(page, text, catalog) : [];
 
-    private LinkResult LinkRead(List<CatalogDocument> pages, NamesDocument? names)
-    {
-        var upgrades = pages.Select(page => page.Upgrades).OfType<UpgradePage>().ToList();
-        try
-        {
-            return Link(upgrades, names, pages.Select(page => page.ServicePlans).OfType<ServicePlanPage>());
-        }
-        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
-        {
-            return new LinkResult(
-                Catalog.Empty,
-                EquatableArray<UpgradeSources>.Empty,
-                upgrades.Select(page => new LinkedDocument(page.Path, null, null, null, DocumentStatus.Refused)).ToEquatableArray(),
-                upgrades.SelectMany(page => page.Diagnostics).Append(CreateFailure(exception, path: null)).ToEquatableArray(),
-                EquatableArray<SeenName>.Empty);
-        }
-    }
-
-    private static Diagnostic CreateFailure(Exception exception, string? path)
+    internal static Diagnostic CreateFailure(Exception exception, string? path)
         => Diagnostic.Create(
             CatalogDiagnostics.InternalFailure,
             path is null ? null : new SourceLocation(path, default, new LinePosition(1, 1), new LinePosition(1, 1)),

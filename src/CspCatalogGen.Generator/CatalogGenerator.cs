@@ -9,8 +9,9 @@ namespace CspCatalogGen.Generator;
 
 /// <summary>Compiles the catalog documents of a project into its catalog.</summary>
 /// <remarks>
-/// Each document is read on its own, so an edit reads one document. The catalog has no positions, so an edit that moves words
-/// and changes no fact ends there; the diagnostics have them and go another way.
+/// Each document is read on its own, so an edit reads one document, and links the pages of its own source revision alone. The
+/// catalog has no positions, so an edit that moves words and changes no fact ends there; the diagnostics have them and go
+/// another way.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogGenerator : IIncrementalGenerator
@@ -29,12 +30,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (document, _) => document!)
             .WithTrackingName(Steps.Documents);
 
-        var linked = documents
+        var read = documents
             .Select(static (document, cancellationToken) => ReadDocument.From(document, cancellationToken))
             .WithTrackingName(Steps.Read)
-            .Collect()
-            .Select(static (documents, _) => documents.IsEmpty ? null : LinkedCatalog.From(documents))
-            .WithTrackingName(Steps.Linked);
+            .Collect();
+
+        var linked = CatalogPipeline.Link(read);
 
         // A package's analyzers reach every project behind the one that refers to it. One without documents has no catalog,
         // and not an empty one, whose types would hide those of the project that has.
@@ -105,6 +106,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     {
         public const string Documents = nameof(Documents);
         public const string Read = nameof(Read);
+        public const string Names = nameof(Names);
+        public const string Groups = nameof(Groups);
+        public const string Teaching = nameof(Teaching);
+        public const string Taught = nameof(Taught);
+        public const string AllNames = nameof(AllNames);
+        public const string Learning = nameof(Learning);
         public const string Linked = nameof(Linked);
         public const string Catalog = nameof(Catalog);
         public const string Project = nameof(Project);

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Generator;
@@ -14,9 +14,8 @@ internal sealed record PlacedDiagnostic(Diagnostic Diagnostic, string? FullPath)
 /// <summary>The project's catalog and what is to be said about its documents.</summary>
 internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagnostic> Diagnostics)
 {
-    public static LinkedCatalog From(IReadOnlyCollection<ReadDocument> documents)
+    public static LinkedCatalog From(LinkResult compiled, IEnumerable<ReadDocument> documents)
     {
-        var compiled = CatalogCompiler.Default.Compile(documents.Select(document => document.Document));
         var fullPaths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var document in documents.OrderBy(document => document.FullPath, StringComparer.Ordinal))
         {

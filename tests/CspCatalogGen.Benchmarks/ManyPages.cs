@@ -65,6 +65,18 @@ internal static partial class ManyPages
         })];
     }
 
+    /// <summary>Source revision after source revision, each an English page with its translations into made-up languages.</summary>
+    public static SourceDocument[] Revisions(int count)
+    {
+        const int Languages = 25;
+        var pages = Translations(Languages);
+        return [.. Enumerable.Range(0, count).Select(n =>
+        {
+            var revision = (n / Languages).ToString("x8", CultureInfo.InvariantCulture);
+            return new SourceDocument($"{revision}/{pages[n % Languages].Path}", Revision().Replace(pages[n % Languages].Text, match => match.Groups[1].Value + revision));
+        })];
+    }
+
     private static string Catalog([CallerFilePath] string sourceFile = "") => Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../docs/catalog");
 
     private static SourceDocument[] Pages(int count)

@@ -25,9 +25,27 @@ if (args is ["--native"])
     return NativeProgram.Compare();
 }
 
+if (args is ["--pages"])
+{
+    RealPages.Print();
+    return 0;
+}
+
+if (args is ["--hostile"])
+{
+    Hostile.Print();
+    return 0;
+}
+
+if (args is ["--edits"])
+{
+    PrintEdits();
+    return 0;
+}
+
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --typed | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --edits | --hostile | --typed | --native]");
     return 2;
 }
 
@@ -70,14 +88,20 @@ static void PrintWhatRunsOnce()
     Console.WriteLine(Ratio.OfFirstAnswer.Line(generated, fromJson, -1));
     var (generatedCode, plainEnum) = CompileTime.Measure();
     Console.WriteLine(Ratio.OfCompiling.Line(generatedCode, plainEnum, -1));
+    RealPages.Print();
     var (few, many) = ManyPages.Measure();
     Console.WriteLine(Ratio.OfPages("time").Line(many.Nanoseconds, few.Nanoseconds, -1));
     Console.WriteLine(Ratio.OfPages("allocated", "bytes").Line(many.Allocated, few.Allocated, -1));
     Console.WriteLine(Ratio.OfPages("kept", "bytes").Line(many.Kept, few.Kept, -1));
+    PrintEdits();
+}
+
+static void PrintEdits()
+{
     foreach (var pages in (int[])[10, 1_000])
     {
-        var (csharp, page) = Edits.Measure(pages);
-        Console.WriteLine(Edits.Line($"an edit to C# beside {pages} pages", csharp, mostPages: 0, mostMilliseconds: 1));
-        Console.WriteLine(Edits.Line($"an edit to one of {pages} pages", page, mostPages: 1));
+        Edits.Print($"{pages} pages of 25 languages", ManyPages.Revisions(pages), mostMilliseconds: 10);
     }
+
+    Edits.Print("1000 translations of one page", ManyPages.Translations(1_000), mostMilliseconds: double.PositiveInfinity);
 }

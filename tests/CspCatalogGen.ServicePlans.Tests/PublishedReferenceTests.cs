@@ -48,6 +48,32 @@ public class PublishedReferenceTests
     }
 
     [Theory]
+    [InlineData("Except for Post on Sundays.")]
+    [InlineData("Since 2024 this is history.")]
+    public void A_sentence_that_restricts_the_group_is_told(string sentence)
+    {
+        var page = Page(BasicRow) + $"\n## Plans that cannot be assigned at the same time\n\n### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}\n{sentence}\n";
+
+        Said(page).ShouldBe(["CSP1050: " + sentence]);
+        Groups(page).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("<div hidden>\n\n", "\n</div>\n")]
+    [InlineData("<!--\n", "-->\n")]
+    public void A_group_that_nobody_sees_is_none_and_told(string before, string behind)
+    {
+        var page = Page(BasicRow) + $"\n{before}### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}{behind}\n### Service: *Calls*\n\n{Apart}\n\n{Plans(FilesId, CallsId)}";
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith("CSP1078");
+        Groups(page).ShouldHaveSingleItem().ShouldStartWith("Calls:");
+    }
+
+    [Fact]
+    public void What_is_not_included_is_no_plan()
+        => Said(Page($"| Basic | BASIC | {Basic} | not {Mail}<br/>{Files} | {FriendlyFiles} |")).ShouldContain(said => said.StartsWith("CSP1032", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("All of these can now be assigned together.")]
     [InlineData("These plans may be assigned at the same time:")]
     public void A_sentence_that_says_the_opposite_is_no_group(string sentence)

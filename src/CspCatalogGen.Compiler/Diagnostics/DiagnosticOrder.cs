@@ -20,10 +20,14 @@ public static class DiagnosticOrder
             .Distinct()
             .OrderByDescending(diagnostic => diagnostic.Descriptor.Severity)
             .ThenBy(diagnostic => diagnostic.Location is not { } location ? 0 : sources.Contains(location.Path) ? 1 : 2)
-            .ThenBy(diagnostic => diagnostic.Location?.Path, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Location?.Span.Start ?? -1)
-            .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic, Comparer<Diagnostic>.Create(Compare))
             .ToEquatableArray();
     }
+
+    // The message is written for those alone that differ in nothing else.
+    private static int Compare(Diagnostic one, Diagnostic other)
+        => string.CompareOrdinal(one.Location?.Path, other.Location?.Path) is var path and not 0 ? path
+            : (one.Location?.Span.Start ?? -1).CompareTo(other.Location?.Span.Start ?? -1) is var place and not 0 ? place
+            : string.CompareOrdinal(one.Descriptor.Id, other.Descriptor.Id) is var id and not 0 ? id
+            : string.CompareOrdinal(one.Message, other.Message);
 }

@@ -81,20 +81,24 @@ internal static class ColumnHeadings
 
     private static ColumnRole RoleOfEnglish(string heading)
     {
-        var words = EnglishWords.In(heading).ToList();
-        if (words.Count == 0)
+        var (areOfUpgrades, areOfOffers, hasDirection, hasThing, isFrom) = (true, true, false, false, false);
+        foreach (var word in EnglishWords.In(heading))
         {
-            return ColumnRole.Unknown;
+            areOfUpgrades &= WordsOfUpgrades.Contains(word);
+            areOfOffers &= WordsOfOffers.Contains(word);
+            if (!areOfUpgrades && !areOfOffers)
+            {
+                // Nearly always the first word of an offer.
+                return ColumnRole.Unknown;
+            }
+
+            hasDirection |= WordsOfDirection.Contains(word);
+            hasThing |= WordsOfThings.Contains(word);
+            isFrom |= word == "from";
         }
 
-        var isFrom = words.Contains("from");
-        if (words.TrueForAll(WordsOfUpgrades.Contains) && words.Exists(WordsOfDirection.Contains) && !isFrom)
-        {
-            return ColumnRole.Upgrades;
-        }
-
-        return words.TrueForAll(WordsOfOffers.Contains) && words.Exists(WordsOfThings.Contains) && (isFrom || !words.Exists(WordsOfDirection.Contains))
-            ? ColumnRole.Offer
+        return areOfUpgrades && hasDirection && !isFrom ? ColumnRole.Upgrades
+            : areOfOffers && hasThing && (isFrom || !hasDirection) ? ColumnRole.Offer
             : ColumnRole.Unknown;
     }
 }

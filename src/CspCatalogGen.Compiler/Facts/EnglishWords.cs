@@ -9,16 +9,22 @@ internal static class EnglishWords
     public static IEnumerable<string> In(string text)
     {
         var start = -1;
+        var hasApostrophe = false;
         for (var i = 0; i <= text.Length; i++)
         {
             var isInside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1])));
             if (isInside && start < 0)
             {
-                start = i;
+                (start, hasApostrophe) = (i, IsApostrophe(text[i]));
             }
-            else if (!isInside && start >= 0)
+            else if (isInside)
             {
-                yield return text.Substring(start, i - start).Replace('’', '\'').Replace('ʼ', '\'').ToLowerInvariant();
+                hasApostrophe |= IsApostrophe(text[i]);
+            }
+            else if (start >= 0)
+            {
+                var word = text.Substring(start, i - start);
+                yield return (hasApostrophe ? word.Replace('’', '\'').Replace('ʼ', '\'') : word).ToLowerInvariant();
                 start = -1;
             }
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
@@ -9,7 +10,7 @@ namespace CspCatalogGen.Compiler.Facts;
 /// </summary>
 internal static class Places
 {
-    /// <summary>China as <see cref="FindIn"/> gives it; where a cloud of its own makes it more than a market.</summary>
+    /// <summary>China as <see cref="FindIn(string)"/> gives it; where a cloud of its own makes it more than a market.</summary>
     public const string China = "china";
 
     /// <summary>Germany, which had a cloud of its own.</summary>
@@ -25,22 +26,23 @@ internal static class Places
         + "United Kingdom,United States,Uruguay,Uzbekistan,Venezuela,Vietnam,Yemen,Zambia,Zimbabwe,Europe,European Union,European Economic Area,EU,EEA,EFTA,APAC,EMEA,LATAM,Asia,Africa,Latin America,North America,South America,Middle East")
         .Split(',');
 
-    private static readonly ILookup<string, string[]> ByFirstWord = Names
+    private static readonly Dictionary<string, string[][]> ByFirstWord = Names
         .Select(name => EnglishWords.In(name).ToArray())
-        .ToLookup(words => words[0], StringComparer.Ordinal);
+        .GroupBy(words => words[0], StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The first place that <paramref name="english"/> names, as words in lower case, or <see langword="null"/>.</summary>
-    public static string? FindIn(string english)
+    public static string? FindIn(string english) => FindIn(EnglishWords.In(english).ToList());
+
+    /// <summary>The same among <paramref name="words"/>.</summary>
+    public static string? FindIn(IReadOnlyList<string> words)
     {
-        var words = EnglishWords.In(english).ToList();
         for (var i = 0; i < words.Count; i++)
         {
-            foreach (var name in ByFirstWord[words[i]])
+            if (ByFirstWord.TryGetValue(words[i], out var names)
+                && Array.Find(names, name => name.Length <= words.Count - i && name.Select((word, n) => words[i + n] == word).All(static same => same)) is { } found)
             {
-                if (name.Length <= words.Count - i && Enumerable.Range(0, name.Length).All(n => words[i + n] == name[n]))
-                {
-                    return string.Join(" ", name);
-                }
+                return string.Join(" ", found);
             }
         }
 

@@ -62,6 +62,20 @@ internal static class RestrictingWords
         ["th"] = ["ไม่", "ห้าม", "ยกเว้น", "เฉพาะ"],
     };
 
+    /// <summary>The first restricting word among the English <paramref name="words"/>, or <see langword="null"/>.</summary>
+    public static string? FindIn(IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (English.Contains(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first restricting word in <paramref name="text"/>, or <see langword="null"/>.</summary>
     /// <param name="text">The words.</param>
     /// <param name="locale">Their language; <see langword="null"/> is English.</param>

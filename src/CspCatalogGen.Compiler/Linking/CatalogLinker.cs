@@ -35,30 +35,35 @@ public static class CatalogLinker
     private static LinkResult Link(DocumentSet documents, bool isToLearn)
     {
         var groups = PageGroup.From(documents.UpgradePages);
-        var names = OfferNames.From(documents.Names, EnglishSpellings.From(documents.UpgradePages), isToLearn);
+        var names = OfferNames.From(documents.Names, isToLearn).With(EnglishSpellings.From(documents.UpgradePages));
 
         // What pages with English teach resolves pages without, also of another revision.
-        var teaching = groups.Where(group => group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, names.Value)).ToList();
-        var allNames = names.Value.With(teaching.SelectMany(TaughtNames));
+        var teaching = groups.Where(group => group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, names)).ToList();
+        var allNames = names.With(teaching.Select(revision => TaughtNames.Of(revision).ToEquatableArray()));
         var revisions = teaching.Concat(groups.Where(group => !group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, allNames))).ToList();
+        return Assemble(documents, allNames, revisions);
+    }
 
+    /// <summary>Puts the catalog together from <paramref name="revisions"/>, those that speak English first.</summary>
+    internal static LinkResult Assemble(DocumentSet documents, OfferNames names, IReadOnlyList<LinkedRevision> revisions)
+    {
         var newest = NewestRevisions.Select(revisions);
-        var resolved = Result.Collect(newest.Value.Select(revision => OlderRevision.Resolve(revision, revisions, allNames)));
-        var seen = revisions.Except(newest.Value).Concat(resolved.Value).SelectMany(revision => revision.SeenNames()).ToList();
-        var draft = CatalogDraft.From(resolved.Value, documents.Names, allNames);
-        var built = CatalogBuilder.Build(draft.Value, documents.Names, allNames, seen);
+        var resolved = Result.Collect(newest.Value.Select(revision => OlderRevision.Resolve(revision, revisions, names)));
+        var seen = revisions.Except(newest.Value).Concat(resolved.Value).SelectMany(revision => revision.SeenNames).ToList();
+        var draft = CatalogDraft.From(resolved.Value, documents.Names, names);
+        var built = CatalogBuilder.Build(draft.Value, documents.Names, names, seen);
 
         var said = new List<Diagnostic>();
         var services = ServicePlanLinker.Link(documents.References, said);
         var catalog = new ProductLinker(documents.Names, services, said).Tie(built.Value.Catalog);
         var all = StrayMarkers.LeaveOut(documents.Diagnostics
-            .Concat(LostAnchors.Find(documents.Pages, groups))
+            .Concat(LostAnchors.Find(documents.Pages, revisions))
             .Concat(LostEditions.Find(documents.Names, revisions))
             .Concat(names.Diagnostics)
             .Concat(newest.Diagnostics)
             .Concat(resolved.Diagnostics)
             .Concat(draft.Diagnostics)
-            .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames()), allNames.Spell))
+            .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames).ToList(), names.Spell))
             .Concat(built.Diagnostics)
             .Concat(said)
             .ToList())
@@ -69,11 +74,6 @@ public static class CatalogLinker
             built.Value.Sources,
             linked,
             all.InOrder(linked),
-            seen.Select(name => name with { Offer = allNames.Spell(name.Offer) }).ToEquatableArray());
+            seen.ToEquatableArray());
     }
-
-    private static IEnumerable<LocalizedName> TaughtNames(LinkedRevision revision)
-        => revision.SeenNames()
-            .Where(name => !LocaleTag.IsEnglish(name.Locale))
-            .Select(name => LocalizedName.From(name.Locale, name.Name, name.Offer));
 }

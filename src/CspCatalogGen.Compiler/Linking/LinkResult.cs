@@ -18,7 +18,7 @@ public sealed record LinkResult(
     EquatableArray<SeenName> SeenNames);
 
 /// <summary>A name that a page gives to an offer, known by its English beside it or by its position.</summary>
-/// <param name="Offer">The offer's English name; while linking, its key.</param>
+/// <param name="Offer">The offer's English name.</param>
 /// <param name="Locale">The page's locale.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Path">The page.</param>
@@ -36,7 +36,14 @@ public sealed record SeenName(
     string? Date,
     string? SourceRevision,
     bool IsTaught,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>The offer.</summary>
+    internal string Key { get; init; } = "";
+
+    /// <summary>The name, folded.</summary>
+    internal string Fold { get; init; } = "";
+}
 
 /// <summary>Where one upgrade stands: its cell first, then the footnote that it rests on.</summary>
 /// <param name="Locations">The places, in the canonical document.</param>

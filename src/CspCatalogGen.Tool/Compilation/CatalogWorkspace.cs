@@ -54,7 +54,7 @@ internal sealed class CatalogWorkspace
     public WorkspaceState Compile()
     {
         var found = DocumentSearch.Find(_paths, _namesPath);
-        var documents = _compilation.Read(found.Documents, _namesPath, _console);
+        var documents = _compilation.Read(found.Documents, FoundDocument.Names(_namesPath), _console);
         return new WorkspaceState(found, documents, _compilation.Compiler.Compile(documents));
     }
 
@@ -70,11 +70,11 @@ internal sealed class CatalogWorkspace
     /// <summary>The text of a document, as it was compiled unless it changed since.</summary>
     public string? TextOf(WorkspaceState state, string path)
     {
-        var file = state.Found.Documents.FirstOrDefault(document => document.Path == path)?.FilePath
-            ?? (_namesPath is not null && DocumentSearch.ForwardSlashes(_namesPath) == path ? _namesPath : null);
+        var file = state.Found.Documents.FirstOrDefault(document => document.Path == path)
+            ?? (FoundDocument.Names(_namesPath) is { } names && names.Path == path ? names : null);
         try
         {
-            return file is null ? null : ReadFile(file, path, scanFirst: false).Text;
+            return file is null ? null : ReadFile(file, scanFirst: false).Text;
         }
         catch (UnusableInputException)
         {
@@ -82,8 +82,8 @@ internal sealed class CatalogWorkspace
         }
     }
 
-    private FileReading ReadFile(string filePath, string path, bool scanFirst)
-        => _open.TryGetValue(filePath, out var text) ? new FileReading(FileContent.Text, text) : DocumentFile.Read(filePath, path, scanFirst);
+    private FileReading ReadFile(FoundDocument document, bool scanFirst)
+        => _open.TryGetValue(document.FilePath, out var text) ? new FileReading(FileContent.Text, text) : document.Read(scanFirst);
 
     private Stamp StampOf(string filePath)
         => _open.TryGetValue(filePath, out var text) ? new Stamp(text, default, 0)

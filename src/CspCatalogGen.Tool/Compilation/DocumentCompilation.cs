@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
@@ -23,8 +21,8 @@ internal sealed class DocumentCompilation
     /// <summary>The compiler that reads and links.</summary>
     public CatalogCompiler Compiler { get; init; } = CatalogCompiler.Default;
 
-    /// <summary>What reads a file: by its path, the path that it is printed by, and whether one that is none of ours need not be decoded.</summary>
-    public Func<string, string, bool, FileReading> ReadFileAt { get; init; } = DocumentFile.Read;
+    /// <summary>What reads a document, and whether one that is none of ours need not be decoded.</summary>
+    public Func<FoundDocument, bool, FileReading> ReadFileAt { get; init; } = static (document, scanFirst) => document.Read(scanFirst);
 
     /// <summary>What is remembered from one compilation to the next; nothing by default.</summary>
     public ReadCache? Cache { get; init; }
@@ -32,25 +30,15 @@ internal sealed class DocumentCompilation
     /// <summary>Compiles <paramref name="documents"/> with the names document at <paramref name="namesPath"/>.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
     public LinkResult Compile(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
-        => Compiler.Compile(Read(documents, namesPath, console));
+        => Compiler.Compile(Read(documents, FoundDocument.Names(namesPath), console));
 
-    /// <summary>Reads <paramref name="documents"/> and the names document at <paramref name="namesPath"/>.</summary>
+    /// <summary>Reads <paramref name="documents"/> and the names document, for whoever needs more of them than the catalog.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
-    public IReadOnlyList<CatalogDocument> Read(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
+    public IReadOnlyList<CatalogDocument> Read(IReadOnlyList<FoundDocument> documents, FoundDocument? names, ToolConsole console)
     {
-        var names = namesPath is null ? null : ReadNames(namesPath);
+        var readNames = names is null ? null : ReadNames(names);
         var read = ReadAll(documents, console);
-        return names is null ? read : [.. read, names];
-    }
-
-    /// <summary>Learns from <paramref name="documents"/> what each offer is called; the names document at <paramref name="namesPath"/> is continued where it exists.</summary>
-    /// <exception cref="UnusableInputException">A file cannot be read.</exception>
-    public LearnedNames Learn(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
-    {
-        var existing = namesPath is not null && File.Exists(namesPath)
-            ? new SourceDocument(DocumentSearch.ForwardSlashes(namesPath), DocumentFile.Read(namesPath, namesPath, scanFirst: false).Text, IsNamed: true)
-            : null;
-        return NamesLearner.Learn(ReadAll(documents, console).Select(static document => document.Upgrades).OfType<UpgradePage>(), existing);
+        return readNames is null ? read : [.. read, readNames];
     }
 
     private CatalogDocument[] ReadAll(IReadOnlyList<FoundDocument> documents, ToolConsole console)
@@ -111,7 +99,7 @@ internal sealed class DocumentCompilation
     {
         try
         {
-            var file = ReadFileAt(document.FilePath, document.Path, scanFirst);
+            var file = ReadFileAt(document, scanFirst);
             var unread = new CatalogDocument(document.Path, DocumentRole.Page);
             return file.Content switch
             {
@@ -126,16 +114,15 @@ internal sealed class DocumentCompilation
         }
     }
 
-    private CatalogDocument ReadNames(string path)
-        => Cache is null ? ReadNamesNow(path) : Cache.GetOrRead(new FoundDocument(path, path, IsNamed: true), scanFirst: false, isNames: true, () => ReadNamesNow(path));
+    private CatalogDocument ReadNames(FoundDocument names)
+        => Cache is null ? ReadNamesNow(names) : Cache.GetOrRead(names, scanFirst: false, isNames: true, () => ReadNamesNow(names));
 
-    private CatalogDocument ReadNamesNow(string path)
+    private CatalogDocument ReadNamesNow(FoundDocument names)
     {
-        var printed = DocumentSearch.ForwardSlashes(path);
-        var file = ReadFileAt(path, printed, false);
+        var file = ReadFileAt(names, false);
         return file.Content == FileContent.TooLarge
-            ? throw new UnusableInputException($"'{printed}' is larger than {DocumentFile.LargestWords}.")
-            : Compiler.Read(new SourceDocument(printed, file.Text, IsNamed: true), DocumentRole.Names);
+            ? throw new UnusableInputException($"'{names.Path}' is larger than {DocumentFile.LargestWords}.")
+            : Compiler.Read(new SourceDocument(names.Path, file.Text, IsNamed: true), DocumentRole.Names);
     }
 
     private static SourceLocation StartOf(string path)

@@ -36,7 +36,7 @@ internal sealed class DocumentFixer(DocumentCompilation compilation, EditedDocum
         var mended = new List<Mended>();
         for (var round = 0; ; round++)
         {
-            var read = editing.Read(found, namesPath, console);
+            var read = editing.Read(found, FoundDocument.Names(namesPath), console);
             var result = CatalogCompiler.WithFixes(editing.Compiler.Compile(read), documents.TextOf);
             var said = result.Diagnostics
                 .Concat(read.Where(static document => document.Upgrades?.Table is not null).SelectMany(document => documents.TextOf(document.Path) is { } text ? CatalogCompiler.Tidy(document, text, result.Catalog) : []))

@@ -33,8 +33,8 @@ internal sealed class EditedDocuments
             .Where(static change => !change.Before.Encode(change.After).AsSpan().SequenceEqual(change.Before.Bytes));
 
     /// <summary>Reads a file, with what was edited in it.</summary>
-    public FileReading Read(string filePath, string path, bool scanFirst)
-        => _texts.TryGetValue(path, out var text) ? new FileReading(FileContent.Text, text) : DocumentFile.Read(filePath, path, scanFirst);
+    public FileReading Read(FoundDocument document, bool scanFirst)
+        => _texts.TryGetValue(document.Path, out var text) ? new FileReading(FileContent.Text, text) : document.Read(scanFirst);
 
     /// <summary>The text of a document that can be edited; <see langword="null"/> where it is none of ours, is data, or would not be written back as it is.</summary>
     public string? TextOf(string path)

@@ -138,7 +138,7 @@ public sealed class RunTests : IDisposable
     {
         _folder.Write("a.md");
 
-        var run = ToolRun.Of(new DocumentCompilation { ReadFileAt = (_, _, _) => throw new InvalidOperationException("No.") }, "check", _folder.Path);
+        var run = ToolRun.Of(new DocumentCompilation { ReadFileAt = (_, _) => throw new InvalidOperationException("No.") }, "check", _folder.Path);
 
         run.ExitStatus.ShouldBe(2);
         run.Error.ShouldBe("csp-catalog: This is a defect of csp-catalog; please report it: InvalidOperationException: No.\n");

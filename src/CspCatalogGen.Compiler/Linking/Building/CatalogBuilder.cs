@@ -14,7 +14,7 @@ internal sealed record BuiltCatalog(Catalog Catalog, EquatableArray<UpgradeSourc
 /// <summary>Builds the catalog: gives offers their numbers and identifiers, and everything its order.</summary>
 internal static class CatalogBuilder
 {
-    public static Result<BuiltCatalog> Build(CatalogDraft draft, NamesDocument? document, OfferNames names, IEnumerable<SeenName> seen)
+    public static Result<BuiltCatalog> Build(CatalogDraft draft, NamesDocument? document, OfferNames names, IReadOnlyList<SeenName> seen)
     {
         var numbers = OfferNumbers.From(draft.Offers, document, names);
         var ids = OfferIdentifiers.From(draft.Offers, names);

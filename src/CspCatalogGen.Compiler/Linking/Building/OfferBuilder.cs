@@ -10,9 +10,9 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Linking.Building;
 
 /// <summary>Builds offers with everything that documents say of their names.</summary>
-internal sealed class OfferBuilder(CatalogDraft catalog, OfferNames names, IReadOnlyDictionary<string, string> ids, IEnumerable<SeenName> seen)
+internal sealed class OfferBuilder(CatalogDraft catalog, OfferNames names, IReadOnlyDictionary<string, string> ids, IReadOnlyList<SeenName> seen)
 {
-    private readonly ILookup<string, SeenName> _seen = seen.ToLookup(name => name.Offer, StringComparer.Ordinal);
+    private readonly ILookup<string, SeenName> _seen = SeenNameOrder.NewestFirst(seen).ToLookup(name => name.Key, StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(ids.Values, StringComparer.OrdinalIgnoreCase);
 
     public Offer Build(OfferDraft draft, int number)
@@ -28,7 +28,7 @@ internal sealed class OfferBuilder(CatalogDraft catalog, OfferNames names, IRead
             row?.OfferId?.Text,
             row?.ProductId?.Text,
             row?.StringId?.Text,
-            BuildNames(row, _seen[draft.Key].OrderBy(name => name.Edition == EditionIds.Global ? 0 : 1)),
+            BuildNames(row, _seen[draft.Key]),
             BuildMarketNames(draft),
             draft.Paths.ToEquatableArray());
     }
@@ -52,23 +52,20 @@ internal sealed class OfferBuilder(CatalogDraft catalog, OfferNames names, IRead
 
     /// <summary>The names document's names, then what pages say, the newest first.</summary>
     private static EquatableArray<LocaleNames> BuildNames(OfferRow? row, IEnumerable<SeenName> seen)
-        => (row?.Names ?? EquatableArray<LocaleName>.Empty).Select(name => new { name.Locale, Name = name.Name.Text })
-            .Concat(seen
-                .Where(name => !LocaleTag.IsEnglish(name.Locale))
-                .OrderByDescending(name => name.Date, StringComparer.Ordinal)
-                .ThenBy(name => name.Path, StringComparer.Ordinal)
-                .ThenBy(name => name.Location.Span.Start)
-                .Select(name => new { name.Locale, name.Name }))
-            .Where(name => NameSafety.FindTrouble(name.Name, mustBeAscii: false) is null)
-            .GroupBy(name => name.Locale, StringComparer.Ordinal)
-            .OrderBy(locale => locale.Key, StringComparer.Ordinal)
-            .Select(locale => new LocaleNames(
-                locale.Key,
-                locale
-                    .GroupBy(name => NameFolding.Fold(name.Name), StringComparer.Ordinal)
-                    .Select(same => same.First().Name)
-                    .ToEquatableArray()))
-            .ToEquatableArray();
+    {
+        var built = new DistinctNames();
+        foreach (var name in row?.Names ?? EquatableArray<LocaleName>.Empty)
+        {
+            built.Add(name.Locale, name.Name.Text);
+        }
+
+        foreach (var name in seen)
+        {
+            built.Add(name.Locale, name.Name);
+        }
+
+        return built.ToLocaleNames();
+    }
 
     private EquatableArray<MarketNames> BuildMarketNames(OfferDraft draft)
         => catalog.NamesInEditions[draft.Key]

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
-using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Footnotes;
 
@@ -30,7 +29,7 @@ internal sealed class NoteVocabulary
     {
         var own = page.Cells
             .Where(cell => cell.Key is not null)
-            .Select(cell => new NamedFold(NameFolding.Fold(inEnglish ? cell.English ?? cell.Local : cell.Local), new KnownName([cell.Key!])))
+            .Select(cell => new NamedFold((inEnglish ? cell.Said : cell.LocalName).Fold, KnownName.Of(cell.Key!)))
             .ToList();
 
         // What a name stands for in this very table comes before what it may stand for elsewhere.

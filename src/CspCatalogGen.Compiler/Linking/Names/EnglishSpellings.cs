@@ -9,16 +9,20 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Linking.Names;
 
 /// <summary>How English pages spell the offers that are not well known, by folded name.</summary>
-internal sealed class EnglishSpellings
+internal sealed class EnglishSpellings : IEquatable<EnglishSpellings>
 {
     private readonly Dictionary<string, string> _byFold;
 
     private EnglishSpellings(Dictionary<string, string> byFold) => _byFold = byFold;
 
+    public static EnglishSpellings None { get; } = new([]);
+
     public static EnglishSpellings From(IEnumerable<UpgradePage> pages)
     {
         var byFold = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in pages.SelectMany(NamesOf))
+
+        // Pages repeat one spelling over and over.
+        foreach (var name in new HashSet<string>(pages.SelectMany(NamesOf), StringComparer.Ordinal))
         {
             var fold = NameFolding.Fold(name);
             if (!WellKnownOffers.ByFold.ContainsKey(fold) && (!byFold.TryGetValue(fold, out var known) || IsBetter(name, known)))
@@ -31,6 +35,15 @@ internal sealed class EnglishSpellings
     }
 
     public string? Find(string fold) => _byFold.TryGetValue(fold, out var spelling) ? spelling : null;
+
+    public bool Equals(EnglishSpellings? other)
+        => other is not null
+            && _byFold.Count == other._byFold.Count
+            && _byFold.All(spelling => other.Find(spelling.Key) == spelling.Value);
+
+    public override bool Equals(object? obj) => Equals(obj as EnglishSpellings);
+
+    public override int GetHashCode() => _byFold.Count;
 
     private static IEnumerable<string> NamesOf(UpgradePage page)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CspCatalogGen.Compiler.Linking.Names;
 
@@ -8,17 +7,40 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 /// What a name was found to be: no known offer, one offer, or several with nothing to tell them apart. Offers are
 /// named by their key, the folded current English name.
 /// </summary>
-/// <param name="Keys">The offers, in ordinal order.</param>
-internal sealed record KnownName(IReadOnlyList<string> Keys)
+internal sealed class KnownName
 {
+    private KnownName(string[] keys)
+    {
+        Keys = keys;
+        Key = keys.Length == 1 ? keys[0] : null;
+    }
+
     public static KnownName Unknown { get; } = new([]);
 
-    public string? Key => Keys.Count == 1 ? Keys[0] : null;
+    /// <summary>The offers, in ordinal order.</summary>
+    public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>The one offer that it is.</summary>
+    public string? Key { get; }
 
     public bool IsAmbiguous => Keys.Count > 1;
 
+    public static KnownName Of(string key) => new([key]);
+
     public static KnownName From(IEnumerable<string> keys)
-        => new(keys.Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal).ToList());
+    {
+        var sorted = new List<string>();
+        foreach (var key in keys)
+        {
+            var at = sorted.BinarySearch(key, StringComparer.Ordinal);
+            if (at < 0)
+            {
+                sorted.Insert(~at, key);
+            }
+        }
+
+        return sorted.Count == 0 ? Unknown : new KnownName(sorted.ToArray());
+    }
 }
 
 /// <summary>A folded name and what it names.</summary>

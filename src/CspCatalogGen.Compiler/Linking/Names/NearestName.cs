@@ -8,10 +8,12 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 /// <summary>Finds the name that a mistyped one may be meant for.</summary>
 internal static class NearestName
 {
+    /// <summary>How many letters a mistyped name may be off by.</summary>
+    public const int MaxSlips = 2;
+
     private const int MinLength = 4;
     private const int MaxLength = 100;
     private const int MaxDistance = 4;
-    private const int MaxSlips = 2;
 
     /// <summary>The offer whose name is nearest to <paramref name="name"/>, where one is near enough to be meant.</summary>
     public static string? Find(string name, IEnumerable<FoldOfOffer> known)

@@ -12,28 +12,35 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 /// The index of offers' names: current English ones, former ones, localized ones. An offer is named by its key, the
 /// folded current English name. The index does not change; what pages teach makes the next one.
 /// </summary>
-internal sealed class OfferNames
+internal sealed class OfferNames : IEquatable<OfferNames>
 {
+    private readonly NamesDocument? _document;
     private readonly IReadOnlyDictionary<string, OfferRow> _rows;
     private readonly HashSet<string> _baseKeys;
     private readonly FormerNames _former;
     private readonly EnglishSpellings _spellings;
     private readonly LocalizedNames _localized;
+    private readonly EquatableArray<EquatableArray<LocalizedName>> _taught;
+    private readonly Lazy<NamesByLength> _byLength;
 
-    private OfferNames(
-        MarketWords markets,
-        IReadOnlyDictionary<string, OfferRow> rows,
-        HashSet<string> baseKeys,
-        FormerNames former,
-        EnglishSpellings spellings,
-        LocalizedNames localized)
+    private OfferNames(NamesDocument? document, MarketWords markets, Dictionary<string, OfferRow> rows, HashSet<string> baseKeys, FormerNames former, LocalizedNames localized)
     {
+        _document = document;
         Markets = markets;
         _rows = rows;
         _baseKeys = baseKeys;
         _former = former;
-        _spellings = spellings;
+        _spellings = EnglishSpellings.None;
         _localized = localized;
+        _byLength = new Lazy<NamesByLength>(IndexByLength);
+    }
+
+    private OfferNames(OfferNames names, EnglishSpellings spellings, LocalizedNames localized, EquatableArray<EquatableArray<LocalizedName>> taught)
+    {
+        (_document, Markets, _rows, _baseKeys, _former) = (names._document, names.Markets, names._rows, names._baseKeys, names._former);
+        (AreClosed, AreIncomplete, Diagnostics) = (names.AreClosed, names.AreIncomplete, names.Diagnostics);
+        (_spellings, _localized, _taught) = (spellings, localized, taught);
+        _byLength = new Lazy<NamesByLength>(IndexByLength);
     }
 
     /// <summary>The words that name a market.</summary>
@@ -48,11 +55,11 @@ internal sealed class OfferNames
     /// <summary>The offers that are known by name before a page is read.</summary>
     public IEnumerable<string> EnglishKeys => _baseKeys.Concat(WellKnownOffers.ByFold.Keys);
 
-    /// <summary>
-    /// The index of what <paramref name="document"/> says and <paramref name="spellings"/> show. Where it
-    /// <paramref name="isToLearn"/>, new offers are welcome.
-    /// </summary>
-    public static Result<OfferNames> From(NamesDocument? document, EnglishSpellings spellings, bool isToLearn = false)
+    /// <summary>What is wrong with the names that the document gives.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; private init; } = [];
+
+    /// <summary>The index of what <paramref name="document"/> says. Where it <paramref name="isToLearn"/>, new offers are welcome.</summary>
+    public static OfferNames From(NamesDocument? document, bool isToLearn = false)
     {
         var markets = MarketWords.From(document);
         var rows = new Dictionary<string, OfferRow>(StringComparer.Ordinal);
@@ -64,23 +71,38 @@ internal sealed class OfferNames
         // A market variant is called by its base offer's names and the market's.
         var baseKeys = rows.Keys.Where(key => !IsVariant(key, rows, markets)).OrderBy(key => key, StringComparer.Ordinal).ToList();
         var former = FormerNames.From(document, rows, baseKeys);
-        var names = new OfferNames(
-            markets,
-            rows,
-            new HashSet<string>(baseKeys, StringComparer.Ordinal),
-            former.Value,
-            spellings,
-            LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Select(name => LocalizedName.From(name.Locale, name.Name.Text, key)))))
+        var localized = LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Select(name => LocalizedName.From(name.Locale, name.Name.Text, key))));
+        var keys = new HashSet<string>(baseKeys, StringComparer.Ordinal);
+        return new OfferNames(document, markets, rows, keys, former.Value, localized)
         {
             AreClosed = document is { IsWhole: true, Offers.Count: > 0 } && !isToLearn,
             AreIncomplete = document is { IsWhole: false },
+            Diagnostics = [.. former.Diagnostics, .. FindSharedNames(document, keys)],
         };
-        return Result.From(names, former.Diagnostics, FindSharedNames(document, names));
     }
 
+    /// <summary>This index with the spellings that English pages show.</summary>
+    public OfferNames With(EnglishSpellings spellings) => new(this, spellings, _localized, _taught);
+
     /// <summary>This index and the localized names that pages taught.</summary>
-    public OfferNames With(IEnumerable<LocalizedName> taught)
-        => new(Markets, _rows, _baseKeys, _former, _spellings, _localized.With(taught)) { AreClosed = AreClosed, AreIncomplete = AreIncomplete };
+    public OfferNames With(IEnumerable<EquatableArray<LocalizedName>> taught)
+    {
+        var all = taught.ToEquatableArray();
+        return new(this, _spellings, _localized.With(all.SelectMany(names => names)), all);
+    }
+
+    /// <summary>Whether both were made of the same, so that they give the same answers.</summary>
+    public bool Equals(OfferNames? other)
+        => ReferenceEquals(this, other)
+            || (other is not null
+                && AreClosed == other.AreClosed
+                && _document == other._document
+                && _spellings.Equals(other._spellings)
+                && _taught == other._taught);
+
+    public override bool Equals(object? obj) => Equals(obj as OfferNames);
+
+    public override int GetHashCode() => unchecked((_rows.Count * 397) ^ _taught.Count);
 
     /// <summary>The names document's row of an offer.</summary>
     public OfferRow? RowOf(string key) => _rows.TryGetValue(key, out var row) ? row : null;
@@ -116,7 +138,7 @@ internal sealed class OfferNames
         var isCurrent = _baseKeys.Contains(fold);
         if (isCurrent && held.Count == 0)
         {
-            return new KnownName([fold]);
+            return KnownName.Of(fold);
         }
 
         // A name that nobody took over still names the offer that had it: China's pages keep the old ones.
@@ -132,7 +154,7 @@ internal sealed class OfferNames
                 : KnownName.From(held.Select(owner => owner.Key).Append(fold));
         }
 
-        return WellKnownOffers.ByFold.ContainsKey(fold) ? new KnownName([fold]) : KnownName.Unknown;
+        return WellKnownOffers.ByFold.ContainsKey(fold) ? KnownName.Of(fold) : KnownName.Unknown;
     }
 
     /// <summary>What <paramref name="fold"/> names in a page of <paramref name="locale"/>: a localized name or an English one.</summary>
@@ -170,14 +192,7 @@ internal sealed class OfferNames
     }
 
     /// <summary>The known English name that <paramref name="name"/> is but for a slip of the pen; another plan is another offer.</summary>
-    public string? FindMistyped(string name)
-    {
-        var plan = PlanTokens.Read(name);
-        var known = EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal)
-            .Where(fold => PlanTokens.Read(Spell(fold)) == plan)
-            .Select(fold => new FoldOfOffer(fold, fold));
-        return NearestName.FindMistyped(name, known) is { } key ? Spell(key) : null;
-    }
+    public string? FindMistyped(string name) => _byLength.Value.FindMistyped(name) is { } key ? Spell(key) : null;
 
     /// <summary>The known English name of which <paramref name="name"/> is only the end: "E1", "Business Basic".</summary>
     public string? FindByTail(string name)
@@ -193,19 +208,22 @@ internal sealed class OfferNames
             .Select(word => FindEnglish(name.Substring(0, name.Length - word.Fold.Length), date).Key is { } key ? new MarketVariant(Spell(key), word.Market!) : null)
             .FirstOrDefault(variant => variant is not null);
 
+    private NamesByLength IndexByLength()
+        => NamesByLength.From(EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal), Spell);
+
     private static bool IsVariant(string key, Dictionary<string, OfferRow> rows, MarketWords markets)
         => markets.Words.Any(word => word.Market is not null
             && key.Length > word.Fold.Length
             && key.EndsWith(word.Fold, StringComparison.Ordinal)
             && rows.ContainsKey(key.Substring(0, key.Length - word.Fold.Length)));
 
-    private static List<Diagnostic> FindSharedNames(NamesDocument? document, OfferNames names)
+    private static List<Diagnostic> FindSharedNames(NamesDocument? document, HashSet<string> baseKeys)
     {
         var diagnostics = new List<Diagnostic>();
         var owners = new Dictionary<LocalFold, string>();
         foreach (var row in document?.Offers ?? EquatableArray<OfferRow>.Empty)
         {
-            foreach (var name in names._baseKeys.Contains(NameFolding.Fold(row.Name.Text)) ? row.Names : EquatableArray<LocaleName>.Empty)
+            foreach (var name in baseKeys.Contains(NameFolding.Fold(row.Name.Text)) ? row.Names : EquatableArray<LocaleName>.Empty)
             {
                 var at = new LocalFold(name.Locale, NameFolding.Fold(name.Name.Text));
                 if (!owners.TryGetValue(at, out var owner))

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Linking.Names;
@@ -12,66 +11,86 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 /// </summary>
 internal static class PlanTokens
 {
+    private const int MinDigitsOfNumber = 3;
+
     /// <summary>The tokens of <paramref name="name"/> as one comparable text, in ordinal order.</summary>
-    public static string Read(string name) => string.Join(" ", Split(name, withBrands: false));
+    public static string Read(string name) => Join(Split(name, withBrands: false));
 
     /// <summary>The tokens with the brand words, which tell a renamed offer from its former self.</summary>
-    public static string ReadWithBrands(string name) => string.Join(" ", Split(name, withBrands: true));
+    public static string ReadWithBrands(string name) => Join(Split(name, withBrands: true));
 
     /// <summary>Whether <paramref name="name"/> has the number of the brand or a plan more than once, as no single offer does.</summary>
     public static bool NamesSeveralOffers(string name)
         => Split(name, withBrands: false).GroupBy(token => char.IsLetter(token[0]) ? "plan" : token).Any(same => same.Key is "plan" or Brands.Number && same.Count() > 1);
 
-    private static IEnumerable<string> Split(string name, bool withBrands)
+    private static string Join(List<string> tokens) => tokens.Count switch
+    {
+        0 => "",
+        1 => tokens[0],
+        _ => string.Join(" ", tokens),
+    };
+
+    private static List<string> Split(string name, bool withBrands)
     {
         var tokens = new List<string>();
-        var word = new StringBuilder();
-        foreach (var c in name + " ")
+        for (var start = 0; start < name.Length;)
         {
-            var folded = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
-            if (folded is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            // A word is letters and then digits; a letter after digits begins a new one: Office365Business.
+            var letters = start;
+            while (letters < name.Length && IsLetter(Halved(name[letters])))
             {
-                // A letter after digits begins a new word: Office365Business.
-                if (word.Length > 0 && word[word.Length - 1] is >= '0' and <= '9')
-                {
-                    End(tokens, word, withBrands);
-                }
+                letters++;
+            }
 
-                word.Append((char)(folded | 0x20));
-            }
-            else if (folded is >= '0' and <= '9')
+            var digits = letters;
+            while (digits < name.Length && IsDigit(Halved(name[digits])))
             {
-                word.Append(folded);
+                digits++;
             }
-            else
+
+            if (digits > start)
             {
-                End(tokens, word, withBrands);
+                Add(tokens, name, start, letters, digits, withBrands);
             }
+
+            start = Math.Max(digits, start + 1);
         }
 
-        return tokens.OrderBy(token => token, StringComparer.Ordinal);
+        tokens.Sort(StringComparer.Ordinal);
+        return tokens;
     }
 
-    private static void End(List<string> tokens, StringBuilder word, bool withBrands)
+    private static void Add(List<string> tokens, string name, int start, int letters, int end, bool withBrands)
     {
-        var text = word.ToString();
-        word.Clear();
-        var letters = 0;
-        while (letters < text.Length && text[letters] is >= 'a' and <= 'z')
-        {
-            letters++;
-        }
-
-        var digits = text.Substring(letters);
-        if (digits.Length > 0)
+        if (end > letters)
         {
             // Of Office365 the number is the token; of E3 the whole, also where it hangs on a word: EnterpriseE3.
-            tokens.Add(digits.Length >= 3 || letters == 0 ? digits : text[letters - 1] + digits);
+            tokens.Add(Plain(name, end - letters >= MinDigitsOfNumber || letters == start ? letters : letters - 1, end));
         }
 
         if (withBrands)
         {
-            tokens.AddRange(Brands.Words.Where(brand => text.StartsWith(brand, StringComparison.Ordinal)));
+            var word = Plain(name, start, end);
+            tokens.AddRange(Brands.Words.Where(brand => word.StartsWith(brand, StringComparison.Ordinal)));
         }
     }
+
+    private static string Plain(string name, int start, int end)
+    {
+        var plain = new char[end - start];
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var c = Halved(name[start + i]);
+            plain[i] = IsLetter(c) ? (char)(c | 0x20) : c;
+        }
+
+        return new string(plain);
+    }
+
+    private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    // Full-width forms count as what they show.
+    private static char Halved(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 }

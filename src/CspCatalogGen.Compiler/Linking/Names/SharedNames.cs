@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Names;
 
@@ -10,21 +9,39 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 internal static class SharedNames
 {
     /// <summary>The names among <paramref name="seen"/> that two offers share, each said once, where it stands last.</summary>
-    public static IEnumerable<Diagnostic> Find(IEnumerable<SeenName> seen, Func<string, string> spell)
+    public static IEnumerable<Diagnostic> Find(IReadOnlyCollection<SeenName> seen, Func<string, string> spell)
     {
-        foreach (var same in seen.GroupBy(name => new { name.Locale, Fold = NameFolding.Fold(name.Name) }))
+        var shared = FindShared(seen);
+        foreach (var same in seen.Where(name => shared.Contains((name.Locale, name.Fold))).GroupBy(name => (name.Locale, name.Fold)))
         {
-            var offers = same.Select(name => name.Offer).Distinct(StringComparer.Ordinal).OrderBy(offer => offer, StringComparer.Ordinal).ToList();
-            if (offers.Count > 1)
+            var offers = same.Select(name => name.Key).Distinct(StringComparer.Ordinal).OrderBy(offer => offer, StringComparer.Ordinal);
+            var last = same.OrderBy(name => name.Path, StringComparer.Ordinal).ThenBy(name => name.Location.Span.Start).Last();
+            yield return Diagnostic.Create(
+                CatalogDiagnostics.SharedLocalizedName,
+                last.Location,
+                last.Name,
+                string.Join(" and ", offers.Select(offer => $"'{spell(offer)}'")),
+                last.Locale);
+        }
+    }
+
+    // Nearly all names are one offer's, and they are many.
+    private static HashSet<(string Locale, string Fold)> FindShared(IEnumerable<SeenName> seen)
+    {
+        var owners = new Dictionary<(string Locale, string Fold), string>();
+        var shared = new HashSet<(string Locale, string Fold)>();
+        foreach (var name in seen)
+        {
+            if (!owners.TryGetValue((name.Locale, name.Fold), out var owner))
             {
-                var last = same.OrderBy(name => name.Path, StringComparer.Ordinal).ThenBy(name => name.Location.Span.Start).Last();
-                yield return Diagnostic.Create(
-                    CatalogDiagnostics.SharedLocalizedName,
-                    last.Location,
-                    last.Name,
-                    string.Join(" and ", offers.Select(offer => $"'{spell(offer)}'")),
-                    last.Locale);
+                owners.Add((name.Locale, name.Fold), name.Key);
+            }
+            else if (owner != name.Key)
+            {
+                shared.Add((name.Locale, name.Fold));
             }
         }
+
+        return shared;
     }
 }

@@ -3,90 +3,101 @@ using System.Collections.Generic;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Reading;
-using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Offers;
 
-/// <summary>Looks up the names of one page's cells.</summary>
-internal sealed class CellReader(UpgradePage page, OfferNames names)
+/// <summary>Looks up the names of one page's cells, each name once, however many cells have it.</summary>
+internal sealed class CellReader
 {
-    private readonly bool _isEnglish = PageLanguage.IsEnglish(page);
-    private readonly string? _locale = page.FrontMatter.Locale;
-    private readonly Dictionary<string, NameMistake?> _mistakes = new(StringComparer.Ordinal);
-    private readonly string? _date = page.FrontMatter.LastHandoff ?? page.FrontMatter.Date;
+    private readonly OfferNames _names;
+    private readonly bool _isEnglish;
+    private readonly string? _locale;
+    private readonly string? _date;
+    private readonly Func<string, CellName> _local;
+    private readonly Func<string, CellName> _english;
+
+    public CellReader(UpgradePage page, OfferNames names)
+    {
+        _names = names;
+        _isEnglish = PageLanguage.IsEnglish(page);
+        _locale = page.FrontMatter.Locale;
+        _date = page.FrontMatter.LastHandoff ?? page.FrontMatter.Date;
+        _local = EachOnce(text => CellName.Read(text, _isEnglish ? FindEnglish : FindLocal, mustBeAscii: _isEnglish));
+        _english = EachOnce(ReadEnglish);
+    }
 
     public ResolvedCell Read(OfferText cell, int index)
     {
-        var local = Split(cell.Local, FindLocal);
-        var english = cell.English is { } beside ? Split(beside, FindEnglish) : _isEnglish ? local : null;
+        var local = Split(cell.Local, _local);
+        var english = cell.English is { } beside ? Split(beside, _english) : _isEnglish ? local with { Name = _english(local.Name.Text) } : null;
         var read = new ResolvedCell
         {
             Index = index,
-            Local = local.Text,
+            LocalName = local.Name,
+            EnglishName = english?.Name,
             Span = cell.Local.Span,
             LocalMarker = local.Marker,
             PlainDigit = cell.Local.Marker is { IsPlain: true } plain ? plain.Number : null,
-            Marker = local.Marker,
-            LocalName = FindLocal(NameFolding.Fold(local.Text)),
-            LocalTrouble = NameSafety.FindTrouble(local.Text, mustBeAscii: _isEnglish),
+            Marker = english is null ? local.Marker : english.Marker,
         };
-        return english is null ? read : WithEnglish(read, english).ComparedWith(english.Text, english.Marker);
+        return english is null ? read : read.ComparedWith(english.Name.Tokens, english.Marker);
     }
 
-    /// <summary>What is left of a name whose last digit is its marker.</summary>
-    public static string WithoutLastDigit(string text) => text.Substring(0, text.Length - 1).TrimEnd();
-
-    private ResolvedCell WithEnglish(ResolvedCell cell, NameAndMarker english)
+    private CellName ReadEnglish(string text)
     {
-        var fold = NameFolding.Fold(english.Text);
-        var name = FindEnglish(fold);
-        var trouble = NameSafety.FindTrouble(english.Text, mustBeAscii: true);
-        var isUnlisted = name.Keys.Count == 0 && trouble is null && fold.Length > 0;
-        var mistake = isUnlisted ? FindMistake(english.Text, fold) : null;
-        return cell with
+        var name = CellName.Read(text, FindEnglish, mustBeAscii: true);
+        if (name.Known.Keys.Count > 0 || name.Trouble is not null || name.Fold.Length == 0)
         {
-            English = english.Text,
-            Marker = english.Marker,
-            EnglishName = isUnlisted && mistake is null && !PlanTokens.NamesSeveralOffers(english.Text) ? new KnownName([fold]) : name,
-            EnglishTrouble = trouble,
-            IsUnlisted = isUnlisted,
+            return name;
+        }
+
+        var mistake = FindMistake(name);
+        return name with
+        {
+            Known = mistake is null && !PlanTokens.NamesSeveralOffers(text) ? KnownName.Of(name.Fold) : name.Known,
+            IsUnlisted = true,
             Mistake = mistake,
         };
     }
 
-    // A page may write one unknown name in many cells, and to compare it with all known ones takes long.
-    private NameMistake? FindMistake(string english, string fold)
+    private NameMistake? FindMistake(CellName name)
+        => PlanTokens.NamesSeveralOffers(name.Text) ? null
+            : NoNames.Contains(name.Text) ? new NameMistake(IsNoName: true)
+            : _names.FindVariant(name.Fold, _date) is { } variant ? new NameMistake(Variant: variant)
+            : !_names.AreClosed && (_names.FindMistyped(name.Text) ?? _names.FindByTail(name.Text)) is { } meant ? new NameMistake(Nearest: meant)
+            : null;
+
+    private KnownName FindLocal(string fold) => _names.Find(fold, _locale, _date);
+
+    private KnownName FindEnglish(string fold) => _names.FindEnglish(fold, _date);
+
+    private static Func<string, CellName> EachOnce(Func<string, CellName> read)
     {
-        if (!_mistakes.TryGetValue(english, out var mistake))
+        var names = new Dictionary<string, CellName>(StringComparer.Ordinal);
+        return text =>
         {
-            mistake = PlanTokens.NamesSeveralOffers(english) ? null
-                : NoNames.Contains(english) ? new NameMistake(IsNoName: true)
-                : names.FindVariant(fold, _date) is { } variant ? new NameMistake(Variant: variant)
-                : !names.AreClosed && (names.FindMistyped(english) ?? names.FindByTail(english)) is { } meant ? new NameMistake(Nearest: meant)
-                : null;
-            _mistakes.Add(english, mistake);
-        }
+            if (!names.TryGetValue(text, out var name))
+            {
+                names.Add(text, name = read(text));
+            }
 
-        return mistake;
+            return name;
+        };
     }
-
-    private KnownName FindLocal(string fold) => _isEnglish ? FindEnglish(fold) : names.Find(fold, _locale, _date);
-
-    private KnownName FindEnglish(string fold) => names.FindEnglish(fold, _date);
 
     /// <summary>Tells a plain digit that is a marker from one that belongs to the name: the name must be known without it.</summary>
-    private static NameAndMarker Split(MarkedText text, Func<string, KnownName> find)
+    private static NameAndMarker Split(MarkedText text, Func<string, CellName> read)
     {
+        var name = read(text.Text);
         if (text.Marker is not { IsPlain: true } marker)
         {
-            return new NameAndMarker(text.Text, text.Marker?.Number);
+            return new NameAndMarker(name, text.Marker?.Number);
         }
 
-        var bare = WithoutLastDigit(text.Text);
-        return find(NameFolding.Fold(text.Text)).Keys.Count == 0 && find(NameFolding.Fold(bare)).Keys.Count > 0
+        return !name.IsKnown && read(CellName.WithoutLastDigit(text.Text)) is { IsKnown: true } bare
             ? new NameAndMarker(bare, marker.Number)
-            : new NameAndMarker(text.Text, null);
+            : new NameAndMarker(name, null);
     }
 
-    private sealed record NameAndMarker(string Text, int? Marker);
+    private sealed record NameAndMarker(CellName Name, int? Marker);
 }

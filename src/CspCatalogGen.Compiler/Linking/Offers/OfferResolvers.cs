@@ -31,10 +31,10 @@ internal static class OfferResolvers
     }
 
     private static KnownName EnglishBeside(ResolvedCell cell)
-        => cell is { English: not null, EnglishTrouble: null } ? cell.EnglishName : KnownName.Unknown;
+        => cell.EnglishName is { Trouble: null } name ? name.Known : KnownName.Unknown;
 
     private static KnownName OwnName(ResolvedCell cell)
-        => cell is { English: null, LocalTrouble: null } ? cell.LocalName : KnownName.Unknown;
+        => cell is { EnglishName: null, LocalName: { Trouble: null } name } ? name.Known : KnownName.Unknown;
 
     private static KnownName SamePlaceInGroup(ResolvedCell cell)
         => cell is { Unsafe: null, Mistake: null } ? cell.SamePlace : KnownName.Unknown;

@@ -17,6 +17,7 @@ internal sealed class ResolvedPage
         IsEnglish = PageLanguage.IsEnglish(page);
         Rows = rows;
         Cells = rows.SelectMany(row => row.Cells).ToList();
+        SpeaksEnglish = Cells.Count > 0 && Cells.All(cell => cell.English is not null);
     }
 
     public UpgradePage Page { get; }
@@ -30,7 +31,7 @@ internal sealed class ResolvedPage
     public bool IsEnglish { get; }
 
     /// <summary>Whether every name stands in English, so that the page needs nobody to say what it means.</summary>
-    public bool SpeaksEnglish => Cells.Count > 0 && Cells.All(cell => cell.English is not null);
+    public bool SpeaksEnglish { get; }
 
     public bool IsResolved => Cells.Count > 0 && Cells.All(cell => cell.Key is not null);
 

@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
@@ -33,29 +31,6 @@ internal sealed record LinkedRevision(
     /// <summary>Whether the structure is known without looking up a single translated name.</summary>
     public bool SpeaksEnglish => Canonical.SpeaksEnglish;
 
-    /// <summary>The names that this revision teaches: what each cell is called in its page's language.</summary>
-    public IEnumerable<SeenName> SeenNames()
-    {
-        var translations = Translations.ToDictionary(translation => translation.Page.Page.Path, StringComparer.Ordinal);
-        foreach (var page in Pages)
-        {
-            if (page.Page.FrontMatter.Locale is not { } locale)
-            {
-                continue;
-            }
-
-            var pairs = page.Page.Path == Canonical.Page.Path
-                ? Canonical.Cells.Select(cell => new AlignedCells(cell.Index, cell))
-                : translations.TryGetValue(page.Page.Path, out var translation) ? translation.Pairs : [];
-            foreach (var (index, cell) in pairs)
-            {
-                // A translation whose plan is another one is a slip, wherever its English stands.
-                var source = Canonical.Cells[index];
-                if (source.Key is { } key && cell.Unsafe is null && PlanTokens.Read(cell.Local) == PlanTokens.Read(source.English ?? source.Local))
-                {
-                    yield return new SeenName(key, locale, cell.Local, page.Page.Path, Edition, Date, Revision, SpeaksEnglish, page.Locate(cell.Span));
-                }
-            }
-        }
-    }
+    /// <summary>The names that it teaches.</summary>
+    public IReadOnlyList<SeenName> SeenNames { get; init; } = [];
 }

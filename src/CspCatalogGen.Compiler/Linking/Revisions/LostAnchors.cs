@@ -13,11 +13,10 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// </summary>
 internal static class LostAnchors
 {
-    public static IEnumerable<Diagnostic> Find(IEnumerable<UpgradePage> pages, IEnumerable<PageGroup> groups)
+    public static IEnumerable<Diagnostic> Find(IEnumerable<UpgradePage> pages, IReadOnlyCollection<LinkedRevision> linked)
     {
-        var known = groups.ToList();
-        var revisions = new HashSet<string?>(known.Select(group => group.Revision), StringComparer.Ordinal);
-        var editions = new HashSet<string>(known.SelectMany(group => group.Pages).Select(page => EditionIds.Parse(page.EditionHint?.Text)), StringComparer.Ordinal);
+        var revisions = new HashSet<string?>(linked.Select(revision => revision.Revision), StringComparer.Ordinal);
+        var editions = new HashSet<string>(linked.SelectMany(revision => revision.Pages).Select(page => EditionIds.Parse(page.Page.EditionHint?.Text)), StringComparer.Ordinal);
         foreach (var page in pages.Where(page => !page.HasAnchor && !page.Diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NoAnchor)))
         {
             if (page.FrontMatter.SourceRevision is { } revision && revisions.Contains(revision))

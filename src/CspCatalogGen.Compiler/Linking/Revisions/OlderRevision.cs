@@ -33,9 +33,10 @@ internal static class OlderRevision
             return Result.From(revision);
         }
 
-        var resolved = canonical.With(cell => cell with { OlderPlace = older.Canonical.Cells[cell.Index].Key is { } key ? new KnownName([key]) : KnownName.Unknown });
+        var resolved = canonical.With(cell => cell with { OlderPlace = older.Canonical.Cells[cell.Index].Key is { } key ? KnownName.Of(key) : KnownName.Unknown });
+        var changed = revision with { Canonical = resolved };
         return Result.From(
-            revision with { Canonical = resolved },
+            changed with { SeenNames = SeenNames.In(changed, names) },
             open.Select(cell => Diagnostic.Create(
                 CatalogDiagnostics.ResolvedByOlderRevision,
                 canonical.Locate(cell.Span),

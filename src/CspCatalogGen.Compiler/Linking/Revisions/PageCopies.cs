@@ -20,7 +20,7 @@ internal static class PageCopies
         => pages
             .Where(page => page.SpeaksEnglish)
             .GroupBy(page => page.Page.FrontMatter.Locale, StringComparer.Ordinal)
-            .Where(copies => copies.Select(Meaning).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Where(copies => copies.Skip(1).Any() && copies.Select(Meaning).Distinct(StringComparer.Ordinal).Count() > 1)
             .SelectMany(copies => copies);
 
     /// <summary>Says of each of <paramref name="copies"/> where it differs from another.</summary>
@@ -45,7 +45,7 @@ internal static class PageCopies
     private static string Signature(Condition condition)
         => (condition.Words.English ?? condition.Words.Local).Text is var words && UpgradeConditions.Parse(words) is { } known ? known : NameFolding.Fold(words);
 
-    private static string Signature(ResolvedCell cell) => NameFolding.Fold(cell.English ?? cell.Local) + "^" + cell.Marker;
+    private static string Signature(ResolvedCell cell) => cell.Said.Fold + "^" + cell.Marker;
 
     private static SourceSpan FirstDifference(ResolvedPage page, ResolvedPage other)
     {

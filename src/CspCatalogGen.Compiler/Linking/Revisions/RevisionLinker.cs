@@ -12,6 +12,9 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// <summary>Links the pages of one source revision with one another. It asks nothing of other revisions.</summary>
 internal static class RevisionLinker
 {
+    // The rank of a page whose names are all known; whether its notes can be read tells it from others.
+    private const int Resolved = 2;
+
     public static LinkedRevision Link(PageGroup group, OfferNames names)
     {
         var pages = group.Pages.Select(page => ResolvedPage.From(page, names)).ToList();
@@ -25,7 +28,7 @@ internal static class RevisionLinker
         var disagreements = copies.Count > 0
             ? PageCopies.Report(copies)
             : SourceReview.Review(canonical, translations, names);
-        return new LinkedRevision(
+        var revision = new LinkedRevision(
             group.Revision,
             edition,
             group.Date,
@@ -36,16 +39,26 @@ internal static class RevisionLinker
         {
             SourceDate = group.SourceDate,
         };
+        return revision with { SeenNames = SeenNames.In(revision, names) };
     }
 
     private static ResolvedPage SelectCanonical(List<ResolvedPage> pages, OfferNames names)
-        => pages
-            .OrderBy(page => Rank(page, names))
-            .ThenBy(page => page.HasErrors ? 1 : 0)
-            .ThenBy(page => page.Cells.Count(cell => cell.Key is null))
-            .ThenBy(PageCopies.Signature, StringComparer.Ordinal)
+    {
+        var candidates = Least(pages, Rank);
+        if (Rank(candidates[0]) == Resolved)
+        {
+            candidates = Least(candidates, page => new PageNotes(page, names).AreReadable ? 0 : 1);
+        }
+
+        return Least(Least(candidates, page => page.HasErrors ? 1 : 0), page => page.Cells.Count(cell => cell.Key is null))
+            .OrderBy(PageCopies.Signature, StringComparer.Ordinal)
             .ThenBy(page => page.Page.Path, StringComparer.Ordinal)
             .First();
+    }
+
+    // Of one page nothing has to be known to choose it.
+    private static List<ResolvedPage> Least(List<ResolvedPage> pages, Func<ResolvedPage, int> count)
+        => pages.Count == 1 ? pages : pages.GroupBy(count).OrderBy(same => same.Key).First().ToList();
 
     /// <summary>Where a bilingual page's own words say something else than the English beside them.</summary>
     private static IEnumerable<Diagnostic> FindOwnSlips(ResolvedPage canonical, OfferNames names)
@@ -59,12 +72,11 @@ internal static class RevisionLinker
         return own.Diagnostics.Concat(own.Disagreements.Select(disagreement => disagreement.Diagnostic));
     }
 
-    private static int Rank(ResolvedPage page, OfferNames names)
-        => page.Rows.Count == 0 ? 5
+    private static int Rank(ResolvedPage page)
+        => page.Rows.Count == 0 ? 4
             : page.IsEnglish ? 0
             : page.SpeaksEnglish ? 1
-            : !page.IsResolved ? 4
-            : new PageNotes(page, names).AreReadable ? 2 : 3;
+            : page.IsResolved ? Resolved : 3;
 
     private static (string Edition, List<Diagnostic> Conflicts) ReadEdition(ResolvedPage canonical, List<ResolvedPage> pages)
     {

@@ -56,26 +56,43 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             isSameShape &= AlignRow(canonical.Rows[i], page.Rows[i]);
         }
 
-        var compared = _pairs.ToDictionary(pair => pair.Cell.Index, pair => pair.Cell);
         return new TableAlignment(
-            page.With(cell => compared.TryGetValue(cell.Index, out var settled) ? settled : cell),
+            Settled(),
             _pairs,
             isSameShape,
             _disagreements,
             _diagnostics);
     }
 
+    // The page with its cells as they were compared; nearly always that changed none.
+    private ResolvedPage Settled()
+    {
+        var settled = _pairs.Where(pair => !ReferenceEquals(pair.Cell, page.Cells[pair.Cell.Index])).ToDictionary(pair => pair.Cell.Index, pair => pair.Cell);
+        return settled.Count == 0 ? page : page.With(cell => settled.TryGetValue(cell.Index, out var other) ? other : cell);
+    }
+
     /// <summary>The first row that stands elsewhere in the source, where all rows are there: somebody sorted them.</summary>
     private ResolvedRow? FindOtherOrder()
     {
         // Offers tell rows apart better than plans do, where all of them are known by name.
-        Func<ResolvedRow, string> describe = page.Rows.All(row => row.Offer.Name.Key is not null) ? row => row.Offer.Name.Key + ":" + Signature(row) : Signature;
+        var areKnown = page.Rows.All(row => row.Offer.Name.Key is not null);
+        if (Enumerable.Range(0, page.Rows.Count).All(i => IsSameRow(canonical.Rows[i], page.Rows[i], areKnown)))
+        {
+            return null;
+        }
+
+        Func<ResolvedRow, string> describe = areKnown ? row => row.Offer.Name.Key + ":" + Signature(row) : Signature;
         var source = canonical.Rows.Select(describe).ToList();
         var own = page.Rows.Select(describe).ToList();
         return source.SequenceEqual(own) || !source.OrderBy(row => row, StringComparer.Ordinal).SequenceEqual(own.OrderBy(row => row, StringComparer.Ordinal))
             ? null
             : page.Rows[Enumerable.Range(0, own.Count).First(i => own[i] != source[i])];
     }
+
+    private static bool IsSameRow(ResolvedRow source, ResolvedRow row, bool areKnown)
+        => (!areKnown || source.Offer.Name.Key == row.Offer.Name.Key)
+            && source.Targets.Count == row.Targets.Count
+            && source.Cells.Zip(row.Cells, static (one, other) => CellSignature(one) == CellSignature(other)).All(static same => same);
 
     private bool AlignRow(ResolvedRow source, ResolvedRow row)
     {
@@ -85,9 +102,10 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return false;
         }
 
-        foreach (var (from, to) in source.Cells.Zip(row.Cells, (from, to) => (from, to)))
+        AlignCell(source.Offer, row.Offer);
+        for (var i = 0; i < row.Targets.Count; i++)
         {
-            AlignCell(from, to);
+            AlignCell(source.Targets[i], row.Targets[i]);
         }
 
         return true;
@@ -101,18 +119,16 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return;
         }
 
-        var named = Spell(source);
-        var english = source.English ?? source.Local;
-        cell = cell.ComparedWith(english, source.Marker);
-        if (PlanTokens.Read(cell.Local) != PlanTokens.Read(english))
+        cell = cell.ComparedWith(source.Said.Tokens, source.Marker);
+        if (cell.LocalName.Tokens != source.Said.Tokens)
         {
-            Disagree(source, "plan " + PlanTokens.Read(cell.Local), cell, CatalogDiagnostics.TranslationToken, cell.Local, named);
+            Disagree(source, "plan " + cell.LocalName.Tokens, cell, CatalogDiagnostics.TranslationToken, cell.Local, Spell(source));
             return;
         }
 
         if (source.Key is not null && cell.Name.Key is { } key && key != source.Key)
         {
-            Disagree(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), named);
+            Disagree(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), Spell(source));
             return;
         }
 
@@ -204,7 +220,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
 
     // What the page itself calls the offer elsewhere, else what the source does.
     private string WordsOf(ResolvedCell source)
-        => page.Cells.FirstOrDefault(cell => source.Key is not null && cell.LocalName.Key == source.Key)?.Local
+        => page.Cells.FirstOrDefault(cell => source.Key is not null && cell.LocalName.Known.Key == source.Key)?.Local
             ?? canonical.Rows.Zip(page.Rows, CellsAtOnePlace)
                 .SelectMany(pairs => pairs)
                 .FirstOrDefault(pair => source.Key is not null && canonical.Cells[pair.Source].Key == source.Key)?.Cell.Local
@@ -218,7 +234,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private static string Signature(ResolvedRow row)
         => CellSignature(row.Offer) + ":" + string.Join("/", row.Targets.Select(CellSignature));
 
-    private static string CellSignature(ResolvedCell cell) => PlanTokens.Read(cell.English ?? cell.Local);
+    private static string CellSignature(ResolvedCell cell) => cell.Said.Tokens;
 
     private string Spell(ResolvedCell source)
         => source.Key is not null ? names.Spell(source.Key) : source.English ?? source.Local;

@@ -255,9 +255,14 @@ internal sealed class CellContent : ICharacters
     /// <summary>The whole content as one line.</summary>
     public ContentLine Joined()
     {
+        if (Lines().Count == 1)
+        {
+            return _lines[0];
+        }
+
         var local = new PositionedText();
         PositionedText? english = null;
-        foreach (var line in Lines())
+        foreach (var line in _lines)
         {
             Join(local, line.Local);
             if (line.English is not null)

@@ -10,6 +10,11 @@ internal readonly struct ContentTag
     // What the common style sheets (Bootstrap, WordPress, the docs platform) call that which is not shown.
     private static readonly string[] HidingClasses = ["hidden", "hide", "invisible", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "is-hidden", "is-invisible"];
 
+    // The tag of a bilingual page, which has it at every phrase.
+    private const string English = "<span class=\"sxs-lookup\">";
+
+    private static readonly ContentTag EnglishTag = new("span", false, HtmlCursor.FirstTag(English));
+
     private readonly HtmlTagToken? _token;
 
     private ContentTag(string name, bool isEnd, HtmlTagToken? token)
@@ -64,6 +69,11 @@ internal readonly struct ContentTag
     /// <summary>Reads the tag that Markdown found among its words.</summary>
     public static ContentTag Parse(string tag)
     {
+        if (tag == English)
+        {
+            return EnglishTag;
+        }
+
         if (tag.StartsWith("<!--", StringComparison.Ordinal) || tag.Length < 3)
         {
             return new ContentTag("", false, null);

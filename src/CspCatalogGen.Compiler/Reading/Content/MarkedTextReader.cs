@@ -86,7 +86,8 @@ internal static class MarkedTextReader
 
     /// <summary>Whether a marker begins at <paramref name="at"/>.</summary>
     public static bool IsMarkerAt(PositionedText line, int at, int end)
-        => Superscript.IsDigit(line[at], out _) || (MarkerSigns.FindAtStart(line, at, end) is { IsBracket: false });
+        => line[at] is '*' or '[' or (>= '§' and <= '⁹')
+            && (Superscript.IsDigit(line[at], out _) || MarkerSigns.FindAtStart(line, at, end) is { IsBracket: false });
 
     // Which of several notes counts for the name nothing tells: the number is that of no note, so the upgrade is contested.
     private static MarkedText WithSeveralMarkers(PositionedText line, int start, int end)
@@ -107,7 +108,7 @@ internal static class MarkedTextReader
         }
 
         var words = line.Slice(wordsStart, System.Math.Max(wordsStart, wordsEnd));
-        var name = string.Concat(words.Words(0, words.Length).Where(c => !Superscript.IsDigit(c, out _)));
+        var name = string.Concat(words.Words().Where(c => !Superscript.IsDigit(c, out _)));
         return new MarkedText(
             name,
             line.SpanOf(wordsStart, wordsEnd),
@@ -170,31 +171,20 @@ internal static class MarkedTextReader
     /// <summary>The end of the words before a dash or a bracket without its partner.</summary>
     private static int SkipStray(PositionedText line, int start, int end)
     {
+        var opening = start;
+        while (opening < end && line[opening] is not ('(' or '[' or '（'))
+        {
+            opening++;
+        }
+
         var bare = end;
-        while (bare > start && (line[bare - 1] is '-' or '–' or '—' or '(' or '[' or '（' or '*' or '^' or '\'' || IsUnpaired(line, start, bare)))
+        while (bare > start && (line[bare - 1] is '-' or '–' or '—' or '(' or '[' or '（' or '*' or '^' or '\''
+            || (line[bare - 1] is ')' or ']' or '）' && opening >= bare - 1)))
         {
             bare = TrimEnd(line, start, bare - 1);
         }
 
         return bare;
-    }
-
-    private static bool IsUnpaired(PositionedText line, int start, int end)
-    {
-        if (line[end - 1] is not (')' or ']' or '）'))
-        {
-            return false;
-        }
-
-        for (var i = start; i < end - 1; i++)
-        {
-            if (line[i] is '(' or '[' or '（')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static int TrimEnd(PositionedText line, int start, int end)

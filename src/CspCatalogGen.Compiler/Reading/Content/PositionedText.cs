@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using CspCatalogGen.Compiler.Text;
 
@@ -16,6 +17,7 @@ internal sealed class PositionedText : ICharacters
     private char[] _chars = [];
     private Run[] _runs = [];
     private int _runCount;
+    private string? _words;
 
     public int Length { get; private set; }
 
@@ -26,6 +28,7 @@ internal sealed class PositionedText : ICharacters
     {
         StartRun(span.Start, span.Length == 1 ? Run.InStep : span.Length);
         Reserve(1);
+        _words = null;
         _chars[Length++] = c;
     }
 
@@ -36,6 +39,7 @@ internal sealed class PositionedText : ICharacters
         {
             StartRun(place, Run.InStep);
             Reserve(length);
+            _words = null;
             text.CopyTo(start, _chars, Length, length);
             Length += length;
         }
@@ -45,6 +49,7 @@ internal sealed class PositionedText : ICharacters
     {
         var shift = Length;
         Reserve(other.Length);
+        _words = null;
         Array.Copy(other._chars, 0, _chars, Length, other.Length);
         for (var i = 0; i < other._runCount; i++)
         {
@@ -85,9 +90,37 @@ internal sealed class PositionedText : ICharacters
         return true;
     }
 
+    /// <summary>All words, each run of white space as one blank; every reader asks for them.</summary>
+    public string Words() => _words ??= Words(0, Length);
+
+    /// <summary>The text as it is, with a blank for each character that stands in one of <paramref name="places"/>.</summary>
+    public string Without(IReadOnlyList<SourceSpan> places)
+    {
+        var chars = new char[Length];
+        Array.Copy(_chars, chars, Length);
+        for (var i = 0; i < _runCount; i++)
+        {
+            var (at, end) = (_runs[i].At, i + 1 < _runCount ? _runs[i + 1].At : Length);
+            for (var j = 0; j < places.Count; j++)
+            {
+                // Of a run that does not move with its characters all are inside or none.
+                var (from, to) = _runs[i].Length == Run.InStep
+                    ? (Math.Max(at, at + places[j].Start - _runs[i].Start), Math.Min(end, at + places[j].End - _runs[i].Start))
+                    : _runs[i].Start >= places[j].Start && _runs[i].Start < places[j].End ? (at, end) : (end, end);
+                for (; from < to; from++)
+                {
+                    chars[from] = ' ';
+                }
+            }
+        }
+
+        return new string(chars);
+    }
+
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, each run of white space as one blank.</summary>
     public string Words(int start, int end)
     {
+        (start, end) = TrimmedBounds(start, end);
         if (AreWords(start, end))
         {
             return new string(_chars, start, end - start);
@@ -118,13 +151,13 @@ internal sealed class PositionedText : ICharacters
     public PageText ToPageText()
     {
         var (start, end) = TrimmedBounds();
-        return new PageText(Words(start, end), SpanOf(start, end));
+        return new PageText(Words(), SpanOf(start, end));
     }
 
-    public (int Start, int End) TrimmedBounds()
+    public (int Start, int End) TrimmedBounds() => TrimmedBounds(0, Length);
+
+    private (int Start, int End) TrimmedBounds(int start, int end)
     {
-        var start = 0;
-        var end = Length;
         while (start < end && IsSpace(_chars[start]))
         {
             start++;
@@ -138,7 +171,7 @@ internal sealed class PositionedText : ICharacters
         return (start, end);
     }
 
-    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || IsInvisible(c);
+    public static bool IsSpace(char c) => c is <= ' ' or >= '\u007F' && (char.IsWhiteSpace(c) || IsInvisible(c));
 
     // Whether each white space is one blank between words already.
     private bool AreWords(int start, int end)
@@ -189,13 +222,14 @@ internal sealed class PositionedText : ICharacters
 
     private SourceSpan PlaceOf(int index)
     {
-        var i = _runCount - 1;
-        while (_runs[i].At > index)
+        var (low, high) = (0, _runCount);
+        while (high - low > 1)
         {
-            i--;
+            var middle = (low + high) / 2;
+            (low, high) = _runs[middle].At <= index ? (middle, high) : (low, middle);
         }
 
-        var run = _runs[i];
+        var run = _runs[low];
         return run.Length == Run.InStep
             ? new SourceSpan(run.Start + index - run.At, 1)
             : new SourceSpan(run.Start, run.Length);

@@ -10,6 +10,8 @@ namespace CspCatalogGen.Compiler.Reading;
 internal static class MarkdownParser
 {
     private const int MaxBrackets = 20_000;
+    private const int MaxComments = 20_000;
+    private const int MaxInstructions = 1_000;
     private const int MaxLength = 4 * 1024 * 1024;
 
     /// <summary>CommonMark with front matter, pipe tables and <c>~~</c>.</summary>
@@ -42,6 +44,14 @@ internal static class MarkdownParser
             return null;
         }
 
+        // It looks for the end of each of these up to the end of its paragraph.
+        var (instructions, comments) = CountUnended(text);
+        if (instructions > MaxInstructions || comments > MaxComments)
+        {
+            report(CatalogDiagnostics.TooLarge, default, instructions > MaxInstructions ? ["number of HTML's instructions and declarations", "1000"] : ["number of comments", "20000"]);
+            return null;
+        }
+
         try
         {
             return Markdown.Parse(text, Pipeline);
@@ -63,5 +73,24 @@ internal static class MarkdownParser
         }
 
         return count;
+    }
+
+    // <?xml and <!DOCTYPE, and <!-- apart from them.
+    private static (int Instructions, int Comments) CountUnended(string text)
+    {
+        var (instructions, comments) = (0, 0);
+        for (var at = text.IndexOf('<'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('<', at + 1))
+        {
+            if (text[at + 1] == '!' && text[at + 2] == '-')
+            {
+                comments++;
+            }
+            else if (text[at + 1] is '?' or '!')
+            {
+                instructions++;
+            }
+        }
+
+        return (instructions, comments);
     }
 }

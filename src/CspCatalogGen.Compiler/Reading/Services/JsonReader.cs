@@ -106,7 +106,7 @@ internal sealed class JsonReader
 
                 var word = new PositionedText();
                 word.Append(_text, start, _at - start, start);
-                return new JsonValue(word.Words(0, word.Length) == "null" ? JsonKind.Null : JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word };
+                return new JsonValue(word.Words() == "null" ? JsonKind.Null : JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word };
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class JsonReader
                 throw new FormatException("a colon is missing");
             }
 
-            value.Members.Add(new KeyValuePair<string, JsonValue>(name.Words(0, name.Length), ReadValue(level + 1)));
+            value.Members.Add(new KeyValuePair<string, JsonValue>(name.Words(), ReadValue(level + 1)));
             SkipSpace();
             if (!Skip(',') && !IsAt('}'))
             {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -45,6 +46,13 @@ internal sealed class PlanTextReader(Action<DiagnosticDescriptor, SourceSpan, st
             var name = Name(line, from, guid.Start);
             if (name.Text.Length == 0)
             {
+                report(CatalogDiagnostics.PlanNotRead, whole.Span, [whole.Text]);
+                return false;
+            }
+
+            if (RestrictingWords.FindIn(name.Text.Split(' ')[0], null) is not null && name.Text.IndexOf(' ') > 0)
+            {
+                // "not EXCHANGE_S_STANDARD" is no plan.
                 report(CatalogDiagnostics.PlanNotRead, whole.Span, [whole.Text]);
                 return false;
             }

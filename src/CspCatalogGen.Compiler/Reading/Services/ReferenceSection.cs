@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
@@ -41,7 +42,7 @@ internal sealed class ReferenceSection
     }
 
     /// <summary>Whether a heading or a paragraph says that plans exclude one another.</summary>
-    public bool SaysApart => Sentences().Any(sentence => Array.Exists(WordsForApart, sentence.Text.ToLowerInvariant().Contains))
+    public bool SaysApart => Sentences().Any(IsApart)
         || _headings.Values.Any(heading => heading.Place is { } place && Array.Exists(Places, known => place.StartsWith(known, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether the section is headed as Microsoft's sections of one service are.</summary>
@@ -53,6 +54,15 @@ internal sealed class ReferenceSection
             && !Array.Exists(WordsForApart, words.Contains)
             && Array.Exists(WordsForTogether, words.Contains)
             && (words.Contains("together") || words.Contains("same time") || words.Contains("assign") || words.Contains("combin")));
+
+    /// <summary>
+    /// The word by which <paramref name="sentence"/>, in a section of plans that exclude one another, says more than that they
+    /// do; <see langword="null"/> where it does not.
+    /// </summary>
+    public string? FindException(PageText sentence)
+        => _headings.Values.Any(heading => IsApart(heading.Words)) && !IsApart(sentence) && sentence.Text.IndexOf("together", StringComparison.OrdinalIgnoreCase) < 0
+            ? RestrictingWords.FindIn(sentence.Text, null)
+            : null;
 
     public void Enter(int level, PageText words, string? place)
     {
@@ -79,6 +89,8 @@ internal sealed class ReferenceSection
 
     /// <summary>A table ends what was said of it.</summary>
     public void Leave() => _paragraphs.RemoveAll(paragraph => FindTogether() != paragraph);
+
+    private static bool IsApart(PageText sentence) => Array.Exists(WordsForApart, sentence.Text.ToLowerInvariant().Contains);
 
     private IEnumerable<PageText> Sentences() => _headings.Values.Select(heading => heading.Words).Concat(_paragraphs);
 }

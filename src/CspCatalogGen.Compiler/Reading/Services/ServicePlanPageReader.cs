@@ -28,6 +28,8 @@ public sealed class ServicePlanPageReader
     private int _tableEnd;
     private bool _isBehindTable;
     private string? _title;
+    private bool _isEnglish;
+    private string? _hidden;
 
     private ServicePlanPageReader(SourceDocument document)
     {
@@ -53,6 +55,7 @@ public sealed class ServicePlanPageReader
         var front = FrontMatterReader.Read(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
         _title = front.Find("title")?.Text;
         var matter = front.Read(_document, Report);
+        _isEnglish = matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
         foreach (var block in parsed is null ? [] : Flatten(parsed))
         {
             // An HTML table goes on behind the blank lines in it, which end Markdown's block.
@@ -94,6 +97,13 @@ public sealed class ServicePlanPageReader
 
     private void ReadBlock(Block block)
     {
+        if (_hidden is { } end)
+        {
+            // What an element hides it hides up to its end, Markdown between them included.
+            _hidden = block is HtmlBlock && MarkdownContent.TextAt(_text, MarkdownContent.SpanOf(block)).IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0 ? null : end;
+            return;
+        }
+
         switch (block)
         {
             case HeadingBlock heading:
@@ -123,11 +133,18 @@ public sealed class ServicePlanPageReader
         var text = MarkdownContent.TextAt(_text, span);
         if (html.Type == HtmlBlockType.Comment)
         {
-            if (ReferenceScan.HoldsPlans(text))
+            if (ReferenceScan.HoldsPlans(text) || text.Split('|', '(', ')').Any(GuidText.IsMeant))
             {
                 Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
             }
 
+            return;
+        }
+
+        if (FindOpenHiding(text) is { } name)
+        {
+            Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
+            _hidden = "</" + name;
             return;
         }
 
@@ -166,6 +183,13 @@ public sealed class ServicePlanPageReader
         }
     }
 
+    // The element that hides and is not closed where Markdown ends its block.
+    private static string? FindOpenHiding(string html)
+    {
+        var name = string.Concat(html.TrimStart(' ', '<').TakeWhile(char.IsLetterOrDigit));
+        return name.Length > 0 && ReferenceCellReader.Hides(html.Split('>')[0] + ">") && html.IndexOf("</" + name, StringComparison.OrdinalIgnoreCase) < 0 ? name : null;
+    }
+
     // Tags of an HTML table that take what they hold from the reader's eyes.
     private SourceSpan? FindHiding(SourceSpan table)
     {
@@ -202,6 +226,10 @@ public sealed class ServicePlanPageReader
             else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) > 0)
             {
                 Report(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
+            }
+            else if (_isEnglish && _section.FindException(words) is { } restricting)
+            {
+                Report(CatalogDiagnostics.UnreadStatement, words.Span, [words.Text, $"says '{restricting}'"]);
             }
 
             _section.Add(words, PlaceOf(paragraph));

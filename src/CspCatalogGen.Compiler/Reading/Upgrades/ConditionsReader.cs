@@ -39,7 +39,7 @@ internal static class ConditionsReader
 
     private static bool IsOfConditions(PageHeading heading)
         => heading.Inline?.Descendants<HtmlInline>().Any(html => html.Tag.IndexOf("\"conditions\"", StringComparison.OrdinalIgnoreCase) >= 0) == true
-            || (heading.Content.Joined() is var line && (line.English ?? line.Local) is var text && EnglishWords.In(text.Words(0, text.Length)).Contains("conditions"));
+            || (heading.Content.Joined() is var line && (line.English ?? line.Local) is var text && EnglishWords.In(text.Words()).Contains("conditions"));
 
     private static bool Names(PageListItem item, OfferMentions offers)
         => item.Blocks.OfType<WordsBlock>().SelectMany(words => words.Content.Lines()).Any(line => offers.AreIn((line.English ?? line.Local).ToPageText().Text));

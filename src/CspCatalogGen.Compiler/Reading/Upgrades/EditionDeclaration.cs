@@ -59,7 +59,7 @@ internal static class EditionDeclaration
         {
             foreach (var line in block.Content.Lines())
             {
-                var text = line.Local.Words(0, line.Local.Length);
+                var text = line.Local.Words();
                 if (Clouds.FindChina(text) is { } name && !block.Content.Links.Any(link => IsIn(line.Local, name, link)))
                 {
                     var place = PlaceOf(line.Local, name);

@@ -13,7 +13,7 @@ internal static class FootnoteReader
 
     /// <summary>The footnotes of the table's own section, which begin with a marker or name three products.</summary>
     public static Claimed<Footnote> Read(IEnumerable<PageBlock> section)
-        => Claim(section, static (line, block) => (block is PageProse { IsHtml: false } && HasMarker(Note(line))) || NamesEnough(line) || IsDefinition(line));
+        => Claim(section, static (line, block) => NamesEnough(line) || IsMarked(line, Note(line), block));
 
     /// <summary>The footnotes that stand anywhere else on the page, which begin with a marker and name three products.</summary>
     public static Claimed<Footnote> ReadElsewhere(IEnumerable<PageBlock> blocks)
@@ -23,7 +23,7 @@ internal static class FootnoteReader
             && marker.Span.Start == words.Span.Start);
 
     /// <summary>How often <paramref name="line"/> names a product of the brand.</summary>
-    public static int Mentions(PositionedText line) => Mentions(line.Words(0, line.Length));
+    public static int Mentions(PositionedText line) => Mentions(line.Words());
 
     /// <summary>How often <paramref name="text"/> names a product of the brand.</summary>
     public static int Mentions(string text)
@@ -69,10 +69,9 @@ internal static class FootnoteReader
     };
 
     // [^1]: and * define a note wherever they begin a line that names an offer.
-    private static bool IsDefinition(ContentLine line)
-        => Mentions(line.Local) > 0
-            && Note(line).Local is { Marker.IsPlain: false } words
-            && words.Marker.Span.Start == words.Span.Start;
+    private static bool IsMarked(ContentLine line, Footnote note, PageBlock block)
+        => (block is PageProse { IsHtml: false } && HasMarker(note))
+            || (note.Local is { Marker.IsPlain: false } words && words.Marker.Span.Start == words.Span.Start && Mentions(line.Local) > 0);
 
     private static bool HasMarker(Footnote note) => note.Local.Marker is not null || note.English?.Marker is not null;
 

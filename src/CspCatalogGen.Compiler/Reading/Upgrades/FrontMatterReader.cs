@@ -56,15 +56,20 @@ internal sealed class FrontMatterReader
     /// <paramref name="block"/>, because a line of dashes is missing, and those whose key is not quite one. Each is the key
     /// that was meant and the place of the line.
     /// </summary>
-    public static IEnumerable<PageText> FindLost(string text, SourceSpan block, int end)
+    public IEnumerable<PageText> FindLost(string text, SourceSpan block, int end)
     {
         var isOutside = block.Length == 0;
-        var values = Read(text, block);
         foreach (var span in Lines(text, isOutside ? SourceSpan.FromBounds(0, end) : block))
         {
+            if (!MayHaveKey(text, span))
+            {
+                continue;
+            }
+
             var line = text.Substring(span.Start, span.Length).TrimEnd('\r');
-            if (line.Trim().Length < 200 && KeyMeant(line) is { } key
-                && (isOutside || values.Find(key) is null || line.IndexOf(':') is var colon && (colon < 0 || !line.Substring(0, colon).Trim().Equals(key, StringComparison.OrdinalIgnoreCase))))
+            var before = line.IndexOf(':') is var colon and >= 0 ? line.Substring(0, colon).Trim() : "";
+            bool IsRead(string key) => !isOutside && before.Equals(key, StringComparison.OrdinalIgnoreCase) && Find(key) is not null;
+            if (!Array.Exists(Keys, IsRead) && line.Trim().Length < 200 && KeyMeant(line) is { } key)
             {
                 yield return new PageText(key, new SourceSpan(span.Start, line.Length));
             }
@@ -121,16 +126,22 @@ internal sealed class FrontMatterReader
         }
     }
 
+    private static bool MayHaveKey(string text, SourceSpan line)
+    {
+        var start = line.Start;
+        while (start < line.End && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < line.End && text[start] is 'm' or 'M' or > '\x7F';
+    }
+
     // Translators write "ms. date", and colons of their own.
     private static string? KeyMeant(string line)
     {
-        if (line.TrimStart().FirstOrDefault() is not ('m' or 'M' or > '\x7F'))
-        {
-            return null;
-        }
-
         var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
-        return Keys.FirstOrDefault(key => plain.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase));
+        return Array.Find(Keys, key => plain.Length > key.Length && plain[key.Length] == ':' && plain.StartsWith(key, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? ReadHash(string value)

@@ -41,6 +41,7 @@ internal sealed class OfferMentions
 
     private static IEnumerable<string> Folds(IEnumerable<string> names)
         => names
+            .Distinct(StringComparer.Ordinal)
             .SelectMany(name => new[] { name, WithoutBrand(name) })
             .Select(NameFolding.Fold)
             .Where(fold => fold.Length >= MinLength);

@@ -12,6 +12,8 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportDiagnostic report)
 {
+    private static readonly char[] RowSigns = ['|', '<'];
+
     /// <summary>The blocks among <paramref name="behind"/> that hold such rows.</summary>
     public IReadOnlyList<PageBlock> Claim(IEnumerable<PageBlock> behind)
     {
@@ -32,9 +34,11 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
         PageTable { Table: var table } => (table.Heading.Count == 0 || table.Heading.Any(row => row.Cells.Count > 1 && Names(row))) && offers.OrBrandAreIn(MarkdownContent.TextAt(text, block.Span)),
         PageProse prose when prose.Content.Lines().Count == 0 => false,
         PageProse { IsHtml: true } => HoldsRowOfHtml(MarkdownContent.TextAt(text, block.Span)),
-        PageCode { IsFenced: false } or PageProse or PageList => MarkdownContent.TextAt(text, block.Span) is var words && (words.Split('\n').Any(IsRow) || HoldsRowOfHtml(words)),
+        PageCode { IsFenced: false } or PageProse or PageList => MayHoldRow(block.Span) && MarkdownContent.TextAt(text, block.Span) is var words && (words.Split('\n').Any(IsRow) || HoldsRowOfHtml(words)),
         _ => false,
     };
+
+    private bool MayHoldRow(SourceSpan span) => text.IndexOfAny(RowSigns, span.Start, Math.Min(span.End, text.Length) - span.Start) >= 0;
 
     private bool HoldsRowOfHtml(string words)
         => words.IndexOf("<t", StringComparison.OrdinalIgnoreCase) >= 0
@@ -51,5 +55,5 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
             && !Superscript.IsDigit(words.TrimStart('|', ' ', '\t', '\u00A0').FirstOrDefault(), out _);
     }
 
-    private bool Names(TableRow row) => row.Cells.SelectMany(cell => cell.Content.Lines()).Any(line => offers.OrBrandAreIn(line.Local.Words(0, line.Local.Length)));
+    private bool Names(TableRow row) => row.Cells.SelectMany(cell => cell.Content.Lines()).Any(line => offers.OrBrandAreIn(line.Local.Words()));
 }

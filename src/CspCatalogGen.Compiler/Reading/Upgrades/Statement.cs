@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
@@ -25,11 +24,13 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
 
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document"], StringComparer.Ordinal);
 
+    private Said? _last;
+
     /// <summary>Why a heading, a caption or what leads to a table cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeTitle(ContentLine line)
     {
-        var (words, language) = Words(line, []);
-        return RestrictingWords.FindIn(words, language) is { } word ? $"says '{word}'" : Year(words) is { } year ? $"says '{year}'" : JudgePlace(words, language);
+        var said = Words(line, []);
+        return said.RestrictingWord is { } word ? $"says '{word}'" : Year(said.Text) is { } year ? $"says '{year}'" : JudgePlace(said);
     }
 
     /// <summary>The same of what a page says of itself: its title and what it applies to.</summary>
@@ -42,18 +43,18 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
-        var (words, language) = Words(line, links);
-        if (offers.AreIn(words))
+        var said = Words(line, links);
+        if (offers.AreIn(said.Text))
         {
             return NamesOffer;
         }
 
-        if (language is null && (RestrictingWords.FindIn(words, null) is { } word && EnglishWords.In(words).Any(IsSubject) ? word : FindChoice(words)) is { } found)
+        if (said.Language is null && (said.RestrictingWord is { } word && said.EnglishWords.Any(IsSubject) ? word : FindChoice(said.EnglishWords)) is { } found)
         {
             return $"speaks of upgrades and says '{found}'";
         }
 
-        return JudgePlace(words, language);
+        return JudgePlace(said);
     }
 
     /// <summary>
@@ -67,8 +68,8 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
             return found;
         }
 
-        var (words, language) = Words(line, links);
-        return (RestrictingWords.FindIn(words, language) ?? (language is null ? EnglishWords.In(words).FirstOrDefault(AboutTable.Contains) : null) ?? Year(words)) is { } word
+        var said = Words(line, links);
+        return (said.RestrictingWord ?? (said.Language is null ? said.EnglishWords.FirstOrDefault(AboutTable.Contains) : null) ?? Year(said.Text)) is { } word
             ? $"says '{word}'"
             : null;
     }
@@ -76,7 +77,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     /// <summary>The same above the anchor, where a page says what it is about: a single sentence has to take upgrades back.</summary>
     public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
         => JudgeSentences(line, links, static _ => true)
-            ?? (Words(line, links) is (var words, null)
+            ?? (Words(line, links) is { Language: null, Text: var words }
                 ? words.Split('.', '!', '?').Where(sentence => EnglishWords.In(sentence).Any(PageItself.Contains)).Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place
                     ? $"names the market '{place}'"
                     : null
@@ -87,50 +88,41 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
 
     private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
     {
-        var (words, language) = Words(line, links);
-        return language is not null
+        var said = Words(line, links);
+        return said.Language is not null || !said.EnglishWords.Any(IsUpgrade)
             ? null
-            : words.Split('.', '!', '?')
-                .Where(sentence => EnglishWords.In(sentence).Any(word => word.StartsWith(Subjects[0], StringComparison.Ordinal)) && isAboutTable(sentence))
+            : said.Text.Split('.', '!', '?')
+                .Where(sentence => EnglishWords.In(sentence).Any(IsUpgrade) && isAboutTable(sentence))
                 .Select(sentence => RestrictingWords.FindIn(sentence, null))
                 .Where(word => word is not null)
                 .Select(word => $"speaks of upgrades and says '{word}'")
                 .FirstOrDefault();
     }
 
-    private string? JudgePlace(string words, string? language)
-        => Clouds.In(words) is var named && named != Cloud.None && named != cloud ? "names another cloud"
-        : language is null && Places.FindIn(words) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
+    private string? JudgePlace(Said said)
+        => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
+        : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
         : null;
 
     private bool IsEnglish => locale is null || LocaleTag.IsEnglish(locale);
 
     // The English beside the words is what counts; where a page says nothing of its language, it is taken as English.
-    private (string Words, string? Language) Words(ContentLine line, IReadOnlyList<SourceSpan> links)
+    private Said Words(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
-        var isEnglish = line.English is not null || IsEnglish;
         var text = line.English ?? line.Local;
-        if (links.Count == 0)
-        {
-            return (text.Words(0, text.Length), isEnglish ? null : locale);
-        }
-
-        var words = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
-        {
-            var place = text.SpanOf(i, i + 1).Start;
-            words.Append(links.Any(link => place >= link.Start && place < link.End) ? ' ' : text[i]);
-        }
-
-        return (words.ToString(), isEnglish ? null : locale);
+        var words = links.Count == 0 ? text.Words() : text.Without(links);
+        var language = line.English is not null || IsEnglish ? null : locale;
+        return _last is { } last && last.Text == words && last.Language == language ? last : _last = new Said(words, language);
     }
+
+    private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
 
     private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, StringComparison.Ordinal));
 
     // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
-    private static string? FindChoice(string words)
-        => EnglishWords.In(words).ToList() is var all && all.Exists(word => word.StartsWith("condition", StringComparison.Ordinal))
-            ? all.Find(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
+    private static string? FindChoice(IReadOnlyList<string> words)
+        => words.Any(word => word.StartsWith("condition", StringComparison.Ordinal))
+            ? words.FirstOrDefault(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
             : null;
 
     private static string? Year(string words)
@@ -146,5 +138,17 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         }
 
         return null;
+    }
+
+    /// <summary>What a line says, taken apart once for all that is asked of it.</summary>
+    /// <param name="Text">Its words.</param>
+    /// <param name="Language">Their language; <see langword="null"/> is English.</param>
+    private sealed record Said(string Text, string? Language)
+    {
+        private List<string>? _words;
+
+        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text).ToList();
+
+        public string? RestrictingWord => Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language);
     }
 }

@@ -60,12 +60,13 @@ public sealed class UpgradePageReader
     {
         var yaml = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var block = yaml is null ? default : MarkdownContent.SpanOf(yaml);
-        foreach (var (key, line) in FrontMatterReader.FindLost(_text, block, anchor))
+        var matter = FrontMatterReader.Read(_text, block);
+        foreach (var (key, line) in matter.FindLost(_text, block, anchor))
         {
             Report(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
 
-        return FrontMatterReader.Read(_text, block);
+        return matter;
     }
 
     /// <summary>The readers in their order; each claims what it understands, and the last gives account of the rest.</summary>

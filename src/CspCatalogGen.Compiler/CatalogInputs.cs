@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler;
+
+/// <summary>The documents that were read for one catalog, each once, by path; the names document usually lies among the pages.</summary>
+internal sealed class CatalogInputs
+{
+    private readonly List<CatalogDocument> _all;
+    private readonly List<CatalogDocument> _names;
+    private readonly List<CatalogDocument> _pages;
+
+    private CatalogInputs(List<CatalogDocument> all)
+    {
+        _all = all;
+        _names = all.FindAll(document => document.Role == DocumentRole.Names);
+        _pages = all.FindAll(document => document.Role == DocumentRole.Page);
+    }
+
+    public NamesDocument? Names => _names.FirstOrDefault()?.Names;
+
+    public IEnumerable<UpgradePage> Upgrades => _pages.Select(page => page.Upgrades).OfType<UpgradePage>();
+
+    public IEnumerable<ServicePlanPage> ServicePlans => _pages.Select(page => page.ServicePlans).OfType<ServicePlanPage>();
+
+    public static CatalogInputs From(IEnumerable<CatalogDocument> documents)
+        => new(documents
+            .GroupBy(document => document.Path, StringComparer.Ordinal)
+            .Select(same => same.FirstOrDefault(document => document.Role == DocumentRole.Names) ?? same.First())
+            .OrderBy(document => document.Path, StringComparer.Ordinal)
+            .ToList());
+
+    public DocumentSet ToSet() => DocumentSet.From(Upgrades, ServicePlans, Names);
+
+    /// <summary>What <paramref name="link"/> gives, with what is to be said of the documents as such. A defect of ours leaves an empty catalog.</summary>
+    public LinkResult Complete(Func<LinkResult> link)
+    {
+        var linked = Link(link);
+        var diagnostics = _all.Select(document => document.Failure).OfType<Diagnostic>()
+            .Concat(_names.Skip(1).Select(ignored => Diagnostic.Create(
+                CatalogDiagnostics.Configuration,
+                null,
+                "CspCatalogNames",
+                ignored.Path,
+                $"the only names document ({_names[0].Path} is)")))
+            .ToList();
+        if (_all.Count > 0 && !_pages.Exists(page => page.Upgrades is { HasAnchor: true }) && !_all.Exists(document => document.Failure is not null))
+        {
+            diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.NoUpgradePages, null, _pages.Count.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        var unread = _pages
+            .Where(page => page.Upgrades is null && page.ServicePlans is null)
+            .Select(page => new LinkedDocument(page.Path, null, null, null, page.UnreadStatus));
+        return linked with
+        {
+            Documents = linked.Documents.Concat(unread).OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
+            Diagnostics = linked.Diagnostics.Concat(diagnostics).InOrder(linked.Documents),
+        };
+    }
+
+    private LinkResult Link(Func<LinkResult> link)
+    {
+        try
+        {
+            return link();
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return new LinkResult(
+                Catalog.Empty,
+                EquatableArray<UpgradeSources>.Empty,
+                Upgrades.Select(page => new LinkedDocument(page.Path, null, null, null, DocumentStatus.Refused)).ToEquatableArray(),
+                Upgrades.SelectMany(page => page.Diagnostics).Append(CatalogCompiler.CreateFailure(exception, path: null)).ToEquatableArray(),
+                EquatableArray<SeenName>.Empty);
+        }
+    }
+}
