@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Fixing;
+using CspCatalogGen.Compiler.Fixing.Tidying;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Services;
@@ -56,6 +59,20 @@ public sealed class CatalogCompiler
         var inputs = CatalogInputs.From(documents);
         return inputs.Complete(() => Link(inputs.Upgrades.ToList(), inputs.Names, inputs.ServicePlans));
     }
+
+    /// <summary>
+    /// <paramref name="result"/> with a fix at each diagnostic that has one. <paramref name="textOf"/> gives the text of a
+    /// document by its path, as it was compiled; <see langword="null"/> where it is not to be edited.
+    /// </summary>
+    public static LinkResult WithFixes(LinkResult result, Func<string, string?> textOf)
+        => result with { Diagnostics = DiagnosticFixes.Attach(result.Diagnostics, textOf) };
+
+    /// <summary>
+    /// What in <paramref name="document"/>, whose text is <paramref name="text"/>, is read as it is meant and could be written
+    /// better: hidden diagnostics with their fixes. <paramref name="catalog"/> has the names.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Tidy(CatalogDocument document, string text, Catalog catalog)
+        => document.Upgrades is { } page ? PageTidying.Find(page, text, catalog) : [];
 
     internal static Diagnostic CreateFailure(Exception exception, string? path)
         => Diagnostic.Create(

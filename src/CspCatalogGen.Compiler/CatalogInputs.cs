@@ -63,7 +63,7 @@ internal sealed class CatalogInputs
         return linked with
         {
             Documents = linked.Documents.Concat(unread).OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
-            Diagnostics = linked.Diagnostics.Concat(diagnostics).InOrder(),
+            Diagnostics = linked.Diagnostics.Concat(diagnostics).InOrder(linked.Documents),
         };
     }
 

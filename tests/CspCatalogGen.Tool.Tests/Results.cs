@@ -1,9 +1,12 @@
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Text;
+using CspCatalogGen.Tool.Checking;
 
 namespace CspCatalogGen.Tool.Tests;
 
@@ -82,6 +85,14 @@ internal static class Results
     {
         using var output = new MemoryStream();
         write(result, output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    /// <summary>What a writer of a check writes of the diagnostics of <paramref name="result"/>, all of them new.</summary>
+    public static string Told(System.Action<IReadOnlyList<Finding>, Stream> write, LinkResult result)
+    {
+        using var output = new MemoryStream();
+        write([.. result.Diagnostics.Select(diagnostic => new Finding(diagnostic))], output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

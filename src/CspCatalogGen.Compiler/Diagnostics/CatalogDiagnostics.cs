@@ -294,6 +294,34 @@ public static class CatalogDiagnostics
         "The page is for '{0}' alone, for which there is no market, so it is not read. Leave it out, or add a market with that edition to the names document.",
         Error);
 
+    /// <summary>CSP1096.</summary>
+    public static readonly DiagnosticDescriptor NoBreakSpace = new(
+        "CSP1096",
+        "No-break space in a name",
+        "'{0}' holds a no-break space. It is read as an ordinary one; write that, so that a search finds the name.",
+        Hidden);
+
+    /// <summary>CSP1097.</summary>
+    public static readonly DiagnosticDescriptor NameWrittenTogether = new(
+        "CSP1097",
+        "Name written together",
+        "'{0}' is read as '{1}'. Write it so.",
+        Hidden);
+
+    /// <summary>CSP1098.</summary>
+    public static readonly DiagnosticDescriptor OddBullet = new(
+        "CSP1098",
+        "Bullet unlike the others",
+        "'{0}' begins with {1} where the other items begin with '{2}'. Write the same bullet.",
+        Hidden);
+
+    /// <summary>CSP1099.</summary>
+    public static readonly DiagnosticDescriptor HeadingOfDataCells = new(
+        "CSP1099",
+        "Heading row of data cells",
+        "The heading row of the table is written with <td>. It is read as the heading; write <th>, so that it looks like one.",
+        Hidden);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",

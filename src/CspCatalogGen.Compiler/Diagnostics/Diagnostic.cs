@@ -7,6 +7,9 @@ namespace CspCatalogGen.Compiler.Diagnostics;
 /// <summary>How much a diagnostic matters.</summary>
 public enum DiagnosticSeverity
 {
+    /// <summary>Nothing is wrong; an editor may offer to tidy it up.</summary>
+    Hidden,
+
     /// <summary>Worth knowing.</summary>
     Info,
 
@@ -26,6 +29,9 @@ public sealed record DiagnosticDescriptor(string Id, string Title, string Messag
 {
     /// <summary>The page that explains it.</summary>
     public string HelpPath => $"docs/diagnostics/{Id}.md";
+
+    /// <summary>Where the cure begins in the message.</summary>
+    internal int CureStart => MessageParts.FindCure(MessageFormat);
 }
 
 /// <summary>Something to say about one place in one document.</summary>
@@ -46,4 +52,19 @@ public sealed record Diagnostic(
         CultureInfo.InvariantCulture,
         Descriptor.MessageFormat,
         Arguments.ToArray<object>());
+
+    /// <summary>What is wrong: the message without its cure.</summary>
+    public string Problem => MessageParts.Fill(Descriptor.MessageFormat, 0, Descriptor.CureStart, Arguments.ToArray<object>());
+
+    /// <summary>What to do about it; empty where nothing is to be done.</summary>
+    public string Cure => MessageParts.Fill(Descriptor.MessageFormat, Descriptor.CureStart, Descriptor.MessageFormat.Length, Arguments.ToArray<object>());
+
+    /// <summary>Other places that matter, such as the cell of the source.</summary>
+    public EquatableArray<RelatedPlace> Related { get; init; } = EquatableArray<RelatedPlace>.Empty;
+
+    /// <summary>What would be right there, where that is known.</summary>
+    public Correction? Correction { get; init; }
+
+    /// <summary>What mends it, where that can be said; a compilation for editing tells.</summary>
+    public Fix? Fix { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed class DiagnosticBag(string path, LineMap lines) : IReadOnlyColle
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, lines.Locate(path, span), arguments));
 
+    /// <summary>Says <paramref name="diagnostic"/>, which was made elsewhere.</summary>
+    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
     public IEnumerator<Diagnostic> GetEnumerator() => _diagnostics.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

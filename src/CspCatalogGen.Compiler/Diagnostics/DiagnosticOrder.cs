@@ -1,18 +1,28 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Diagnostics;
 
-/// <summary>The order in which diagnostics are said.</summary>
+/// <summary>The order in which diagnostics are said: what is to be mended first comes first.</summary>
 public static class DiagnosticOrder
 {
-    /// <summary><paramref name="diagnostics"/>, each once, by path, place and id.</summary>
-    public static EquatableArray<Diagnostic> InOrder(this IEnumerable<Diagnostic> diagnostics)
-        => diagnostics
+    /// <summary>
+    /// <paramref name="diagnostics"/>, each once: errors before warnings, what is about no single document before what is,
+    /// and of <paramref name="documents"/> the sources before their translations; then by path, place and id.
+    /// </summary>
+    public static EquatableArray<Diagnostic> InOrder(this IEnumerable<Diagnostic> diagnostics, IEnumerable<LinkedDocument> documents)
+    {
+        var sources = new HashSet<string>(documents.Where(document => document.IsSource).Select(document => document.Path), StringComparer.Ordinal);
+        return diagnostics
             .Distinct()
-            .OrderBy(static diagnostic => diagnostic, Comparer<Diagnostic>.Create(Compare))
+            .OrderByDescending(diagnostic => diagnostic.Descriptor.Severity)
+            .ThenBy(diagnostic => diagnostic.Location is not { } location ? 0 : sources.Contains(location.Path) ? 1 : 2)
+            .ThenBy(diagnostic => diagnostic, Comparer<Diagnostic>.Create(Compare))
             .ToEquatableArray();
+    }
 
     // The message is written for those alone that differ in nothing else.
     private static int Compare(Diagnostic one, Diagnostic other)

@@ -56,7 +56,7 @@ public static class CatalogLinker
         var said = new List<Diagnostic>();
         var services = ServicePlanLinker.Link(documents.References, said);
         var catalog = new ProductLinker(documents.Names, services, said).Tie(built.Value.Catalog);
-        var diagnostics = documents.Diagnostics
+        var all = StrayMarkers.LeaveOut(documents.Diagnostics
             .Concat(LostAnchors.Find(documents.Pages, revisions))
             .Concat(LostEditions.Find(documents.Names, revisions))
             .Concat(names.Diagnostics)
@@ -66,12 +66,14 @@ public static class CatalogLinker
             .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames).ToList(), names.Spell))
             .Concat(built.Diagnostics)
             .Concat(said)
-            .InOrder();
+            .ToList())
+            .ToList();
+        var linked = DocumentStatuses.From(documents, revisions, newest.Value, all);
         return new LinkResult(
             catalog with { Sentences = CatalogSentences.From(documents.Names) },
             built.Value.Sources,
-            DocumentStatuses.From(documents, revisions, newest.Value, diagnostics),
-            diagnostics,
+            linked,
+            all.InOrder(linked),
             seen.ToEquatableArray());
     }
 }

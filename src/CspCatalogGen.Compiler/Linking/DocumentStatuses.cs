@@ -37,7 +37,10 @@ internal static class DocumentStatuses
                     : page.Path == revision.Canonical.Page.Path ? DocumentStatus.Canonical
                     : aligned.Contains(page.Path) ? DocumentStatus.Aligned
                     : DocumentStatus.Refused;
-                statuses[page.Path] = new LinkedDocument(page.Path, page.FrontMatter.Locale, revision.Edition, revision.Revision, status);
+                statuses[page.Path] = new LinkedDocument(page.Path, page.FrontMatter.Locale, revision.Edition, revision.Revision, status)
+                {
+                    IsSource = page.Path == revision.Canonical.Page.Path,
+                };
             }
         }
 

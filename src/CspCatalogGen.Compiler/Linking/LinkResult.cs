@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Linking;
 /// <param name="Catalog">The catalog.</param>
 /// <param name="Sources">Where each upgrade stands: one entry per upgrade of the catalog, in its order.</param>
 /// <param name="Documents">What became of each document, by path.</param>
-/// <param name="Diagnostics">What is to be said, by path, position and id.</param>
+/// <param name="Diagnostics">What is to be said, in the order of <see cref="DiagnosticOrder"/>.</param>
 /// <param name="SeenNames">Every name that a page gives to an offer, also of revisions that are not the catalog.</param>
 public sealed record LinkResult(
     Catalog Catalog,
@@ -77,4 +77,8 @@ public enum DocumentStatus
 /// <param name="Edition">The id of its edition.</param>
 /// <param name="SourceRevision">The hash of the English page that it translates.</param>
 /// <param name="Status">What became of it.</param>
-public sealed record LinkedDocument(string Path, string? Locale, string? Edition, string? SourceRevision, DocumentStatus Status);
+public sealed record LinkedDocument(string Path, string? Locale, string? Edition, string? SourceRevision, DocumentStatus Status)
+{
+    /// <summary>Whether it leads its source revision, so that the others are held against it, be it refused or not.</summary>
+    public bool IsSource { get; init; }
+}

@@ -35,7 +35,7 @@ internal sealed class CompilationInputs
 
     private readonly Option<string> _format;
 
-    /// <summary>Adds the arguments to <paramref name="command"/>; the first of <paramref name="formats"/> is the default.</summary>
+    /// <summary>Adds the arguments to <paramref name="command"/>; the first of <paramref name="formats"/> is the default. Without one it has no result to write.</summary>
     public CompilationInputs(Command command, params string[] formats)
     {
         _format = new Option<string>("--format", "-f")
@@ -54,19 +54,31 @@ internal sealed class CompilationInputs
         });
         command.Add(_paths);
         command.Add(_names);
-        command.Add(_format);
-        command.Add(_output);
+        if (formats.Length > 0)
+        {
+            command.Add(_format);
+            command.Add(_output);
+        }
     }
 
     /// <summary>The format that the caller chose.</summary>
     public string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
 
+    /// <summary>The files and folders.</summary>
+    public string[] Paths(ParseResult parsed) => parsed.GetRequiredValue(_paths);
+
+    /// <summary>The names document, where there is one.</summary>
+    public string? Names(ParseResult parsed) => parsed.GetValue(_names);
+
     /// <summary>The file that the result is written to, if not to standard output.</summary>
     public string? Output(ParseResult parsed) => parsed.GetValue(_output);
 
-    /// <summary>Whether the result goes to a terminal that shows colour.</summary>
-    public bool ColoursResult(ParseResult parsed, ToolConsole console)
-        => console.ColoursOutput && parsed.GetValue(_output) is null;
+    /// <summary>Whether the caller left the format to the command.</summary>
+    public bool IsFormatImplicit(ParseResult parsed) => parsed.GetResult(_format) is null or { Implicit: true };
+
+    /// <summary>Whether a person sees the result directly.</summary>
+    public bool IsResultWatched(ParseResult parsed, ToolConsole console)
+        => console.OutputIsTerminal && parsed.GetValue(_output) is null;
 
     /// <summary>
     /// Compiles the documents, delivers what <paramref name="write"/> makes of them, tells
@@ -95,8 +107,31 @@ internal sealed class CompilationInputs
         Func<LinkResult, IEnumerable<(string? Output, Action<Stream> Write)>> write,
         Action<LinkResult> summarize)
     {
+        var (result, found) = Compile(parsed, console, compilation, outputs);
+        foreach (var (output, writeTo) in write(result))
+        {
+            var bytes = new MemoryStream();
+            writeTo(bytes);
+            ResultFile.Deliver(bytes, output, console);
+        }
+
+        TellPassedOver(found, console);
+        summarize(result);
+        return result.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error)
+            ? ExitStatus.ErrorsFound
+            : ExitStatus.Success;
+    }
+
+    /// <summary>Finds the documents.</summary>
+    /// <exception cref="UnusableInputException">A path leads nowhere.</exception>
+    public FoundDocuments Find(ParseResult parsed) => DocumentSearch.Find(parsed.GetRequiredValue(_paths), parsed.GetValue(_names));
+
+    /// <summary>Finds and compiles the documents, after it is sure that none of <paramref name="outputs"/> is one of them.</summary>
+    /// <exception cref="UnusableInputException">A path leads nowhere, a file cannot be read, or an output is one of the documents.</exception>
+    public (LinkResult Result, FoundDocuments Found) Compile(ParseResult parsed, ToolConsole console, DocumentCompilation compilation, IReadOnlyList<string?> outputs)
+    {
         var names = parsed.GetValue(_names);
-        var found = DocumentSearch.Find(parsed.GetRequiredValue(_paths), names);
+        var found = Find(parsed);
         var inputs = found.Documents.Select(static document => document.FilePath).ToList();
         if (names is not null)
         {
@@ -108,22 +143,15 @@ internal sealed class CompilationInputs
             ResultFile.Protect(output, inputs);
         }
 
-        var result = compilation.Compile(found.Documents, names, console);
-        foreach (var (output, writeTo) in write(result))
-        {
-            var bytes = new MemoryStream();
-            writeTo(bytes);
-            ResultFile.Deliver(bytes, output, console);
-        }
+        return (compilation.Compile(found.Documents, names, console), found);
+    }
 
+    /// <summary>Tells which folders were not searched.</summary>
+    public static void TellPassedOver(FoundDocuments found, ToolConsole console)
+    {
         foreach (var passedOver in found.PassedOver)
         {
             console.Error.WriteLine("csp-catalog: " + VisibleText.Of(passedOver));
         }
-
-        summarize(result);
-        return result.Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error)
-            ? ExitStatus.ErrorsFound
-            : ExitStatus.Success;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -25,6 +26,10 @@ internal static class CspCatalogCommand
         {
             CompileCommand.Create(console, compilation),
             CheckCommand.Create(console, compilation),
+            FixCommand.Create(console, compilation),
+            ExplainCommand.Create(console),
+            LspCommand.Create(console, compilation),
+            CompletionCommand.Create(console),
             LearnCommand.Create(console, compilation),
             ExportCommand.Create(console, compilation),
             ReconcileCommand.Create(console, compilation),
@@ -35,6 +40,11 @@ internal static class CspCatalogCommand
             new HelpOption(),
             new VersionOption(),
         };
+
+        if (CompletionCommand.TryComplete(arguments, command, console))
+        {
+            return ExitStatus.Success;
+        }
 
         var parsed = command.Parse(arguments, Parsing);
         if (parsed.Action is ParseErrorAction)
@@ -66,6 +76,11 @@ internal static class CspCatalogCommand
                 Complain(console, line);
             }
 
+            return ExitStatus.Unusable;
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+        {
+            Complain(console, $"This is a defect of csp-catalog; please report it: {e.GetType().Name}: {e.Message}");
             return ExitStatus.Unusable;
         }
     }

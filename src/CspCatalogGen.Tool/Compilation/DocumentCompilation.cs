@@ -21,10 +21,16 @@ internal sealed class DocumentCompilation
     /// <summary>The compiler that reads and links.</summary>
     public CatalogCompiler Compiler { get; init; } = CatalogCompiler.Default;
 
+    /// <summary>What reads a document, and whether one that is none of ours need not be decoded.</summary>
+    public Func<FoundDocument, bool, FileReading> ReadFileAt { get; init; } = static (document, scanFirst) => document.Read(scanFirst);
+
+    /// <summary>What is remembered from one compilation to the next; nothing by default.</summary>
+    public ReadCache? Cache { get; init; }
+
     /// <summary>Compiles <paramref name="documents"/> with the names document at <paramref name="namesPath"/>.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
     public LinkResult Compile(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
-        => Compiler.Compile(Read(documents, namesPath is null ? null : new FoundDocument(DocumentSearch.ForwardSlashes(namesPath), namesPath, IsNamed: true), console));
+        => Compiler.Compile(Read(documents, FoundDocument.Names(namesPath), console));
 
     /// <summary>Reads <paramref name="documents"/> and the names document, for whoever needs more of them than the catalog.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
@@ -87,10 +93,13 @@ internal sealed class DocumentCompilation
     }
 
     private ReadFile Read(FoundDocument document, bool scanFirst)
+        => Cache is null ? ReadNow(document, scanFirst) : Cache.GetOrRead(document, scanFirst, isNames: false, () => ReadNow(document, scanFirst));
+
+    private ReadFile ReadNow(FoundDocument document, bool scanFirst)
     {
         try
         {
-            var file = document.Read(scanFirst);
+            var file = ReadFileAt(document, scanFirst);
             var unread = new CatalogDocument(document.Path, DocumentRole.Page);
             return file.Content switch
             {
@@ -106,8 +115,11 @@ internal sealed class DocumentCompilation
     }
 
     private CatalogDocument ReadNames(FoundDocument names)
+        => Cache is null ? ReadNamesNow(names) : Cache.GetOrRead(names, scanFirst: false, isNames: true, () => ReadNamesNow(names));
+
+    private CatalogDocument ReadNamesNow(FoundDocument names)
     {
-        var file = names.Read(scanFirst: false);
+        var file = ReadFileAt(names, false);
         return file.Content == FileContent.TooLarge
             ? throw new UnusableInputException($"'{names.Path}' is larger than {DocumentFile.LargestWords}.")
             : Compiler.Read(new SourceDocument(names.Path, file.Text, IsNamed: true), DocumentRole.Names);

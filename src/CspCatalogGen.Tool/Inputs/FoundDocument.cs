@@ -8,6 +8,9 @@ namespace CspCatalogGen.Tool.Inputs;
 /// <param name="IsNamed">Whether the caller named this very file, rather than a folder that holds it.</param>
 internal record FoundDocument(string Path, string FilePath, bool IsNamed)
 {
+    /// <summary>The names document at <paramref name="path"/>, where there is one.</summary>
+    public static FoundDocument? Names(string? path) => path is null ? null : new FoundDocument(DocumentSearch.ForwardSlashes(path), path, IsNamed: true);
+
     /// <summary>Reads it; with <paramref name="scanFirst"/>, what is no document of the catalog is not decoded.</summary>
     /// <exception cref="UnusableInputException">It cannot be read.</exception>
     public virtual FileReading Read(bool scanFirst) => DocumentFile.Read(FilePath, Path, scanFirst);

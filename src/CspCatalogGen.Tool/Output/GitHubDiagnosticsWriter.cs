@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Tool.Checking;
 using CspCatalogGen.Tool.Terminal;
 
 namespace CspCatalogGen.Tool.Output;
@@ -10,13 +12,13 @@ namespace CspCatalogGen.Tool.Output;
 /// <summary>Writes diagnostics as GitHub workflow commands, which GitHub shows beside the lines of a pull request.</summary>
 internal static class GitHubDiagnosticsWriter
 {
-    /// <summary>Writes a line per diagnostic.</summary>
-    public static void Write(LinkResult result, Stream output)
+    /// <summary>Writes a line per new diagnostic.</summary>
+    public static void Write(IEnumerable<Finding> findings, Stream output)
     {
         using var lines = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var finding in findings.Where(static finding => finding.IsNew))
         {
-            lines.WriteLine(Line(diagnostic));
+            lines.WriteLine(Line(finding.Diagnostic));
         }
     }
 

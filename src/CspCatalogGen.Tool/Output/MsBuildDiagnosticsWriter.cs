@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Text;
+using CspCatalogGen.Tool.Checking;
 using CspCatalogGen.Tool.Terminal;
 
 namespace CspCatalogGen.Tool.Output;
@@ -11,13 +13,13 @@ namespace CspCatalogGen.Tool.Output;
 /// <summary>Writes diagnostics as compilers do, so that editors and builds know what to open.</summary>
 internal static class MsBuildDiagnosticsWriter
 {
-    /// <summary>Writes a line per diagnostic.</summary>
-    public static void Write(LinkResult result, Stream output, bool colours = false)
+    /// <summary>Writes a line per new diagnostic.</summary>
+    public static void Write(IEnumerable<Finding> findings, Stream output, bool colours = false)
     {
         using var lines = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var finding in findings.Where(static finding => finding.IsNew))
         {
-            lines.WriteLine(Line(diagnostic, colours));
+            lines.WriteLine(Line(finding.Diagnostic, colours));
         }
     }
 
@@ -31,7 +33,8 @@ internal static class MsBuildDiagnosticsWriter
             + ": " + VisibleText.Of(diagnostic.Message);
     }
 
-    private static string Place(SourceLocation? location)
+    /// <summary>Where it is: <c>page.md(61,5,61,31)</c>.</summary>
+    public static string Place(SourceLocation? location)
     {
         if (location is null)
         {

@@ -14,6 +14,7 @@ internal static class OutputWords
     /// <summary>How <paramref name="severity"/> is written.</summary>
     public static string Of(DiagnosticSeverity severity) => severity switch
     {
+        DiagnosticSeverity.Hidden => "hidden",
         DiagnosticSeverity.Info => "info",
         DiagnosticSeverity.Warning => "warning",
         DiagnosticSeverity.Error => "error",

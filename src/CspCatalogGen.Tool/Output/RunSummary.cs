@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -38,7 +39,8 @@ internal static class RunSummary
     public static void WriteChecked(LinkResult result, ToolConsole console)
         => console.Error.WriteLine($"{Pages(result)}: {Diagnostics(result)}.");
 
-    private static string Pages(LinkResult result)
+    /// <summary>How many upgrade pages there are, and among how many documents.</summary>
+    public static string Pages(LinkResult result)
     {
         var pages = result.Documents.Count(static document => document.Status is not (DocumentStatus.NotUpgradePage or DocumentStatus.ServicePlans));
         return pages == result.Documents.Count
@@ -53,6 +55,15 @@ internal static class RunSummary
         return $"{Count(Of(DiagnosticSeverity.Error), "error", "errors")}, {Count(Of(DiagnosticSeverity.Warning), "warning", "warnings")}";
     }
 
-    private static string Count(int count, string one, string? many = null)
+    /// <summary>Whether no document is a page of the catalog, so that there is nothing to say anything good of.</summary>
+    public static bool IsNothingOfOurs(IEnumerable<LinkedDocument> documents)
+        => documents.All(static document => document.Status == DocumentStatus.NotUpgradePage);
+
+    /// <summary>Says that nothing was <paramref name="done"/>, and why.</summary>
+    public static string NothingOfOurs(string done, IReadOnlyCollection<LinkedDocument> documents)
+        => $"csp-catalog: Nothing was {done}: there is no page of the catalog among {Count(documents.Count, "document", "documents")}.";
+
+    /// <summary><c>1 page</c>, <c>2 pages</c>.</summary>
+    public static string Count(int count, string one, string? many = null)
         => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one);
 }

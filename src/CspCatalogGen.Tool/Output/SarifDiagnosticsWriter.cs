@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Text;
+using CspCatalogGen.Tool.Checking;
 
 namespace CspCatalogGen.Tool.Output;
 
@@ -16,11 +17,14 @@ internal static class SarifDiagnosticsWriter
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(static metadata => metadata.Key == "HelpBase")?.Value ?? string.Empty;
 
-    /// <summary>Writes the diagnostics of <paramref name="result"/> as one run.</summary>
-    public static void Write(LinkResult result, Stream output) => JsonDocumentWriter.Write(output, json =>
+    /// <summary>The name that the hash of a diagnostic's line has among its fingerprints.</summary>
+    public const string LineHash = "cspCatalogLineHash/v1";
+
+    /// <summary>Writes <paramref name="findings"/> as one run.</summary>
+    public static void Write(IReadOnlyList<Finding> findings, Stream output) => JsonDocumentWriter.Write(output, json =>
     {
-        var rules = result.Diagnostics
-            .Select(static diagnostic => diagnostic.Descriptor)
+        var rules = findings
+            .Select(static finding => finding.Diagnostic.Descriptor)
             .DistinctBy(static descriptor => descriptor.Id)
             .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal)
             .ToArray();
@@ -33,9 +37,9 @@ internal static class SarifDiagnosticsWriter
         WriteTool(json, rules);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var finding in findings)
         {
-            WriteResult(json, diagnostic, Array.FindIndex(rules, rule => rule.Id == diagnostic.Descriptor.Id));
+            WriteResult(json, finding, Array.FindIndex(rules, rule => rule.Id == finding.Diagnostic.Descriptor.Id));
         }
 
         json.WriteEndArray();
@@ -43,6 +47,9 @@ internal static class SarifDiagnosticsWriter
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <summary>Where the page of <paramref name="rule"/> is; without a repository's address, inside the repository.</summary>
+    public static string HelpUri(DiagnosticDescriptor rule) => HelpBase + rule.HelpPath;
 
     private static void WriteTool(Utf8JsonWriter json, DiagnosticDescriptor[] rules)
     {
@@ -56,7 +63,7 @@ internal static class SarifDiagnosticsWriter
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteMessage(json, "shortDescription", rule.Title);
-            json.WriteString("helpUri", HelpBase + rule.HelpPath);
+            json.WriteString("helpUri", HelpUri(rule));
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();
@@ -68,8 +75,18 @@ internal static class SarifDiagnosticsWriter
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex)
+    /// <summary>The path that <paramref name="uri"/> was written for.</summary>
+    public static string PathOf(string uri)
     {
+        var escaped = uri.StartsWith("file:///", StringComparison.Ordinal) && uri.AsSpan(8).Contains(":/", StringComparison.Ordinal) ? uri[8..]
+            : uri.StartsWith("file://", StringComparison.Ordinal) ? uri[7..]
+            : uri;
+        return System.Uri.UnescapeDataString(escaped);
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, int ruleIndex)
+    {
+        var diagnostic = finding.Diagnostic;
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Descriptor.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
@@ -82,23 +99,102 @@ internal static class SarifDiagnosticsWriter
         }
 
         json.WriteEndArray();
+        if (finding.LineHash is not null)
+        {
+            json.WriteStartObject("partialFingerprints");
+            json.WriteString(LineHash, finding.LineHash);
+            json.WriteEndObject();
+        }
+
+        if (!finding.IsNew)
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("justification", "It is in the baseline.");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        if (diagnostic.Related.Count > 0)
+        {
+            json.WriteStartArray("relatedLocations");
+            foreach (var related in diagnostic.Related)
+            {
+                WriteLocation(json, related.Location, related.Label);
+            }
+
+            json.WriteEndArray();
+        }
+
+        WriteFix(json, diagnostic.Fix);
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SourceLocation location)
+    private static void WriteFix(Utf8JsonWriter json, Fix? fix)
+    {
+        if (fix is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        WriteMessage(json, "description", Unlinked(fix.Title));
+        json.WriteStartArray("artifactChanges");
+        foreach (var document in fix.Edits.GroupBy(static edit => edit.Location.Path, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            WriteArtifact(json, document.Key);
+            json.WriteStartArray("replacements");
+            foreach (var edit in document)
+            {
+                json.WriteStartObject();
+                WriteRegion(json, "deletedRegion", edit.Location);
+                json.WriteStartObject("insertedContent");
+                json.WriteString("text", edit.NewText);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, SourceLocation location, string? message = null)
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri(location.Path));
+        WriteArtifact(json, location.Path);
+        WriteRegion(json, "region", location);
         json.WriteEndObject();
-        json.WriteStartObject("region");
+        if (message is not null)
+        {
+            WriteMessage(json, "message", Unlinked(message));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string path)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Uri(path));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string property, SourceLocation location)
+    {
+        json.WriteStartObject(property);
         json.WriteNumber("startLine", location.Start.Line);
         json.WriteNumber("startColumn", location.Start.Column);
         json.WriteNumber("endLine", location.End.Line);
         json.WriteNumber("endColumn", location.End.Column);
-        json.WriteEndObject();
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

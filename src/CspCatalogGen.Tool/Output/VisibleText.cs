@@ -16,22 +16,33 @@ internal static class VisibleText
         StringBuilder? visible = null;
         for (var i = 0; i < text.Length;)
         {
-            var isScalar = Rune.TryGetRuneAt(text, i, out var rune);
-            var length = isScalar ? rune.Utf16SequenceLength : 1;
-            if (isScalar && IsVisible(rune) && !StartsBuildCommand(text, i))
+            if (EscapeAt(text, i, out var length) is not { } escape)
             {
                 visible?.Append(text, i, length);
             }
             else
             {
                 visible ??= new StringBuilder(text, 0, i, text.Length + 16);
-                visible.Append(CultureInfo.InvariantCulture, $"U+{(isScalar ? rune.Value : text[i]):X4}");
+                visible.Append(escape);
             }
 
             i += length;
         }
 
         return visible?.ToString() ?? text;
+    }
+
+    /// <summary>
+    /// What is written for the character at <paramref name="index"/>, which has <paramref name="length"/> UTF-16 units;
+    /// <see langword="null"/> where it is written as itself.
+    /// </summary>
+    public static string? EscapeAt(string text, int index, out int length)
+    {
+        var isScalar = Rune.TryGetRuneAt(text, index, out var rune);
+        length = isScalar ? rune.Utf16SequenceLength : 1;
+        return isScalar && IsVisible(rune) && !StartsBuildCommand(text, index)
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"U+{(isScalar ? rune.Value : text[index]):X4}");
     }
 
     /// <summary>Whether <paramref name="rune"/> shows as itself and moves nothing around it.</summary>

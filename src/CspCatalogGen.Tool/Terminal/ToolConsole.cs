@@ -17,6 +17,11 @@ internal sealed record ToolConsole(
     bool ErrorIsTerminal = false,
     bool ColourIsWelcome = false)
 {
+    private const int UsualWidth = 100;
+
+    /// <summary>How many letters of Latin script a line of standard output has.</summary>
+    public int Width { get; init; } = UsualWidth;
+
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static UTF8Encoding Utf8 { get; } = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -42,7 +47,22 @@ internal sealed record ToolConsole(
             new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
             outputIsTerminal,
             errorIsTerminal,
-            WelcomesColour(Environment.GetEnvironmentVariable));
+            WelcomesColour(Environment.GetEnvironmentVariable))
+        {
+            Width = outputIsTerminal ? WidthOfTerminal() : UsualWidth,
+        };
+    }
+
+    private static int WidthOfTerminal()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : UsualWidth;
+        }
+        catch (Exception e) when (e is IOException or PlatformNotSupportedException)
+        {
+            return UsualWidth;
+        }
     }
 
     /// <summary>What the environment says of colour: https://no-color.org and terminals without any.</summary>

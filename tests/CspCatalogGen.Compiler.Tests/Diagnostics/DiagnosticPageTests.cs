@@ -89,6 +89,7 @@ public sealed partial class DiagnosticPageTests
             .Concat(elsewhere)
             .ToHashSet(StringComparer.Ordinal);
 
+        // What is hidden only an editor asks for; the tests of 'csp-catalog fix' provoke it.
         // Those of licensing references have their fixtures beside the tests of service plans.
         Descriptors.Keys
             .Where(id => !id.StartsWith("CSP4", StringComparison.Ordinal)
@@ -97,6 +98,7 @@ public sealed partial class DiagnosticPageTests
                 && !id.StartsWith("CSP107", StringComparison.Ordinal)
                 && !id.StartsWith("CSP108", StringComparison.Ordinal)
                 && !id.StartsWith("CSP207", StringComparison.Ordinal)
+                && Descriptors[id].Severity != DiagnosticSeverity.Hidden
                 && !shown.Contains(id))
             .ShouldBeEmpty();
     }
@@ -122,7 +124,8 @@ public sealed partial class DiagnosticPageTests
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",
-        _ => "info",
+        DiagnosticSeverity.Info => "info",
+        _ => "hidden",
     };
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.CultureInvariant)]

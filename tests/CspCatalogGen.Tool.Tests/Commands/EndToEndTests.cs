@@ -84,8 +84,9 @@ public sealed class EndToEndTests
     {
         var run = ToolRun.Of("check", Pages + "/prices.md");
 
-        run.ExitStatus.ShouldBe(0);
+        run.ExitStatus.ShouldBe(2);
         run.Output.ShouldContain("warning CSP1001: ");
+        run.Error.ShouldBe("csp-catalog: Nothing was checked: there is no page of the catalog among 1 document.\n");
         ToolRun.Of("check", Pages, "--names", Names).Output.ShouldNotContain("prices.md");
     }
 

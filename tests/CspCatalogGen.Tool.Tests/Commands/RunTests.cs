@@ -83,7 +83,7 @@ public sealed class RunTests : IDisposable
     [Theory]
     [InlineData("--help", "compile <PATH>")]
     [InlineData("compile --help", "--format <json|csv|sql>")]
-    [InlineData("check -h", "--format <msbuild|sarif|github|json>")]
+    [InlineData("check -h", "--format <msbuild|text|sarif|github|json>")]
     public void Help_is_a_result(string arguments, string words)
     {
         var run = Run(arguments.Split(' '));
@@ -131,6 +131,17 @@ public sealed class RunTests : IDisposable
 
         run.ExitStatus.ShouldBe(1);
         run.Output.ShouldStartWith("csp-catalog: error CSP4004: ");
+    }
+
+    [Fact]
+    public void A_defect_of_ours_is_a_sentence_and_no_stack_trace()
+    {
+        _folder.Write("a.md");
+
+        var run = ToolRun.Of(new DocumentCompilation { ReadFileAt = (_, _) => throw new InvalidOperationException("No.") }, "check", _folder.Path);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldBe("csp-catalog: This is a defect of csp-catalog; please report it: InvalidOperationException: No.\n");
     }
 
     [Fact]
@@ -213,7 +224,7 @@ public sealed class RunTests : IDisposable
         }
 
         var watched = ToolRun.Of(_standIn.Compilation, isTerminal: true, "check", _folder.Path);
-        watched.Output.ShouldContain("\e[1;31merror\e[0m");
+        watched.Output.ShouldStartWith("\e[1;31merror[CSP2999]\e[0m\e[1m: A mistake.\e[0m\n");
         watched.Error.ShouldContain("Reading 12 of 600 documents");
 
         var piped = Run("check", _folder.Path);

@@ -9,7 +9,7 @@ public sealed class GitHubDiagnosticsWriterTests
 {
     [Fact]
     public void Each_diagnostic_is_an_annotation()
-        => Results.Written(GitHubDiagnosticsWriter.Write, Results.Small).ShouldBe(
+        => Results.Told(GitHubDiagnosticsWriter.Write, Results.Small).ShouldBe(
             "::warning title=CSP2997%3A A doubt%2C of sorts::No page at all\n"
             + "::error file=docs/a b.md,line=61,col=5,endLine=61,endColumn=31,title=CSP2999%3A A mistake::'Akorn' is not known\n"
             + "::notice file=docs/a b.md,line=70,col=2,endLine=70,endColumn=2,title=CSP2998%3A A remark::Nothing here\n");
@@ -18,7 +18,7 @@ public sealed class GitHubDiagnosticsWriterTests
     [ClassData(typeof(HostileTexts))]
     public void Hostile_text_stays_in_its_place(string text)
     {
-        var lines = Results.Written(GitHubDiagnosticsWriter.Write, Results.With(text));
+        var lines = Results.Told(GitHubDiagnosticsWriter.Write, Results.With(text));
 
         lines.Count(c => c == '\n').ShouldBe(1);
         var properties = lines["::warning ".Length..lines.IndexOf("::", 2, System.StringComparison.Ordinal)].Split(',');

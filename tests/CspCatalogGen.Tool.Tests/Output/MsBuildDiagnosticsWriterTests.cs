@@ -43,5 +43,5 @@ public sealed class MsBuildDiagnosticsWriterTests
     }
 
     private static string Written(Compiler.Linking.LinkResult result)
-        => Results.Written((linked, output) => MsBuildDiagnosticsWriter.Write(linked, output), result);
+        => Results.Told((linked, output) => MsBuildDiagnosticsWriter.Write(linked, output), result);
 }

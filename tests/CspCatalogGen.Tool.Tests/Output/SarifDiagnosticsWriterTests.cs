@@ -11,7 +11,7 @@ public sealed class SarifDiagnosticsWriterTests
     [Fact]
     public void The_log_has_one_run_of_SARIF_2_1_0()
     {
-        using var sarif = JsonDocument.Parse(Results.Written(SarifDiagnosticsWriter.Write, Results.Small));
+        using var sarif = JsonDocument.Parse(Results.Told(SarifDiagnosticsWriter.Write, Results.Small));
 
         sarif.RootElement.GetProperty("version").GetString().ShouldBe("2.1.0");
         var run = sarif.RootElement.GetProperty("runs")[0];
@@ -23,7 +23,7 @@ public sealed class SarifDiagnosticsWriterTests
     [Fact]
     public void A_result_points_at_its_rule_and_its_region()
     {
-        using var sarif = JsonDocument.Parse(Results.Written(SarifDiagnosticsWriter.Write, Results.Small));
+        using var sarif = JsonDocument.Parse(Results.Told(SarifDiagnosticsWriter.Write, Results.Small));
 
         var run = sarif.RootElement.GetProperty("runs")[0];
         var result = run.GetProperty("results")[1];
@@ -48,14 +48,14 @@ public sealed class SarifDiagnosticsWriterTests
             Diagnostics = Results.Array(Results.Small.Diagnostics[1] with { Location = Results.At(path, 1, 1, 1, 1) }),
         };
 
-        Results.Written(SarifDiagnosticsWriter.Write, result).ShouldContain($"\"uri\": \"{uri}\"");
+        Results.Told(SarifDiagnosticsWriter.Write, result).ShouldContain($"\"uri\": \"{uri}\"");
     }
 
     [Theory]
     [ClassData(typeof(HostileTexts))]
     public void Hostile_text_is_data(string text)
     {
-        var log = Results.Written(SarifDiagnosticsWriter.Write, Results.With(text));
+        var log = Results.Told(SarifDiagnosticsWriter.Write, Results.With(text));
 
         log.ShouldNotContain('<');
         using var sarif = JsonDocument.Parse(log);
@@ -73,7 +73,7 @@ public sealed class SarifDiagnosticsWriterTests
                 Diagnostic.Create(CatalogDiagnostics.NoAnchor, Results.At("a.md", 1, 1, 1, 1), string.Empty),
                 Diagnostic.Create(CatalogDiagnostics.NoTable, Results.At("c.md", 1, 1, 1, 1))),
         };
-        using var sarif = JsonDocument.Parse(Results.Written(SarifDiagnosticsWriter.Write, result));
+        using var sarif = JsonDocument.Parse(Results.Told(SarifDiagnosticsWriter.Write, result));
 
         sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength().ShouldBe(2);
     }

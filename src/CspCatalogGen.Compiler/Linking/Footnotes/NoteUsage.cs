@@ -61,7 +61,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
                 continue;
             }
 
-            Report(diagnostics, names, cells.Key, cells.ToList(), note, reading);
+            Report(diagnostics, page, names, cells.Key, cells.ToList(), note, reading);
         }
 
         // What a refused name brings about is not said of the footnote.
@@ -100,6 +100,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
 
     private static void Report(
         DiagnosticBag diagnostics,
+        ResolvedPage page,
         OfferNames names,
         int marker,
         List<MarkedCell> cells,
@@ -119,7 +120,10 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
 
         if (PageNotes.MarkerOf(note) is null)
         {
-            diagnostics.Add(CatalogDiagnostics.FootnoteLostMarker, note.Local.Span, number);
+            diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.FootnoteLostMarker, page.Locate(note.Local.Span), number) with
+            {
+                Correction = MarkerText.Of(marker) is { Length: > 0 } sign ? new Correction(CorrectionKind.Marker, sign) : null,
+            });
         }
 
         if (reading.Meaning is not { } meaning)
@@ -135,12 +139,15 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
 
         foreach (var cell in cells.Where(cell => !meaning.Explains(cell.ToUpgrade())))
         {
-            diagnostics.Add(
+            diagnostics.Add(Diagnostic.Create(
                 CatalogDiagnostics.FootnoteContradicts,
-                cell.Target.Span,
+                page.Locate(cell.Target.Span),
                 cell.Target.Local,
                 number,
-                meaning.Sources.Contains(cell.Offer.Key!) ? names.Spell(meaning.InsteadOf) : string.Join("' and '", meaning.Sources.Select(names.Spell)));
+                meaning.Sources.Contains(cell.Offer.Key!) ? names.Spell(meaning.InsteadOf) : string.Join("' and '", meaning.Sources.Select(names.Spell))) with
+            {
+                Related = new[] { new RelatedPlace(page.Locate(note.Local.Span), "the footnote") }.ToEquatableArray(),
+            });
         }
     }
 

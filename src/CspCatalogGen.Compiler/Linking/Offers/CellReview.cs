@@ -46,7 +46,7 @@ internal static class CellReview
             }
             else if (cell.Mistake is { Nearest: { } meant })
             {
-                diagnostics.Add(CatalogDiagnostics.NameMistyped, cell.Span, cell.English!, meant);
+                diagnostics.Add(Mistaken(page, names, CatalogDiagnostics.NameMistyped, cell, meant, cell.English!, meant));
             }
             else if (cell.Key is null && cell.IsUnlisted)
             {
@@ -54,21 +54,29 @@ internal static class CellReview
             }
             else if (cell.Key is null)
             {
-                diagnostics.Add(
+                var near = Suggest(cell.Local, locale);
+                diagnostics.Add(Mistaken(
+                    page,
+                    names,
                     CatalogDiagnostics.UnknownName,
-                    cell.Span,
+                    cell,
+                    near,
                     cell.Local,
-                    (locale is null ? "" : $" in {locale}") + (Suggest(cell.Local, locale) is { } near ? $"; the nearest is '{near}'" : ""));
+                    (locale is null ? "" : $" in {locale}") + (near is not null ? $"; the nearest is '{near}'" : "")));
             }
             else if (names.IsRefused(cell.Key))
             {
-                diagnostics.Add(
+                var near = Suggest(cell.English ?? cell.Local, null);
+                diagnostics.Add(Mistaken(
+                    page,
+                    names,
                     CatalogDiagnostics.NameNotListed,
-                    cell.Span,
+                    cell,
+                    near,
                     cell.English ?? cell.Local,
-                    Suggest(cell.English ?? cell.Local, null) is { } near ? $"; the nearest is '{near}'" : "",
+                    near is not null ? $"; the nearest is '{near}'" : "",
                     names.Spell(cell.Key),
-                    names.NextNumber.ToString(CultureInfo.InvariantCulture));
+                    names.NextNumber.ToString(CultureInfo.InvariantCulture)));
             }
             else if (cell.English is null && names.FindWithPlan(NameFolding.Fold(cell.Local), locale) is { } withPlan && withPlan != cell.Key)
             {
@@ -76,14 +84,33 @@ internal static class CellReview
             }
             else if (cell.IsUnlisted && !names.AreIncomplete)
             {
-                diagnostics.Add(
+                var near = Suggest(cell.English!, null);
+                diagnostics.Add(Mistaken(
+                    page,
+                    names,
                     CatalogDiagnostics.UnlistedOffer,
-                    cell.Span,
+                    cell,
+                    near,
                     cell.English!,
-                    Suggest(cell.English!, null) is { } near ? $"; the nearest that is known is '{near}'" : "");
+                    near is not null ? $"; the nearest that is known is '{near}'" : ""));
             }
         }
 
         return diagnostics;
+    }
+
+    // What is near is an English name, so it may stand only where one does.
+    private static Diagnostic Mistaken(ResolvedPage page, OfferNames names, DiagnosticDescriptor descriptor, ResolvedCell cell, string? near, params string[] arguments)
+        => Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with
+        {
+            Correction = near is not null && page.IsEnglish && !StandsBeside(page, cell, near, names) ? new Correction(CorrectionKind.Name, near) : null,
+        };
+
+    // Whether another row has the offer, or the same row lists it: a second one would be the next mistake.
+    private static bool StandsBeside(ResolvedPage page, ResolvedCell cell, string name, OfferNames names)
+    {
+        var row = page.Rows.First(row => row.Cells.Contains(cell));
+        return (row.Offer == cell ? page.Rows.Select(other => other.Offer) : row.Cells)
+            .Any(other => other.Key is { } key && names.Spell(key) == name);
     }
 }

@@ -152,7 +152,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             var place = before < page.Rows.Count
                 ? page.Rows[before].Offer.Span
                 : page.Rows.Count > 0 ? page.Rows[page.Rows.Count - 1].TargetsSpan : page.Page.Table?.Span ?? default;
-            Disagree(place, $"The source has a row for '{Spell(canonical.Rows[i].Offer)}' here, which this page lacks");
+            Disagree(place, $"The source has a row for '{Spell(canonical.Rows[i].Offer)}' here, which this page lacks", canonical.Rows[i].Offer.Span);
         }
 
         foreach (var (i, before) in added)
@@ -173,7 +173,10 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             var place = before < row.Targets.Count ? row.Targets[before].Span
                 : row.Targets.Count > 0 ? row.Targets[row.Targets.Count - 1].Span : row.TargetsSpan;
-            Disagree(place, $"The source lists '{Spell(source.Targets[i])}' here, which this row lacks");
+            var missed = source.Targets[i];
+            Disagree(place, $"The source lists '{Spell(missed)}' here, which this row lacks", missed.Span, row.Targets.Count == 0 ? null : new Correction(
+                before < row.Targets.Count ? CorrectionKind.ItemBefore : CorrectionKind.ItemAfter,
+                WordsOf(missed) + MarkerText.Of(missed.Marker)));
         }
 
         foreach (var (i, before) in added)
@@ -185,8 +188,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
     }
 
-    private void Disagree(SourceSpan place, string sentence)
-        => _disagreements.Add(new Disagreement(null, null, "", Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(place), sentence)));
+    private void Disagree(SourceSpan place, string sentence, SourceSpan? source = null, Correction? correction = null)
+        => _disagreements.Add(new Disagreement(null, null, "", Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(place), sentence) with
+        {
+            Related = source is { } span ? AtSource(span) : EquatableArray<RelatedPlace>.Empty,
+            Correction = correction,
+        }));
 
     // What the page has too much counts as said of the source's cell at that place.
     private void Disagree(ResolvedCell? source, ResolvedCell added, string sentence)
@@ -197,7 +204,32 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(added.Span), sentence)));
 
     private void Disagree(ResolvedCell source, string? says, ResolvedCell cell, DiagnosticDescriptor descriptor, params string[] arguments)
-        => _disagreements.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments)));
+        => _disagreements.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with
+        {
+            Related = AtSource(source.Span),
+            Correction = descriptor == CatalogDiagnostics.TranslationMarker && cell.LocalMarker is null && MarkerText.Of(source.Marker) is { Length: > 0 } marker
+                ? new Correction(CorrectionKind.Marker, marker)
+                : null,
+        }));
+
+    // A bilingual page that is held against itself needs no second look at the same place.
+    private EquatableArray<RelatedPlace> AtSource(SourceSpan span)
+        => canonical.Page.Path == page.Page.Path
+            ? EquatableArray<RelatedPlace>.Empty
+            : new[] { new RelatedPlace(canonical.Locate(span), "the source") }.ToEquatableArray();
+
+    // What the page itself calls the offer elsewhere, else what the source does.
+    private string WordsOf(ResolvedCell source)
+        => page.Cells.FirstOrDefault(cell => source.Key is not null && cell.LocalName.Known.Key == source.Key)?.Local
+            ?? canonical.Rows.Zip(page.Rows, CellsAtOnePlace)
+                .SelectMany(pairs => pairs)
+                .FirstOrDefault(pair => source.Key is not null && canonical.Cells[pair.Source].Key == source.Key)?.Cell.Local
+            ?? source.English
+            ?? source.Local;
+
+    // In rows of different length only the offers stand at one place.
+    private static IEnumerable<AlignedCells> CellsAtOnePlace(ResolvedRow source, ResolvedRow row)
+        => source.Cells.Zip(row.Cells, (from, to) => new AlignedCells(from.Index, to)).Take(source.Targets.Count == row.Targets.Count ? source.Targets.Count + 1 : 1);
 
     private static string Signature(ResolvedRow row)
         => CellSignature(row.Offer) + ":" + string.Join("/", row.Targets.Select(CellSignature));

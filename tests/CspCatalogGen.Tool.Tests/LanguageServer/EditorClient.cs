@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Channels;
+using System.Threading.Tasks;
+using StreamJsonRpc;
+
+namespace CspCatalogGen.Tool.Tests.LanguageServer;
+
+/// <summary>An editor, as far as the protocol goes: it starts the built tool and speaks with it.</summary>
+internal sealed class EditorClient : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly JsonRpc _rpc;
+    private readonly Channel<JsonElement> _published = Channel.CreateUnbounded<JsonElement>();
+    private readonly string _folder;
+
+    private EditorClient(string folder)
+    {
+        _folder = folder;
+        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "csp-catalog.dll"), "lsp", "--stdio"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream, new SystemTextJsonFormatter()));
+        _rpc.AddLocalRpcMethod("textDocument/publishDiagnostics", new Action<string, JsonElement>((uri, diagnostics) => _published.Writer.TryWrite(JsonSerializer.SerializeToElement(new { uri, diagnostics }))));
+        _rpc.StartListening();
+    }
+
+    public static async Task<EditorClient> StartAsync(string folder)
+    {
+        var client = new EditorClient(folder);
+        await client.AskAsync("initialize", new { processId = Environment.ProcessId, rootUri = new Uri(folder).AbsoluteUri, capabilities = new { } });
+        await client.TellAsync("initialized", new { });
+        return client;
+    }
+
+    public string Uri(string page) => new Uri(Path.Combine(_folder, page)).AbsoluteUri;
+
+    public Task OpenAsync(string page, string text) => TellAsync("textDocument/didOpen", new { textDocument = new { uri = Uri(page), languageId = "markdown", version = 1, text } });
+
+    public Task ChangeAsync(string page, string text) => TellAsync("textDocument/didChange", new { textDocument = new { uri = Uri(page), version = 2 }, contentChanges = new[] { new { text } } });
+
+    /// <summary>The answer about the first place of <paramref name="words"/> in <paramref name="page"/>.</summary>
+    public Task<JsonElement> AskAtAsync(string method, string page, string text, string words)
+        => AskAsync(method, new { textDocument = new { uri = Uri(page) }, position = PositionOf(text, words), context = new { includeDeclaration = true } });
+
+    public Task<JsonElement> RenameAsync(string page, string text, string words, string newName)
+        => AskAsync("textDocument/rename", new { textDocument = new { uri = Uri(page) }, position = PositionOf(text, words), newName });
+
+    public async Task<IReadOnlyList<JsonElement>> ActionsAsync(string page, JsonElement range)
+        => [.. (await AskAsync("textDocument/codeAction", new { textDocument = new { uri = Uri(page) }, range, context = new { diagnostics = Array.Empty<object>() } })).EnumerateArray()];
+
+    /// <summary>Waits until what is told of <paramref name="page"/> is as <paramref name="expected"/>.</summary>
+    public async Task<IReadOnlyList<JsonElement>> DiagnosticsAsync(string page, Func<IReadOnlyList<JsonElement>, bool> expected)
+    {
+        await foreach (var published in _published.Reader.ReadAllAsync())
+        {
+            var diagnostics = published.GetProperty("diagnostics").EnumerateArray().ToList();
+            if (published.GetProperty("uri").GetString() == Uri(page) && expected(diagnostics))
+            {
+                return diagnostics;
+            }
+        }
+
+        throw new InvalidOperationException("The server ended.");
+    }
+
+    public Task<JsonElement> AskAsync(string method, object? parameters) => _rpc.InvokeWithParameterObjectAsync<JsonElement>(method, parameters);
+
+    public Task TellAsync(string method, object? parameters) => _rpc.NotifyWithParameterObjectAsync(method, parameters);
+
+    /// <summary>Says goodbye, and tells how the server ended.</summary>
+    public async Task<int> EndAsync(bool politely = true)
+    {
+        if (politely)
+        {
+            await AskAsync("shutdown", null);
+        }
+
+        await TellAsync("exit", null);
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
+    /// <summary>The text with the edits that <paramref name="edit"/> has for <paramref name="page"/>.</summary>
+    public string Apply(string page, string text, JsonElement edit)
+    {
+        var edits = edit.GetProperty("changes").GetProperty(Uri(page)).EnumerateArray()
+            .Select(one => (Start: Offset(text, one.GetProperty("range").GetProperty("start")), End: Offset(text, one.GetProperty("range").GetProperty("end")), Text: one.GetProperty("newText").GetString()!))
+            .OrderByDescending(one => one.Start);
+        foreach (var (start, end, newText) in edits)
+        {
+            text = text[..start] + newText + text[end..];
+        }
+
+        return text;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _rpc.Dispose();
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static object PositionOf(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.Ordinal) + 1;
+        return new { line = text[..at].Count(c => c == '\n'), character = at - 1 - text.LastIndexOf('\n', at - 1) };
+    }
+
+    private static int Offset(string text, JsonElement position)
+    {
+        var lines = text.Split('\n');
+        return lines.Take(position.GetProperty("line").GetInt32()).Sum(line => line.Length + 1) + position.GetProperty("character").GetInt32();
+    }
+}

@@ -1,0 +1,149 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Shouldly;
+using StreamJsonRpc;
+using Xunit;
+
+namespace CspCatalogGen.Tool.Tests.LanguageServer;
+
+/// <summary>The built tool as a process, spoken to as an editor does.</summary>
+public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
+{
+    private const string Page = "pages/upgrades.md";
+    private const string Translation = "pages/ja-jp/upgrades.md";
+    private const string Names = "offers.md";
+
+    private readonly TemporaryFolder _folder = new();
+    private EditorClient _editor = null!;
+
+    private string Source => File.ReadAllText(_folder.Of(Page));
+
+    public async Task InitializeAsync()
+    {
+        foreach (var page in new[] { Page, Translation, Names })
+        {
+            _folder.Write(page, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", page)));
+        }
+
+        _editor = await EditorClient.StartAsync(_folder.Path);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _editor.DisposeAsync();
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task What_is_typed_is_told_before_it_is_saved_and_taken_back_when_it_is_right()
+    {
+        var wrong = Source.Replace("- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprize E3 |\n\n", StringComparison.Ordinal);
+        await _editor.OpenAsync(Page, Source);
+        await _editor.ChangeAsync(Page, wrong);
+
+        var told = await _editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0);
+
+        told[0].GetProperty("code").GetString().ShouldBe("CSP2051");
+        told[0].GetProperty("severity").GetInt32().ShouldBe(1);
+        told[0].GetProperty("source").GetString().ShouldBe("csp-catalog");
+        var start = told[0].GetProperty("range").GetProperty("start");
+        wrong.Split('\n')[start.GetProperty("line").GetInt32()][start.GetProperty("character").GetInt32()..].ShouldStartWith("Office 365 Enterprize E3 |");
+
+        await _editor.ChangeAsync(Page, Source);
+        await _editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count == 0);
+    }
+
+    [Fact]
+    public async Task A_fix_is_a_code_action()
+    {
+        var right = File.ReadAllText(_folder.Of(Translation));
+        var wrong = right.Replace("標準¹ <br/>", "標準） <br/>", StringComparison.Ordinal);
+        await _editor.OpenAsync(Translation, wrong);
+        var told = (await _editor.DiagnosticsAsync(Translation, diagnostics => diagnostics.Count > 0)).Single(one => one.GetProperty("code").GetString() == "CSP2009");
+        told.GetProperty("relatedInformation")[0].GetProperty("location").GetProperty("uri").GetString().ShouldBe(_editor.Uri(Page));
+
+        var actions = await _editor.ActionsAsync(Translation, told.GetProperty("range"));
+
+        var fix = actions.Single(action => action.GetProperty("title").GetString() == "Restore the marker '¹'");
+        fix.GetProperty("kind").GetString().ShouldBe("quickfix");
+        fix.GetProperty("isPreferred").GetBoolean().ShouldBeTrue();
+        _editor.Apply(Translation, wrong, fix.GetProperty("edit")).ShouldBe(right);
+        var all = actions.Single(action => action.GetProperty("kind").GetString() == "source.fixAll");
+        _editor.Apply(Translation, wrong, all.GetProperty("edit")).ShouldBe(right);
+    }
+
+    [Fact]
+    public async Task What_could_be_written_better_is_a_hint()
+    {
+        await _editor.OpenAsync(Page, Source.Replace("| Microsoft 365 Business Standard |", "| Microsoft\u00A0365 Business Standard |", StringComparison.Ordinal));
+
+        var told = await _editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0);
+
+        told.Single().GetProperty("code").GetString().ShouldBe("CSP1096");
+        told.Single().GetProperty("severity").GetInt32().ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData(Page, "Microsoft 365 Business Basic |")]
+    [InlineData(Translation, "Microsoft 365 ビジネス基本 |")]
+    public async Task Hovering_over_an_offer_shows_what_is_known_of_it(string page, string words)
+    {
+        var hover = await _editor.AskAtAsync("textDocument/hover", page, File.ReadAllText(_folder.Of(page)), words);
+
+        var card = hover.GetProperty("contents").GetProperty("value").GetString()!;
+        card.ShouldStartWith("**Microsoft 365 Business Basic**\n\n- Former names: Office 365 Business Essentials \\(until 2020\\-04\\-21\\)\n");
+        card.ShouldContain("- ja\\-JP: Microsoft 365 ビジネス基本\n");
+        card.ShouldContain("- Upgrades in Global: Microsoft 365 Business Standard, Office 365 Enterprise E3\n");
+    }
+
+    [Fact]
+    public async Task Elsewhere_there_is_nothing_to_say()
+    {
+        (await _editor.AskAtAsync("textDocument/hover", Page, Source, "Move a customer up")).ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        (await _editor.AskAtAsync("textDocument/definition", Page, Source, "Move a customer up")).ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task The_definition_of_an_offer_is_its_row_in_the_names_document()
+    {
+        var place = await _editor.AskAtAsync("textDocument/definition", Translation, File.ReadAllText(_folder.Of(Translation)), "Office 365 企業 E3");
+
+        place.GetProperty("uri").GetString().ShouldBe(_editor.Uri(Names));
+        File.ReadAllLines(_folder.Of(Names))[place.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32()].ShouldStartWith("| Office 365 Enterprise E3 | 4 |");
+    }
+
+    [Fact]
+    public async Task References_are_in_every_document()
+    {
+        var places = await _editor.AskAtAsync("textDocument/references", Page, Source, "Office 365 Enterprise E3");
+
+        places.EnumerateArray().Select(place => place.GetProperty("uri").GetString()).ShouldBe([_editor.Uri(Names), _editor.Uri(Translation), _editor.Uri(Translation), _editor.Uri(Page), _editor.Uri(Page)]);
+    }
+
+    [Fact]
+    public async Task Renaming_changes_the_name_wherever_it_stands_and_no_other()
+    {
+        var edit = await _editor.RenameAsync(Page, Source, "Office 365 Enterprise E3", "Office 365 E3");
+
+        edit.GetProperty("changes").EnumerateObject().Select(change => change.Name).Order(StringComparer.Ordinal).ShouldBe(new[] { _editor.Uri(Names), _editor.Uri(Page) }.Order(StringComparer.Ordinal));
+        _editor.Apply(Page, Source, edit).ShouldBe(Source.Replace("Office 365 Enterprise E3", "Office 365 E3", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("A | B")]
+    [InlineData(" ")]
+    [InlineData("A\u202EB")]
+    public async Task A_name_that_cannot_be_one_is_refused(string name)
+        => await Should.ThrowAsync<RemoteInvocationException>(_editor.RenameAsync(Page, Source, "Office 365 Enterprise E3", name));
+
+    [Fact]
+    public async Task It_ends_as_the_protocol_says()
+        => (await _editor.EndAsync()).ShouldBe(0);
+
+    [Fact]
+    public async Task An_end_without_a_word_before_is_told()
+        => (await _editor.EndAsync(politely: false)).ShouldBe(1);
+}
