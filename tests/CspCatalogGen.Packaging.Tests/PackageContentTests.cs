@@ -80,17 +80,37 @@ public class PackageContentTests
         "CspCatalogGen.Tool.nuspec",
         "THIRD-PARTY-NOTICES.txt",
         "icon.png",
+        "libgit2.license.txt",
         "tools/net10.0/any/AngleSharp.dll",
+        "tools/net10.0/any/CommunityToolkit.HighPerformance.dll",
         "tools/net10.0/any/CspCatalogGen.Compiler.dll",
         "tools/net10.0/any/CspCatalogGen.Compiler.pdb",
         "tools/net10.0/any/CsvHelper.dll",
         "tools/net10.0/any/DotnetToolSettings.xml",
+        "tools/net10.0/any/K4os.Compression.LZ4.dll",
+        "tools/net10.0/any/LibGit2Sharp.dll",
         "tools/net10.0/any/Markdig.dll",
+        "tools/net10.0/any/Microsoft.IO.RecyclableMemoryStream.dll",
+        "tools/net10.0/any/Parquet.dll",
+        "tools/net10.0/any/Snappier.dll",
         "tools/net10.0/any/System.CommandLine.dll",
+        "tools/net10.0/any/ZstdSharp.dll",
         "tools/net10.0/any/csp-catalog.deps.json",
         "tools/net10.0/any/csp-catalog.dll",
         "tools/net10.0/any/csp-catalog.pdb",
         "tools/net10.0/any/csp-catalog.runtimeconfig.json",
+        "tools/net10.0/any/runtimes/linux-arm/native/libgit2-5853918.so",
+        "tools/net10.0/any/runtimes/linux-arm64/native/libgit2-5853918.so",
+        "tools/net10.0/any/runtimes/linux-musl-arm/native/libgit2-5853918.so",
+        "tools/net10.0/any/runtimes/linux-musl-arm64/native/libgit2-5853918.so",
+        "tools/net10.0/any/runtimes/linux-musl-x64/native/libgit2-5853918.so",
+        "tools/net10.0/any/runtimes/linux-ppc64le/native/libgit2-5853918.so",
+        "tools/net10.0/any/runtimes/linux-x64/native/libgit2-5853918.so",
+        "tools/net10.0/any/runtimes/osx-arm64/native/libgit2-5853918.dylib",
+        "tools/net10.0/any/runtimes/osx-x64/native/libgit2-5853918.dylib",
+        "tools/net10.0/any/runtimes/win-arm64/native/git2-5853918.dll",
+        "tools/net10.0/any/runtimes/win-x64/native/git2-5853918.dll",
+        "tools/net10.0/any/runtimes/win-x86/native/git2-5853918.dll",
     ]);
 
     [Theory]
@@ -158,6 +178,19 @@ public class PackageContentTests
         notices.ShouldContain("Redistributions in binary form must reproduce the above copyright notice");
         notices.ShouldContain("AngleSharp");
         notices.ShouldContain("Permission is hereby granted, free of charge");
+    }
+
+    /// <summary>Every assembly of others in the tool's package is named there, with its license.</summary>
+    [Fact]
+    public void The_notices_name_whatever_the_tool_brings()
+    {
+        var notices = Encoding.UTF8.GetString(PackedFeed.Read(Repository.Package("CspCatalogGen.Tool"))["THIRD-PARTY-NOTICES.txt"]).Replace(".Net", "", StringComparison.Ordinal);
+        var others = FilesOf("CspCatalogGen.Tool")
+            .Where(file => file.EndsWith(".dll", StringComparison.Ordinal) && !file.Contains("/runtimes/", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => !name.StartsWith("CspCatalogGen", StringComparison.Ordinal) && name != "csp-catalog");
+
+        others.ShouldAllBe(name => notices.Contains(name, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -8,17 +8,26 @@ using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Learning;
 
-/// <summary>The names document with what the pages taught.</summary>
-/// <param name="Text">Its text.</param>
-/// <param name="Diagnostics">What contradicts it, and what was wrong with the pages.</param>
-public sealed record LearnedNames(string Text, EquatableArray<Diagnostic> Diagnostics);
-
 /// <summary>
 /// Writes into the names document what bilingual pages and the pages aligned with them call each offer. What stands in
 /// it is kept; a second run changes nothing.
 /// </summary>
 public sealed class NamesLearner
 {
+    // Errors of a single value, which stays where it is; every other one leaves a row unread.
+    private static readonly DiagnosticDescriptor[] _ofOneValue =
+    [
+        CatalogDiagnostics.NamesWithoutTable,
+        CatalogDiagnostics.UnsafeName,
+        CatalogDiagnostics.IdentifierTwice,
+        CatalogDiagnostics.MarketWordTwice,
+        CatalogDiagnostics.UnknownReason,
+        CatalogDiagnostics.SentencePlaceholder,
+        CatalogDiagnostics.SentenceBrace,
+        CatalogDiagnostics.SentenceTwice,
+        CatalogDiagnostics.SentenceCharacter,
+    ];
+
     private readonly NamesDocument? _existing;
     private readonly NamesTable _table;
     private readonly List<Diagnostic> _conflicts = [];
@@ -48,8 +57,28 @@ public sealed class NamesLearner
     /// </summary>
     public static LearnedNames Learn(IEnumerable<UpgradePage> pages, SourceDocument? existing)
     {
-        var document = existing is null ? null : NamesDocumentReader.Read(existing);
-        return new NamesLearner(document, existing?.Text).Learn(CatalogLinker.LinkToLearn(pages, document));
+        if (existing is null)
+        {
+            return new NamesLearner(null, null).Learn(CatalogLinker.LinkToLearn(pages, null));
+        }
+
+        var document = NamesDocumentReader.Read(existing);
+        var unread = document.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error && !_ofOneValue.Contains(diagnostic.Descriptor)).ToList();
+        if (unread.Count > 0)
+        {
+            return LearnedNames.Refused(existing.Text, "it could not be read whole", unread);
+        }
+
+        var learner = new NamesLearner(document, existing.Text);
+        if (!new HashSet<string>(document.Offers.Select(row => NameFolding.Fold(row.Name.Text)), StringComparer.Ordinal).SetEquals(learner._table.Folds))
+        {
+            return LearnedNames.Refused(existing.Text, "its offers do not stand in one plain table", unread);
+        }
+
+        var learned = learner.Learn(CatalogLinker.LinkToLearn(pages, document));
+        return NamesLosses.Find(document, NamesDocumentReader.Read(existing with { Text = learned.Text })) is { } lost
+            ? LearnedNames.Refused(existing.Text, $"it would lose {lost}", unread)
+            : learned;
     }
 
     private LearnedNames Learn(LinkResult linked)
@@ -68,7 +97,7 @@ public sealed class NamesLearner
         }
 
         _table.NumberRows();
-        return new LearnedNames(_table.ToText(), linked.Diagnostics.Concat(_conflicts).Distinct().ToEquatableArray());
+        return new LearnedNames(_table.ToText(), linked.Diagnostics.Concat(_conflicts).Distinct().ToEquatableArray()) { Lessons = _table.Lessons.ToEquatableArray() };
     }
 
     /// <summary>

@@ -33,6 +33,7 @@ internal sealed class NamesTable
     private readonly List<string> _header;
     private readonly List<string> _dashes;
     private readonly List<List<string>> _rows;
+    private readonly Dictionary<List<string>, WrittenLine> _written = [];
     private readonly Dictionary<string, List<string>> _byFold = new(StringComparer.Ordinal);
 
     private NamesTable(string before, List<List<string>> lines, string after, string newLine)
@@ -48,6 +49,12 @@ internal sealed class NamesTable
             _byFold[NameFolding.Fold(row[0])] = row;
         }
     }
+
+    /// <summary>The folded names of the offers that have a row.</summary>
+    public IEnumerable<string> Folds => _byFold.Keys;
+
+    /// <summary>What was added, in the order in which it was.</summary>
+    public List<Lesson> Lessons { get; } = [];
 
     /// <summary>A new table, behind <paramref name="text"/> where a document without one exists.</summary>
     public static NamesTable Create(string? text)
@@ -66,13 +73,19 @@ internal sealed class NamesTable
         var end = text.IndexOf('\n', Math.Min(text.Length - 1, Math.Max(table.Start, table.End - 1)));
         end = end < 0 ? text.Length : end + 1;
         var newLine = text.IndexOf("\r\n", start, end - start, StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
-        var lines = text.Substring(start, end - start)
+        var written = text.Substring(start, end - start)
             .Split('\n')
-            .Select(line => line.Trim())
-            .Where(line => line.Length > 0)
-            .Select(SplitCells)
+            .Select(line => line.TrimEnd('\r'))
+            .Where(line => line.Trim().Length > 0)
+            .Select(line => new WrittenLine(line, SplitCells(line.Trim())))
             .ToList();
-        return new NamesTable(text.Substring(0, start), lines, text.Substring(end), newLine);
+        var parsed = new NamesTable(text.Substring(0, start), written.Select(line => line.Cells.ToList()).ToList(), text.Substring(end), newLine);
+        foreach (var (row, line) in parsed._rows.Prepend(parsed._dashes).Prepend(parsed._header).Zip(written, (row, line) => (row, line)))
+        {
+            parsed._written.Add(row, line);
+        }
+
+        return parsed;
     }
 
     public List<string> AddRow(string name) => AddRow(NameFolding.Fold(name), name);
@@ -85,6 +98,7 @@ internal sealed class NamesTable
             row = [Escape(name)];
             _rows.Add(row);
             _byFold.Add(fold, row);
+            Lessons.Add(new Lesson(LessonKind.Offer, name, null, name));
         }
 
         return row;
@@ -113,6 +127,7 @@ internal sealed class NamesTable
         if (!values.Any(known => fold(known.Replace("\\|", "|")) == same))
         {
             row[index] = row[index].Length == 0 ? Escape(value) : row[index] + LineBreak + Escape(value);
+            Lessons.Add(new Lesson(column == NamesColumns.SeenIn ? LessonKind.Revision : LessonKind.Name, Unescape(row[0]), column, value));
         }
     }
 
@@ -141,6 +156,7 @@ internal sealed class NamesTable
                 while (!taken.Add(next));
 
                 row[column] = next.ToString(CultureInfo.InvariantCulture);
+                Lessons.Add(new Lesson(LessonKind.Number, Unescape(row[0]), null, row[column]));
             }
         }
     }
@@ -150,17 +166,35 @@ internal sealed class NamesTable
         var text = new StringBuilder(_before);
         foreach (var line in _rows.Prepend(_dashes).Prepend(_header))
         {
-            text.Append('|');
-            for (var i = 0; i < _header.Count; i++)
-            {
-                var cell = i < line.Count ? line[i] : line == _dashes ? "---" : "";
-                text.Append(' ').Append(cell).Append(cell.Length == 0 ? "|" : " |");
-            }
-
-            text.Append(_newLine);
+            text.Append(Render(line)).Append(_newLine);
         }
 
         return text.Append(_after).ToString();
+    }
+
+    // What was written stays as it was, with the blanks that somebody aligned it by; only what is new is added behind it.
+    private string Render(List<string> line)
+    {
+        if (!_written.TryGetValue(line, out var written) || !line.Take(written.Cells.Count).SequenceEqual(written.Cells))
+        {
+            return "|" + RenderCells(line, 0);
+        }
+
+        return line.Count == written.Cells.Count && _header.Count == _written[_header].Cells.Count
+            ? written.Text
+            : written.Text.TrimEnd() + (written.Text.TrimEnd().EndsWith("|", StringComparison.Ordinal) ? "" : " |") + RenderCells(line, written.Cells.Count);
+    }
+
+    private string RenderCells(List<string> line, int from)
+    {
+        var text = new StringBuilder();
+        for (var i = from; i < _header.Count; i++)
+        {
+            var cell = i < line.Count ? line[i] : line == _dashes ? "---" : "";
+            text.Append(' ').Append(cell).Append(cell.Length == 0 ? "|" : " |");
+        }
+
+        return text.ToString();
     }
 
     private int ColumnOf(string column)
@@ -207,4 +241,14 @@ internal sealed class NamesTable
     }
 
     private static string Escape(string value) => value.Replace("\\", "\\\\").Replace("|", "\\|").Replace("<", "&lt;");
+
+    private static string Unescape(string value) => value.Replace("&lt;", "<").Replace("\\|", "|").Replace("\\\\", "\\");
+
+    /// <summary>A line of the table as it stood, and its cells.</summary>
+    private sealed class WrittenLine(string text, List<string> cells)
+    {
+        public string Text { get; } = text;
+
+        public List<string> Cells { get; } = cells;
+    }
 }

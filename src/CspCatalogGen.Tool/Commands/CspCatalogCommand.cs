@@ -28,6 +28,10 @@ internal static class CspCatalogCommand
             LearnCommand.Create(console, compilation),
             ExportCommand.Create(console, compilation),
             ReconcileCommand.Create(console, compilation),
+            DiffCommand.Create(console, compilation),
+            HistoryCommand.Create(console, compilation),
+            ReportCommand.Create(console, compilation),
+            InitCommand.Create(console, compilation),
             new HelpOption(),
             new VersionOption(),
         };

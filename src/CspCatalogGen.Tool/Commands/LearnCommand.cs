@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Learning;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Tool.Comparing;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Inputs;
 using CspCatalogGen.Tool.Output;
@@ -30,20 +33,45 @@ internal static class LearnCommand
             Description = "Write the names document to this file. Without it and without --names it goes to standard output.",
             HelpName = "FILE",
         };
-        var command = new Command("learn", "Learn offer names from bilingual pages, and write them into the names document.") { paths, names, output };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Print what would be written into the names document, and write nothing." };
+        var command = new Command("learn", "Learn offer names from bilingual pages, and write them into the names document.") { paths, names, output, dryRun };
         command.SetAction(parsed =>
         {
             var document = parsed.GetValue(names);
             var target = parsed.GetValue(output) ?? document;
-            var found = DocumentSearch.Find(parsed.GetRequiredValue(paths), document is not null && File.Exists(document) ? document : null);
+            var existing = document is not null && File.Exists(document) ? NamesFile.Read(document) : null;
+            var found = DocumentSearch.Find(parsed.GetRequiredValue(paths), existing is null ? null : document);
             ResultFile.Protect(target, found.Documents.Select(static page => page.FilePath));
-            var learned = compilation.Learn(found.Documents, document, console);
-            ResultFile.Deliver(new MemoryStream(ToolConsole.Utf8.GetBytes(learned.Text), 0, ToolConsole.Utf8.GetByteCount(learned.Text), writable: false, publiclyVisible: true), target, console);
+            var read = compilation.Read(found.Documents, names: null, console);
+            var pages = read.Select(static page => page.Upgrades).OfType<UpgradePage>().ToList();
+            var learned = NamesLearner.Learn(pages, existing?.Document);
+            if (learned.Refusal is { } reason)
+            {
+                throw new UnusableInputException(string.Join('\n', learned.Diagnostics
+                    .Select(diagnostic => MsBuildDiagnosticsWriter.Line(diagnostic, colours: false))
+                    .Prepend($"Nothing was written into '{document}', because {reason}.")));
+            }
+
+            if (parsed.GetValue(dryRun))
+            {
+                ResultFile.Deliver(LessonsWriter.Write(learned.Lessons), output: null, console);
+            }
+            else
+            {
+                ResultFile.Deliver((existing ?? NamesFile.New).Encode(learned.Text), target, console);
+            }
+
             foreach (var conflict in learned.Diagnostics.Where(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.LearnedNameConflict))
             {
                 console.Error.WriteLine(MsBuildDiagnosticsWriter.Line(conflict, console.ColoursError));
             }
 
+            foreach (var proposal in RenameProposals.Find(read, existing is null ? null : NamesDocumentReader.Read(existing.Document), compilation.Compiler))
+            {
+                console.Error.WriteLine("csp-catalog: " + VisibleText.Of(proposal));
+            }
+
+            console.Error.WriteLine(LessonsWriter.Summary(learned.Lessons, pages, wasWritten: !parsed.GetValue(dryRun)));
             return ExitStatus.Success;
         });
         return command;

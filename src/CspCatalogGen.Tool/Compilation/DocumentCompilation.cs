@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
@@ -26,20 +24,15 @@ internal sealed class DocumentCompilation
     /// <summary>Compiles <paramref name="documents"/> with the names document at <paramref name="namesPath"/>.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
     public LinkResult Compile(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
-    {
-        var names = namesPath is null ? null : ReadNames(namesPath);
-        var read = ReadAll(documents, console);
-        return Compiler.Compile(names is null ? read : read.Append(names));
-    }
+        => Compiler.Compile(Read(documents, namesPath is null ? null : new FoundDocument(DocumentSearch.ForwardSlashes(namesPath), namesPath, IsNamed: true), console));
 
-    /// <summary>Learns from <paramref name="documents"/> what each offer is called; the names document at <paramref name="namesPath"/> is continued where it exists.</summary>
+    /// <summary>Reads <paramref name="documents"/> and the names document, for whoever needs more of them than the catalog.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
-    public LearnedNames Learn(IReadOnlyList<FoundDocument> documents, string? namesPath, ToolConsole console)
+    public IReadOnlyList<CatalogDocument> Read(IReadOnlyList<FoundDocument> documents, FoundDocument? names, ToolConsole console)
     {
-        var existing = namesPath is not null && File.Exists(namesPath)
-            ? new SourceDocument(DocumentSearch.ForwardSlashes(namesPath), DocumentFile.Read(namesPath, namesPath, scanFirst: false).Text, IsNamed: true)
-            : null;
-        return NamesLearner.Learn(ReadAll(documents, console).Select(static document => document.Upgrades).OfType<UpgradePage>(), existing);
+        var readNames = names is null ? null : ReadNames(names);
+        var read = ReadAll(documents, console);
+        return readNames is null ? read : [.. read, readNames];
     }
 
     private CatalogDocument[] ReadAll(IReadOnlyList<FoundDocument> documents, ToolConsole console)
@@ -97,7 +90,7 @@ internal sealed class DocumentCompilation
     {
         try
         {
-            var file = DocumentFile.Read(document.FilePath, document.Path, scanFirst);
+            var file = document.Read(scanFirst);
             var unread = new CatalogDocument(document.Path, DocumentRole.Page);
             return file.Content switch
             {
@@ -112,13 +105,12 @@ internal sealed class DocumentCompilation
         }
     }
 
-    private CatalogDocument ReadNames(string path)
+    private CatalogDocument ReadNames(FoundDocument names)
     {
-        var printed = DocumentSearch.ForwardSlashes(path);
-        var file = DocumentFile.Read(path, printed, scanFirst: false);
+        var file = names.Read(scanFirst: false);
         return file.Content == FileContent.TooLarge
-            ? throw new UnusableInputException($"'{printed}' is larger than {DocumentFile.LargestWords}.")
-            : Compiler.Read(new SourceDocument(printed, file.Text, IsNamed: true), DocumentRole.Names);
+            ? throw new UnusableInputException($"'{names.Path}' is larger than {DocumentFile.LargestWords}.")
+            : Compiler.Read(new SourceDocument(names.Path, file.Text, IsNamed: true), DocumentRole.Names);
     }
 
     private static SourceLocation StartOf(string path)

@@ -73,16 +73,7 @@ internal static class DocumentFile
                     }
                 }
 
-                var bytes = buffer.AsSpan(0, length);
-                if (scanFirst && !DocumentText.IsUtf16(bytes) && !DocumentText.IsUtf16WithoutMark(bytes) && !AnchorScan.MayHaveAnchor(bytes) && !AnchorScan.MayHaveTable(bytes) && !ServicePlanScan.MayHaveTable(bytes))
-                {
-                    return new FileReading(FileContent.NoAnchor, SourceRevision: SourceRevisionScan.Find(bytes));
-                }
-
-                var text = ReferenceDocument.IsData(filePath) ? DocumentText.OfData(bytes) : DocumentText.Of(bytes);
-                return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
-                    ? new FileReading(FileContent.NoAnchor)
-                    : new FileReading(FileContent.Text, text);
+                return Decode(buffer.AsSpan(0, length), filePath, scanFirst);
             }
             finally
             {
@@ -93,6 +84,20 @@ internal static class DocumentFile
         {
             throw new UnusableInputException($"'{printedPath}' cannot be read: {e.Message}");
         }
+    }
+
+    /// <summary>The same for the <paramref name="bytes"/> of a file that is named <paramref name="name"/>.</summary>
+    public static FileReading Decode(ReadOnlySpan<byte> bytes, string name, bool scanFirst)
+    {
+        if (scanFirst && !DocumentText.IsUtf16(bytes) && !DocumentText.IsUtf16WithoutMark(bytes) && !AnchorScan.MayHaveAnchor(bytes) && !AnchorScan.MayHaveTable(bytes) && !ServicePlanScan.MayHaveTable(bytes))
+        {
+            return new FileReading(FileContent.NoAnchor, SourceRevision: SourceRevisionScan.Find(bytes));
+        }
+
+        var text = ReferenceDocument.IsData(name) ? DocumentText.OfData(bytes) : DocumentText.Of(bytes);
+        return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
+            ? new FileReading(FileContent.NoAnchor)
+            : new FileReading(FileContent.Text, text);
     }
 
     private static bool MayHaveAnchor(FileStream stream)

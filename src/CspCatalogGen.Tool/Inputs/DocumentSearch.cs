@@ -107,10 +107,12 @@ internal static class DocumentSearch
         }
     }
 
-    private static bool IsMarkdown(string name)
+    /// <summary>Whether a file of that name in a folder is read.</summary>
+    public static bool IsMarkdown(string name)
         => !name.StartsWith('.') && name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPassedOver(string folder)
+    /// <summary>Whether a folder of that name is not searched.</summary>
+    public static bool IsPassedOver(string folder)
         => folder.StartsWith('.') || folder is "node_modules" or "bin" or "obj";
 
     private static string PrintedRoot(string root)

@@ -6,9 +6,33 @@ namespace CspCatalogGen.Tool.Output;
 
 /// <summary>A table that is exported.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Columns">The names of its columns.</param>
+/// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows: a string, an <see langword="int"/>, a <see langword="bool"/> or <see langword="null"/> for each column.</param>
-internal sealed record CatalogTable(string Name, string[] Columns, IEnumerable<object?[]> Rows);
+internal sealed record CatalogTable(string Name, CatalogColumn[] Columns, IEnumerable<object?[]> Rows);
+
+/// <summary>What a column holds.</summary>
+internal enum ColumnType
+{
+    /// <summary>A string.</summary>
+    Text,
+
+    /// <summary>A string, or <see langword="null"/>.</summary>
+    OptionalText,
+
+    /// <summary>An <see langword="int"/>.</summary>
+    Number,
+
+    /// <summary>A <see langword="bool"/>.</summary>
+    Truth,
+}
+
+/// <summary>A column of a table. A name alone is a column of text.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">What it holds.</param>
+internal sealed record CatalogColumn(string Name, ColumnType Type)
+{
+    public static implicit operator CatalogColumn(string name) => new(name, ColumnType.Text);
+}
 
 /// <summary>The catalog as tables, the same in every format; a table refers only to those before it.</summary>
 internal static class CatalogTables
@@ -38,31 +62,31 @@ internal static class CatalogTables
     [
         new(
             "markets",
-            ["id", "market_number", "name", "edition"],
+            ["id", Number("market_number"), "name", "edition"],
             from market in catalog.Markets
             select new object?[] { market.Id, market.Number, market.Name, market.Edition }),
         new(
             "offers",
-            ["id", "offer_number", "name", "market", "variant_of", "offer_guid", "product_guid", "string_id"],
+            ["id", Number("offer_number"), "name", Optional("market"), Optional("variant_of"), Optional("offer_guid"), Optional("product_guid"), Optional("string_id")],
             // A market variant refers to its base offer, which must be there first.
             from offer in catalog.Offers.OrderBy(static offer => offer.VariantOf is not null)
             select new object?[] { offer.Id, offer.Number, offer.Name, offer.Market, offer.VariantOf, offer.OfferId, offer.ProductId, offer.StringId }),
         new(
             "offer_names",
-            ["offer", "locale", "sort_order", "name"],
+            ["offer", "locale", Number("sort_order"), "name"],
             from offer in catalog.Offers
             from locale in offer.Names
             from name in locale.Names.Select(static (name, index) => (Text: name, Order: index + 1))
             select new object?[] { offer.Id, locale.Locale, name.Order, name.Text }),
         new(
             "offer_former_names",
-            ["offer", "sort_order", "name", "held_until"],
+            ["offer", Number("sort_order"), "name", Optional("held_until")],
             from offer in catalog.Offers
             from former in offer.FormerNames.Select(static (name, index) => (name.Name, name.Until, Order: index + 1))
             select new object?[] { offer.Id, former.Order, former.Name, former.Until }),
         new(
             "upgrades",
-            ["market", "from_offer", "to_offer", "rule_name", "contested", "note"],
+            ["market", "from_offer", "to_offer", "rule_name", Truth("contested"), Optional("note")],
             from upgrade in catalog.Upgrades
             select new object?[] { upgrade.Market, upgrade.From, upgrade.To, OutputWords.Of(upgrade.Rule), upgrade.Contested, upgrade.Note }),
     ];
@@ -76,7 +100,7 @@ internal static class CatalogTables
         [
             new(
                 "error_codes",
-                ["code", "code_number"],
+                ["code", Number("code_number")],
                 ErrorCodes.Select(static (code, number) => new object?[] { code, number })),
             new(
                 "market_conditions",
@@ -88,12 +112,12 @@ internal static class CatalogTables
                 select new object?[] { market.Id, code }),
             new(
                 "service_plans",
-                ["id", "string_id", "name", "foundation"],
+                ["id", "string_id", "name", Truth("foundation")],
                 from plan in catalog.Services.Plans
                 select new object?[] { plan.Id, plan.StringId, plan.Name, plan.IsFoundation }),
             new(
                 "products",
-                ["id", "string_id", "name", "whole"],
+                ["id", "string_id", "name", Truth("whole")],
                 from product in catalog.Services.Products
                 select new object?[] { product.Id, product.StringId, product.Name, product.IsWhole }),
             new(
@@ -104,31 +128,37 @@ internal static class CatalogTables
                 select new object?[] { product.Id, plan }),
             new(
                 "exclusions",
-                ["group_number", "group_name", "service_plan"],
+                [Number("group_number"), "group_name", "service_plan"],
                 from exclusion in catalog.Services.Exclusions.Select(static (plans, index) => (plans.Name, plans.Plans, Number: index + 1))
                 from plan in exclusion.Plans
                 select new object?[] { exclusion.Number, exclusion.Name, plan }),
             new(
                 "product_services",
-                ["product", "product_number", "services"],
+                ["product", Number("product_number"), Number("services")],
                 from product in services.Numbers
                 orderby product.Value
                 select new object?[] { product.Key, product.Value, services.ServicesOf(product.Key) }),
             new(
                 "offer_services",
-                ["offer", "offer_number", "product_number", "services"],
+                ["offer", Number("offer_number"), Number("product_number"), Number("services")],
                 from offer in catalog.Offers
                 select new object?[] { offer.Id, offer.Number, services.NumberOf(offer.ProductId), services.ServicesOf(offer.ProductId) }),
             new(
                 "service_conflicts",
-                ["to_services", "held_services", "plan_set"],
+                [Number("to_services"), Number("held_services"), Number("plan_set")],
                 from conflict in services.Conflicts
                 select new object?[] { conflict.Target, conflict.Held, conflict.PlanSet }),
             new(
                 "included_plan_sets",
-                ["from_services", "plan_set"],
+                [Number("from_services"), Number("plan_set")],
                 from included in services.Included
                 select new object?[] { included.Source, included.PlanSet }),
         ];
     }
+
+    private static CatalogColumn Number(string name) => new(name, ColumnType.Number);
+
+    private static CatalogColumn Truth(string name) => new(name, ColumnType.Truth);
+
+    private static CatalogColumn Optional(string name) => new(name, ColumnType.OptionalText);
 }

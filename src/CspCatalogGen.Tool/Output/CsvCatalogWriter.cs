@@ -8,7 +8,7 @@ namespace CspCatalogGen.Tool.Output;
 /// <summary>Writes one row per upgrade as CSV (RFC 4180: CRLF, quotes doubled, a header row).</summary>
 internal static class CsvCatalogWriter
 {
-    private static readonly string[] Header =
+    private static readonly CatalogColumn[] Header =
         ["market", "from", "from_name", "to", "to_name", "rule", "contested", "note", "path", "line", "column"];
 
     /// <summary>Writes the upgrades of <paramref name="result"/>.</summary>

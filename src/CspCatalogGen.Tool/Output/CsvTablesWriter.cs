@@ -12,7 +12,7 @@ internal static class CsvTablesWriter
     public static void Write(CatalogTable table, Stream output)
     {
         using var csv = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\r\n" };
-        csv.WriteLine(string.Join(',', table.Columns));
+        csv.WriteLine(string.Join(',', table.Columns.Select(column => column.Name)));
         foreach (var row in table.Rows)
         {
             csv.WriteLine(string.Join(',', row.Select(Field)));

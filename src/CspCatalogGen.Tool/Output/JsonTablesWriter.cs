@@ -22,13 +22,13 @@ internal static class JsonTablesWriter
                     switch (row[i])
                     {
                         case bool truth:
-                            json.WriteBoolean(table.Columns[i], truth);
+                            json.WriteBoolean(table.Columns[i].Name, truth);
                             break;
                         case int number:
-                            json.WriteNumber(table.Columns[i], number);
+                            json.WriteNumber(table.Columns[i].Name, number);
                             break;
                         default:
-                            json.WriteString(table.Columns[i], (string?)row[i]);
+                            json.WriteString(table.Columns[i].Name, (string?)row[i]);
                             break;
                     }
                 }

@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Threading.Tasks;
+using Parquet;
 using Shouldly;
 using Xunit;
 
@@ -74,6 +76,41 @@ public sealed class ExportTests
         File.ReadAllLines(Path.Combine(output, "markets.csv"))[3].ShouldBe("China,2,China,21vianet");
         File.ReadAllLines(Path.Combine(output, "products.csv")).ShouldContain("4b9405b0-7788-4568-add1-99614e613b69,EXCHANGESTANDARD,Exchange Online (Plan 1),true");
         Directory.GetFiles(output).Length.ShouldBe(15);
+    }
+
+    [Fact]
+    public async Task Parquet_has_the_same_rows()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Export("parquet", "--output", folder.Path);
+
+        run.ExitStatus.ShouldBe(0, run.Error);
+        using var json = JsonDocument.Parse(Export("json").Output);
+        foreach (var table in json.RootElement.EnumerateObject().Skip(1))
+        {
+            await using var file = File.OpenRead(Path.Combine(folder.Path, table.Name + ".parquet"));
+            await using var reader = await ParquetReader.CreateAsync(file);
+            var fields = reader.Schema.GetDataFields();
+            fields.Select(field => field.Name).ShouldBe(table.Value[0].EnumerateObject().Select(column => column.Name));
+            reader.Metadata!.NumRows.ShouldBe(table.Value.GetArrayLength(), table.Name);
+        }
+
+        Directory.GetFiles(folder.Path).Length.ShouldBe(15);
+    }
+
+    [Fact]
+    public void A_graph_is_of_every_market()
+    {
+        Export("mermaid").Output.ShouldContain("China_Microsoft365BusinessBasic ==>|contested| China_Microsoft365BusinessStandard\n");
+        Export("dot").Output.ShouldContain("  India_Microsoft365BusinessBasicIndia -> India_Microsoft365BusinessStandardIndia [style=dotted, label=\"footnote\"");
+    }
+
+    [Fact]
+    public void Json_is_what_its_schema_says()
+    {
+        PublishedSchema.MustDescribe("tables-v1.schema.json", Export("json").Output);
+        PublishedSchema.MustDescribe("catalog-v1.schema.json", ToolRun.Of("compile", Catalog(), "--names", Catalog() + "/offers.md").Output);
     }
 
     [Fact]

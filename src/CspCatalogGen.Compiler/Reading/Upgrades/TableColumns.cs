@@ -56,8 +56,9 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
     public static ColumnRole RoleOf(TableCell cell)
     {
         var line = cell.Content.Joined();
-        var local = ColumnHeadings.RoleOf(line.Local.Words());
-        return line.English is null ? local : ColumnHeadings.RoleOf(line.English.Words()) is var role and not ColumnRole.Unknown ? role : local;
+        // The English beside it is what counts, also where it says what the local words do not.
+        var words = line.English is { Length: > 0 } english ? english : line.Local;
+        return ColumnHeadings.RoleOf(words.Words());
     }
 
     private static TableColumns Read(TableRow heading, string? locale, Statement statement)
@@ -111,7 +112,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
 
     private static PageText Words(TableRow row)
     {
-        var texts = row.Cells.Select(cell => cell.Content.Joined().Local.ToPageText()).Where(text => text.Text.Length > 0).ToList();
+        var texts = row.Cells.Select(cell => cell.Content.Joined().ToLocalizedText()).Select(words => words.Local with { Text = (words.English ?? words.Local).Text }).Where(text => text.Text.Length > 0).ToList();
         return new PageText(
             string.Join(" | ", texts.Select(text => text.Text)),
             texts.Count == 0 ? row.Span : SourceSpan.FromBounds(texts[0].Span.Start, texts[texts.Count - 1].Span.End));

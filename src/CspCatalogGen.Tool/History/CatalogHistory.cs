@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Tool.Comparing;
+using CspCatalogGen.Tool.Git;
+using CspCatalogGen.Tool.Inputs;
+using CspCatalogGen.Tool.Output;
+using LibGit2Sharp;
+
+namespace CspCatalogGen.Tool.History;
+
+/// <summary>
+/// When the catalog of a git repository changed, and how. Every commit is compared with its first parent; a merge that
+/// has the documents of one of its parents changed nothing. Each page is read once, and commits with the same documents
+/// are compiled once.
+/// </summary>
+internal sealed class CatalogHistory
+{
+    private readonly CatalogCompiler _compiler;
+    private readonly GitRepository _repository;
+    private readonly CommitPages _pages;
+    private readonly string? _namesPath;
+    private readonly FoundDocument? _namesOfToday;
+    private readonly Dictionary<FoundDocument, CatalogDocument> _read = [];
+    private readonly Dictionary<string, ComparedCatalog> _compiled = new(StringComparer.Ordinal);
+    private readonly Dictionary<ObjectId, State> _states = [];
+
+    /// <summary>
+    /// Prepares the history of the documents under <paramref name="prefix"/>. The names document is each commit's own
+    /// where the repository has it at <paramref name="namesPath"/>, else <paramref name="namesOfToday"/>.
+    /// </summary>
+    public CatalogHistory(GitRepository repository, CatalogCompiler compiler, string prefix, string? namesPath, FoundDocument? namesOfToday)
+    {
+        _repository = repository;
+        _compiler = compiler;
+        _pages = new CommitPages(repository, prefix);
+        _namesPath = namesPath;
+        _namesOfToday = namesOfToday;
+    }
+
+    /// <summary>The entries up to <paramref name="head"/>, the newest first.</summary>
+    /// <exception cref="UnusableInputException">The repository cannot be read.</exception>
+    public IReadOnlyList<HistoryEntry> Trace(Commit head) => GitRepository.Reading(head.Sha, () =>
+    {
+        var entries = new List<HistoryEntry>();
+
+        // A commit is compared with what came before it, so the oldest is first.
+        foreach (var commit in _repository.CommitsBefore(head).Reverse())
+        {
+            entries.AddRange(Compare(commit));
+        }
+
+        entries.Reverse();
+        return (IReadOnlyList<HistoryEntry>)entries;
+    });
+
+    private IEnumerable<HistoryEntry> Compare(Commit commit)
+    {
+        // A shallow clone names parents that it has not.
+        var parents = commit.Parents.Select(parent => _states.GetValueOrDefault(parent.Id)).OfType<State>().ToList();
+        var documents = DocumentsOf(commit);
+        var key = KeyOf(documents);
+        if (parents.Find(parent => parent.Key == key) is { } same)
+        {
+            _states.Add(commit.Id, same);
+            yield break;
+        }
+
+        var catalog = Compile(key, documents);
+        var problems = catalog.Errors.Where(error => error.Descriptor != CatalogDiagnostics.EditionWithoutPage).ToList();
+        var before = parents.Count > 0 ? parents[0].LastWhole : ComparedCatalog.Compile("", [], _compiler);
+        _states.Add(commit.Id, new State(key, problems.Count == 0 ? catalog : before));
+        var day = commit.Committer.When.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (problems.Count > 0)
+        {
+            yield return new HistoryEntry(commit.Sha, day, null, [], [.. problems.Select(error => MsBuildDiagnosticsWriter.Line(error, colours: false))]);
+            yield break;
+        }
+
+        // Entries are turned around in the end.
+        foreach (var edition in CatalogComparison.Compare(before, catalog).GroupBy(change => change.Edition ?? EditionIds.Global).OrderByDescending(edition => edition.Key, EditionOrder.Comparer))
+        {
+            yield return new HistoryEntry(commit.Sha, day, edition.Key, [.. edition], []);
+        }
+    }
+
+    private List<FoundDocument> DocumentsOf(Commit commit)
+    {
+        var names = NamesOf(commit);
+        var pages = _pages.In(commit).Where(page => page.Path != _namesPath);
+        return names is null ? [.. pages] : [.. pages, names];
+    }
+
+    private FoundDocument? NamesOf(Commit commit)
+        => _namesPath is not null && commit.Tree[_namesPath]?.Target is Blob blob ? new RevisionDocument(_repository, blob, _namesPath, IsNamed: true) : _namesOfToday;
+
+    private static string KeyOf(IEnumerable<FoundDocument> documents)
+        => string.Join('\n', documents.Select(document => document is RevisionDocument revision ? revision.Blob.Sha + " " + document.Path : "today"));
+
+    private ComparedCatalog Compile(string key, List<FoundDocument> documents)
+    {
+        if (!_compiled.TryGetValue(key, out var compiled))
+        {
+            compiled = ComparedCatalog.Compile("", [.. documents.Select(Read)], _compiler);
+            _compiled.Add(key, compiled);
+        }
+
+        return compiled;
+    }
+
+    private CatalogDocument Read(FoundDocument document)
+    {
+        if (!_read.TryGetValue(document, out var read))
+        {
+            var role = document.Path == _namesPath || document == _namesOfToday ? DocumentRole.Names : DocumentRole.Page;
+            var file = document.Read(scanFirst: false);
+            read = file.Content == FileContent.Text
+                ? _compiler.Read(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed), role)
+                : throw new UnusableInputException($"'{document.Path}' is larger than {DocumentFile.LargestWords}.");
+            _read.Add(document, read);
+        }
+
+        return read;
+    }
+
+    /// <summary>What a commit says.</summary>
+    /// <param name="Key">What its documents are.</param>
+    /// <param name="LastWhole">Its catalog; where its documents have errors, that of the last commit whose have none.</param>
+    private sealed record State(string Key, ComparedCatalog LastWhole);
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+using CspCatalogGen.Tool.Comparing;
+using CspCatalogGen.Tool.Terminal;
+
+namespace CspCatalogGen.Tool.Output;
+
+/// <summary>Writes changes for a person at a terminal: the breaking ones first, each with its rule and its places.</summary>
+internal static class ChangesTextWriter
+{
+    /// <summary>Writes <paramref name="changes"/>.</summary>
+    public static void Write(string before, string after, IReadOnlyList<CatalogChange> changes, ChangeSeverities severities, Stream output, bool colours)
+    {
+        using var text = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
+        text.WriteLine(VisibleText.Of($"{before} → {after}: {Count(changes, severities)}"));
+        foreach (var change in BreakingFirst(changes, severities))
+        {
+            var isBreaking = severities.IsBreaking(change);
+            var word = isBreaking ? "breaking" : "compatible";
+            text.WriteLine();
+            text.WriteLine($"{(colours ? Colour.Of(isBreaking ? DiagnosticSeverity.Error : DiagnosticSeverity.Info, word) : word)}: {VisibleText.Of(change.Sentence)} [{change.Rule.Name}]");
+            WritePlace(text, "before", change.Before);
+            WritePlace(text, "after", change.After);
+        }
+    }
+
+    /// <summary>How many there are, in words.</summary>
+    public static string Count(IReadOnlyCollection<CatalogChange> changes, ChangeSeverities severities)
+    {
+        var breaking = changes.Count(severities.IsBreaking);
+        return changes.Count == 0 ? "no changes."
+            : string.Create(CultureInfo.InvariantCulture, $"{changes.Count} {(changes.Count == 1 ? "change" : "changes")}, {(breaking == 0 ? "none" : breaking)} of them breaking.");
+    }
+
+    /// <summary>The same changes, those first that break somebody.</summary>
+    public static IEnumerable<CatalogChange> BreakingFirst(IEnumerable<CatalogChange> changes, ChangeSeverities severities)
+        => changes.OrderBy(change => !severities.IsBreaking(change));
+
+    /// <summary>A place as terminals and forges know it: <c>path:61:5</c>.</summary>
+    public static string Place(SourceLocation place)
+        => FormattableString.Invariant($"{place.Path}:{place.Start.Line}:{place.Start.Column}");
+
+    private static void WritePlace(StreamWriter text, string word, SourceLocation? place)
+    {
+        if (place is not null)
+        {
+            text.WriteLine($"  {word}: {VisibleText.Of(Place(place))}");
+        }
+    }
+}

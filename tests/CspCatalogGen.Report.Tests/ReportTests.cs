@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+using CspCatalogGen.Tool.Comparing;
+using CspCatalogGen.Tool.Output.Html;
+using CspCatalogGen.Tool.Tests;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Report.Tests;
+
+/// <summary>The page as people see it: on a phone, in the dark, on paper, with the keyboard and a screen reader.</summary>
+public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisposable
+{
+    // A folder to keep pictures in, for who wants to look at them.
+    private static readonly string? _pictures = Environment.GetEnvironmentVariable("REPORT_PICTURES");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [BrowserTheory]
+    [InlineData("catalog", ColorScheme.Light, 1280)]
+    [InlineData("catalog", ColorScheme.Dark, 390)]
+    [InlineData("changed", ColorScheme.Dark, 1280)]
+    [InlineData("broken", ColorScheme.Light, 390)]
+    [InlineData("arabic", ColorScheme.Light, 1280)]
+    [InlineData("diff", ColorScheme.Dark, 390)]
+    public async Task It_is_accessible_and_needs_nothing_but_itself(string documents, ColorScheme scheme, int width)
+    {
+        var unwanted = new List<string>();
+        var page = await browser.OpenAsync(await ReportAsync(documents), unwanted, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+
+        var found = await page.RunAxe();
+        if (_pictures is not null)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{documents}-{scheme}-{width}.png"), FullPage = true });
+        }
+
+        found.Violations.Select(violation => $"{violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, "It is wider than the window.");
+        unwanted.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task The_graph_tells_contested_and_footnoted_upgrades_apart_and_the_matrix_has_the_same()
+    {
+        var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
+        var market = page.Locator("#market-India");
+
+        (await market.Locator("rect.node").CountAsync()).ShouldBe(11);
+        var graph = market.Locator(".wide svg");
+        (await graph.Locator("path.edge").CountAsync()).ShouldBe(18);
+        (await graph.Locator("path.edge.contested title").AllTextContentsAsync()).ShouldHaveSingleItem().ShouldStartWith("Microsoft 365 Apps for business → Microsoft 365 Business Premium");
+        (await graph.Locator("path.edge.footnoted").CountAsync()).ShouldBe(3);
+        (await market.Locator("table td", new() { HasText = "yes" }).CountAsync()).ShouldBe(18);
+        (await market.Locator("table td", new() { HasText = "contested" }).CountAsync()).ShouldBe(1);
+        (await market.Locator("table td", new() { HasText = "note 1" }).CountAsync()).ShouldBe(4);
+
+        // A line is not told apart by its colour alone.
+        var dashes = await graph.Locator("path.edge").EvaluateAllAsync<string[]>("edges => [...new Set(edges.map(edge => getComputedStyle(edge).strokeDasharray))]");
+        dashes.Length.ShouldBe(3);
+    }
+
+    [BrowserFact]
+    public async Task No_edge_runs_through_an_offer()
+    {
+        var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
+
+        var crossings = await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('.wide svg')].flatMap(svg => {
+              const boxes = [...svg.querySelectorAll('rect.node')].map(box => box.getBBox());
+              return [...svg.querySelectorAll('path.edge')].flatMap(edge => {
+                const length = edge.getTotalLength();
+                const points = Array.from({ length: 200 }, (_, i) => edge.getPointAtLength(length * i / 199));
+                return points.filter(p => boxes.some(b => p.x > b.x + 1 && p.x < b.x + b.width - 1 && p.y > b.y + 1 && p.y < b.y + b.height - 1))
+                  .slice(0, 1).map(() => edge.querySelector('title').textContent);
+              });
+            })
+            """);
+
+        crossings.ShouldBeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Names_stand_in_their_language()
+    {
+        var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
+
+        (await page.Locator("bdi[lang=zh-TW]").AllTextContentsAsync()).ShouldContain("Microsoft 365 商務基本版");
+        (await page.Locator("#offers").TextContentAsync()).ShouldNotBeNull().ShouldContain("Office 365 Business Essentials");
+    }
+
+    [BrowserFact]
+    public async Task What_changed_and_what_is_wrong_are_told_with_their_lines()
+    {
+        var changed = await browser.OpenAsync(await ReportAsync("changed"), []);
+        (await changed.Locator("#changes .breaking").CountAsync()).ShouldBe(2);
+        (await changed.Locator("#changes").TextContentAsync()).ShouldNotBeNull().ShouldContain("upgrades.md:");
+
+        var broken = await browser.OpenAsync(await ReportAsync("broken"), []);
+        (await broken.Locator("#diagnostics .error").CountAsync()).ShouldBeGreaterThan(0);
+        (await broken.Locator("#diagnostics pre").First.TextContentAsync()).ShouldNotBeNull().ShouldContain("Office 365 Enterprise E3");
+        (await broken.Locator("#changes .error").TextContentAsync()).ShouldNotBeNull().ShouldStartWith("Not compared.");
+    }
+
+    [BrowserFact]
+    public async Task The_keyboard_reaches_every_link_and_everything_that_scrolls()
+    {
+        var page = await browser.OpenAsync(await ReportAsync("catalog"), [], new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        var reached = new List<string>();
+        for (var i = 0; i < 40; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            reached.Add(await page.EvaluateAsync<string>("document.activeElement.getAttribute('href') ?? document.activeElement.getAttribute('aria-label') ?? ''"));
+        }
+
+        reached[0].ShouldBe("#main");
+        foreach (var target in new[] { "#market-Global", "#market-India", "#market-China", "#offers", "#diagnostics", "Graph of the upgrades in India" })
+        {
+            reached.ShouldContain(target);
+        }
+    }
+
+    [BrowserFact]
+    public async Task It_prints()
+    {
+        var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
+        var pdf = await page.PdfAsync(new() { Path = _pictures is null ? null : Path.Combine(_pictures, "catalog.pdf") });
+
+        pdf.Length.ShouldBeGreaterThan(10_000);
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        (await page.Locator("nav").IsVisibleAsync()).ShouldBeFalse();
+        (await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBe("rgb(255, 255, 255)");
+        (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('td')).color")).ShouldBe("rgb(0, 0, 0)");
+    }
+
+    [BrowserFact]
+    public async Task Words_of_strangers_stay_words()
+    {
+        var texts = new HostileTexts().Select<object[], string>(row => (string)row[0]).Concat(["<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "--></style><script>alert(1)</script>", "<svg onload=alert(1)>", "&lt;script&gt;"]);
+        var file = _folder.Write("hostile.html", "<!DOCTYPE html><title>None yet</title>");
+        var unwanted = new List<string>();
+        var page = await browser.OpenAsync(file, unwanted);
+        foreach (var text in texts)
+        {
+            using (var output = File.Create(file))
+            {
+                var (before, after) = (new ComparedCatalog(text, [], Results.Small), new ComparedCatalog(text, [], Results.With(text)));
+                CatalogReport.Write(Results.With(text), _ => text, new BaselineComparison(text, CatalogComparison.Compare(before, after), null), output);
+            }
+
+            await page.ReloadAsync();
+
+            (await page.Locator("script, img, iframe, object, embed, form, base, [onerror], [onload], [onmouseover]").CountAsync()).ShouldBe(0, text);
+            (await page.Locator("svg title").First.TextContentAsync()).ShouldNotBeNullOrEmpty();
+            unwanted.ShouldBeEmpty(text);
+        }
+    }
+
+    // The documents that a test is about, as a report of the built tool.
+    private async Task<string> ReportAsync(string documents)
+    {
+        var catalog = Path.Combine(Root(), "docs/catalog");
+        var fixture = await File.ReadAllTextAsync(Path.Combine(Root(), "tests/CspCatalogGen.Tool.Tests/Fixtures/pages/upgrades.md"));
+        const string Row = "| Microsoft 365 Business Standard | - Office 365 Enterprise E3 |";
+        fixture.ShouldContain(Row);
+        var older = _folder.Write("older/upgrades.md", fixture);
+        var output = _folder.Of("report.html");
+        return documents switch
+        {
+            "diff" => await RunAsync(0, "diff", older, _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--format", "html", "--output", output),
+            "catalog" => await RunAsync(0, "report", catalog, "--names", Path.Combine(catalog, "offers.md"), "--output", output),
+            "changed" => await RunAsync(0, "report", _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--baseline", older, "--output", output),
+            "broken" => await RunAsync(2, "report", _folder.Write("upgrades.md", fixture.Replace(Row, "| | - Office 365 Enterprise E3 |", StringComparison.Ordinal)), "--baseline", older, "--output", output),
+            _ => await RunAsync(0, "report", older, "--names", _folder.Write("offers.md", await ArabicNamesAsync()), "--output", output),
+        };
+
+        async Task<string> RunAsync(int status, params string[] arguments)
+        {
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "csp-catalog.dll"), .. arguments]) { RedirectStandardError = true })!;
+            var error = await process.StandardError.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            process.ExitCode.ShouldBe(status, error);
+            return output;
+        }
+    }
+
+    private static async Task<string> ArabicNamesAsync()
+    {
+        var tables = (await File.ReadAllTextAsync(Path.Combine(Root(), "tests/CspCatalogGen.Tool.Tests/Fixtures/offers.md"))).Split("| Market |");
+        return tables[0]
+            .Replace("| ja-JP |\n| --- | --- | --- | --- |", "| ja-JP | ar-SA | th-TH |\n| --- | --- | --- | --- | --- | --- |", StringComparison.Ordinal)
+            .Replace("Office 365 Business Essentials (until 2020-04-21) | |", "Office 365 Business Essentials (until 2020-04-21) | Microsoft 365 ビジネス基本 | مايكروسوفت 365 للأعمال الأساسية<br/>Microsoft 365 للأعمال | ไมโครซอฟท์ 365 |", StringComparison.Ordinal)
+            .Replace(" | |\n", " | | | |\n", StringComparison.Ordinal) + "| Market |" + tables[1];
+    }
+
+    private static string Root([CallerFilePath] string sourceFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../.."));
+}
