@@ -17,12 +17,14 @@ internal sealed class CatalogInputs
     private readonly List<CatalogDocument> _all;
     private readonly List<CatalogDocument> _names;
     private readonly List<CatalogDocument> _pages;
+    private readonly Lazy<DocumentSet> _set;
 
     private CatalogInputs(List<CatalogDocument> all)
     {
         _all = all;
         _names = all.FindAll(document => document.Role == DocumentRole.Names);
         _pages = all.FindAll(document => document.Role == DocumentRole.Page);
+        _set = new Lazy<DocumentSet>(() => DocumentSet.From(Upgrades, ServicePlans, Names));
     }
 
     public NamesDocument? Names => _names.FirstOrDefault()?.Names;
@@ -38,7 +40,8 @@ internal sealed class CatalogInputs
             .OrderBy(document => document.Path, StringComparer.Ordinal)
             .ToList());
 
-    public DocumentSet ToSet() => DocumentSet.From(Upgrades, ServicePlans, Names);
+    /// <summary>The documents as linking wants them.</summary>
+    public DocumentSet Set => _set.Value;
 
     /// <summary>What <paramref name="link"/> gives, with what is to be said of the documents as such. A defect of ours leaves an empty catalog.</summary>
     public LinkResult Complete(Func<LinkResult> link)

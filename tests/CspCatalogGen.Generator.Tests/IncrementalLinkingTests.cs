@@ -52,8 +52,8 @@ public class IncrementalLinkingTests
         CatalogProject.Reasons(result, Steps.Taught).ShouldBe("Cached×4 Unchanged×1");
         CatalogProject.Reasons(result, Steps.Names).ShouldBe("Cached×1");
         CatalogProject.Reasons(result, Steps.AllNames).ShouldBe("Cached×1");
-        CatalogProject.Reasons(result, Steps.Linked).ShouldBe("Modified×1");
-        CatalogProject.Reasons(result, Steps.Catalog).ShouldBe("Unchanged×1");
+        CatalogProject.Reasons(result, Steps.Linked).ShouldBe("Unchanged×1");
+        CatalogProject.Reasons(result, Steps.Catalog).ShouldBe("Cached×1");
         CatalogProject.Reasons(result, Steps.Sources).ShouldBe("Cached×1");
     }
 

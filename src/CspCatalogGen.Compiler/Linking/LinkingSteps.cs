@@ -17,14 +17,14 @@ internal static class LinkingSteps
         => Attempt<OfferNames>.Of(() => OfferNames.From(document));
 
     public static Attempt<EnglishSpellings> FindSpellings(CatalogInputs inputs)
-        => Attempt<EnglishSpellings>.Of(() => EnglishSpellings.From(inputs.ToSet().UpgradePages));
+        => Attempt<EnglishSpellings>.Of(() => EnglishSpellings.From(inputs.Set.UpgradePages));
 
     public static Attempt<OfferNames> Spell(Attempt<OfferNames> names, Attempt<EnglishSpellings> spellings)
         => Attempt<OfferNames>.Of(() => names.Value.With(spellings.Value));
 
     /// <summary>The groups of pages, each of one source revision in one edition; none where they cannot be told.</summary>
     public static IReadOnlyList<PageGroup> Group(CatalogInputs inputs)
-        => Attempt<IReadOnlyList<PageGroup>>.Of(() => PageGroup.From(inputs.ToSet().UpgradePages)) is { IsFailed: false } groups ? groups.Value : [];
+        => Attempt<IReadOnlyList<PageGroup>>.Of(() => PageGroup.From(inputs.Set.UpgradePages)) is { IsFailed: false } groups ? groups.Value : [];
 
     public static Attempt<LinkedRevision> Link(PageGroup group, Attempt<OfferNames> names)
         => Attempt<LinkedRevision>.Of(() => RevisionLinker.Link(group, names.Value));
@@ -38,5 +38,5 @@ internal static class LinkingSteps
 
     /// <summary>Puts the catalog together from the revisions of all groups.</summary>
     public static LinkResult Assemble(CatalogInputs inputs, Attempt<OfferNames> names, IEnumerable<Attempt<LinkedRevision>> revisions)
-        => inputs.Complete(() => CatalogLinker.Assemble(inputs.ToSet(), names.Value, revisions.Select(revision => revision.Value).ToList()));
+        => inputs.Complete(() => CatalogLinker.Assemble(inputs.Set, names.Value, revisions.Select(revision => revision.Value).ToList()));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
 using Shouldly;
@@ -36,6 +37,20 @@ public sealed class UpgradePageReaderTests
         var page = Read(Page + new string('>', 100_000));
 
         page.Diagnostics.ShouldContain(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.TooLarge);
+    }
+
+    /// <summary>Markdig looks for the end of each of these through the whole paragraph.</summary>
+    [Theory]
+    [InlineData("<?", 1_001)]
+    [InlineData("<!a", 1_001)]
+    [InlineData("<!--", 20_001)]
+    [InlineData("[", 20_001)]
+    public void What_begins_without_end_is_refused(string sign, int count)
+    {
+        var page = Read(Page + string.Concat(Enumerable.Repeat(sign, count)));
+
+        page.Table.ShouldBeNull();
+        page.Diagnostics.ShouldHaveSingleItem().Descriptor.ShouldBe(CatalogDiagnostics.TooLarge);
     }
 
     [Fact]

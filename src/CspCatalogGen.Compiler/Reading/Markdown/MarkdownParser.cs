@@ -79,9 +79,9 @@ internal static class MarkdownParser
     private static (int Instructions, int Comments) CountUnended(string text)
     {
         var (instructions, comments) = (0, 0);
-        for (var at = text.IndexOf('<'); at >= 0 && at + 2 < text.Length; at = text.IndexOf('<', at + 1))
+        for (var at = text.IndexOf('<'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<', at + 1))
         {
-            if (text[at + 1] == '!' && text[at + 2] == '-')
+            if (text[at + 1] == '!' && at + 2 < text.Length && text[at + 2] == '-')
             {
                 comments++;
             }

@@ -13,6 +13,9 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
 {
     private readonly Dictionary<string, string> _identifiers = new(StringComparer.OrdinalIgnoreCase);
 
+    // The name that a row gives, by its fold.
+    private readonly Dictionary<string, PageText> _firstRows = new(StringComparer.Ordinal);
+
     /// <summary>Every offer that was read, in the document's order.</summary>
     public List<OfferRow> Offers { get; } = [];
 
@@ -63,13 +66,14 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
             }
 
             var fold = NameFolding.Fold(name.Text);
-            if (Offers.Find(row => NameFolding.Fold(row.Name.Text) == fold) is { } first)
+            if (_firstRows.TryGetValue(fold, out var first))
             {
-                var line = lines.PositionOf(first.Name.Span.Start).Line;
+                var line = lines.PositionOf(first.Span.Start).Line;
                 report(CatalogDiagnostics.NamesDuplicateRow, name.Span, [name.Text, line.ToString(CultureInfo.InvariantCulture)]);
                 continue;
             }
 
+            _firstRows.Add(fold, name);
             Offers.Add(new OfferRow(
                 name,
                 ReadNumber(Cell(NamesColumns.Number)),

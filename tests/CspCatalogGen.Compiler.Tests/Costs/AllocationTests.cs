@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Reading;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Compiler.Tests.Costs;
+
+/// <summary>
+/// What reading and linking cost, counted in what no machine changes: the bytes that are allocated for a page. Each bound is
+/// just above what it is today; where a change needs more, it says here what for.
+/// </summary>
+public sealed class AllocationTests
+{
+    private const int Revisions = 20;
+    private const int Rounds = 5;
+
+    private static readonly List<SourceDocument> _pages = [.. Enumerable.Range(0, Revisions).SelectMany(RevisionOfDocs)];
+
+    [Fact]
+    public void Reading_a_page_allocates_little()
+        => BytesPerPage(() => _pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(160_000);
+
+    [Fact]
+    public void Linking_a_page_allocates_little()
+    {
+        var read = _pages.ConvertAll(UpgradePageReader.Read);
+
+        BytesPerPage(() => CatalogLinker.Link(read, null)).ShouldBeLessThan(32_000);
+    }
+
+    /// <summary>Nothing that a catalog needs once is made for each of its pages.</summary>
+    [Fact]
+    public void Linking_more_pages_allocates_no_more_for_each()
+    {
+        var read = _pages.ConvertAll(UpgradePageReader.Read);
+        var few = read.Take(read.Count / 4).ToList();
+
+        var one = Bytes(() => CatalogLinker.Link(few, null)) / few.Count;
+        var many = Bytes(() => CatalogLinker.Link(read, null)) / read.Count;
+        ((double)many / one).ShouldBeLessThan(1.05);
+    }
+
+    private static long BytesPerPage(Action work) => Bytes(work) / _pages.Count;
+
+    // The least of some rounds: in the first ones the runtime makes what it keeps.
+    private static long Bytes(Action work)
+        => Enumerable.Range(0, Rounds).Min(_ =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            work();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+
+    private static IEnumerable<SourceDocument> RevisionOfDocs(int revision)
+        => Directory.EnumerateFiles(Path.Combine(Repository.Docs, "catalog"), "upgrade-subscriptions*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SourceDocument(
+                FormattableString.Invariant($"{revision}/{Path.GetRelativePath(Repository.Docs, path)}"),
+                Regex.Replace(File.ReadAllText(path), "^(ms\\.openlocfilehash: )[0-9a-f]{8}", match => match.Groups[1].Value + revision.ToString("x8", CultureInfo.InvariantCulture), RegexOptions.Multiline)));
+}
