@@ -15,7 +15,7 @@ namespace CspCatalogGen.Tool.Tests.Output;
 public sealed class SarifSchemaTests
 {
     // It is of draft 4, which differs from draft 7 in nothing that it uses but the word for its address.
-    private static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.schema.json"))
+    private static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json"))
         .Replace("http://json-schema.org/draft-04/schema#", "http://json-schema.org/draft-07/schema#", StringComparison.Ordinal)
         .Replace("\"id\": \"https://raw", "\"$id\": \"https://raw", StringComparison.Ordinal));
 
