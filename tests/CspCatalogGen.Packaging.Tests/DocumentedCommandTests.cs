@@ -41,6 +41,7 @@ public class DocumentedCommandTests
         ["CI=true dotnet pack src/Packages.slnf -c Release"] = "all tests here are of what PackedFeed packs so",
         ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- ../shared/corpus"] = "needs a folder of real pages",
         ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- mutate ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- meaning ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
         ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --short"] = "measures for minutes",
         ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --pages"] = "measures, and judges by the machine",
         ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --edits"] = "measures, and judges by the machine",

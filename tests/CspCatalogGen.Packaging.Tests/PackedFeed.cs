@@ -38,6 +38,7 @@ internal static class PackedFeed
         Repository.MirrorFolder(Path.Combine(Repository.Root, "src"), Path.Combine(copy, "src"));
         Directory.CreateDirectory(Path.Combine(copy, "docs"));
         Repository.MirrorFolder(Path.Combine(Repository.Root, "docs/catalog"), Path.Combine(copy, "docs/catalog"));
+        Repository.MirrorFolder(Path.Combine(Repository.Root, "docs/diagnostics"), Path.Combine(copy, "docs/diagnostics"));
         Repository.CopyIfChanged(Path.Combine(Repository.Root, "docs/icon.png"), Path.Combine(copy, "docs/icon.png"));
         DeleteFolder(Path.Combine(copy, "artifacts"));
         // The state of this checkout is left out: a copy has none. The build of the repository has analyzed the sources already.

@@ -27,13 +27,14 @@ internal static class DocumentDamage
             : null;
     }
 
-    // git writes seven signs at the start of a line; a line of seven = alone also underlines a heading.
+    // git writes seven signs at the start of a line; a line of seven = alone also underlines a heading. One mark alone is
+    // what somebody overlooked.
     private static SourceSpan? FindMerge(string text)
     {
-        var start = LineStart(text, "<<<<<<<", 0);
-        return start >= 0 && LineStart(text, ">>>>>>>", start) > start
-            ? new SourceSpan(start, LineLength(text, start))
-            : null;
+        var ours = LineStart(text, "<<<<<<<", 0);
+        var theirs = LineStart(text, ">>>>>>>", 0);
+        var first = ours < 0 || (theirs >= 0 && theirs < ours) ? theirs : ours;
+        return first < 0 ? null : new SourceSpan(first, LineLength(text, first));
     }
 
     private static int LineStart(string text, string sign, int from)
