@@ -14,7 +14,7 @@ internal static class ExplainCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console)
     {
-        var id = new Argument<string>("ID") { Description = "The id that stands in a message: CSP2003." };
+        var id = new Argument<string>("ID") { Description = "The id that stands in a message: CSP2003.", HelpName = "ID" };
         id.CompletionSources.Add(_ => [.. DiagnosticPages.Ids.Select(static known => new CompletionItem(known))]);
         var command = new Command("explain", "Print what a diagnostic means, with an example, the cause and the cure.") { id };
         command.SetAction(parsed =>

@@ -39,6 +39,15 @@ public sealed partial class ExplainTests
     }
 
     [Fact]
+    public void The_help_lists_commands_and_not_every_id()
+    {
+        var help = ToolRun.Of("--help").Output;
+
+        help.ShouldContain("explain <ID>");
+        help.ShouldNotContain("CSP2003");
+    }
+
+    [Fact]
     public void An_unknown_id_is_wrong_use_and_the_nearest_is_told()
     {
         var run = ToolRun.Of("explain", "CSP1917");
