@@ -25,7 +25,7 @@ public sealed class SarifSchemaTests
         var place = Results.At("docs/世 界.md", 61, 5, 61, 31);
         var diagnostic = Diagnostic.Create(Results.Mistake, place, "[a](b) \u202E <x>") with
         {
-            Related = Results.Array(new RelatedPlace(Results.At("/root/en.md", 3, 1, 4, 2), "the source")),
+            Related = Results.Array(new RelatedPlace(Results.At("/elsewhere/en.md", 3, 1, 4, 2), "the source")),
             Fix = new Fix("Restore the marker '¹'", IsSafe: true, Results.Array(new TextEdit(place, "¹"), new TextEdit(Results.At("docs/世 界.md", 70, 1, 70, 1), "x\n"))),
         };
 
