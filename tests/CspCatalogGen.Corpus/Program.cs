@@ -4,19 +4,30 @@ using System.IO;
 using System.Linq;
 using CspCatalogGen.Corpus;
 
+int Option(string name, int otherwise)
+    => Array.IndexOf(args, name) is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+int Mutants() => Option("--count", 2000);
+int Seed() => Option("--seed", 1);
+bool IsShown(Func<int, int, string> show)
+{
+    if (!args.Contains("--show"))
+    {
+        return false;
+    }
+
+    Console.Write(show(Option("--show", 0), Seed()));
+    return true;
+}
+
 if (args.Length >= 2 && args[0] == "mutate")
 {
     var run = new MutationRun(args[1]);
-    int Option(string name, int otherwise)
-        => Array.IndexOf(args, name) is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
-    var seed = Option("--seed", 1);
-    if (args.Contains("--show"))
+    if (IsShown(run.Show))
     {
-        Console.Write(run.Show(Option("--show", 0), seed));
         return 0;
     }
 
-    var report = run.Run(Option("--count", 2000), seed);
+    var report = run.Run(Mutants(), Seed());
     Console.WriteLine($"{report.Right} right, {report.Refused} refused, {report.Changed} changed, {report.Failures.Count} failures");
     report.Failures.ForEach(Console.WriteLine);
     return report.Failures.Count == 0 ? 0 : 1;
@@ -25,16 +36,12 @@ if (args.Length >= 2 && args[0] == "mutate")
 if (args.Length >= 2 && args[0] == "meaning")
 {
     var run = new MeaningRun(args[1]);
-    int Option(string name, int otherwise)
-        => Array.IndexOf(args, name) is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
-    var seed = Option("--seed", 1);
-    if (args.Contains("--show"))
+    if (IsShown(run.Show))
     {
-        Console.Write(run.Show(Option("--show", 0), seed));
         return 0;
     }
 
-    var reports = run.Run(Option("--count", 2000), seed);
+    var reports = run.Run(Mutants(), Seed());
     Console.WriteLine("what was done                              told  silent");
     foreach (var report in reports)
     {

@@ -24,10 +24,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     {
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault()?.Content.Joined().ToLocalizedText();
         ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading, .. appliesTo]);
-        foreach (var block in section.Above)
-        {
-            ReadAbove(block, section.Above);
-        }
+        ReadOutside(section.Above, statement.JudgeIntroduction, static block => block is PageProse);
 
         var conditions = section.Blocks.TakeWhile(block => !(block is PageList && claimed.Contains(block))).Count();
         for (var i = 0; i < section.Blocks.Count; i++)
@@ -43,10 +40,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             ReadConditions(list, claimed);
         }
 
-        foreach (var block in section.Below.Where(block => !claimed.Contains(block)))
-        {
-            ReadBelow(block, section.Below);
-        }
+        ReadOutside(section.Below.Where(block => !claimed.Contains(block)), statement.JudgeElsewhere, static _ => true);
 
         return _unread;
     }
@@ -128,56 +122,47 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
     }
 
-    // Outside its section a page tells other things; only a sentence that takes something back is worth a word.
-    private void ReadAbove(PageBlock block, IReadOnlyList<PageBlock> part)
+    // Outside its section a page tells other things; only a sentence that takes something back is worth a word, and a table
+    // that is headed as an upgrade table. One with an anchor of its own, such as new commerce's, is known as another.
+    private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, Func<PageBlock, bool> isJudged)
     {
-        switch (block)
+        var isOfAnother = false;
+        foreach (var block in part)
         {
-            case PageProse prose:
-                ReadOutside(prose, statement.JudgeIntroduction);
-                break;
-            case PageTable table:
-                ReadTableOutside(table, part);
-                break;
-        }
-    }
-
-    private void ReadBelow(PageBlock block, IReadOnlyList<PageBlock> part)
-    {
-        switch (block)
-        {
-            case PageTable table:
-                ReadTableOutside(table, part);
-                break;
-            case WordsBlock words:
-                ReadOutside(words, statement.JudgeElsewhere);
-                break;
-            case PageList list:
-                list.Items.SelectMany(item => item.Blocks).ToList().ForEach(inner => ReadBelow(inner, part));
-                break;
-        }
-    }
-
-    private void ReadOutside(WordsBlock words, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
-    {
-        foreach (var line in words.Content.Lines())
-        {
-            if (judge(line, words.Content.Links) is { } finding)
+            if (block is PageHeading heading)
             {
-                _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
+                isOfAnother = TextOf(heading.Span).IndexOf(UpgradeAnchor.Id, StringComparison.OrdinalIgnoreCase) >= 0;
+            }
+
+            if (block is PageTable table)
+            {
+                if (!isOfAnother && TableColumns.Read(table.Table, null, statement).Knowledge == HeadingKnowledge.Known)
+                {
+                    ReadTable(table);
+                }
+            }
+            else if (isJudged(block))
+            {
+                Judge(block, judge);
             }
         }
     }
 
-    // Other tables are none of ours, unless their headings are those of an upgrade table. One with an anchor of its own, such
-    // as new commerce's, is known as another.
-    private void ReadTableOutside(PageTable other, IReadOnlyList<PageBlock> part)
+    private void Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
     {
-        var heading = part.TakeWhile(block => block != other).OfType<PageHeading>().LastOrDefault();
-        var isOther = heading is not null && TextOf(heading.Span).IndexOf(UpgradeAnchor.Id, StringComparison.OrdinalIgnoreCase) >= 0;
-        if (!isOther && TableColumns.Read(other.Table, null, statement).Knowledge == HeadingKnowledge.Known)
+        if (block is PageList list)
         {
-            ReadTable(other);
+            list.Items.SelectMany(item => item.Blocks).ToList().ForEach(inner => Judge(inner, judge));
+        }
+        else if (block is WordsBlock words)
+        {
+            foreach (var line in words.Content.Lines())
+            {
+                if (judge(line, words.Content.Links) is { } finding)
+                {
+                    _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
+                }
+            }
         }
     }
 
