@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
+using CspCatalogGen.Testing;
 using CspCatalogGen.Tool.Comparing;
 using CspCatalogGen.Tool.Output.Html;
 using CspCatalogGen.Tool.Tests;

@@ -1,7 +1,6 @@
 using System;
-using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
+using CspCatalogGen.Testing;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using Xunit;
@@ -12,21 +11,14 @@ namespace UpgradeAdvisor.Web.Tests;
 public sealed class Browser : IAsyncLifetime, IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> _server = new();
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-
-    /// <summary>The chromium of this machine; <see langword="null"/> where there is none.</summary>
-    public static string? Executable { get; } = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator)
-        .SelectMany(folder => new[] { Path.Combine(folder, "chromium"), Path.Combine(folder, "chromium-browser") })
-        .FirstOrDefault(File.Exists);
+    private Chromium? _chromium;
 
     public Uri Address { get; private set; } = new("http://localhost");
 
     /// <summary>A new page at a path; what it asks of other servers is refused, and remembered as an error of the page.</summary>
     public async Task<IPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
     {
-        var context = await _browser!.NewContextAsync(options ?? new());
-        var page = await context.NewPageAsync();
+        var page = await _chromium!.NewPageAsync(options);
         await page.RouteAsync(url => new Uri(url).Authority != Address.Authority, route => route.AbortAsync());
         await page.GotoAsync(new Uri(Address, path).ToString());
         await page.WaitForSelectorAsync("html[data-ready]");
@@ -35,7 +27,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        if (Executable is null)
+        if (Chromium.Executable is null)
         {
             return;
         }
@@ -43,34 +35,18 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
         _server.UseKestrel(0);
         _server.StartServer();
         Address = _server.ClientOptions.BaseAddress;
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox"] });
+        _chromium = await Chromium.LaunchAsync();
     }
 
     async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
+        if (_chromium is not null)
         {
-            await _browser.DisposeAsync();
+            await _chromium.DisposeAsync();
         }
 
-        _playwright?.Dispose();
         await _server.DisposeAsync();
     }
-}
-
-/// <summary>A test in a browser, skipped with the reason where there is none.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserFactAttribute : FactAttribute
-{
-    public BrowserFactAttribute() => Skip = Browser.Executable is null ? "This machine has no chromium; install-chromium.sh installs it where it may." : null;
-}
-
-/// <inheritdoc cref="BrowserFactAttribute"/>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserTheoryAttribute : TheoryAttribute
-{
-    public BrowserTheoryAttribute() => Skip = Browser.Executable is null ? "This machine has no chromium; install-chromium.sh installs it where it may." : null;
 }

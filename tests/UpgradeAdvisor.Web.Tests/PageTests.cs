@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using CspCatalogGen.Testing;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Shouldly;
