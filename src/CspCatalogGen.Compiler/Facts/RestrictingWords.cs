@@ -85,7 +85,7 @@ internal static class RestrictingWords
         var language = dash > 0 ? locale!.Substring(0, dash) : locale ?? "en";
         if (language == "en")
         {
-            return EnglishWords.In(text).FirstOrDefault(English.Contains);
+            return FindIn(EnglishWords.In(text));
         }
 
         if (!Others.TryGetValue(language, out var words))

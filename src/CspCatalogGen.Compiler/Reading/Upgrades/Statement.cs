@@ -44,7 +44,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = Words(line, links);
-        if (offers.AreIn(said.Text))
+        if (offers.AreIn(said.Text, said.EnglishWords))
         {
             return NamesOffer;
         }
@@ -109,10 +109,14 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     // The English beside the words is what counts; where a page says nothing of its language, it is taken as English.
     private Said Words(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
+        if (_last is { } last && ReferenceEquals(last.Line, line) && ReferenceEquals(last.Links, links))
+        {
+            return last;
+        }
+
         var text = line.English ?? line.Local;
         var words = links.Count == 0 ? text.Words() : text.Without(links);
-        var language = line.English is not null || IsEnglish ? null : locale;
-        return _last is { } last && last.Text == words && last.Language == language ? last : _last = new Said(words, language);
+        return _last = new Said(line, links, words, line.English is not null || IsEnglish ? null : locale);
     }
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
@@ -141,13 +145,15 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     }
 
     /// <summary>What a line says, taken apart once for all that is asked of it.</summary>
+    /// <param name="Line">The line.</param>
+    /// <param name="Links">The places of its links.</param>
     /// <param name="Text">Its words.</param>
     /// <param name="Language">Their language; <see langword="null"/> is English.</param>
-    private sealed record Said(string Text, string? Language)
+    private sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, string Text, string? Language)
     {
-        private List<string>? _words;
+        private IReadOnlyList<string>? _words;
 
-        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text).ToList();
+        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text);
 
         public string? RestrictingWord => Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language);
     }
