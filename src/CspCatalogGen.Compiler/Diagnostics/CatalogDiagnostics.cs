@@ -906,6 +906,13 @@ public static class CatalogDiagnostics
         "Names document row with content that is not shown",
         "'{0}' is struck out or hidden, so nothing tells whether it holds. The row is not read; delete what does not hold, or show it.",
         Error);
+
+    /// <summary>CSP1094.</summary>
+    public static readonly DiagnosticDescriptor WordingNotUsable = new(
+        "CSP1094",
+        "Wording cannot be used",
+        "'{0}' cannot be used as a wording: {1}. It is not read; correct it, or remove it.",
+        Error);
     /// <summary>CSP2070.</summary>
     public static readonly DiagnosticDescriptor TranslatedGuidDiffers = new(
         "CSP2070",

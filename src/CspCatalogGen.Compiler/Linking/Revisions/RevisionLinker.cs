@@ -35,7 +35,7 @@ internal static class RevisionLinker
             FillByPosition(canonical, translations),
             translations,
             pages,
-            [.. UnreadTexts.Find(canonical, pages), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements])
+            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements])
         {
             SourceDate = group.SourceDate,
         };

@@ -56,10 +56,10 @@ internal sealed class UpgradeTables
             _report(CatalogDiagnostics.HeadingNotUnderstood, first.Columns.Heading.Span, [first.Columns.Heading.Text]);
         }
 
-        var unknown = chosen.FirstOrDefault(candidate => candidate.Columns.Knowledge == HeadingKnowledge.Foreign)?.Columns.Heading;
+        var unknown = chosen.FirstOrDefault(candidate => candidate.Columns.Knowledge == HeadingKnowledge.Foreign)?.Columns;
         return new TablesOfSection(
             span is { } place ? new UpgradeTable(_rows.ToEquatableArray(), place) : null,
-            unknown,
+            unknown is null ? null : new UnknownHeading(unknown.Heading, unknown.OfferHeading, unknown.UpgradesHeading),
             new Claimed<Footnote>(_footnotes, _claimed),
             HasTable: candidates.Count > 0);
     }
@@ -132,4 +132,4 @@ internal sealed class UpgradeTables
 /// <param name="UnknownHeading">Its heading, where that is in a language of which none is known.</param>
 /// <param name="Footnotes">The footnotes in its rows, and the blocks that are claimed.</param>
 /// <param name="HasTable">Whether the section has a table at all.</param>
-internal sealed record TablesOfSection(UpgradeTable? Table, PageText? UnknownHeading, Claimed<Footnote> Footnotes, bool HasTable);
+internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? UnknownHeading, Claimed<Footnote> Footnotes, bool HasTable);
