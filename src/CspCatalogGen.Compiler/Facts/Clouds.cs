@@ -29,9 +29,13 @@ internal static class Clouds
 
     private static readonly string[] China = ["21vianet", "２１vianet", "世纪互联", "世紀互聯"];
 
-    private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine"];
+    private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine",
+        "gobiernodeee", "gobiernodeestadosunidos", "gobiernodelosestadosunidos", "administraciónpúblicadeee", "gobiernoamericano", "governodegli", "governostatunitense", "entipubblici", "governodosestadosunidos", "governodoseua", "governoamericano",
+        "организацийсша", "правительствасша", "правительствосша", "органовсша", "госучрежденийсша", "урядусша", "rządowychusa", "rządusa", "administracjirządowej", "vláduusa", "vládyusa", "státnísprávuusa", "vládynausa", "abddevlet", "abdkamu", "abdhükümet",
+        "amerikaistátny", "usaförvaltning", "myndigheteriusa", "usasmyndigheter", "amerikanskamyndigheter", "myndighederiusa", "offentligemyndighederiusa", "myndigheteriusa", "yhdysvaltainhallinto", "yhdysvaltojenhallin", "usakormányzati", "azegyesültállamok",
+        "guvernulsua", "κυβέρνησητωνηπα", "κυβέρνησηςτωνηπα", "ממשלתארהב", "ממשלארהב", "حكومةالولاياتالمتحدة", "รัฐบาลสหรัฐ", "chínhphủhoakỳ", "pemerintahas", "अमेरिकीसरकार", "米国政府機関", "overheidvandevs", "overheidvs", "gcchigh"];
 
-    private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲"];
+    private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲", "cloudgermania", "cloudalemania", "cloudalemanha", "cloudallemagne", "cloudduitsland", "cloudniemcy", "cloudněmecko", "cloudtyskland", "cloudsaksa", "cloudnémetország", "cloudalmanya", "cloudгермания", "облакогермании", "clouddeutschland", "ドイツクラウド", "독일클라우드"];
 
     // CLDR's names of the region CN; none of them is a part of another common word.
     private static readonly string[] Country =

@@ -28,6 +28,17 @@ internal static class NoNames
         "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never",
     ];
 
+    /// <summary>Whether <paramref name="name"/>, in any language, only holds the place of one.</summary>
+    public static bool IsPlaceholder(string name)
+    {
+        var fold = NameFolding.Fold(name);
+        return _alone.Contains(fold, StringComparer.Ordinal)
+            || fold.StartsWith("todo", StringComparison.Ordinal)
+            || fold.StartsWith("fixme", StringComparison.Ordinal)
+            || (name.Length > 1 && (name[0], name[name.Length - 1]) is ('(', ')') or ('[', ']') or ('<', '>') or ('（', '）'))
+            || (name.Length > 2 && name[0] is '-' or '–' or '—' or '•' or '*' && name[1] == ' ');
+    }
+
     /// <summary>Whether <paramref name="name"/> is no name, or says beside it that the offer is not to be had.</summary>
     public static bool Contains(string name)
     {

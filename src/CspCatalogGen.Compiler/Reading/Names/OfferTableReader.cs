@@ -90,7 +90,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                         ? []
                         : cells[i].Content.Lines()
                             .Select(line => new LocaleName(locale, line.Local.ToPageText()))
-                            .Where(localized => cellReader.IsSafe(localized.Name, mustBeAscii: false)))
+                            .Where(localized => cellReader.IsSafe(localized.Name, mustBeAscii: false) && IsNameOf(localized, name)))
                     .ToEquatableArray(),
                 Cell(NamesColumns.Number)?.Span ?? name.Span));
         }
@@ -157,6 +157,24 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
         return identifier;
     }
 
+    /// <summary>Whether <paramref name="localized"/> can be a name of <paramref name="offer"/>: one name, with the plan that no translator changes.</summary>
+    private bool IsNameOf(LocaleName localized, PageText offer)
+    {
+        var name = localized.Name.Text;
+        var expected = NoNames.IsPlaceholder(name) ? "a name; leave the cell empty where there is none"
+            : PlanTokens.NamesSeveralOffers(name) ? "one name; between several stands <br/>"
+            : PlanTokens.NamesOtherPlan(name, offer.Text) ? $"a name of '{offer.Text}', whose plan it would have"
+            : null;
+        if (expected is not null)
+        {
+            report(CatalogDiagnostics.NamesValue, localized.Name.Span, [$"{localized.Locale} name", name, expected]);
+        }
+
+        return expected is null;
+    }
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit) && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
+
     /// <summary>Reads <c>Office 365 Business (until 2020-04-21)</c>.</summary>
     private DatedName? ReadFormerName(PageText cell)
     {
@@ -164,7 +182,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
         var open = cell.Text.LastIndexOf(Until, StringComparison.OrdinalIgnoreCase);
         if (open < 0 || !cell.Text.EndsWith(")", StringComparison.Ordinal))
         {
-            if (EnglishWords.In(cell.Text).Any(word => word is "until" or "till" or "before" or "from" or "since" or "after"))
+            if (EnglishWords.In(cell.Text).Any(word => word is "until" or "till" or "before" or "from" or "since" or "after" || IsYear(word)))
             {
                 report(CatalogDiagnostics.NamesValue, cell.Span, ["former name", cell.Text, "a name with the day until which it held, such as 'Office 365 Business (until 2020-04-21)'"]);
                 return null;

@@ -12,6 +12,8 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal static class EditionDeclaration
 {
+    private static readonly string[] Signs = ["❌", "✗", "✘", "✖", "✕", "☒", "☐", "[ ]", "🚫", "⛔", "~~"];
+
     /// <summary>The declared clouds, each with its words; none where the page declares no cloud but the global one.</summary>
     public static IReadOnlyList<DeclaredCloud> Find(IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading)
     {
@@ -34,11 +36,19 @@ internal static class EditionDeclaration
     /// What declares a cloud and takes it back ("not", "except", "outside") in <paramref name="appliesTo"/> with its
     /// <paramref name="label"/>, in the title or in the first heading.
     /// </summary>
-    public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading)
+    public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading, string? locale)
     {
-        if (label is not null && RestrictingWords.FindIn(label.Text, null) is { } negation)
+        // A translation may have kept the English word.
+        string? Negation(string text) => RestrictingWords.FindIn(text, null) ?? RestrictingWords.FindIn(text, locale);
+
+        if (label is not null && Negation(label.Text) is { } negation)
         {
             return new UnclearCloud(label, negation);
+        }
+
+        if (appliesTo.FirstOrDefault(words => FindSign(words.Local.Text) is not null) is { Local: var marked })
+        {
+            return new UnclearCloud(marked, FindSign(marked.Text)!);
         }
 
         var line = heading?.Content.Joined().ToLocalizedText();
@@ -46,7 +56,7 @@ internal static class EditionDeclaration
             .OfType<LocalizedText>()
             .Select(words => new PageText((words.English ?? words.Local).Text, words.Local.Span))
             .Where(words => Clouds.In(words.Text) != Cloud.None)
-            .Select(words => RestrictingWords.FindIn(words.Text, null) is { } word ? new UnclearCloud(words, word) : null)
+            .Select(words => Negation(words.Text) is { } word ? new UnclearCloud(words, word) : null)
             .FirstOrDefault(unclear => unclear is not null);
     }
 
@@ -70,6 +80,9 @@ internal static class EditionDeclaration
 
         return title is not null && Clouds.FindChina(title.Text) is { } inTitle ? new PageText(inTitle, title.Span) : null;
     }
+
+    // A cross, an empty box or the like says that the cloud beside it is none of those.
+    private static string? FindSign(string words) => Array.Find(Signs, sign => words.IndexOf(sign, StringComparison.Ordinal) >= 0);
 
     private static DeclaredCloud Declare(LocalizedText words)
     {

@@ -10,19 +10,14 @@ namespace CspCatalogGen.Compiler.Reading;
 /// Judges words that no reader understands: whether they can be passed over, or speak of what the catalog is about. Words
 /// that link to another page name that page, so they are left out of account.
 /// </summary>
-internal sealed class Statement(OfferMentions offers, string? locale, Cloud cloud)
+internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud cloud)
 {
     /// <summary>The finding that an offer is named.</summary>
     public const string NamesOffer = "names an offer";
 
     private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
 
-    // What else a sentence beside the table may change it by.
-    private static readonly HashSet<string> AboutTable = new(
-        "also additionally likewise both reverse reversed opposite versa directions column columns row rows deleted dropped missing gone stale date dated".Split(' '),
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document"], StringComparer.Ordinal);
+    private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
 
     private Said? _last;
 
@@ -33,9 +28,13 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         return said.RestrictingWord is { } word ? $"says '{word}'" : Year(said.Text) is { } year ? $"says '{year}'" : JudgePlace(said);
     }
 
+    /// <summary>The same of a caption or a row across the table, which has to be made of harmless words.</summary>
+    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(Words(line, []));
+
     /// <summary>The same of what a page says of itself: its title and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words)
-        => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english ? null
+        => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english
+                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(words.Local.Text) is { } market ? $"names the market '{market}'" : null
             : RestrictingWords.FindIn(english, null) is { } word ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
             : null;
@@ -57,10 +56,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         return JudgePlace(said);
     }
 
-    /// <summary>
-    /// The same between anchor and conditions, where a sentence of any language that takes something back, adds to it, dates
-    /// it or says how to read a table is about the table.
-    /// </summary>
+    /// <summary>The same between anchor and conditions, where a sentence has to be made of harmless words: whatever else it says, it says of the table.</summary>
     public string? JudgeNote(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         if (JudgeSentence(line, links) is { } found)
@@ -69,42 +65,98 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         }
 
         var said = Words(line, links);
-        return (said.RestrictingWord ?? (said.Language is null ? said.EnglishWords.FirstOrDefault(AboutTable.Contains) : null) ?? Year(said.Text)) is { } word
-            ? $"says '{word}'"
+        return said.RestrictingWord is { } word ? $"says '{word}'" : FindOther(said) ?? (Year(said.Text) is { } year ? $"says '{year}'" : null);
+    }
+
+    /// <summary>The same behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be harmless.</summary>
+    public string? JudgeInstruction(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var said = Words(line, links);
+        if (JudgeSentence(line, links) is { } finding)
+        {
+            return finding;
+        }
+
+        var isAboutUpgrades = said.Language is null ? said.EnglishWords.Any(IsSubject) : UpgradeWords.AreIn(said.Text);
+        return isAboutUpgrades && Sentences(said).Select(sentence => FindInInstruction(sentence, said.Language)).FirstOrDefault(word => word is not null) is { } found
+            ? $"speaks of upgrades and says '{found}'"
             : null;
     }
 
-    /// <summary>The same above the anchor, where a page says what it is about: a single sentence has to take upgrades back.</summary>
-    public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
-        => JudgeSentences(line, links, static _ => true)
-            ?? (Words(line, links) is { Language: null, Text: var words }
-                ? words.Split('.', '!', '?').Where(sentence => EnglishWords.In(sentence).Any(PageItself.Contains)).Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place
-                    ? $"names the market '{place}'"
-                    : null
-                : null);
+    /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
+    public bool IsForeign(ContentLine line)
+        => Words(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is not null;
 
-    /// <summary>The same behind the section, where other things are told: a single sentence has to take an offer's upgrades back.</summary>
-    public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links) => JudgeSentences(line, links, offers.AreIn);
+    /// <summary>The same above the anchor, where a page says what it is about: a single sentence has to take back the upgrades or the page.</summary>
+    public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        if (JudgeSentences(line, links, static _ => true) is { } finding)
+        {
+            return finding;
+        }
+
+        var about = Words(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
+            ? Sentences(said).Select(sentence => EnglishWords.In(sentence).ToList()).Where(words => words.Exists(PageItself.Contains)).ToList()
+            : [];
+        return about.Select(words => Places.FindIn(words)).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
+            : about.Select(words => RestrictingWords.FindIn(words)).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
+            : null;
+    }
+
+    /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
+    public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var said = Words(line, links);
+        var isBranded = said.Text.Contains(Brands.Number);
+        return (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
+    }
+
+    /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
+    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true);
+
+    /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
+    public string? JudgeRow(string words)
+        => offers.AreTwoIn(words) && RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word) : null;
+
+    private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
 
     private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
     {
         var said = Words(line, links);
-        return said.Language is not null || !said.EnglishWords.Any(IsUpgrade)
-            ? null
-            : said.Text.Split('.', '!', '?')
-                .Where(sentence => EnglishWords.In(sentence).Any(IsUpgrade) && isAboutTable(sentence))
-                .Select(sentence => RestrictingWords.FindIn(sentence, null))
-                .Where(word => word is not null)
-                .Select(word => $"speaks of upgrades and says '{word}'")
-                .FirstOrDefault();
+        return !SpeaksOfUpgrades(said) ? null : Sentences(said)
+            .Where(sentence => (said.Language is null ? EnglishWords.In(sentence).Any(IsUpgrade) : UpgradeWords.AreIn(sentence)) && isAboutTable(sentence))
+            .Select(sentence => RestrictingWords.FindIn(sentence, said.Language))
+            .Where(word => word is not null)
+            .Select(word => $"speaks of upgrades and says '{word}'")
+            .FirstOrDefault();
     }
+
+    private static bool SpeaksOfUpgrades(Said said) => said.Language is null ? said.EnglishWords.Any(IsUpgrade) : UpgradeWords.AreIn(said.Text);
+
+    private string? FindInInstruction(string sentence, string? language)
+        => language is not null ? UpgradeWords.AreIn(sentence) ? RestrictingWords.FindIn(sentence, language) : null
+            : EnglishWords.In(sentence).ToList() is var words && words.Exists(IsSubject) ? FindOther(words)
+            : null;
+
+    private string? FindOther(Said said)
+        => said.Language is null && FindOther(said.EnglishWords) is { } word ? $"says '{word}'" : null;
+
+    // A translation that does not say its language may be in any; there only what is mostly English is held against it.
+    private string? FindOther(IReadOnlyList<string> words)
+        => HarmlessWords.FindOther(words, cloud) is { } other
+            && (matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words))
+                ? other
+                : null;
+
+    private static string[] Sentences(Said said) => said.Text.Split('.', '!', '?', ';', '。', '！', '？', '；', '।');
 
     private string? JudgePlace(Said said)
         => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
+        : said.Language is not null && KnownMarkets.FindIndia(said.Text) is { } india ? $"names the market '{india}'"
         : null;
 
-    private bool IsEnglish => locale is null || LocaleTag.IsEnglish(locale);
+    private bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
 
     // The English beside the words is what counts; where a page says nothing of its language, it is taken as English.
     private Said Words(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -116,7 +168,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
 
         var text = line.English ?? line.Local;
         var words = links.Count == 0 ? text.Words() : text.Without(links);
-        return _last = new Said(line, links, words, line.English is not null || IsEnglish ? null : locale);
+        return _last = new Said(line, links, words, line.English is not null || IsEnglish ? null : matter.Locale);
     }
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
