@@ -10,7 +10,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CspCatalogGen.Benchmarks;
 
-if (TypedUpgrades.RunsAsChild(args) || FirstAnswer.IsAsked(args))
+if (TypedUpgrades.RunsAsChild(args) || FirstAnswer.IsAsked(args) || WholeCheck.RunsAsRival(args))
 {
     return 0;
 }
@@ -23,6 +23,11 @@ if (args is ["--typed"])
 if (args is ["--native"])
 {
     return NativeProgram.Compare();
+}
+
+if (args is ["--check"])
+{
+    return WholeCheck.Print();
 }
 
 if (args is ["--pages"])
@@ -45,7 +50,7 @@ if (args is ["--edits"])
 
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --edits | --hostile | --typed | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --edits | --hostile | --typed | --native]");
     return 2;
 }
 

@@ -93,7 +93,8 @@ internal static class RealPages
 
     private static Cost Best(IEnumerable<Cost> costs) => costs.MinBy(cost => cost.Nanoseconds)!;
 
-    private static int Parse(string text)
+    /// <summary>What the two parsers alone do with <paramref name="text"/>.</summary>
+    public static int Parse(string text)
     {
         var blocks = Markdown.Parse(text, Pipeline).Count;
         var table = text.IndexOf("<table", StringComparison.OrdinalIgnoreCase);
@@ -108,5 +109,6 @@ internal static class RealPages
 
     private static string? FindCorpus() => Path.Combine(Root(), "../shared/corpus") is var corpus && Directory.Exists(corpus) ? corpus : null;
 
-    private static string Root([CallerFilePath] string sourceFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../.."));
+    /// <summary>The folder of the repository.</summary>
+    public static string Root([CallerFilePath] string sourceFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../.."));
 }

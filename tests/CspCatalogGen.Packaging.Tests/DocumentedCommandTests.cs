@@ -44,6 +44,7 @@ public class DocumentedCommandTests
         ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- meaning ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
         ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --short"] = "measures for minutes",
         ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --pages"] = "measures, and judges by the machine",
+        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --check"] = "measures for minutes",
         ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --edits"] = "measures, and judges by the machine",
         ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --hostile"] = "measures, and judges by the machine",
         ["dotnet run -c Release --project tests/CspCatalogGen.ColdStart"] = "measures for minutes",
