@@ -66,11 +66,11 @@ internal static class RestrictingWords
     /// <summary>The first restricting word among the English <paramref name="words"/>, or <see langword="null"/>.</summary>
     public static string? FindIn(IReadOnlyList<string> words)
     {
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (English.Contains(word))
+            if (English.Contains(words[i]) && !(words[i] == "only" && IsWholeList(words, i + 1)))
             {
-                return word;
+                return words[i];
             }
         }
 
@@ -89,11 +89,15 @@ internal static class RestrictingWords
         var language = LanguageOf(locale);
         if (language == "en")
         {
-            return EnglishWords.In(text).FirstOrDefault(English.Contains);
+            return FindIn(EnglishWords.In(text).ToList());
         }
 
         return Others.TryGetValue(language, out var words) ? words.FindIn(text) : null;
     }
+
+    // "Only the following", "only these": no more than the table says itself.
+    private static bool IsWholeList(IReadOnlyList<string> words, int at)
+        => at < words.Count && (words[at] is "these" or "those" || (words[at] == "the" && at + 1 < words.Count && words[at + 1] == "following"));
 
     private static string LanguageOf(string? locale)
         => locale is null ? "en" : locale.IndexOf('-') is var dash and > 0 ? locale.Substring(0, dash) : locale;

@@ -33,6 +33,7 @@ internal static class ConditionClassifier
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = 0;
         foreach (var condition in conditions)
         {
             if ((condition.Words.English ?? (page.IsEnglish ? condition.Words.Local : null)) is not { } english)
@@ -46,12 +47,15 @@ internal static class ConditionClassifier
                 continue;
             }
 
+            unknown++;
             diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, condition.Words.Local.Span, english.Text);
         }
 
-        foreach (var missing in UpgradeConditions.All.Where(code => !found.Contains(code)))
+        // One that is not known may be the known one in other words; that is said of it already.
+        var missing = UpgradeConditions.All.Where(code => !found.Contains(code)).ToList();
+        foreach (var code in missing.Count > unknown ? missing : [])
         {
-            diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, UpgradeConditions.Describe(missing));
+            diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, UpgradeConditions.Describe(code));
         }
 
         return UpgradeConditions.All.Where(found.Contains).ToList();
