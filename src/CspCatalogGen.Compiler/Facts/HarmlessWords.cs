@@ -88,7 +88,7 @@ internal static class HarmlessWords
     }
 
     /// <summary>Whether most of <paramref name="words"/> are among them, as those of an English sentence are.</summary>
-    public static bool AreMost(IReadOnlyList<string> words) => words.Count(All.Contains) * 2 > words.Count;
+    public static bool AreMost(IReadOnlyList<string> words) => words.Count > 1 && words.All(word => word.All(c => c < '\u0080')) && words.Count(All.Contains) * 2 > words.Count;
 
     // "See also", "right after", and no other use of these.
     private static bool IsHarmless(string word, string before, string next) => word switch

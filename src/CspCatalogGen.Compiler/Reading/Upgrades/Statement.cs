@@ -32,11 +32,11 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     public string? JudgeTitle(ContentLine line)
     {
         var said = Words(line, []);
-        return said.RestrictingWord is { } word ? $"says '{word}'" : Year(said.Text) is { } year ? $"says '{year}'" : JudgePlace(said);
+        return said.RestrictingWord is { } word ? $"says '{word}'" : JudgePlace(said);
     }
 
     /// <summary>The same of a caption or a row across the table, which has to be made of harmless words.</summary>
-    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(Words(line, []));
+    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(Words(line, [])) ?? (Year(line.Local.Words()) is { } year ? $"says '{year}'" : null);
 
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
@@ -179,7 +179,8 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     private Said Words(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var text = line.English ?? line.Local;
-        var language = line.English is not null || IsEnglish ? null : matter.Locale;
+        // A translator may leave a sentence in English, or write his own in it.
+        var language = line.English is not null || IsEnglish || HarmlessWords.AreMost(EnglishWords.In(text.Words()).ToList()) ? null : matter.Locale;
         var words = links.Count == 0 || (language is null && !EnglishWords.In(text.Words()).Any(Sending.Contains)) ? text.Words() : text.Without(links);
         return _last is { } last && last.Text == words && last.Language == language ? last : _last = new Said(words, language);
     }
