@@ -180,7 +180,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     {
         var text = line.English ?? line.Local;
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || IsEnglish || HarmlessWords.AreMost(EnglishWords.In(text.Words()).ToList()) ? null : matter.Locale;
+        var language = line.English is not null || IsEnglish || HarmlessWords.AreMostOf(text.Words()) ? null : matter.Locale;
         var words = links.Count == 0 || (language is null && !EnglishWords.In(text.Words()).Any(Sending.Contains)) ? text.Words() : text.Without(links);
         return _last is { } last && last.Text == words && last.Language == language ? last : _last = new Said(words, language);
     }
