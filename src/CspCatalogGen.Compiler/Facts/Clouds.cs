@@ -39,7 +39,7 @@ internal static class Clouds
 
     private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲", "cloudgermania", "cloudalemania", "cloudalemanha", "cloudallemagne", "cloudduitsland", "cloudniemcy", "cloudněmecko", "cloudtyskland", "cloudsaksa", "cloudnémetország", "cloudalmanya", "cloudгермания", "облакогермании", "clouddeutschland", "ドイツクラウド", "독일클라우드"];
 
-    // CLDR's names of the region CN; none of them is a part of another common word.
+    // CLDR's names of the region CN.
     private static readonly string[] Country =
     [
         "China", "Chine", "Cina", "Chiny", "Chinach", "Čína", "Číně", "Kína", "Kiina", "Hiina", "Kinija", "Ķīna", "Xina", "Κίνα", "Китай", "Китае",
@@ -56,20 +56,32 @@ internal static class Clouds
     {
         // A text is searched for many words much faster by the letter than with letter case left out of account.
         var (first, found) = (text.Length, (string?)null);
-        Find(text.ToUpperInvariant(), CountryInCapitals, Country);
-        Find(text, CountryWithoutCase, CountryWithoutCase);
+        Find(text.ToUpperInvariant(), CountryInCapitals, Country, inWords: true);
+        Find(text, CountryWithoutCase, CountryWithoutCase, inWords: false);
         return found;
 
-        void Find(string searched, string[] spellings, string[] names)
+        void Find(string searched, string[] spellings, string[] names, bool inWords)
         {
             for (var i = 0; i < spellings.Length; i++)
             {
-                if (searched.IndexOf(spellings[i], StringComparison.Ordinal) is var at and >= 0 && (at < first || (at == first && names[i].Length > found!.Length)))
+                if ((inWords ? IndexOfWord(searched, spellings[i]) : searched.IndexOf(spellings[i], StringComparison.Ordinal)) is var at and >= 0 && (at < first || (at == first && names[i].Length > found!.Length)))
                 {
                     (first, found) = (at, names[i]);
                 }
             }
         }
+    }
+
+    // "Chine" is a part of "machine".
+    private static int IndexOfWord(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        while (at >= 0 && ((at > 0 && char.IsLetter(text[at - 1])) || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length]))))
+        {
+            at = text.IndexOf(word, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
     }
 
     // What an English declaration of a cloud is made of.
