@@ -14,6 +14,8 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 {
     private static readonly string[] IncludeSigns = ["[!INCLUDE", "[!code", "[!notebook", ":::zonepivot", ":::zonetarget", ":::monikerrange", ":::code"];
 
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     // A page that is one of several, among which its reader chooses.
     private const string Selector = "op_single_selector";
 
@@ -244,7 +246,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             var start = block.Span.Start + code.Length - code.TrimStart().Length;
             var finding = offers.OrBrandAreIn(words) ? "names an offer in a block of code" : "stands in a block of code";
-            _unread.Add(new UnreadText(new PageText(words, new SourceSpan(start, words.Length)), finding, IsTable: false));
+            _unread.Add(new UnreadText(new PageText(string.Join(" ", words.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())), new SourceSpan(start, words.Length)), finding, IsTable: false));
         }
     }
 
