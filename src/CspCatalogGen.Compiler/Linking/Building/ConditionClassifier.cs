@@ -33,7 +33,7 @@ internal static class ConditionClassifier
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var unknown = 0;
+        var unknown = new List<string>();
         foreach (var condition in conditions)
         {
             if ((condition.Words.English ?? (page.IsEnglish ? condition.Words.Local : null)) is not { } english)
@@ -47,13 +47,12 @@ internal static class ConditionClassifier
                 continue;
             }
 
-            unknown++;
+            unknown.Add(english.Text);
             diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, condition.Words.Local.Span, english.Text);
         }
 
         // One that is not known may be the known one in other words; that is said of it already.
-        var missing = UpgradeConditions.All.Where(code => !found.Contains(code)).ToList();
-        foreach (var code in missing.Count > unknown ? missing : [])
+        foreach (var code in UpgradeConditions.All.Where(code => !found.Contains(code) && !unknown.Exists(other => UpgradeConditions.MayBe(code, other))))
         {
             diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, UpgradeConditions.Describe(code));
         }

@@ -43,7 +43,7 @@ internal sealed class PageLowering
         return lowering._blocks;
     }
 
-    private TextSource Source => _source ??= new TextSource(_html);
+    private TextSource Source => _source ??= HtmlCursor.SourceOf(_html);
 
     private void Flatten(ContainerBlock container)
     {
@@ -71,7 +71,7 @@ internal sealed class PageLowering
     }
 
     private bool HoldsTable(ListBlock list)
-        => list.Descendants().Any(block => block is Table
+        => list.Descendants<Block>().Any(block => block is Table
             || (block is HtmlBlock && MarkdownContent.TextAt(_text, MarkdownContent.SpanOf(block)).IndexOf("<table", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private void Lower(Block block)

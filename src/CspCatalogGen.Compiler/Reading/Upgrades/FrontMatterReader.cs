@@ -24,6 +24,8 @@ internal sealed class FrontMatterReader
 
     private static readonly string[] Keys = ["ms.contentlocale", Hash, "ms.date", "ms.lasthandoff"];
 
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly Dictionary<string, PageText> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<PageText> _repeated = [];
     private readonly Dictionary<string, List<PageText>> _below = new(StringComparer.OrdinalIgnoreCase);
@@ -151,7 +153,7 @@ internal sealed class FrontMatterReader
     {
         for (var start = block.Start; start < block.End;)
         {
-            var end = text.IndexOf('\n', start, block.End - start);
+            var end = text.IndexOfAny(LineEnds, start, block.End - start);
             end = end < 0 ? block.End : end;
             yield return SourceSpan.FromBounds(start, end);
             start = end + 1;
@@ -172,8 +174,29 @@ internal sealed class FrontMatterReader
     // Translators write "ms. date", and colons of their own.
     private static string? KeyMeant(string line)
     {
-        var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
-        return Array.Find(Keys, key => plain.Length > key.Length && plain[key.Length] == ':' && plain.StartsWith(key, StringComparison.OrdinalIgnoreCase));
+        var words = line.Normalize(NormalizationForm.FormKC);
+        return Array.Find(Keys, key => HasKey(words, key));
+    }
+
+    private static bool HasKey(string words, string key)
+    {
+        var length = 0;
+        foreach (var c in words)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                continue;
+            }
+
+            if (length == key.Length || char.ToUpperInvariant(c) != char.ToUpperInvariant(key[length]))
+            {
+                return length == key.Length && c == ':';
+            }
+
+            length++;
+        }
+
+        return false;
     }
 
     private static string? ReadHash(string value)
