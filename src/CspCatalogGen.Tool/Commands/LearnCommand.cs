@@ -28,6 +28,11 @@ internal static class LearnCommand
             var document = parsed.GetValue(names);
             var target = parsed.GetValue(output) ?? document;
             var existing = document is not null && File.Exists(document) ? NamesFile.Read(document) : null;
+            if (document is not null && parsed.GetValue(output) is null && PipedBytes.Find(document) is not null)
+            {
+                throw new UnusableInputException($"'{document}' is a pipe, so nothing can be written back to it. Name the file to write: --output FILE.");
+            }
+
             var found = DocumentSearch.Find(parsed.GetRequiredValue(paths), existing is null ? null : document);
             ResultFile.Protect(target, found.Documents.Select(static page => page.FilePath));
             var read = compilation.Read(found.Documents, names: null, console);

@@ -31,7 +31,7 @@ internal static class DocumentSearch
         {
             if (File.Exists(path))
             {
-                Add(found, RealPathOf(path), new FoundDocument(ForwardSlashes(path), path, IsNamed: true));
+                Add(found, RealPath.Of(path), new FoundDocument(ForwardSlashes(path), path, IsNamed: true));
             }
             else if (Directory.Exists(path))
             {
@@ -39,13 +39,13 @@ internal static class DocumentSearch
             }
             else
             {
-                throw new UnusableInputException($"'{path}' does not exist.");
+                throw new UnusableInputException(FileNames.IsForeign(path) ? $"'{path}' cannot be read: {FileNames.WhyForeign}" : $"'{path}' does not exist.");
             }
         }
 
         if (namesPath is not null && File.Exists(namesPath))
         {
-            found.Remove(RealPathOf(namesPath));
+            found.Remove(RealPath.Of(namesPath));
         }
 
         passedOver.AddRange(references
@@ -71,7 +71,7 @@ internal static class DocumentSearch
     private static void Search(string root, Dictionary<string, FoundDocument> found, List<string> passedOver, List<FoundDocument> references)
     {
         var folders = new Stack<(string Printed, string Real)>();
-        folders.Push((PrintedRoot(root), RealPathOf(root)));
+        folders.Push((PrintedRoot(root), RealPath.Of(root)));
         while (folders.TryPop(out var folder))
         {
             List<FileSystemInfo> entries;
@@ -81,7 +81,8 @@ internal static class DocumentSearch
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
             {
-                passedOver.Add($"'{(folder.Printed.Length == 0 ? "." : folder.Printed)}' cannot be read, so it was not searched.");
+                var name = folder.Printed.Length == 0 ? "." : folder.Printed;
+                passedOver.Add(FileNames.IsForeign(name) ? $"'{name}' was not searched: {FileNames.WhyForeign}" : $"'{name}' cannot be read, so it was not searched.");
                 continue;
             }
 
@@ -108,9 +109,17 @@ internal static class DocumentSearch
                 {
                     folders.Push((printed + "/", entry.FullName));
                 }
-                else if (entry is FileInfo { Length: > 0 })
+                else if (entry is FileInfo { Exists: true, Length: 0 })
                 {
-                    // Nothing stands in an empty file, and a named pipe, which has no length, would be waited for.
+                    Add(found, entry.FullName, new EmptyDocument(printed, entry.FullName));
+                }
+                else if (entry is FileInfo { Exists: true } file && GitLink.IsOne(file))
+                {
+                    passedOver.Add($"'{printed}' is a link that git wrote as text, so it was not followed; name the file that it leads to to have it read.");
+                }
+                else
+                {
+                    // One that cannot be found is gone, or its name is not UTF-8: reading it tells.
                     Add(found, entry.FullName, new FoundDocument(printed, entry.FullName, IsNamed: false));
                 }
             }
@@ -138,16 +147,4 @@ internal static class DocumentSearch
     /// <summary>How outputs write <paramref name="path"/>. On Unix a backslash is a letter like any other.</summary>
     public static string ForwardSlashes(string path)
         => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
-
-    private static string RealPathOf(string path)
-    {
-        try
-        {
-            return RealPath.Of(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
-        {
-            throw new UnusableInputException($"'{path}' cannot be read: {e.Message}");
-        }
-    }
 }
