@@ -144,7 +144,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NamesWithoutTable = new(
         "CSP1020",
         "Names document without an offers table",
-        "The names document has no table whose first column is headed 'Offer', so it gives no names.",
+        "The names document {0}, so it gives no names.",
         Error);
 
     /// <summary>CSP1021.</summary>
@@ -293,6 +293,13 @@ public static class CatalogDiagnostics
         "Page of a cloud without a market",
         "The page is for '{0}' alone, for which there is no market, so it is not read. Leave it out, or add a market with that edition to the names document.",
         Error);
+
+    /// <summary>CSP1095.</summary>
+    public static readonly DiagnosticDescriptor NamesNotGiven = new(
+        "CSP1095",
+        "Names document not given",
+        "This document has a table of offers with their numbers, as a names document has, and none was given. Its names and numbers are not used. Name it: --names {0}.",
+        Warning);
 
     /// <summary>CSP1096.</summary>
     public static readonly DiagnosticDescriptor NoBreakSpace = new(
@@ -825,7 +832,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NameNotListed = new(
         "CSP2051",
         "Offer is not in the names document",
-        "'{0}' is not among the offers of the names document{1}. It is left out; correct it, or add the row '| {2} | {3} |' to the table of offers.",
+        "'{0}' is not among the offers of the names document{1}. It is left out; correct it, or add the row '{2}' to the table of offers.",
         Error);
 
     /// <summary>CSP2052.</summary>

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -27,7 +29,7 @@ internal static class Clouds
     // A sentence.
     private const int MaxOnStack = 512;
 
-    private static readonly string[] China = ["21vianet", "２１vianet", "世纪互联", "世紀互聯"];
+    private static readonly string[] China = ["21vianet", "operatedbyvianet", "世纪互联", "世紀互聯"];
 
     private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine",
         "gobiernodeee", "gobiernodeestadosunidos", "gobiernodelosestadosunidos", "administraciónpúblicadeee", "gobiernoamericano", "governodegli", "governostatunitense", "entipubblici", "governodosestadosunidos", "governodoseua", "governoamericano",
@@ -37,7 +39,7 @@ internal static class Clouds
 
     private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲", "cloudgermania", "cloudalemania", "cloudalemanha", "cloudallemagne", "cloudduitsland", "cloudniemcy", "cloudněmecko", "cloudtyskland", "cloudsaksa", "cloudnémetország", "cloudalmanya", "cloudгермания", "облакогермании", "clouddeutschland", "ドイツクラウド", "독일클라우드"];
 
-    // CLDR's names of the region CN; none of them is a part of another common word.
+    // CLDR's names of the region CN.
     private static readonly string[] Country =
     [
         "China", "Chine", "Cina", "Chiny", "Chinach", "Čína", "Číně", "Kína", "Kiina", "Hiina", "Kinija", "Ķīna", "Xina", "Κίνα", "Китай", "Китае",
@@ -54,20 +56,63 @@ internal static class Clouds
     {
         // A text is searched for many words much faster by the letter than with letter case left out of account.
         var (first, found) = (text.Length, (string?)null);
-        Find(text.ToUpperInvariant(), CountryInCapitals, Country);
-        Find(text, CountryWithoutCase, CountryWithoutCase);
+        Find(text.ToUpperInvariant(), CountryInCapitals, Country, inWords: true);
+        Find(text, CountryWithoutCase, CountryWithoutCase, inWords: false);
         return found;
 
-        void Find(string searched, string[] spellings, string[] names)
+        void Find(string searched, string[] spellings, string[] names, bool inWords)
         {
             for (var i = 0; i < spellings.Length; i++)
             {
-                if (searched.IndexOf(spellings[i], StringComparison.Ordinal) is var at and >= 0 && (at < first || (at == first && names[i].Length > found!.Length)))
+                if ((inWords ? IndexOfWord(searched, spellings[i]) : searched.IndexOf(spellings[i], StringComparison.Ordinal)) is var at and >= 0 && (at < first || (at == first && names[i].Length > found!.Length)))
                 {
                     (first, found) = (at, names[i]);
                 }
             }
         }
+    }
+
+    // "Chine" is a part of "machine".
+    private static int IndexOfWord(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        while (at >= 0 && ((at > 0 && char.IsLetter(text[at - 1])) || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length]))))
+        {
+            at = text.IndexOf(word, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
+    }
+
+    // What an English declaration of a cloud is made of.
+    private static readonly HashSet<string> Words = new(
+        "partner center centre operated by 21 21vianet vianet microsoft cloud clouds for us u s usa government germany german the in csp solution provider program gcc high community dod only".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>The first word of the English declaration <paramref name="english"/> that says more than which cloud it is for, or <see langword="null"/>.</summary>
+    public static string? FindOther(string english)
+    {
+        var words = EnglishWords.In(english).ToList();
+        return words.Find(word => !IsOfCloud(word)) ?? FindSecond(words);
+    }
+
+    /// <summary>The same of a title, which says what the page is about, too.</summary>
+    public static string? FindOtherInTitle(string english)
+    {
+        var words = EnglishWords.In(english).ToList();
+        return words.Find(word => word is "from" or "compare" or "comparison" or "vs" || (!IsOfCloud(word) && HarmlessWords.FindOther([word], Cloud.China) is not null)) ?? FindSecond(words);
+    }
+
+    private static bool IsOfCloud(string word) => Words.Contains(word) || In(word) != Cloud.None;
+
+    // "Partner Center | 21Vianet" names two.
+    private static string? FindSecond(List<string> words)
+    {
+        var operators = words.FindIndex(word => word is "21vianet" or "vianet");
+        var center = words.FindIndex(word => word is "center" or "centre");
+        return operators > center && center >= 0 && words[operators - 1] != "by" ? words[operators]
+            : words.Count(word => word is "center" or "centre") > 1 ? "center"
+            : null;
     }
 
     /// <summary>The cloud other than the global one that <paramref name="text"/> names.</summary>
@@ -79,7 +124,7 @@ internal static class Clouds
         {
             if (char.IsLetterOrDigit(c))
             {
-                plain[length++] = char.ToLowerInvariant(c);
+                plain[length++] = char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
             }
         }
 

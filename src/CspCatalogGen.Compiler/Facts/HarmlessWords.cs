@@ -14,7 +14,7 @@ internal static class HarmlessWords
         // What joins words.
         ("a an the this these that those it its they their them there here you your yours we our us who which what when where how if whether and or so then as at by for from in into of on onto to "
          + "with within about behind below above following follow follows next is are be been being was were has have having had do does did can may might could will would must need needs needed want wants wanted "
-         + "i e g etc eg ie vs per let lets please just more all each another ones some certain any also such after under over up out inside because therefore thus always others people self online "
+         + "i e g etc eg ie vs per let lets please just more all each another ones two three four some certain any also such after under over up out inside because therefore thus always others people self online "
          // What the pages are about.
          + "upgrade upgrades upgraded upgrading upgradable offer offers offering offerings subscription subscriptions customer customers partner partners reseller resellers provider providers plan plans product "
          + "products sku skus license licenses licence licences licensing seat seats user users account accounts admin administrator administrators service services program programme programs solution solutions cloud csp "
@@ -50,11 +50,17 @@ internal static class HarmlessWords
         ["further"] = ["upgrades", "offers", "upgrade", "paths", "options", "targets"],
         ["different"] = ["upgrades", "paths", "targets"],
         ["new"] = ["upgrades", "paths", "targets"],
+        ["two"] = ["of"],
+        ["three"] = ["of"],
         ["some"] = ["upgrades", "offers", "of", "paths", "customers", "partners", "subscriptions"],
         ["certain"] = ["upgrades", "offers", "paths", "customers", "partners", "subscriptions"],
         ["specific"] = ["upgrades", "offers", "paths", "customers", "partners", "subscriptions"],
         ["all"] = ["others", "other"],
         ["each"] = ["others", "other"],
+        ["used"] = ["to"],
+        ["were"] = ["supported", "available", "possible", "allowed", "offered", "eligible", "listed"],
+        ["was"] = ["supported", "available", "possible", "allowed", "offered", "eligible", "listed"],
+        ["had"] = ["been"],
         ["above"] = ["it", "them", "their"],
         ["below"] = ["it", "them", "their"],
         ["on"] = ["request"],
@@ -82,7 +88,21 @@ internal static class HarmlessWords
     }
 
     /// <summary>Whether most of <paramref name="words"/> are among them, as those of an English sentence are.</summary>
-    public static bool AreMost(IReadOnlyList<string> words) => words.Count(All.Contains) * 2 > words.Count;
+    public static bool AreMost(IReadOnlyList<string> words) => words.Count > 1 && words.Count(All.Contains) * 2 > words.Count;
+
+    /// <summary>The same of the words of <paramref name="text"/>, which has no letters that English has not.</summary>
+    public static bool AreMostOf(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= '\u0080' && char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return AreMost(EnglishWords.In(text).ToList());
+    }
 
     // "See also", "right after", and no other use of these.
     private static bool IsHarmless(string word, string before, string next) => word switch

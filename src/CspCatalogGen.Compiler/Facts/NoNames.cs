@@ -11,7 +11,8 @@ internal static class NoNames
     private static readonly string[] _alone =
     [
         "na", "none", "nothing", "null", "nil", "no", "yes", "x", "tbd", "tba", "notapplicable", "noupgrade", "noupgrades", "noupgradeavailable",
-        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "all", "any", "other", "others",
+        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "same", "all", "any", "other", "others",
+        "keine", "keiner", "kein", "sieheoben", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak", "нет", "なし", "無", "无", "없음",
     ];
 
     // Folded. What is said of an offer, before or behind its name.

@@ -56,7 +56,7 @@ internal static class RestrictingWords
         ["hi"] = new("नहीं केवल बिना असंभव सिवाय पुराने पुराना पिछले बंद हटाए समाप्त निषिद्ध असमर्थित उदाहरण"),
         ["he"] = new("לא אין אינם אינן אינו אינה שאינם שאינן ללא רק בלתי מלבד לעולם ישנים קודמים שהופסקו הופסקו הוסרו אסורים שבוטלו דוגמה"),
         ["ar"] = new("لا غير ليس ليست لم لن بدون فقط يتعذر باستثناء إلا القديمة السابقة الملغاة ملغاة المتوقفة المحظورة محظورة المنتهية المهملة مثال"),
-        ["ja"] = RestrictingVocabulary.WithoutBlanks("ない ません 不可 できな 禁止 以外 のみ だけ 廃止 終了 除く 除き 以前の 旧 古い 未対応 非対応 非推奨 中止 停止 無効 期限切れ 例外 例：", harmless: "少ない"),
+        ["ja"] = RestrictingVocabulary.WithoutBlanks("ない ません 不可 できな 禁止 以外 のみ だけ 廃止 終了 除く 除き 以前の 旧 古い 未対応 非対応 非推奨 中止 停止 無効 期限切れ 例外 例： 対象外 非サポート 未サポート", harmless: "少ない"),
         ["zh"] = RestrictingVocabulary.WithoutBlanks("不 无法 無法 沒有 没有 未 禁止 停止 停用 仅 僅 只有 只能 除外 除了 非 以前 之前 舊 旧 過期 过期 取消 移除 淘汰 終止 终止 已弃用 廢止 例如", harmless: "不同 不仅 不僅 不但 不断 不斷 未来 未來 非常 以前往"),
         ["ko"] = RestrictingVocabulary.WithoutBlanks("안됩 안된 않 없 불가 못 금지 제외 종료 중단 이전 오래된 폐지 삭제된 만료 미지원 비활성 예:"),
         ["th"] = RestrictingVocabulary.WithoutBlanks("ไม่ ห้าม ยกเว้น เฉพาะ เท่านั้น เลิก ยกเลิก เก่า ก่อนหน้า หมดอายุ ถูกลบ"),
@@ -65,11 +65,11 @@ internal static class RestrictingWords
     /// <summary>The first restricting word among the English <paramref name="words"/>, or <see langword="null"/>.</summary>
     public static string? FindIn(IReadOnlyList<string> words)
     {
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (English.Contains(word))
+            if (English.Contains(words[i]) && !(words[i] == "only" && IsWholeList(words, i + 1)))
             {
-                return word;
+                return words[i];
             }
         }
 
@@ -93,6 +93,10 @@ internal static class RestrictingWords
 
         return Others.TryGetValue(language, out var words) ? words.FindIn(text) : null;
     }
+
+    // "Only the following", "only these": no more than the table says itself.
+    private static bool IsWholeList(IReadOnlyList<string> words, int at)
+        => at < words.Count && (words[at] is "these" or "those" || (words[at] == "the" && at + 1 < words.Count && words[at + 1] == "following"));
 
     private static string LanguageOf(string? locale)
         => locale is null ? "en" : locale.IndexOf('-') is var dash and > 0 ? locale.Substring(0, dash) : locale;

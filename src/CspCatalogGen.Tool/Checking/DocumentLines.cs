@@ -13,17 +13,17 @@ internal sealed class DocumentLines
 {
     private const int HashBytes = 8;
 
-    private readonly Dictionary<string, string> _files;
+    private readonly Dictionary<string, FoundDocument> _files;
     private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _lines = new(StringComparer.Ordinal);
 
     /// <summary>The lines of <paramref name="documents"/> and of the names document at <paramref name="namesPath"/>.</summary>
     public DocumentLines(IEnumerable<FoundDocument> documents, string? namesPath)
     {
-        _files = documents.ToDictionary(static document => document.Path, static document => document.FilePath, StringComparer.Ordinal);
-        if (namesPath is not null)
+        _files = documents.ToDictionary(static document => document.Path, StringComparer.Ordinal);
+        if (FoundDocument.Names(namesPath) is { } names)
         {
-            _files[DocumentSearch.ForwardSlashes(namesPath)] = namesPath;
+            _files[names.Path] = names;
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class DocumentLines
         {
             try
             {
-                text = _files.TryGetValue(path, out var file) ? DocumentFile.Read(file, path, scanFirst: false).Text : null;
+                text = _files.TryGetValue(path, out var file) ? file.Read(scanFirst: false).Text : null;
             }
             catch (UnusableInputException)
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Security;
 using CspCatalogGen.Tool.Inputs;
@@ -10,10 +11,15 @@ namespace CspCatalogGen.Tool.Commands;
 /// <summary>Where a result goes: a file, or standard output.</summary>
 internal static class ResultFile
 {
-    /// <summary>Refuses an output that would overwrite one of <paramref name="inputs"/>.</summary>
-    /// <exception cref="UnusableInputException">It would.</exception>
+    /// <summary>Refuses an output that is a folder, or would overwrite one of <paramref name="inputs"/>.</summary>
+    /// <exception cref="UnusableInputException">It is, or would.</exception>
     public static void Protect(string? output, IEnumerable<string> inputs)
     {
+        if (Directory.Exists(output))
+        {
+            throw new UnusableInputException($"'{output}' is a folder, so the result cannot be written to it. Name a file.");
+        }
+
         if (output is null || !File.Exists(output))
         {
             return;
@@ -43,25 +49,41 @@ internal static class ResultFile
         }
     }
 
+    private static void Write(string output, ReadOnlySpan<byte> bytes)
+    {
+        if (MayBeReplaced(output))
+        {
+            Replace(output, bytes);
+        }
+        else
+        {
+            WriteTo(output, bytes);
+        }
+    }
+
+    // A device, a pipe and a socket have no length and must stay what they are; so must a link, and what it leads to.
+    private static bool MayBeReplaced(string output)
+        => File.Exists(output) && new FileInfo(output) is { LinkTarget: null, Length: > 0 };
+
     // Written beside it and renamed: another name of the same file, a hard link, keeps what it had, and so does whoever reads meanwhile.
     private static void Replace(string output, ReadOnlySpan<byte> bytes)
     {
-        if (!File.Exists(output) || new FileInfo(output).LinkTarget is not null)
-        {
-            File.WriteAllBytes(output, bytes);
-            return;
-        }
-
-        var next = $"{output}.{Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)}.tmp";
+        var next = $"{output}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.tmp";
         try
         {
-            File.WriteAllBytes(next, bytes);
+            WriteTo(next, bytes);
             File.Move(next, output, overwrite: true);
         }
         finally
         {
             File.Delete(next);
         }
+    }
+
+    private static void WriteTo(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        file.Write(bytes);
     }
 
     /// <summary>Writes the whole <paramref name="result"/> at once.</summary>
@@ -78,7 +100,7 @@ internal static class ResultFile
             }
             else
             {
-                Replace(output, bytes);
+                Write(output, bytes);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)

@@ -37,11 +37,11 @@ internal sealed class DocumentCompilation
     public IReadOnlyList<CatalogDocument> Read(IReadOnlyList<FoundDocument> documents, FoundDocument? names, ToolConsole console)
     {
         var readNames = names is null ? null : ReadNames(names);
-        var read = ReadAll(documents, console);
+        var read = ReadAll(documents, isNamesGiven: names is not null, console);
         return readNames is null ? read : [.. read, readNames];
     }
 
-    private CatalogDocument[] ReadAll(IReadOnlyList<FoundDocument> documents, ToolConsole console)
+    private CatalogDocument[] ReadAll(IReadOnlyList<FoundDocument> documents, bool isNamesGiven, ToolConsole console)
     {
         var read = new ReadFile[documents.Count];
         using var progress = new ProgressLine(console, documents.Count);
@@ -67,13 +67,13 @@ internal sealed class DocumentCompilation
         ReadLostAnchors(documents, read);
         var unreadable = read.Select(static file => file.Unreadable).OfType<string>().ToList();
         return unreadable.Count == 0
-            ? [.. read.Select(static file => file.Document!)]
+            ? [.. read.Select(file => file.IsNames && !isNamesGiven ? file.Document! with { Failure = NamesNotGiven(file.Document!.Path) } : file.Document!)]
             : throw new UnusableInputException(string.Join('\n', unreadable));
     }
 
     /// <summary>
-    /// A document that translates the same source as an upgrade page is one too. If its anchor was lost in
-    /// translation, the linker must get to know of it.
+    /// A document that translates the same source as an upgrade page is one too, and so is one of the same title. If its
+    /// anchor was lost in translation, or all that stood behind the title, somebody must get to know of it.
     /// </summary>
     private void ReadLostAnchors(IReadOnlyList<FoundDocument> documents, ReadFile[] read)
     {
@@ -83,11 +83,20 @@ internal sealed class DocumentCompilation
             .Select(static page => page!.FrontMatter.SourceRevision)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
+        var titles = read
+            .Where(static file => file.Document?.Upgrades is { HasAnchor: true })
+            .Select(static file => file.Title)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < read.Length; i++)
         {
             if (read[i].SourceRevision is { } revision && revisions.Contains(revision))
             {
                 read[i] = Read(documents[i], scanFirst: false);
+            }
+            else if (read[i] is { Document.Upgrades: null, Title: { } title } && titles.Contains(title))
+            {
+                read[i] = Read(documents[i] with { IsNamed = true }, scanFirst: false);
             }
         }
     }
@@ -103,9 +112,10 @@ internal sealed class DocumentCompilation
             var unread = new CatalogDocument(document.Path, DocumentRole.Page);
             return file.Content switch
             {
-                FileContent.NoAnchor => new ReadFile(unread with { UnreadStatus = DocumentStatus.NotUpgradePage }, SourceRevision: file.SourceRevision),
+                FileContent.NoAnchor => new ReadFile(unread with { UnreadStatus = DocumentStatus.NotUpgradePage }, SourceRevision: file.SourceRevision, Title: file.Title),
+                FileContent.Names => new ReadFile(unread with { UnreadStatus = DocumentStatus.NotUpgradePage }, IsNames: true),
                 FileContent.TooLarge => new ReadFile(unread with { Failure = Diagnostic.Create(CatalogDiagnostics.TooLarge, StartOf(document.Path), "document", DocumentFile.LargestWords) }),
-                _ => new ReadFile(Compiler.Read(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed), DocumentRole.Page)),
+                _ => new ReadFile(Compiler.Read(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed), DocumentRole.Page), Title: file.Title),
             };
         }
         catch (UnusableInputException e)
@@ -125,9 +135,11 @@ internal sealed class DocumentCompilation
             : Compiler.Read(new SourceDocument(names.Path, file.Text, IsNamed: true), DocumentRole.Names);
     }
 
+    private static Diagnostic NamesNotGiven(string path) => Diagnostic.Create(CatalogDiagnostics.NamesNotGiven, StartOf(path), path);
+
     private static SourceLocation StartOf(string path)
         => new(path, default, new LinePosition(1, 1), new LinePosition(1, 1));
 
     /// <summary>A file that was read, or why it cannot be.</summary>
-    private sealed record ReadFile(CatalogDocument? Document = null, string? Unreadable = null, string? SourceRevision = null);
+    private sealed record ReadFile(CatalogDocument? Document = null, string? Unreadable = null, string? SourceRevision = null, string? Title = null, bool IsNames = false);
 }

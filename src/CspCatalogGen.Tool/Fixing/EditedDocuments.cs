@@ -19,7 +19,7 @@ internal sealed class EditedDocuments
 
     public EditedDocuments(IEnumerable<FoundDocument> documents, string? namesPath)
     {
-        _paths = documents.ToDictionary(static document => document.Path, static document => document.FilePath, StringComparer.Ordinal);
+        _paths = documents.Where(static document => document is not EmptyDocument).ToDictionary(static document => document.Path, static document => document.FilePath, StringComparer.Ordinal);
         if (namesPath is not null)
         {
             _paths[DocumentSearch.ForwardSlashes(namesPath)] = namesPath;
@@ -36,7 +36,7 @@ internal sealed class EditedDocuments
     public FileReading Read(FoundDocument document, bool scanFirst)
         => _texts.TryGetValue(document.Path, out var text) ? new FileReading(FileContent.Text, text) : document.Read(scanFirst);
 
-    /// <summary>The text of a document that can be edited; <see langword="null"/> where it is none of ours, is data, or would not be written back as it is.</summary>
+    /// <summary>The text of a document that can be edited; <see langword="null"/> where it is none of ours, is data, came from a pipe, or would not be written back as it is.</summary>
     public string? TextOf(string path)
         => _texts.TryGetValue(path, out var text) ? text
             : FileOf(path) is { IsExact: true } file ? file.Text
@@ -92,7 +92,8 @@ internal sealed class EditedDocuments
     {
         if (!_files.TryGetValue(path, out var file))
         {
-            if (!_paths.TryGetValue(path, out var filePath) || ReferenceDocument.IsData(path))
+            // What came from a pipe cannot be put back.
+            if (!_paths.TryGetValue(path, out var filePath) || ReferenceDocument.IsData(path) || PipedBytes.Find(filePath) is not null)
             {
                 return null;
             }

@@ -63,7 +63,7 @@ internal sealed class CommitPages(GitRepository repository, string prefix)
             {
                 var document = new RevisionDocument(repository, (Blob)entry.Target, path + entry.Name, IsNamed: false);
                 var scan = Scan(document);
-                if (scan.Content != FileContent.NoAnchor)
+                if (scan.Content is not (FileContent.NoAnchor or FileContent.Names))
                 {
                     folder.Pages.Add(new File(document, scan.SourceRevision));
                 }
@@ -84,7 +84,7 @@ internal sealed class CommitPages(GitRepository repository, string prefix)
         {
             // The text is let go: of hundreds of files that are none of ours nothing is kept.
             var read = document.Read(scanFirst: true);
-            scan = new FileReading(read.Content, SourceRevision: read.SourceRevision ?? SourceRevisionScan.Find(System.Text.Encoding.UTF8.GetBytes(read.Text)));
+            scan = new FileReading(read.Content, SourceRevision: read.SourceRevision ?? FrontMatterScan.FindSourceRevision(System.Text.Encoding.UTF8.GetBytes(read.Text)));
             _scans.Add(document.Blob.Id, scan);
         }
 

@@ -15,6 +15,9 @@ internal enum FileContent
     /// <summary>It holds no upgrade anchor and was not decoded.</summary>
     NoAnchor,
 
+    /// <summary>It holds the table of a names document, no upgrade anchor, and was not decoded.</summary>
+    Names,
+
     /// <summary>It holds more than is read.</summary>
     TooLarge,
 }
@@ -23,7 +26,8 @@ internal enum FileContent
 /// <param name="Content">What it turned out to be.</param>
 /// <param name="Text">Its text, where it was decoded.</param>
 /// <param name="SourceRevision">The English page that it translates, where it was not decoded but says so.</param>
-internal readonly record struct FileReading(FileContent Content, string Text = "", string? SourceRevision = null);
+/// <param name="Title">The title that its front matter gives it.</param>
+internal readonly record struct FileReading(FileContent Content, string Text = "", string? SourceRevision = null, string? Title = null);
 
 /// <summary>Reads a file into memory, once, and no more of it than a document can be.</summary>
 internal static class DocumentFile
@@ -43,6 +47,11 @@ internal static class DocumentFile
     /// <exception cref="UnusableInputException">The file cannot be read.</exception>
     public static FileReading Read(string filePath, string printedPath, bool scanFirst)
     {
+        if (PipedBytes.Find(filePath) is { } piped)
+        {
+            return Decode(piped, filePath, scanFirst);
+        }
+
         try
         {
             using var stream = new FileStream(filePath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
@@ -73,12 +82,21 @@ internal static class DocumentFile
                     }
                 }
 
+                if (!stream.CanSeek)
+                {
+                    PipedBytes.Keep(filePath, buffer.AsSpan(0, length));
+                }
+
                 return Decode(buffer.AsSpan(0, length), filePath, scanFirst);
             }
             finally
             {
                 ArrayPool<byte>.Shared.Return(buffer);
             }
+        }
+        catch (FileNotFoundException) when (FileNames.IsForeign(filePath))
+        {
+            throw new UnusableInputException($"'{printedPath}' cannot be read: {FileNames.WhyForeign}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
@@ -91,13 +109,15 @@ internal static class DocumentFile
     {
         if (scanFirst && !DocumentText.IsUtf16(bytes) && !DocumentText.IsUtf16WithoutMark(bytes) && !AnchorScan.MayHaveAnchor(bytes) && !AnchorScan.MayHaveTable(bytes) && !ServicePlanScan.MayHaveTable(bytes))
         {
-            return new FileReading(FileContent.NoAnchor, SourceRevision: SourceRevisionScan.Find(bytes));
+            return NamesScan.MayHaveTable(bytes)
+                ? new FileReading(FileContent.Names)
+                : new FileReading(FileContent.NoAnchor, SourceRevision: FrontMatterScan.FindSourceRevision(bytes), Title: FrontMatterScan.FindTitle(bytes));
         }
 
         var text = ReferenceDocument.IsData(name) ? DocumentText.OfData(bytes) : DocumentText.Of(bytes);
         return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
             ? new FileReading(FileContent.NoAnchor)
-            : new FileReading(FileContent.Text, text);
+            : new FileReading(FileContent.Text, text, Title: FrontMatterScan.FindTitle(bytes));
     }
 
     private static bool MayHaveAnchor(FileStream stream)

@@ -17,7 +17,8 @@ internal static class DocumentSearch
     };
 
     /// <summary>
-    /// A file is taken whatever its extension; a folder is searched for <c>*.md</c>. The file
+    /// A file is taken whatever its extension; a folder is searched for <c>*.md</c>, and what lies there as
+    /// data is told. The file
     /// <paramref name="namesPath"/> is never among them.
     /// </summary>
     /// <exception cref="UnusableInputException">A path leads nowhere.</exception>
@@ -25,27 +26,31 @@ internal static class DocumentSearch
     {
         var found = new Dictionary<string, FoundDocument>(RealPath.Comparer);
         var passedOver = new List<string>();
+        var references = new List<FoundDocument>();
         foreach (var path in paths)
         {
             if (File.Exists(path))
             {
-                Add(found, RealPathOf(path), new FoundDocument(ForwardSlashes(path), path, IsNamed: true));
+                Add(found, RealPath.Of(path), new FoundDocument(ForwardSlashes(path), path, IsNamed: true));
             }
             else if (Directory.Exists(path))
             {
-                Search(path, found, passedOver);
+                Search(path, found, passedOver, references);
             }
             else
             {
-                throw new UnusableInputException($"'{path}' does not exist.");
+                throw new UnusableInputException(FileNames.IsForeign(path) ? $"'{path}' cannot be read: {FileNames.WhyForeign}" : $"'{path}' does not exist.");
             }
         }
 
         if (namesPath is not null && File.Exists(namesPath))
         {
-            found.Remove(RealPathOf(namesPath));
+            found.Remove(RealPath.Of(namesPath));
         }
 
+        passedOver.AddRange(references
+            .Where(reference => !found.ContainsKey(reference.FilePath))
+            .Select(reference => $"'{reference.Path}' is a licensing reference, and of a folder only *.md is read; name it to have it read."));
         passedOver.Sort(StringComparer.Ordinal);
         return new FoundDocuments(
             [.. found.Values.OrderBy(static document => document.Path, StringComparer.Ordinal)],
@@ -63,10 +68,10 @@ internal static class DocumentSearch
         }
     }
 
-    private static void Search(string root, Dictionary<string, FoundDocument> found, List<string> passedOver)
+    private static void Search(string root, Dictionary<string, FoundDocument> found, List<string> passedOver, List<FoundDocument> references)
     {
         var folders = new Stack<(string Printed, string Real)>();
-        folders.Push((PrintedRoot(root), RealPathOf(root)));
+        folders.Push((PrintedRoot(root), RealPath.Of(root)));
         while (folders.TryPop(out var folder))
         {
             List<FileSystemInfo> entries;
@@ -76,19 +81,25 @@ internal static class DocumentSearch
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
             {
-                passedOver.Add($"'{(folder.Printed.Length == 0 ? "." : folder.Printed)}' cannot be read, so it was not searched.");
+                var name = folder.Printed.Length == 0 ? "." : folder.Printed;
+                passedOver.Add(FileNames.IsForeign(name) ? $"'{name}' was not searched: {FileNames.WhyForeign}" : $"'{name}' cannot be read, so it was not searched.");
                 continue;
             }
 
             foreach (var entry in entries)
             {
                 var isFolder = entry is DirectoryInfo;
+                var printed = folder.Printed + entry.Name;
+                if (entry is FileInfo { Length: > 0, LinkTarget: null } && !entry.Name.StartsWith('.') && ReferenceDataScan.IsReference(entry.FullName))
+                {
+                    references.Add(new FoundDocument(printed, entry.FullName, IsNamed: false));
+                }
+
                 if (isFolder ? IsPassedOver(entry.Name) : !IsMarkdown(entry.Name))
                 {
                     continue;
                 }
 
-                var printed = folder.Printed + entry.Name;
                 if (entry.LinkTarget is not null)
                 {
                     // A link may lead in a circle, or out of the folder that the caller trusts.
@@ -98,9 +109,17 @@ internal static class DocumentSearch
                 {
                     folders.Push((printed + "/", entry.FullName));
                 }
-                else if (entry is FileInfo { Length: > 0 })
+                else if (entry is FileInfo { Exists: true, Length: 0 })
                 {
-                    // Nothing stands in an empty file, and a named pipe, which has no length, would be waited for.
+                    Add(found, entry.FullName, new EmptyDocument(printed, entry.FullName));
+                }
+                else if (entry is FileInfo { Exists: true } file && GitLink.IsOne(file))
+                {
+                    passedOver.Add($"'{printed}' is a link that git wrote as text, so it was not followed; name the file that it leads to to have it read.");
+                }
+                else
+                {
+                    // One that cannot be found is gone, or its name is not UTF-8: reading it tells.
                     Add(found, entry.FullName, new FoundDocument(printed, entry.FullName, IsNamed: false));
                 }
             }
@@ -128,16 +147,4 @@ internal static class DocumentSearch
     /// <summary>How outputs write <paramref name="path"/>. On Unix a backslash is a letter like any other.</summary>
     public static string ForwardSlashes(string path)
         => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
-
-    private static string RealPathOf(string path)
-    {
-        try
-        {
-            return RealPath.Of(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
-        {
-            throw new UnusableInputException($"'{path}' cannot be read: {e.Message}");
-        }
-    }
 }

@@ -16,6 +16,13 @@ internal record FoundDocument(string Path, string FilePath, bool IsNamed)
     public virtual FileReading Read(bool scanFirst) => DocumentFile.Read(FilePath, Path, scanFirst);
 }
 
+/// <summary>A file of a folder in which nothing stands. It is not opened: a named pipe has no length either, and would be waited for.</summary>
+internal sealed record EmptyDocument(string Path, string FilePath) : FoundDocument(Path, FilePath, IsNamed: false)
+{
+    /// <inheritdoc/>
+    public override FileReading Read(bool scanFirst) => new(FileContent.Text);
+}
+
 /// <summary>The documents that the caller's paths lead to.</summary>
 /// <param name="Documents">Each file once, in the ordinal order of their paths.</param>
 /// <param name="PassedOver">What was not searched, and why: for a person to read.</param>

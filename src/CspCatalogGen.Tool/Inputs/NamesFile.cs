@@ -36,19 +36,26 @@ internal sealed record NamesFile(SourceDocument Document, Encoding Encoding)
 
     private static Encoding EncodingOf(string path)
     {
+        if (PipedBytes.Find(path) is { } piped)
+        {
+            return EncodingOf(piped);
+        }
+
         try
         {
             using var file = File.OpenRead(path);
             Span<byte> start = stackalloc byte[3];
-            start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
-            return start.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8
-                : start.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
-                : start.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode
-                : ToolConsole.Utf8;
+            return EncodingOf(start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
         {
             throw new UnusableInputException($"'{path}' cannot be read: {e.Message}");
         }
     }
+
+    private static Encoding EncodingOf(ReadOnlySpan<byte> start)
+        => start.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8
+            : start.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
+            : start.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode
+            : ToolConsole.Utf8;
 }

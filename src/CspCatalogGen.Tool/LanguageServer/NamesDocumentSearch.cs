@@ -15,6 +15,6 @@ internal static class NamesDocumentSearch
     public static string? Find(IEnumerable<string> roots)
         => DocumentSearch.Find(roots.Where(Directory.Exists), namesPath: null).Documents
             .Where(static document => _names.Contains(Path.GetFileName(document.FilePath), StringComparer.OrdinalIgnoreCase))
-            .FirstOrDefault(static document => NamesDocumentReader.Read(new SourceDocument(document.Path, DocumentFile.Read(document.FilePath, document.Path, scanFirst: false).Text)).Offers.Count > 0)
+            .FirstOrDefault(static document => NamesDocumentReader.Read(new SourceDocument(document.Path, document.Read(scanFirst: false).Text)).Offers.Count > 0)
             ?.FilePath;
 }

@@ -25,7 +25,7 @@ public sealed class LearnTests : IDisposable
     {
         var first = Learn();
         first.ExitStatus.ShouldBe(0, first.Error);
-        first.Error.ShouldEndWith("From 2 upgrade pages: offers: 5, names: 3, numbers: 5, revisions: 3.\n");
+        first.Error.ShouldEndWith("From 2 upgrade pages: offers: 5, names: 3, numbers: 5, revisions: 3, wordings: 3.\n");
         File.ReadAllText(_folder.Of("offers.md")).ShouldContain("Microsoft 365 ビジネス基本");
 
         Learn().Error.ShouldStartWith("Nothing new in 2 upgrade pages.");
@@ -57,7 +57,7 @@ public sealed class LearnTests : IDisposable
         var learned = Encoding.UTF8.GetString(bytes);
         learned.ShouldContain("| Microsoft 365 Apps for business       |    1   | Office 365 Business (until 2020-04-21) | | |\n");
         learned.ShouldContain("ビジネス基本");
-        learned.ShouldEndWith(aligned[aligned.IndexOf("| Market |", StringComparison.Ordinal)..]);
+        learned.ShouldContain(aligned[aligned.IndexOf("| Market |", StringComparison.Ordinal)..]);
     }
 
     [Theory]

@@ -23,11 +23,12 @@ internal sealed record CatalogDraft(
     IReadOnlyList<UpgradeDraft> Upgrades)
 {
     /// <summary>Puts the newest revision of each edition together. A market belongs to the edition that comes first.</summary>
-    public static Result<CatalogDraft> From(IEnumerable<LinkedRevision> newest, NamesDocument? document, OfferNames names)
+    public static Result<CatalogDraft> From(IReadOnlyList<LinkedRevision> newest, NamesDocument? document, OfferNames names)
     {
         var drafts = new List<EditionDraft>();
         var diagnostics = new List<Diagnostic>();
         var editionOfMarket = new Dictionary<string, string>(StringComparer.Ordinal);
+        var missing = MissingRows.Of(newest.SelectMany(revision => revision.Canonical.Cells).Select(cell => cell.Key).OfType<string>(), names);
         foreach (var revision in newest)
         {
             diagnostics.AddRange(revision.Diagnostics);
@@ -44,7 +45,7 @@ internal sealed record CatalogDraft(
             }
 
             var offersBefore = new HashSet<string>(drafts.SelectMany(before => before.Offers).Where(offer => offer.Base is null).Select(offer => offer.Key), StringComparer.Ordinal);
-            var draft = EditionBuilder.Build(revision, market, names, offersBefore);
+            var draft = EditionBuilder.Build(revision, market, names, missing, offersBefore);
             diagnostics.AddRange(draft.Diagnostics);
             drafts.Add(draft.Value);
             foreach (var claimed in draft.Value.VariantMarkets.Prepend(market).Distinct(StringComparer.Ordinal).Where(claimed => !editionOfMarket.ContainsKey(claimed)).ToList())

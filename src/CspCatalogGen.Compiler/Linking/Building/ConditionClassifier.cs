@@ -33,6 +33,7 @@ internal static class ConditionClassifier
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new List<string>();
         foreach (var condition in conditions)
         {
             if ((condition.Words.English ?? (page.IsEnglish ? condition.Words.Local : null)) is not { } english)
@@ -46,12 +47,14 @@ internal static class ConditionClassifier
                 continue;
             }
 
+            unknown.Add(english.Text);
             diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, condition.Words.Local.Span, english.Text);
         }
 
-        foreach (var missing in UpgradeConditions.All.Where(code => !found.Contains(code)))
+        // One that is not known may be the known one in other words; that is said of it already.
+        foreach (var code in UpgradeConditions.All.Where(code => !found.Contains(code) && !unknown.Exists(other => UpgradeConditions.MayBe(code, other))))
         {
-            diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, UpgradeConditions.Describe(missing));
+            diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, UpgradeConditions.Describe(code));
         }
 
         return UpgradeConditions.All.Where(found.Contains).ToList();

@@ -19,6 +19,7 @@ internal sealed class EditionBuilder
     private readonly LinkedRevision _revision;
     private readonly string _market;
     private readonly OfferNames _names;
+    private readonly MissingRows _missing;
     private readonly DiagnosticBag _diagnostics;
     private readonly ILookup<int, string> _translationsOfCell;
     private readonly Dictionary<string, OfferDraft> _offers = new(StringComparer.Ordinal);
@@ -28,8 +29,9 @@ internal sealed class EditionBuilder
 
     private readonly ICollection<string> _offersBefore;
 
-    private EditionBuilder(LinkedRevision revision, string market, OfferNames names, ICollection<string> offersBefore)
+    private EditionBuilder(LinkedRevision revision, string market, OfferNames names, MissingRows missing, ICollection<string> offersBefore)
     {
+        _missing = missing;
         _offersBefore = offersBefore;
         _revision = revision;
         _market = market;
@@ -42,10 +44,11 @@ internal sealed class EditionBuilder
 
     /// <summary>
     /// What <paramref name="revision"/>, whose table is for <paramref name="market"/>, gives to the catalog.
+    /// <paramref name="missing"/> are the rows that the names document lacks for it,
     /// <paramref name="offersBefore"/> are the offers of earlier editions' tables, which no variant can be.
     /// </summary>
-    public static Result<EditionDraft> Build(LinkedRevision revision, string market, OfferNames names, ICollection<string> offersBefore)
-        => new EditionBuilder(revision, market, names, offersBefore).Build();
+    public static Result<EditionDraft> Build(LinkedRevision revision, string market, OfferNames names, MissingRows missing, ICollection<string> offersBefore)
+        => new EditionBuilder(revision, market, names, missing, offersBefore).Build();
 
     private Result<EditionDraft> Build()
     {
@@ -83,7 +86,7 @@ internal sealed class EditionBuilder
                 variantMarkets,
                 _offers.Values.Select(offer => offer with { Paths = _paths[offer.Key].ToList() }).ToList(),
                 _upgrades),
-            CellReview.Review(page, _names),
+            CellReview.Review(page, _names, _missing),
             conditions.Diagnostics,
             rows.Diagnostics,
             notes.Diagnostics,

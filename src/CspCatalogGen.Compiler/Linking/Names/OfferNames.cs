@@ -115,15 +115,17 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     /// <summary>Whether the names document lists the offers, but not <paramref name="key"/>.</summary>
     public bool IsRefused(string key) => AreClosed && !_rows.ContainsKey(key);
 
-    /// <summary>The number that a new row of the names document would get.</summary>
-    public int NextNumber
+    /// <summary>The headings of the names document's table of offers.</summary>
+    public EquatableArray<string> OffersHeading => _document?.OffersHeading ?? EquatableArray<string>.Empty;
+
+    /// <summary>The numbers that new rows of the names document would get: those behind the last one, then those that were left out.</summary>
+    public IEnumerable<int> FreeNumbers()
     {
-        get
-        {
-            var taken = new HashSet<int>(_rows.Values.Select(row => row.Number ?? 0));
-            var next = taken.DefaultIfEmpty(0).Max() + 1;
-            return next <= OfferNumberLimits.Max ? next : Enumerable.Range(OfferNumberLimits.Min, OfferNumberLimits.Max).FirstOrDefault(number => !taken.Contains(number));
-        }
+        var taken = new HashSet<int>(_rows.Values.Select(row => row.Number ?? 0));
+        var last = taken.DefaultIfEmpty(0).Max();
+        return Enumerable.Range(last + 1, OfferNumberLimits.Max - last)
+            .Concat(Enumerable.Range(OfferNumberLimits.Min, last))
+            .Where(number => !taken.Contains(number));
     }
 
     /// <summary>The English folds that name an offer, former ones included, with what they name on <paramref name="date"/>.</summary>

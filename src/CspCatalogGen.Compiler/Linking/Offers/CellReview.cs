@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Names;
@@ -13,11 +13,12 @@ internal static class CellReview
     // A page in which nothing is known is not helped by thousands of suggestions.
     private const int MaxSuggestions = 200;
 
-    public static IReadOnlyCollection<Diagnostic> Review(ResolvedPage page, OfferNames names)
+    public static IReadOnlyCollection<Diagnostic> Review(ResolvedPage page, OfferNames names, MissingRows missing)
     {
         var diagnostics = new DiagnosticBag(page.Page.Path, page.Page.Lines);
         var locale = page.Page.FrontMatter.Locale;
         var suggestions = 0;
+        var refused = page.Cells.Where(cell => cell is { Unsafe: null, Mistake: null, Key: { } key } && names.IsRefused(key)).ToLookup(cell => cell.Key!, StringComparer.Ordinal);
 
         string? Suggest(string name, string? inLocale)
             => suggestions++ < MaxSuggestions ? names.FindNearest(name, inLocale) : null;
@@ -66,17 +67,27 @@ internal static class CellReview
             }
             else if (names.IsRefused(cell.Key))
             {
-                var near = Suggest(cell.English ?? cell.Local, null);
+                // A slip of the pen is to be mended wherever it stands; an offer without a row is missing once.
+                var written = cell.English ?? cell.Local;
+                var same = names.FindMistyped(written) is null ? refused[cell.Key].ToList() : [cell];
+                if (same[0] != cell)
+                {
+                    continue;
+                }
+
+                var near = Suggest(written, null);
                 diagnostics.Add(Mistaken(
                     page,
                     names,
                     CatalogDiagnostics.NameNotListed,
                     cell,
                     near,
-                    cell.English ?? cell.Local,
+                    written,
                     near is not null ? $"; the nearest is '{near}'" : "",
-                    names.Spell(cell.Key),
-                    names.NextNumber.ToString(CultureInfo.InvariantCulture)));
+                    missing.Write(cell.Key)) with
+                {
+                    Related = same.Skip(1).Select(again => new RelatedPlace(page.Locate(again.Span), "the same offer")).ToEquatableArray(),
+                });
             }
             else if (cell.English is null && names.FindWithPlan(NameFolding.Fold(cell.Local), locale) is { } withPlan && withPlan != cell.Key)
             {

@@ -18,6 +18,9 @@ public sealed record NamesDocument(
     EquatableArray<MarketRow> Markets,
     EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The headings of the table of offers.</summary>
+    internal EquatableArray<string> OffersHeading { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The sentences for reasons, in the document's order.</summary>
     public EquatableArray<ReasonSentence> Sentences { get; init; } = EquatableArray<ReasonSentence>.Empty;
 

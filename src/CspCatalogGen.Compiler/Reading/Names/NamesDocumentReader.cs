@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -31,7 +32,8 @@ public sealed class NamesDocumentReader
         var cells = new NamesCellReader(Report);
         var offers = new OfferTableReader(cells, _lines, Report);
         var markets = new MarketTableReader(cells, Report);
-        foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Offer)))
+        var offersTables = tables.FindAll(table => IsHeaded(table, NamesColumns.Offer) && !IsUpgradeTable(table));
+        foreach (var table in offersTables)
         {
             offers.Read(table);
         }
@@ -54,8 +56,13 @@ public sealed class NamesDocumentReader
             wordings.Read(table);
         }
 
-        var offersTable = tables.Find(table => IsHeaded(table, NamesColumns.Offer));
-        if (offersTable is null && parsed is not null)
+        var offersTable = offersTables.FirstOrDefault();
+        var isUpgradePage = offersTable is null && (tables.Exists(IsUpgradeTable) || UpgradeAnchor.IsPossible(_document.Text));
+        if (isUpgradePage)
+        {
+            Report(CatalogDiagnostics.NamesWithoutTable, default, ["is an upgrade page"]);
+        }
+        else if (offersTable is null && parsed is not null)
         {
             ReportMissingTable(parsed);
         }
@@ -68,10 +75,12 @@ public sealed class NamesDocumentReader
             markets.Markets.ToEquatableArray(),
             _diagnostics.ToEquatableArray())
         {
+            OffersHeading = (offersTable?.Heading.Select(heading => heading.Text) ?? []).ToEquatableArray(),
             Sentences = sentences.Sentences.ToEquatableArray(),
             WordingsTable = tables.Find(table => IsHeaded(table, NamesColumns.Wording))?.Span,
             Wordings = wordings.Wordings.ToEquatableArray(),
             IsWhole = offers.IsWhole
+                && !isUpgradePage
                 && tables.TrueForAll(table => table.IsWhole)
                 && !_diagnostics.Exists(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName || diagnostic.Descriptor == CatalogDiagnostics.TableIsParagraph),
         };
@@ -83,7 +92,14 @@ public sealed class NamesDocumentReader
         var paragraph = parsed.Descendants<ParagraphBlock>()
             .Select(MarkdownContent.SpanOf)
             .FirstOrDefault(span => MarkdownContent.TextAt(_document.Text, span) is var text && text.Contains("--") && text.TrimStart('|', ' ').StartsWith(NamesColumns.Offer, System.StringComparison.OrdinalIgnoreCase));
-        Report(paragraph.Length > 0 ? CatalogDiagnostics.TableIsParagraph : CatalogDiagnostics.NamesWithoutTable, paragraph, []);
+        if (paragraph.Length > 0)
+        {
+            Report(CatalogDiagnostics.TableIsParagraph, paragraph, []);
+        }
+        else
+        {
+            Report(CatalogDiagnostics.NamesWithoutTable, default, ["has no table whose first column is headed 'Offer'"]);
+        }
     }
 
     private IEnumerable<NamesTableRows> FindTables(ContainerBlock container)
@@ -106,6 +122,10 @@ public sealed class NamesDocumentReader
 
     private static bool IsHeaded(NamesTableRows table, string column)
         => table.Heading.Count > 0 && NamesCellReader.Is(table.Heading[0].Text, column);
+
+    // An upgrade page's first column is headed alike.
+    private static bool IsUpgradeTable(NamesTableRows table)
+        => table.Heading.Count == 2 && LocaleTag.Normalize(table.Heading[1].Text) is null && ColumnHeadings.RoleOf(table.Heading[1].Text) == ColumnRole.Upgrades;
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));

@@ -53,6 +53,13 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                 continue;
             }
 
+            if (NoNames.IsPlaceholder(name.Text))
+            {
+                report(CatalogDiagnostics.NamesValue, name.Span, ["offer", name.Text, "a name"]);
+                IsWhole = false;
+                continue;
+            }
+
             if (cells[0].Content.Lines().Count > 1)
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["offer", name.Text, "one name; former names have a column of their own"]);
@@ -80,7 +87,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                 NamesCellReader.Lines(header, cells, NamesColumns.FormerNames)
                     .Select(ReadFormerName)
                     .OfType<DatedName>()
-                    .Where(former => cellReader.IsSafe(former.Name, mustBeAscii: true))
+                    .Where(former => cellReader.IsSafe(former.Name, mustBeAscii: true) && IsNameOf(former))
                     .ToEquatableArray(),
                 Claim(NamesColumns.OfferId, ReadGuid(NamesColumns.OfferId, Cell(NamesColumns.OfferId)), name),
                 Claim(NamesColumns.ProductId, ReadGuid(NamesColumns.ProductId, Cell(NamesColumns.ProductId)), name),
@@ -171,6 +178,17 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
         }
 
         return expected is null;
+    }
+
+    private bool IsNameOf(DatedName former)
+    {
+        var isName = !NoNames.IsPlaceholder(former.Name.Text);
+        if (!isName)
+        {
+            report(CatalogDiagnostics.NamesValue, former.Name.Span, ["former name", former.Name.Text, "a name"]);
+        }
+
+        return isName;
     }
 
     private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit) && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));

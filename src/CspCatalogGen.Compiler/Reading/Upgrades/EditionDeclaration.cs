@@ -39,7 +39,8 @@ internal static class EditionDeclaration
     public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading, string? locale)
     {
         // A translation may have kept the English word.
-        string? Negation(string text) => RestrictingWords.FindIn(text, null) ?? RestrictingWords.FindIn(text, locale);
+        // "Only" takes nothing back there.
+        string? Negation(string text) => RestrictingWords.FindIn(text, null) is { } word && word != "only" ? word : RestrictingWords.FindIn(text, locale);
 
         if (label is not null && Negation(label.Text) is { } negation)
         {
@@ -51,13 +52,22 @@ internal static class EditionDeclaration
             return new UnclearCloud(marked, FindSign(marked.Text)!);
         }
 
-        var line = heading?.Content.Joined().ToLocalizedText();
-        return appliesTo.Append(title is null ? null : new LocalizedText(title, null)).Append(line)
-            .OfType<LocalizedText>()
-            .Select(words => new PageText((words.English ?? words.Local).Text, words.Local.Span))
-            .Where(words => Clouds.In(words.Text) != Cloud.None)
-            .Select(words => Negation(words.Text) is { } word ? new UnclearCloud(words, word) : null)
-            .FirstOrDefault(unclear => unclear is not null);
+        // What is English is held against closed words; of another language it is known what takes something back.
+        var isEnglish = locale is null || LocaleTag.IsEnglish(locale);
+        string? Other(LocalizedText words, Func<string, string?> findOther)
+        {
+            var said = (words.English ?? words.Local).Text;
+            return Clouds.In(said) == Cloud.None ? Clouds.In(words.Local.Text) == Cloud.None ? null : said
+                : Negation(said) ?? (isEnglish || words.English is not null ? findOther(said) : null);
+        }
+
+        return appliesTo.Select(words => new { Words = words, Other = Other(words, Clouds.FindOther) })
+            .Concat(new[] { title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText() }
+                .OfType<LocalizedText>()
+                .Select(words => new { Words = words, Other = Other(words, Clouds.FindOtherInTitle) }))
+            .Where(declared => declared.Other is not null)
+            .Select(declared => new UnclearCloud(new PageText((declared.Words.English ?? declared.Words.Local).Text, declared.Words.Local.Span), declared.Other!))
+            .FirstOrDefault();
     }
 
     /// <summary>

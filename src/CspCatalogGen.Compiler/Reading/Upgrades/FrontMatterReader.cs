@@ -24,6 +24,8 @@ internal sealed class FrontMatterReader
 
     private static readonly string[] Keys = ["ms.contentlocale", Hash, "ms.date", "ms.lasthandoff"];
 
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly Dictionary<string, PageText> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<PageText> _repeated = [];
     private readonly Dictionary<string, List<PageText>> _below = new(StringComparer.OrdinalIgnoreCase);
@@ -151,7 +153,7 @@ internal sealed class FrontMatterReader
     {
         for (var start = block.Start; start < block.End;)
         {
-            var end = text.IndexOf('\n', start, block.End - start);
+            var end = text.IndexOfAny(LineEnds, start, block.End - start);
             end = end < 0 ? block.End : end;
             yield return SourceSpan.FromBounds(start, end);
             start = end + 1;

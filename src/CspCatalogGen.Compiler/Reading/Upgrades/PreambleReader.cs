@@ -18,13 +18,14 @@ internal sealed class PreambleReader
     private PageText? _appliesToLabel;
     private Label? _label;
 
-    private PreambleReader()
-    {
-    }
+    private readonly bool _isEnglish;
 
-    public static Preamble Read(IEnumerable<PageBlock> preamble)
+    private PreambleReader(bool isEnglish) => _isEnglish = isEnglish;
+
+    /// <summary>Reads <paramref name="preamble"/>; where it <paramref name="isEnglish"/>, a label that is not known declares nothing.</summary>
+    public static Preamble Read(IEnumerable<PageBlock> preamble, bool isEnglish)
     {
-        var reader = new PreambleReader();
+        var reader = new PreambleReader(isEnglish);
         foreach (var block in preamble)
         {
             reader.Read(block);
@@ -73,7 +74,7 @@ internal sealed class PreambleReader
         {
             Add(above, PreambleValues.CloudsBehind(line, 0));
         }
-        else if (values.Count > 1 && values.Exists(NamesCloud))
+        else if (values.Count > 1 && !label.IsEnglish && values.Exists(NamesCloud))
         {
             _appliesTo = values;
         }
@@ -105,6 +106,10 @@ internal sealed class PreambleReader
             var isRoles = !label.IsAppliesTo
                 && (label.Words.Text.IndexOf("role", StringComparison.OrdinalIgnoreCase) >= 0
                     || (label.Words.Text.IndexOf("applies", StringComparison.OrdinalIgnoreCase) < 0 && (_appliesTo.Count > 0 || items.Count > 2)));
+            if (!isRoles && label is { IsEnglish: true, IsAppliesTo: false })
+            {
+                continue;
+            }
             if (isRoles)
             {
                 _roles = items;
@@ -128,7 +133,7 @@ internal sealed class PreambleReader
         return words with { Local = words.Local with { Text = string.Join(" ", below.Prepend(words.Local.Text)) } };
     }
 
-    private static Label LabelIn(ContentLine line)
+    private Label LabelIn(ContentLine line)
     {
         var words = English(line);
         var start = words.StartsWith("[!", StringComparison.Ordinal) && words.IndexOf(']') is var end and > 0 ? end + 1 : 0;
@@ -138,7 +143,7 @@ internal sealed class PreambleReader
         }
 
         var length = AppliesTo.LengthIn(words.Substring(start));
-        return new Label(new PageText(words, line.Local.ToPageText().Span), length > 0, start + length);
+        return new Label(new PageText(words, line.Local.ToPageText().Span), length > 0, start + length, _isEnglish || line.English is not null);
     }
 
     private static string English(ContentLine line) => (line.English ?? line.Local).ToPageText().Text;
@@ -148,7 +153,7 @@ internal sealed class PreambleReader
     private static bool NamesCloud(LocalizedText words) => Clouds.In((words.English ?? words.Local).Text) != Cloud.None;
 
     /// <summary>Words that may head values, and how much of their line they are.</summary>
-    private sealed record Label(PageText Words, bool IsAppliesTo, int Length);
+    private sealed record Label(PageText Words, bool IsAppliesTo, int Length, bool IsEnglish);
 
     private sealed record LabelledList(Label Label, IReadOnlyList<LocalizedText> Items);
 }

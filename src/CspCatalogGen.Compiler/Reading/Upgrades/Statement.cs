@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
@@ -8,7 +9,7 @@ namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>
 /// Judges words that no reader understands: whether they can be passed over, or speak of what the catalog is about. Words
-/// that link to another page name that page, so they are left out of account.
+/// that link to another page name that page where the sentence sends its reader there, so they are left out of account.
 /// </summary>
 internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud cloud)
 {
@@ -16,6 +17,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     public const string NamesOffer = "names an offer";
 
     private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
+
+    // Whom a page may apply to.
+    private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only"], StringComparer.Ordinal);
+
+    // What sends a reader to another page.
+    private static readonly HashSet<string> Sending = new(["see", "learn", "article", "visit", "refer", "read", "guide", "information", "how", "details", "documentation"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
 
@@ -25,18 +32,19 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     public string? JudgeTitle(ContentLine line)
     {
         var said = Words(line, []);
-        return said.RestrictingWord is { } word ? $"says '{word}'" : Year(said.Text) is { } year ? $"says '{year}'" : JudgePlace(said);
+        return said.RestrictingWord is { } word ? $"says '{word}'" : JudgePlace(said);
     }
 
     /// <summary>The same of a caption or a row across the table, which has to be made of harmless words.</summary>
-    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(Words(line, []));
+    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(Words(line, [])) ?? (Year(line.Local.Words()) is { } year ? $"says '{year}'" : null);
 
-    /// <summary>The same of what a page says of itself: its title and what it applies to.</summary>
-    public string? JudgeDeclaration(LocalizedText words)
+    /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
+    public string? JudgeDeclaration(LocalizedText words, bool isTitle)
         => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english
                 ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(words.Local.Text) is { } market ? $"names the market '{market}'" : null
-            : RestrictingWords.FindIn(english, null) is { } word ? $"says '{word}'"
+            : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
+            : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
             : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
@@ -65,8 +73,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         }
 
         var said = Words(line, links);
-        return said.RestrictingWord is { } word ? $"says '{word}'" : FindOther(said) ?? (Year(said.Text) is { } year ? $"says '{year}'" : null);
+        return (said.RestrictingWord ?? FindSign(said.Text)) is { } word ? $"says '{word}'" : FindOther(said) ?? (Year(said.Text) is { } year ? $"says '{year}'" : null);
     }
+
+    /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
+    public static string? JudgeAside(string words)
+        => EnglishWords.In(words).ToList() is var said && RestrictingWords.FindIn(said) is { } word ? $"says '{word}'" : null;
 
     /// <summary>The same behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be harmless.</summary>
     public string? JudgeInstruction(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -75,6 +87,11 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         if (JudgeSentence(line, links) is { } finding)
         {
             return finding;
+        }
+
+        if (said.Language is null && Sentences(said).Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence, null) ?? Year(sentence)).FirstOrDefault(word => word is not null) is { } taken)
+        {
+            return $"says '{taken}'";
         }
 
         var isAboutUpgrades = said.Language is null ? said.EnglishWords.Any(IsSubject) : UpgradeWords.AreIn(said.Text);
@@ -167,8 +184,10 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         }
 
         var text = line.English ?? line.Local;
-        var words = links.Count == 0 ? text.Words() : text.Without(links);
-        return _last = new Said(line, links, words, line.English is not null || IsEnglish ? null : matter.Locale);
+        // A translator may leave a sentence in English, or write his own in it.
+        var language = line.English is not null || IsEnglish || HarmlessWords.AreMostOf(text.Words()) ? null : matter.Locale;
+        var words = links.Count == 0 || (language is null && !EnglishWords.In(text.Words()).Any(Sending.Contains)) ? text.Words() : text.Without(links);
+        return _last = new Said(line, links, words, language);
     }
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
@@ -180,6 +199,20 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         => words.Any(word => word.StartsWith("condition", StringComparison.Ordinal))
             ? words.FirstOrDefault(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
             : null;
+
+    // A cross or a lock says without a word what a sentence would.
+    private static string? FindSign(string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] > '\u2000' && CharUnicodeInfo.GetUnicodeCategory(words, i) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol && words[i] is not ('™' or '℠'))
+            {
+                return char.IsHighSurrogate(words[i]) && i + 1 < words.Length ? words.Substring(i, 2) : words[i].ToString();
+            }
+        }
+
+        return null;
+    }
 
     private static string? Year(string words)
     {

@@ -14,6 +14,8 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 {
     private static readonly string[] IncludeSigns = ["[!INCLUDE", "[!code", "[!notebook", ":::zonepivot", ":::zonetarget", ":::monikerrange", ":::code"];
 
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     // A page that is one of several, among which its reader chooses.
     private const string Selector = "op_single_selector";
 
@@ -26,7 +28,8 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     public IReadOnlyList<UnreadText> Read(UpgradeSection section, ICollection<PageBlock> claimed, PageText? title, IEnumerable<LocalizedText> appliesTo, IEnumerable<PageBlock> conditionList)
     {
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
-        ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText(), .. appliesTo]);
+        ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText()], isTitle: true);
+        ReadDeclarations(appliesTo, isTitle: false);
         ReadOutside(section.Above, statement.JudgeIntroduction, static block => block is PageProse or PageList, heading);
 
         var conditions = section.Blocks.TakeWhile(block => !(block is PageList && claimed.Contains(block))).Count();
@@ -45,6 +48,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
         foreach (var list in conditionList.OfType<PageList>())
         {
+            ReadHeadingOf(list, section);
             ReadConditions(list, claimed);
         }
 
@@ -54,12 +58,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     }
 
     // A heading says what the title says; once is enough.
-    private void ReadDeclarations(IEnumerable<LocalizedText?> declarations)
+    private void ReadDeclarations(IEnumerable<LocalizedText?> declarations, bool isTitle)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var words in declarations.OfType<LocalizedText>())
         {
-            if (statement.JudgeDeclaration(words) is { } finding && said.Add(finding))
+            if (statement.JudgeDeclaration(words, isTitle) is { } finding && said.Add(finding))
             {
                 _unread.Add(new UnreadText(words.Local, finding, IsTable: false));
             }
@@ -89,7 +93,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             case PageList list:
                 foreach (var inner in list.Items.SelectMany(item => item.Blocks).Where(inner => !claimed.Contains(inner)))
                 {
-                    Read(inner, claimed, isNote: false);
+                    Read(inner, claimed, isNote);
                 }
 
                 break;
@@ -106,6 +110,15 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             {
                 _unread.Add(new UnreadText(words, "is in another language, and no English stands beside it", IsTable: false));
             }
+        }
+    }
+
+    // In the section it is read with the rest.
+    private void ReadHeadingOf(PageList list, UpgradeSection section)
+    {
+        if (section.Below.TakeWhile(block => block != list).OfType<PageHeading>().LastOrDefault() is { } heading && section.Below.Contains(list))
+        {
+            Judge(heading, (line, _) => statement.JudgeTitle(line));
         }
     }
 
@@ -139,7 +152,15 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             }
         }
 
-        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment && offers.OrBrandAreIn(remark.Words)))
+        foreach (var picture in words.Content.Remarks.Where(remark => remark.Kind == RemarkKind.Picture))
+        {
+            if (Statement.JudgeAside(picture.Words) is { } finding)
+            {
+                _unread.Add(new UnreadText(new PageText(picture.Words, picture.Span), $"is a picture that {finding}", IsTable: false));
+            }
+        }
+
+        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment && (offers.OrBrandAreIn(remark.Words) || (remark.Kind == RemarkKind.Struck && (isNote || words is PageHeading)))))
         {
             RemarkReporter.Report(remark, report);
         }
@@ -220,11 +241,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     {
         var code = TextOf(block.Span);
         var words = code.Trim();
-        if (offers.OrBrandAreIn(words) || (!block.IsFenced && words.Any(char.IsLetter)))
+        var isSentence = block.IsFenced ? Statement.JudgeAside(words) is not null : words.Any(char.IsLetter);
+        if (offers.OrBrandAreIn(words) || isSentence)
         {
             var start = block.Span.Start + code.Length - code.TrimStart().Length;
-            var finding = offers.OrBrandAreIn(words) ? "names an offer in a block of code" : "is indented, so it reads as a block of code";
-            _unread.Add(new UnreadText(new PageText(words, new SourceSpan(start, words.Length)), finding, IsTable: false));
+            var finding = offers.OrBrandAreIn(words) ? "names an offer in a block of code" : "stands in a block of code";
+            _unread.Add(new UnreadText(new PageText(string.Join(" ", words.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())), new SourceSpan(start, words.Length)), finding, IsTable: false));
         }
     }
 

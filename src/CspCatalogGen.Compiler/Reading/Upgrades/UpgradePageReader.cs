@@ -73,7 +73,7 @@ public sealed class UpgradePageReader
     private UpgradePage Read(UpgradeSection section, FrontMatterReader matter)
     {
         var frontMatter = matter.Read(_document, Report);
-        var (roles, listed, label) = PreambleReader.Read(section.Above);
+        var (roles, listed, label) = PreambleReader.Read(section.Above, IsEnglish(frontMatter));
         var appliesTo = listed.Count > 0 ? listed : matter.FindList(FrontMatterReader.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
         var title = matter.FindText(FrontMatterReader.Title);
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
@@ -94,18 +94,17 @@ public sealed class UpgradePageReader
         }
 
         var offers = new OfferMentions(Names(tables.Table));
+        var statement = new Statement(offers, frontMatter, cloud);
         if (tables.Table is { } table)
         {
             claimed.UnionWith(new RowsBehindTable(_text, offers, Report).Claim(section.Blocks.Where(block => block.Span.Start >= table.Span.End && !claimed.Contains(block))));
         }
 
-        var footnotes = ReadFootnotes(section, tables, claimed);
+        var footnotes = ReadFootnotes(section, tables, claimed, statement);
         var conditions = tables.Table is null
             ? new Claimed<Condition>([], [])
             : ReadConditions(section, tables.Table.Span, claimed, offers, frontMatter);
         claimed.UnionWith(conditions.Blocks);
-
-        var statement = new Statement(offers, frontMatter, cloud);
 
         // Without a table there is nothing that a sentence could take back.
         IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : new UnreadReader(_text, offers, statement, Report).Read(section, claimed, title, appliesTo, conditions.Blocks);
@@ -128,7 +127,7 @@ public sealed class UpgradePageReader
         };
     }
 
-    private static IReadOnlyList<Footnote> ReadFootnotes(UpgradeSection section, TablesOfSection tables, HashSet<PageBlock> claimed)
+    private static IReadOnlyList<Footnote> ReadFootnotes(UpgradeSection section, TablesOfSection tables, HashSet<PageBlock> claimed, Statement statement)
     {
         if (tables.Table is not { } table)
         {
@@ -141,12 +140,26 @@ public sealed class UpgradePageReader
         claimed.UnionWith(notes.Blocks);
         if (found.Count == 0)
         {
-            var elsewhere = FootnoteReader.ReadElsewhere(section.Blocks.Concat(section.Below));
+            var elsewhere = FootnoteReader.ReadElsewhere(section.Blocks.Concat(Holding(section.Below, statement)));
             claimed.UnionWith(elsewhere.Blocks);
             found.AddRange(elsewhere.Values);
         }
 
         return found;
+    }
+
+    // What stands under a heading that takes it back does not hold.
+    private static IEnumerable<PageBlock> Holding(IEnumerable<PageBlock> blocks, Statement statement)
+    {
+        var holds = true;
+        foreach (var block in blocks)
+        {
+            holds = block is PageHeading heading ? statement.JudgeTitle(heading.Content.Joined()) is null : holds;
+            if (holds)
+            {
+                yield return block;
+            }
+        }
     }
 
     private static Claimed<Condition> ReadConditions(UpgradeSection section, SourceSpan table, ICollection<PageBlock> claimed, OfferMentions offers, FrontMatter matter)
@@ -155,7 +168,10 @@ public sealed class UpgradePageReader
             section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= table.End).ToList(),
             claimed,
             offers,
-            LocaleTag.IsEnglish(matter.Locale) || matter is { Locale: null, SourceRevision: null });
+            IsEnglish(matter));
+
+    // The English page itself says no language and no source.
+    private static bool IsEnglish(FrontMatter matter) => LocaleTag.IsEnglish(matter.Locale) || matter is { Locale: null, SourceRevision: null };
 
     // What a page says of itself: its first heading, its first sentence, and what leads to the table.
     private static IEnumerable<WordsBlock> Intro(UpgradeSection section, PageHeading? heading, UpgradeTable? table)
