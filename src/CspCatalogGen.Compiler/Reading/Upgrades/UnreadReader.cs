@@ -12,8 +12,6 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
 {
-    private static readonly string[] IncludeSigns = ["[!INCLUDE", ":::zone pivot", ":::moniker range", "::: zone pivot", "::: moniker range"];
-
     private readonly List<UnreadText> _unread = [];
 
     /// <summary>
@@ -24,6 +22,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     {
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault()?.Content.Joined().ToLocalizedText();
         ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading, .. appliesTo]);
+        foreach (var sheet in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(block => block.Remark.Kind == RemarkKind.StyleSheet))
+        {
+            RemarkReporter.Report(sheet.Remark, report);
+        }
+
         ReadOutside(section.Above, statement.JudgeIntroduction, static block => block is PageProse);
 
         var conditions = section.Blocks.TakeWhile(block => !(block is PageList && claimed.Contains(block))).Count();
@@ -63,7 +66,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         switch (block)
         {
             case PageWithdrawn { Remark: var remark }:
-                if (offers.OrBrandAreIn(remark.Words))
+                if (offers.OrBrandAreIn(remark.Words) || remark.Kind == RemarkKind.StyleSheet)
                 {
                     RemarkReporter.Report(remark, report);
                 }
@@ -110,13 +113,15 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             var finding = isNote ? statement.JudgeNote(line, words.Content.Links) : statement.JudgeSentence(line, words.Content.Links);
             var says = line.Local.ToPageText();
-            if (finding is not null || Array.Exists(IncludeSigns, sign => says.Text.StartsWith(sign, StringComparison.OrdinalIgnoreCase)))
+            if (finding is not null || PageDirective.BeginsAt(says.Text))
             {
-                _unread.Add(new UnreadText(says, finding ?? "brings in text from elsewhere", IsTable: false));
+                _unread.Add(new UnreadText(says, finding ?? "may bring in, hide or replace text", IsTable: false));
             }
         }
 
-        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment && offers.OrBrandAreIn(remark.Words)))
+        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet
+            || (remark.Kind == RemarkKind.Comment && offers.OrBrandAreIn(remark.Words))
+            || (remark.Kind == RemarkKind.UnknownTag && !ContentTag.IsHtml(remark.Words))))
         {
             RemarkReporter.Report(remark, report);
         }
@@ -180,13 +185,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private void ReadTable(PageTable other)
     {
         var words = TextOf(other.Span);
-        if (!offers.OrBrandAreIn(words))
-        {
-            return;
-        }
-
         var heading = TableColumns.Read(other.Table, null, statement);
-        _unread.Add(new UnreadText(heading.Heading, "names offers", IsTable: true));
+        if (offers.OrBrandAreIn(words) || heading.Knowledge == HeadingKnowledge.Known)
+        {
+            _unread.Add(new UnreadText(heading.Heading, "names offers", IsTable: true));
+        }
     }
 
     private string TextOf(SourceSpan span) => MarkdownContent.TextAt(text, span);

@@ -98,7 +98,7 @@ public sealed class UpgradePageReader
             claimed.UnionWith(new RowsBehindTable(_text, offers, Report).Claim(section.Blocks.Where(block => block.Span.Start >= table.Span.End && !claimed.Contains(block))));
         }
 
-        var footnotes = ReadFootnotes(section, tables, claimed);
+        var footnotes = ReadFootnotes(section, tables, claimed, new Statement(OfferMentions.WellKnown, frontMatter.Locale, cloud));
         var conditions = tables.Table is null
             ? new Claimed<Condition>([], [])
             : ReadConditions(section, tables.Table.Span, claimed, offers);
@@ -117,6 +117,7 @@ public sealed class UpgradePageReader
                 ? declared.Select(one => one.Words).ToEquatableArray()
                 : EquatableArray<PageText>.Empty,
             UnknownHeading = tables.UnknownHeading,
+            MarkedHeadings = tables.MarkedHeadings.ToEquatableArray(),
             Unread = unread.ToEquatableArray(),
             ChinaMention = tables.Table is null ? null : mention,
             Footnotes = footnotes.ToEquatableArray(),
@@ -127,7 +128,7 @@ public sealed class UpgradePageReader
         };
     }
 
-    private static IReadOnlyList<Footnote> ReadFootnotes(UpgradeSection section, TablesOfSection tables, HashSet<PageBlock> claimed)
+    private static IReadOnlyList<Footnote> ReadFootnotes(UpgradeSection section, TablesOfSection tables, HashSet<PageBlock> claimed, Statement statement)
     {
         if (tables.Table is not { } table)
         {
@@ -140,7 +141,7 @@ public sealed class UpgradePageReader
         claimed.UnionWith(notes.Blocks);
         if (found.Count == 0)
         {
-            var elsewhere = FootnoteReader.ReadElsewhere(section.Blocks.Concat(section.Below));
+            var elsewhere = FootnoteReader.ReadElsewhere(section.Blocks.Concat(section.Below), statement);
             claimed.UnionWith(elsewhere.Blocks);
             found.AddRange(elsewhere.Values);
         }
@@ -168,6 +169,11 @@ public sealed class UpgradePageReader
 
     private void ReportMissingTable(UpgradeSection section)
     {
+        foreach (var withdrawn in section.Blocks.OfType<PageWithdrawn>().Where(block => OfferMentions.WellKnown.OrBrandAreIn(block.Remark.Words)))
+        {
+            RemarkReporter.Report(withdrawn.Remark, Report);
+        }
+
         foreach (var prose in section.Blocks.OfType<PageProse>())
         {
             var text = MarkdownContent.TextAt(_text, prose.Span);
