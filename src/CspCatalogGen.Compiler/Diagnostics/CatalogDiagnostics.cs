@@ -678,7 +678,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor RevisionsTied = new(
         "CSP2024",
         "Newest revision is not clear",
-        "The source revisions {0} and {1} of the edition '{2}' have the same date, so nothing tells which is newer. {0} is taken; correct ms.lasthandoff or remove the older pages.",
+        "The source revisions {0} and {1} of the edition '{2}' have the same date, so nothing tells which is newer. The revision {0} is taken; correct {3} or remove the older pages.",
         Error);
 
     /// <summary>CSP2025.</summary>

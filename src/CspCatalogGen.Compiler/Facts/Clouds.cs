@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -24,11 +26,15 @@ internal enum Cloud
 /// <summary>The words by which pages name clouds.</summary>
 internal static class Clouds
 {
-    private static readonly string[] China = ["21vianet", "２１vianet", "世纪互联", "世紀互聯"];
+    private static readonly string[] China = ["21vianet", "operatedbyvianet", "世纪互联", "世紀互聯"];
 
-    private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine"];
+    private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine",
+        "gobiernodeee", "gobiernodeestadosunidos", "gobiernodelosestadosunidos", "administraciónpúblicadeee", "gobiernoamericano", "governodegli", "governostatunitense", "entipubblici", "governodosestadosunidos", "governodoseua", "governoamericano",
+        "организацийсша", "правительствасша", "правительствосша", "органовсша", "госучрежденийсша", "урядусша", "rządowychusa", "rządusa", "administracjirządowej", "vláduusa", "vládyusa", "státnísprávuusa", "vládynausa", "abddevlet", "abdkamu", "abdhükümet",
+        "amerikaistátny", "usaförvaltning", "myndigheteriusa", "usasmyndigheter", "amerikanskamyndigheter", "myndighederiusa", "offentligemyndighederiusa", "myndigheteriusa", "yhdysvaltainhallinto", "yhdysvaltojenhallin", "usakormányzati", "azegyesültállamok",
+        "guvernulsua", "κυβέρνησητωνηπα", "κυβέρνησηςτωνηπα", "ממשלתארהב", "ממשלארהב", "حكومةالولاياتالمتحدة", "รัฐบาลสหรัฐ", "chínhphủhoakỳ", "pemerintahas", "अमेरिकीसरकार", "米国政府機関", "overheidvandevs", "overheidvs", "gcchigh"];
 
-    private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲"];
+    private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲", "cloudgermania", "cloudalemania", "cloudalemanha", "cloudallemagne", "cloudduitsland", "cloudniemcy", "cloudněmecko", "cloudtyskland", "cloudsaksa", "cloudnémetország", "cloudalmanya", "cloudгермания", "облакогермании", "clouddeutschland", "ドイツクラウド", "독일클라우드"];
 
     // CLDR's names of the region CN; none of them is a part of another common word.
     private static readonly string[] Country =
@@ -60,6 +66,37 @@ internal static class Clouds
         }
     }
 
+    // What an English declaration of a cloud is made of.
+    private static readonly HashSet<string> Words = new(
+        "partner center centre operated by 21 21vianet vianet microsoft cloud clouds for us u s usa government germany german the in csp solution provider program gcc high community dod only".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>The first word of the English declaration <paramref name="english"/> that says more than which cloud it is for, or <see langword="null"/>.</summary>
+    public static string? FindOther(string english)
+    {
+        var words = EnglishWords.In(english).ToList();
+        return words.Find(word => !IsOfCloud(word)) ?? FindSecond(words);
+    }
+
+    /// <summary>The same of a title, which says what the page is about, too.</summary>
+    public static string? FindOtherInTitle(string english)
+    {
+        var words = EnglishWords.In(english).ToList();
+        return words.Find(word => word is "from" or "compare" or "comparison" or "vs" || (!IsOfCloud(word) && HarmlessWords.FindOther([word], Cloud.China) is not null)) ?? FindSecond(words);
+    }
+
+    private static bool IsOfCloud(string word) => Words.Contains(word) || In(word) != Cloud.None;
+
+    // "Partner Center | 21Vianet" names two.
+    private static string? FindSecond(List<string> words)
+    {
+        var operators = words.FindIndex(word => word is "21vianet" or "vianet");
+        var center = words.FindIndex(word => word is "center" or "centre");
+        return operators > center && center >= 0 && words[operators - 1] != "by" ? words[operators]
+            : words.Count(word => word is "center" or "centre") > 1 ? "center"
+            : null;
+    }
+
     private static string Plain(string text)
     {
         var plain = new char[text.Length];
@@ -68,7 +105,7 @@ internal static class Clouds
         {
             if (char.IsLetterOrDigit(c))
             {
-                plain[length++] = c;
+                plain[length++] = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
             }
         }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
@@ -64,7 +63,8 @@ internal static class NewestRevisions
                 LocateRevision(ordered[1].Canonical.Page),
                 Describe(newest),
                 Describe(ordered[1]),
-                newest.Edition);
+                newest.Edition,
+                newest.Revision is null || ordered[1].Revision is null ? "ms.date" : "ms.lasthandoff");
         }
 
         foreach (var undated in ordered.Skip(1).Where(revision => revision.Date is null && newest.Date is not null))
@@ -100,5 +100,5 @@ internal static class NewestRevisions
     private static string Describe(LinkedRevision revision)
         => revision.Revision is { } hash
             ? hash.Substring(0, 8)
-            : string.Format(CultureInfo.InvariantCulture, "of '{0}'", revision.Canonical.Page.Path);
+            : $"'{revision.Canonical.Page.Path}'";
 }

@@ -30,7 +30,11 @@ internal static class UnreadTexts
 
         foreach (var page in pages.Where(page => page != canonical))
         {
-            foreach (var text in page.Page.Unread.Skip(said.Count).Where(text => !canonical.SpeaksEnglish || text.NamesOffer))
+            // Another English page of the revision is no translation: what it says alone is its own.
+            var own = page.IsEnglish
+                ? page.Page.Unread.Where(text => said.All(other => other.Words.Text != text.Words.Text))
+                : page.Page.Unread.Skip(said.Count).Where(text => !canonical.SpeaksEnglish || text.NamesOffer);
+            foreach (var text in own)
             {
                 yield return Describe(page, text);
             }

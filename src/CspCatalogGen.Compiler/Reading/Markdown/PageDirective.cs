@@ -8,16 +8,24 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal static class PageDirective
 {
-    private static readonly string[] Signs =
-    [
-        "[!INCLUDE", ":::zone pivot", ":::moniker range", "::: zone pivot", "::: moniker range",
-        "%%", "{%", "{{", "{::", "{:", "<%", "<?", "/*", "{/*", "--8<--", "@@", "//",
-    ];
+    // Of the docs platform, without blanks; the last is a page that is one of several, among which its reader chooses.
+    private static readonly string[] OfPlatform = ["[!INCLUDE", "[!code", "[!notebook", ":::zonepivot", ":::zonetarget", ":::monikerrange", ":::code"];
 
-    // Their beginning was told.
-    private static readonly string[] Ends = ["{% end", "{%- end", "{:/", "{{< /", "{{% /", "*/"];
+    private const string Selector = "op_single_selector";
+
+    private static readonly string[] OfOthers = ["%%", "{%", "{{", "{::", "{:", "<%", "<?", "/*", "{/*", "--8<--", "@@", "//"];
+
+    // What they end was told.
+    private static readonly string[] Ends = ["{% end", "{%- end", "{:/", "{{< /", "{{% /"];
 
     /// <summary>Whether <paramref name="line"/> is such a line, and not the end of what another one began.</summary>
     public static bool BeginsAt(string line)
-        => Array.Exists(Signs, sign => line.StartsWith(sign, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(Ends, sign => line.StartsWith(sign, StringComparison.OrdinalIgnoreCase));
+        => line.Length > 1 && line[0] switch
+        {
+            ':' or '[' => line.Replace(" ", "") is var plain && (Begins(plain, OfPlatform) || plain.IndexOf(Selector, StringComparison.OrdinalIgnoreCase) >= 0),
+            '%' or '{' or '<' or '/' or '-' or '@' => Begins(line, OfOthers) && !Begins(line, Ends),
+            _ => false,
+        };
+
+    private static bool Begins(string line, string[] signs) => Array.Exists(signs, sign => line.StartsWith(sign, StringComparison.OrdinalIgnoreCase));
 }

@@ -16,29 +16,11 @@ internal static class FootnoteReader
         => Claim(section, static (line, block) => NamesEnough(line) || IsMarked(line, Note(line), block));
 
     /// <summary>The footnotes that stand anywhere else on the page, which begin with a marker and name three products.</summary>
-    public static Claimed<Footnote> ReadElsewhere(IEnumerable<PageBlock> blocks, Statement statement)
-        => Claim(WithoutTakenBack(blocks, statement), static (line, _) => NamesEnough(line)
+    public static Claimed<Footnote> ReadElsewhere(IEnumerable<PageBlock> blocks)
+        => Claim(blocks, static (line, _) => NamesEnough(line)
             && Note(line) is var note
             && (note.English ?? note.Local) is { Marker: { IsPlain: false } marker } words
             && marker.Span.Start == words.Span.Start);
-
-    // What stands under a heading that takes it back holds no longer.
-    private static IEnumerable<PageBlock> WithoutTakenBack(IEnumerable<PageBlock> blocks, Statement statement)
-    {
-        var isTakenBack = false;
-        foreach (var block in blocks)
-        {
-            if (block is PageHeading heading)
-            {
-                isTakenBack = statement.JudgeTitle(heading.Content.Joined()) is not null;
-            }
-
-            if (!isTakenBack)
-            {
-                yield return block;
-            }
-        }
-    }
 
     /// <summary>How often <paramref name="line"/> names a product of the brand.</summary>
     public static int Mentions(PositionedText line) => Mentions(line.Words());

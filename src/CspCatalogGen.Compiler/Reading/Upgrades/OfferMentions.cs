@@ -19,7 +19,7 @@ internal sealed class OfferMentions
 
     private readonly List<string> _folds;
 
-    public OfferMentions(IEnumerable<string> namesInTable) => _folds = Folds(namesInTable).Concat(WellKnownFolds).Distinct(StringComparer.Ordinal).ToList();
+    public OfferMentions(IEnumerable<string> namesInTable) => _folds = Folds(namesInTable).Concat(WellKnownFolds).Distinct(StringComparer.Ordinal).OrderByDescending(fold => fold.Length).ToList();
 
     /// <summary>The well-known offers alone.</summary>
     public static OfferMentions WellKnown { get; } = new([]);
@@ -34,6 +34,30 @@ internal sealed class OfferMentions
 
         var fold = NameFolding.Fold(text);
         return _folds.Exists(name => fold.IndexOf(name, StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary>Whether <paramref name="text"/> names two offers, as what speaks of an upgrade does.</summary>
+    public bool AreTwoIn(string text)
+    {
+        var fold = NameFolding.Fold(text);
+        var found = 0;
+        foreach (var name in _folds)
+        {
+            if (fold.IndexOf(name, StringComparison.Ordinal) < 0)
+            {
+                continue;
+            }
+
+            if (++found == 2)
+            {
+                return true;
+            }
+
+            // A shorter name is a part of a longer one.
+            fold = fold.Replace(name, "\0");
+        }
+
+        return false;
     }
 
     /// <summary>Whether <paramref name="text"/> names an offer or at least the brand, as every offer's name does.</summary>

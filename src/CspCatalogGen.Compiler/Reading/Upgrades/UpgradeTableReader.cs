@@ -283,7 +283,7 @@ internal sealed class UpgradeTableReader
         }
 
         var line = cell.Content.Joined();
-        var finding = _statement.JudgeTitle(line) ?? _statement.JudgeSentence(line, []);
+        var finding = _statement.JudgeCaption(line) ?? _statement.JudgeSentence(line, []);
         _isWithheld = finding is not null;
         if (finding is not null)
         {

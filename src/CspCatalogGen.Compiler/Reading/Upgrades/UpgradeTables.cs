@@ -28,8 +28,8 @@ internal sealed class UpgradeTables
         _report = report;
     }
 
-    public static TablesOfSection Read(UpgradeSection section, string? locale, Cloud cloud, ReportDiagnostic report)
-        => new UpgradeTables(section, locale, new Statement(OfferMentions.WellKnown, locale, cloud), report).Read();
+    public static TablesOfSection Read(UpgradeSection section, FrontMatter matter, Cloud cloud, ReportDiagnostic report)
+        => new UpgradeTables(section, matter.Locale, new Statement(OfferMentions.WellKnown, matter, cloud), report).Read();
 
     private TablesOfSection Read()
     {
@@ -115,7 +115,12 @@ internal sealed class UpgradeTables
         }
 
         var lead = above.LastOrDefault() is PageProse { Content: var content } && content.Lines() is { Count: > 0 } lines && lines[lines.Count - 1] is var last && IsLead(last) ? last : null;
-        var titles = new[] { table.Table.Caption?.Joined(), lead }
+        if (table.Table.Caption?.Joined() is { Local.Length: > 0 } caption && _statement.JudgeCaption(caption) is { } inCaption)
+        {
+            return (caption.Local.ToPageText(), inCaption);
+        }
+
+        var titles = new[] { lead }
             .Concat(table.Table.Heading.Take(table.Table.Heading.Count - 1).SelectMany(row => row.Cells).Select(cell => cell.Content.Joined()))
             .Concat([above.FirstOrDefault() is PageHeading own ? own.Content.Joined() : null, heading?.Content.Joined()]);
         foreach (var line in titles)
@@ -137,7 +142,8 @@ internal sealed class UpgradeTables
     private static bool SpeaksOfUpgrades(Candidate candidate)
         => EnglishHeadings.SpeakOfUpgrades(candidate.Columns.OfferHeading) || EnglishHeadings.SpeakOfUpgrades(candidate.Columns.UpgradesHeading);
 
-    private static bool IsLead(ContentLine line)
+    /// <summary>Whether <paramref name="line"/> leads to what follows it.</summary>
+    public static bool IsLead(ContentLine line)
     {
         var text = line.Local.ToPageText().Text.TrimEnd('*', '_', ' ');
         return text.Length > 0 && text[text.Length - 1] is ':' or '：' or '︰';
