@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
@@ -39,7 +40,7 @@ internal sealed class CellContent : ICharacters
     public IReadOnlyList<Remark> Remarks => _remarks ?? (IReadOnlyList<Remark>)[];
 
     /// <summary>Whether all of its letters are bold.</summary>
-    public bool IsBold => !_hasPlain && Lines().Count > 0;
+    public bool IsBold => !_hasPlain && Joined().Local.Words().Any(char.IsLetter);
 
     /// <summary>Where the content links to another page: words there name that page.</summary>
     public IReadOnlyList<SourceSpan> Links => _links ?? (IReadOnlyList<SourceSpan>)[];
