@@ -135,11 +135,11 @@ internal sealed class UpgradeTableReader
 
     // People draw lines between rows by a second row of dashes.
     private static bool IsLine(TableCell cell)
-        => cell.Content.Remarks.Count == 0 && cell.Content.Joined().Local.Words() is { Length: > 0 } words && words.All(c => c is '-' or ':' or '=' or '_' or '–' or '—');
+        => cell.Content.Lines().Count == 1 && cell.Content.Remarks.Count == 0 && cell.Content.Joined().Local.Words() is { Length: > 0 } words && words.All(c => c is '-' or ':' or '=' or '_' or '–' or '—');
 
     // A cell heads a column, and the other one names no product.
     private static bool IsHeadingInMidst(IReadOnlyList<TableCell> cells)
-        => cells.Take(2).All(cell => !IsEmpty(cell) && FootnoteReader.Mentions(cell.Content.Joined().Local) == 0)
+        => cells.Take(2).All(cell => !IsEmpty(cell) && cell.Content.Lines().All(line => FootnoteReader.Mentions(line.Local) == 0))
             && cells.Take(2).Any(cell => TableColumns.RoleOf(cell) != ColumnRole.Unknown);
 
     private void ReadOffer(TableRow row, TableCell offer, TableCell upgrades)
@@ -265,9 +265,9 @@ internal sealed class UpgradeTableReader
 
     // Where all items have it, a plus is their bullet.
     private static bool HasSigns(IReadOnlyList<ContentLine> lines)
-        => lines.Select(line => line.Local.Words()).ToList() is var words && words.Exists(StartsWithPlus) && !words.TrueForAll(StartsWithPlus);
+        => lines.Any(StartsWithPlus) && !lines.All(StartsWithPlus);
 
-    private static bool StartsWithPlus(string words) => words.Length > 0 && words[0] == '+';
+    private static bool StartsWithPlus(ContentLine line) => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[start] == '+';
 
     /// <summary>A row of one cell is a footnote, a harmless heading, or one that takes back what stands under it.</summary>
     private void ReadFullWidth(TableRow row, TableCell cell)
