@@ -8,8 +8,9 @@ namespace CspCatalogGen.Compiler.Facts;
 internal static class EnglishWords
 {
     /// <summary>The words of <paramref name="text"/> in lower case; what is between two letters as an apostrophe is a part of the word, as '.</summary>
-    public static IEnumerable<string> In(string text)
+    public static IReadOnlyList<string> In(string text)
     {
+        var words = new List<string>();
         var start = -1;
         var hasApostrophe = false;
         for (var i = 0; i <= text.Length; i++)
@@ -26,10 +27,12 @@ internal static class EnglishWords
             else if (start >= 0)
             {
                 var word = text.Substring(start, i - start);
-                yield return (hasApostrophe ? Plain(word) : word).ToLowerInvariant();
+                words.Add((hasApostrophe ? Plain(word) : word).ToLowerInvariant());
                 start = -1;
             }
         }
+
+        return words;
     }
 
     // The last three are what keyboards and word processors put in place of one.

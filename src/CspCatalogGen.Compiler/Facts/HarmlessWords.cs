@@ -88,7 +88,21 @@ internal static class HarmlessWords
     }
 
     /// <summary>Whether most of <paramref name="words"/> are among them, as those of an English sentence are.</summary>
-    public static bool AreMost(IReadOnlyList<string> words) => words.Count > 1 && words.All(word => word.All(c => c < '\u0080')) && words.Count(All.Contains) * 2 > words.Count;
+    public static bool AreMost(IReadOnlyList<string> words) => words.Count > 1 && words.Count(All.Contains) * 2 > words.Count;
+
+    /// <summary>The same of the words of <paramref name="text"/>, which has no letters that English has not.</summary>
+    public static bool AreMostOf(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= '\u0080' && char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return AreMost(EnglishWords.In(text).ToList());
+    }
 
     // "See also", "right after", and no other use of these.
     private static bool IsHarmless(string word, string before, string next) => word switch

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -37,24 +37,10 @@ internal sealed class RestrictingVocabulary
     /// <summary>The first of the words in <paramref name="text"/>, or <see langword="null"/>.</summary>
     public string? FindIn(string text)
     {
-        var searched = _harmless.Aggregate(Composed(text), static (rest, phrase) => rest.Replace(phrase, " "));
+        var searched = _harmless.Aggregate(ComposedText.Of(text), static (rest, phrase) => rest.Replace(phrase, " "));
         return _hasBlanks
             ? EnglishWords.In(searched).SelectMany(word => word.Split('\'')).FirstOrDefault(IsRestricting)
             : _words.FirstOrDefault(word => searched.IndexOf(word, StringComparison.Ordinal) >= 0);
-    }
-
-    // What is no text at all cannot be composed.
-    private static string Composed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
-            {
-                return text;
-            }
-        }
-
-        return text.Normalize(NormalizationForm.FormC);
     }
 
     private bool IsRestricting(string word)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -89,7 +88,7 @@ internal static class RestrictingWords
         var language = LanguageOf(locale);
         if (language == "en")
         {
-            return FindIn(EnglishWords.In(text).ToList());
+            return FindIn(EnglishWords.In(text));
         }
 
         return Others.TryGetValue(language, out var words) ? words.FindIn(text) : null;

@@ -202,16 +202,18 @@ internal sealed class NoteInterpreter
         var symbol = _note.FindSymbol();
         if (!_isEnglish)
         {
-            return symbol is null && (known.IsNote(wording.Letters) || wording.IsEnglish)
+            return !known.IsNote(wording.Letters) && known.IsNote(wording.Swapped) ? NoteReading.Unreadable(Swapped(meaning)) : symbol is null && (known.IsNote(wording.Letters) || wording.IsEnglish)
                 ? new NoteReading(meaning, "", IsWordingKnown: true)
                 : new NoteReading(meaning, "") { Template = symbol is null ? wording.ToTemplate() : null };
         }
 
         return symbol is not null ? NoteReading.Unreadable($"'{symbol}' in it is not understood")
-            : wording.IsEnglishSwapped ? NoteReading.Unreadable($"it gives {meaning.Market} the offer of all markets and takes its own away")
+            : wording.IsEnglishSwapped ? NoteReading.Unreadable(Swapped(meaning))
             : !wording.IsEnglish ? NoteReading.Unreadable($"its words '{wording.Quote()}' are not understood")
             : new NoteReading(meaning, "", IsWordingKnown: true);
     }
+
+    private static string Swapped(FootnoteMeaning meaning) => $"it gives {meaning.Market} the offer of all markets and takes its own away";
 
     private List<string> KeysOf(Dictionary<NoteMention, NoteRole> roles, NoteRole role)
         => _mentions.Where(mention => roles[mention] == role).Select(mention => mention.Key).Distinct(StringComparer.Ordinal).ToList();

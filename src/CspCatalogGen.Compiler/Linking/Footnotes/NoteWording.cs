@@ -30,7 +30,10 @@ internal sealed class NoteWording
     public bool IsEnglish => NoteWordings.English.Contains(JoinSources(Letters, "and"));
 
     /// <summary>Whether it would be, with the replacement and what it stands instead of in each other's place.</summary>
-    public bool IsEnglishSwapped => NoteWordings.English.Contains(JoinSources(Letters.Replace("RM", "\0").Replace("I", "RM").Replace("\0", "I"), "and"));
+    public bool IsEnglishSwapped => NoteWordings.English.Contains(JoinSources(Swapped, "and"));
+
+    /// <summary>The wording with the replacement and what it stands instead of in each other's place.</summary>
+    public string Swapped => Letters.Replace("RM", "\0").Replace("I", "RM").Replace("\0", "I");
 
     /// <summary>The wording with placeholders, as the names document lists it.</summary>
     public string ToTemplate() => Join(_note.Quote, symbol => NoteTemplate.Placeholders[symbol], " ");

@@ -7,6 +7,8 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>A tag among words, in HTML and in Markdown alike.</summary>
 internal readonly struct ContentTag
 {
+    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open"];
+
     // The tag of a bilingual page, which has it at every phrase.
     private const string English = "<span class=\"sxs-lookup\">";
 
@@ -84,11 +86,14 @@ internal readonly struct ContentTag
         }
 
         var name = tag.Substring(start, end - start).ToLowerInvariant();
-
         // The spans of a bilingual page are many and say nothing more.
-        var isPlain = isEnd || tag.Length - end <= 3 || tag.StartsWith("<span data-", StringComparison.Ordinal);
-        return new ContentTag(name, isEnd, isPlain ? null : HtmlCursor.FirstTag(tag));
+        var isPlain = isEnd || tag.StartsWith("<span data-", StringComparison.Ordinal);
+        return new ContentTag(name, isEnd, !isPlain && MaySay(tag, end) ? HtmlCursor.FirstTag(tag) : null);
     }
+
+    // Most tags have no attributes, or some that nobody asks for: a name to jump to, what build tools leave behind.
+    private static bool MaySay(string tag, int start)
+        => tag.Length - start > 3 && Array.Exists(Attributes, name => tag.IndexOf(name, start, StringComparison.OrdinalIgnoreCase) >= 0);
 
     public string? Attribute(string name)
     {

@@ -1,12 +1,16 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>Takes lines apart that hold several footnotes, one behind the other.</summary>
 internal static class NoteLines
 {
-    /// <summary>The lines, a note that goes on behind a line break as one.</summary>
-    public static IEnumerable<ContentLine> Join(IEnumerable<ContentLine> lines)
+    /// <summary>The lines, a note that goes on behind a line break as one, without the sign of a box around them.</summary>
+    public static IReadOnlyList<ContentLine> Join(IReadOnlyList<ContentLine> lines)
+        => lines.Count == 0 || (lines.Count == 1 && ReferenceEquals(WithoutAlert(lines[0]), lines[0])) ? lines : JoinLines(lines.Select(WithoutAlert)).ToList();
+
+    private static IEnumerable<ContentLine> JoinLines(IEnumerable<ContentLine> lines)
     {
         ContentLine? note = null;
         foreach (var line in lines)
@@ -38,8 +42,8 @@ internal static class NoteLines
         }
     }
 
-    /// <summary>The line without the sign of the box that the docs platform shows it in (<c>[!NOTE]</c>).</summary>
-    public static ContentLine WithoutAlert(ContentLine line)
+    // The docs platform shows what begins with [!NOTE] in a box.
+    private static ContentLine WithoutAlert(ContentLine line)
     {
         var (start, end) = line.Local.TrimmedBounds();
         if (line.English is not null || end - start < 4 || line.Local[start] != '[' || line.Local[start + 1] != '!')
@@ -59,45 +63,47 @@ internal static class NoteLines
     private static bool StartsWithMarker(PositionedText text)
         => text.TrimmedBounds() is var (start, end) && start < end && MarkedTextReader.IsMarkerAt(text, start, end);
 
-    /// <summary>The notes in <paramref name="line"/>: each begins with a marker at its start or behind the end of a sentence.</summary>
-    public static IEnumerable<ContentLine> Split(ContentLine line)
+    /// <summary>The notes in <paramref name="lines"/>: each begins with a line, or with a marker behind the end of a sentence.</summary>
+    public static IReadOnlyList<ContentLine> Split(IReadOnlyList<ContentLine> lines)
     {
-        var local = Split(line.Local);
-        var english = line.English is null ? null : Split(line.English);
-        if (local.Count == 1 || (english is not null && english.Count != local.Count))
+        List<ContentLine>? notes = null;
+        for (var i = 0; i < lines.Count; i++)
         {
-            return [line];
+            if (Split(lines[i]) is { } several)
+            {
+                notes ??= [.. lines.Take(i)];
+                notes.AddRange(several);
+            }
+            else
+            {
+                notes?.Add(lines[i]);
+            }
         }
 
-        var lines = new List<ContentLine>();
-        for (var i = 0; i < local.Count; i++)
-        {
-            lines.Add(new ContentLine(local[i], english?[i]));
-        }
-
-        return lines;
+        return notes ?? lines;
     }
 
-    private static List<PositionedText> Split(PositionedText text)
+    private static IEnumerable<ContentLine>? Split(ContentLine line)
+        => Split(line.Local) is not { } local ? null
+            : line.English is null ? local.Select(static words => new ContentLine(words, null))
+            : Split(line.English) is { } english && english.Count == local.Count ? local.Select((words, i) => new ContentLine(words, english[i]))
+            : null;
+
+    private static List<PositionedText>? Split(PositionedText text)
     {
         var (start, end) = text.TrimmedBounds();
-        var parts = new List<PositionedText>();
+        List<PositionedText>? parts = null;
         var from = start;
         for (var i = start + 1; i < end; i++)
         {
             if (MarkedTextReader.IsMarkerAt(text, i, end) && EndsSentence(text, start, i))
             {
-                parts.Add(text.Slice(from, i));
+                (parts ??= []).Add(text.Slice(from, i));
                 from = i;
             }
         }
 
-        if (from == start)
-        {
-            return [text];
-        }
-
-        parts.Add(text.Slice(from, end));
+        parts?.Add(text.Slice(from, end));
         return parts;
     }
 

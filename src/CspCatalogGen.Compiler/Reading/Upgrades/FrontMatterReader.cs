@@ -174,8 +174,29 @@ internal sealed class FrontMatterReader
     // Translators write "ms. date", and colons of their own.
     private static string? KeyMeant(string line)
     {
-        var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
-        return Array.Find(Keys, key => plain.Length > key.Length && plain[key.Length] == ':' && plain.StartsWith(key, StringComparison.OrdinalIgnoreCase));
+        var words = line.Normalize(NormalizationForm.FormKC);
+        return Array.Find(Keys, key => HasKey(words, key));
+    }
+
+    private static bool HasKey(string words, string key)
+    {
+        var length = 0;
+        foreach (var c in words)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                continue;
+            }
+
+            if (length == key.Length || char.ToUpperInvariant(c) != char.ToUpperInvariant(key[length]))
+            {
+                return length == key.Length && c == ':';
+            }
+
+            length++;
+        }
+
+        return false;
     }
 
     private static string? ReadHash(string value)

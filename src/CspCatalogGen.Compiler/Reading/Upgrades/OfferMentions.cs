@@ -17,17 +17,23 @@ internal sealed class OfferMentions
 
     private static readonly string[] WellKnownFolds = Folds(WellKnownOffers.ByFold.Values).ToArray();
 
+    private static readonly HashSet<string> WellKnownNames = new(WellKnownOffers.ByFold.Values, StringComparer.Ordinal);
+
     private readonly List<string> _folds;
 
-    public OfferMentions(IEnumerable<string> namesInTable) => _folds = Folds(namesInTable).Concat(WellKnownFolds).Distinct(StringComparer.Ordinal).OrderByDescending(fold => fold.Length).ToList();
+    public OfferMentions(IEnumerable<string> namesInTable)
+        => _folds = [.. Folds(namesInTable.Where(name => !WellKnownNames.Contains(name))).Concat(WellKnownFolds).OrderByDescending(fold => fold.Length)];
 
     /// <summary>The well-known offers alone.</summary>
     public static OfferMentions WellKnown { get; } = new([]);
 
     /// <summary>Whether <paramref name="text"/> names an offer.</summary>
-    public bool AreIn(string text)
+    public bool AreIn(string text) => AreIn(text, EnglishWords.In(text));
+
+    /// <summary>The same where <paramref name="text"/> was taken apart into <paramref name="words"/> already.</summary>
+    public bool AreIn(string text, IReadOnlyList<string> words)
     {
-        if (EnglishWords.In(text).Any(word => Array.IndexOf(OfferPlans.Letters, word) >= 0))
+        if (words.Any(static word => word.Length == 2 && Array.IndexOf(OfferPlans.Letters, word) >= 0))
         {
             return true;
         }

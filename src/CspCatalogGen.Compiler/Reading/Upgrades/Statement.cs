@@ -51,7 +51,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = Words(line, links);
-        if (offers.AreIn(said.Text))
+        if (offers.AreIn(said.Text, said.EnglishWords))
         {
             return NamesOffer;
         }
@@ -178,11 +178,16 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     // The English beside the words is what counts; where a page says nothing of its language, it is taken as English.
     private Said Words(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
+        if (_last is { } last && ReferenceEquals(last.Line, line) && ReferenceEquals(last.Links, links))
+        {
+            return last;
+        }
+
         var text = line.English ?? line.Local;
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || IsEnglish || HarmlessWords.AreMost(EnglishWords.In(text.Words()).ToList()) ? null : matter.Locale;
+        var language = line.English is not null || IsEnglish || HarmlessWords.AreMostOf(text.Words()) ? null : matter.Locale;
         var words = links.Count == 0 || (language is null && !EnglishWords.In(text.Words()).Any(Sending.Contains)) ? text.Words() : text.Without(links);
-        return _last is { } last && last.Text == words && last.Language == language ? last : _last = new Said(words, language);
+        return _last = new Said(line, links, words, language);
     }
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
@@ -225,13 +230,15 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     }
 
     /// <summary>What a line says, taken apart once for all that is asked of it.</summary>
+    /// <param name="Line">The line.</param>
+    /// <param name="Links">The places of its links.</param>
     /// <param name="Text">Its words.</param>
     /// <param name="Language">Their language; <see langword="null"/> is English.</param>
-    private sealed record Said(string Text, string? Language)
+    private sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, string Text, string? Language)
     {
-        private List<string>? _words;
+        private IReadOnlyList<string>? _words;
 
-        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text).ToList();
+        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text);
 
         public string? RestrictingWord => Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language);
     }

@@ -12,6 +12,8 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
 {
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly List<UnreadText> _unread = [];
 
     /// <summary>
@@ -242,7 +244,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             var start = block.Span.Start + code.Length - code.TrimStart().Length;
             var finding = offers.OrBrandAreIn(words) ? "names an offer in a block of code" : "stands in a block of code";
-            _unread.Add(new UnreadText(new PageText(words, new SourceSpan(start, words.Length)), finding, IsTable: false));
+            _unread.Add(new UnreadText(new PageText(string.Join(" ", words.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())), new SourceSpan(start, words.Length)), finding, IsTable: false));
         }
     }
 
