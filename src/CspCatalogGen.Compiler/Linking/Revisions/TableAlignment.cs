@@ -150,8 +150,9 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
 
     // The source's name with words around it, or a word that takes it back.
     private bool SaysMore(ResolvedCell source, ResolvedCell cell)
-        => (RestrictingWords.FindIn(cell.Local, page.Page.FrontMatter.Locale) is not null && RestrictingWords.FindIn(source.Said.Text, null) is null)
-            || (source.Said.Fold is { Length: > 0 } name && cell.LocalName.Fold.Length > name.Length && cell.LocalName.Fold.IndexOf(name, StringComparison.Ordinal) >= 0 && cell.Name.Key is null);
+        => cell.LocalName.Fold.Length > source.Said.Fold.Length && source.Said.Fold.Length > 0
+            && ((cell.Name.Key is null && cell.LocalName.Fold.IndexOf(source.Said.Fold, StringComparison.Ordinal) >= 0)
+                || (RestrictingWords.FindIn(cell.Local, page.Page.FrontMatter.Locale) is not null && RestrictingWords.FindIn(source.Said.Text, null) is null));
 
     /// <summary>Says which rows are too few or too many, by the plans that their upgrades name.</summary>
     private void ReportRows()
