@@ -235,7 +235,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor PictureInCell = new(
         "CSP1055",
         "Picture in the upgrade table",
-        "A picture stands in this cell ({0}). It may say yes or no, so the cell is not read. Write words in its place.",
+        "A picture or a sign stands in this cell ({0}). It may say yes or no, so the cell is not read. Write words in its place.",
         Error);
 
     /// <summary>CSP1056.</summary>
@@ -545,14 +545,14 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor MarkerWithoutFootnote = new(
         "CSP2004",
         "Marker without a footnote",
-        "'{0}' carries the footnote marker {1}, but this page has no footnote {1}. The upgrade stands, marked as contested. Add the footnote or remove the marker.",
+        "'{0}' carries the footnote marker {1}, but this page has no footnote {1}{2}. Add the footnote or remove the marker.",
         Warning);
 
     /// <summary>CSP2005.</summary>
     public static readonly DiagnosticDescriptor FootnoteWithoutMarker = new(
         "CSP2005",
         "Footnote without a marker",
-        "No upgrade in the table carries the marker of this footnote, so it is not applied. Add the marker to the upgrades that it is about or remove the footnote.",
+        "No upgrade in the table carries the marker of this footnote{0}, so it is not applied. Add the marker to the upgrades that it is about or remove the footnote.",
         Error);
 
     /// <summary>CSP2006.</summary>

@@ -34,6 +34,9 @@ public sealed record UpgradePage(
     /// <summary>The heading of the table where it is in a language of which no such heading is known; its columns are taken in their usual order.</summary>
     public UnknownHeading? UnknownHeading { get; init; }
 
+    /// <summary>The headings of the table that carry a footnote marker.</summary>
+    public EquatableArray<MarkedText> MarkedHeadings { get; init; } = EquatableArray<MarkedText>.Empty;
+
     /// <summary>The clouds that the page declares itself for, where they are several or one that is not known to have a market.</summary>
     public EquatableArray<PageText> DeclaredClouds { get; init; } = EquatableArray<PageText>.Empty;
 

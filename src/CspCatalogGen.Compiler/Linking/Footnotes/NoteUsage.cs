@@ -72,9 +72,16 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
                 diagnostics.Where(diagnostic => diagnostic.Descriptor != CatalogDiagnostics.FootnoteNotReadable && diagnostic.Descriptor != CatalogDiagnostics.FootnoteContradicts));
         }
 
+        var strays = StrayMarks.On(page, rows);
+        foreach (var stray in strays.Where(stray => !notes.Have(stray.Number)))
+        {
+            diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, stray.Span, stray.Words, Marker.Describe(stray.Number), ", and what it says of the upgrades is not known");
+        }
+
         foreach (var note in notes.All.Where(note => !used.Contains(note)))
         {
-            diagnostics.Add(CatalogDiagnostics.FootnoteWithoutMarker, note.Local.Span);
+            var stray = strays.FirstOrDefault(stray => stray.Number == PageNotes.MarkerOf(note));
+            diagnostics.Add(CatalogDiagnostics.FootnoteWithoutMarker, note.Local.Span, stray is null ? "" : $" ({stray.Place} '{stray.Words}' does)");
         }
 
         return Result.From(new NoteUsage(byMarker), diagnostics);
@@ -112,7 +119,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         {
             foreach (var cell in cells)
             {
-                diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, cell.Target.Span, cell.Target.Local, number);
+                diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, cell.Target.Span, cell.Target.Local, number, ". The upgrade stands, marked as contested");
             }
 
             return;

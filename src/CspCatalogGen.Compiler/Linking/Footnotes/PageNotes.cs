@@ -53,6 +53,9 @@ internal sealed class PageNotes
         => _byMarker[marker].FirstOrDefault()
             ?? (All.Count == 1 && MarkerOf(All[0]) is null ? All[0] : null);
 
+    /// <summary>Whether a footnote has <paramref name="marker"/>.</summary>
+    public bool Have(int marker) => _byMarker[marker].Any();
+
     /// <summary>What <paramref name="note"/> says of the upgrades that carry its marker.</summary>
     public NoteReading Interpret(Footnote note, IReadOnlyCollection<MarkedUpgrade> marked)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
@@ -132,6 +133,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return;
         }
 
+        if (SaysMore(source, cell))
+        {
+            Disagree(cell.Span, $"'{cell.Local}' says more than the source's '{Spell(source)}', so no name is taken from it", source.Span);
+            return;
+        }
+
         if (cell.LocalMarker != source.Marker || (cell.English is not null && cell.Marker != source.Marker))
         {
             var carried = cell.LocalMarker != source.Marker ? cell.LocalMarker : cell.Marker;
@@ -140,6 +147,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
 
         _pairs.Add(new AlignedCells(source.Index, cell));
     }
+
+    // The source's name with words around it, or a word that takes it back.
+    private bool SaysMore(ResolvedCell source, ResolvedCell cell)
+        => cell.LocalName.Fold.Length > source.Said.Fold.Length && source.Said.Fold.Length > 0
+            && ((cell.Name.Key is null && cell.LocalName.Fold.IndexOf(source.Said.Fold, StringComparison.Ordinal) >= 0)
+                || (RestrictingWords.FindIn(cell.Local, page.Page.FrontMatter.Locale) is not null && RestrictingWords.FindIn(source.Said.Text, null) is null));
 
     /// <summary>Says which rows are too few or too many, by the plans that their upgrades name.</summary>
     private void ReportRows()

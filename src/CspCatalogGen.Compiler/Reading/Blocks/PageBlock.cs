@@ -31,6 +31,9 @@ internal abstract class WordsBlock : PageBlock
 
     /// <summary>The places of HTML tags in it that are the anchor of the upgrade table.</summary>
     public IReadOnlyList<SourceSpan> Anchors { get; init; } = [];
+
+    /// <summary>The same of anchors that only begin like it.</summary>
+    public IReadOnlyList<SourceSpan> OtherAnchors { get; init; } = [];
 }
 
 /// <summary>A heading, or the heading of a tab.</summary>

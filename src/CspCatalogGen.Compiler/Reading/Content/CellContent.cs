@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
@@ -18,6 +19,9 @@ internal sealed class CellContent : ICharacters
     private int _withdrawnDepth;
     private int _withdrawnStart;
     private int _listDepth;
+    private int _indented;
+    private int _bold;
+    private bool _hasPlain;
     private int _linkStart = -1;
     private (SourceSpan Tag, PositionedText Words)? _nestedItem;
     private PositionedText _local = new();
@@ -35,13 +39,22 @@ internal sealed class CellContent : ICharacters
     /// <summary>What stands in the content and is not among its words.</summary>
     public IReadOnlyList<Remark> Remarks => _remarks ?? (IReadOnlyList<Remark>)[];
 
+    /// <summary>Whether all of its letters are bold.</summary>
+    public bool IsBold => !_hasPlain && Joined().Local.Words().Any(char.IsLetter);
+
     /// <summary>Where the content links to another page: words there name that page.</summary>
     public IReadOnlyList<SourceSpan> Links => _links ?? (IReadOnlyList<SourceSpan>)[];
 
     /// <inheritdoc/>
     public void Append(char c, SourceSpan span)
     {
-        // <sup>1</sup> and ¹ are the same marker.
+        _hasPlain |= _bold == 0 && char.IsLetter(c);
+        // <sup>1</sup>, <sup>[1]</sup> and ¹ are the same marker.
+        if (_superscript > 0 && c is '[' or ']' or '(' or ')')
+        {
+            return;
+        }
+
         if (_superscript > 0 && c is >= '0' and <= '9')
         {
             c = Superscript.OfDigit(c - '0');
@@ -53,6 +66,11 @@ internal sealed class CellContent : ICharacters
     /// <inheritdoc/>
     public void Append(string text, int start, int length, int place)
     {
+        for (var i = 0; _bold == 0 && !_hasPlain && i < length; i++)
+        {
+            _hasPlain = char.IsLetter(text[start + i]);
+        }
+
         if (_superscript == 0)
         {
             Current.Append(text, start, length, place);
@@ -130,6 +148,11 @@ internal sealed class CellContent : ICharacters
 
     public void Add(Remark remark) => (_remarks ??= []).Add(remark);
 
+    /// <summary>What follows is bold, until it is ended as often.</summary>
+    public void StartBold() => _bold++;
+
+    public void EndBold() => _bold = System.Math.Max(0, _bold - 1);
+
     public void Link(string? target, SourceSpan span)
     {
         if (!string.IsNullOrWhiteSpace(target))
@@ -156,11 +179,19 @@ internal sealed class CellContent : ICharacters
                 }
 
                 break;
-            case "br" or "p" or "div" or "dd" or "dt" or "blockquote" or "pre" or "hr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+            case "dd" or "blockquote":
+                Break();
+                _indented++;
+                break;
+            case "br" or "hr":
+            case var block when IsBlock(block):
                 Break();
                 break;
             case "span":
                 EnterSpan(tag.IsEnglish);
+                break;
+            case "b" or "strong":
+                StartBold();
                 break;
             case "sup":
                 _superscript++;
@@ -191,12 +222,20 @@ internal sealed class CellContent : ICharacters
                 EndNestedItem();
                 Break();
                 break;
-            case "br" or "p" or "div" or "dd" or "dt" or "blockquote" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+            case "dd" or "blockquote":
+                Break();
+                _indented = System.Math.Max(0, _indented - 1);
+                break;
+            case "br":
+            case var block when IsBlock(block):
                 // Browsers break the line at </br> too.
                 Break();
                 break;
             case "span":
                 LeaveSpan();
+                break;
+            case "b" or "strong":
+                EndBold();
                 break;
             case "sup":
                 _superscript = _superscript > 0 ? _superscript - 1 : 0;
@@ -207,6 +246,9 @@ internal sealed class CellContent : ICharacters
                 break;
         }
     }
+
+    private static bool IsBlock(string name) => name is "p" or "div" or "dt" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+        or "details" or "summary" or "section" or "article" or "center" or "figure" or "figcaption" or "dl";
 
     private void EndNestedItem()
     {
@@ -328,10 +370,11 @@ internal sealed class CellContent : ICharacters
             var items = MarkdownItems.Split(_local);
             for (var i = 0; i < items.Count - 1; i++)
             {
-                _lines.Add(new ContentLine(items[i], null));
+                _lines.Add(new ContentLine(items[i].Text, null) { IsNested = items[i].IsNested });
             }
 
-            _lines.Add(new ContentLine(items[items.Count - 1], english));
+            var (last, isNested) = items[items.Count - 1];
+            _lines.Add(new ContentLine(last, english) { IsNested = isNested || (_indented > 0 && _lines.Count > 0) });
         }
         else if (english is not null)
         {
@@ -358,5 +401,8 @@ internal sealed class CellContent : ICharacters
 /// <summary>One line of a cell.</summary>
 internal sealed record ContentLine(PositionedText Local, PositionedText? English)
 {
+    /// <summary>Whether it stands inside the line above, as an item of a list in an item does.</summary>
+    public bool IsNested { get; init; }
+
     public LocalizedText ToLocalizedText() => new(Local.ToPageText(), English?.ToPageText());
 }

@@ -7,10 +7,7 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>A tag among words, in HTML and in Markdown alike.</summary>
 internal readonly struct ContentTag
 {
-    // What the common style sheets (Bootstrap, WordPress, the docs platform) call that which is not shown.
-    private static readonly string[] HidingClasses = ["hidden", "hide", "invisible", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "is-hidden", "is-invisible"];
-
-    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt"];
+    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open"];
 
     // The tag of a bilingual page, which has it at every phrase.
     private const string English = "<span class=\"sxs-lookup\">";
@@ -44,7 +41,12 @@ internal readonly struct ContentTag
                 return RemarkKind.Struck;
             }
 
-            if (Name is "template" or "script" or "style" or "noscript")
+            if (Name is "style")
+            {
+                return RemarkKind.StyleSheet;
+            }
+
+            if (Name is "template" or "script" or "noscript" || (Name is "dialog" && Attribute("open") is null))
             {
                 return RemarkKind.Hidden;
             }
@@ -54,15 +56,9 @@ internal readonly struct ContentTag
                 return null;
             }
 
-            if (Attribute("aria-hidden") == "true" || Attribute("class")?.Split(' ').Any(name => Array.IndexOf(HidingClasses, name) >= 0) == true)
-            {
-                return RemarkKind.Hidden;
-            }
-
-            var style = Attribute("style") is { } css ? string.Concat(css.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant() : "";
-            return Attribute("hidden") is not null || style.Contains("display:none") || style.Contains("visibility:hidden") || style.Contains("opacity:0;") || style.EndsWith("opacity:0", StringComparison.Ordinal) || style.Contains("font-size:0") ? RemarkKind.Hidden
-                : style.Contains("line-through") ? RemarkKind.Struck
-                : null;
+            return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null ? RemarkKind.Hidden
+                : (Attribute("class") is { } classes ? HidingStyle.OfClasses(classes) : null)
+                    ?? (Attribute("style") is { } style ? HidingStyle.OfDeclarations(style) : null);
         }
     }
 
@@ -116,9 +112,17 @@ internal readonly struct ContentTag
     }
 
     /// <summary>Whether the tag is one that words may stand in: what it means for them is known.</summary>
-    public static bool IsKnown(string name) => name is
+    /// <remarks>Tags of a word processor's own (<c>o:p</c>) come with what is pasted from it, and words in them are words.</remarks>
+    public static bool IsKnown(string name) => name.StartsWith("o:", StringComparison.Ordinal) || name.StartsWith("w:", StringComparison.Ordinal) || name.StartsWith("st1:", StringComparison.Ordinal) || name is
         "a" or "abbr" or "b" or "big" or "br" or "center" or "cite" or "code" or "dd" or "del" or "details" or "dfn" or "div" or "dl" or "dt" or "em" or "font"
         or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr" or "i" or "img" or "ins" or "kbd" or "li" or "mark" or "nobr" or "ol" or "p" or "q" or "s" or "samp"
         or "section" or "small" or "span" or "strike" or "strong" or "sub" or "summary" or "sup" or "time" or "tt" or "u" or "ul" or "var" or "wbr"
         or "col" or "colgroup" or "blockquote" or "bdi" or "bdo" or "article" or "figure" or "figcaption" or "label" or "pre" or "template" or "script" or "style" or "noscript";
+
+    /// <summary>Whether HTML has the tag, wherever it may stand.</summary>
+    public static bool IsHtml(string name) => IsKnown(name) || name is
+        "main" or "header" or "footer" or "nav" or "aside" or "address" or "hgroup" or "ruby" or "rb" or "rt" or "rp" or "data" or "dialog" or "search" or "video" or "audio"
+        or "source" or "track" or "iframe" or "object" or "embed" or "param" or "picture" or "link" or "meta" or "base" or "body" or "html" or "head" or "title" or "acronym"
+        or "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th" or "caption" or "form" or "input" or "button" or "select" or "option" or "optgroup" or "textarea"
+        or "fieldset" or "legend" or "svg" or "path" or "map" or "area" or "canvas" or "math" or "menu" or "meter" or "progress" or "output" or "slot";
 }

@@ -8,10 +8,16 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal static class MarkdownItems
 {
-    public static IReadOnlyList<PositionedText> Split(PositionedText text)
+    // From this many blanks on, an item stands inside the one above.
+    private const int Indentation = 2;
+
+    /// <summary>The items of <paramref name="text"/>, and whether each stands inside the one above it.</summary>
+    public static IReadOnlyList<(PositionedText Text, bool IsNested)> Split(PositionedText text)
     {
-        List<PositionedText>? items = null;
+        List<(PositionedText, bool)>? items = null;
         var from = 0;
+        var isNested = false;
+        int? level = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' && IsItem(text, i + 1))
@@ -19,20 +25,34 @@ internal static class MarkdownItems
                 var item = text.Slice(from, i);
                 if (!item.IsBlank())
                 {
-                    (items ??= []).Add(item);
+                    (items ??= []).Add((item, isNested));
                 }
 
                 from = i + 1;
+                var indentation = IndentationAt(text, from);
+                isNested = level is { } outer && indentation >= outer + Indentation;
+                level = isNested ? level : indentation;
             }
         }
 
         if (from == 0)
         {
-            return [text];
+            return [(text, false)];
         }
 
-        (items ??= []).Add(text.Slice(from, text.Length));
+        (items ??= []).Add((text.Slice(from, text.Length), isNested));
         return items;
+    }
+
+    private static int IndentationAt(PositionedText text, int at)
+    {
+        var indentation = 0;
+        for (; text[at] is ' ' or '\t'; at++)
+        {
+            indentation += text[at] == '\t' ? 4 : 1;
+        }
+
+        return indentation;
     }
 
     private static bool IsItem(PositionedText text, int at)

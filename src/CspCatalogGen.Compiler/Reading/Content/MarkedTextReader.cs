@@ -44,6 +44,11 @@ internal static class MarkedTextReader
             return new MarkedText(line.Words(start, named), line.SpanOf(start, named), new Marker(sign.Number, line.SpanOf(sign.Start, end)));
         }
 
+        if (MarkerSigns.FindAtStart(line, start, end) is { IsBracket: false } leading && SkipSpace(line, leading.End, end) is var behind && behind < end)
+        {
+            return new MarkedText(line.Words(behind, end), line.SpanOf(behind, end), new Marker(leading.Number, line.SpanOf(leading.Start, leading.End)));
+        }
+
         var bare = SkipStray(line, start, end);
         return bare == end
             ? new MarkedText(line.Words(start, end), line.SpanOf(start, end), null)
@@ -151,9 +156,36 @@ internal static class MarkedTextReader
         return null;
     }
 
+    /// <summary>Whether a bullet stands at <paramref name="at"/>; a star that no blank parts from the name is a marker.</summary>
+    public static bool IsBulletAt(PositionedText line, int at, int end)
+    {
+        if (at >= end || line[at] != '*')
+        {
+            return at < end && (line[at] is '-' or '–' or '—' or '‐' or '‑' or '−' or '•' or '·' or '+' or '・' or '●' or '‣' or '⁃' or '◆' or '►' or '▸' or '➢' or '\uF0B7' or '\uF0D8'
+                || BulletLevelAt(line, at, end) > 0);
+        }
+
+        while (at < end && line[at] == '*')
+        {
+            at++;
+        }
+
+        return at == end || PositionedText.IsSpace(line[at]);
+    }
+
+    /// <summary>The level below the first that word processors have the bullet at <paramref name="at"/> for; 0 where it is none of theirs.</summary>
+    public static int BulletLevelAt(PositionedText line, int at, int end)
+        => at + 1 >= end ? 0 : line[at] switch
+        {
+            '◦' or '○' => 1,
+            'o' when PositionedText.IsSpace(line[at + 1]) => 1,
+            '▪' or '▫' or '■' or '\uF0A7' => 2,
+            _ => 0,
+        };
+
     private static int SkipBullet(PositionedText line, int start, int end)
     {
-        while (start < end && line[start] is '-' or '–' or '—' or '‐' or '‑' or '−' or '•' or '·' or '*' or '+' or '・')
+        while (IsBulletAt(line, start, end))
         {
             start = SkipSpace(line, start + 1, end);
         }
@@ -164,8 +196,18 @@ internal static class MarkedTextReader
     // Items may be numbered where they are no list of Markdown's.
     private static int SkipNumber(PositionedText line, int start, int end)
     {
+        if (start + 1 < end && line[start] is >= '①' and <= '⑳')
+        {
+            return SkipSpace(line, start + 1, end);
+        }
+
         var at = start;
         while (at < end && at - start < 2 && line[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        if (at == start && at + 1 < end && line[at] is >= 'a' and <= 'z' && line[at + 1] == ')')
         {
             at++;
         }

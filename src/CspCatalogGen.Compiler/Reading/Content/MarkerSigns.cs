@@ -28,9 +28,9 @@ internal static class MarkerSigns
         return null;
     }
 
-    /// <summary>The sign that begins the text at <paramref name="start"/>, with the colon of a definition.</summary>
+    /// <summary>The sign that begins the text at <paramref name="start"/>, with the colon of a definition; <c>*/</c> ends a comment of code.</summary>
     public static MarkerSign? FindAtStart(PositionedText line, int start, int end)
-        => Read(line, start, end) is { } sign && sign.End < end
+        => start < end && Read(line, start, end) is { } sign && sign.End < end && line[sign.End] != '/'
             ? sign with { End = line[sign.End] == ':' ? sign.End + 1 : sign.End }
             : null;
 

@@ -6,6 +6,63 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>Takes lines apart that hold several footnotes, one behind the other.</summary>
 internal static class NoteLines
 {
+    /// <summary>The lines, a note that goes on behind a line break as one, without the sign of a box around them.</summary>
+    public static IReadOnlyList<ContentLine> Join(IReadOnlyList<ContentLine> lines)
+        => lines.Count == 0 || (lines.Count == 1 && ReferenceEquals(WithoutAlert(lines[0]), lines[0])) ? lines : JoinLines(lines.Select(WithoutAlert)).ToList();
+
+    private static IEnumerable<ContentLine> JoinLines(IEnumerable<ContentLine> lines)
+    {
+        ContentLine? note = null;
+        foreach (var line in lines)
+        {
+            if (note is { English: null } && line.English is null && !StartsWithMarker(line.Local) && !MarkedTextReader.HasBullet(line.Local) && !EndsSentence(note.Local, 0, note.Local.Length))
+            {
+                var joined = note.Local.Slice(0, note.Local.Length);
+                joined.Append(' ', joined.SpanOf(joined.Length, joined.Length));
+                joined.Append(line.Local);
+                note = new ContentLine(joined, null);
+                continue;
+            }
+
+            if (note is not null)
+            {
+                yield return note;
+            }
+
+            note = StartsWithMarker(line.Local) ? line : null;
+            if (note is null)
+            {
+                yield return line;
+            }
+        }
+
+        if (note is not null)
+        {
+            yield return note;
+        }
+    }
+
+    // The docs platform shows what begins with [!NOTE] in a box.
+    private static ContentLine WithoutAlert(ContentLine line)
+    {
+        var (start, end) = line.Local.TrimmedBounds();
+        if (line.English is not null || end - start < 4 || line.Local[start] != '[' || line.Local[start + 1] != '!')
+        {
+            return line;
+        }
+
+        var at = start + 2;
+        while (at < end && char.IsLetter(line.Local[at]))
+        {
+            at++;
+        }
+
+        return at + 1 < end && line.Local[at] == ']' ? new ContentLine(line.Local.Slice(at + 1, end), null) : line;
+    }
+
+    private static bool StartsWithMarker(PositionedText text)
+        => text.TrimmedBounds() is var (start, end) && start < end && MarkedTextReader.IsMarkerAt(text, start, end);
+
     /// <summary>The notes in <paramref name="lines"/>: each begins with a line, or with a marker behind the end of a sentence.</summary>
     public static IReadOnlyList<ContentLine> Split(IReadOnlyList<ContentLine> lines)
     {

@@ -11,6 +11,12 @@ internal enum RemarkKind
     /// <summary>Not shown: <c>hidden</c>, <c>display:none</c>, <c>&lt;template&gt;</c>.</summary>
     Hidden,
 
+    /// <summary>A style sheet, whose words are its rules.</summary>
+    StyleSheet,
+
+    /// <summary>What is shown of <c>&lt;details&gt;</c> before a reader opens them.</summary>
+    Summary,
+
     /// <summary>A comment.</summary>
     Comment,
 

@@ -19,6 +19,7 @@ internal sealed class HtmlLowering
     private readonly List<PageBlock> _blocks = [];
     private CellContent _content = new();
     private List<SourceSpan> _anchors = [];
+    private List<SourceSpan> _otherAnchors = [];
     private int _start = -1;
     private int _last;
     private int _level;
@@ -101,6 +102,10 @@ internal sealed class HtmlLowering
         {
             _anchors.Add(span);
         }
+        else if (UpgradeAnchor.IsOfAnother(token))
+        {
+            _otherAnchors.Add(span);
+        }
 
         _content.Add(tag, span);
         return 0;
@@ -141,18 +146,19 @@ internal sealed class HtmlLowering
 
     private void EndProse()
     {
-        if (_start >= 0 && (_anchors.Count > 0 || _content.Lines().Count > 0 || _content.Remarks.Any()))
+        if (_start >= 0 && (_anchors.Count > 0 || _otherAnchors.Count > 0 || _content.Lines().Count > 0 || _content.Remarks.Any()))
         {
             var span = SourceSpan.FromBounds(_start, _last);
             _blocks.Add(_level > 0
-                ? new PageHeading(span, _content, _level) { Anchors = _anchors }
-                : new PageProse(span, _content) { IsHtml = true, Anchors = _anchors });
+                ? new PageHeading(span, _content, _level) { Anchors = _anchors, OtherAnchors = _otherAnchors }
+                : new PageProse(span, _content) { IsHtml = true, Anchors = _anchors, OtherAnchors = _otherAnchors });
         }
 
         if (_start >= 0)
         {
             _content = new CellContent();
             _anchors = [];
+            _otherAnchors = [];
         }
 
         _start = -1;

@@ -147,6 +147,10 @@ internal sealed class HtmlTableReader
                 break;
             case "col" or "colgroup":
                 break;
+            case "summary" when Content is { } details:
+                details.Break();
+                details.Withdraw(RemarkKind.Summary, token.Name, span.Start);
+                break;
             default:
                 if (Content is { } content)
                 {

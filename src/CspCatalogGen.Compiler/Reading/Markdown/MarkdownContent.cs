@@ -68,6 +68,11 @@ internal static class MarkdownContent
                 Write((ContainerInline)struck, content);
                 content.EndWithdrawal(SpanOf(struck).End);
                 break;
+            case EmphasisInline { DelimiterCount: 2 } bold:
+                content.StartBold();
+                Write((ContainerInline)bold, content);
+                content.EndBold();
+                break;
             case ContainerInline nested:
                 Write(nested, content);
                 break;

@@ -49,7 +49,7 @@ internal static class FootnoteReader
             foreach (var words in Words(block))
             {
                 var others = notes.Count;
-                notes.AddRange(NoteLines.Split(words.Content.Lines()).Where(line => isNote(line, block)).Select(Note));
+                notes.AddRange(NoteLines.Split(NoteLines.Join(words.Content.Lines())).Where(line => isNote(line, block)).Select(Note));
                 if (notes.Count > others)
                 {
                     claimed.Add(words);

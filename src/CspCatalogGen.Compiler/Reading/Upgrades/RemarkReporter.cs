@@ -32,6 +32,11 @@ internal static class RemarkReporter
             case RemarkKind.NestedItem:
                 report(CatalogDiagnostics.NestedContent, remark.Span, ["list"]);
                 break;
+            case RemarkKind.StyleSheet when HidingStyle.OfDeclarations(remark.Words) is null:
+                break;
+            case RemarkKind.Summary:
+                report(CatalogDiagnostics.NoName, remark.Span, [remark.Words]);
+                break;
             case RemarkKind.Comment when !OfferMentions.WellKnown.OrBrandAreIn(remark.Words):
                 // Editors and build tools leave comments of their own.
                 break;
@@ -53,6 +58,7 @@ internal static class RemarkReporter
     {
         RemarkKind.Struck => "struck out",
         RemarkKind.Comment => "a comment",
+        RemarkKind.StyleSheet => "a style sheet that hides or strikes out",
         _ => "hidden",
     };
 }

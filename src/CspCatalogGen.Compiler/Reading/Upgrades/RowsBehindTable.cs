@@ -28,8 +28,10 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
 
     private bool HoldsRow(PageBlock block) => block switch
     {
-        // A table that has a heading of its own is one; without it, rows lost theirs.
-        PageTable { Table: var table } => (table.Heading.Count == 0 || table.Heading.Any(row => row.Cells.Count > 1 && Names(row))) && offers.OrBrandAreIn(MarkdownContent.TextAt(text, block.Span)),
+        // A table that has a heading of its own is one; without it, rows lost theirs. Rows are rows whatever they name: offers that are in no other table nobody knows.
+        PageTable { Table: var table } => table.Heading.Count == 0
+            ? table.Rows.Any(row => row.Cells.Count(cell => cell.Content.Lines().Count > 0) > 1)
+            : table.Heading.Any(row => row.Cells.Count > 1 && Names(row)),
         PageProse prose when prose.Content.Lines().Count == 0 => false,
         PageProse { IsHtml: true } => HoldsRowOfHtml(block.Span),
         PageCode { IsFenced: false } or PageProse or PageList => HoldsRowOfBars(block.Span) || HoldsRowOfHtml(block.Span),
@@ -44,7 +46,7 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
         {
             if (text[tag + 1] is 't' or 'T' && text[tag + 2] is 'd' or 'D' or 'r' or 'R')
             {
-                return offers.OrBrandAreIn(MarkdownContent.TextAt(text, span));
+                return true;
             }
         }
 
@@ -59,9 +61,12 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
         var words = line.Trim(' ', '\t', '\r', '>', '\u00A0');
         return words.IndexOf('|') is var bar and >= 0
             && (bar == 0 || words[words.Length - 1] == '|')
-            && offers.OrBrandAreIn(words)
+            && (IsBetweenCells(words.IndexOf('|', bar == 0 ? 1 : 0), words) || offers.OrBrandAreIn(words))
+            && words.Any(char.IsLetter)
             && !Superscript.IsDigit(words.TrimStart('|', ' ', '\t', '\u00A0').FirstOrDefault(), out _);
     }
+
+    private static bool IsBetweenCells(int bar, string words) => bar > 0 && bar < words.Length - 1;
 
     private bool Names(TableRow row) => row.Cells.SelectMany(cell => cell.Content.Lines()).Any(line => offers.OrBrandAreIn(line.Local.Words()));
 }

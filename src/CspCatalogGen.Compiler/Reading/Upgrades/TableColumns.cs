@@ -35,6 +35,12 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
     /// <summary>The heading of the column of upgrades, in English where that stands beside it.</summary>
     public string UpgradesHeading { get; init; } = "";
 
+    /// <summary>Whether the heading of the upgrades is a phrase in English.</summary>
+    public bool IsEnglish => EnglishHeadings.RoleOf(UpgradesHeading) != ColumnRole.Unknown;
+
+    /// <summary>The headings that carry a footnote marker.</summary>
+    public IReadOnlyList<MarkedText> Marked { get; init; } = [];
+
     /// <summary>Reads the headings of <paramref name="table"/>.</summary>
     public static TableColumns Read(RawTable table, string? locale, Statement statement)
     {
@@ -59,11 +65,14 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         => row.Cells.Any(cell => !IsEmpty(cell)) && row.Cells.All(cell => IsEmpty(cell) || RoleOf(cell) != ColumnRole.Unknown);
 
     /// <summary>What a column is that <paramref name="cell"/> heads.</summary>
-    public static ColumnRole RoleOf(TableCell cell) => ColumnHeadings.RoleOf(WordsOf(cell));
+    public static ColumnRole RoleOf(TableCell cell)
+        => cell.Content.Lines() is { Count: 1 } lines && FootnoteReader.Mentions(lines[0].Local) > 0 ? ColumnRole.Unknown : ColumnHeadings.RoleOf(WordsOf(cell));
 
     // The English beside it is what counts, also where it says what the local words do not.
-    private static string WordsOf(TableCell cell)
-        => cell.Content.Joined() is var line && line.English is { Length: > 0 } english ? english.Words() : line.Local.Words();
+    private static string WordsOf(TableCell cell) => Marking(cell).Text;
+
+    private static MarkedText Marking(TableCell cell)
+        => cell.Content.Joined() is var line && line.English is { Length: > 0 } english ? MarkedTextReader.ReadName(english) : MarkedTextReader.ReadName(line.Local);
 
     private static TableColumns Read(TableRow heading, string? locale, Statement statement)
     {
@@ -81,6 +90,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         {
             OfferHeading = offer < width ? WordsOf(cells[offer]) : "",
             UpgradesHeading = upgrades < width ? WordsOf(cells[upgrades]) : "",
+            Marked = heading.Cells.Select(Marking).Where(words => words.Marker is not null).ToList(),
         };
 
         if (width != 2)
@@ -97,7 +107,8 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
             (_, ColumnRole.Upgrades) when IsEmpty(cells[0]) => Found(0, 1, HeadingKnowledge.Known),
             _ when roles[0] == roles[1] && roles[0] != ColumnRole.Unknown => Found(0, 1, HeadingKnowledge.NotUnderstood),
             _ when cells.Take(2).Any(cell => IsRefused(cell, locale, statement)) => Found(0, 1, HeadingKnowledge.NotUnderstood),
-            (ColumnRole.Upgrades, _) or (_, ColumnRole.Offer) => Found(1, 0, HeadingKnowledge.Foreign),
+            // One that is known on the other side than it is elsewhere does not tell what the unknown one is.
+            (ColumnRole.Upgrades, _) or (_, ColumnRole.Offer) => Found(0, 1, HeadingKnowledge.NotUnderstood),
             _ => Found(0, 1, HeadingKnowledge.Foreign),
         };
     }
@@ -112,7 +123,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
 
         var line = cell.Content.Joined();
         var text = (line.English ?? line.Local).Words();
-        return line.English is not null || LocaleTag.IsEnglish(locale) || ColumnHeadings.IsEnglish(text) || statement.JudgeTitle(line) is not null;
+        return line.English is not null || LocaleTag.IsEnglish(locale) || EnglishHeadings.AreWordsOf(text) || statement.JudgeTitle(line) is not null;
     }
 
     private static List<TableCell> Spread(IReadOnlyList<TableCell> cells)

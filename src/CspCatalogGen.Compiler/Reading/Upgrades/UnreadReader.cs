@@ -12,12 +12,7 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
 {
-    private static readonly string[] IncludeSigns = ["[!INCLUDE", "[!code", "[!notebook", ":::zonepivot", ":::zonetarget", ":::monikerrange", ":::code"];
-
     private static readonly char[] LineEnds = ['\r', '\n'];
-
-    // A page that is one of several, among which its reader chooses.
-    private const string Selector = "op_single_selector";
 
     private readonly List<UnreadText> _unread = [];
 
@@ -30,6 +25,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
         ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText()], isTitle: true);
         ReadDeclarations(appliesTo, isTitle: false);
+        foreach (var sheet in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(block => block.Remark.Kind == RemarkKind.StyleSheet))
+        {
+            RemarkReporter.Report(sheet.Remark, report);
+        }
+
         ReadOutside(section.Above, statement.JudgeIntroduction, static block => block is PageProse or PageList, heading);
 
         var conditions = section.Blocks.TakeWhile(block => !(block is PageList && claimed.Contains(block))).Count();
@@ -75,7 +75,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         switch (block)
         {
             case PageWithdrawn { Remark: var remark }:
-                if (offers.OrBrandAreIn(remark.Words))
+                if (offers.OrBrandAreIn(remark.Words) || remark.Kind == RemarkKind.StyleSheet)
                 {
                     RemarkReporter.Report(remark, report);
                 }
@@ -146,9 +146,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             var finding = isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
             var says = line.Local.ToPageText();
-            if (finding is not null || BringsInText(says.Text))
+            if (finding is not null || PageDirective.BeginsAt(says.Text))
             {
-                _unread.Add(new UnreadText(says, finding ?? "brings in text from elsewhere", IsTable: false));
+                _unread.Add(new UnreadText(says, finding ?? "may bring in, hide or replace text", IsTable: false));
             }
         }
 
@@ -160,15 +160,13 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             }
         }
 
-        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment && (offers.OrBrandAreIn(remark.Words) || (remark.Kind == RemarkKind.Struck && (isNote || words is PageHeading)))))
+        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet
+            || (remark.Kind == RemarkKind.Comment && offers.OrBrandAreIn(remark.Words))
+            || (remark.Kind == RemarkKind.UnknownTag && !ContentTag.IsHtml(remark.Words))))
         {
             RemarkReporter.Report(remark, report);
         }
     }
-
-    private static bool BringsInText(string words)
-        => words.Length > 2 && words[0] is ':' or '[' && words.Replace(" ", "") is var plain
-            && (Array.Exists(IncludeSigns, sign => plain.StartsWith(sign, StringComparison.OrdinalIgnoreCase)) || plain.IndexOf(Selector, StringComparison.OrdinalIgnoreCase) >= 0);
 
     // Outside its section a page tells other things; only a sentence that takes something back is worth a word, and a table
     // that is headed as an upgrade table. One with an anchor of its own, such as new commerce's, is known as another.
@@ -253,13 +251,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private void ReadTable(PageTable other)
     {
         var words = TextOf(other.Span);
-        if (!offers.OrBrandAreIn(words))
-        {
-            return;
-        }
-
         var heading = TableColumns.Read(other.Table, null, statement);
-        _unread.Add(new UnreadText(heading.Heading, "names offers", IsTable: true));
+        if (offers.OrBrandAreIn(words) || heading.Knowledge == HeadingKnowledge.Known)
+        {
+            _unread.Add(new UnreadText(heading.Heading, "names offers", IsTable: true));
+        }
     }
 
     private string TextOf(SourceSpan span) => MarkdownContent.TextAt(text, span);

@@ -62,6 +62,17 @@ internal static class UpgradeAnchor
         => tag.Type == HtmlTokenType.StartTag
             && tag.Attributes.Exists(attribute => attribute.Name is "id" or "name" && attribute.Value.Trim().Equals(Id, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether <paramref name="block"/> holds an anchor that only begins like this one, such as new commerce's.</summary>
+    public static bool IsOfAnother(PageBlock block)
+        => block is WordsBlock words
+            && (words.OtherAnchors.Count > 0
+                || words.Inline?.Descendants().OfType<HtmlInline>().Any(html => IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && IsOfAnother(tag)) == true);
+
+    /// <summary>Whether <paramref name="tag"/> is such an anchor.</summary>
+    public static bool IsOfAnother(HtmlTagToken tag)
+        => tag.Type == HtmlTokenType.StartTag
+            && tag.Attributes.Exists(attribute => attribute.Name is "id" or "name" && attribute.Value.Trim() is var id && id.Length > Id.Length && id.StartsWith(Id, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>An id or name that was meant to be the anchor and is off by a slip of the pen.</summary>
     public static SourceSpan? FindNearMiss(string text)
     {

@@ -117,6 +117,7 @@ public sealed class UpgradePageReader
                 ? declared.Select(one => one.Words).ToEquatableArray()
                 : EquatableArray<PageText>.Empty,
             UnknownHeading = tables.UnknownHeading,
+            MarkedHeadings = tables.MarkedHeadings.ToEquatableArray(),
             Unread = unread.ToEquatableArray(),
             ChinaMention = tables.Table is null ? null : mention,
             Footnotes = footnotes.ToEquatableArray(),
@@ -186,6 +187,11 @@ public sealed class UpgradePageReader
 
     private void ReportMissingTable(UpgradeSection section)
     {
+        foreach (var withdrawn in section.Blocks.OfType<PageWithdrawn>().Where(block => OfferMentions.WellKnown.OrBrandAreIn(block.Remark.Words)))
+        {
+            RemarkReporter.Report(withdrawn.Remark, Report);
+        }
+
         foreach (var prose in section.Blocks.OfType<PageProse>())
         {
             var text = MarkdownContent.TextAt(_text, prose.Span);

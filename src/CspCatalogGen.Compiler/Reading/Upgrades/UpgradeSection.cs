@@ -45,7 +45,35 @@ internal sealed class UpgradeSection
             end++;
         }
 
-        return new UpgradeSection(page.Take(anchor).ToList(), page.Skip(anchor).Take(end - anchor).ToList(), page.Skip(end).ToList());
+        var (own, others) = Part(page.Skip(anchor).Take(end - anchor).ToList());
+        return new UpgradeSection(page.Take(anchor).ToList(), own, others.Concat(page.Skip(end)).ToList());
+    }
+
+    // What stands under an anchor of its own, such as new commerce's, is another section, also where its heading is a deeper one.
+    private static (IReadOnlyList<PageBlock> Own, IReadOnlyList<PageBlock> Others) Part(List<PageBlock> section)
+    {
+        if (!section.Any(UpgradeAnchor.IsOfAnother))
+        {
+            return (section, []);
+        }
+
+        var (own, others) = (new List<PageBlock>(), new List<PageBlock>());
+        int? level = null;
+        for (var i = 0; i < section.Count; i++)
+        {
+            if (i > 0 && UpgradeAnchor.IsOfAnother(section[i]))
+            {
+                level = section.Skip(i).Take(2).OfType<PageHeading>().FirstOrDefault()?.Level ?? DeepestLevel;
+            }
+            else if (level is { } other && section[i] is PageHeading { IsTab: false } heading && heading.Level <= other && !UpgradeAnchor.IsOfAnother(section[i - 1]))
+            {
+                level = null;
+            }
+
+            (level is null ? own : others).Add(section[i]);
+        }
+
+        return (own, others);
     }
 
     private static int LevelAt(IReadOnlyList<PageBlock> page, int anchor)

@@ -25,6 +25,7 @@ internal sealed class UpgradeTableReader
     private readonly Dictionary<int, SpanningCell> _spanning = [];
     private bool _isWithheld;
     private bool _hasOfferAbove;
+    private bool? _areOffersBold;
 
     private UpgradeTableReader(RawTable table, TableColumns columns, Statement statement, ReportDiagnostic report)
     {
@@ -111,7 +112,12 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        if (TableColumns.IsHeading(row) && cells.Take(2).All(cell => !IsEmpty(cell)))
+        if (cells.TrueForAll(IsLine))
+        {
+            return;
+        }
+
+        if (IsHeadingInMidst(cells))
         {
             ReadRepeatedHeading(row, cells);
             return;
@@ -127,6 +133,15 @@ internal sealed class UpgradeTableReader
         ReadOffer(row, cells[_columns.Offer], cells[_columns.Upgrades]);
     }
 
+    // People draw lines between rows by a second row of dashes.
+    private static bool IsLine(TableCell cell)
+        => cell.Content.Lines().Count == 1 && cell.Content.Remarks.Count == 0 && cell.Content.Joined().Local.Words() is { Length: > 0 } words && words.All(c => c is '-' or ':' or '=' or '_' or '–' or '—');
+
+    // A cell heads a column, and the other one names no product.
+    private static bool IsHeadingInMidst(IReadOnlyList<TableCell> cells)
+        => cells.Take(2).All(cell => !IsEmpty(cell) && cell.Content.Lines().All(line => FootnoteReader.Mentions(line.Local) == 0))
+            && cells.Take(2).Any(cell => TableColumns.RoleOf(cell) != ColumnRole.Unknown);
+
     private void ReadOffer(TableRow row, TableCell offer, TableCell upgrades)
     {
         _hasOfferAbove = false;
@@ -136,8 +151,7 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        if (IsEmpty(upgrades) && upgrades.Content.Remarks.Count == 0 && FootnoteReader.Mentions(offer.Content.Joined().Local) == 0
-            && _statement.JudgeTitle(offer.Content.Joined()) is not null)
+        if (IsEmpty(upgrades) && upgrades.Content.Remarks.Count == 0 && (IsNote(offer) || IsGroup(offer)))
         {
             ReadFullWidth(row, offer);
             return;
@@ -169,6 +183,12 @@ internal sealed class UpgradeTableReader
         }
 
         var name = ReadName(offer.Content.Joined());
+        if (name.Local.Text.Length == 0)
+        {
+            _report(CatalogDiagnostics.NoName, offer.Span, [offer.Content.Joined().Local.Words()]);
+            return;
+        }
+
         ReportStray(name);
         var targets = ReadTargets(upgrades);
         // A row that lost the bar between its cells is one name too long.
@@ -186,6 +206,16 @@ internal sealed class UpgradeTableReader
         _hasOfferAbove = true;
     }
 
+    private static bool IsNote(TableCell cell)
+        => cell.Content.Joined() is var line && FootnoteReader.NamesEnough(line) && ReadFootnote(line).Local is { Marker: { } marker, Span: var span } && marker.Span.Start <= span.Start;
+
+    // What stands alone in its row over other rows, set off from the offers: a heading inside the table.
+    private bool IsGroup(TableCell cell)
+        => FootnoteReader.Mentions(cell.Content.Joined().Local) == 0
+            && (_statement.JudgeTitle(cell.Content.Joined()) is not null || (cell.Content.IsBold && !AreOffersBold && !cell.Content.Joined().Local.Words().Any(char.IsDigit)));
+
+    private bool AreOffersBold => _areOffersBold ??= _table.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Content.IsBold && !IsEmpty(row.Cells[1]));
+
     private List<OfferText> ReadTargets(TableCell cell)
     {
         Account(cell.Content.Remarks);
@@ -197,9 +227,22 @@ internal sealed class UpgradeTableReader
             }
         }
 
+        if (HasSigns(cell.Content.Lines()))
+        {
+            _report(CatalogDiagnostics.PictureInCell, cell.Span, ["'+' before some of its items"]);
+            return [];
+        }
+
         var targets = new List<OfferText>();
+        var depth = ItemDepth.None;
         foreach (var line in cell.Content.Lines())
         {
+            if (depth.IsBelow(line, out depth))
+            {
+                _report(CatalogDiagnostics.NestedContent, line.Local.ToPageText().Span, ["list"]);
+                continue;
+            }
+
             var target = ReadName(line);
             if (target.Local.Text.Length == 0)
             {
@@ -219,6 +262,12 @@ internal sealed class UpgradeTableReader
         // A picture may say yes or no, and of which item it stands beside nothing tells.
         return IsPictured(cell) ? [] : targets;
     }
+
+    // Where all items have it, a plus is their bullet.
+    private static bool HasSigns(IReadOnlyList<ContentLine> lines)
+        => lines.Any(StartsWithPlus) && !lines.All(StartsWithPlus);
+
+    private static bool StartsWithPlus(ContentLine line) => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[start] == '+';
 
     /// <summary>A row of one cell is a footnote, a harmless heading, or one that takes back what stands under it.</summary>
     private void ReadFullWidth(TableRow row, TableCell cell)

@@ -37,6 +37,12 @@ internal sealed class UpgradeTables
             .Select(table => new Candidate(table, TableColumns.Read(table.Table, _locale, _statement)))
             .ToList();
         var chosen = candidates.FindAll(candidate => candidate.Columns.Knowledge == HeadingKnowledge.Known);
+        if (chosen.Exists(SpeaksOfUpgrades))
+        {
+            // "From" and "To" beside such a table head renames, or what becomes of offers by itself.
+            chosen = chosen.FindAll(candidate => SpeaksOfUpgrades(candidate) || !candidate.Columns.IsEnglish);
+        }
+
         if (chosen.Count == 0)
         {
             chosen = candidates.Take(1).Where(candidate => candidate.Columns.Knowledge != HeadingKnowledge.NotUnderstood || NamesOfferInHeading(candidate.Block.Table)).ToList();
@@ -61,7 +67,10 @@ internal sealed class UpgradeTables
             span is { } place ? new UpgradeTable(_rows.ToEquatableArray(), place) : null,
             unknown is null ? null : new UnknownHeading(unknown.Heading, unknown.OfferHeading, unknown.UpgradesHeading),
             new Claimed<Footnote>(_footnotes, _claimed),
-            HasTable: candidates.Count > 0);
+            HasTable: candidates.Count > 0)
+        {
+            MarkedHeadings = chosen.SelectMany(candidate => candidate.Columns.Marked).ToList(),
+        };
     }
 
     private void Read(Candidate candidate)
@@ -100,6 +109,11 @@ internal sealed class UpgradeTables
 
         var above = _section.Blocks.Take(at).ToList();
         var heading = above.Skip(1).OfType<PageHeading>().LastOrDefault();
+        if (above.LastOrDefault() is { } nearest && new[] { above.FirstOrDefault(), heading, nearest is PageProse ? nearest : null }.OfType<WordsBlock>().FirstOrDefault(IsStruck) is { } struck)
+        {
+            return (new PageText(struck.Content.Remarks.First(IsStruck).Words, struck.Span), "is struck out");
+        }
+
         var lead = above.LastOrDefault() is PageProse { Content: var content } && content.Lines() is { Count: > 0 } lines && lines[lines.Count - 1] is var last && IsLead(last) ? last : null;
         if (table.Table.Caption?.Joined() is { Local.Length: > 0 } caption && _statement.JudgeCaption(caption) is { } inCaption)
         {
@@ -120,6 +134,14 @@ internal sealed class UpgradeTables
         return null;
     }
 
+    // All of it: nothing else is left.
+    private static bool IsStruck(WordsBlock block) => block.Content.Lines().Count == 0 && block.Content.Remarks.Any(IsStruck);
+
+    private static bool IsStruck(Remark remark) => remark is { Kind: RemarkKind.Struck, Words.Length: > 0 };
+
+    private static bool SpeaksOfUpgrades(Candidate candidate)
+        => EnglishHeadings.SpeakOfUpgrades(candidate.Columns.OfferHeading) || EnglishHeadings.SpeakOfUpgrades(candidate.Columns.UpgradesHeading);
+
     /// <summary>Whether <paramref name="line"/> leads to what follows it.</summary>
     public static bool IsLead(ContentLine line)
     {
@@ -138,4 +160,8 @@ internal sealed class UpgradeTables
 /// <param name="UnknownHeading">Its heading, where that is in a language of which none is known.</param>
 /// <param name="Footnotes">The footnotes in its rows, and the blocks that are claimed.</param>
 /// <param name="HasTable">Whether the section has a table at all.</param>
-internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? UnknownHeading, Claimed<Footnote> Footnotes, bool HasTable);
+internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? UnknownHeading, Claimed<Footnote> Footnotes, bool HasTable)
+{
+    /// <summary>The headings that carry a footnote marker.</summary>
+    public IReadOnlyList<MarkedText> MarkedHeadings { get; init; } = [];
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Reading;
+
+/// <summary>What style sheets do to words: declarations of CSS and the names of classes that take words back from the reader.</summary>
+internal static class HidingStyle
+{
+    // A word of a class's name, whatever stands before and behind it: line-through, tracked-deleted, hiddenStructure.
+    private static readonly HashSet<string> Striking = new(
+        ("strike striked strikethrough strikeout stroke struck crossed linethrough del deleted deletion delete diffdel msodel removed removal obsolete retired deprecated discontinued "
+         + "withdrawn outdated superseded expired revoked cancelled canceled redacted rejected archived").Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Hiding = new(
+        "hide hides hidden hiding invisible unseen collapse collapsed offscreen none noshow nodisplay visuallyhidden sronly screenreader draft comment commented".Split(' '),
+        StringComparer.Ordinal);
+
+    // What these hide is no words, or hides them on paper alone; after "not" nothing is hidden.
+    private static readonly string[] HarmlessBeside = ["overflow", "backface", "border", "print", "not", "no", "non", "decoration", "list", "pointer", "select", "float", "shadow", "resize"];
+
+    private static readonly char[] Colon = [':'];
+
+    /// <summary>How the class names in <paramref name="classes"/> take words back, or <see langword="null"/>.</summary>
+    public static RemarkKind? OfClasses(string classes)
+        => classes.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(OfClass).FirstOrDefault(kind => kind is not null);
+
+    /// <summary>How the CSS in <paramref name="css"/> takes words back, be it declarations or a whole style sheet; <see langword="null"/> where it does not.</summary>
+    public static RemarkKind? OfDeclarations(string css)
+        => css.Split(['{', '}', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(declaration => declaration.Split(Colon, 2))
+            .Select(declaration => declaration.Length < 2 ? null : OfDeclaration(declaration[0].Trim().ToLowerInvariant(), declaration[1].Replace("!important", "").Trim().ToLowerInvariant()))
+            .FirstOrDefault(kind => kind is not null);
+
+    private static RemarkKind? OfDeclaration(string property, string value) => property switch
+    {
+        "display" => value == "none" ? RemarkKind.Hidden : null,
+        "visibility" => value is "hidden" or "collapse" ? RemarkKind.Hidden : null,
+        "content-visibility" => value == "hidden" ? RemarkKind.Hidden : null,
+        "mso-hide" => value is "all" ? RemarkKind.Hidden : null,
+        "opacity" or "font-size" or "max-height" or "line-height" or "zoom" => IsZero(value) ? RemarkKind.Hidden : null,
+        "color" => value == "transparent" ? RemarkKind.Hidden : null,
+        "text-indent" or "left" => value.StartsWith("-9", StringComparison.Ordinal) && value.Length > 4 ? RemarkKind.Hidden : null,
+        "clip" => value.StartsWith("rect(", StringComparison.Ordinal) ? RemarkKind.Hidden : null,
+        "text-decoration" or "text-decoration-line" => value.Contains("line-through") ? RemarkKind.Struck : null,
+        _ => null,
+    };
+
+    private static bool IsZero(string value)
+        => double.TryParse(value.TrimEnd('%', 'p', 'x', 't', 'e', 'm', 'r', 'v', 'h', ' '), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= 0;
+
+    private static RemarkKind? OfClass(string name)
+    {
+        var words = Words(name);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i > 0 && words[i] == "through" && words[i - 1] is "line" or "strike")
+            {
+                return RemarkKind.Struck;
+            }
+
+            if (i > 0 && words[i] == "none" && words[i - 1] is not ("d" or "display"))
+            {
+                continue;
+            }
+
+            var kind = Striking.Contains(words[i]) ? RemarkKind.Struck
+                : Hiding.Contains(words[i]) || (words[i] == "only" && words.Exists(word => word is "sr" or "reader" or "print")) ? RemarkKind.Hidden
+                : (RemarkKind?)null;
+            if (kind is not null && !words.Exists(word => Array.IndexOf(HarmlessBeside, word) >= 0))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    // "is-sr-only", "visually_hidden", "md:hidden", "hiddenStructure".
+    private static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 1; i <= name.Length; i++)
+        {
+            if (i == name.Length || !char.IsLetterOrDigit(name[i]) || (char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
+            {
+                words.Add(name.Substring(start, i - start).ToLowerInvariant());
+                start = i < name.Length && char.IsLetterOrDigit(name[i]) ? i : i + 1;
+            }
+        }
+
+        return words.FindAll(static word => word.Length > 0);
+    }
+}
