@@ -28,6 +28,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     private Said? _last;
 
+    /// <summary>Whether the table has its offers in the first column, as sentences about it may say.</summary>
+    public bool HasOffersFirst { get; init; }
+
     /// <summary>Why a heading, a caption or what leads to a table cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeTitle(ContentLine line)
     {
@@ -156,7 +159,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             : null;
 
     private string? FindOther(Said said)
-        => said.Language is null && FindOther(said.EnglishWords) is { } word ? $"says '{word}'" : null;
+        => said.Language is null && !(HasOffersFirst && ColumnSides.AreNamedIn(said.Text)) && FindOther(said.EnglishWords) is { } word ? $"says '{word}'" : null;
 
     // A translation that does not say its language may be in any; there only what is mostly English is held against it.
     private string? FindOther(IReadOnlyList<string> words)

@@ -94,7 +94,7 @@ public sealed class UpgradePageReader
         }
 
         var offers = new OfferMentions(Names(tables.Table));
-        var statement = new Statement(offers, frontMatter, cloud);
+        var statement = new Statement(offers, frontMatter, cloud) { HasOffersFirst = tables.HasOffersFirst };
         if (tables.Table is { } table)
         {
             claimed.UnionWith(new RowsBehindTable(_text, offers, Report).Claim(section.Blocks.Where(block => block.Span.Start >= table.Span.End && !claimed.Contains(block))));

@@ -70,6 +70,7 @@ internal sealed class UpgradeTables
             HasTable: candidates.Count > 0)
         {
             MarkedHeadings = chosen.SelectMany(candidate => candidate.Columns.Marked).ToList(),
+            HasOffersFirst = chosen.TrueForAll(candidate => candidate.Columns.Offer == 0),
         };
     }
 
@@ -164,4 +165,7 @@ internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? Unkn
 {
     /// <summary>The headings that carry a footnote marker.</summary>
     public IReadOnlyList<MarkedText> MarkedHeadings { get; init; } = [];
+
+    /// <summary>Whether the first column is that of the offers.</summary>
+    public bool HasOffersFirst { get; init; }
 }
