@@ -39,14 +39,14 @@ public class DocumentedCommandTests
         ["psql --command \"\\copy loaded_subscriptions FROM 'subscriptions.csv' CSV HEADER\""] = "CspCatalogGen.Sql.Tests load servers of their own so",
         ["dotnet publish samples/UpgradeAdvisor -c Release -p:PublishAot=true"] = "UpgradeAdvisor.Tests reads it there and runs it",
         ["CI=true dotnet pack src/Packages.slnf -c Release"] = "all tests here are of what PackedFeed packs so",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- ../shared/corpus"] = "needs a folder of real pages",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- mutate ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- meaning ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --short"] = "measures for minutes",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --pages"] = "measures, and judges by the machine",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --edits"] = "measures, and judges by the machine",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --hostile"] = "measures, and judges by the machine",
-        ["dotnet run -c Release --project tests/CspCatalogGen.ColdStart"] = "measures for minutes",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- ../shared/corpus"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- mutate ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- meaning ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --short"] = "measures for minutes",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --pages"] = "measures, and judges by the machine",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --edits"] = "measures, and judges by the machine",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --hostile"] = "measures, and judges by the machine",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.ColdStart"] = "measures for minutes",
     };
 
     [Fact]

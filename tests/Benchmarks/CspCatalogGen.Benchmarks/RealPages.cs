@@ -108,5 +108,5 @@ internal static class RealPages
 
     private static string? FindCorpus() => Path.Combine(Root(), "../shared/corpus") is var corpus && Directory.Exists(corpus) ? corpus : null;
 
-    private static string Root([CallerFilePath] string sourceFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../.."));
+    private static string Root([CallerFilePath] string sourceFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../.."));
 }
