@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CspCatalogGen.Analyzers;
@@ -14,10 +13,10 @@ namespace CspCatalogGen.Analyzers;
 /// <param name="Target">The target offer as the code has it.</param>
 internal sealed record AskedUpgrade(CompiledCatalog Catalog, IFieldSymbol From, IFieldSymbol To, IFieldSymbol Market, SyntaxNode Target)
 {
-    /// <summary>What <paramref name="call"/>, a call of <paramref name="catalog"/>, asks for.</summary>
-    public static AskedUpgrade? FromCall(IInvocationOperation call, CompiledCatalog catalog)
+    /// <summary>What <paramref name="call"/> asks for, if it asks one of <paramref name="catalogs"/>.</summary>
+    public static AskedUpgrade? FromCall(IInvocationOperation call, CompiledCatalogs catalogs)
     {
-        if (!CatalogQuestions.Contains(call.TargetMethod))
+        if (catalogs.AskedBy(call.TargetMethod) is not { } catalog)
         {
             return null;
         }
@@ -34,9 +33,10 @@ internal sealed record AskedUpgrade(CompiledCatalog Catalog, IFieldSymbol From, 
 
         // Check(subscription, target, customer, …): the subscription has the offer, the customer the market.
         return offers.Count == 1 && markets.Count == 0
-            && Made(arguments, "Subscription") is { } subscription && ValuesOf(subscription.Arguments, catalog.Offers).FirstOrDefault() is { } from
-            && Made(arguments, "Customer") is { } customer && ValuesOf(customer.Arguments, catalog.Markets).FirstOrDefault() is { } market
-            ? FromConstants(catalog, from, offers[0], market)
+            && ToldSubscription.From(ToldObject.Argument(arguments, "Subscription"), catalog) is { } subscription
+            && ToldObject.Creation(ToldObject.Argument(arguments, "Customer")) is { } customer
+            && ValuesOf(customer.Arguments, catalog.Markets).FirstOrDefault() is { } market
+            ? FromConstants(catalog, subscription.Offer, offers[0], market)
             : null;
     }
 
@@ -49,30 +49,4 @@ internal sealed record AskedUpgrade(CompiledCatalog Catalog, IFieldSymbol From, 
 
     private static List<IOperation> ValuesOf(IEnumerable<IArgumentOperation> arguments, CatalogEnum members)
         => arguments.Where(argument => members.Is(argument.Parameter?.Type)).Select(argument => argument.Value).ToList();
-
-    private static IObjectCreationOperation? Made(IEnumerable<IArgumentOperation> arguments, string typeName)
-        => arguments.FirstOrDefault(argument => argument.Parameter?.Type is INamedTypeSymbol type && type.Name == typeName && CatalogAttributes.IsOfTheRuntime(type)) is { } argument
-            ? Made(argument.Value)
-            : null;
-
-    // The creation of an object, at its place or in a local that holds nothing else.
-    private static IObjectCreationOperation? Made(IOperation value) => value switch
-    {
-        IConversionOperation conversion => Made(conversion.Operand),
-        IObjectCreationOperation creation => creation,
-        ILocalReferenceOperation reference when OnlyValueOf(reference) is { } initial => Made(initial),
-        _ => null,
-    };
-
-    private static IOperation? OnlyValueOf(ILocalReferenceOperation reference)
-        => reference.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax
-        {
-            Initializer.Value: var initial,
-            Parent.Parent: LocalDeclarationStatementSyntax declaration,
-        }
-        && reference.SemanticModel is { } model
-        && model.AnalyzeDataFlow(declaration) is { Succeeded: true } flow
-        && !flow.WrittenOutside.Contains(reference.Local, SymbolEqualityComparer.Default)
-            ? model.GetOperation(initial)
-            : null;
 }

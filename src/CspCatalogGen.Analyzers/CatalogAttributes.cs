@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -17,6 +18,14 @@ internal static class CatalogAttributes
 
     /// <summary>The footnote of an upgrade, where it has one.</summary>
     public static string? NoteOf(IPropertySymbol upgrade) => TextOf(upgrade, "FootnoteAttribute");
+
+    /// <summary>The offers beside which an upgrade is refused by its services, and the products.</summary>
+    public static (IReadOnlyCollection<string> Offers, IReadOnlyCollection<string> Products)? ConflictsOf(IPropertySymbol upgrade)
+        => Find(upgrade, "ConflictsWithAttribute")?.ConstructorArguments is { Length: 2 } conflicts
+            ? (NamesIn(conflicts[0]), NamesIn(conflicts[1]))
+            : null;
+
+    private static string[] NamesIn(TypedConstant names) => (names.Value as string)?.Split(',') ?? [];
 
     private static string? TextOf(ISymbol symbol, string name)
         => Find(symbol, name)?.ConstructorArguments.FirstOrDefault().Value as string;

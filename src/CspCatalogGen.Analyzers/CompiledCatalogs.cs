@@ -29,6 +29,12 @@ internal sealed class CompiledCatalogs
     public CompiledCatalog? OfClass(INamedTypeSymbol? type)
         => type is { Name: ClassName, Arity: 0, TypeKind: TypeKind.Class } ? _byClass.GetOrAdd(type, Read) : null;
 
+    /// <summary>The catalog that a call of <paramref name="method"/> asks about one upgrade; <see langword="null"/> where it asks for something else.</summary>
+    public CompiledCatalog? AskedBy(IMethodSymbol method)
+        => !CatalogQuestions.Contains(method) ? null
+            : CatalogQuestions.IsOfInterface(method) ? Beside(method.ContainingType.TypeArguments[0])
+            : OfClass(method.ContainingType);
+
     /// <summary>The catalog that lies beside <paramref name="type"/>; the type may be a part of it.</summary>
     public CompiledCatalog? Beside(ITypeSymbol? type)
         => type is { ContainingType: null, ContainingNamespace: { } siblings } ? OfClass(siblings.GetTypeMembers(ClassName, arity: 0).FirstOrDefault()) : null;

@@ -29,7 +29,7 @@ internal static class NoteUsage
             => CatalogAttributes.IsOfTheRuntime(type) || catalogs.Beside(type)?.IsUpgrade(type) == true,
 
         // IsContested, GetNote, TryGetUpgrade with an answer that is kept.
-        IInvocationOperation call => catalogs.OfClass(call.TargetMethod.ContainingType) is not null
+        IInvocationOperation call => catalogs.AskedBy(call.TargetMethod) is not null
             && (call.TargetMethod.Name is CatalogQuestions.IsContested or CatalogQuestions.GetNote
                 || (call.TargetMethod.Name is CatalogQuestions.TryGetUpgrade
                     && call.Arguments.Any(argument => argument is { Parameter.RefKind: RefKind.Out, Value: not IDiscardOperation }))),
@@ -44,15 +44,36 @@ internal static class NoteUsage
         IPropertyReferenceOperation => false,
         IExpressionStatementOperation => false,
         ISimpleAssignmentOperation { Target: IDiscardOperation } => false,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => member.DescendantsAndSelf()
-            .OfType<ILocalReferenceOperation>()
-            .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && Leaves(reference, member, catalogs)),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => Leaves(local, member, catalogs),
+
+        // upgrade?.To
+        IConditionalAccessOperation access when access.Operation == value => access.WhenNotNull.DescendantsAndSelf()
+            .OfType<IConditionalAccessInstanceOperation>()
+            .Any(instance => Leaves(instance, member, catalogs)),
+
+        // verdict is { IsEligible: true }, and what a pattern keeps of it.
+        IIsPatternOperation { Pattern: var pattern } => pattern.DescendantsAndSelf().Any(part => Keeps(part, member, catalogs)),
+        ISwitchExpressionOperation choice when choice.Value == value
+            => choice.Arms.SelectMany(arm => arm.Pattern.DescendantsAndSelf()).Any(part => Keeps(part, member, catalogs)),
+        ISwitchOperation choice when choice.Value == value
+            => choice.Cases.SelectMany(section => section.Clauses).SelectMany(clause => clause.DescendantsAndSelf()).Any(part => Keeps(part, member, catalogs)),
 
         // The catalog answers with a verdict; what a user added to its class may do anything.
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: CatalogQuestions.Check } call }
-            when catalogs.OfClass(call.TargetMethod.ContainingType) is not null
+            when catalogs.AskedBy(call.TargetMethod) is not null
             => Leaves(call, member, catalogs),
 
         _ => true,
+    };
+
+    private static bool Leaves(ILocalSymbol local, IOperation member, CompiledCatalogs catalogs) => member.DescendantsAndSelf()
+        .OfType<ILocalReferenceOperation>()
+        .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local) && Leaves(reference, member, catalogs));
+
+    private static bool Keeps(IOperation pattern, IOperation member, CompiledCatalogs catalogs) => pattern switch
+    {
+        IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol kept } => Leaves(kept, member, catalogs),
+        IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol kept } => Leaves(kept, member, catalogs),
+        _ => false,
     };
 }

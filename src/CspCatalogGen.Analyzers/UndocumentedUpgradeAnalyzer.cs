@@ -33,12 +33,12 @@ public sealed class UndocumentedUpgradeAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, CompiledCatalogs catalogs)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (catalogs.OfClass(call.TargetMethod.ContainingType) is not { } catalog || AskedUpgrade.FromCall(call, catalog) is not { } asked)
+        if (AskedUpgrade.FromCall(call, catalogs) is not { } asked)
         {
             return;
         }
 
-        var documented = catalog.UpgradesOf(asked.From, asked.Market);
+        var documented = asked.Catalog.UpgradesOf(asked.From, asked.Market);
         if (documented.IsDefault || documented.Any(upgrade => SymbolEqualityComparer.Default.Equals(upgrade.To, asked.To)))
         {
             return;

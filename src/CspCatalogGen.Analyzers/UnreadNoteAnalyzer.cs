@@ -36,9 +36,9 @@ public sealed class UnreadNoteAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, CompiledCatalogs catalogs)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (catalogs.OfClass(call.TargetMethod.ContainingType) is { } catalog && AskedUpgrade.FromCall(call, catalog) is { } asked)
+        if (AskedUpgrade.FromCall(call, catalogs) is { } asked)
         {
-            var upgrades = catalog.UpgradesOf(asked.From, asked.Market);
+            var upgrades = asked.Catalog.UpgradesOf(asked.From, asked.Market);
             if (!upgrades.IsDefault && upgrades.FirstOrDefault(upgrade => SymbolEqualityComparer.Default.Equals(upgrade.To, asked.To)) is { } upgrade)
             {
                 Report(context, catalogs, upgrade, asked.Target);

@@ -49,6 +49,13 @@ internal static class UsageDiagnostics
         "This switch over {0} leaves {1} to its default.",
         DiagnosticSeverity.Hidden);
 
+    /// <summary>CSP3007.</summary>
+    public static readonly DiagnosticDescriptor ConflictingServices = Create(
+        "CSP3007",
+        "Held offer stands against the upgrade by its services",
+        "An upgrade from {0} to {1} in the market {2} is refused while the customer holds {3}: their service plans cannot be held together, or {3} includes one that the upgrade adds.",
+        DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)
         => new(id, title, message, "CspCatalog", severity, isEnabledByDefault: true, helpLinkUri: Help + id + ".md");
 }

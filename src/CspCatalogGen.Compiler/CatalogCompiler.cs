@@ -60,6 +60,9 @@ public sealed class CatalogCompiler
         return inputs.Complete(() => Link(inputs.Upgrades.ToList(), inputs.Names, inputs.ServicePlans));
     }
 
+    /// <summary>The same again and again with the linker of its own: <paramref name="memory"/> has what it need not link again.</summary>
+    public static LinkResult Compile(IEnumerable<CatalogDocument> documents, LinkingMemory memory) => memory.Link(CatalogInputs.From(documents));
+
     /// <summary>
     /// <paramref name="result"/> with a fix at each diagnostic that has one. <paramref name="textOf"/> gives the text of a
     /// document by its path, as it was compiled; <see langword="null"/> where it is not to be edited.

@@ -16,15 +16,14 @@ internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagn
 {
     public static LinkedCatalog From(LinkResult compiled, IEnumerable<ReadDocument> documents)
     {
-        var said = compiled.Diagnostics.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.EditionWithoutPage).ToList();
-        var paths = new HashSet<string>(said.Select(diagnostic => diagnostic.Location?.Path).OfType<string>(), StringComparer.Ordinal);
+        var paths = new HashSet<string>(compiled.Diagnostics.Select(diagnostic => diagnostic.Location?.Path).OfType<string>(), StringComparer.Ordinal);
         var fullPaths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var document in documents.Where(document => paths.Contains(document.Document.Path)).OrderBy(document => document.FullPath, StringComparer.Ordinal))
         {
             fullPaths[document.Document.Path] = document.FullPath;
         }
 
-        return new LinkedCatalog(compiled.Catalog, said
+        return new LinkedCatalog(compiled.Catalog, compiled.Diagnostics
             .Select(diagnostic => new PlacedDiagnostic(
                 diagnostic,
                 diagnostic.Location is { } location && fullPaths.TryGetValue(location.Path, out var fullPath) ? fullPath : null))

@@ -27,6 +27,8 @@ public class UndocumentedUpgradeTests
     [InlineData("UpgradeCatalog.IsUpgrade(Named.From, [|Named.To|], Market.Global)")]
     [InlineData("Shop.UpgradeCatalog.IsUpgrade(Shop.Offer.E3, [|Shop.Offer.E3|], Shop.Market.China)")]
     [InlineData("new System.Func<bool>(() => UpgradeCatalog.IsUpgrade(Offer.Basic, [|Offer.E3|], Market.India))()")]
+    [InlineData("((IUpgradeCatalog<Offer, Market>)null!).IsUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global)")]
+    [InlineData("((IUpgradeCatalog<Offer, Market>?)null)?.GetNote(Offer.Standard, [|Offer.Premium|], Market.Global)!")]
     [InlineData("(bool?)!UpgradeCatalog.IsUpgrade(Offer.Basic, [|Offer.E3|], Market.India) ?? true")]
     public Task Constants_that_no_document_lists_are_reported(string expression) => VerifyCS.VerifyAnalyzerAsync(Statement($"object answer = {expression};"));
 
@@ -50,6 +52,16 @@ public class UndocumentedUpgradeTests
         """)]
     [InlineData("""
         UpgradeCatalog.Check(new(Offer.Standard, SubscriptionStatus.Active) { Quantity = 2 }, [|Offer.Premium|], new(Market.Global, true, []), false);
+        """)]
+    [InlineData("""
+        UpgradeCatalog.Check(new(Offer.Basic, SubscriptionStatus.Active) { Offer = Offer.Standard }, [|Offer.Premium|], new(Market.Global, true, []), false);
+        UpgradeCatalog.Check(new(Offer.Standard, SubscriptionStatus.Active) { Offer = Offer.Basic }, Offer.Premium, new(Market.India, true, []), false);
+        UpgradeCatalog.Check(new() { Offer = Offer.Standard, Status = SubscriptionStatus.Active }, [|Offer.Premium|], new(Market.Global, true, []), false);
+        """)]
+    [InlineData("""
+        var standard = new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active);
+        UpgradeCatalog.Check(standard with { Quantity = 2 }, [|Offer.Premium|], new(Market.Global, true, []), false);
+        UpgradeCatalog.Check(standard with { Offer = Offer.Basic }, Offer.Premium, new(Market.India, true, []), false);
         """)]
     [InlineData("""
         var subscription = new Subscription<Offer>(Offer.Standard, SubscriptionStatus.Active);
@@ -127,6 +139,11 @@ public class UndocumentedUpgradeTests
             public static bool IsForbidden(Offer from, Offer to, Market market) => !IsUpgrade(from, to, market);
             public static bool Ask() => IsForbidden(Offer.Standard, Offer.Premium, Market.Global) && IsUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global);
             public static int Compare() => ComparePrices(Offer.Standard, Offer.Premium, Market.Global);
+
+            // An overload of a question is the user's own as well.
+            public static bool IsUpgrade(Market market, Offer to, Offer from) => IsUpgrade(from, to, market);
+            public static bool Check(Offer from, Offer to, Market market) => IsUpgrade(market, to, from);
+            public static bool AskOwn() => IsUpgrade(Market.Global, Offer.Standard, Offer.Basic) && Check(Offer.E3, Offer.Basic, Market.Global);
         }
         """);
 

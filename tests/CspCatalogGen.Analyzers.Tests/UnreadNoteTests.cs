@@ -25,6 +25,11 @@ public class UnreadNoteTests
     [InlineData("var first = [|Upgrade.Global.FromBasic.ToPremium|]; var second = first; Take(second.To);")]
     [InlineData("if (UpgradeCatalog.Check(subscription, [|Upgrade.Global.FromBasic.ToPremium|], customer, false).IsEligible) Sell();")]
     [InlineData("var verdict = UpgradeCatalog.Check(subscription, [|Upgrade.Global.FromBasic.ToPremium|], customer, false); Take(verdict.Reasons);")]
+    [InlineData("if (UpgradeCatalog.Check(subscription, [|Upgrade.Global.FromBasic.ToPremium|], customer, false) is { IsEligible: true }) Sell();")]
+    [InlineData("if (UpgradeCatalog.Check(subscription, [|Upgrade.Global.FromBasic.ToPremium|], customer, false) is var verdict && verdict.IsEligible) Sell();")]
+    [InlineData("Take(UpgradeCatalog.Check(subscription, [|Upgrade.Global.FromBasic.ToPremium|], customer, false) switch { { IsEligible: true } => 1, _ => 0 });")]
+    [InlineData("switch (UpgradeCatalog.Check(subscription, [|Upgrade.Global.FromBasic.ToPremium|], customer, false)) { case { IsEligible: true }: Sell(); break; }")]
+    [InlineData("Upgrade? upgrade = [|Upgrade.Global.FromBasic.ToPremium|]; Take(upgrade?.To);")]
     public Task A_contested_upgrade_that_nothing_looks_at_is_reported(string statements) => VerifyCS.VerifyAnalyzerAsync(Member(statements));
 
     [Theory]
@@ -52,6 +57,11 @@ public class UnreadNoteTests
     [InlineData("var upgrade = _field; upgrade = Upgrade.Global.FromBasic.ToPremium;")]
     [InlineData("var verdict = UpgradeCatalog.Check(subscription, Upgrade.Global.FromBasic.ToPremium, customer, false); Take(verdict);")]
     [InlineData("Take(UpgradeCatalog.Check(subscription, Upgrade.Global.FromBasic.ToPremium, customer, false).Note);")]
+    [InlineData("if (UpgradeCatalog.Check(subscription, Upgrade.Global.FromBasic.ToPremium, customer, false) is { IsEligible: true } verdict) Take(verdict);")]
+    [InlineData("if (UpgradeCatalog.Check(subscription, Upgrade.Global.FromBasic.ToPremium, customer, false) is var verdict && verdict.IsEligible && !verdict.IsContested) Sell();")]
+    [InlineData("Take(UpgradeCatalog.Check(subscription, Upgrade.Global.FromBasic.ToPremium, customer, false) switch { { IsEligible: true } kept => kept, _ => default });")]
+    [InlineData("Upgrade? upgrade = Upgrade.Global.FromBasic.ToPremium; Take(upgrade?.Note);")]
+    [InlineData("if (((IUpgradeCatalog<Offer, Market>)null!).IsContested(Offer.Basic, Offer.Premium, Market.Global) || UpgradeCatalog.IsUpgrade(Offer.Basic, Offer.Premium, Market.Global)) Sell();")]
     public Task A_look_or_somebody_who_may_look_is_enough(string statements) => VerifyCS.VerifyAnalyzerAsync(Member(statements));
 
     [Theory]
@@ -84,6 +94,18 @@ public class UnreadNoteTests
         {
             public static Offer Sell(Upgrade upgrade) => upgrade.IsContested ? default : upgrade.To;
             public static Offer Ask() => Sell(Upgrade.Global.FromBasic.ToPremium);
+        }
+        """);
+
+    /// <summary>The user's own overload of a look says nothing of a note.</summary>
+    [Fact]
+    public Task A_method_of_the_users_own_with_the_name_of_a_look_is_none() => VerifyCS.VerifyAnalyzerAsync("""
+        namespace Shop;
+
+        public static partial class UpgradeCatalog
+        {
+            public static bool IsContested(string price) => price.Length > 3;
+            public static bool Ask() => IsContested("12 €") && IsUpgrade(Offer.Basic, [|Offer.Premium|], Market.Global);
         }
         """);
 

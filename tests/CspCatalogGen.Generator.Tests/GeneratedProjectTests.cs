@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
+using Shouldly;
 using Xunit;
 
 namespace CspCatalogGen.Generator.Tests;
@@ -48,6 +51,15 @@ public class GeneratedProjectTests
                 new DiagnosticResult("CSP4008", DiagnosticSeverity.Warning),
             },
         }.VerifyAsync();
+
+    [Fact]
+    public void A_market_whose_pages_a_glob_lost_is_told_at_its_row()
+    {
+        var project = new CatalogProject(CatalogProject.SampleFiles().Where(file => !file.Path.Contains("21vianet", StringComparison.Ordinal)));
+        var told = project.Generate().Diagnostics.Single(diagnostic => diagnostic.Id == "CSP2058");
+        told.Location.GetLineSpan().Path.ShouldBe(CatalogProject.Directory + "docs/offers.md");
+        told.GetMessage(CultureInfo.InvariantCulture).ShouldContain("the market China");
+    }
 
     [Fact]
     public async Task Code_that_names_an_offer_of_no_page_does_not_compile()

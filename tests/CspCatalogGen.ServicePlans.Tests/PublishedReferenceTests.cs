@@ -208,6 +208,15 @@ public class PublishedReferenceTests
         Link(page).Catalog.Services.Products.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_row_of_an_HTML_table_in_a_comment_is_told()
+    {
+        var page = $"<table>\n<tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr>\n<tr><td>Basic</td><td>BASIC</td><td>{Basic}</td><td>{Mail}</td></tr>\n<!-- <tr><td>Large</td><td>LARGE</td><td>{Large}</td><td>{Files}</td></tr> -->\n</table>\n";
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith("CSP1078: <!--");
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
+    }
+
     [Theory]
     [InlineData("<!-- | Large | LARGE | x | MAIL (11111111-0000-0000-0000-000000000001) | -->", "CSP1078")]
     [InlineData("- MAIL (11111111-0000-0000-0000-000000000001)", "CSP1077")]

@@ -94,6 +94,18 @@ public class ReferenceDataTests
         => CatalogLinker.Link([], null, [ReferenceDocument.Read(new SourceDocument(path, text))]).Diagnostics
             .ShouldHaveSingleItem().Message.ShouldContain(cure);
 
+    [Theory]
+    [InlineData("{{ \"value\": {0}, \"Count\": 1 }}")]
+    [InlineData("{{ \"items\": {0} }}")]
+    [InlineData("{0}")]
+    public void A_list_of_products_may_stand_in_an_object(string form)
+    {
+        var products = $"[{{ \"product_display_name\": \"Basic\", \"String_Id\": \"BASIC\", \"GUID\": \"{{{Basic.ToUpperInvariant()}}}\", \"Service_Plan_Name\": \"MAIL\", \"Service_Plan_Id\": \"{MailId}\", \"Service_Plans_Included_Friendly_Names\": null }}]";
+
+        Read("plans.json", string.Format(CultureInfo.InvariantCulture, form, products), [])
+            .Products.Select(product => (product.Id, product.StringId, product.IsWhole)).ShouldBe([(Basic, "BASIC", true)]);
+    }
+
     [Fact]
     public void A_character_lost_to_an_encoding_is_told_once_and_costs_no_product()
     {

@@ -678,7 +678,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor RevisionsTied = new(
         "CSP2024",
         "Newest revision is not clear",
-        "The source revisions {0} and {1} of the edition '{2}' have the same date, so nothing tells which is newer. {0} is taken; correct ms.lasthandoff or remove the older pages.",
+        "The source revisions {0} and {1} of the edition '{2}' have the same date, so nothing tells which is newer. The revision {0} is taken; correct {3} or remove the older pages.",
         Error);
 
     /// <summary>CSP2025.</summary>
@@ -905,6 +905,13 @@ public static class CatalogDiagnostics
         "CSP1093",
         "Names document row with content that is not shown",
         "'{0}' is struck out or hidden, so nothing tells whether it holds. The row is not read; delete what does not hold, or show it.",
+        Error);
+
+    /// <summary>CSP1094.</summary>
+    public static readonly DiagnosticDescriptor WordingNotUsable = new(
+        "CSP1094",
+        "Wording cannot be used",
+        "'{0}' cannot be used as a wording: {1}. It is not read; correct it, or remove it.",
         Error);
     /// <summary>CSP2070.</summary>
     public static readonly DiagnosticDescriptor TranslatedGuidDiffers = new(

@@ -10,16 +10,16 @@ namespace CspCatalogGen.Compiler.Diagnostics;
 public static class DiagnosticOrder
 {
     /// <summary>
-    /// <paramref name="diagnostics"/>, each once: errors before warnings, what is about no single document before what is,
+    /// <paramref name="diagnostics"/>, each once: errors before warnings, what is about no page, as the names document, before what is,
     /// and of <paramref name="documents"/> the sources before their translations; then by path, place and id.
     /// </summary>
     public static EquatableArray<Diagnostic> InOrder(this IEnumerable<Diagnostic> diagnostics, IEnumerable<LinkedDocument> documents)
     {
-        var sources = new HashSet<string>(documents.Where(document => document.IsSource).Select(document => document.Path), StringComparer.Ordinal);
+        var isSource = documents.GroupBy(document => document.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Any(document => document.IsSource), StringComparer.Ordinal);
         return diagnostics
             .Distinct()
             .OrderByDescending(diagnostic => diagnostic.Descriptor.Severity)
-            .ThenBy(diagnostic => diagnostic.Location is not { } location ? 0 : sources.Contains(location.Path) ? 1 : 2)
+            .ThenBy(diagnostic => diagnostic.Location is not { } location || !isSource.TryGetValue(location.Path, out var source) ? 0 : source ? 1 : 2)
             .ThenBy(diagnostic => diagnostic, Comparer<Diagnostic>.Create(Compare))
             .ToEquatableArray();
     }

@@ -35,7 +35,7 @@ public static class CatalogEmitter
             UpgradeRulesEmitter.Emit(view),
             SentencesEmitter.Emit(view),
             ServicePlansEmitter.Emit(view, services),
-            ProductsEmitter.Emit(view, services),
+            ProductsEmitter.Emit(view),
             ProductNamesEmitter.Emit(view, services),
         ];
         return (hasJson ? sources.Append(JsonEmitter.Emit(view)) : sources).ToEquatableArray();

@@ -15,6 +15,7 @@ internal sealed class CatalogView
     {
         Namespace = CSharpText.Namespace(@namespace);
         Services = catalog.Services;
+        Products = ProductView.CreateAll(catalog.Services.Products);
         Editions = catalog.Editions.ToDictionary(edition => edition.Id, StringComparer.Ordinal);
         Offers = offers;
         Markets = markets;
@@ -51,6 +52,9 @@ internal sealed class CatalogView
     public IReadOnlyDictionary<string, Edition> Editions { get; }
 
     public ServiceReference Services { get; }
+
+    /// <summary>Every product of the licensing reference, by String ID.</summary>
+    public IReadOnlyList<ProductView> Products { get; }
 
     /// <summary>The sentences for reasons, by locale.</summary>
     public IReadOnlyList<SentencesView> Sentences { get; }

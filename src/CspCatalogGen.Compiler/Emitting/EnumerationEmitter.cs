@@ -1,10 +1,13 @@
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Emitting;
 
 /// <summary>What a catalog has, to go through: markets, upgrades, the offers of a market; and the market that a text stands for.</summary>
 internal static class EnumerationEmitter
 {
+    private const string China = "CN";
+
     public static EmittedSource Emit(CatalogView catalog)
     {
         var file = new SourceWriter(catalog.Namespace);
@@ -78,7 +81,8 @@ internal static class EnumerationEmitter
 
             /// <summary>
             /// Finds the market in which a customer of a country buys, by the country's ISO 3166-1 code of two letters: that of the
-            /// country where the documents tell one, else the global one.
+            /// country where the documents tell one, else the global one. Where a market is for several countries, the documents do
+            /// not say which, and only a country with a market of its own is found.
             /// </summary>
             /// <param name="code">The code, such as <c>IN</c>, in any letter case.</param>
             /// <param name="market">The market.</param>
@@ -88,31 +92,38 @@ internal static class EnumerationEmitter
             {
             """);
         file.Indent();
-        foreach (var (code, id) in new[] { new Country("IN", "India"), new Country("CN", "China") })
+        var china = catalog.Markets.Any(market => Countries.CodeOf(market.Market) == China);
+        foreach (var market in catalog.Markets)
         {
-            var market = catalog.Markets.FirstOrDefault(candidate => candidate.Market.Id == id);
-
-            // What is sold in China is not what the global pages speak of.
-            if (market is null && id != "China")
+            if (Countries.CodeOf(market.Market) is { } code)
             {
-                continue;
+                WriteCountry(file, code, "Market." + market.Identifier);
             }
-
-            file.Line($"if (string.Equals(code, {CSharpText.Literal(code)}, global::System.StringComparison.OrdinalIgnoreCase))");
-            file.Open();
-            file.Line($"market = {(market is null ? "default" : "Market." + market.Identifier)};");
-            file.Line($"return {(market is null ? "false" : "true")};");
-            file.Close();
-            file.Line();
         }
 
-        var global = catalog.Markets.FirstOrDefault(candidate => candidate.Market.Id == "Global");
-        file.Line($"market = {(global is null ? "default" : "Market." + global.Identifier)};");
-        file.Line(global is null ? "return false;" : "return global::CspCatalogGen.CompilerServices.CountryCode.IsAssigned(code);");
+        // What is sold in China is not what the global pages speak of.
+        if (!china)
+        {
+            WriteCountry(file, China, market: null);
+        }
+
+        // Where a market is none of a country, its countries are not known, and neither is who is left for the global one.
+        var global = catalog.Markets.FirstOrDefault(candidate => candidate.Market.Id == KnownMarkets.Global);
+        var isKnown = catalog.Markets.All(market => market == global || Countries.CodeOf(market.Market) is not null);
+        file.Line(global is not null && isKnown ? $"market = Market.{global.Identifier};" : "market = default;");
+        file.Line(global is not null && isKnown ? "return global::CspCatalogGen.CompilerServices.CountryCode.IsAssigned(code);" : "return false;");
         file.Outdent();
         file.Line("}");
         return file.ToSource("CspCatalog.UpgradeCatalog.Enumeration.g.cs");
     }
 
-    private sealed record Country(string Code, string Market);
+    private static void WriteCountry(SourceWriter file, string code, string? market)
+    {
+        file.Line($"if (string.Equals(code, {CSharpText.Literal(code)}, global::System.StringComparison.OrdinalIgnoreCase))");
+        file.Open();
+        file.Line($"market = {market ?? "default"};");
+        file.Line($"return {(market is null ? "false" : "true")};");
+        file.Close();
+        file.Line();
+    }
 }

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace CspCatalogGen.Compiler.Emitting;
@@ -8,10 +6,9 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// <summary>The products by String ID, so that what a customer holds beside the catalog's offers can be named in code.</summary>
 internal static class ProductsEmitter
 {
-    public static EmittedSource Emit(CatalogView catalog, ServiceTables tables)
+    public static EmittedSource Emit(CatalogView catalog)
     {
         var plans = catalog.Services.Plans.ToDictionary(plan => plan.Id, StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "Products", "Equals", "ReferenceEquals", "ToString", "GetHashCode", "GetType", "MemberwiseClone", "Finalize" };
         var file = new SourceWriter(catalog.Namespace);
         file.Lines($$"""
             /// <summary>
@@ -21,10 +18,9 @@ internal static class ProductsEmitter
             {{catalog.Accessibility}} static class Products
             """);
         file.Open();
-        var products = tables.Products.OrderBy(product => product.StringId, StringComparer.Ordinal).ThenBy(product => product.Id, StringComparer.Ordinal).ToList();
-        for (var i = 0; i < products.Count; i++)
+        for (var i = 0; i < catalog.Products.Count; i++)
         {
-            var product = products[i];
+            var product = catalog.Products[i].Product;
             if (i > 0)
             {
                 file.Line();
@@ -34,21 +30,9 @@ internal static class ProductsEmitter
             file.Line(product.IsWhole
                 ? $"/// <remarks>Includes {string.Join(", ", product.Plans.Select(plan => CSharpText.Xml(plans[plan].StringId)))}.</remarks>"
                 : "/// <remarks>The documents do not say clearly what it includes.</remarks>");
-            file.Line($"public static global::System.Guid {Identifier(product.StringId)} => new global::System.Guid({CSharpText.Literal(product.Id)});");
+            file.Line($"public static global::System.Guid {catalog.Products[i].Identifier} => new global::System.Guid({CSharpText.Literal(product.Id)});");
         }
 
         return file.ToSource("CspCatalog.Products.g.cs");
-
-        string Identifier(string stringId)
-        {
-            var identifier = CSharpText.Identifier(stringId);
-            var unique = identifier;
-            for (var count = 2; !taken.Add(unique); count++)
-            {
-                unique = $"{identifier}_{count.ToString(CultureInfo.InvariantCulture)}";
-            }
-
-            return unique;
-        }
     }
 }

@@ -26,15 +26,17 @@ internal static class UpgradeCatalogEmitter
                 /// Whether the customer has a subscription that includes services which the target would add, where the
                 /// caller knows it better than the documents.
                 /// </param>
+                /// <param name="request">How it is to be upgraded, and what else the caller knows.</param>
                 /// <returns>The verdict, with every reason at once.</returns>
                 [GeneratedCode]
                 public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
                     global::CspCatalogGen.Subscription<Offer> subscription,
                     Offer target,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
-                    bool hasConflictingServices)
+                    bool hasConflictingServices,
+                    global::CspCatalogGen.UpgradeRequest request = default)
                     => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
-                        subscription, target, customer, hasConflictingServices);
+                        subscription, target, customer, hasConflictingServices, request);
 
                 /// <summary>Looks an upgrade up, with what its footnote says.</summary>
                 /// <param name="from">The offer.</param>

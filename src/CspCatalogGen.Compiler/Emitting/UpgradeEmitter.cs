@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace CspCatalogGen.Compiler.Emitting;
 
@@ -13,14 +10,6 @@ internal static class UpgradeEmitter
 {
     // A compiler takes as long for one as for several members of an enum, and pages that people keep list far fewer.
     private const int MaxMembers = 2000;
-
-    // What the struct has besides the markets' classes, and what these would hide in it.
-    private static readonly string[] _membersOfUpgrade =
-    [
-        "Upgrade", "Offer", "Market", "UpgradeCatalog", "From", "To", "IsContested", "Note", "TryGet",
-        "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
-        "get_From", "get_To", "get_Market", "get_IsContested", "get_Note", "op_Equality", "op_Inequality",
-    ];
 
     public static EmittedSource Emit(CatalogView catalog)
     {
@@ -96,7 +85,7 @@ internal static class UpgradeEmitter
         if (HasMembers(catalog))
         {
             file.Indent();
-            WriteMarkets(file, catalog);
+            UpgradeMembers.Write(file, catalog);
             file.Outdent();
         }
 
@@ -104,80 +93,6 @@ internal static class UpgradeEmitter
         file.Line();
         WriteCatalogPart(file, catalog);
         return file.ToSource("CspCatalog.Upgrade.g.cs");
-    }
-
-    private static void WriteMarkets(SourceWriter file, CatalogView catalog)
-    {
-        // One name per offer and market in the whole file, so that the same words mean the same everywhere.
-        var markets = Names(catalog.Markets, market => market.Identifier, _membersOfUpgrade);
-        var sources = Names(catalog.Offers, offer => "From" + Unescaped(offer), markets.Values);
-        var targets = Names(catalog.Offers, offer => "To" + Unescaped(offer), ["ToString"]);
-
-        file.Line();
-        file.Line("#pragma warning disable CS1591 // Names say it all.");
-        foreach (var inMarket in catalog.Upgrades.GroupBy(upgrade => upgrade.Market).OrderBy(inMarket => inMarket.Key.Number))
-        {
-            file.Line();
-            file.Line($"public static class {markets[inMarket.Key]}");
-            file.Open();
-            var isFirst = true;
-            foreach (var row in inMarket.GroupBy(upgrade => upgrade.From))
-            {
-                if (!isFirst)
-                {
-                    file.Line();
-                }
-
-                isFirst = false;
-                file.Line($"public static class {sources[row.Key]}");
-                file.Open();
-                WriteTargets(file, row, targets);
-                file.Close();
-            }
-
-            file.Close();
-        }
-    }
-
-    private static void WriteTargets(SourceWriter file, IEnumerable<UpgradeView> row, Dictionary<OfferView, string> targets)
-    {
-        UpgradeView? previous = null;
-        foreach (var upgrade in row.GroupBy(upgrade => upgrade.To).Select(same => same.First()))
-        {
-            // Plain members stand line by line, those with something above them apart.
-            if (previous is not null && (IsMarked(previous) || IsMarked(upgrade)))
-            {
-                file.Line();
-            }
-
-            previous = upgrade;
-            WriteMarks(file, upgrade);
-            file.Line($"public static Upgrade {targets[upgrade.To]} => new Upgrade(Offer.{upgrade.From.Identifier}, Offer.{upgrade.To.Identifier}, Market.{upgrade.Market.Identifier});");
-        }
-    }
-
-    private static bool IsMarked(UpgradeView upgrade) => upgrade.Upgrade.Contested || upgrade.Upgrade.Note is not null;
-
-    private static void WriteMarks(SourceWriter file, UpgradeView upgrade)
-    {
-        if (!IsMarked(upgrade))
-        {
-            return;
-        }
-
-        // In the editor a member says what GetNote says of it.
-        var contested = upgrade.Upgrade.Contested ? "Contested: the documents contradict themselves about it." : "";
-        var footnote = upgrade.Upgrade.Note is null ? "" : $"Footnote: {CSharpText.Xml(upgrade.Upgrade.Note)}";
-        file.Line($"/// <summary>{contested}{(contested.Length > 0 && footnote.Length > 0 ? " " : "")}{footnote}</summary>");
-        if (upgrade.Upgrade.Contested)
-        {
-            file.Line("[global::CspCatalogGen.Contested]");
-        }
-
-        if (upgrade.Upgrade.Note is { } note)
-        {
-            file.Line($"[global::CspCatalogGen.Footnote({CSharpText.Literal(note)})]");
-        }
     }
 
     private static void WriteCatalogPart(SourceWriter file, CatalogView catalog)
@@ -207,15 +122,17 @@ internal static class UpgradeEmitter
                 /// Whether the customer has a subscription that includes services which the target would add, where the
                 /// caller knows it better than the documents.
                 /// </param>
+                /// <param name="request">How it is to be upgraded, and what else the caller knows.</param>
                 /// <returns>The verdict, with every reason at once.</returns>
                 [GeneratedCode]
                 public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
                     global::CspCatalogGen.Subscription<Offer> subscription,
                     Upgrade upgrade,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
-                    bool hasConflictingServices)
+                    bool hasConflictingServices,
+                    global::CspCatalogGen.UpgradeRequest request = default)
                     => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
-                        subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
+                        subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices, request);
 
                 /// <summary>
                 /// Checks whether a customer's subscription can be upgraded, with everything that the documents tell: the
@@ -239,22 +156,7 @@ internal static class UpgradeEmitter
             """);
     }
 
-    private static Dictionary<T, string> Names<T>(IEnumerable<T> items, Func<T, string> name, IEnumerable<string> taken)
-        where T : notnull
-    {
-        var names = new Dictionary<T, string>();
-        var all = new HashSet<string>(taken, StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            names.Add(item, CSharpText.Unique(name(item), all));
-        }
-
-        return names;
-    }
-
     private static bool HasMembers(CatalogView catalog) => catalog.Upgrades.Count is > 0 and <= MaxMembers;
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Unescaped(OfferView offer) => offer.Identifier.TrimStart('@');
 }

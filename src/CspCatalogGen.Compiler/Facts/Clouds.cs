@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -24,65 +26,125 @@ internal enum Cloud
 /// <summary>The words by which pages name clouds.</summary>
 internal static class Clouds
 {
-    private static readonly string[] China = ["21vianet", "２１vianet", "世纪互联", "世紀互聯"];
+    // A sentence.
+    private const int MaxOnStack = 512;
 
-    private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine"];
+    private static readonly string[] China = ["21vianet", "operatedbyvianet", "世纪互联", "世紀互聯"];
 
-    private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲"];
+    private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine",
+        "gobiernodeee", "gobiernodeestadosunidos", "gobiernodelosestadosunidos", "administraciónpúblicadeee", "gobiernoamericano", "governodegli", "governostatunitense", "entipubblici", "governodosestadosunidos", "governodoseua", "governoamericano",
+        "организацийсша", "правительствасша", "правительствосша", "органовсша", "госучрежденийсша", "урядусша", "rządowychusa", "rządusa", "administracjirządowej", "vláduusa", "vládyusa", "státnísprávuusa", "vládynausa", "abddevlet", "abdkamu", "abdhükümet",
+        "amerikaistátny", "usaförvaltning", "myndigheteriusa", "usasmyndigheter", "amerikanskamyndigheter", "myndighederiusa", "offentligemyndighederiusa", "myndigheteriusa", "yhdysvaltainhallinto", "yhdysvaltojenhallin", "usakormányzati", "azegyesültállamok",
+        "guvernulsua", "κυβέρνησητωνηπα", "κυβέρνησηςτωνηπα", "ממשלתארהב", "ממשלארהב", "حكومةالولاياتالمتحدة", "รัฐบาลสหรัฐ", "chínhphủhoakỳ", "pemerintahas", "अमेरिकीसरकार", "米国政府機関", "overheidvandevs", "overheidvs", "gcchigh"];
 
-    // CLDR's names of the region CN; none of them is a part of another common word.
+    private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲", "cloudgermania", "cloudalemania", "cloudalemanha", "cloudallemagne", "cloudduitsland", "cloudniemcy", "cloudněmecko", "cloudtyskland", "cloudsaksa", "cloudnémetország", "cloudalmanya", "cloudгермания", "облакогермании", "clouddeutschland", "ドイツクラウド", "독일클라우드"];
+
+    // CLDR's names of the region CN.
     private static readonly string[] Country =
     [
         "China", "Chine", "Cina", "Chiny", "Chinach", "Čína", "Číně", "Kína", "Kiina", "Hiina", "Kinija", "Ķīna", "Xina", "Κίνα", "Китай", "Китае",
         "Китаї", "Китаю", "Кина", "Trung Quốc", "Tiongkok",
     ];
 
-    // The same in scripts without letter case, in which a text is searched much faster.
+    private static readonly string[] CountryInCapitals = Array.ConvertAll(Country, name => name.ToUpperInvariant());
+
+    // The same in scripts without letter case.
     private static readonly string[] CountryWithoutCase = ["סין", "الصين", "चीन", "จีน", "中国", "中國", "중국"];
 
     /// <summary>The first name of China, the country, in <paramref name="text"/>, of which a page that names no cloud has to give account.</summary>
     public static string? FindChina(string text)
     {
+        // A text is searched for many words much faster by the letter than with letter case left out of account.
         var (first, found) = (text.Length, (string?)null);
-        Find(Country, StringComparison.OrdinalIgnoreCase);
-        Find(CountryWithoutCase, StringComparison.Ordinal);
+        Find(text.ToUpperInvariant(), CountryInCapitals, Country, inWords: true);
+        Find(text, CountryWithoutCase, CountryWithoutCase, inWords: false);
         return found;
 
-        void Find(string[] names, StringComparison comparison)
+        void Find(string searched, string[] spellings, string[] names, bool inWords)
         {
-            foreach (var name in names)
+            for (var i = 0; i < spellings.Length; i++)
             {
-                if (text.IndexOf(name, comparison) is var at and >= 0 && (at < first || (at == first && name.Length > found!.Length)))
+                if ((inWords ? IndexOfWord(searched, spellings[i]) : searched.IndexOf(spellings[i], StringComparison.Ordinal)) is var at and >= 0 && (at < first || (at == first && names[i].Length > found!.Length)))
                 {
-                    (first, found) = (at, name);
+                    (first, found) = (at, names[i]);
                 }
             }
         }
     }
 
-    private static string Plain(string text)
+    // "Chine" is a part of "machine".
+    private static int IndexOfWord(string text, string word)
     {
-        var plain = new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        while (at >= 0 && ((at > 0 && char.IsLetter(text[at - 1])) || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length]))))
         {
-            if (char.IsLetterOrDigit(c))
-            {
-                plain[length++] = c;
-            }
+            at = text.IndexOf(word, at + 1, StringComparison.Ordinal);
         }
 
-        return new string(plain, 0, length).ToLowerInvariant();
+        return at;
+    }
+
+    // What an English declaration of a cloud is made of.
+    private static readonly HashSet<string> Words = new(
+        "partner center centre operated by 21 21vianet vianet microsoft cloud clouds for us u s usa government germany german the in csp solution provider program gcc high community dod only".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>The first word of the English declaration <paramref name="english"/> that says more than which cloud it is for, or <see langword="null"/>.</summary>
+    public static string? FindOther(string english)
+    {
+        var words = EnglishWords.In(english).ToList();
+        return words.Find(word => !IsOfCloud(word)) ?? FindSecond(words);
+    }
+
+    /// <summary>The same of a title, which says what the page is about, too.</summary>
+    public static string? FindOtherInTitle(string english)
+    {
+        var words = EnglishWords.In(english).ToList();
+        return words.Find(word => word is "from" or "compare" or "comparison" or "vs" || (!IsOfCloud(word) && HarmlessWords.FindOther([word], Cloud.China) is not null)) ?? FindSecond(words);
+    }
+
+    private static bool IsOfCloud(string word) => Words.Contains(word) || In(word) != Cloud.None;
+
+    // "Partner Center | 21Vianet" names two.
+    private static string? FindSecond(List<string> words)
+    {
+        var operators = words.FindIndex(word => word is "21vianet" or "vianet");
+        var center = words.FindIndex(word => word is "center" or "centre");
+        return operators > center && center >= 0 && words[operators - 1] != "by" ? words[operators]
+            : words.Count(word => word is "center" or "centre") > 1 ? "center"
+            : null;
     }
 
     /// <summary>The cloud other than the global one that <paramref name="text"/> names.</summary>
     public static Cloud In(string text)
     {
-        var plain = Plain(text);
-        bool Has(string name) => plain.IndexOf(name, StringComparison.Ordinal) >= 0;
-        return Array.Exists(China, Has) ? Cloud.China
-            : Array.Exists(UsGovernment, Has) ? Cloud.UsGovernment
-            : Array.Exists(Germany, Has) ? Cloud.Germany
+        var plain = text.Length <= MaxOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                plain[length++] = char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
+            }
+        }
+
+        plain = plain.Slice(0, length);
+        return Has(plain, China) ? Cloud.China
+            : Has(plain, UsGovernment) ? Cloud.UsGovernment
+            : Has(plain, Germany) ? Cloud.Germany
             : Cloud.None;
+    }
+
+    private static bool Has(ReadOnlySpan<char> plain, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (plain.IndexOf(name.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

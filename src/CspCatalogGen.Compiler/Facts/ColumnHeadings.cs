@@ -73,7 +73,9 @@ internal static class ColumnHeadings
 
     /// <summary>What a column holds that is headed <paramref name="heading"/>, in any language.</summary>
     public static ColumnRole RoleOf(string heading)
-        => Localized.TryGetValue(NameFolding.Fold(heading), out var role) ? role : RoleOfEnglish(heading);
+        // What names a product heads no column.
+        => heading.IndexOf(Brands.Number, StringComparison.Ordinal) >= 0 ? ColumnRole.Unknown
+            : Localized.TryGetValue(NameFolding.Fold(heading), out var role) ? role : RoleOfEnglish(heading);
 
     /// <summary>Whether <paramref name="heading"/> is made of the words that English headings of such tables have, whatever it says.</summary>
     public static bool IsEnglish(string heading)

@@ -1,18 +1,21 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
-/// <summary>Takes English apart into words.</summary>
+/// <summary>Takes English, and what is written like it, apart into words.</summary>
 internal static class EnglishWords
 {
     /// <summary>The words of <paramref name="text"/> in lower case; what is between two letters as an apostrophe is a part of the word, as '.</summary>
-    public static IEnumerable<string> In(string text)
+    public static IReadOnlyList<string> In(string text)
     {
+        var words = new List<string>();
         var start = -1;
         var hasApostrophe = false;
         for (var i = 0; i <= text.Length; i++)
         {
-            var isInside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1])));
+            var isInside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && IsVowelSign(text[i])) || (start >= 0 && IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1])));
             if (isInside && start < 0)
             {
                 (start, hasApostrophe) = (i, IsApostrophe(text[i]));
@@ -24,11 +27,20 @@ internal static class EnglishWords
             else if (start >= 0)
             {
                 var word = text.Substring(start, i - start);
-                yield return (hasApostrophe ? word.Replace('’', '\'').Replace('ʼ', '\'') : word).ToLowerInvariant();
+                words.Add((hasApostrophe ? Plain(word) : word).ToLowerInvariant());
                 start = -1;
             }
         }
+
+        return words;
     }
 
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+    // The last three are what keyboards and word processors put in place of one.
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '´' or '`';
+
+    private static string Plain(string word) => new([.. word.Select(static c => IsApostrophe(c) ? '\'' : c)]);
+
+    // Letters of Hindi, Thai, Hebrew and others are written with signs that are no letters.
+    private static bool IsVowelSign(char c)
+        => c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

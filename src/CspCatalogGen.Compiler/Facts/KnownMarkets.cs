@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -28,9 +30,21 @@ public static class KnownMarkets
         "הודו", "الهند", "هند", "भारत", "इंडिया", "ভারত", "இந்தியா", "อินเดีย", "インド", "인도", "印度",
     ];
 
+    // Scripts that write no blanks between words.
+    private static readonly string[] _indiaWithoutBlanks = ["インド", "인도", "印度", "อินเดีย", "भारत"];
+
     // Words that begin as a market's do and name another place; scripts without blanks give no other boundary.
     internal static readonly IReadOnlyList<string> OtherPlaces =
     [
         "Indonesia", "Indonesien", "Indonésie", "Indonésia", "Индонезия", "Indonezja", "インドネシア", "인도네시아", "印度尼西亚", "印度尼西亞", "印度洋", "อินโดนีเซีย",
     ];
+
+    private static readonly HashSet<string> _indiaInWords = new(IndiaWords.Select(word => word.ToLowerInvariant()), StringComparer.Ordinal);
+
+    private static readonly string[] _otherPlaces = [.. OtherPlaces];
+
+    /// <summary>The word of <paramref name="text"/>, in any language, that names India, or <see langword="null"/>.</summary>
+    internal static string? FindIndia(string text)
+        => EnglishWords.In(text).FirstOrDefault(_indiaInWords.Contains)
+            ?? (Array.Exists(_otherPlaces, place => text.IndexOf(place, StringComparison.Ordinal) >= 0) ? null : Array.Find(_indiaWithoutBlanks, word => text.IndexOf(word, StringComparison.Ordinal) >= 0));
 }

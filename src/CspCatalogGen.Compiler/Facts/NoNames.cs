@@ -11,7 +11,8 @@ internal static class NoNames
     private static readonly string[] _alone =
     [
         "na", "none", "nothing", "null", "nil", "no", "yes", "x", "tbd", "tba", "notapplicable", "noupgrade", "noupgrades", "noupgradeavailable",
-        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "all", "any", "other", "others",
+        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "same", "all", "any", "other", "others",
+        "keine", "keiner", "kein", "sieheoben", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak", "нет", "なし", "無", "无", "없음",
     ];
 
     // Folded. What is said of an offer, before or behind its name.
@@ -27,6 +28,17 @@ internal static class NoNames
         "not", "except", "excepting", "excluding", "exclude", "until", "till", "unless", "only", "former", "formerly", "previously", "downgrade", "downgrades",
         "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never",
     ];
+
+    /// <summary>Whether <paramref name="name"/>, in any language, only holds the place of one.</summary>
+    public static bool IsPlaceholder(string name)
+    {
+        var fold = NameFolding.Fold(name);
+        return _alone.Contains(fold, StringComparer.Ordinal)
+            || fold.StartsWith("todo", StringComparison.Ordinal)
+            || fold.StartsWith("fixme", StringComparison.Ordinal)
+            || (name.Length > 1 && (name[0], name[name.Length - 1]) is ('(', ')') or ('[', ']') or ('<', '>') or ('（', '）'))
+            || (name.Length > 2 && name[0] is '-' or '–' or '—' or '•' or '*' && name[1] == ' ');
+    }
 
     /// <summary>Whether <paramref name="name"/> is no name, or says beside it that the offer is not to be had.</summary>
     public static bool Contains(string name)

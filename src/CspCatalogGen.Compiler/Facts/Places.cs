@@ -32,7 +32,7 @@ internal static class Places
         .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The first place that <paramref name="english"/> names, as words in lower case, or <see langword="null"/>.</summary>
-    public static string? FindIn(string english) => FindIn(EnglishWords.In(english).ToList());
+    public static string? FindIn(string english) => FindIn(EnglishWords.In(english));
 
     /// <summary>The same among <paramref name="words"/>.</summary>
     public static string? FindIn(IReadOnlyList<string> words)

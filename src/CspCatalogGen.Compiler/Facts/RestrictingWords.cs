@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -16,89 +14,90 @@ internal static class RestrictingWords
          + "only until till unless since before ended ends ending expire expires expired retire retires retired retirement discontinued withdrawn removed deprecated obsolete former formerly old past previous previously "
          + "invalid wrong incorrect example examples planned future upcoming proposed draft blocked forbidden prohibited unsupported ineligible ignore disregard downgrade downgrades downgrading outdated hidden stopped suspended "
          + "closed stop stops cease ceases ceased temporarily limited restricted rejected refused denied instead historic historical archive archived withdrawal cancelled canceled pilot preview beta test rather "
+         + "cant dont doesnt isnt arent wont couldnt shouldnt wasnt werent hasn't hasnt haven't havent hadn't wouldn't wouldnt needn't mayn't "
          + "effective starting exclusively solely temporarily paused barred disallowed nonexistent hardly unlike outside but though although however").Split(' '),
         StringComparer.Ordinal);
 
-    // By language. Scripts without blanks between words, and those that join them, are searched for as they stand.
-    private static readonly Dictionary<string, string[]> Others = new(StringComparer.Ordinal)
+    // By language; a word that ends in * is the beginning of one. Scripts without blanks between words, and those that join
+    // them, are searched for as they stand.
+    private static readonly Dictionary<string, RestrictingVocabulary> Others = new(StringComparer.Ordinal)
     {
-        ["de"] = ["nicht", "kein", "keine", "keinen", "keiner", "nur", "außer", "ausser", "ohne", "ehemalige", "frühere", "unmögliche", "nie", "niemals", "ausgenommen", "eingestellt", "beispiel"],
-        ["fr"] = ["ne", "n", "pas", "non", "aucun", "aucune", "sauf", "impossible", "impossibles", "anciennes", "anciens", "sans", "jamais", "seulement", "uniquement", "exemple"],
-        ["es"] = ["no", "ni", "ningún", "ninguna", "ninguno", "sin", "excepto", "salvo", "solo", "sólo", "nunca", "imposible", "imposibles", "ejemplo"],
-        ["pt"] = ["não", "nenhum", "nenhuma", "sem", "exceto", "apenas", "somente", "nunca", "impossível", "impossíveis", "exemplo"],
-        ["it"] = ["non", "nessun", "nessuna", "nessuno", "senza", "tranne", "eccetto", "solo", "mai", "impossibile", "impossibili", "esempio"],
-        ["nl"] = ["niet", "geen", "zonder", "alleen", "nooit", "behalve", "onmogelijk", "onmogelijke", "voormalige"],
-        ["ca"] = ["no", "sense", "excepte", "només", "impossibles"],
-        ["ro"] = ["nu", "fără", "doar", "numai", "imposibile", "exceptând"],
-        ["sv"] = ["inte", "ej", "utan", "endast", "bara", "omöjliga", "utom", "aldrig"],
-        ["da"] = ["ikke", "uden", "kun", "umulige", "undtagen", "aldrig"],
-        ["nb"] = ["ikke", "uten", "bare", "kun", "umulige", "unntatt", "aldri"],
-        ["no"] = ["ikke", "uten", "bare", "kun", "umulige", "unntatt", "aldri"],
-        ["fi"] = ["ei", "eivät", "ilman", "vain", "paitsi", "mahdottomat", "mahdoton"],
-        ["et"] = ["ei", "ilma", "ainult", "võimatu", "võimatud"],
-        ["pl"] = ["nie", "brak", "bez", "oprócz", "tylko", "niemożliwe", "niedostępne", "nigdy"],
-        ["cs"] = ["ne", "nelze", "není", "nejsou", "nemožné", "bez", "kromě", "pouze", "nikdy", "nedostupné"],
-        ["sk"] = ["nie", "nedá", "nemožno", "nemožné", "bez", "okrem", "iba", "nedostupné"],
-        ["sl"] = ["ne", "ni", "niso", "nemogoče", "brez", "razen", "samo"],
-        ["hr"] = ["ne", "nije", "nisu", "nemoguće", "bez", "osim", "samo"],
-        ["sr"] = ["ne", "nije", "nisu", "nemoguće", "bez", "osim", "samo", "не", "није", "нису", "немогуће", "без", "осим", "само"],
-        ["ru"] = ["не", "нет", "нельзя", "невозможно", "невозможные", "недоступные", "недоступно", "кроме", "только", "без", "больше"],
-        ["uk"] = ["не", "немає", "неможливо", "неможливі", "недоступні", "крім", "лише", "тільки", "без"],
-        ["bg"] = ["не", "няма", "невъзможни", "без", "освен", "само"],
-        ["el"] = ["δεν", "μη", "μην", "χωρίς", "μόνο", "εκτός", "αδύνατες", "ποτέ"],
-        ["hu"] = ["nem", "nincs", "nincsenek", "nélkül", "csak", "kivéve", "lehetetlen", "soha"],
-        ["tr"] = ["değil", "yok", "olmayan", "yapılamaz", "edilemez", "yükseltilemez", "hariç", "yalnızca", "olanaksız", "imkansız"],
-        ["lt"] = ["ne", "nėra", "be", "tik", "negalimi", "išskyrus"],
-        ["lv"] = ["ne", "nav", "bez", "tikai", "neiespējami", "izņemot"],
-        ["id"] = ["tidak", "bukan", "tanpa", "hanya", "kecuali", "mustahil"],
-        ["ms"] = ["tidak", "bukan", "tanpa", "hanya", "kecuali", "mustahil"],
-        ["vi"] = ["không", "chỉ", "trừ", "chưa"],
-        ["hi"] = ["नहीं", "केवल", "बिना", "असंभव"],
-        ["he"] = ["לא", "אין", "ללא", "רק", "בלתי"],
-        ["ar"] = ["لا", "غير", "ليس", "ليست", "لم", "بدون", "فقط", "يتعذر"],
-        ["ja"] = ["ない", "ません", "不可", "できな", "禁止", "以外", "のみ", "廃止", "終了"],
-        ["zh"] = ["不", "无法", "無法", "沒有", "没有", "禁止", "停止", "仅", "僅", "除外", "除了", "非"],
-        ["ko"] = ["않", "없", "불가", "못", "금지", "제외", "종료", "중단"],
-        ["th"] = ["ไม่", "ห้าม", "ยกเว้น", "เฉพาะ"],
+        ["de"] = new("nicht kein* nur außer ausser ohne ehemalig* früher* unmöglich* nie niemals ausgenommen ausschließlich eingestellt* beispiel* alt alte alten veraltet* abgelaufen* zurückgezogen* ungültig* verboten* untersagt* gesperrt* ausgelaufen* auslaufend* beendet* entfernt* gelöscht* geplant* künftig* zukünftig* entfallen* entfällt abgekündigt* bis seit"),
+        ["fr"] = new("ne n pas non aucun aucune sauf hormis impossible impossibles ancien* anciens sans jamais seulement uniquement exemple* précédent* retiré* supprimé* obsolète* interdit* expiré* indisponible* incompatible* abandonné* arrêté* bloqué* jusqu futur* prévu*"),
+        ["es"] = new("no ni ningún ninguna ninguno sin excepto salvo solo sólo nunca imposible* ejemplo* antigu* anterior* descontinuad* retirad* eliminad* obsolet* prohibid* caducad* vencid* incompatible* bloquead* suprimid* desactivad* canceladas hasta tampoco futur* previst*"),
+        ["pt"] = new("não nem nenhum nenhuma sem exceto apenas somente só nunca impossíve* exemplo* antig* anterior* descontinuad* descontinuid* retirad* removid* eliminad* obsolet* proibid* expirad* incompatíve* indisponíve* bloquead* desativad* até futur* previst*", "apenas sob"),
+        ["it"] = new("non né nessun* senza tranne eccetto salvo solo soltanto mai impossibil* esempio esempi vecchi* precedent* ritirat* rimoss* eliminat* dismess* obsolet* vietat* proibit* scadut* incompatibil* bloccat* disattivat* interrott* futur* previst*"),
+        ["nl"] = new("niet geen zonder alleen slechts nooit behalve uitgezonderd onmogelijk* voormalig* oude vorige eerdere vervallen verlopen ingetrokken verwijderd* stopgezet* beëindigd* verboden geblokkeerd* verouderd* voorbeeld* sinds toekomstig* gepland* ongeldig*"),
+        ["ca"] = new("no ni cap sense excepte tret només mai impossible* antig* anterior* retirad* eliminad* obsolet* prohibid* prohibit* caducad* incompatible* exemple*"),
+        ["ro"] = new("nu nici niciun* fără doar numai niciodată imposibil* exceptând excepția vechi* anterioar* retras* eliminat* întrerupt* învechit* interzis* expirat* incompatibil* indisponibil* neacceptat* nepermis* exemplu"),
+        ["sv"] = new("inte ej icke inga ingen inget utan endast bara enbart omöjlig* utom aldrig tidigare gamla föregående utgångna utgånget borttag* indragna förbjud* föråldrad* avvecklad* upphörd* upphört spärrad* exempel ogiltig*"),
+        ["da"] = new("ikke ingen intet uden kun umulig* undtagen undtaget aldrig tidligere gamle forrige udgåe* udløb* fjern* forbudt* forælde* ophørt* afskaffe* ugyldig* spærre* eksempel"),
+        ["nb"] = new("ikke ingen intet uten bare kun umulig* unntatt aldri tidligere gamle forrige utgåt* utløp* fjern* forbudt* foreld* opphørt* avvikl* ugyldig* sperre* eksempel"),
+        ["no"] = new("ikke ingen intet uten bare kun umulig* unntatt aldri tidligere gamle forrige utgåt* utløp* fjern* forbudt* foreld* opphørt* avvikl* ugyldig* sperre* eksempel"),
+        ["fi"] = new("ei eivät en älä ilman vain ainoastaan paitsi mahdoto* mahdottom* entise* aiemma* vanha* vanhentune* poiste* poistu* kiellet* lakkaut* päätty* vanhentunee* tukematto* esimerk* koskaan"),
+        ["et"] = new("ei ega mitte ilma ainult üksnes välja võimatu* vana* varasem* endis* eemaldat* lõpetat* keelatud* aegunud* toetamata toetuseta näide"),
+        ["pl"] = new("nie brak bez oprócz tylko wyłącznie nigdy niemożliw* niedostępn* nieobsługiwan* niezgodn* niedozwolon* poprzedni* dawn* stare starych były* wycofan* usunięt* przestarzał* zakazan* zabronion* wygasł* zablokowan* anulowan* przykład* żadn*"),
+        ["cs"] = new("ne nelze není nejsou nemožn* bez kromě pouze jen nikdy nedostupn* nepodporovan* nepodporuj* nekompatibiln* nepovolen* nejde předchozí dřívější starý stará staré starých starší bývalé ukončen* zrušen* odebran* odstraněn* zastaral* zakázan* vypršel* zablokovan* příklad* žádn* nemůž* nelz*"),
+        ["sk"] = new("nie nedá nemožn* bez okrem iba len nikdy nedostupn* nepodporovan* nepodporuj* nekompatibiln* nepovolen* predchádzajúc* predošl* starý stará staré starých staršie bývalé ukončen* zrušen* odstránen* zastaran* zakázan* zablokovan* príklad* žiadn* nemôž* nedaj*"),
+        ["sl"] = new("ne ni niso nemogoč* brez razen samo le nikoli nepodprt* nezdružljiv* prejšnj* stari stare stara starih nekdanj* ukinjen* odstranjen* zastarel* prepovedan* potekl* primer"),
+        ["hr"] = new("ne nije nisu nemoguć* bez osim samo nikad* nepodržan* nekompatibiln* prethodn* stari stare stara starih bivš* ukinut* uklonjen* zastarjel* zabranjen* istekl* primjer"),
+        ["sr"] = new("ne nije nisu nemoguć* bez osim samo nikad* nepodržan* prethodn* stari stare stara starih ukinut* uklonjen* zabranjen* istekl* не није нису немогућ* без осим само никад* неподржан* претходн* стари старе стара старих укинут* уклоњен* забрањен* истекл*"),
+        ["ru"] = new("не нет нельзя невозможн* недоступн* неподдерживаем* несовместим* недопустим* кроме только лишь без больше никогда прежн* прошл* старые старых бывш* устаревш* прекращен* прекращён* отмен* удален* удалён* запрещен* запрещён* истекш* заблокирован* отключен* пример*"),
+        ["uk"] = new("не немає неможлив* недоступн* непідтримуван* несумісн* крім лише тільки без ніколи попередн* колишн* старі старих стара застаріл* припинен* скасован* видален* заборонен* заблокован* приклад*"),
+        ["bg"] = new("не няма невъзможн* неподдържан* несъвместим* без освен само никога предишн* стари стара старите бивш* оттеглен* прекратен* премахнат* забранен* остарел* изтекл* пример"),
+        ["el"] = new("δεν μη μην χωρίς μόνο μόνον εκτός αδύνατ* ποτέ προηγούμεν* πρώην καταργ* αποσύρ* απαγορ* μη ληγμέν* ανενεργ* παράδειγμα παλιές παλιά παλαι*"),
+        ["hu"] = new("nem nincs nincsenek ne nélkül* csak kizárólag kivéve lehetetlen* soha tilos tiltott* korábbi* régi* elavult* megszűnt* kivezetett* visszavont* eltávolított* lejárt* letiltott* példa"),
+        ["tr"] = new("değil yok olmayan olmaz yapılamaz yapılamayan edilemez edilemeyen yükseltilemez yükseltilemeyen desteklenmeyen desteklenmez bulunmayan hariç yalnızca sadece olanaksız imkansız geçersiz eski önceki kaldırıl* kullanımdan sonlandırıl* iptal yasak* engellenen örnek asla kapatılan"),
+        ["lt"] = new("ne nėra negalim* negali be tik tiktai išskyrus niekada nepalaikom* ankstesn* senas sena* buvę* nutraukt* panaikint* pašalint* draudžiam* pasenę* negalioj* pavyzd*"),
+        ["lv"] = new("ne nav nevar bez tikai izņemot nekad neiespējam* neatbalstīt* iepriekšēj* vec* bijuš* pārtraukt* atcelt* noņemt* aizliegt* novecojuš* nederīg* piemēr*"),
+        ["id"] = new("tidak bukan tanpa hanya kecuali mustahil belum jangan lama sebelumnya dihentikan dihapus ditarik dilarang kedaluwarsa usang dinonaktifkan contoh"),
+        ["ms"] = new("tidak bukan tanpa hanya kecuali mustahil belum jangan lama sebelumnya dihentikan dibuang ditarik dilarang tamat lapuk dinyahdayakan contoh"),
+        ["vi"] = new("không chỉ trừ chưa cũ ngừng trước dừng hủy bỏ cấm"),
+        ["hi"] = new("नहीं केवल बिना असंभव सिवाय पुराने पुराना पिछले बंद हटाए समाप्त निषिद्ध असमर्थित उदाहरण"),
+        ["he"] = new("לא אין אינם אינן אינו אינה שאינם שאינן ללא רק בלתי מלבד לעולם ישנים קודמים שהופסקו הופסקו הוסרו אסורים שבוטלו דוגמה"),
+        ["ar"] = new("لا غير ليس ليست لم لن بدون فقط يتعذر باستثناء إلا القديمة السابقة الملغاة ملغاة المتوقفة المحظورة محظورة المنتهية المهملة مثال"),
+        ["ja"] = RestrictingVocabulary.WithoutBlanks("ない ません 不可 できな 禁止 以外 のみ だけ 廃止 終了 除く 除き 以前の 旧 古い 未対応 非対応 非推奨 中止 停止 無効 期限切れ 例外 例： 対象外 非サポート 未サポート", harmless: "少ない"),
+        ["zh"] = RestrictingVocabulary.WithoutBlanks("不 无法 無法 沒有 没有 未 禁止 停止 停用 仅 僅 只有 只能 除外 除了 非 以前 之前 舊 旧 過期 过期 取消 移除 淘汰 終止 终止 已弃用 廢止 例如", harmless: "不同 不仅 不僅 不但 不断 不斷 未来 未來 非常 以前往"),
+        ["ko"] = RestrictingVocabulary.WithoutBlanks("안됩 안된 않 없 불가 못 금지 제외 종료 중단 이전 오래된 폐지 삭제된 만료 미지원 비활성 예:"),
+        ["th"] = RestrictingVocabulary.WithoutBlanks("ไม่ ห้าม ยกเว้น เฉพาะ เท่านั้น เลิก ยกเลิก เก่า ก่อนหน้า หมดอายุ ถูกลบ"),
     };
 
     /// <summary>The first restricting word among the English <paramref name="words"/>, or <see langword="null"/>.</summary>
     public static string? FindIn(IReadOnlyList<string> words)
     {
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (English.Contains(word))
+            if (English.Contains(words[i]) && !(words[i] == "only" && IsWholeList(words, i + 1)))
             {
-                return word;
+                return words[i];
             }
         }
 
         return null;
     }
 
+    /// <summary>Whether the language of <paramref name="locale"/> forbids by one of these words; others do by the ending of a verb.</summary>
+    public static bool TellForbidding(string? locale)
+        => LanguageOf(locale) is "de" or "fr" or "es" or "it" or "pt" or "nl" or "pl" or "cs" or "ru" or "sv" or "zh" or "ja";
+
     /// <summary>The first restricting word in <paramref name="text"/>, or <see langword="null"/>.</summary>
     /// <param name="text">The words.</param>
     /// <param name="locale">Their language; <see langword="null"/> is English.</param>
     public static string? FindIn(string text, string? locale)
     {
-        var dash = locale?.IndexOf('-') ?? -1;
-        var language = dash > 0 ? locale!.Substring(0, dash) : locale ?? "en";
+        var language = LanguageOf(locale);
         if (language == "en")
         {
-            return EnglishWords.In(text).FirstOrDefault(English.Contains);
+            return FindIn(EnglishWords.In(text));
         }
 
-        if (!Others.TryGetValue(language, out var words))
-        {
-            return null;
-        }
-
-        if (language is "ja" or "zh" or "ko" or "th")
-        {
-            return words.FirstOrDefault(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
-        }
-
-        var plain = text.Normalize(NormalizationForm.FormC);
-        return EnglishWords.In(plain).SelectMany(word => word.Split('\'')).FirstOrDefault(word => Array.IndexOf(words, word) >= 0);
+        return Others.TryGetValue(language, out var words) ? words.FindIn(text) : null;
     }
+
+    // "Only the following", "only these": no more than the table says itself.
+    private static bool IsWholeList(IReadOnlyList<string> words, int at)
+        => at < words.Count && (words[at] is "these" or "those" || (words[at] == "the" && at + 1 < words.Count && words[at + 1] == "following"));
+
+    private static string LanguageOf(string? locale)
+        => locale is null ? "en" : locale.IndexOf('-') is var dash and > 0 ? locale.Substring(0, dash) : locale;
 }

@@ -43,8 +43,12 @@ public static class UpgradeConditions
             "already"),
         new(
             ActiveSubscription,
-            "the subscription subscriptions must be is are has to a an active not neither suspended or cancelled canceled nor deleted disabled status and state expired one restored first",
+            "the subscription subscriptions subscription's must be is are has to a an active not neither suspended or cancelled canceled nor deleted disabled status and in state expired one restored first only can upgraded",
             "active"),
+        new(
+            ActiveSubscription,
+            "the subscription subscriptions must may can not mustn't can't cannot be suspended or cancelled canceled nor deleted disabled expired",
+            "suspended"),
     ];
 
     private static readonly string[] Advice = ["Learn how to", "Learn more", "See how to", "Ask for", "For more information", "See "];
@@ -57,13 +61,19 @@ public static class UpgradeConditions
     internal static string? Parse(string english)
     {
         // What a page tells behind the condition, how to fulfil it, is no part of it.
-        var words = EnglishWords.In(WithoutAdvice(english)).ToList();
-        var negation = words.FindIndex(word => Negations.Contains(word));
+        var said = WithoutAdvice(english);
+        var words = EnglishWords.In(said).ToList();
         foreach (var wording in Wordings.Where(wording => words.Contains(wording.Key) && words.TrueForAll(wording.Words.Contains)))
         {
             // The two on what the customer holds forbid; the others ask for something, and only explain with "not".
-            var forbids = wording.Condition is NoConflictingServices or TargetNotOwned;
-            if (forbids ? negation >= 0 : wording.Condition == ActiveSubscription ? IsOnlyActive(words) : negation < 0 || negation > words.IndexOf(wording.Key))
+            var holds = wording.Condition switch
+            {
+                ActiveSubscription when wording.Key == "suspended" => words.FindIndex(Negations.Contains) is var not and >= 0 && not < words.IndexOf(wording.Key),
+                ActiveSubscription => IsOnlyActive(words) && !GoesOnBehindBracket(said),
+                DelegatedAdminPrivileges => IsOfPartner(words),
+                _ => Forbids(words),
+            };
+            if (holds && words[words.Count - 1] is not ("or" or "and"))
             {
                 return wording.Condition;
             }
@@ -71,6 +81,31 @@ public static class UpgradeConditions
 
         return null;
     }
+
+    /// <summary>Whether the English sentence <paramref name="english"/> may be <paramref name="condition"/>, in words that are not known.</summary>
+    internal static bool MayBe(string condition, string english)
+        => EnglishWords.In(english).ToList() is var words && Array.Exists(Wordings, wording => wording.Condition == condition && words.Contains(wording.Key));
+
+    // "Can't already have", "has no"; never "doesn't have to have" or "has one that does not".
+    private static bool Forbids(List<string> words)
+    {
+        var negation = words.FindIndex(word => Negations.Contains(word));
+        var holds = words.FindIndex(word => word is "have" or "has" or "had" or "own");
+        var asks = Enumerable.Range(0, words.Count - 1).Any(i => words[i] is "have" or "has" or "need" && words[i + 1] == "to");
+        return negation >= 0 && !asks && (holds < 0 || negation < holds || words.Skip(holds + 1).Take(negation - holds - 1).All(word => word == "already"));
+    }
+
+    // It is the partner who needs them, for the customer.
+    private static bool IsOfPartner(List<string> words)
+    {
+        var key = words.IndexOf("delegated");
+        var negation = words.FindIndex(word => Negations.Contains(word));
+        return (negation < 0 || negation > key) && !words.Take(key).Any(word => word is "customer" or "customers");
+    }
+
+    // "(Not suspended or canceled) or expired".
+    private static bool GoesOnBehindBracket(string english)
+        => english.IndexOf(')') is var close and >= 0 && EnglishWords.In(english.Substring(close)).Any();
 
     // "Active (not suspended)", never "active or suspended".
     private static bool IsOnlyActive(List<string> words)
@@ -85,8 +120,13 @@ public static class UpgradeConditions
     private static string WithoutAdvice(string english)
     {
         var sentences = english.Split(['.', ';'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(" ", sentences.Where(sentence => !Advice.Any(start => sentence.TrimStart().StartsWith(start, StringComparison.OrdinalIgnoreCase))));
+        return string.Join(" ", sentences.Where(sentence => !IsAdvice(sentence)));
     }
+
+    private static bool IsAdvice(string sentence)
+        => Advice.Any(start => sentence.TrimStart().StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            && RestrictingWords.FindIn(sentence, null) is null
+            && Places.FindIn(sentence) is null;
 
     /// <summary>What <paramref name="condition"/> asks for, in words that follow "the page does not say".</summary>
     internal static string Describe(string condition) => condition switch

@@ -33,11 +33,14 @@ public enum LessonKind
 
     /// <summary>A source revision that an offer was seen in.</summary>
     Revision,
+
+    /// <summary>How a language heads the table or words a footnote.</summary>
+    Wording,
 }
 
 /// <summary>One thing that was written into the names document.</summary>
 /// <param name="Kind">What kind of thing.</param>
-/// <param name="Offer">The English name of the offer.</param>
-/// <param name="Locale">The locale of a name.</param>
+/// <param name="Offer">The English name of the offer; the row of a wording.</param>
+/// <param name="Locale">The locale of a name or wording.</param>
 /// <param name="Value">What was written.</param>
 public sealed record Lesson(LessonKind Kind, string Offer, string? Locale, string Value);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
@@ -26,6 +27,7 @@ public sealed class NamesLearner
         CatalogDiagnostics.SentenceBrace,
         CatalogDiagnostics.SentenceTwice,
         CatalogDiagnostics.SentenceCharacter,
+        CatalogDiagnostics.WordingNotUsable,
     ];
 
     private readonly NamesDocument? _existing;
@@ -59,7 +61,7 @@ public sealed class NamesLearner
     {
         if (existing is null)
         {
-            return new NamesLearner(null, null).Learn(CatalogLinker.LinkToLearn(pages, null));
+            return new NamesLearner(null, null).Learn(pages);
         }
 
         var document = NamesDocumentReader.Read(existing);
@@ -75,14 +77,17 @@ public sealed class NamesLearner
             return LearnedNames.Refused(existing.Text, "its offers do not stand in one plain table", unread);
         }
 
-        var learned = learner.Learn(CatalogLinker.LinkToLearn(pages, document));
+        var learned = learner.Learn(pages);
         return NamesLosses.Find(document, NamesDocumentReader.Read(existing with { Text = learned.Text })) is { } lost
             ? LearnedNames.Refused(existing.Text, $"it would lose {lost}", unread)
             : learned;
     }
 
-    private LearnedNames Learn(LinkResult linked)
+    private LearnedNames Learn(IEnumerable<UpgradePage> pages)
     {
+        var documents = DocumentSet.From(pages, [], _existing);
+        var groups = CatalogLinker.LinkGroups(documents, OfferNames.From(_existing, isToLearn: true));
+        var linked = CatalogLinker.Assemble(documents, groups.Names, groups.Revisions);
         var taught = linked.SeenNames.Where(name => name.IsTaught).ToList();
         _table.AddColumns(taught.Select(name => name.Locale).Where(locale => !LocaleTag.IsEnglish(locale)));
         ReportSharedNames(taught);
@@ -97,7 +102,11 @@ public sealed class NamesLearner
         }
 
         _table.NumberRows();
-        return new LearnedNames(_table.ToText(), linked.Diagnostics.Concat(_conflicts).Distinct().ToEquatableArray()) { Lessons = _table.Lessons.ToEquatableArray() };
+        var wordings = WordingsTable.Add(_table.ToText(), groups.Revisions.SelectMany(revision => SeenWordings.In(revision, groups.Names)));
+        return new LearnedNames(wordings.Text, linked.Diagnostics.Concat(_conflicts).Distinct().ToEquatableArray())
+        {
+            Lessons = _table.Lessons.Concat(wordings.Lessons).ToEquatableArray(),
+        };
     }
 
     /// <summary>

@@ -55,5 +55,10 @@ internal static class NamesLosses
         {
             yield return $"the sentence for {sentence.Key} ({sentence.Locale}): {sentence.Text}";
         }
+
+        foreach (var wording in document.Wordings)
+        {
+            yield return $"the wording of {wording.Kind} ({wording.Locale}): {wording.Text.Text}";
+        }
     }
 }

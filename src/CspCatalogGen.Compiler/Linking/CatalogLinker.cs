@@ -26,22 +26,23 @@ public static class CatalogLinker
     /// <paramref name="servicePlans"/>. A document may be among the pages and the references.
     /// </summary>
     public static LinkResult Link(IEnumerable<UpgradePage> pages, NamesDocument? names, IEnumerable<ServicePlanPage> servicePlans)
-        => Link(DocumentSet.From(pages, servicePlans, names), isToLearn: false);
+    {
+        var documents = DocumentSet.From(pages, servicePlans, names);
+        var groups = LinkGroups(documents, OfferNames.From(names));
+        return Assemble(documents, groups.Names, groups.Revisions);
+    }
 
-    /// <summary>Links <paramref name="pages"/> to learn names: offers that the names document does not list are welcome.</summary>
-    internal static LinkResult LinkToLearn(IEnumerable<UpgradePage> pages, NamesDocument? names)
-        => Link(DocumentSet.From(pages, [], names), isToLearn: true);
-
-    private static LinkResult Link(DocumentSet documents, bool isToLearn)
+    /// <summary>Links the pages of each source revision with one another; <paramref name="listed"/> are the names that are known before.</summary>
+    internal static LinkedGroups LinkGroups(DocumentSet documents, OfferNames listed)
     {
         var groups = PageGroup.From(documents.UpgradePages);
-        var names = OfferNames.From(documents.Names, isToLearn).With(EnglishSpellings.From(documents.UpgradePages));
+        var names = listed.With(EnglishSpellings.From(documents.UpgradePages));
 
         // What pages with English teach resolves pages without, also of another revision.
         var teaching = groups.Where(group => group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, names)).ToList();
         var allNames = names.With(teaching.Select(revision => TaughtNames.Of(revision).ToEquatableArray()));
         var revisions = teaching.Concat(groups.Where(group => !group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, allNames))).ToList();
-        return Assemble(documents, allNames, revisions);
+        return new LinkedGroups(allNames, revisions);
     }
 
     /// <summary>Puts the catalog together from <paramref name="revisions"/>, those that speak English first.</summary>
@@ -77,3 +78,8 @@ public static class CatalogLinker
             seen.ToEquatableArray());
     }
 }
+
+/// <summary>The source revisions, each linked by itself.</summary>
+/// <param name="Names">The names, with those that the pages teach.</param>
+/// <param name="Revisions">The revisions, those that speak English first.</param>
+internal sealed record LinkedGroups(OfferNames Names, IReadOnlyList<LinkedRevision> Revisions);

@@ -32,7 +32,7 @@ public sealed record UpgradePage(
     public EquatableArray<UnreadText> Unread { get; init; } = EquatableArray<UnreadText>.Empty;
 
     /// <summary>The heading of the table where it is in a language of which no such heading is known; its columns are taken in their usual order.</summary>
-    public PageText? UnknownHeading { get; init; }
+    public UnknownHeading? UnknownHeading { get; init; }
 
     /// <summary>The clouds that the page declares itself for, where they are several or one that is not known to have a market.</summary>
     public EquatableArray<PageText> DeclaredClouds { get; init; } = EquatableArray<PageText>.Empty;
@@ -120,3 +120,9 @@ public sealed record Footnote(MarkedText Local, MarkedText? English);
 /// <param name="Words">The whole item.</param>
 /// <param name="LinkTarget">The page that the item links to first, the same in every language.</param>
 public sealed record Condition(LocalizedText Words, string? LinkTarget);
+
+/// <summary>A heading in a language of which no such heading is known.</summary>
+/// <param name="Words">All of it.</param>
+/// <param name="Offer">The heading of the column that is taken for the offers.</param>
+/// <param name="Upgrades">The heading of the column that is taken for the upgrades.</param>
+public sealed record UnknownHeading(PageText Words, string Offer, string Upgrades);

@@ -31,7 +31,7 @@ internal static class NameSafety
                 return Describe("the unprintable character", c);
             }
 
-            if (c is '<' or '>' or '{' or '}' or '\\' or '`' or ';' or '|' or '=' or '$' or '%' or '@' or '#' or '^' or '~' or '+')
+            if (c is '<' or '>' or '{' or '}' or '\\' or '`' or ';' or '|' or '=' or '$' or '%' or '@' or '#' or '^' or '~' or '+' or '?' or '!' or '？' or '！')
             {
                 return Describe("the character", c);
             }

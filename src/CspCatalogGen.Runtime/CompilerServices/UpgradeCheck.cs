@@ -25,6 +25,7 @@ public static class UpgradeCheck
     /// <param name="target">The offer to upgrade it to.</param>
     /// <param name="customer">Whose it is.</param>
     /// <param name="hasConflictingServices">Whether the customer has a subscription that includes services which the target would add.</param>
+    /// <param name="request">How it is to be upgraded, and what else the caller knows.</param>
     /// <returns>The verdict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,11 +33,12 @@ public static class UpgradeCheck
         in Subscription<TOffer> subscription,
         TOffer target,
         Customer<TOffer, TMarket> customer,
-        bool hasConflictingServices)
+        bool hasConflictingServices,
+        UpgradeRequest request = default)
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-        => Check<TCatalog, TOffer, TMarket>(subscription, target, customer, new UpgradeRequest { HasConflictingServices = hasConflictingServices });
+        => Check<TCatalog, TOffer, TMarket>(subscription, target, customer, request with { HasConflictingServices = hasConflictingServices });
 
     /// <summary>
     /// Checks whether <paramref name="subscription"/> can be upgraded to <paramref name="target"/>, with everything that
@@ -92,6 +94,7 @@ public static class UpgradeCheck
     /// <param name="market">Where it holds.</param>
     /// <param name="customer">Whose the subscription is.</param>
     /// <param name="hasConflictingServices">Whether the customer has a subscription that includes services which the target would add.</param>
+    /// <param name="request">How it is to be upgraded, and what else the caller knows.</param>
     /// <returns>The verdict: that of the check without <paramref name="from"/> and <paramref name="market"/>, where these agree.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -101,11 +104,12 @@ public static class UpgradeCheck
         TOffer to,
         TMarket market,
         Customer<TOffer, TMarket> customer,
-        bool hasConflictingServices)
+        bool hasConflictingServices,
+        UpgradeRequest request = default)
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-        => Check<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, new UpgradeRequest { HasConflictingServices = hasConflictingServices });
+        => Check<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, request with { HasConflictingServices = hasConflictingServices });
 
     /// <summary>
     /// Checks an upgrade that tells itself what it starts from and where it holds, with everything that the documents

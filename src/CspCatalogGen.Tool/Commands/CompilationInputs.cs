@@ -15,43 +15,15 @@ namespace CspCatalogGen.Tool.Commands;
 /// <summary>What every command that compiles documents takes and does alike.</summary>
 internal sealed class CompilationInputs
 {
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Pages to read. A folder is searched for *.md; a file is read whatever its extension.",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private readonly Option<string?> _names = new("--names")
-    {
-        Description = "The names document: offers, markets and their names in every language.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "Write the result to this file instead of standard output.",
-        HelpName = "FILE",
-    };
-
+    private readonly Argument<string[]> _paths = CommonOptions.Paths();
+    private readonly Option<string?> _names = CommonOptions.Names();
+    private readonly Option<string?> _output = CommonOptions.Output();
     private readonly Option<string> _format;
 
     /// <summary>Adds the arguments to <paramref name="command"/>; the first of <paramref name="formats"/> is the default. Without one it has no result to write.</summary>
     public CompilationInputs(Command command, params string[] formats)
     {
-        _format = new Option<string>("--format", "-f")
-        {
-            Description = "How the result is written.",
-            HelpName = string.Join('|', formats),
-            DefaultValueFactory = _ => formats[0],
-        };
-        _format.CompletionSources.Add(formats);
-        _format.Validators.Add(given =>
-        {
-            if (given.Tokens is [var format] && !formats.Contains(format.Value, StringComparer.Ordinal))
-            {
-                given.AddError($"The format '{format.Value}' is not known. It is one of: {string.Join(", ", formats)}.");
-            }
-        });
+        _format = CommonOptions.Format(formats);
         command.Add(_paths);
         command.Add(_names);
         if (formats.Length > 0)

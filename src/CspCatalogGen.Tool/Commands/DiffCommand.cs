@@ -22,12 +22,12 @@ internal static class DiffCommand
         var first = new Argument<string>("A") { Description = "What is compared: a file, a folder, or REVISION:PATH of the git repository here." };
         var second = new Argument<string?>("B") { Description = "What it is compared with. Not with --against.", Arity = ArgumentArity.ZeroOrOne };
         var against = new Option<string?>("--against") { Description = "Compare A with what it was in this git revision.", HelpName = "REVISION" };
-        var names = new Option<string?>("--names") { Description = "The names document. A git revision has its own, where the file is in it.", HelpName = "FILE" };
+        var names = CommonOptions.Names("The names document. A git revision has its own, where the file is in it.");
         var namesBefore = new Option<string?>("--names-before") { Description = "Another names document for A.", HelpName = "FILE" };
         var severityFile = new Option<string?>("--severities") { Description = "A file that says which rules are breaking.", HelpName = "FILE" };
-        var format = Words.Option("--format", "How the changes are written.", Formats, "-f");
-        var failOn = Words.Option("--fail-on", "Exit with status 1 where there are such changes.", Thresholds);
-        var output = new Option<string?>("--output", "-o") { Description = "Write the result to this file instead of standard output.", HelpName = "FILE" };
+        var format = CommonOptions.Format(Formats, "How the changes are written.");
+        var failOn = CommonOptions.OneOf("--fail-on", "Exit with status 1 where there are such changes.", Thresholds);
+        var output = CommonOptions.Output();
         var command = new Command("diff", "Compare the catalogs of two states of the documents: offers, upgrades, names, conditions and service plans.")
         {
             first, second, against, names, namesBefore, severityFile, format, failOn, output,

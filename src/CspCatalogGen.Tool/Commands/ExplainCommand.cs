@@ -21,7 +21,9 @@ internal static class ExplainCommand
         {
             var asked = parsed.GetRequiredValue(id);
             var page = DiagnosticPages.Find(asked)
-                ?? throw new UnusableInputException($"There is no diagnostic '{asked}'. The nearest is {DiagnosticPages.Nearest(asked)}.");
+                ?? throw new UnusableInputException(DiagnosticPages.Nearest(asked) is { } nearest
+                    ? $"There is no diagnostic '{asked}'. The nearest is {nearest}."
+                    : "This csp-catalog was built without the pages of the diagnostics.");
             using var output = new StreamWriter(console.Output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
             if (console.OutputIsTerminal)
             {

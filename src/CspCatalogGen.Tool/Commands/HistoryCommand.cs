@@ -22,9 +22,9 @@ internal static class HistoryCommand
             DefaultValueFactory = _ => ".",
         };
         var path = new Option<string>("--path") { Description = "Only documents under this path of the repository.", HelpName = "PREFIX", DefaultValueFactory = _ => "" };
-        var names = new Option<string?>("--names") { Description = "The names document. A commit has its own, where the file is in it.", HelpName = "FILE" };
-        var format = Words.Option("--format", "How the history is written.", ["text", "json"], "-f");
-        var output = new Option<string?>("--output", "-o") { Description = "Write the result to this file instead of standard output.", HelpName = "FILE" };
+        var names = CommonOptions.Names("The names document. A commit has its own, where the file is in it.");
+        var format = CommonOptions.Format(["text", "json"], "How the history is written.");
+        var output = CommonOptions.Output();
         var command = new Command("history", "Tell when the catalog of a git repository changed, and how: the newest first.") { folder, path, names, format, output };
         command.SetAction(parsed =>
         {

@@ -18,21 +18,9 @@ internal static class LearnCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console, DocumentCompilation compilation)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Pages to learn from. A folder is searched for *.md; a file is read whatever its extension.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var names = new Option<string?>("--names")
-        {
-            Description = "The names document to continue. What stands in it is kept; without --output it is updated in place.",
-            HelpName = "FILE",
-        };
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "Write the names document to this file. Without it and without --names it goes to standard output.",
-            HelpName = "FILE",
-        };
+        var paths = CommonOptions.Paths("Pages to learn from.");
+        var names = CommonOptions.Names("The names document to continue. What stands in it is kept; without --output it is updated in place.");
+        var output = CommonOptions.Output("Write the names document to this file. Without it and without --names it goes to standard output.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Print what would be written into the names document, and write nothing." };
         var command = new Command("learn", "Learn offer names from bilingual pages, and write them into the names document.") { paths, names, output, dryRun };
         command.SetAction(parsed =>

@@ -18,7 +18,7 @@ internal static class LspCommand
     public static Command Create(ToolConsole console, DocumentCompilation compilation)
     {
         var command = new Command("lsp", "Serve an editor over standard input and output, in the Language Server Protocol.");
-        var names = new Option<string?>("--names") { Description = "The names document, from the editor's folder on. Without it, offers.md or names.md is looked for.", HelpName = "FILE" };
+        var names = CommonOptions.Names("The names document, from the editor's folder on. Without it, offers.md or names.md is looked for.");
 
         // Editors' clients add it, and there is no other way to be reached.
         var stdio = new Option<bool>("--stdio") { Hidden = true };

@@ -19,12 +19,8 @@ internal static class ReportCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console, DocumentCompilation compilation)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Pages to read. A folder is searched for *.md; a file is read whatever its extension.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var names = new Option<string?>("--names") { Description = "The names document: offers, markets and their names in every language.", HelpName = "FILE" };
+        var paths = CommonOptions.Paths();
+        var names = CommonOptions.Names();
         var output = new Option<string>("--output", "-o") { Description = "The page.", HelpName = "FILE.html", Required = true };
         var baseline = new Option<string?>("--baseline") { Description = "Tell what changed since this state: a file, a folder, or REVISION:PATH of the git repository here.", HelpName = "PATH" };
         var command = new Command("report", "Write one HTML page with the upgrades of each market as a graph and a matrix, the offers with their names, every diagnostic, and what changed.")

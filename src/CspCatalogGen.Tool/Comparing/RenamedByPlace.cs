@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Facts;
-using CspCatalogGen.Compiler.Linking.Names;
 
 namespace CspCatalogGen.Tool.Comparing;
 

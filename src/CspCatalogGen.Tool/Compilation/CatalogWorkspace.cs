@@ -11,7 +11,7 @@ using CspCatalogGen.Tool.Terminal;
 namespace CspCatalogGen.Tool.Compilation;
 
 /// <summary>
-/// Documents that are compiled again and again while somebody edits them. Only what changed is read anew, and a document
+/// Documents that are compiled again and again while somebody edits them. Only what changed is read and linked anew, and a document
 /// that is open in an editor is what the editor shows.
 /// </summary>
 internal sealed class CatalogWorkspace
@@ -21,6 +21,7 @@ internal sealed class CatalogWorkspace
     private readonly ToolConsole _console;
     private readonly DocumentCompilation _compilation;
     private readonly ReadCache _cache;
+    private readonly LinkingMemory _memory = new();
     private readonly Dictionary<string, string> _open = new(RealPath.Comparer);
 
     /// <summary>The documents at <paramref name="paths"/>, with the names document at <paramref name="namesPath"/>.</summary>
@@ -35,6 +36,9 @@ internal sealed class CatalogWorkspace
 
     /// <summary>How many documents were read so far.</summary>
     public int Reads => _cache.Reads;
+
+    /// <summary>How many source revisions were linked so far.</summary>
+    public int Links => _memory.Links;
 
     /// <summary>Shows <paramref name="text"/> in place of the file; <see langword="null"/> shows the file again.</summary>
     public void Show(string filePath, string? text)
@@ -55,7 +59,7 @@ internal sealed class CatalogWorkspace
     {
         var found = DocumentSearch.Find(_paths, _namesPath);
         var documents = _compilation.Read(found.Documents, FoundDocument.Names(_namesPath), _console);
-        return new WorkspaceState(found, documents, _compilation.Compiler.Compile(documents));
+        return new WorkspaceState(found, documents, CatalogCompiler.Compile(documents, _memory));
     }
 
     /// <summary>What an editor shows of <paramref name="state"/>: its diagnostics with their fixes, and what could be written better.</summary>

@@ -34,9 +34,9 @@ internal static class DiagnosticPages
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    /// <summary>The id that is most like <paramref name="id"/>; among equals the first.</summary>
-    public static string Nearest(string id)
-        => Ids.MinBy(known => EditDistance.Between(Normalize(id), known))!;
+    /// <summary>The id that is most like <paramref name="id"/>, among equals the first; <see langword="null"/> where the tool was built without the pages.</summary>
+    public static string? Nearest(string id)
+        => Ids.MinBy(known => EditDistance.Between(Normalize(id), known));
 
     // In any letter case, and with or without the letters, which all ids share.
     private static string Normalize(string id)

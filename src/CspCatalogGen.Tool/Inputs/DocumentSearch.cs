@@ -17,7 +17,8 @@ internal static class DocumentSearch
     };
 
     /// <summary>
-    /// A file is taken whatever its extension; a folder is searched for <c>*.md</c>. The file
+    /// A file is taken whatever its extension; a folder is searched for <c>*.md</c>, and what lies there as
+    /// data is told. The file
     /// <paramref name="namesPath"/> is never among them.
     /// </summary>
     /// <exception cref="UnusableInputException">A path leads nowhere.</exception>
@@ -25,6 +26,7 @@ internal static class DocumentSearch
     {
         var found = new Dictionary<string, FoundDocument>(RealPath.Comparer);
         var passedOver = new List<string>();
+        var references = new List<FoundDocument>();
         foreach (var path in paths)
         {
             if (File.Exists(path))
@@ -33,7 +35,7 @@ internal static class DocumentSearch
             }
             else if (Directory.Exists(path))
             {
-                Search(path, found, passedOver);
+                Search(path, found, passedOver, references);
             }
             else
             {
@@ -46,6 +48,9 @@ internal static class DocumentSearch
             found.Remove(RealPathOf(namesPath));
         }
 
+        passedOver.AddRange(references
+            .Where(reference => !found.ContainsKey(reference.FilePath))
+            .Select(reference => $"'{reference.Path}' is a licensing reference, and of a folder only *.md is read; name it to have it read."));
         passedOver.Sort(StringComparer.Ordinal);
         return new FoundDocuments(
             [.. found.Values.OrderBy(static document => document.Path, StringComparer.Ordinal)],
@@ -63,7 +68,7 @@ internal static class DocumentSearch
         }
     }
 
-    private static void Search(string root, Dictionary<string, FoundDocument> found, List<string> passedOver)
+    private static void Search(string root, Dictionary<string, FoundDocument> found, List<string> passedOver, List<FoundDocument> references)
     {
         var folders = new Stack<(string Printed, string Real)>();
         folders.Push((PrintedRoot(root), RealPathOf(root)));
@@ -83,12 +88,17 @@ internal static class DocumentSearch
             foreach (var entry in entries)
             {
                 var isFolder = entry is DirectoryInfo;
+                var printed = folder.Printed + entry.Name;
+                if (entry is FileInfo { Length: > 0, LinkTarget: null } && !entry.Name.StartsWith('.') && ReferenceDataScan.IsReference(entry.FullName))
+                {
+                    references.Add(new FoundDocument(printed, entry.FullName, IsNamed: false));
+                }
+
                 if (isFolder ? IsPassedOver(entry.Name) : !IsMarkdown(entry.Name))
                 {
                     continue;
                 }
 
-                var printed = folder.Printed + entry.Name;
                 if (entry.LinkTarget is not null)
                 {
                     // A link may lead in a circle, or out of the folder that the caller trusts.

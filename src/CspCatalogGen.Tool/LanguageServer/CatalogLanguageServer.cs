@@ -200,12 +200,12 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
     }
 
     /// <summary>Everything that is known of the documents at one moment.</summary>
-    private sealed record Snapshot(WorkspaceState State, IReadOnlyList<Diagnostic> Diagnostics, OfferMentions Mentions)
+    private sealed record Snapshot(WorkspaceState State, IReadOnlyList<Diagnostic> Diagnostics, OfferPlaces Mentions)
     {
         public static Snapshot Of(CatalogWorkspace workspace)
         {
             var state = workspace.Compile();
-            return new Snapshot(state, workspace.DiagnosticsFor(state), OfferMentions.Find(state));
+            return new Snapshot(state, workspace.DiagnosticsFor(state), OfferPlaces.Find(state));
         }
 
         public string? PathOf(Uri uri)

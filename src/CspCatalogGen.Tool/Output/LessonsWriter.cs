@@ -23,6 +23,7 @@ internal static class LessonsWriter
                 LessonKind.Offer => $"+ '{lesson.Offer}': a row",
                 LessonKind.Number => $"+ '{lesson.Offer}': the number {lesson.Value}",
                 LessonKind.Revision => $"+ '{lesson.Offer}': seen in {lesson.Value}",
+                LessonKind.Wording => $"+ wording of {lesson.Offer}, {lesson.Locale}: {lesson.Value}",
                 _ => $"+ '{lesson.Offer}', {lesson.Locale}: {lesson.Value}",
             }));
         }
@@ -38,6 +39,6 @@ internal static class LessonsWriter
 
         return lessons.Count == 0
             ? string.Create(CultureInfo.InvariantCulture, $"Nothing new in {upgradePages} upgrade pages. A page teaches where it has its English beside it, or shares its source revision with one that has.")
-            : string.Create(CultureInfo.InvariantCulture, $"From {upgradePages} upgrade pages: offers: {Of(LessonKind.Offer)}, names: {Of(LessonKind.Name)}, numbers: {Of(LessonKind.Number)}, revisions: {Of(LessonKind.Revision)}.{(wasWritten ? "" : " Nothing was written.")}");
+            : string.Create(CultureInfo.InvariantCulture, $"From {upgradePages} upgrade pages: offers: {Of(LessonKind.Offer)}, names: {Of(LessonKind.Name)}, numbers: {Of(LessonKind.Number)}, revisions: {Of(LessonKind.Revision)}{(Of(LessonKind.Wording) is var wordings and > 0 ? $", wordings: {wordings}" : "")}.{(wasWritten ? "" : " Nothing was written.")}");
     }
 }

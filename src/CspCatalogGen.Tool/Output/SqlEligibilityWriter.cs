@@ -90,13 +90,14 @@ internal static class SqlEligibilityWriter
             CHECK (granular_admin_privileges IN ('None', 'Insufficient', 'Sufficient'))
         );
 
-        -- A subscription has an offer of the catalog, or the product GUID of something else.
+        -- A subscription has an offer of the catalog, or the product GUID of something else: in its usual form, in any letter case.
         -- transfer_licenses and user_context say how its upgrade would be asked for.
         CREATE TABLE subscriptions (
           id VARCHAR(200) NOT NULL PRIMARY KEY,
           customer VARCHAR(200) NOT NULL REFERENCES customers (id),
           offer VARCHAR(200) REFERENCES offers (id),
-          product VARCHAR(36),
+          product VARCHAR(36)
+            CHECK (product LIKE '________-____-____-____-____________'),
           status VARCHAR(20) NOT NULL
             CHECK (status IN ('None', 'Active', 'Suspended', 'Deleted', 'Expired', 'Pending', 'Disabled')),
           quantity INTEGER DEFAULT 0 NOT NULL,

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using CspCatalogGen.Compiler.Emitting;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,7 +29,7 @@ internal static class GeneratedCatalog
         var documents = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
             .Select(path => new SourceDocument(Path.GetRelativePath(folder, path), File.ReadAllText(path)))
             .ToLookup(document => document.Path == "offers.md");
-        var linked = CatalogLinker.Link(documents[false].Select(UpgradePageReader.Read), NamesDocumentReader.Read(documents[true].Single()), []);
+        var linked = CatalogLinker.Link(documents[false].Select(UpgradePageReader.Read), NamesDocumentReader.Read(documents[true].Single()), documents[false].Where(ReferenceDocument.IsPossible).Select(ReferenceDocument.Read));
         return CSharpCompilation.Create(
             "Shop",
             CatalogEmitter.Emit(linked.Catalog, "Shop")

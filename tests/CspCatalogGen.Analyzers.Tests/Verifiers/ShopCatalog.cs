@@ -43,6 +43,12 @@ internal static class ShopCatalog
 
             public enum Market { Global = 0, India = 1, China = 2 }
 
+            public static class Products
+            {
+                public static global::System.Guid MAIL => new global::System.Guid("00000000-0000-0000-0000-000000000001");
+                public static global::System.Guid PHONE => new global::System.Guid("00000000-0000-0000-0000-000000000002");
+            }
+
             public readonly struct Upgrade : IEquatable<Upgrade>
             {
                 private Upgrade(Offer from, Offer to, Market market) { From = from; To = to; Market = market; }
@@ -74,6 +80,7 @@ internal static class ShopCatalog
                         [global::CspCatalogGen.Contested]
                         [global::CspCatalogGen.Footnote("{{Note}}")]
                         public static Upgrade ToPremium => new Upgrade(Offer.Basic, Offer.Premium, Market.Global);
+                        [global::CspCatalogGen.ConflictsWith("Standard,Premium", "MAIL")]
                         public static Upgrade ToE3 => new Upgrade(Offer.Basic, Offer.E3, Market.Global);
                     }
 
@@ -95,11 +102,13 @@ internal static class ShopCatalog
             [global::CspCatalogGen.CompiledCatalog(typeof(Offer), typeof(Market), typeof(Upgrade))]
             public static partial class UpgradeCatalog
             {
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static bool IsUpgrade(Offer from, Offer to, Market market)
                     => (from, to, market) is (Offer.Basic, Offer.Standard or Offer.Premium or Offer.E3, Market.Global)
                         or (Offer.Standard, Offer.E3, Market.Global)
                         or (Offer.Basic, Offer.Premium, Market.India);
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static bool TryGetUpgrade(Offer from, Offer to, Market market, out bool isContested, out string? note)
                 {
                     isContested = IsContested(from, to, market);
@@ -107,32 +116,57 @@ internal static class ShopCatalog
                     return IsUpgrade(from, to, market);
                 }
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static bool TryGetUpgrade(Offer from, Offer to, Market market, out Upgrade upgrade) => Upgrade.TryGet(from, to, market, out upgrade);
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static bool IsContested(Offer from, Offer to, Market market) => (from, to, market) == (Offer.Basic, Offer.Premium, Market.Global);
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static string? GetNote(Offer from, Offer to, Market market)
                     => (from, to, market) is (Offer.Basic, Offer.Standard or Offer.Premium, Market.Global) ? "{{Note}}" : null;
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static bool HasUpgrades(Offer offer, Market market) => offer is Offer.Basic or Offer.Standard;
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static bool TryParseOffer(string? name, out Offer offer) => global::System.Enum.TryParse(name, out offer);
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static string GetName(Offer offer) => offer.ToString();
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static string GetName(Offer offer, Market market) => offer.ToString();
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
                     global::CspCatalogGen.Subscription<Offer> subscription,
                     Offer target,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
-                    bool hasConflictingServices) => default;
+                    bool hasConflictingServices,
+                    global::CspCatalogGen.UpgradeRequest request = default) => default;
 
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
                 public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
                     global::CspCatalogGen.Subscription<Offer> subscription,
                     Upgrade upgrade,
                     global::CspCatalogGen.Customer<Offer, Market> customer,
-                    bool hasConflictingServices) => default;
+                    bool hasConflictingServices,
+                    global::CspCatalogGen.UpgradeRequest request = default) => default;
+
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+                public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
+                    global::CspCatalogGen.Subscription<Offer> subscription,
+                    Offer target,
+                    global::CspCatalogGen.Customer<Offer, Market> customer,
+                    global::CspCatalogGen.UpgradeRequest request = default) => default;
+
+                [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+                public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
+                    global::CspCatalogGen.Subscription<Offer> subscription,
+                    Upgrade upgrade,
+                    global::CspCatalogGen.Customer<Offer, Market> customer,
+                    global::CspCatalogGen.UpgradeRequest request = default) => default;
             }
         }
         """;

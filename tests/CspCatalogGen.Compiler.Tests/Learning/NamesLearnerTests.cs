@@ -49,6 +49,34 @@ public sealed class NamesLearnerTests
         Compilation.Link(("zh-tw/page.md", Translation)).Diagnostics.ShouldContain(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnknownName);
     }
 
+    [Fact]
+    public void How_a_translation_words_its_table_is_learned_beside_its_English_page()
+    {
+        const string Note = "\n¹ Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.\n";
+        const string Welsh = "\n¹ Gellir uwchraddio Microsoft 365 Business Basic India yn Microsoft 365 Business Standard India, nid yn Microsoft 365 Business Standard.\n";
+        string Page(string locale, string heading, string note)
+            => $"---\nms.date: 01/14/2021\nms.contentlocale: {locale}\nms.openlocfilehash: a1a1a1a1\n---\n## Upgrades <a id=\"upgradesubscription\"></a>\n\n{heading}\n| --- | --- |\n| Microsoft 365 Business Basic | - Microsoft 365 Business Standard¹ |\n" + note;
+
+        var english = Page("en-US", "| Offer | Possible upgrades |", Note);
+        var translation = Page("cy-GB", "| Cynnig | Uwchraddiadau posibl |", Welsh);
+
+        var learned = Learn(null, ("en.md", english), ("cy.md", translation));
+        Read(learned.Text).Wordings.Select(wording => $"{wording.Kind} {wording.Locale}: {wording.Text.Text}").ShouldBe(
+        [
+            "Offer cy-GB: Cynnig",
+            "Upgrades cy-GB: Uwchraddiadau posibl",
+            "Footnote cy-GB: Gellir uwchraddio {offer} {market} yn {target} {market} nid yn {instead}",
+        ]);
+        learned.Lessons.Count(lesson => lesson.Kind == LessonKind.Wording).ShouldBe(3);
+        Learn(learned.Text, ("en.md", english), ("cy.md", translation)).Text.ShouldBe(learned.Text);
+
+        // The translation by itself is read with it, and one that says something else teaches nothing.
+        Compilation.Link([new SourceDocument("cy.md", translation)], new SourceDocument("offers.md", learned.Text)).Diagnostics
+            .ShouldAllBe(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Info);
+        Read(Learn(null, ("en.md", english), ("cy.md", translation.Replace("nid yn Microsoft 365 Business Standard", "nid yn Office 365 Enterprise E1"))).Text).Wordings
+            .ShouldAllBe(wording => wording.Kind != WordingKind.Footnote);
+    }
+
     [Theory]
     [MemberData(nameof(Fixtures))]
     public void A_second_run_changes_no_byte(string name)

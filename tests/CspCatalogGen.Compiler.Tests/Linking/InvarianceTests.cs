@@ -125,7 +125,7 @@ public sealed class InvarianceTests
         var edited = LinkWith(fixture, text => text
             .Replace("# Upgrades", "# Upgrades, and what to know of them", StringComparison.Ordinal)
             .Replace("\n## Which", "\nMicrosoft 365 is a brand, Office 365 another, Dynamics 365 a third.\n\n## Which", StringComparison.Ordinal)
-            .Replace("\nAn upgrade needs", "\nOne line more.\n\nAn upgrade needs", StringComparison.Ordinal));
+            .Replace("\nAn upgrade needs", "\nMore on this follows.\n\nAn upgrade needs", StringComparison.Ordinal));
 
         edited.Catalog.ShouldBe(expected.Catalog);
         edited.Sources.ShouldNotBe(expected.Sources);

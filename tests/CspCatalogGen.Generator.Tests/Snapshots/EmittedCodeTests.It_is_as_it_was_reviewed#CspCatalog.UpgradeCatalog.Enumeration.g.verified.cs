@@ -73,7 +73,8 @@ namespace Contoso.Billing
 
         /// <summary>
         /// Finds the market in which a customer of a country buys, by the country's ISO 3166-1 code of two letters: that of the
-        /// country where the documents tell one, else the global one.
+        /// country where the documents tell one, else the global one. Where a market is for several countries, the documents do
+        /// not say which, and only a country with a market of its own is found.
         /// </summary>
         /// <param name="code">The code, such as <c>IN</c>, in any letter case.</param>
         /// <param name="market">The market.</param>

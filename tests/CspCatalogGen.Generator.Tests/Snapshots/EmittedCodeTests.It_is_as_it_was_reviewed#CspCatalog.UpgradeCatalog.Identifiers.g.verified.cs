@@ -34,7 +34,7 @@ namespace Contoso.Billing
         /// <param name="offer">The offer.</param>
         /// <returns>Whether the documents give the GUID to exactly one offer.</returns>
         /// <example>
-        /// <code>UpgradeCatalog.TryFindOffer(subscription.OfferId, out var offer)</code>
+        /// <code>UpgradeCatalog.TryFindOffer(new Guid("6fd2c87f-b296-42f0-b197-1e91e994b900"), out var offer)</code>
         /// </example>
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool TryFindOffer(global::System.Guid id, out Offer offer)

@@ -72,10 +72,16 @@ namespace Shop
                 /// <summary>Contested: the documents contradict themselves about it. Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Contested]
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessPremium => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365BusinessPremium, Market.Global);
 
+                [global::CspCatalogGen.ConflictsWith("Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM")]
                 public static Upgrade ToMicrosoft365AppsForEnterprise => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365AppsForEnterprise, Market.Global);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE3, Market.Global);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE5, Market.Global);
             }
 
@@ -83,16 +89,25 @@ namespace Shop
             {
                 /// <summary>Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
+                [global::CspCatalogGen.ConflictsWith("Microsoft365AppsForBusiness,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS,SPB,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.Global);
 
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS_PREMIUM,SPB")]
                 public static Upgrade ToOffice365EnterpriseE1 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE1, Market.Global);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.Global);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE5, Market.Global);
             }
 
             public static class FromMicrosoft365BusinessStandard
             {
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE3, Market.Global);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE5, Market.Global);
             }
         }
@@ -104,10 +119,16 @@ namespace Shop
                 /// <summary>Contested: the documents contradict themselves about it. Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Contested]
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessPremium => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365BusinessPremium, Market.India);
 
+                [global::CspCatalogGen.ConflictsWith("Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM")]
                 public static Upgrade ToMicrosoft365AppsForEnterprise => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365AppsForEnterprise, Market.India);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE3, Market.India);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE5, Market.India);
             }
 
@@ -115,16 +136,25 @@ namespace Shop
             {
                 /// <summary>Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
+                [global::CspCatalogGen.ConflictsWith("Microsoft365AppsForBusiness,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS,SPB,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.India);
 
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS_PREMIUM,SPB")]
                 public static Upgrade ToOffice365EnterpriseE1 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE1, Market.India);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.India);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE5, Market.India);
             }
 
             public static class FromMicrosoft365BusinessStandard
             {
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE3, Market.India);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE5, Market.India);
             }
 
@@ -157,9 +187,13 @@ namespace Shop
             {
                 /// <summary>Contested: the documents contradict themselves about it.</summary>
                 [global::CspCatalogGen.Contested]
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,SPB,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365BusinessStandard, Market.China);
 
+                [global::CspCatalogGen.ConflictsWith("Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM")]
                 public static Upgrade ToMicrosoft365AppsForEnterprise => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365AppsForEnterprise, Market.China);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE3, Market.China);
             }
 
@@ -167,14 +201,19 @@ namespace Shop
             {
                 /// <summary>Contested: the documents contradict themselves about it.</summary>
                 [global::CspCatalogGen.Contested]
+                [global::CspCatalogGen.ConflictsWith("Microsoft365AppsForBusiness,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS,SPB,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.China);
 
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS_PREMIUM,SPB")]
                 public static Upgrade ToOffice365EnterpriseE1 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE1, Market.China);
+
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.China);
             }
 
             public static class FromMicrosoft365BusinessStandard
             {
+                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE3, Market.China);
             }
         }
@@ -204,15 +243,17 @@ namespace Shop
         /// Whether the customer has a subscription that includes services which the target would add, where the
         /// caller knows it better than the documents.
         /// </param>
+        /// <param name="request">How it is to be upgraded, and what else the caller knows.</param>
         /// <returns>The verdict, with every reason at once.</returns>
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static global::CspCatalogGen.UpgradeEligibility<Offer> Check(
             global::CspCatalogGen.Subscription<Offer> subscription,
             Upgrade upgrade,
             global::CspCatalogGen.Customer<Offer, Market> customer,
-            bool hasConflictingServices)
+            bool hasConflictingServices,
+            global::CspCatalogGen.UpgradeRequest request = default)
             => global::CspCatalogGen.CompilerServices.UpgradeCheck.Check<UpgradeRules, Offer, Market>(
-                subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices);
+                subscription, upgrade.From, upgrade.To, upgrade.Market, customer, hasConflictingServices, request);
 
         /// <summary>
         /// Checks whether a customer's subscription can be upgraded, with everything that the documents tell: the

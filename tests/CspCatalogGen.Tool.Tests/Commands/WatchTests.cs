@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using CspCatalogGen.Compiler;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Terminal;
 using Shouldly;
@@ -73,6 +74,26 @@ public sealed class WatchTests : IDisposable
         _folder.Write("pages/new.md", "# Nothing of ours");
         workspace.Compile();
         workspace.Reads.ShouldBe(6);
+    }
+
+    [Fact]
+    public void What_did_not_change_is_not_linked_again()
+    {
+        using var error = new StringWriter();
+        var page = _folder.Of("pages/upgrades.md");
+        _folder.Write("pages/older.md", File.ReadAllText(page).Replace("ms.openlocfilehash: ", "ms.openlocfilehash: 0", StringComparison.Ordinal).Replace("2021", "2019", StringComparison.Ordinal));
+        var workspace = new CatalogWorkspace(new DocumentCompilation(), [_folder.Of("pages")], _folder.Of("offers.md"), new ToolConsole(Stream.Null, error));
+        var before = workspace.Compile();
+        var links = workspace.Links;
+
+        workspace.Compile().Result.ShouldBe(before.Result);
+        workspace.Links.ShouldBe(links);
+
+        workspace.Show(page, File.ReadAllText(page).Replace("Enterprise E3 |", "Enterprise E5 |", StringComparison.Ordinal));
+        var after = workspace.Compile();
+        after.Result.ShouldNotBe(before.Result);
+        after.Result.ShouldBe(CatalogCompiler.Default.Compile(after.Documents));
+        workspace.Links.ShouldBe(links + 1);
     }
 
     private static async Task<string> LineAsync(StreamReader reader, string words)

@@ -127,6 +127,20 @@ public sealed class DocumentSearchTests : IDisposable
         found.PassedOver.ShouldAllBe(words => words.Contains("is a link"));
     }
 
+    [Theory]
+    [InlineData("plans.csv", "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id\n", true)]
+    [InlineData("plans.JSON", "[{ \"stringId\": \"A\", \"servicePlanId\": \"x\" }]", true)]
+    [InlineData("package.json", "{ \"name\": \"site\" }", false)]
+    [InlineData("prices.csv", "Product,Price\n", false)]
+    [InlineData("plans.txt", "String_Id,Service_Plan_Id\n", false)]
+    public void A_licensing_reference_of_data_in_a_folder_is_told_unless_it_is_named(string name, string text, bool isTold)
+    {
+        var reference = _folder.Write("data/" + name, text);
+
+        DocumentSearch.Find([_folder.Path], null).PassedOver.Count.ShouldBe(isTold ? 1 : 0);
+        DocumentSearch.Find([_folder.Path, reference], null).PassedOver.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_read_is_told_and_the_others_are_searched()
     {

@@ -34,7 +34,12 @@ internal sealed record CatalogDraft(
             var market = CatalogMarkets.OfEdition(revision.Edition, document);
             if (editionOfMarket.TryGetValue(market, out var claimant))
             {
-                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.MarketClaimedTwice, revision.Canonical.Locate(default), claimant, revision.Edition, market));
+                // A page that is refused for its cloud claims nothing.
+                if (revision.Canonical.Rows.Count > 0)
+                {
+                    diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.MarketClaimedTwice, revision.Canonical.Locate(default), claimant, revision.Edition, market));
+                }
+
                 continue;
             }
 
@@ -42,7 +47,7 @@ internal sealed record CatalogDraft(
             var draft = EditionBuilder.Build(revision, market, names, offersBefore);
             diagnostics.AddRange(draft.Diagnostics);
             drafts.Add(draft.Value);
-            foreach (var claimed in draft.Value.VariantMarkets.Prepend(market).Where(claimed => !editionOfMarket.ContainsKey(claimed)).ToList())
+            foreach (var claimed in draft.Value.VariantMarkets.Prepend(market).Distinct(StringComparer.Ordinal).Where(claimed => !editionOfMarket.ContainsKey(claimed)).ToList())
             {
                 editionOfMarket.Add(claimed, revision.Edition);
             }

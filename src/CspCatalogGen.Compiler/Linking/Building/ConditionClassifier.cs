@@ -4,6 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Building;
@@ -32,6 +33,7 @@ internal static class ConditionClassifier
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new List<string>();
         foreach (var condition in conditions)
         {
             if ((condition.Words.English ?? (page.IsEnglish ? condition.Words.Local : null)) is not { } english)
@@ -45,12 +47,14 @@ internal static class ConditionClassifier
                 continue;
             }
 
+            unknown.Add(english.Text);
             diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, condition.Words.Local.Span, english.Text);
         }
 
-        foreach (var missing in UpgradeConditions.All.Where(code => !found.Contains(code)))
+        // One that is not known may be the known one in other words; that is said of it already.
+        foreach (var code in UpgradeConditions.All.Where(code => !found.Contains(code) && !unknown.Exists(other => UpgradeConditions.MayBe(code, other))))
         {
-            diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, UpgradeConditions.Describe(missing));
+            diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, UpgradeConditions.Describe(code));
         }
 
         return UpgradeConditions.All.Where(found.Contains).ToList();
@@ -59,13 +63,40 @@ internal static class ConditionClassifier
     private static IReadOnlyList<string> ReadTranslatedList(ResolvedPage page, DiagnosticBag diagnostics)
     {
         var conditions = page.Page.Conditions;
-        var isKnownList = conditions.Count == UpgradeConditions.All.Count
-            && conditions.Count(condition => condition.LinkTarget?.Contains(UpgradeConditions.PrivilegesPage) == true) == 1;
+        var isKnownList = conditions.Count == UpgradeConditions.All.Count && conditions.Count(IsOnPrivileges) == 1;
         if (!isKnownList)
         {
             diagnostics.Add(CatalogDiagnostics.ConditionsNotRead, conditions[0].Words.Local.Span, "The conditions stand in another language only and are not the known list");
         }
 
+        foreach (var other in conditions.Where((condition, i) => IsOther(page, condition, i, isKnownList)))
+        {
+            diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, other.Words.Local.Span, other.Words.Local.Text);
+        }
+
         return UpgradeConditions.All;
     }
+
+    /// <summary>
+    /// Whether a translated condition is none of the four, as far as it shows: it has a number or a market, or it is one more
+    /// than the four, or it does not forbid what the two last ones of the known list forbid.
+    /// </summary>
+    private static bool IsOther(ResolvedPage page, Condition condition, int index, bool isKnownList)
+    {
+        var words = condition.Words.Local.Text;
+        if (!words.Any(char.IsLetter) || UpgradeConditions.Parse(words) is not null)
+        {
+            return false;
+        }
+
+        if (words.Replace(Brands.Number, "").Any(char.IsDigit) || KnownMarkets.FindIndia(words) is not null || index >= UpgradeConditions.All.Count)
+        {
+            return true;
+        }
+
+        var locale = page.Page.FrontMatter.Locale;
+        return isKnownList && index > 0 && RestrictingWords.TellForbidding(locale) && IsOnPrivileges(condition) == RestrictingWords.FindIn(words, locale) is not null;
+    }
+
+    private static bool IsOnPrivileges(Condition condition) => condition.LinkTarget?.Contains(UpgradeConditions.PrivilegesPage) == true;
 }

@@ -12,6 +12,12 @@ internal sealed record FootnoteMeaning(string Market, IReadOnlyList<string> Sour
 {
     /// <summary>Whether the footnote speaks of the upgrade that carries its marker.</summary>
     public bool Explains(MarkedUpgrade upgrade) => upgrade.To == InsteadOf && Sources.Contains(upgrade.From);
+
+    /// <summary>Whether <paramref name="other"/> says the same.</summary>
+    public bool IsSameAs(FootnoteMeaning other)
+        => (Market, Replacement, InsteadOf) == (other.Market, other.Replacement, other.InsteadOf)
+            && Sources.Count == other.Sources.Count
+            && Sources.All(other.Sources.Contains);
 }
 
 /// <summary>An upgrade, by the keys of its offers, whose target carries a footnote's marker.</summary>
@@ -21,8 +27,10 @@ internal sealed record MarkedUpgrade(string From, string To);
 /// <param name="Meaning">Its meaning; <see langword="null"/> where it cannot be read.</param>
 /// <param name="Problem">Why it cannot be read, in words that follow "This footnote is not applied:".</param>
 /// <param name="IsWordingKnown">Whether its words are known to say nothing more than its offers and markets do.</param>
-/// <param name="Wording">Its words without offers and markets.</param>
-internal sealed record NoteReading(FootnoteMeaning? Meaning, string Problem, bool IsWordingKnown = false, string Wording = "")
+internal sealed record NoteReading(FootnoteMeaning? Meaning, string Problem, bool IsWordingKnown = false)
 {
+    /// <summary>A wording that is not known, with placeholders, as the names document may list it.</summary>
+    public string? Template { get; init; }
+
     public static NoteReading Unreadable(string problem) => new(null, problem);
 }

@@ -38,11 +38,11 @@ internal sealed class NoteInterpreter
     public static NoteReading Read(
         string note,
         NoteVocabulary vocabulary,
-        MarketWords words,
+        OfferNames names,
         IReadOnlyCollection<MarkedUpgrade> marked)
         => note.Length > MaxNoteLength
             ? NoteReading.Unreadable("it is longer than 2000 characters")
-            : new NoteInterpreter(note, vocabulary.IsEnglish).Read(vocabulary, words, marked);
+            : new NoteInterpreter(note, vocabulary.IsEnglish).Read(vocabulary, names, marked);
 
     /// <summary>Whether <paramref name="text"/> names a market, which a paragraph without a marker must to be a footnote.</summary>
     public static bool NamesMarket(string text, MarketWords words)
@@ -52,17 +52,17 @@ internal sealed class NoteInterpreter
         return interpreter._markets.Count > 0;
     }
 
-    private NoteReading Read(NoteVocabulary vocabulary, MarketWords words, IReadOnlyCollection<MarkedUpgrade> marked)
+    private NoteReading Read(NoteVocabulary vocabulary, OfferNames names, IReadOnlyCollection<MarkedUpgrade> marked)
     {
         if (FindMentions(vocabulary) is { } unknown)
         {
             return NoteReading.Unreadable(unknown);
         }
 
-        FindMarkets(words);
+        FindMarkets(names.Markets);
         return _markets.Count == 0 ? NoteReading.Unreadable("it names no market")
             : AttachMarkets() is { } unclear ? NoteReading.Unreadable(unclear)
-            : Classify(marked);
+            : Classify(marked, names.Wordings);
     }
 
     /// <summary>Finds the offers, longest name first, and tells why it cannot.</summary>
@@ -160,7 +160,7 @@ internal sealed class NoteInterpreter
         return isPhrase || gaps.TrueForAll(words => words.Length <= MaxGap) ? string.Concat(gaps).Length : int.MaxValue;
     }
 
-    private NoteReading Classify(IReadOnlyCollection<MarkedUpgrade> marked)
+    private NoteReading Classify(IReadOnlyCollection<MarkedUpgrade> marked, KnownWordings known)
     {
         var roles = new Dictionary<NoteMention, NoteRole>();
         foreach (var mention in _mentions)
@@ -170,14 +170,14 @@ internal sealed class NoteInterpreter
             NoteRole? role = mention.Market is null ? isTarget ? NoteRole.InsteadOf : null
                 : isSource == isTarget ? null
                 : isSource ? NoteRole.Source : NoteRole.Replacement;
-            if (role is not { } known)
+            if (role is not { } only)
             {
                 return NoteReading.Unreadable(mention.Market is null && isSource
                     ? $"'{_note.Quote(mention.Start, mention.End)}' in it has no market beside it"
                     : $"'{_note.Quote(mention.Start, mention.End)}' in it is neither an offer with a marked upgrade nor a marked upgrade");
             }
 
-            roles.Add(mention, known);
+            roles.Add(mention, only);
         }
 
         var sources = KeysOf(roles, NoteRole.Source);
@@ -193,23 +193,27 @@ internal sealed class NoteInterpreter
         }
 
         var meaning = new FootnoteMeaning(_markets[0].Market, sources, replacements[0], insteadOf[0]);
-        return JudgeWording(meaning, NoteWording.From(_note, _mentions, _markets, mention => roles[mention]));
+        return JudgeWording(meaning, new NoteWording(_note, _mentions, _markets, mention => roles[mention]), known);
     }
 
     /// <summary>One word more may say the opposite; in English it is known which words say nothing more.</summary>
-    private NoteReading JudgeWording(FootnoteMeaning meaning, string wording)
+    private NoteReading JudgeWording(FootnoteMeaning meaning, NoteWording wording, KnownWordings known)
     {
         var symbol = _note.FindSymbol();
         if (!_isEnglish)
         {
-            return new NoteReading(meaning, "", symbol is null && NoteWording.IsKnownTranslation(wording), wording);
+            return !known.IsNote(wording.Letters) && known.IsNote(wording.Swapped) ? NoteReading.Unreadable(Swapped(meaning)) : symbol is null && (known.IsNote(wording.Letters) || wording.IsEnglish)
+                ? new NoteReading(meaning, "", IsWordingKnown: true)
+                : new NoteReading(meaning, "") { Template = symbol is null ? wording.ToTemplate() : null };
         }
 
         return symbol is not null ? NoteReading.Unreadable($"'{symbol}' in it is not understood")
-            : NoteWording.IsKnownEnglish(NoteWording.Swap(wording)) ? NoteReading.Unreadable($"it gives {meaning.Market} the offer of all markets and takes its own away")
-            : !NoteWording.IsKnownEnglish(wording) ? NoteReading.Unreadable($"its words '{NoteWording.Quote(_note, _mentions, _markets)}' are not understood")
-            : new NoteReading(meaning, "", true, wording);
+            : wording.IsEnglishSwapped ? NoteReading.Unreadable(Swapped(meaning))
+            : !wording.IsEnglish ? NoteReading.Unreadable($"its words '{wording.Quote()}' are not understood")
+            : new NoteReading(meaning, "", IsWordingKnown: true);
     }
+
+    private static string Swapped(FootnoteMeaning meaning) => $"it gives {meaning.Market} the offer of all markets and takes its own away";
 
     private List<string> KeysOf(Dictionary<NoteMention, NoteRole> roles, NoteRole role)
         => _mentions.Where(mention => roles[mention] == role).Select(mention => mention.Key).Distinct(StringComparer.Ordinal).ToList();

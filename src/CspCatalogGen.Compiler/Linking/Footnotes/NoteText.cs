@@ -14,8 +14,8 @@ internal sealed class NoteText
 
     public NoteText(string text)
     {
-        Text = text;
-        Folded = NameFolding.Fold(text, out _origins);
+        Text = ComposedText.Of(text);
+        Folded = NameFolding.Fold(Text, out _origins);
     }
 
     public string Text { get; }

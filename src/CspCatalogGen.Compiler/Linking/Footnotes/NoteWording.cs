@@ -1,61 +1,66 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Linking.Footnotes;
 
 /// <summary>What remains of a footnote when its offers and markets are taken out, as <see cref="NoteWordings"/> writes it.</summary>
-internal static class NoteWording
+internal sealed class NoteWording
 {
     private const string Source = "SM";
 
-    /// <summary>The wording of <paramref name="note"/>.</summary>
-    public static string From(NoteText note, IReadOnlyList<NoteMention> mentions, IReadOnlyList<NoteMarket> markets, Func<NoteMention, NoteRole> roleOf)
-    {
-        var wording = new StringBuilder();
-        var end = 0;
-        foreach (var (start, next, symbol) in mentions.Select(mention => (mention.Start, mention.End, SymbolOf(roleOf(mention))))
-            .Concat(markets.Select(market => (market.Start, market.End, 'M')))
-            .OrderBy(part => part.Start))
-        {
-            wording.Append(note.Folded, end, start - end).Append(symbol);
-            end = next;
-        }
+    private readonly NoteText _note;
+    private readonly List<Part> _parts;
 
-        return wording.Append(note.Folded, end, note.Folded.Length - end).ToString();
+    public NoteWording(NoteText note, IEnumerable<NoteMention> mentions, IEnumerable<NoteMarket> markets, Func<NoteMention, NoteRole> roleOf)
+    {
+        _note = note;
+        _parts = mentions.Select(mention => new Part(mention.Start, mention.End, SymbolOf(roleOf(mention))))
+            .Concat(markets.Select(market => new Part(market.Start, market.End, 'M')))
+            .OrderBy(part => part.Start)
+            .ToList();
+        Letters = Join((start, end) => note.Folded.Substring(start, end - start), symbol => symbol.ToString(), "");
     }
 
-    /// <summary>Whether an English note with <paramref name="wording"/> says what its offers and markets say and nothing more.</summary>
-    public static bool IsKnownEnglish(string wording) => NoteWordings.English.Contains(JoinSources(wording, "and"));
+    /// <summary>The wording, with a letter for each offer and market.</summary>
+    public string Letters { get; }
+
+    /// <summary>Whether it is English and says what its offers and markets say and nothing more.</summary>
+    public bool IsEnglish => NoteWordings.English.Contains(JoinSources(Letters, "and"));
+
+    /// <summary>Whether it would be, with the replacement and what it stands instead of in each other's place.</summary>
+    public bool IsEnglishSwapped => NoteWordings.English.Contains(JoinSources(Swapped, "and"));
 
     /// <summary>The wording with the replacement and what it stands instead of in each other's place.</summary>
-    public static string Swap(string wording)
-        => wording.Replace("RM", "\0").Replace("I", "RM").Replace("\0", "I");
+    public string Swapped => Letters.Replace("RM", "\0").Replace("I", "RM").Replace("\0", "I");
 
-    /// <summary>Whether a translated note with <paramref name="wording"/> is one that was seen and understood before.</summary>
-    public static bool IsKnownTranslation(string wording) => NoteWordings.Translated.Contains(wording) || IsKnownEnglish(wording);
+    /// <summary>The wording with placeholders, as the names document lists it.</summary>
+    public string ToTemplate() => Join(_note.Quote, symbol => NoteTemplate.Placeholders[symbol], " ");
 
     /// <summary>The words between the offers and markets, for who is to look at them.</summary>
-    public static string Quote(NoteText note, IReadOnlyList<NoteMention> mentions, IReadOnlyList<NoteMarket> markets)
-    {
-        var words = new List<string>();
-        var end = 0;
-        foreach (var (start, next) in mentions.Select(mention => (mention.Start, mention.End))
-            .Concat(markets.Select(market => (market.Start, market.End)))
-            .Append((note.Folded.Length, note.Folded.Length))
-            .OrderBy(part => part.Item1))
-        {
-            if (start > end)
-            {
-                words.Add(note.Quote(end, start).Trim());
-            }
+    public string Quote() => string.Join(" … ", Gaps().Select(gap => _note.Quote(gap.Start, gap.End).Trim()).Where(words => words.Length > 0));
 
-            end = next;
+    private string Join(Func<int, int, string> words, Func<char, string> symbol, string separator)
+    {
+        var pieces = Gaps().Select(gap => words(gap.Start, gap.End).Trim())
+            .Zip(_parts.Select(part => symbol(part.Symbol)).Append(""), (gap, part) => new[] { gap, part })
+            .SelectMany(pair => pair)
+            .Where(piece => piece.Length > 0);
+        return string.Join(separator, pieces);
+    }
+
+    /// <summary>What stands before, between and behind the offers and markets.</summary>
+    private IEnumerable<Part> Gaps()
+    {
+        var end = 0;
+        foreach (var part in _parts)
+        {
+            yield return new Part(end, Math.Max(end, part.Start), ' ');
+            end = part.End;
         }
 
-        return string.Join(" … ", words);
+        yield return new Part(end, _note.Folded.Length, ' ');
     }
 
     /// <summary>A list of sources with their markets is one source.</summary>
@@ -89,4 +94,6 @@ internal static class NoteWording
         NoteRole.Replacement => 'R',
         _ => 'I',
     };
+
+    private sealed record Part(int Start, int End, char Symbol);
 }

@@ -57,7 +57,7 @@ internal sealed class PageNotes
     public NoteReading Interpret(Footnote note, IReadOnlyCollection<MarkedUpgrade> marked)
     {
         var vocabulary = note.English is not null || _page.IsEnglish ? _english : _local;
-        return NoteInterpreter.Read(WithoutMarker(note.English ?? note.Local), vocabulary.Value, _names.Markets, marked);
+        return NoteInterpreter.Read(WithoutMarker(note.English ?? note.Local), vocabulary.Value, _names, marked);
     }
 
     /// <summary>The marker that <paramref name="note"/> begins with, where a translation left it.</summary>

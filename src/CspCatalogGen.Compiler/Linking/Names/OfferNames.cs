@@ -27,6 +27,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     {
         _document = document;
         Markets = markets;
+        Wordings = KnownWordings.From(document);
         _rows = rows;
         _baseKeys = baseKeys;
         _former = former;
@@ -38,6 +39,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     private OfferNames(OfferNames names, EnglishSpellings spellings, LocalizedNames localized, EquatableArray<EquatableArray<LocalizedName>> taught)
     {
         (_document, Markets, _rows, _baseKeys, _former) = (names._document, names.Markets, names._rows, names._baseKeys, names._former);
+        Wordings = names.Wordings;
         (AreClosed, AreIncomplete, Diagnostics) = (names.AreClosed, names.AreIncomplete, names.Diagnostics);
         (_spellings, _localized, _taught) = (spellings, localized, taught);
         _byLength = new Lazy<NamesByLength>(IndexByLength);
@@ -45,6 +47,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
 
     /// <summary>The words that name a market.</summary>
     public MarketWords Markets { get; }
+
+    /// <summary>How translations head tables and word footnotes.</summary>
+    public KnownWordings Wordings { get; }
 
     /// <summary>Whether the names document lists the offers, so that what it does not list is none.</summary>
     public bool AreClosed { get; private init; }

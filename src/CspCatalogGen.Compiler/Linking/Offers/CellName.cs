@@ -1,4 +1,5 @@
 using System;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Text;
 

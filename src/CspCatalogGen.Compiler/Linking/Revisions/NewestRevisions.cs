@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
@@ -29,6 +28,7 @@ internal static class NewestRevisions
         var readable = all.FindAll(revision => revision.Canonical.Rows.Count > 0);
         var ordered = (readable.Count > 0 ? readable : all)
             .OrderByDescending(revision => revision.Date, StringComparer.Ordinal)
+            .ThenBy(revision => revision.Revision is null)
             .ThenBy(revision => revision.Revision, StringComparer.Ordinal)
             .ThenBy(revision => revision.Canonical.Page.Path, StringComparer.Ordinal)
             .ToList();
@@ -57,14 +57,15 @@ internal static class NewestRevisions
     private static IEnumerable<Diagnostic> ReportUnclear(List<LinkedRevision> ordered)
     {
         var newest = ordered[0];
-        if (ordered.Count > 1 && (newest.HasSource ? IsTiedSource(ordered[1], newest) : ordered[1].Date == newest.Date))
+        if (ordered.Count > 1 && (newest.HasSource ? IsTiedSource(ordered[1], newest) : ordered[1].Date == newest.Date && !SaysTheSame(ordered[1], newest)))
         {
             yield return Diagnostic.Create(
                 CatalogDiagnostics.RevisionsTied,
                 LocateRevision(ordered[1].Canonical.Page),
                 Describe(newest),
                 Describe(ordered[1]),
-                newest.Edition);
+                newest.Edition,
+                newest.Revision is null || ordered[1].Revision is null ? "ms.date" : "ms.lasthandoff");
         }
 
         foreach (var undated in ordered.Skip(1).Where(revision => revision.Date is null && newest.Date is not null))
@@ -72,6 +73,13 @@ internal static class NewestRevisions
             yield return Diagnostic.Create(CatalogDiagnostics.RevisionWithoutDate, LocateRevision(undated.Canonical.Page), newest.Date!);
         }
     }
+
+    // A page that names no source may be of the same one.
+    private static bool SaysTheSame(LinkedRevision other, LinkedRevision newest)
+        => (other.Revision is null || newest.Revision is null) && UpgradesOf(other) == UpgradesOf(newest);
+
+    private static string UpgradesOf(LinkedRevision revision)
+        => string.Join("\n", revision.Canonical.Rows.Select(row => string.Join("|", row.Cells.Select(cell => cell.Key + "^" + cell.Marker))));
 
     // Two English pages of one day that say the same are copies, and a copy does no harm.
     private static bool IsTiedSource(LinkedRevision other, LinkedRevision newest)
@@ -100,5 +108,5 @@ internal static class NewestRevisions
     private static string Describe(LinkedRevision revision)
         => revision.Revision is { } hash
             ? hash.Substring(0, 8)
-            : string.Format(CultureInfo.InvariantCulture, "of '{0}'", revision.Canonical.Page.Path);
+            : $"'{revision.Canonical.Page.Path}'";
 }

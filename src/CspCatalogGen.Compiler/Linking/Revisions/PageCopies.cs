@@ -16,10 +16,10 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 internal static class PageCopies
 {
     /// <summary>The pages among <paramref name="pages"/> that have another copy in their language which says something else.</summary>
-    public static IEnumerable<ResolvedPage> FindDisagreeing(IEnumerable<ResolvedPage> pages)
+    public static IEnumerable<ResolvedPage> FindDisagreeing(IReadOnlyCollection<ResolvedPage> pages)
         => pages
-            .Where(page => page.SpeaksEnglish)
-            .GroupBy(page => page.Page.FrontMatter.Locale, StringComparer.Ordinal)
+            .Where(page => page.SpeaksEnglish || pages.All(other => !other.SpeaksEnglish))
+            .GroupBy(LanguageOf, StringComparer.Ordinal)
             .Where(copies => copies.Skip(1).Any() && copies.Select(Meaning).Distinct(StringComparer.Ordinal).Count() > 1)
             .SelectMany(copies => copies);
 
@@ -29,13 +29,16 @@ internal static class PageCopies
         foreach (var page in copies)
         {
             var meaning = Meaning(page);
-            var other = copies.First(copy => copy.Page.FrontMatter.Locale == page.Page.FrontMatter.Locale && Meaning(copy) != meaning);
+            var other = copies.First(copy => LanguageOf(copy) == LanguageOf(page) && Meaning(copy) != meaning);
             yield return Diagnostic.Create(CatalogDiagnostics.CopiesDisagree, page.Locate(FirstDifference(page, other)), other.Page.Path);
         }
     }
 
     /// <summary>The English table as one text: what it says, and nothing of how it is laid out.</summary>
     public static string Signature(ResolvedPage page) => string.Join("\n", page.Rows.Select(row => string.Join("|", row.Cells.Select(Signature))));
+
+    // The English page itself says no language, and a copy of it may.
+    private static string? LanguageOf(ResolvedPage page) => page is { IsEnglish: true, Page.FrontMatter.Locale: null } ? "en-US" : page.Page.FrontMatter.Locale;
 
     private static string Meaning(ResolvedPage page)
         => string.Join("\n", [Signature(page), .. page.Page.Footnotes.Select(Signature), .. page.Page.Conditions.Select(Signature)]);

@@ -58,10 +58,21 @@ internal sealed record PageGroup(string? Revision, EquatableArray<UpgradePage> P
         => pages
             .GroupBy(KeyOf, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .SelectMany(SplitByEdition)
             .Select(group => new PageGroup(
-                group.First().FrontMatter.SourceRevision,
+                group[0].FrontMatter.SourceRevision,
                 group.OrderBy(page => page.Path, StringComparer.Ordinal).ToEquatableArray()))
             .ToList();
+
+    // A copy that was made into another edition's page and kept its front matter is no page of the same source.
+    private static IEnumerable<List<UpgradePage>> SplitByEdition(IEnumerable<UpgradePage> same)
+    {
+        var pages = same.ToList();
+        var editions = pages.Where(PageLanguage.IsEnglish).Select(EditionOf).Distinct(StringComparer.Ordinal);
+        return editions.Skip(1).Any() ? pages.GroupBy(EditionOf, StringComparer.Ordinal).OrderBy(edition => edition.Key, StringComparer.Ordinal).Select(edition => edition.ToList()) : [pages];
+    }
+
+    private static string EditionOf(UpgradePage page) => EditionIds.Parse(page.EditionHint?.Text);
 
     // A page of several editions is one of each group, and its groups know nothing of one another.
     private static string KeyOf(UpgradePage page)

@@ -35,7 +35,7 @@ internal static class RevisionLinker
             FillByPosition(canonical, translations),
             translations,
             pages,
-            [.. UnreadTexts.Find(canonical, pages), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements])
+            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements])
         {
             SourceDate = group.SourceDate,
         };
@@ -83,12 +83,13 @@ internal static class RevisionLinker
         var said = canonical.Page.EditionHint
             ?? (canonical.SpeaksEnglish ? null : pages.Select(page => page.Page.EditionHint).FirstOrDefault(hint => hint is not null));
         var edition = EditionIds.Parse(said?.Text);
+        // A page in English that declares no cloud is for the global one, and no translation that lost it.
         var conflicts = pages
-            .Where(page => page.Page.EditionHint is { } hint && EditionIds.Parse(hint.Text) != edition)
+            .Where(page => page.Page.EditionHint is { } hint ? EditionIds.Parse(hint.Text) != edition : page.IsEnglish && edition != EditionIds.Global)
             .Select(page => Diagnostic.Create(
                 CatalogDiagnostics.EditionConflict,
-                page.Locate(page.Page.EditionHint!.Span),
-                page.Page.EditionHint.Text,
+                page.Locate(page.Page.EditionHint?.Span ?? default),
+                page.Page.EditionHint?.Text ?? EditionIds.Global,
                 canonical.Page.Path,
                 edition))
             .ToList();

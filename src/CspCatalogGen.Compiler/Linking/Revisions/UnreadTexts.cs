@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 
@@ -12,14 +13,14 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// </summary>
 internal static class UnreadTexts
 {
-    public static IEnumerable<Diagnostic> Find(ResolvedPage canonical, IEnumerable<ResolvedPage> pages)
+    public static IEnumerable<Diagnostic> Find(ResolvedPage canonical, IEnumerable<ResolvedPage> pages, KnownWordings wordings)
     {
         // What speaks of China on a page that does not declare it is refused, and said there.
         var china = canonical.Page.EditionHint is null ? canonical.Page.ChinaMention?.Span : null;
         var said = canonical.Page.Unread;
-        if (canonical is { SpeaksEnglish: false, Page.UnknownHeading: { } heading })
+        if (canonical is { SpeaksEnglish: false, Page.UnknownHeading: { } heading } && !wordings.IsHeading(heading))
         {
-            yield return Diagnostic.Create(CatalogDiagnostics.HeadingNotKnown, canonical.Locate(heading.Span), heading.Text);
+            yield return Diagnostic.Create(CatalogDiagnostics.HeadingNotKnown, canonical.Locate(heading.Words.Span), heading.Words.Text);
         }
 
         foreach (var text in said.Where(text => china is not { } mention || mention.Start < text.Words.Span.Start || mention.End > text.Words.Span.End))
@@ -29,7 +30,11 @@ internal static class UnreadTexts
 
         foreach (var page in pages.Where(page => page != canonical))
         {
-            foreach (var text in page.Page.Unread.Skip(said.Count).Where(text => !canonical.SpeaksEnglish || text.NamesOffer))
+            // Another English page of the revision is no translation: what it says alone is its own.
+            var own = page.IsEnglish
+                ? page.Page.Unread.Where(text => said.All(other => other.Words.Text != text.Words.Text))
+                : page.Page.Unread.Skip(said.Count).Where(text => !canonical.SpeaksEnglish || text.NamesOffer);
+            foreach (var text in own)
             {
                 yield return Describe(page, text);
             }

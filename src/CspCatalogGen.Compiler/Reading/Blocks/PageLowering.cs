@@ -43,7 +43,7 @@ internal sealed class PageLowering
         return lowering._blocks;
     }
 
-    private TextSource Source => _source ??= new TextSource(_html);
+    private TextSource Source => _source ??= HtmlCursor.SourceOf(_html);
 
     private void Flatten(ContainerBlock container)
     {
@@ -71,7 +71,7 @@ internal sealed class PageLowering
     }
 
     private bool HoldsTable(ListBlock list)
-        => list.Descendants().Any(block => block is Table
+        => list.Descendants<Block>().Any(block => block is Table
             || (block is HtmlBlock && MarkdownContent.TextAt(_text, MarkdownContent.SpanOf(block)).IndexOf("<table", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private void Lower(Block block)
@@ -107,9 +107,15 @@ internal sealed class PageLowering
         ParagraphBlock paragraph => new PageProse(span, paragraph.Inline),
         Table table => new PageTable(PipeTableReader.Read(table, _text)),
         ListBlock list => List(list, span),
-        CodeBlock code => new PageCode(span, code is FencedCodeBlock),
+        CodeBlock code => new PageCode(WholeSpan(code, span), code is FencedCodeBlock),
         _ => null,
     };
+
+    // The place of code that nobody closed ends with its first line, and it goes on to the end of what holds it.
+    private SourceSpan WholeSpan(CodeBlock code, SourceSpan span)
+        => code is FencedCodeBlock { ClosingFencedCharCount: 0 } && code.Lines.Count > 0 && code.Lines.Lines[code.Lines.Count - 1] is var last
+            ? SourceSpan.FromBounds(span.Start, Math.Min(_text.Length, Math.Max(span.End, last.Position + last.Slice.Length)))
+            : span;
 
     private PageList List(ListBlock list, SourceSpan span)
         => new(

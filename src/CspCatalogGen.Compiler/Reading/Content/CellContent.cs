@@ -21,10 +21,10 @@ internal sealed class CellContent : ICharacters
     private int _linkStart = -1;
     private (SourceSpan Tag, PositionedText Words)? _nestedItem;
     private PositionedText _local = new();
-    private PositionedText _english = new();
+    private PositionedText? _english;
 
     // The lines of the English block that is being read.
-    private readonly List<PositionedText> _block = [];
+    private List<PositionedText>? _block;
     private int _superscript;
     private int _englishDepth;
     private int _spanDepth;
@@ -70,7 +70,7 @@ internal sealed class CellContent : ICharacters
     {
         if (_englishDepth > 0)
         {
-            _block.Add(new PositionedText());
+            Block.Add(new PositionedText());
         }
         else
         {
@@ -223,7 +223,7 @@ internal sealed class CellContent : ICharacters
         if (isEnglish && _englishDepth == 0)
         {
             _englishDepth = _spanDepth;
-            _block.Add(new PositionedText());
+            Block.Add(new PositionedText());
         }
     }
 
@@ -276,7 +276,9 @@ internal sealed class CellContent : ICharacters
     }
 
     private PositionedText Current
-        => _withdrawn ?? _nestedItem?.Words ?? (_englishDepth > 0 ? _block[_block.Count - 1] : _local);
+        => _withdrawn ?? _nestedItem?.Words ?? (_englishDepth > 0 ? Block[Block.Count - 1] : _local);
+
+    private List<PositionedText> Block => _block ??= [];
 
     private static void Join(PositionedText whole, PositionedText part)
     {
@@ -292,25 +294,25 @@ internal sealed class CellContent : ICharacters
     private void EndBlock()
     {
         _englishDepth = 0;
-        _block.RemoveAll(text => text.IsBlank());
-        if (_block.Count > 0)
+        Block.RemoveAll(static text => text.IsBlank());
+        if (Block.Count > 0)
         {
-            Join(_english, _block[_block.Count - 1]);
+            Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
         }
 
-        var i = _block.Count - 2;
+        var i = Block.Count - 2;
         for (var line = _lines.Count - 1; i >= 0 && line >= 0 && _lines[line].English is null; i--, line--)
         {
-            _lines[line] = new ContentLine(_lines[line].Local, _block[i]);
+            _lines[line] = new ContentLine(_lines[line].Local, Block[i]);
         }
 
         for (; i >= 0; i--)
         {
-            var words = _block[i].ToPageText();
+            var words = Block[i].ToPageText();
             Add(new Remark(RemarkKind.UnpairedEnglish, words.Text, words.Span));
         }
 
-        _block.Clear();
+        Block.Clear();
     }
 
     private void EndLine()
@@ -320,6 +322,7 @@ internal sealed class CellContent : ICharacters
             EndBlock();
         }
 
+        var english = _english is { } words && !words.IsBlank() ? words : null;
         if (!_local.IsBlank())
         {
             var items = MarkdownItems.Split(_local);
@@ -328,18 +331,18 @@ internal sealed class CellContent : ICharacters
                 _lines.Add(new ContentLine(items[i], null));
             }
 
-            _lines.Add(new ContentLine(items[items.Count - 1], _english.IsBlank() ? null : _english));
+            _lines.Add(new ContentLine(items[items.Count - 1], english));
         }
-        else if (!_english.IsBlank())
+        else if (english is not null)
         {
             // English behind the break that ends its words, or English whose words are missing.
             if (_lines.Count > 0 && _lines[_lines.Count - 1].English is null)
             {
-                _lines[_lines.Count - 1] = new ContentLine(_lines[_lines.Count - 1].Local, _english);
+                _lines[_lines.Count - 1] = new ContentLine(_lines[_lines.Count - 1].Local, english);
             }
             else
             {
-                _lines.Add(new ContentLine(_english, _english));
+                _lines.Add(new ContentLine(english, english));
             }
         }
         else
@@ -348,7 +351,7 @@ internal sealed class CellContent : ICharacters
         }
 
         _local = new PositionedText();
-        _english = new PositionedText();
+        _english = null;
     }
 }
 

@@ -10,6 +10,8 @@ internal readonly struct ContentTag
     // What the common style sheets (Bootstrap, WordPress, the docs platform) call that which is not shown.
     private static readonly string[] HidingClasses = ["hidden", "hide", "invisible", "d-none", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "is-hidden", "is-invisible"];
 
+    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt"];
+
     // The tag of a bilingual page, which has it at every phrase.
     private const string English = "<span class=\"sxs-lookup\">";
 
@@ -88,11 +90,14 @@ internal readonly struct ContentTag
         }
 
         var name = tag.Substring(start, end - start).ToLowerInvariant();
-
         // The spans of a bilingual page are many and say nothing more.
-        var isPlain = isEnd || tag.Length - end <= 3 || tag.StartsWith("<span data-", StringComparison.Ordinal);
-        return new ContentTag(name, isEnd, isPlain ? null : HtmlCursor.FirstTag(tag));
+        var isPlain = isEnd || tag.StartsWith("<span data-", StringComparison.Ordinal);
+        return new ContentTag(name, isEnd, !isPlain && MaySay(tag, end) ? HtmlCursor.FirstTag(tag) : null);
     }
+
+    // Most tags have no attributes, or some that nobody asks for: a name to jump to, what build tools leave behind.
+    private static bool MaySay(string tag, int start)
+        => tag.Length - start > 3 && Array.Exists(Attributes, name => tag.IndexOf(name, start, StringComparison.OrdinalIgnoreCase) >= 0);
 
     public string? Attribute(string name)
     {

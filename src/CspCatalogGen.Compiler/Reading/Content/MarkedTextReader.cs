@@ -58,23 +58,15 @@ internal static class MarkedTextReader
     public static MarkedText ReadNote(PositionedText line)
     {
         var (start, end) = line.TrimmedBounds();
-        Marker? marker = null;
-        if (FindSuperscript(line, start, end) is { } found)
-        {
-            marker = new Marker(found.Number, line.SpanOf(found.Start, found.End));
-        }
-        else if (end - start > 2 && line[start] is >= '1' and <= '9' && PositionedText.IsSpace(line[start + 1]))
-        {
-            marker = new Marker(line[start] - '0', line.SpanOf(start, start + 1), IsPlain: true);
-        }
-        else if (MarkerSigns.FindAtStart(line, start, end) is { } sign)
-        {
-            // A sign is no word of the note; a raised digit is left in, as it may stand in its midst.
-            marker = new Marker(sign.Number, line.SpanOf(sign.Start, sign.End));
-            return new MarkedText(line.Words(SkipSpace(line, sign.End, end), end), line.SpanOf(start, end), marker);
-        }
+        var marker = FindNoteMarker(line, start, end, out var words);
+        return new MarkedText(line.Words(words, end), line.SpanOf(start, end), marker);
+    }
 
-        return new MarkedText(line.Words(start, end), line.SpanOf(start, end), marker);
+    /// <summary>The marker of the footnote <paramref name="line"/>, or <see langword="null"/>: most lines of a page are none.</summary>
+    public static Marker? FindNoteMarker(PositionedText line)
+    {
+        var (start, end) = line.TrimmedBounds();
+        return FindNoteMarker(line, start, end, out _);
     }
 
     /// <summary>Whether <paramref name="line"/> begins as an item of a list does.</summary>
@@ -88,6 +80,29 @@ internal static class MarkedTextReader
     public static bool IsMarkerAt(PositionedText line, int at, int end)
         => line[at] is '*' or '[' or (>= '§' and <= '⁹')
             && (Superscript.IsDigit(line[at], out _) || MarkerSigns.FindAtStart(line, at, end) is { IsBracket: false });
+
+    private static Marker? FindNoteMarker(PositionedText line, int start, int end, out int words)
+    {
+        words = start;
+        if (FindSuperscript(line, start, end) is { } found)
+        {
+            return new Marker(found.Number, line.SpanOf(found.Start, found.End));
+        }
+
+        if (end - start > 2 && line[start] is >= '1' and <= '9' && PositionedText.IsSpace(line[start + 1]))
+        {
+            return new Marker(line[start] - '0', line.SpanOf(start, start + 1), IsPlain: true);
+        }
+
+        if (MarkerSigns.FindAtStart(line, start, end) is not { } sign)
+        {
+            return null;
+        }
+
+        // A sign is no word of the note; a raised digit is left in, as it may stand in its midst.
+        words = SkipSpace(line, sign.End, end);
+        return new Marker(sign.Number, line.SpanOf(sign.Start, sign.End));
+    }
 
     // Which of several notes counts for the name nothing tells: the number is that of no note, so the upgrade is contested.
     private static MarkedText WithSeveralMarkers(PositionedText line, int start, int end)

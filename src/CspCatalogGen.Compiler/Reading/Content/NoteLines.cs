@@ -1,49 +1,52 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>Takes lines apart that hold several footnotes, one behind the other.</summary>
 internal static class NoteLines
 {
-    /// <summary>The notes in <paramref name="line"/>: each begins with a marker at its start or behind the end of a sentence.</summary>
-    public static IEnumerable<ContentLine> Split(ContentLine line)
+    /// <summary>The notes in <paramref name="lines"/>: each begins with a line, or with a marker behind the end of a sentence.</summary>
+    public static IReadOnlyList<ContentLine> Split(IReadOnlyList<ContentLine> lines)
     {
-        var local = Split(line.Local);
-        var english = line.English is null ? null : Split(line.English);
-        if (local.Count == 1 || (english is not null && english.Count != local.Count))
+        List<ContentLine>? notes = null;
+        for (var i = 0; i < lines.Count; i++)
         {
-            return [line];
+            if (Split(lines[i]) is { } several)
+            {
+                notes ??= [.. lines.Take(i)];
+                notes.AddRange(several);
+            }
+            else
+            {
+                notes?.Add(lines[i]);
+            }
         }
 
-        var lines = new List<ContentLine>();
-        for (var i = 0; i < local.Count; i++)
-        {
-            lines.Add(new ContentLine(local[i], english?[i]));
-        }
-
-        return lines;
+        return notes ?? lines;
     }
 
-    private static List<PositionedText> Split(PositionedText text)
+    private static IEnumerable<ContentLine>? Split(ContentLine line)
+        => Split(line.Local) is not { } local ? null
+            : line.English is null ? local.Select(static words => new ContentLine(words, null))
+            : Split(line.English) is { } english && english.Count == local.Count ? local.Select((words, i) => new ContentLine(words, english[i]))
+            : null;
+
+    private static List<PositionedText>? Split(PositionedText text)
     {
         var (start, end) = text.TrimmedBounds();
-        var parts = new List<PositionedText>();
+        List<PositionedText>? parts = null;
         var from = start;
         for (var i = start + 1; i < end; i++)
         {
             if (MarkedTextReader.IsMarkerAt(text, i, end) && EndsSentence(text, start, i))
             {
-                parts.Add(text.Slice(from, i));
+                (parts ??= []).Add(text.Slice(from, i));
                 from = i;
             }
         }
 
-        if (from == start)
-        {
-            return [text];
-        }
-
-        parts.Add(text.Slice(from, end));
+        parts?.Add(text.Slice(from, end));
         return parts;
     }
 

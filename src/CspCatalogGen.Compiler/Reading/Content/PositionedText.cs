@@ -7,12 +7,17 @@ namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>
 /// Decoded words of which every UTF-16 unit knows where it stands in the document. Nearly all stand there one after
-/// another, so places are kept for whole runs.
+/// another, so places are kept for whole runs, and words of one run are read in the text that they are a part of.
 /// </summary>
 internal sealed class PositionedText : ICharacters
 {
     private const int FirstChars = 64;
     private const int FirstRuns = 2;
+
+    // Words of one run, which a second one makes characters of their own.
+    private string? _whole;
+    private int _from;
+    private int _place;
 
     private char[] _chars = [];
     private Run[] _runs = [];
@@ -21,11 +26,14 @@ internal sealed class PositionedText : ICharacters
 
     public int Length { get; private set; }
 
-    public char this[int index] => _chars[index];
+    public char this[int index] => _whole is null ? _chars[index] : _whole[_from + index];
+
+    private ReadOnlySpan<char> Chars => _whole is null ? _chars.AsSpan(0, Length) : _whole.AsSpan(_from, Length);
 
     /// <summary>Appends a character that stands at <paramref name="span"/>, be it alone or with others.</summary>
     public void Append(char c, SourceSpan span)
     {
+        TakeIn();
         StartRun(span.Start, span.Length == 1 ? Run.InStep : span.Length);
         Reserve(1);
         _words = null;
@@ -35,18 +43,26 @@ internal sealed class PositionedText : ICharacters
     /// <summary>Appends a part of <paramref name="text"/> that stands in the document as it is, from <paramref name="place"/> on.</summary>
     public void Append(string text, int start, int length, int place)
     {
-        if (length > 0)
+        if (length > 0 && Length == 0)
         {
-            StartRun(place, Run.InStep);
-            Reserve(length);
-            _words = null;
-            text.CopyTo(start, _chars, Length, length);
-            Length += length;
+            (_whole, _from, _place, Length, _words) = (text, start, place, length, null);
+        }
+        else if (length > 0)
+        {
+            TakeIn();
+            Copy(text, start, length, place);
         }
     }
 
     public void Append(PositionedText other)
     {
+        if (other._whole is { } text)
+        {
+            Append(text, other._from, other.Length, other._place);
+            return;
+        }
+
+        TakeIn();
         var shift = Length;
         Reserve(other.Length);
         _words = null;
@@ -64,6 +80,12 @@ internal sealed class PositionedText : ICharacters
     public PositionedText Slice(int start, int end)
     {
         var slice = new PositionedText();
+        if (_whole is not null)
+        {
+            slice.Append(_whole, _from + start, end - start, _place + start);
+            return slice;
+        }
+
         for (var i = start; i < end; i++)
         {
             slice.Append(_chars[i], PlaceOf(i));
@@ -79,9 +101,9 @@ internal sealed class PositionedText : ICharacters
 
     public bool IsBlank()
     {
-        for (var i = 0; i < Length; i++)
+        foreach (var c in Chars)
         {
-            if (!IsSpace(_chars[i]))
+            if (!IsSpace(c))
             {
                 return false;
             }
@@ -96,8 +118,8 @@ internal sealed class PositionedText : ICharacters
     /// <summary>The text as it is, with a blank for each character that stands in one of <paramref name="places"/>.</summary>
     public string Without(IReadOnlyList<SourceSpan> places)
     {
-        var chars = new char[Length];
-        Array.Copy(_chars, chars, Length);
+        TakeIn();
+        var chars = Chars.ToArray();
         for (var i = 0; i < _runCount; i++)
         {
             var (at, end) = (_runs[i].At, i + 1 < _runCount ? _runs[i + 1].At : Length);
@@ -121,22 +143,23 @@ internal sealed class PositionedText : ICharacters
     public string Words(int start, int end)
     {
         (start, end) = TrimmedBounds(start, end);
-        if (AreWords(start, end))
+        var chars = Chars.Slice(start, end - start);
+        if (AreWords(chars))
         {
-            return new string(_chars, start, end - start);
+            return chars.ToString();
         }
 
-        var words = new StringBuilder(end - start);
-        for (var i = start; i < end; i++)
+        var words = new StringBuilder(chars.Length);
+        foreach (var c in chars)
         {
-            if (IsInvisible(_chars[i]))
+            if (IsInvisible(c))
             {
                 continue;
             }
 
-            if (!IsSpace(_chars[i]))
+            if (!IsSpace(c))
             {
-                words.Append(_chars[i]);
+                words.Append(c);
             }
             else if (words.Length > 0 && words[words.Length - 1] != ' ')
             {
@@ -158,12 +181,13 @@ internal sealed class PositionedText : ICharacters
 
     private (int Start, int End) TrimmedBounds(int start, int end)
     {
-        while (start < end && IsSpace(_chars[start]))
+        var chars = Chars;
+        while (start < end && IsSpace(chars[start]))
         {
             start++;
         }
 
-        while (end > start && IsSpace(_chars[end - 1]))
+        while (end > start && IsSpace(chars[end - 1]))
         {
             end--;
         }
@@ -174,13 +198,13 @@ internal sealed class PositionedText : ICharacters
     public static bool IsSpace(char c) => c is <= ' ' or >= '\u007F' && (char.IsWhiteSpace(c) || IsInvisible(c));
 
     // Whether each white space is one blank between words already.
-    private bool AreWords(int start, int end)
+    private static bool AreWords(ReadOnlySpan<char> chars)
     {
         var afterSpace = true;
-        for (var i = start; i < end; i++)
+        foreach (var c in chars)
         {
-            var isSpace = IsSpace(_chars[i]);
-            if (isSpace && (afterSpace || _chars[i] != ' '))
+            var isSpace = IsSpace(c);
+            if (isSpace && (afterSpace || c != ' '))
             {
                 return false;
             }
@@ -188,7 +212,26 @@ internal sealed class PositionedText : ICharacters
             afterSpace = isSpace;
         }
 
-        return start < end && !afterSpace;
+        return !afterSpace;
+    }
+
+    private void TakeIn()
+    {
+        if (_whole is { } text)
+        {
+            var length = Length;
+            (_whole, Length) = (null, 0);
+            Copy(text, _from, length, _place);
+        }
+    }
+
+    private void Copy(string text, int start, int length, int place)
+    {
+        StartRun(place, Run.InStep);
+        Reserve(length);
+        _words = null;
+        text.CopyTo(start, _chars, Length, length);
+        Length += length;
     }
 
     // A run begins at the next character, unless that continues the last one.
@@ -222,6 +265,11 @@ internal sealed class PositionedText : ICharacters
 
     private SourceSpan PlaceOf(int index)
     {
+        if (_whole is not null)
+        {
+            return new SourceSpan(_place + index, 1);
+        }
+
         var (low, high) = (0, _runCount);
         while (high - low > 1)
         {

@@ -17,7 +17,7 @@ internal sealed class HtmlCursor
     private readonly IEnumerator<HtmlToken> _tokens;
     private bool _isHeld;
 
-    /// <summary>Begins at <paramref name="start"/> of <paramref name="source"/>, which is <paramref name="text"/> and serves one cursor after the other: to make one copies the page.</summary>
+    /// <summary>Begins at <paramref name="start"/> of <paramref name="source"/>, which is <paramref name="text"/> and serves one cursor after the other.</summary>
     public HtmlCursor(TextSource source, string text, int start)
     {
         Text = text;
@@ -27,6 +27,9 @@ internal sealed class HtmlCursor
         // The tokens dispose of their source when they are disposed of, so they are left where they are.
         _tokens = _source.Tokenize(CharacterReferences.Instance).GetEnumerator();
     }
+
+    /// <summary><paramref name="text"/> for the tokens, which are read where it stands: a source of a mere string copies it.</summary>
+    public static TextSource SourceOf(string text) => new(new ReadOnlyMemoryTextSource(text));
 
     /// <summary>The page.</summary>
     public string Text { get; }
@@ -97,7 +100,7 @@ internal sealed class HtmlCursor
     /// <summary>The tag that <paramref name="text"/> begins with, or <see langword="null"/>.</summary>
     public static HtmlTagToken? FirstTag(string text, int start = 0)
     {
-        using var source = new TextSource(text);
+        using var source = SourceOf(text);
         var cursor = new HtmlCursor(source, text, start);
         return cursor.MoveNext() ? cursor.Token as HtmlTagToken : null;
     }

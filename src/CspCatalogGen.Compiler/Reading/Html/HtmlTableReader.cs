@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Text;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
@@ -53,7 +52,7 @@ internal sealed class HtmlTableReader
             return null;
         }
 
-        using var source = new TextSource(text);
+        using var source = HtmlCursor.SourceOf(text);
         var cursor = new HtmlCursor(source, text, block.Start);
         while (cursor.MoveNext() && !cursor.IsAtEnd && cursor.Span.Start < block.End)
         {

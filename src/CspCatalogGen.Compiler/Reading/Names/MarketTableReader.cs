@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;
@@ -25,14 +26,49 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
         foreach (var cells in table.Body)
         {
             var name = NamesTableRows.Words(cells[0]);
-            if (name.Text.Length > 0 && cellReader.IsSafe(name, mustBeAscii: true))
+            var edition = NamesCellReader.Lines(table.Heading, cells, NamesColumns.Edition).FirstOrDefault();
+            if (name.Text.Length == 0 && cells.Skip(1).Select(NamesTableRows.Words).FirstOrDefault(words => words.Text.Length > 0) is { } lost)
+            {
+                report(CatalogDiagnostics.NamesValue, lost.Span, ["market", "(empty)", "a name, and the row has words or an edition"]);
+            }
+            else if (name.Text.Length > 0 && Markets.Exists(market => NameFolding.Fold(market.Name.Text) == NameFolding.Fold(name.Text) && (edition is null || market.Edition == edition.Text)))
+            {
+                report(CatalogDiagnostics.NamesValue, name.Span, ["market", name.Text, "a market without a row; write all its words into one"]);
+            }
+            else if (name.Text.Length > 0 && cellReader.IsSafe(name, mustBeAscii: true))
             {
                 Markets.Add(new MarketRow(
                     name,
                     NamesCellReader.Lines(table.Heading, cells, NamesColumns.Words).Where(word => IsItsOwn(word, name)).ToEquatableArray(),
-                    NamesCellReader.Lines(table.Heading, cells, NamesColumns.Edition).FirstOrDefault()?.Text));
+                    ReadEdition(name, edition)));
             }
         }
+    }
+
+    /// <summary>An edition's table is for one market, and the known markets have editions that do not change.</summary>
+    private string? ReadEdition(PageText market, PageText? edition)
+    {
+        if (edition is null)
+        {
+            return null;
+        }
+
+        var id = EditionIds.Parse(edition.Text);
+        var expected = market.Text switch
+        {
+            KnownMarkets.Global when id != EditionIds.Global => $"the edition of {market.Text}, which is '{EditionIds.Global}'",
+            KnownMarkets.China when id != EditionIds.China => $"the edition of {market.Text}, which is '{EditionIds.China}'",
+            KnownMarkets.India when id is EditionIds.Global or EditionIds.China => $"an edition of {market.Text}, which footnotes tell apart; leave the cell empty",
+            _ when Markets.Find(row => row.Edition is { } other && EditionIds.Parse(other) == id) is { } owner => $"free: it is the edition of {owner.Name.Text}",
+            _ => null,
+        };
+        if (expected is null)
+        {
+            return edition.Text;
+        }
+
+        report(CatalogDiagnostics.NamesValue, edition.Span, ["edition", edition.Text, expected]);
+        return null;
     }
 
     /// <summary>A word that names two markets names none.</summary>

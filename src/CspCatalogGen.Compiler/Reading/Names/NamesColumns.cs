@@ -14,9 +14,10 @@ internal static class NamesColumns
     public const string Words = "Words";
     public const string Edition = "Edition";
     public const string Reason = "Reason";
+    public const string Wording = "Wording";
 
     /// <summary>The headings of the tables' first columns.</summary>
-    public static readonly string[] Tables = [Offer, Market, Reason];
+    public static readonly string[] Tables = [Offer, Market, Reason, Wording];
 
     /// <summary>The columns of the markets table.</summary>
     public static readonly string[] Markets = [Market, Words, Edition];

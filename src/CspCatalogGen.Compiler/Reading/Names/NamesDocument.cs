@@ -21,6 +21,12 @@ public sealed record NamesDocument(
     /// <summary>The sentences for reasons, in the document's order.</summary>
     public EquatableArray<ReasonSentence> Sentences { get; init; } = EquatableArray<ReasonSentence>.Empty;
 
+    /// <summary>The place of the table of wordings.</summary>
+    public SourceSpan? WordingsTable { get; init; }
+
+    /// <summary>How translations head tables and word footnotes, in the document's order.</summary>
+    public EquatableArray<LocaleWording> Wordings { get; init; } = EquatableArray<LocaleWording>.Empty;
+
     /// <summary>Whether every row of it was read, so that what it does not list it does not know.</summary>
     public bool IsWhole { get; init; } = true;
 
@@ -68,3 +74,22 @@ public sealed record MarketRow(PageText Name, EquatableArray<PageText> Words, st
 /// <param name="Locale">A BCP 47 tag.</param>
 /// <param name="Text">The sentence, with its placeholders.</param>
 public sealed record ReasonSentence(string Key, string Locale, string Text);
+
+/// <summary>What a wording of the names document is of.</summary>
+public enum WordingKind
+{
+    /// <summary>The heading of the column of offers.</summary>
+    Offer,
+
+    /// <summary>The heading of the column of upgrades.</summary>
+    Upgrades,
+
+    /// <summary>A footnote about a market.</summary>
+    Footnote,
+}
+
+/// <summary>How translations word something.</summary>
+/// <param name="Kind">What it is the wording of.</param>
+/// <param name="Locale">A BCP 47 tag.</param>
+/// <param name="Text">The words; those of a footnote with placeholders for its offers and markets.</param>
+public sealed record LocaleWording(WordingKind Kind, string Locale, PageText Text);

@@ -8,7 +8,7 @@ using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading;
 
-/// <summary>Reads the names document: one Markdown file with tables of offers, markets and sentences.</summary>
+/// <summary>Reads the names document: one Markdown file with tables of offers, markets, sentences and wordings.</summary>
 public sealed class NamesDocumentReader
 {
     private readonly SourceDocument _document;
@@ -48,6 +48,12 @@ public sealed class NamesDocumentReader
             sentences.Read(table.Heading, table.Body.Select(row => row.Select(NamesTableRows.Words).ToList()));
         }
 
+        var wordings = new WordingTableReader(Report);
+        foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Wording)))
+        {
+            wordings.Read(table);
+        }
+
         var offersTable = tables.Find(table => IsHeaded(table, NamesColumns.Offer));
         if (offersTable is null && parsed is not null)
         {
@@ -63,6 +69,8 @@ public sealed class NamesDocumentReader
             _diagnostics.ToEquatableArray())
         {
             Sentences = sentences.Sentences.ToEquatableArray(),
+            WordingsTable = tables.Find(table => IsHeaded(table, NamesColumns.Wording))?.Span,
+            Wordings = wordings.Wordings.ToEquatableArray(),
             IsWhole = offers.IsWhole
                 && tables.TrueForAll(table => table.IsWhole)
                 && !_diagnostics.Exists(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName || diagnostic.Descriptor == CatalogDiagnostics.TableIsParagraph),

@@ -53,6 +53,13 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                 continue;
             }
 
+            if (NoNames.IsPlaceholder(name.Text))
+            {
+                report(CatalogDiagnostics.NamesValue, name.Span, ["offer", name.Text, "a name"]);
+                IsWhole = false;
+                continue;
+            }
+
             if (cells[0].Content.Lines().Count > 1)
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["offer", name.Text, "one name; former names have a column of their own"]);
@@ -80,7 +87,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                 NamesCellReader.Lines(header, cells, NamesColumns.FormerNames)
                     .Select(ReadFormerName)
                     .OfType<DatedName>()
-                    .Where(former => cellReader.IsSafe(former.Name, mustBeAscii: true))
+                    .Where(former => cellReader.IsSafe(former.Name, mustBeAscii: true) && IsNameOf(former))
                     .ToEquatableArray(),
                 Claim(NamesColumns.OfferId, ReadGuid(NamesColumns.OfferId, Cell(NamesColumns.OfferId)), name),
                 Claim(NamesColumns.ProductId, ReadGuid(NamesColumns.ProductId, Cell(NamesColumns.ProductId)), name),
@@ -90,7 +97,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                         ? []
                         : cells[i].Content.Lines()
                             .Select(line => new LocaleName(locale, line.Local.ToPageText()))
-                            .Where(localized => cellReader.IsSafe(localized.Name, mustBeAscii: false)))
+                            .Where(localized => cellReader.IsSafe(localized.Name, mustBeAscii: false) && IsNameOf(localized, name)))
                     .ToEquatableArray(),
                 Cell(NamesColumns.Number)?.Span ?? name.Span));
         }
@@ -157,6 +164,35 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
         return identifier;
     }
 
+    /// <summary>Whether <paramref name="localized"/> can be a name of <paramref name="offer"/>: one name, with the plan that no translator changes.</summary>
+    private bool IsNameOf(LocaleName localized, PageText offer)
+    {
+        var name = localized.Name.Text;
+        var expected = NoNames.IsPlaceholder(name) ? "a name; leave the cell empty where there is none"
+            : PlanTokens.NamesSeveralOffers(name) ? "one name; between several stands <br/>"
+            : PlanTokens.NamesOtherPlan(name, offer.Text) ? $"a name of '{offer.Text}', whose plan it would have"
+            : null;
+        if (expected is not null)
+        {
+            report(CatalogDiagnostics.NamesValue, localized.Name.Span, [$"{localized.Locale} name", name, expected]);
+        }
+
+        return expected is null;
+    }
+
+    private bool IsNameOf(DatedName former)
+    {
+        var isName = !NoNames.IsPlaceholder(former.Name.Text);
+        if (!isName)
+        {
+            report(CatalogDiagnostics.NamesValue, former.Name.Span, ["former name", former.Name.Text, "a name"]);
+        }
+
+        return isName;
+    }
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit) && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
+
     /// <summary>Reads <c>Office 365 Business (until 2020-04-21)</c>.</summary>
     private DatedName? ReadFormerName(PageText cell)
     {
@@ -164,7 +200,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
         var open = cell.Text.LastIndexOf(Until, StringComparison.OrdinalIgnoreCase);
         if (open < 0 || !cell.Text.EndsWith(")", StringComparison.Ordinal))
         {
-            if (EnglishWords.In(cell.Text).Any(word => word is "until" or "till" or "before" or "from" or "since" or "after"))
+            if (EnglishWords.In(cell.Text).Any(word => word is "until" or "till" or "before" or "from" or "since" or "after" || IsYear(word)))
             {
                 report(CatalogDiagnostics.NamesValue, cell.Span, ["former name", cell.Text, "a name with the day until which it held, such as 'Office 365 Business (until 2020-04-21)'"]);
                 return null;

@@ -60,6 +60,7 @@ internal static class GuidText
             }
         }
 
-        return plain.ToString();
+        // PowerShell and the registry write braces around it.
+        return plain.ToString().Trim('{', '}');
     }
 }

@@ -109,13 +109,11 @@ internal sealed class ReferenceDataReader
             return;
         }
 
-        var records = root.Kind == JsonKind.Array ? root.Items : [];
+        var records = RecordsOf(root);
         var names = records.Where(record => record.Kind == JsonKind.Object).SelectMany(record => record.Members).Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0 && root.Kind == JsonKind.Object)
         {
-            // A collection of something else, as services give one.
-            names = root.Members.SelectMany(member => member.Value.Items.SelectMany(item => item.Members).Select(inner => inner.Key).Prepend(member.Key)).Distinct(StringComparer.Ordinal).ToList();
-            Refuse(names, root.Span);
+            Refuse(root.Members.Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList(), root.Span);
             return;
         }
 
@@ -136,6 +134,13 @@ internal sealed class ReferenceDataReader
 
             Add(columns, column => record.Members.FindLast(member => member.Key == names[column]).Value?.Text ?? new PositionedText(), record.Span);
         }
+    }
+
+    // A list, or the only one in an object, as services and PowerShell write it: { "value": [ … ], "Count": 620 }.
+    private static List<JsonValue> RecordsOf(JsonValue root)
+    {
+        var lists = root.Members.Select(member => member.Value).Prepend(root).Where(value => value.Kind == JsonKind.Array).ToList();
+        return lists.Count == 1 ? lists[0].Items : [];
     }
 
     private void Add(ReferenceColumns columns, Func<int, PositionedText> fieldAt, SourceSpan record)

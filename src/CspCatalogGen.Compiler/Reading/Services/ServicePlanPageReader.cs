@@ -133,11 +133,7 @@ public sealed class ServicePlanPageReader
         var text = MarkdownContent.TextAt(_text, span);
         if (html.Type == HtmlBlockType.Comment)
         {
-            if (ReferenceScan.HoldsPlans(text) || text.Split('|', '(', ')').Any(GuidText.IsMeant))
-            {
-                Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
-            }
-
+            ReadComment(text, span);
             return;
         }
 
@@ -166,6 +162,11 @@ public sealed class ServicePlanPageReader
                 RemarkReporter.Report(remark, Report);
             }
 
+            foreach (var comment in table.Remarks.Where(remark => remark.Kind == RemarkKind.Comment))
+            {
+                ReadComment(comment.Words, comment.Span);
+            }
+
             read = true;
             _tableEnd = Math.Max(table.Span.End, start + 1);
             if (FindHiding(table.Span) is { } tag)
@@ -180,6 +181,14 @@ public sealed class ServicePlanPageReader
         if (!read && ReferenceScan.HoldsPlans(text))
         {
             Report(_isBehindTable ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
+        }
+    }
+
+    private void ReadComment(string text, SourceSpan span)
+    {
+        if (ReferenceScan.HoldsPlans(text) || text.Split('|', '(', ')').Any(GuidText.IsMeant))
+        {
+            Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
         }
     }
 

@@ -10,18 +10,23 @@ namespace CspCatalogGen.Compiler.Reading;
 /// <summary>Claims the list of conditions under the table.</summary>
 internal static class ConditionsReader
 {
+    private static readonly string[] Leads = ["condition", "conditions", "requirement", "requirements", "prerequisites", "criteria", "if", "when", "must", "provided"];
+
     /// <summary>
-    /// The items of the list under the heading of the conditions; in pages without that heading, of the first list under the
-    /// table that no other reader has <paramref name="claimed"/> and that is none of <paramref name="offers"/>. Where there is
-    /// none, a list above the table and lines that are no list of Markdown's count if they are known conditions.
+    /// The items of the list under the table that holds a known condition; else of the list under a heading or a line that
+    /// speaks of conditions, or in another language of the first that no other reader has <paramref name="claimed"/> and that
+    /// is none of <paramref name="offers"/>. Where there is none, a list above the table and lines that are no list of
+    /// Markdown's count if they are known conditions.
     /// </summary>
-    public static Claimed<Condition> Read(IReadOnlyList<PageBlock> above, IReadOnlyList<PageBlock> below, ICollection<PageBlock> claimed, OfferMentions offers)
+    public static Claimed<Condition> Read(IReadOnlyList<PageBlock> above, IReadOnlyList<PageBlock> below, ICollection<PageBlock> claimed, OfferMentions offers, bool isEnglish)
     {
         var heading = below.ToList().FindIndex(block => block is PageHeading words && IsOfConditions(words));
-        var list = below.Skip(heading + 1)
-                .OfType<PageList>()
-                .Where(list => !claimed.Contains(list) && !list.Items.All(item => item.Blocks.Any(claimed.Contains)))
-                .FirstOrDefault(list => list.IsOrdered ? IsKnown(list) : heading >= 0 || !list.Items.All(item => Names(item, offers)))
+        var lists = below.Skip(heading + 1)
+            .OfType<PageList>()
+            .Where(list => !claimed.Contains(list) && !list.Items.All(item => item.Blocks.Any(claimed.Contains)))
+            .ToList();
+        var list = lists.Find(IsKnown)
+            ?? lists.Find(list => !list.IsOrdered && (heading >= 0 || (!list.Items.All(item => Names(item, offers)) && (IsLedTo(list, below) || !(isEnglish || HasEnglish(list))))))
             ?? above.OfType<PageList>().FirstOrDefault(IsKnown);
         if (list is not null)
         {
@@ -32,6 +37,16 @@ internal static class ConditionsReader
             ? new Claimed<Condition>(lines.Content.Lines().Select(line => new Condition(line.ToLocalizedText(), lines.Content.LinkTarget)).ToList(), [lines])
             : new Claimed<Condition>([], []);
     }
+
+    private static bool HasEnglish(PageList list)
+        => list.Items.SelectMany(item => item.Blocks.OfType<PageProse>().Take(1)).Any(words => words.Content.Joined().English is not null);
+
+    // "Subscriptions can be upgraded if …" leads to conditions, "For more, see:" does not.
+    private static bool IsLedTo(PageList list, IReadOnlyList<PageBlock> below)
+        => below.TakeWhile(block => block != list).LastOrDefault() is WordsBlock { Content: var content }
+            && content.Lines() is { Count: > 0 } lines
+            && lines[lines.Count - 1] is var lead
+            && EnglishWords.In((lead.English ?? lead.Local).Words()).Any(Leads.Contains);
 
     private static bool IsKnown(PageList list) => list.Items.Any(item => item.Blocks.OfType<PageProse>().Take(1).Any(words => IsKnown(words.Content.Joined())));
 

@@ -12,6 +12,8 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal static class EditionDeclaration
 {
+    private static readonly string[] Signs = ["❌", "✗", "✘", "✖", "✕", "☒", "☐", "[ ]", "🚫", "⛔", "~~"];
+
     /// <summary>The declared clouds, each with its words; none where the page declares no cloud but the global one.</summary>
     public static IReadOnlyList<DeclaredCloud> Find(IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading)
     {
@@ -34,20 +36,38 @@ internal static class EditionDeclaration
     /// What declares a cloud and takes it back ("not", "except", "outside") in <paramref name="appliesTo"/> with its
     /// <paramref name="label"/>, in the title or in the first heading.
     /// </summary>
-    public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading)
+    public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading, string? locale)
     {
-        if (label is not null && RestrictingWords.FindIn(label.Text, null) is { } negation)
+        // A translation may have kept the English word.
+        // "Only" takes nothing back there.
+        string? Negation(string text) => RestrictingWords.FindIn(text, null) is { } word && word != "only" ? word : RestrictingWords.FindIn(text, locale);
+
+        if (label is not null && Negation(label.Text) is { } negation)
         {
             return new UnclearCloud(label, negation);
         }
 
-        var line = heading?.Content.Joined().ToLocalizedText();
-        return appliesTo.Append(title is null ? null : new LocalizedText(title, null)).Append(line)
-            .OfType<LocalizedText>()
-            .Select(words => new PageText((words.English ?? words.Local).Text, words.Local.Span))
-            .Where(words => Clouds.In(words.Text) != Cloud.None)
-            .Select(words => RestrictingWords.FindIn(words.Text, null) is { } word ? new UnclearCloud(words, word) : null)
-            .FirstOrDefault(unclear => unclear is not null);
+        if (appliesTo.FirstOrDefault(words => FindSign(words.Local.Text) is not null) is { Local: var marked })
+        {
+            return new UnclearCloud(marked, FindSign(marked.Text)!);
+        }
+
+        // What is English is held against closed words; of another language it is known what takes something back.
+        var isEnglish = locale is null || LocaleTag.IsEnglish(locale);
+        string? Other(LocalizedText words, Func<string, string?> findOther)
+        {
+            var said = (words.English ?? words.Local).Text;
+            return Clouds.In(said) == Cloud.None ? Clouds.In(words.Local.Text) == Cloud.None ? null : said
+                : Negation(said) ?? (isEnglish || words.English is not null ? findOther(said) : null);
+        }
+
+        return appliesTo.Select(words => new { Words = words, Other = Other(words, Clouds.FindOther) })
+            .Concat(new[] { title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText() }
+                .OfType<LocalizedText>()
+                .Select(words => new { Words = words, Other = Other(words, Clouds.FindOtherInTitle) }))
+            .Where(declared => declared.Other is not null)
+            .Select(declared => new UnclearCloud(new PageText((declared.Words.English ?? declared.Words.Local).Text, declared.Words.Local.Span), declared.Other!))
+            .FirstOrDefault();
     }
 
     /// <summary>
@@ -70,6 +90,9 @@ internal static class EditionDeclaration
 
         return title is not null && Clouds.FindChina(title.Text) is { } inTitle ? new PageText(inTitle, title.Span) : null;
     }
+
+    // A cross, an empty box or the like says that the cloud beside it is none of those.
+    private static string? FindSign(string words) => Array.Find(Signs, sign => words.IndexOf(sign, StringComparison.Ordinal) >= 0);
 
     private static DeclaredCloud Declare(LocalizedText words)
     {

@@ -13,7 +13,7 @@ internal static class FootnoteReader
 
     /// <summary>The footnotes of the table's own section, which begin with a marker or name three products.</summary>
     public static Claimed<Footnote> Read(IEnumerable<PageBlock> section)
-        => Claim(section, static (line, block) => NamesEnough(line) || IsMarked(line, Note(line), block));
+        => Claim(section, static (line, block) => NamesEnough(line) || IsMarked(line, block));
 
     /// <summary>The footnotes that stand anywhere else on the page, which begin with a marker and name three products.</summary>
     public static Claimed<Footnote> ReadElsewhere(IEnumerable<PageBlock> blocks)
@@ -48,11 +48,10 @@ internal static class FootnoteReader
         {
             foreach (var words in Words(block))
             {
-                var lines = words.Content.Lines().SelectMany(NoteLines.Split).ToList();
-                var found = lines.FindAll(line => isNote(line, block));
-                if (found.Count > 0)
+                var others = notes.Count;
+                notes.AddRange(NoteLines.Split(words.Content.Lines()).Where(line => isNote(line, block)).Select(Note));
+                if (notes.Count > others)
                 {
-                    notes.AddRange(found.Select(Note));
                     claimed.Add(words);
                 }
             }
@@ -69,11 +68,12 @@ internal static class FootnoteReader
     };
 
     // [^1]: and * define a note wherever they begin a line that names an offer.
-    private static bool IsMarked(ContentLine line, Footnote note, PageBlock block)
-        => (block is PageProse { IsHtml: false } && HasMarker(note))
-            || (note.Local is { Marker.IsPlain: false } words && words.Marker.Span.Start == words.Span.Start && Mentions(line.Local) > 0);
-
-    private static bool HasMarker(Footnote note) => note.Local.Marker is not null || note.English?.Marker is not null;
+    private static bool IsMarked(ContentLine line, PageBlock block)
+    {
+        var marker = MarkedTextReader.FindNoteMarker(line.Local);
+        return (block is PageProse { IsHtml: false } && (marker is not null || (line.English is { } english && MarkedTextReader.FindNoteMarker(english) is not null)))
+            || (marker is { IsPlain: false } && marker.Span.Start == line.Local.ToPageText().Span.Start && Mentions(line.Local) > 0);
+    }
 
     private static Footnote Note(ContentLine line) => UpgradeTableReader.ReadFootnote(line);
 }

@@ -16,10 +16,20 @@ internal sealed class FrontMatterReader
 {
     private const string Hash = "ms.openlocfilehash";
 
+    /// <summary>The key of the page's title.</summary>
+    public const string Title = "title";
+
+    /// <summary>The key of what the page applies to, which the docs platform prints under the title.</summary>
+    public const string AppliesTo = "appliesto";
+
     private static readonly string[] Keys = ["ms.contentlocale", Hash, "ms.date", "ms.lasthandoff"];
+
+    private static readonly char[] LineEnds = ['\r', '\n'];
 
     private readonly Dictionary<string, PageText> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<PageText> _repeated = [];
+    private readonly Dictionary<string, List<PageText>> _below = new(StringComparer.OrdinalIgnoreCase);
+    private string _last = "";
 
     private FrontMatterReader()
     {
@@ -44,8 +54,11 @@ internal sealed class FrontMatterReader
                 if (indentation - line.Start <= outermost)
                 {
                     reader.ReadLine(text, line.Start, line.End);
+                    continue;
                 }
             }
+
+            reader.GoOn(text, indentation, line.End);
         }
 
         return reader;
@@ -76,8 +89,29 @@ internal sealed class FrontMatterReader
         }
     }
 
+    /// <summary>The value on the line of <paramref name="key"/>.</summary>
     public PageText? Find(string key)
         => _values.TryGetValue(key, out var found) ? found : null;
+
+    /// <summary>The value of <paramref name="key"/> with the lines that it goes on in, a block scalar's or a long value's.</summary>
+    public PageText? FindText(string key)
+    {
+        if (Find(key) is not { } first || !_below.TryGetValue(key, out var below))
+        {
+            return Find(key);
+        }
+
+        var lines = below.Select(line => line.Text);
+        var text = string.Join(" ", first.Text.Length > 0 && first.Text[0] is '>' or '|' ? lines : lines.Prepend(first.Text));
+        return new PageText(Unquote(text.Trim()), SourceSpan.FromBounds(first.Span.Start, below[below.Count - 1].Span.End));
+    }
+
+    /// <summary>The items of the list that <paramref name="key"/> has.</summary>
+    public IEnumerable<PageText> FindList(string key)
+        => (_below.TryGetValue(key, out var below) ? below : [])
+            .Where(line => line.Text.StartsWith("-", StringComparison.Ordinal))
+            .Select(line => line with { Text = Unquote(line.Text.TrimStart('-').Trim()) })
+            .Concat(Find(key) is { Text.Length: > 0 } value ? value.Text.Trim('[', ']').Split(',').Select(item => value with { Text = Unquote(item.Trim()) }) : []);
 
     public FrontMatter Read(SourceDocument document, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
     {
@@ -119,7 +153,7 @@ internal sealed class FrontMatterReader
     {
         for (var start = block.Start; start < block.End;)
         {
-            var end = text.IndexOf('\n', start, block.End - start);
+            var end = text.IndexOfAny(LineEnds, start, block.End - start);
             end = end < 0 ? block.End : end;
             yield return SourceSpan.FromBounds(start, end);
             start = end + 1;
@@ -140,8 +174,29 @@ internal sealed class FrontMatterReader
     // Translators write "ms. date", and colons of their own.
     private static string? KeyMeant(string line)
     {
-        var plain = string.Concat(line.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
-        return Array.Find(Keys, key => plain.Length > key.Length && plain[key.Length] == ':' && plain.StartsWith(key, StringComparison.OrdinalIgnoreCase));
+        var words = line.Normalize(NormalizationForm.FormKC);
+        return Array.Find(Keys, key => HasKey(words, key));
+    }
+
+    private static bool HasKey(string words, string key)
+    {
+        var length = 0;
+        foreach (var c in words)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                continue;
+            }
+
+            if (length == key.Length || char.ToUpperInvariant(c) != char.ToUpperInvariant(key[length]))
+            {
+                return length == key.Length && c == ':';
+            }
+
+            length++;
+        }
+
+        return false;
     }
 
     private static string? ReadHash(string value)
@@ -171,6 +226,7 @@ internal sealed class FrontMatterReader
         }
 
         var key = text.Substring(start, colon - start).Trim();
+        _last = key.ToLowerInvariant() is Title or AppliesTo && !_values.ContainsKey(key) ? key : "";
         var (from, to) = (colon + 1, end);
         if (text.IndexOf(" #", from, to - from, StringComparison.Ordinal) is var comment and >= 0)
         {
@@ -195,6 +251,24 @@ internal sealed class FrontMatterReader
             _repeated.Add(new PageText(key, SourceSpan.FromBounds(start, to)));
         }
     }
+
+    // A line below a key, indented or an item of its list, goes on with its value.
+    private void GoOn(string text, int from, int to)
+    {
+        Trim(text, ref from, ref to);
+        if (from < to && text[from] != '#' && _last.Length > 0)
+        {
+            if (!_below.TryGetValue(_last, out var lines))
+            {
+                _below.Add(_last, lines = []);
+            }
+
+            lines.Add(new PageText(text.Substring(from, to - from), SourceSpan.FromBounds(from, to)));
+        }
+    }
+
+    private static string Unquote(string value)
+        => value.Length >= 2 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0] ? value.Substring(1, value.Length - 2) : value;
 
     private static void Trim(string text, ref int from, ref int to)
     {

@@ -17,23 +17,53 @@ internal sealed class OfferMentions
 
     private static readonly string[] WellKnownFolds = Folds(WellKnownOffers.ByFold.Values).ToArray();
 
+    private static readonly HashSet<string> WellKnownNames = new(WellKnownOffers.ByFold.Values, StringComparer.Ordinal);
+
     private readonly List<string> _folds;
 
-    public OfferMentions(IEnumerable<string> namesInTable) => _folds = Folds(namesInTable).Concat(WellKnownFolds).Distinct(StringComparer.Ordinal).ToList();
+    public OfferMentions(IEnumerable<string> namesInTable)
+        => _folds = [.. Folds(namesInTable.Where(name => !WellKnownNames.Contains(name))).Concat(WellKnownFolds).OrderByDescending(fold => fold.Length)];
 
     /// <summary>The well-known offers alone.</summary>
     public static OfferMentions WellKnown { get; } = new([]);
 
     /// <summary>Whether <paramref name="text"/> names an offer.</summary>
-    public bool AreIn(string text)
+    public bool AreIn(string text) => AreIn(text, EnglishWords.In(text));
+
+    /// <summary>The same where <paramref name="text"/> was taken apart into <paramref name="words"/> already.</summary>
+    public bool AreIn(string text, IReadOnlyList<string> words)
     {
-        if (EnglishWords.In(text).Any(word => Array.IndexOf(OfferPlans.Letters, word) >= 0))
+        if (words.Any(static word => word.Length == 2 && Array.IndexOf(OfferPlans.Letters, word) >= 0))
         {
             return true;
         }
 
         var fold = NameFolding.Fold(text);
         return _folds.Exists(name => fold.IndexOf(name, StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary>Whether <paramref name="text"/> names two offers, as what speaks of an upgrade does.</summary>
+    public bool AreTwoIn(string text)
+    {
+        var fold = NameFolding.Fold(text);
+        var found = 0;
+        foreach (var name in _folds)
+        {
+            if (fold.IndexOf(name, StringComparison.Ordinal) < 0)
+            {
+                continue;
+            }
+
+            if (++found == 2)
+            {
+                return true;
+            }
+
+            // A shorter name is a part of a longer one.
+            fold = fold.Replace(name, "\0");
+        }
+
+        return false;
     }
 
     /// <summary>Whether <paramref name="text"/> names an offer or at least the brand, as every offer's name does.</summary>

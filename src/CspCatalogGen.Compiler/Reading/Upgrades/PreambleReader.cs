@@ -6,103 +6,156 @@ using CspCatalogGen.Compiler.Facts;
 namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>Reads what a page says before its table: what it applies to, and which roles may do what it describes.</summary>
-internal static class PreambleReader
+/// <remarks>
+/// Each is a label with its values: on the same line, under it as a list, a paragraph or a table. Where the label is in a
+/// language of which it is not known, the order tells: "applies to" comes first, and only roles stand on one line.
+/// </remarks>
+internal sealed class PreambleReader
 {
-    /// <summary>
-    /// Each is a short label with a list under it, or a label and its values on one line, separated by bars. Where the
-    /// label is not English, the order tells: "applies to" comes first, and only roles stand on one line.
-    /// </summary>
-    public static Preamble Read(IEnumerable<PageBlock> preamble)
+    private readonly List<LabelledList> _lists = [];
+    private IReadOnlyList<LocalizedText> _roles = [];
+    private List<LocalizedText> _appliesTo = [];
+    private PageText? _appliesToLabel;
+    private Label? _label;
+
+    private readonly bool _isEnglish;
+
+    private PreambleReader(bool isEnglish) => _isEnglish = isEnglish;
+
+    /// <summary>Reads <paramref name="preamble"/>; where it <paramref name="isEnglish"/>, a label that is not known declares nothing.</summary>
+    public static Preamble Read(IEnumerable<PageBlock> preamble, bool isEnglish)
     {
-        IReadOnlyList<LocalizedText> roles = [];
-        IReadOnlyList<LocalizedText> appliesTo = [];
-        PageText? appliesToLabel = null;
-        ContentLine? label = null;
-        var lists = new List<LabelledList>();
+        var reader = new PreambleReader(isEnglish);
         foreach (var block in preamble)
         {
-            if (block is PageList { IsOrdered: false } list && label is { } above)
-            {
-                var items = list.Items
-                    .SelectMany(item => item.Blocks.OfType<PageProse>().Take(1))
-                    .Select(item => item.Content.Joined().ToLocalizedText())
-                    .ToList();
-                lists.Add(new LabelledList(new PageText((above.English ?? above.Local).ToPageText().Text, above.Local.ToPageText().Span), items));
-                label = null;
-            }
-            else if (block is PageProse prose)
-            {
-                var line = prose.Content.Joined();
-                label = line;
-                var parts = SplitAtBars(line);
-                if (IsAppliesTo((line.English ?? line.Local).ToPageText().Text, parts))
-                {
-                    appliesTo = parts;
-                }
-                else if (parts.Count > 1)
-                {
-                    roles = parts;
-                }
-            }
-            else
-            {
-                label = null;
-            }
+            reader.Read(block);
         }
 
-        foreach (var (words, items) in lists)
+        reader.TellLists();
+        return new Preamble(reader._roles, reader._appliesTo, reader._appliesToLabel);
+    }
+
+    private void Read(PageBlock block)
+    {
+        switch (block)
         {
-            var text = words.Text;
-            var isRoles = text.IndexOf("role", StringComparison.OrdinalIgnoreCase) >= 0
-                || (text.IndexOf("applies", StringComparison.OrdinalIgnoreCase) < 0 && (appliesTo.Count > 0 || items.Count > 2));
+            case PageList list when _label is { } label && (label.IsAppliesTo || !list.IsOrdered):
+                Add(label, list.Items.Select(Words).OfType<LocalizedText>().ToList());
+                _label = null;
+                break;
+            case PageTable { Table: var table }:
+                ReadTable(table);
+                _label = null;
+                break;
+            case PageHeading heading:
+                var words = heading.Content.Joined();
+                _label = LabelIn(words) is { IsAppliesTo: true } known && known.Length == English(words).Length ? known : null;
+                break;
+            case PageProse prose:
+                ReadProse(prose.Content);
+                break;
+            default:
+                _label = null;
+                break;
+        }
+    }
+
+    private void ReadProse(CellContent content)
+    {
+        var line = content.Joined();
+        var label = LabelIn(line);
+        var values = PreambleValues.In(line);
+        if (label.IsAppliesTo && (values.Count > 0 || NamesCloudBehind(line, label.Length)))
+        {
+            _appliesTo = NamesCloudBehind(line, label.Length) ? PreambleValues.CloudsBehind(line, label.Length) : values;
+            _appliesToLabel = null;
+        }
+        else if (_label is { IsAppliesTo: true } above && NamesCloudBehind(line, 0))
+        {
+            Add(above, PreambleValues.CloudsBehind(line, 0));
+        }
+        else if (values.Count > 1 && !label.IsEnglish && values.Exists(NamesCloud))
+        {
+            _appliesTo = values;
+        }
+        else if (values.Count > 1)
+        {
+            _roles = values;
+        }
+
+        _label = label;
+    }
+
+    private void ReadTable(RawTable table)
+    {
+        var heading = table.Heading.SelectMany(row => row.Cells).FirstOrDefault()?.Content.Joined();
+        var label = _label is { IsAppliesTo: true } ? _label : heading is null ? null : LabelIn(heading);
+        if (label is { IsAppliesTo: true })
+        {
+            var cells = table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Content.Lines()).Select(line => line.ToLocalizedText());
+            Add(label, cells.Where(NamesCloud).ToList());
+        }
+    }
+
+    private void Add(Label label, IReadOnlyList<LocalizedText> values) => _lists.Add(new LabelledList(label, values));
+
+    private void TellLists()
+    {
+        foreach (var (label, items) in _lists.Where(list => list.Items.Count > 0))
+        {
+            var isRoles = !label.IsAppliesTo
+                && (label.Words.Text.IndexOf("role", StringComparison.OrdinalIgnoreCase) >= 0
+                    || (label.Words.Text.IndexOf("applies", StringComparison.OrdinalIgnoreCase) < 0 && (_appliesTo.Count > 0 || items.Count > 2)));
+            if (!isRoles && label is { IsEnglish: true, IsAppliesTo: false })
+            {
+                continue;
+            }
             if (isRoles)
             {
-                roles = items;
+                _roles = items;
             }
             else
             {
-                appliesTo = items;
-                appliesToLabel = words;
+                (_appliesTo, _appliesToLabel) = (items.ToList(), label.Words);
             }
         }
-
-        return new Preamble(roles, appliesTo, appliesToLabel);
     }
 
-    private static bool IsAppliesTo(string line, List<LocalizedText> parts)
-        => parts.Count > 0
-            && (line.StartsWith("applies to", StringComparison.OrdinalIgnoreCase) || (parts.Count > 1 && parts.Exists(part => Clouds.In((part.English ?? part.Local).Text) != Cloud.None)));
-
-    private static List<LocalizedText> SplitAtBars(ContentLine line)
+    // An item goes on in a list under it.
+    private static LocalizedText? Words(PageListItem item)
     {
-        var local = Split(line.Local);
-        var english = line.English is null ? null : Split(line.English);
-        return local
-            .Select((text, i) => new LocalizedText(text, english?.Count == local.Count ? english[i] : null))
-            .ToList();
-    }
-
-    private static List<PageText> Split(PositionedText line)
-    {
-        var parts = new List<PageText>();
-        var start = -1;
-        for (var i = 0; i <= line.Length; i++)
+        if (item.Blocks.OfType<PageProse>().FirstOrDefault()?.Content.Joined().ToLocalizedText() is not { } words)
         {
-            if (i < line.Length && start < 0 && line[i] is ':' or '：')
-            {
-                start = i + 1;
-            }
-            else if (start >= 0 && (i == line.Length || line[i] == '|'))
-            {
-                parts.Add(new PageText(line.Words(start, i), line.SpanOf(start, i)));
-                start = i + 1;
-            }
+            return null;
         }
 
-        return parts;
+        var below = item.Blocks.OfType<PageList>().SelectMany(list => list.Items).Select(Words).OfType<LocalizedText>().Select(text => text.Local.Text);
+        return words with { Local = words.Local with { Text = string.Join(" ", below.Prepend(words.Local.Text)) } };
     }
 
-    private sealed record LabelledList(PageText Label, IReadOnlyList<LocalizedText> Items);
+    private Label LabelIn(ContentLine line)
+    {
+        var words = English(line);
+        var start = words.StartsWith("[!", StringComparison.Ordinal) && words.IndexOf(']') is var end and > 0 ? end + 1 : 0;
+        while (start < words.Length && words[start] == ' ')
+        {
+            start++;
+        }
+
+        var length = AppliesTo.LengthIn(words.Substring(start));
+        return new Label(new PageText(words, line.Local.ToPageText().Span), length > 0, start + length, _isEnglish || line.English is not null);
+    }
+
+    private static string English(ContentLine line) => (line.English ?? line.Local).ToPageText().Text;
+
+    private static bool NamesCloudBehind(ContentLine line, int length) => Clouds.In(English(line).Substring(length)) != Cloud.None;
+
+    private static bool NamesCloud(LocalizedText words) => Clouds.In((words.English ?? words.Local).Text) != Cloud.None;
+
+    /// <summary>Words that may head values, and how much of their line they are.</summary>
+    private sealed record Label(PageText Words, bool IsAppliesTo, int Length, bool IsEnglish);
+
+    private sealed record LabelledList(Label Label, IReadOnlyList<LocalizedText> Items);
 }
 
 /// <summary>What a page says before its table.</summary>

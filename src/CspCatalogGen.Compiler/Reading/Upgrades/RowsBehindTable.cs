@@ -12,8 +12,6 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportDiagnostic report)
 {
-    private static readonly char[] RowSigns = ['|', '<'];
-
     /// <summary>The blocks among <paramref name="behind"/> that hold such rows.</summary>
     public IReadOnlyList<PageBlock> Claim(IEnumerable<PageBlock> behind)
     {
@@ -33,17 +31,27 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
         // A table that has a heading of its own is one; without it, rows lost theirs.
         PageTable { Table: var table } => (table.Heading.Count == 0 || table.Heading.Any(row => row.Cells.Count > 1 && Names(row))) && offers.OrBrandAreIn(MarkdownContent.TextAt(text, block.Span)),
         PageProse prose when prose.Content.Lines().Count == 0 => false,
-        PageProse { IsHtml: true } => HoldsRowOfHtml(MarkdownContent.TextAt(text, block.Span)),
-        PageCode { IsFenced: false } or PageProse or PageList => MayHoldRow(block.Span) && MarkdownContent.TextAt(text, block.Span) is var words && (words.Split('\n').Any(IsRow) || HoldsRowOfHtml(words)),
+        PageProse { IsHtml: true } => HoldsRowOfHtml(block.Span),
+        PageCode { IsFenced: false } or PageProse or PageList => HoldsRowOfBars(block.Span) || HoldsRowOfHtml(block.Span),
         _ => false,
     };
 
-    private bool MayHoldRow(SourceSpan span) => text.IndexOfAny(RowSigns, span.Start, Math.Min(span.End, text.Length) - span.Start) >= 0;
+    private bool HoldsRowOfBars(SourceSpan span) => Find('|', span.Start, span) >= 0 && MarkdownContent.TextAt(text, span).Split('\n').Any(IsRow);
 
-    private bool HoldsRowOfHtml(string words)
-        => words.IndexOf("<t", StringComparison.OrdinalIgnoreCase) >= 0
-            && (words.IndexOf("<td", StringComparison.OrdinalIgnoreCase) >= 0 || words.IndexOf("<tr", StringComparison.OrdinalIgnoreCase) >= 0)
-            && offers.OrBrandAreIn(words);
+    private bool HoldsRowOfHtml(SourceSpan span)
+    {
+        for (var tag = Find('<', span.Start, span); tag >= 0 && tag + 2 < Math.Min(span.End, text.Length); tag = Find('<', tag + 1, span))
+        {
+            if (text[tag + 1] is 't' or 'T' && text[tag + 2] is 'd' or 'D' or 'r' or 'R')
+            {
+                return offers.OrBrandAreIn(MarkdownContent.TextAt(text, span));
+            }
+        }
+
+        return false;
+    }
+
+    private int Find(char sign, int from, SourceSpan span) => text.IndexOf(sign, from, Math.Min(span.End, text.Length) - from);
 
     // A footnote may have been given the bars of a row.
     private bool IsRow(string line)

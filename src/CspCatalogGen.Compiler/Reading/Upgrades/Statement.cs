@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
@@ -8,21 +9,22 @@ namespace CspCatalogGen.Compiler.Reading;
 
 /// <summary>
 /// Judges words that no reader understands: whether they can be passed over, or speak of what the catalog is about. Words
-/// that link to another page name that page, so they are left out of account.
+/// that link to another page name that page where the sentence sends its reader there, so they are left out of account.
 /// </summary>
-internal sealed class Statement(OfferMentions offers, string? locale, Cloud cloud)
+internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud cloud)
 {
     /// <summary>The finding that an offer is named.</summary>
     public const string NamesOffer = "names an offer";
 
     private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
 
-    // What else a sentence beside the table may change it by.
-    private static readonly HashSet<string> AboutTable = new(
-        "also additionally likewise both reverse reversed opposite versa directions column columns row rows deleted dropped missing gone stale date dated".Split(' '),
-        StringComparer.Ordinal);
+    // Whom a page may apply to.
+    private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document"], StringComparer.Ordinal);
+    // What sends a reader to another page.
+    private static readonly HashSet<string> Sending = new(["see", "learn", "article", "visit", "refer", "read", "guide", "information", "how", "details", "documentation"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
 
     private Said? _last;
 
@@ -30,21 +32,26 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     public string? JudgeTitle(ContentLine line)
     {
         var said = Words(line, []);
-        return said.RestrictingWord is { } word ? $"says '{word}'" : Year(said.Text) is { } year ? $"says '{year}'" : JudgePlace(said);
+        return said.RestrictingWord is { } word ? $"says '{word}'" : JudgePlace(said);
     }
 
-    /// <summary>The same of what a page says of itself: its title and what it applies to.</summary>
-    public string? JudgeDeclaration(LocalizedText words)
-        => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english ? null
-            : RestrictingWords.FindIn(english, null) is { } word ? $"says '{word}'"
+    /// <summary>The same of a caption or a row across the table, which has to be made of harmless words.</summary>
+    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(Words(line, [])) ?? (Year(line.Local.Words()) is { } year ? $"says '{year}'" : null);
+
+    /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
+    public string? JudgeDeclaration(LocalizedText words, bool isTitle)
+        => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english
+                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(words.Local.Text) is { } market ? $"names the market '{market}'" : null
+            : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
+            : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
             : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = Words(line, links);
-        if (offers.AreIn(said.Text))
+        if (offers.AreIn(said.Text, said.EnglishWords))
         {
             return NamesOffer;
         }
@@ -57,10 +64,7 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         return JudgePlace(said);
     }
 
-    /// <summary>
-    /// The same between anchor and conditions, where a sentence of any language that takes something back, adds to it, dates
-    /// it or says how to read a table is about the table.
-    /// </summary>
+    /// <summary>The same between anchor and conditions, where a sentence has to be made of harmless words: whatever else it says, it says of the table.</summary>
     public string? JudgeNote(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         if (JudgeSentence(line, links) is { } found)
@@ -69,50 +73,121 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         }
 
         var said = Words(line, links);
-        return (said.RestrictingWord ?? (said.Language is null ? said.EnglishWords.FirstOrDefault(AboutTable.Contains) : null) ?? Year(said.Text)) is { } word
-            ? $"says '{word}'"
+        return (said.RestrictingWord ?? FindSign(said.Text)) is { } word ? $"says '{word}'" : FindOther(said) ?? (Year(said.Text) is { } year ? $"says '{year}'" : null);
+    }
+
+    /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
+    public static string? JudgeAside(string words)
+        => EnglishWords.In(words).ToList() is var said && RestrictingWords.FindIn(said) is { } word ? $"says '{word}'" : null;
+
+    /// <summary>The same behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be harmless.</summary>
+    public string? JudgeInstruction(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var said = Words(line, links);
+        if (JudgeSentence(line, links) is { } finding)
+        {
+            return finding;
+        }
+
+        if (said.Language is null && Sentences(said).Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence, null) ?? Year(sentence)).FirstOrDefault(word => word is not null) is { } taken)
+        {
+            return $"says '{taken}'";
+        }
+
+        var isAboutUpgrades = said.Language is null ? said.EnglishWords.Any(IsSubject) : UpgradeWords.AreIn(said.Text);
+        return isAboutUpgrades && Sentences(said).Select(sentence => FindInInstruction(sentence, said.Language)).FirstOrDefault(word => word is not null) is { } found
+            ? $"speaks of upgrades and says '{found}'"
             : null;
     }
 
-    /// <summary>The same above the anchor, where a page says what it is about: a single sentence has to take upgrades back.</summary>
-    public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
-        => JudgeSentences(line, links, static _ => true)
-            ?? (Words(line, links) is { Language: null, Text: var words }
-                ? words.Split('.', '!', '?').Where(sentence => EnglishWords.In(sentence).Any(PageItself.Contains)).Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place
-                    ? $"names the market '{place}'"
-                    : null
-                : null);
+    /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
+    public bool IsForeign(ContentLine line)
+        => Words(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is not null;
 
-    /// <summary>The same behind the section, where other things are told: a single sentence has to take an offer's upgrades back.</summary>
-    public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links) => JudgeSentences(line, links, offers.AreIn);
+    /// <summary>The same above the anchor, where a page says what it is about: a single sentence has to take back the upgrades or the page.</summary>
+    public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        if (JudgeSentences(line, links, static _ => true) is { } finding)
+        {
+            return finding;
+        }
+
+        var about = Words(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
+            ? Sentences(said).Select(sentence => EnglishWords.In(sentence).ToList()).Where(words => words.Exists(PageItself.Contains)).ToList()
+            : [];
+        return about.Select(words => Places.FindIn(words)).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
+            : about.Select(words => RestrictingWords.FindIn(words)).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
+            : null;
+    }
+
+    /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
+    public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var said = Words(line, links);
+        var isBranded = said.Text.Contains(Brands.Number);
+        return (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
+    }
+
+    /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
+    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true);
+
+    /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
+    public string? JudgeRow(string words)
+        => offers.AreTwoIn(words) && RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word) : null;
+
+    private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
 
     private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
     {
         var said = Words(line, links);
-        return said.Language is not null || !said.EnglishWords.Any(IsUpgrade)
-            ? null
-            : said.Text.Split('.', '!', '?')
-                .Where(sentence => EnglishWords.In(sentence).Any(IsUpgrade) && isAboutTable(sentence))
-                .Select(sentence => RestrictingWords.FindIn(sentence, null))
-                .Where(word => word is not null)
-                .Select(word => $"speaks of upgrades and says '{word}'")
-                .FirstOrDefault();
+        return !SpeaksOfUpgrades(said) ? null : Sentences(said)
+            .Where(sentence => (said.Language is null ? EnglishWords.In(sentence).Any(IsUpgrade) : UpgradeWords.AreIn(sentence)) && isAboutTable(sentence))
+            .Select(sentence => RestrictingWords.FindIn(sentence, said.Language))
+            .Where(word => word is not null)
+            .Select(word => $"speaks of upgrades and says '{word}'")
+            .FirstOrDefault();
     }
+
+    private static bool SpeaksOfUpgrades(Said said) => said.Language is null ? said.EnglishWords.Any(IsUpgrade) : UpgradeWords.AreIn(said.Text);
+
+    private string? FindInInstruction(string sentence, string? language)
+        => language is not null ? UpgradeWords.AreIn(sentence) ? RestrictingWords.FindIn(sentence, language) : null
+            : EnglishWords.In(sentence).ToList() is var words && words.Exists(IsSubject) ? FindOther(words)
+            : null;
+
+    private string? FindOther(Said said)
+        => said.Language is null && FindOther(said.EnglishWords) is { } word ? $"says '{word}'" : null;
+
+    // A translation that does not say its language may be in any; there only what is mostly English is held against it.
+    private string? FindOther(IReadOnlyList<string> words)
+        => HarmlessWords.FindOther(words, cloud) is { } other
+            && (matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words))
+                ? other
+                : null;
+
+    private static string[] Sentences(Said said) => said.Text.Split('.', '!', '?', ';', '。', '！', '？', '；', '।');
 
     private string? JudgePlace(Said said)
         => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
+        : said.Language is not null && KnownMarkets.FindIndia(said.Text) is { } india ? $"names the market '{india}'"
         : null;
 
-    private bool IsEnglish => locale is null || LocaleTag.IsEnglish(locale);
+    private bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
 
     // The English beside the words is what counts; where a page says nothing of its language, it is taken as English.
     private Said Words(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
+        if (_last is { } last && ReferenceEquals(last.Line, line) && ReferenceEquals(last.Links, links))
+        {
+            return last;
+        }
+
         var text = line.English ?? line.Local;
-        var words = links.Count == 0 ? text.Words() : text.Without(links);
-        var language = line.English is not null || IsEnglish ? null : locale;
-        return _last is { } last && last.Text == words && last.Language == language ? last : _last = new Said(words, language);
+        // A translator may leave a sentence in English, or write his own in it.
+        var language = line.English is not null || IsEnglish || HarmlessWords.AreMostOf(text.Words()) ? null : matter.Locale;
+        var words = links.Count == 0 || (language is null && !EnglishWords.In(text.Words()).Any(Sending.Contains)) ? text.Words() : text.Without(links);
+        return _last = new Said(line, links, words, language);
     }
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
@@ -124,6 +199,20 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
         => words.Any(word => word.StartsWith("condition", StringComparison.Ordinal))
             ? words.FirstOrDefault(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
             : null;
+
+    // A cross or a lock says without a word what a sentence would.
+    private static string? FindSign(string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] > '\u2000' && CharUnicodeInfo.GetUnicodeCategory(words, i) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol && words[i] is not ('™' or '℠'))
+            {
+                return char.IsHighSurrogate(words[i]) && i + 1 < words.Length ? words.Substring(i, 2) : words[i].ToString();
+            }
+        }
+
+        return null;
+    }
 
     private static string? Year(string words)
     {
@@ -141,13 +230,15 @@ internal sealed class Statement(OfferMentions offers, string? locale, Cloud clou
     }
 
     /// <summary>What a line says, taken apart once for all that is asked of it.</summary>
+    /// <param name="Line">The line.</param>
+    /// <param name="Links">The places of its links.</param>
     /// <param name="Text">Its words.</param>
     /// <param name="Language">Their language; <see langword="null"/> is English.</param>
-    private sealed record Said(string Text, string? Language)
+    private sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, string Text, string? Language)
     {
-        private List<string>? _words;
+        private IReadOnlyList<string>? _words;
 
-        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text).ToList();
+        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text);
 
         public string? RestrictingWord => Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language);
     }

@@ -29,6 +29,12 @@ internal enum HeadingKnowledge
 /// <param name="SkippedRows">How many rows of the body are the heading.</param>
 internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Knowledge, PageText Heading, int SkippedRows = 0)
 {
+    /// <summary>The heading of the column of offers, in English where that stands beside it.</summary>
+    public string OfferHeading { get; init; } = "";
+
+    /// <summary>The heading of the column of upgrades, in English where that stands beside it.</summary>
+    public string UpgradesHeading { get; init; } = "";
+
     /// <summary>Reads the headings of <paramref name="table"/>.</summary>
     public static TableColumns Read(RawTable table, string? locale, Statement statement)
     {
@@ -53,13 +59,11 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         => row.Cells.Any(cell => !IsEmpty(cell)) && row.Cells.All(cell => IsEmpty(cell) || RoleOf(cell) != ColumnRole.Unknown);
 
     /// <summary>What a column is that <paramref name="cell"/> heads.</summary>
-    public static ColumnRole RoleOf(TableCell cell)
-    {
-        var line = cell.Content.Joined();
-        // The English beside it is what counts, also where it says what the local words do not.
-        var words = line.English is { Length: > 0 } english ? english : line.Local;
-        return ColumnHeadings.RoleOf(words.Words());
-    }
+    public static ColumnRole RoleOf(TableCell cell) => ColumnHeadings.RoleOf(WordsOf(cell));
+
+    // The English beside it is what counts, also where it says what the local words do not.
+    private static string WordsOf(TableCell cell)
+        => cell.Content.Joined() is var line && line.English is { Length: > 0 } english ? english.Words() : line.Local.Words();
 
     private static TableColumns Read(TableRow heading, string? locale, Statement statement)
     {
@@ -73,7 +77,11 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         }
 
         var words = Words(heading);
-        TableColumns Found(int offer, int upgrades, HeadingKnowledge knowledge) => new(offer, upgrades, knowledge, words);
+        TableColumns Found(int offer, int upgrades, HeadingKnowledge knowledge) => new(offer, upgrades, knowledge, words)
+        {
+            OfferHeading = offer < width ? WordsOf(cells[offer]) : "",
+            UpgradesHeading = upgrades < width ? WordsOf(cells[upgrades]) : "",
+        };
 
         if (width != 2)
         {

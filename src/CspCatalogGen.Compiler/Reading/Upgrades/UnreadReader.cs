@@ -12,7 +12,12 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </summary>
 internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
 {
-    private static readonly string[] IncludeSigns = ["[!INCLUDE", ":::zone pivot", ":::moniker range", "::: zone pivot", "::: moniker range"];
+    private static readonly string[] IncludeSigns = ["[!INCLUDE", "[!code", "[!notebook", ":::zonepivot", ":::zonetarget", ":::monikerrange", ":::code"];
+
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
+    // A page that is one of several, among which its reader chooses.
+    private const string Selector = "op_single_selector";
 
     private readonly List<UnreadText> _unread = [];
 
@@ -22,21 +27,28 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     /// </summary>
     public IReadOnlyList<UnreadText> Read(UpgradeSection section, ICollection<PageBlock> claimed, PageText? title, IEnumerable<LocalizedText> appliesTo, IEnumerable<PageBlock> conditionList)
     {
-        var heading = section.Above.OfType<PageHeading>().FirstOrDefault()?.Content.Joined().ToLocalizedText();
-        ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading, .. appliesTo]);
-        ReadOutside(section.Above, statement.JudgeIntroduction, static block => block is PageProse);
+        var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
+        ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText()], isTitle: true);
+        ReadDeclarations(appliesTo, isTitle: false);
+        ReadOutside(section.Above, statement.JudgeIntroduction, static block => block is PageProse or PageList, heading);
 
         var conditions = section.Blocks.TakeWhile(block => !(block is PageList && claimed.Contains(block))).Count();
+        var table = section.Blocks.TakeWhile(block => !(block is PageTable && claimed.Contains(block))).Count();
         for (var i = 0; i < section.Blocks.Count; i++)
         {
             if (!claimed.Contains(section.Blocks[i]))
             {
                 Read(section.Blocks[i], claimed, isNote: i < conditions);
+                if (i > table && i < conditions - 1 && section.Blocks[i] is PageProse prose)
+                {
+                    ReadForeign(prose);
+                }
             }
         }
 
         foreach (var list in conditionList.OfType<PageList>())
         {
+            ReadHeadingOf(list, section);
             ReadConditions(list, claimed);
         }
 
@@ -46,12 +58,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     }
 
     // A heading says what the title says; once is enough.
-    private void ReadDeclarations(IEnumerable<LocalizedText?> declarations)
+    private void ReadDeclarations(IEnumerable<LocalizedText?> declarations, bool isTitle)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var words in declarations.OfType<LocalizedText>())
         {
-            if (statement.JudgeDeclaration(words) is { } finding && said.Add(finding))
+            if (statement.JudgeDeclaration(words, isTitle) is { } finding && said.Add(finding))
             {
                 _unread.Add(new UnreadText(words.Local, finding, IsTable: false));
             }
@@ -69,8 +81,8 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 }
 
                 break;
-            case PageCode:
-                ReadCode(block.Span);
+            case PageCode code:
+                ReadCode(code);
                 break;
             case PageTable other:
                 ReadTable(other);
@@ -81,10 +93,32 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             case PageList list:
                 foreach (var inner in list.Items.SelectMany(item => item.Blocks).Where(inner => !claimed.Contains(inner)))
                 {
-                    Read(inner, claimed, isNote: false);
+                    Read(inner, claimed, isNote);
                 }
 
                 break;
+        }
+    }
+
+    // Between table and conditions a translation has what leads to the conditions; it stands right above them or ends in a colon.
+    private void ReadForeign(PageProse prose)
+    {
+        foreach (var line in prose.Content.Lines().Where(line => statement.IsForeign(line) && !UpgradeTables.IsLead(line)))
+        {
+            var words = line.Local.ToPageText();
+            if (words.Text.Any(char.IsLetter) && !_unread.Exists(text => text.Words.Span == words.Span))
+            {
+                _unread.Add(new UnreadText(words, "is in another language, and no English stands beside it", IsTable: false));
+            }
+        }
+    }
+
+    // In the section it is read with the rest.
+    private void ReadHeadingOf(PageList list, UpgradeSection section)
+    {
+        if (section.Below.TakeWhile(block => block != list).OfType<PageHeading>().LastOrDefault() is { } heading && section.Below.Contains(list))
+        {
+            Judge(heading, (line, _) => statement.JudgeTitle(line));
         }
     }
 
@@ -106,25 +140,39 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     private void ReadWords(WordsBlock words, bool isNote)
     {
+        // A tab's name is a link to what stands under it.
+        IReadOnlyList<SourceSpan> links = words is PageHeading { IsTab: true } ? [] : words.Content.Links;
         foreach (var line in words.Content.Lines())
         {
-            var finding = isNote ? statement.JudgeNote(line, words.Content.Links) : statement.JudgeSentence(line, words.Content.Links);
+            var finding = isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
             var says = line.Local.ToPageText();
-            if (finding is not null || Array.Exists(IncludeSigns, sign => says.Text.StartsWith(sign, StringComparison.OrdinalIgnoreCase)))
+            if (finding is not null || BringsInText(says.Text))
             {
                 _unread.Add(new UnreadText(says, finding ?? "brings in text from elsewhere", IsTable: false));
             }
         }
 
-        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment && offers.OrBrandAreIn(remark.Words)))
+        foreach (var picture in words.Content.Remarks.Where(remark => remark.Kind == RemarkKind.Picture))
+        {
+            if (Statement.JudgeAside(picture.Words) is { } finding)
+            {
+                _unread.Add(new UnreadText(new PageText(picture.Words, picture.Span), $"is a picture that {finding}", IsTable: false));
+            }
+        }
+
+        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment && (offers.OrBrandAreIn(remark.Words) || (remark.Kind == RemarkKind.Struck && (isNote || words is PageHeading)))))
         {
             RemarkReporter.Report(remark, report);
         }
     }
 
+    private static bool BringsInText(string words)
+        => words.Length > 2 && words[0] is ':' or '[' && words.Replace(" ", "") is var plain
+            && (Array.Exists(IncludeSigns, sign => plain.StartsWith(sign, StringComparison.OrdinalIgnoreCase)) || plain.IndexOf(Selector, StringComparison.OrdinalIgnoreCase) >= 0);
+
     // Outside its section a page tells other things; only a sentence that takes something back is worth a word, and a table
     // that is headed as an upgrade table. One with an anchor of its own, such as new commerce's, is known as another.
-    private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, Func<PageBlock, bool> isJudged)
+    private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, Func<PageBlock, bool> isJudged, PageHeading? declared = null)
     {
         var isOfAnother = false;
         foreach (var block in part)
@@ -132,18 +180,40 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             if (block is PageHeading heading)
             {
                 isOfAnother = TextOf(heading.Span).IndexOf(UpgradeAnchor.Id, StringComparison.OrdinalIgnoreCase) >= 0;
+                if (heading != declared)
+                {
+                    Judge(heading, (line, _) => statement.JudgeHeadingElsewhere(line));
+                }
             }
 
             if (block is PageTable table)
             {
-                if (!isOfAnother && TableColumns.Read(table.Table, null, statement).Knowledge == HeadingKnowledge.Known)
+                if (!isOfAnother)
                 {
-                    ReadTable(table);
+                    ReadTableOutside(table);
                 }
             }
-            else if (isJudged(block))
+            else if (block is not PageHeading && isJudged(block))
             {
                 Judge(block, judge);
+            }
+        }
+    }
+
+    private void ReadTableOutside(PageTable table)
+    {
+        if (TableColumns.Read(table.Table, null, statement).Knowledge == HeadingKnowledge.Known)
+        {
+            ReadTable(table);
+            return;
+        }
+
+        foreach (var row in table.Table.Rows.Where(row => offers.OrBrandAreIn(TextOf(row.Span))))
+        {
+            var cells = row.Cells.Select(cell => cell.Content.Joined()).ToList();
+            if (statement.JudgeRow(string.Join(" | ", cells.Select(cell => (cell.English ?? cell.Local).Words()))) is { } finding)
+            {
+                _unread.Add(new UnreadText(new PageText(string.Join(" | ", cells.Select(cell => cell.Local.Words())), row.Span), finding, IsTable: false));
             }
         }
     }
@@ -166,14 +236,17 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
     }
 
-    private void ReadCode(SourceSpan span)
+    // What is only indented was not meant as code: it goes on with what stands above it.
+    private void ReadCode(PageCode block)
     {
-        var code = TextOf(span);
+        var code = TextOf(block.Span);
         var words = code.Trim();
-        if (offers.OrBrandAreIn(words))
+        var isSentence = block.IsFenced ? Statement.JudgeAside(words) is not null : words.Any(char.IsLetter);
+        if (offers.OrBrandAreIn(words) || isSentence)
         {
-            var start = span.Start + code.Length - code.TrimStart().Length;
-            _unread.Add(new UnreadText(new PageText(words, SourceSpan.FromBounds(start, start + words.Length)), "names an offer in a block of code", IsTable: false));
+            var start = block.Span.Start + code.Length - code.TrimStart().Length;
+            var finding = offers.OrBrandAreIn(words) ? "names an offer in a block of code" : "stands in a block of code";
+            _unread.Add(new UnreadText(new PageText(string.Join(" ", words.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())), new SourceSpan(start, words.Length)), finding, IsTable: false));
         }
     }
 

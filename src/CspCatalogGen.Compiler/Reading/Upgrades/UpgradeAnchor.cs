@@ -16,16 +16,17 @@ internal static class UpgradeAnchor
     public const string Id = "upgradesubscription";
 
     /// <summary>Whether <paramref name="text"/> can have the anchor at all: a scan, no parsing.</summary>
-    public static bool IsPossible(string text) => text.IndexOf(Id, StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool IsPossible(string text) => AsciiWord.Find(text, Id) >= 0;
 
     /// <summary>The tags that are the anchor, in order, one per block: a bilingual heading holds it twice. Those in code and comments are not.</summary>
     public static IEnumerable<FoundAnchor> Find(string text, IReadOnlyList<PageBlock> blocks)
     {
+        var places = Places(text);
         for (var i = 0; i < blocks.Count; i++)
         {
             foreach (var words in Words(blocks[i]))
             {
-                if (Find(text, words) is { } tag)
+                if (Find(words, places) is { } tag)
                 {
                     yield return new FoundAnchor(i, tag);
                     break;
@@ -87,11 +88,27 @@ internal static class UpgradeAnchor
         _ => [],
     };
 
-    private static SourceSpan? Find(string text, WordsBlock block)
+    private static List<int> Places(string text)
+    {
+        var places = new List<int>();
+        for (var at = 0; (at = AsciiWord.Find(text, Id, at)) >= 0; at += Id.Length)
+        {
+            places.Add(at);
+        }
+
+        return places;
+    }
+
+    private static SourceSpan? Find(WordsBlock block, List<int> places)
     {
         if (block.Anchors.Count > 0)
         {
             return block.Anchors[0];
+        }
+
+        if (!places.Exists(place => place >= block.Span.Start && place < block.Span.End))
+        {
+            return null;
         }
 
         for (Inline? inline = block.Inline?.FirstChild; inline is not null; inline = Next(inline, block.Inline!))

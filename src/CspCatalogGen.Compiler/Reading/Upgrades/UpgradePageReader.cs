@@ -73,19 +73,20 @@ public sealed class UpgradePageReader
     private UpgradePage Read(UpgradeSection section, FrontMatterReader matter)
     {
         var frontMatter = matter.Read(_document, Report);
-        var (roles, appliesTo, label) = PreambleReader.Read(section.Above);
-        var title = matter.Find("title");
+        var (roles, listed, label) = PreambleReader.Read(section.Above, IsEnglish(frontMatter));
+        var appliesTo = listed.Count > 0 ? listed : matter.FindList(FrontMatterReader.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
+        var title = matter.FindText(FrontMatterReader.Title);
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
         var declared = EditionDeclaration.Find(appliesTo, title, heading);
         var cloud = declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
 
-        if (string.IsNullOrEmpty(_document.Edition) && EditionDeclaration.FindUnclear(label, appliesTo, title, heading) is var (words, word))
+        if (string.IsNullOrEmpty(_document.Edition) && EditionDeclaration.FindUnclear(label, appliesTo, title, heading, frontMatter.Locale) is var (words, word))
         {
             Report(CatalogDiagnostics.CloudsUnclear, words.Span, [words.Text, word]);
             return Page(hasAnchor: true, frontMatter);
         }
 
-        var tables = UpgradeTables.Read(section, frontMatter.Locale, cloud, Report);
+        var tables = UpgradeTables.Read(section, frontMatter, cloud, Report);
         var claimed = new HashSet<PageBlock>(tables.Footnotes.Blocks);
         if (tables.Table is null && !tables.HasTable)
         {
@@ -93,18 +94,17 @@ public sealed class UpgradePageReader
         }
 
         var offers = new OfferMentions(Names(tables.Table));
+        var statement = new Statement(offers, frontMatter, cloud);
         if (tables.Table is { } table)
         {
             claimed.UnionWith(new RowsBehindTable(_text, offers, Report).Claim(section.Blocks.Where(block => block.Span.Start >= table.Span.End && !claimed.Contains(block))));
         }
 
-        var footnotes = ReadFootnotes(section, tables, claimed);
+        var footnotes = ReadFootnotes(section, tables, claimed, statement);
         var conditions = tables.Table is null
             ? new Claimed<Condition>([], [])
-            : ReadConditions(section, tables.Table.Span, claimed, offers);
+            : ReadConditions(section, tables.Table.Span, claimed, offers, frontMatter);
         claimed.UnionWith(conditions.Blocks);
-
-        var statement = new Statement(offers, frontMatter.Locale, cloud);
 
         // Without a table there is nothing that a sentence could take back.
         IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : new UnreadReader(_text, offers, statement, Report).Read(section, claimed, title, appliesTo, conditions.Blocks);
@@ -127,7 +127,7 @@ public sealed class UpgradePageReader
         };
     }
 
-    private static IReadOnlyList<Footnote> ReadFootnotes(UpgradeSection section, TablesOfSection tables, HashSet<PageBlock> claimed)
+    private static IReadOnlyList<Footnote> ReadFootnotes(UpgradeSection section, TablesOfSection tables, HashSet<PageBlock> claimed, Statement statement)
     {
         if (tables.Table is not { } table)
         {
@@ -140,7 +140,7 @@ public sealed class UpgradePageReader
         claimed.UnionWith(notes.Blocks);
         if (found.Count == 0)
         {
-            var elsewhere = FootnoteReader.ReadElsewhere(section.Blocks.Concat(section.Below));
+            var elsewhere = FootnoteReader.ReadElsewhere(section.Blocks.Concat(Holding(section.Below, statement)));
             claimed.UnionWith(elsewhere.Blocks);
             found.AddRange(elsewhere.Values);
         }
@@ -148,12 +148,30 @@ public sealed class UpgradePageReader
         return found;
     }
 
-    private static Claimed<Condition> ReadConditions(UpgradeSection section, SourceSpan table, ICollection<PageBlock> claimed, OfferMentions offers)
+    // What stands under a heading that takes it back does not hold.
+    private static IEnumerable<PageBlock> Holding(IEnumerable<PageBlock> blocks, Statement statement)
+    {
+        var holds = true;
+        foreach (var block in blocks)
+        {
+            holds = block is PageHeading heading ? statement.JudgeTitle(heading.Content.Joined()) is null : holds;
+            if (holds)
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static Claimed<Condition> ReadConditions(UpgradeSection section, SourceSpan table, ICollection<PageBlock> claimed, OfferMentions offers, FrontMatter matter)
         => ConditionsReader.Read(
             section.Blocks.Where(block => block.Span.End <= table.Start).ToList(),
             section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= table.End).ToList(),
             claimed,
-            offers);
+            offers,
+            IsEnglish(matter));
+
+    // The English page itself says no language and no source.
+    private static bool IsEnglish(FrontMatter matter) => LocaleTag.IsEnglish(matter.Locale) || matter is { Locale: null, SourceRevision: null };
 
     // What a page says of itself: its first heading, its first sentence, and what leads to the table.
     private static IEnumerable<WordsBlock> Intro(UpgradeSection section, PageHeading? heading, UpgradeTable? table)

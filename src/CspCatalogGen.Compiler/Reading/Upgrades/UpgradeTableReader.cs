@@ -234,7 +234,7 @@ internal sealed class UpgradeTableReader
         }
 
         var line = cell.Content.Joined();
-        var finding = _statement.JudgeTitle(line) ?? _statement.JudgeSentence(line, []);
+        var finding = _statement.JudgeCaption(line) ?? _statement.JudgeSentence(line, []);
         _isWithheld = finding is not null;
         if (finding is not null)
         {
@@ -255,7 +255,7 @@ internal sealed class UpgradeTableReader
 
     private void ReadFootnoteRow(TableCell first, IReadOnlyList<ContentLine> lines)
     {
-        var notes = lines.SelectMany(NoteLines.Split).Select(ReadFootnote).ToList();
+        var notes = NoteLines.Split(lines).Select(ReadFootnote).ToList();
         if ((notes.Count > 1 && notes.Exists(note => note.Local.Marker is null)) || lines.Any(IsItem))
         {
             // A list of upgrades whose offer is missing, not a list of footnotes.

@@ -28,8 +28,8 @@ internal sealed class UpgradeTables
         _report = report;
     }
 
-    public static TablesOfSection Read(UpgradeSection section, string? locale, Cloud cloud, ReportDiagnostic report)
-        => new UpgradeTables(section, locale, new Statement(OfferMentions.WellKnown, locale, cloud), report).Read();
+    public static TablesOfSection Read(UpgradeSection section, FrontMatter matter, Cloud cloud, ReportDiagnostic report)
+        => new UpgradeTables(section, matter.Locale, new Statement(OfferMentions.WellKnown, matter, cloud), report).Read();
 
     private TablesOfSection Read()
     {
@@ -56,10 +56,10 @@ internal sealed class UpgradeTables
             _report(CatalogDiagnostics.HeadingNotUnderstood, first.Columns.Heading.Span, [first.Columns.Heading.Text]);
         }
 
-        var unknown = chosen.FirstOrDefault(candidate => candidate.Columns.Knowledge == HeadingKnowledge.Foreign)?.Columns.Heading;
+        var unknown = chosen.FirstOrDefault(candidate => candidate.Columns.Knowledge == HeadingKnowledge.Foreign)?.Columns;
         return new TablesOfSection(
             span is { } place ? new UpgradeTable(_rows.ToEquatableArray(), place) : null,
-            unknown,
+            unknown is null ? null : new UnknownHeading(unknown.Heading, unknown.OfferHeading, unknown.UpgradesHeading),
             new Claimed<Footnote>(_footnotes, _claimed),
             HasTable: candidates.Count > 0);
     }
@@ -101,7 +101,12 @@ internal sealed class UpgradeTables
         var above = _section.Blocks.Take(at).ToList();
         var heading = above.Skip(1).OfType<PageHeading>().LastOrDefault();
         var lead = above.LastOrDefault() is PageProse { Content: var content } && content.Lines() is { Count: > 0 } lines && lines[lines.Count - 1] is var last && IsLead(last) ? last : null;
-        var titles = new[] { table.Table.Caption?.Joined(), lead }
+        if (table.Table.Caption?.Joined() is { Local.Length: > 0 } caption && _statement.JudgeCaption(caption) is { } inCaption)
+        {
+            return (caption.Local.ToPageText(), inCaption);
+        }
+
+        var titles = new[] { lead }
             .Concat(table.Table.Heading.Take(table.Table.Heading.Count - 1).SelectMany(row => row.Cells).Select(cell => cell.Content.Joined()))
             .Concat([above.FirstOrDefault() is PageHeading own ? own.Content.Joined() : null, heading?.Content.Joined()]);
         foreach (var line in titles)
@@ -115,7 +120,8 @@ internal sealed class UpgradeTables
         return null;
     }
 
-    private static bool IsLead(ContentLine line)
+    /// <summary>Whether <paramref name="line"/> leads to what follows it.</summary>
+    public static bool IsLead(ContentLine line)
     {
         var text = line.Local.ToPageText().Text.TrimEnd('*', '_', ' ');
         return text.Length > 0 && text[text.Length - 1] is ':' or '：' or '︰';
@@ -132,4 +138,4 @@ internal sealed class UpgradeTables
 /// <param name="UnknownHeading">Its heading, where that is in a language of which none is known.</param>
 /// <param name="Footnotes">The footnotes in its rows, and the blocks that are claimed.</param>
 /// <param name="HasTable">Whether the section has a table at all.</param>
-internal sealed record TablesOfSection(UpgradeTable? Table, PageText? UnknownHeading, Claimed<Footnote> Footnotes, bool HasTable);
+internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? UnknownHeading, Claimed<Footnote> Footnotes, bool HasTable);

@@ -16,15 +16,15 @@ namespace CspCatalogGen.Tool.LanguageServer;
 internal sealed record OfferMention(Offer Offer, string Name, SourceLocation Location, bool IsRow = false);
 
 /// <summary>Where the tables of the documents name offers: cells of upgrade pages, and the rows of the names document.</summary>
-internal sealed class OfferMentions
+internal sealed class OfferPlaces
 {
     private readonly ILookup<string, OfferMention> _byPath;
 
-    private OfferMentions(IEnumerable<OfferMention> mentions)
+    private OfferPlaces(IEnumerable<OfferMention> mentions)
         => _byPath = mentions.ToLookup(static mention => mention.Location.Path, StringComparer.Ordinal);
 
     /// <summary>Finds the mentions in the documents of <paramref name="state"/>.</summary>
-    public static OfferMentions Find(WorkspaceState state)
+    public static OfferPlaces Find(WorkspaceState state)
     {
         var offers = state.Result.Catalog.Offers;
         var english = offers
@@ -48,7 +48,7 @@ internal sealed class OfferMentions
             .SelectMany(row => row.Names.Select(static name => name.Name).Concat(row.FormerNames.Select(static former => former.Name))
                 .Select(name => new OfferMention(byName[row.Name.Text], name.Text, names.Locate(name.Span)))
                 .Prepend(new OfferMention(byName[row.Name.Text], row.Name.Text, names.Locate(row.Name.Span), IsRow: true))));
-        return new OfferMentions(inPages.OfType<OfferMention>().Concat(inNames));
+        return new OfferPlaces(inPages.OfType<OfferMention>().Concat(inNames));
     }
 
     /// <summary>The mention at <paramref name="position"/> of the document <paramref name="path"/>.</summary>

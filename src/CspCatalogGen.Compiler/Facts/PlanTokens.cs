@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler.Facts;
 
-namespace CspCatalogGen.Compiler.Linking.Names;
+namespace CspCatalogGen.Compiler.Facts;
 
 /// <summary>
 /// The parts of a name that no translator translates: numbers such as 365 and plans such as E3. They are what a
@@ -22,6 +21,12 @@ internal static class PlanTokens
     /// <summary>Whether <paramref name="name"/> has the number of the brand or a plan more than once, as no single offer does.</summary>
     public static bool NamesSeveralOffers(string name)
         => Split(name, withBrands: false).GroupBy(token => char.IsLetter(token[0]) ? "plan" : token).Any(same => same.Key is "plan" or Brands.Number && same.Count() > 1);
+
+    /// <summary>Whether <paramref name="name"/> has a plan and <paramref name="offer"/> has another.</summary>
+    public static bool NamesOtherPlan(string name, string offer)
+        => Plans(name) is { Count: > 0 } plans && Plans(offer) is { Count: > 0 } own && !plans.SequenceEqual(own);
+
+    private static List<string> Plans(string name) => Split(name, withBrands: false).FindAll(token => char.IsLetter(token[0]));
 
     private static string Join(List<string> tokens) => tokens.Count switch
     {

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspCatalogGen.Analyzers;
+
+/// <summary>CSP3007: code checks an upgrade beside an offer whose service plans the upgrade would add, or can never stand beside.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConflictingServicesAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly string[] _givenUp = ["Deleted", "Expired"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDiagnostics.ConflictingServices);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (CompiledCatalogs.From(start.Compilation) is { } catalogs)
+            {
+                start.RegisterOperationAction(call => Analyze(call, catalogs), OperationKind.Invocation);
+            }
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, CompiledCatalogs catalogs)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call.TargetMethod.Name != CatalogQuestions.Check || KnowsBetter(call) || CheckedUpgrade(call, catalogs) is not { } upgrade)
+        {
+            return;
+        }
+
+        var catalog = catalogs.AskedBy(call.TargetMethod)!;
+        if (CatalogAttributes.ConflictsOf(upgrade.Property) is not var (offers, products) || ToldObject.Creation(ToldObject.Argument(call.Arguments, "Customer")) is not { } customer)
+        {
+            return;
+        }
+
+        foreach (var element in customer.Arguments.SelectMany(argument => ToldObject.Elements(argument.Value)))
+        {
+            if (ToldSubscription.From(element, catalog) is not { } held || !IsHeld(held.Status))
+            {
+                continue;
+            }
+
+            var conflict = held.Product is null
+                ? catalog.Offers.WithValue(held.Offer.ConstantValue.Value)?.Name is { } offer && offers.Contains(offer) ? offer : null
+                : ProductIn(held.Product, upgrade.Property) is { } product && products.Contains(product) ? product : null;
+            if (conflict is not null)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    UsageDiagnostics.ConflictingServices, element.Syntax.GetLocation(), upgrade.From.Name, upgrade.To.Name, upgrade.Market.Name, conflict));
+            }
+        }
+    }
+
+    // Products.EXCHANGESTANDARD
+    private static string? ProductIn(IOperation product, IPropertySymbol upgrade)
+        => ToldObject.Origin(product) is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: "Products", ContainingType: null } type, Name: var name } }
+            && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, upgrade.ContainingNamespace)
+            ? name
+            : null;
+
+    // An answer of the caller's takes the place of what the documents tell about services.
+    private static bool KnowsBetter(IInvocationOperation call) => call.Arguments.Any(argument
+        => argument.ArgumentKind != ArgumentKind.DefaultValue
+            && (argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean || (argument.Parameter?.Type.Name == "UpgradeRequest" && ToldObject.Origin(argument.Value) is not IDefaultValueOperation)));
+
+    private static DocumentedUpgrade? CheckedUpgrade(IInvocationOperation call, CompiledCatalogs catalogs)
+    {
+        var subscription = ToldObject.Argument(call.Arguments, "Subscription");
+        if (AskedUpgrade.FromCall(call, catalogs) is { } asked)
+        {
+            var upgrades = asked.Catalog.UpgradesOf(asked.From, asked.Market);
+            return upgrades.IsDefault || ToldSubscription.From(subscription, asked.Catalog) is not { Product: null } ? null
+                : upgrades.FirstOrDefault(upgrade => SymbolEqualityComparer.Default.Equals(upgrade.To, asked.To));
+        }
+
+        // Check(subscription, Upgrade.Market.FromOffer.ToOffer, customer)
+        return catalogs.AskedBy(call.TargetMethod) is { } catalog
+            && call.Arguments.FirstOrDefault(argument => catalog.IsUpgrade(argument.Parameter?.Type)) is { } argument
+            && ToldObject.Origin(argument.Value) is IPropertyReferenceOperation { Property: { IsStatic: true } property }
+            && ToldSubscription.From(subscription, catalog) is { Product: null }
+            ? catalog.UpgradeOf(property)
+            : null;
+    }
+
+    private static bool IsHeld(IOperation? status)
+        => status is { ConstantValue.Value: { } value, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } statuses }
+            && !statuses.GetMembers().OfType<IFieldSymbol>().Any(member => _givenUp.Contains(member.Name) && Equals(member.ConstantValue, value));
+}

@@ -1,0 +1,41 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspCatalogGen.Analyzers;
+
+/// <summary>A subscription as the code makes it.</summary>
+/// <param name="Offer">Its offer.</param>
+/// <param name="Status">Its status; <see langword="null"/> where the code says none.</param>
+/// <param name="Product">The product that it names, whose services count in place of the offer's.</param>
+internal sealed record ToldSubscription(IOperation Offer, IOperation? Status, IOperation? Product)
+{
+    /// <summary>What <paramref name="value"/> is; what an initializer sets holds over what the constructor was given.</summary>
+    public static ToldSubscription? From(IOperation? value, CompiledCatalog catalog)
+    {
+        switch (ToldObject.Origin(value))
+        {
+            case IWithOperation { Initializer: var set, Operand: var original }:
+                return From(original, catalog) is { } changed ? changed.With(set) : null;
+            case IObjectCreationOperation creation when creation.Type?.Name == "Subscription":
+            {
+                var offer = Given(creation, catalog.Offers) ?? ToldObject.SetBy(creation.Initializer, nameof(Offer));
+                return offer is null ? null : new ToldSubscription(offer, Given(creation, nameof(Status)), Product: null).With(creation.Initializer);
+            }
+
+            default:
+                return null;
+        }
+    }
+
+    private ToldSubscription With(IObjectOrCollectionInitializerOperation? set) => new(
+        ToldObject.SetBy(set, nameof(Offer)) ?? Offer,
+        ToldObject.SetBy(set, nameof(Status)) ?? Status,
+        ToldObject.SetBy(set, "ProductId") ?? Product);
+
+    private static IOperation? Given(IObjectCreationOperation creation, CatalogEnum members)
+        => creation.Arguments.FirstOrDefault(argument => members.Is(argument.Parameter?.Type))?.Value;
+
+    private static IOperation? Given(IObjectCreationOperation creation, string property)
+        => creation.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter?.Name, property, System.StringComparison.OrdinalIgnoreCase))?.Value;
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Emitting;
+
+/// <summary>The members of <c>Upgrade</c> that name single upgrades, <c>Upgrade.Market.FromOffer.ToOffer</c>, and what is marked at them.</summary>
+internal static class UpgradeMembers
+{
+    // A file of code longer than that helps nobody.
+    private const int MaxConflicts = 20_000;
+
+    // What the struct has besides the markets' classes, and what these would hide in it.
+    private static readonly string[] _membersOfUpgrade =
+    [
+        "Upgrade", "Offer", "Market", "UpgradeCatalog", "From", "To", "IsContested", "Note", "TryGet",
+        "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "get_From", "get_To", "get_Market", "get_IsContested", "get_Note", "op_Equality", "op_Inequality",
+    ];
+
+    /// <summary>Writes the classes of the markets into the struct <c>Upgrade</c>.</summary>
+    public static void Write(SourceWriter file, CatalogView catalog)
+    {
+        // One name per offer and market in the whole file, so that the same words mean the same everywhere.
+        var markets = Names(catalog.Markets, market => market.Identifier, _membersOfUpgrade);
+        var sources = Names(catalog.Offers, offer => "From" + Unescaped(offer), markets.Values);
+        var targets = Names(catalog.Offers, offer => "To" + Unescaped(offer), ["ToString"]);
+
+        var conflicts = UpgradeConflicts.Find(catalog);
+        var areNamed = conflicts.Values.Sum(all => all.Count) <= MaxConflicts;
+        file.Line();
+        file.Line("#pragma warning disable CS1591 // Names say it all.");
+        foreach (var inMarket in catalog.Upgrades.GroupBy(upgrade => upgrade.Market).OrderBy(inMarket => inMarket.Key.Number))
+        {
+            file.Line();
+            file.Line($"public static class {markets[inMarket.Key]}");
+            file.Open();
+            var isFirst = true;
+            foreach (var row in inMarket.GroupBy(upgrade => upgrade.From))
+            {
+                if (!isFirst)
+                {
+                    file.Line();
+                }
+
+                isFirst = false;
+                file.Line($"public static class {sources[row.Key]}");
+                file.Open();
+                WriteTargets(file, row.Select(upgrade => new MarkedUpgrade(upgrade, areNamed && conflicts.TryGetValue(upgrade, out var found) ? found : UpgradeConflicts.None)), targets);
+                file.Close();
+            }
+
+            file.Close();
+        }
+    }
+
+    private static void WriteTargets(SourceWriter file, IEnumerable<MarkedUpgrade> row, Dictionary<OfferView, string> targets)
+    {
+        MarkedUpgrade? previous = null;
+        foreach (var marked in row.GroupBy(marked => marked.Upgrade.To).Select(same => same.First()))
+        {
+            // Plain members stand line by line, those with something above them apart.
+            if (previous is not null && (previous.IsMarked || marked.IsMarked))
+            {
+                file.Line();
+            }
+
+            previous = marked;
+            WriteMarks(file, marked);
+            var upgrade = marked.Upgrade;
+            file.Line($"public static Upgrade {targets[upgrade.To]} => new Upgrade(Offer.{upgrade.From.Identifier}, Offer.{upgrade.To.Identifier}, Market.{upgrade.Market.Identifier});");
+        }
+    }
+
+    private static void WriteMarks(SourceWriter file, MarkedUpgrade marked)
+    {
+        var upgrade = marked.Upgrade;
+        if (upgrade.Upgrade.Contested || upgrade.Upgrade.Note is not null)
+        {
+            WriteNote(file, upgrade);
+        }
+
+        if (marked.Conflicts.Count > 0)
+        {
+            var offers = string.Join(",", marked.Conflicts.Offers.Select(Unescaped));
+            var products = string.Join(",", marked.Conflicts.Products.Select(product => product.Identifier.TrimStart('@')));
+            file.Line($"[global::CspCatalogGen.ConflictsWith({CSharpText.Literal(offers)}, {CSharpText.Literal(products)})]");
+        }
+    }
+
+    private static void WriteNote(SourceWriter file, UpgradeView upgrade)
+    {
+        // In the editor a member says what GetNote says of it.
+        var contested = upgrade.Upgrade.Contested ? "Contested: the documents contradict themselves about it." : "";
+        var footnote = upgrade.Upgrade.Note is null ? "" : $"Footnote: {CSharpText.Xml(upgrade.Upgrade.Note)}";
+        file.Line($"/// <summary>{contested}{(contested.Length > 0 && footnote.Length > 0 ? " " : "")}{footnote}</summary>");
+        if (upgrade.Upgrade.Contested)
+        {
+            file.Line("[global::CspCatalogGen.Contested]");
+        }
+
+        if (upgrade.Upgrade.Note is { } note)
+        {
+            file.Line($"[global::CspCatalogGen.Footnote({CSharpText.Literal(note)})]");
+        }
+    }
+
+    private static Dictionary<T, string> Names<T>(IEnumerable<T> items, Func<T, string> name, IEnumerable<string> taken)
+        where T : notnull
+    {
+        var names = new Dictionary<T, string>();
+        var all = new HashSet<string>(taken, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            names.Add(item, CSharpText.Unique(name(item), all));
+        }
+
+        return names;
+    }
+
+    private static string Unescaped(OfferView offer) => offer.Identifier.TrimStart('@');
+
+    private sealed record MarkedUpgrade(UpgradeView Upgrade, UpgradeConflicts Conflicts)
+    {
+        public bool IsMarked => Upgrade.Upgrade.Contested || Upgrade.Upgrade.Note is not null || Conflicts.Count > 0;
+    }
+}

@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Facts;
+
+/// <summary>
+/// What published pages say behind the conditions: that the customer may have bought from somebody else, and has to cancel
+/// there first. It restricts no upgrade of the table.
+/// </summary>
+internal static class ClosingSentence
+{
+    private static readonly HashSet<string> Words = new(
+        ("it is possible in the latter last two cases case that customer customers may might have has purchased bought those these their the subscription subscriptions or service services from another partner reseller channel and "
+         + "they won't will not can't cannot be able to purchase buy them you unless until cancel canceling cancelling cancels existing current ones first").Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether <paramref name="english"/> says that and nothing more.</summary>
+    public static bool Is(string english) => EnglishWords.In(english).All(Words.Contains);
+}

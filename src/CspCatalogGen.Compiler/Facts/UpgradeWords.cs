@@ -1,0 +1,19 @@
+using System;
+
+namespace CspCatalogGen.Compiler.Facts;
+
+/// <summary>How the word "upgrade" begins in the languages that pages are published in, as a verb and as a noun.</summary>
+internal static class UpgradeWords
+{
+    private static readonly string[] Beginnings =
+    [
+        "upgrad", "aktualisier", "mise à niveau", "mises à niveau", "mis à niveau", "mettre à niveau", "actualiz", "actualitz", "atualiz", "aggiorn", "bijgewerkt",
+        "обнов", "оновл", "оновит", "надстр", "надогр", "надгр", "uaktualn", "aktualiz", "uppgrader", "opgrader", "oppgrader", "päivit", "frissít", "nadogra", "nadgra",
+        "naujin", "jaunin", "täiend", "yükselt", "αναβάθμ", "αναβαθμ", "升級", "升级", "アップグレード", "업그레이드", "อัปเกรด", "nâng cấp", "peningkatan", "tingkatkan",
+        "अपग्रेड", "नवीनीकरण", "שדרוג", "שדרג", "ترقي",
+    ];
+
+    /// <summary>Whether <paramref name="text"/>, in any language, speaks of upgrades.</summary>
+    public static bool AreIn(string text)
+        => Array.Exists(Beginnings, beginning => text.IndexOf(beginning, StringComparison.OrdinalIgnoreCase) >= 0);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Linking.Footnotes;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Linking.Revisions;
+using CspCatalogGen.Compiler.Reading;
+
+namespace CspCatalogGen.Compiler.Learning;
+
+/// <summary>
+/// The wordings that nobody knew yet, of translations whose English page says what they mean: how they head the table, and
+/// how they word a footnote that names the offers and the market of the English one.
+/// </summary>
+internal static class SeenWordings
+{
+    public static IEnumerable<SeenWording> In(LinkedRevision revision, OfferNames names)
+        => revision.SpeaksEnglish
+            ? revision.Translations
+                .Where(translation => translation is { IsSameShape: true, Page: { SpeaksEnglish: false, Page.FrontMatter.Locale: not null } })
+                .SelectMany(translation => HeadingsOf(translation.Page, names).Concat(NotesOf(translation.Page, revision.Canonical, names)))
+            : [];
+
+    private static IEnumerable<SeenWording> HeadingsOf(ResolvedPage page, OfferNames names)
+        => page.Page.UnknownHeading is { Offer.Length: > 0, Upgrades.Length: > 0 } heading && !names.Wordings.IsHeading(heading)
+            ? [Of(page, WordingKind.Offer, heading.Offer), Of(page, WordingKind.Upgrades, heading.Upgrades)]
+            : [];
+
+    private static IEnumerable<SeenWording> NotesOf(ResolvedPage page, ResolvedPage source, OfferNames names)
+    {
+        var (own, sources) = (new PageNotes(page, names), new PageNotes(source, names));
+        foreach (var marked in source.Rows
+            .Where(row => row.Cells.All(cell => cell.Key is not null))
+            .SelectMany(row => row.Targets.Where(target => target.Marker is not null), (row, target) => new { target.Marker, Upgrade = new MarkedUpgrade(row.Offer.Key!, target.Key!) })
+            .GroupBy(marked => marked.Marker!.Value, marked => marked.Upgrade))
+        {
+            var upgrades = marked.ToList();
+            if (sources.Find(marked.Key) is { } english && sources.Interpret(english, upgrades).Meaning is { } meaning
+                && own.Find(marked.Key) is { } note && own.Interpret(note, upgrades) is { Template: { } template, Meaning: { } said }
+                && said.IsSameAs(meaning))
+            {
+                yield return Of(page, WordingKind.Footnote, template);
+            }
+        }
+    }
+
+    private static SeenWording Of(ResolvedPage page, WordingKind kind, string text) => new(kind, page.Page.FrontMatter.Locale!, text);
+}
+
+/// <summary>A wording that a translation has and nobody knew.</summary>
+/// <param name="Kind">What it is the wording of.</param>
+/// <param name="Locale">The translation's locale.</param>
+/// <param name="Text">The words; those of a footnote with placeholders.</param>
+internal sealed record SeenWording(WordingKind Kind, string Locale, string Text);

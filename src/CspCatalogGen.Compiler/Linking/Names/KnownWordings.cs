@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Names;
+
+/// <summary>How translations head the columns and word the footnotes: what the compiler knows, and what the names document adds.</summary>
+internal sealed class KnownWordings
+{
+    private readonly HashSet<string> _offers;
+    private readonly HashSet<string> _upgrades;
+    private readonly HashSet<string> _notes;
+
+    private KnownWordings(HashSet<string> offers, HashSet<string> upgrades, HashSet<string> notes)
+        => (_offers, _upgrades, _notes) = (offers, upgrades, notes);
+
+    public static KnownWordings From(NamesDocument? document)
+    {
+        HashSet<string> Of(WordingKind kind, Func<string, string> form)
+            => new((document?.Wordings ?? EquatableArray<LocaleWording>.Empty).Where(wording => wording.Kind == kind).Select(wording => form(wording.Text.Text)), StringComparer.Ordinal);
+
+        return new KnownWordings(Of(WordingKind.Offer, NameFolding.Fold), Of(WordingKind.Upgrades, NameFolding.Fold), Of(WordingKind.Footnote, NoteTemplate.ToWording));
+    }
+
+    /// <summary>Whether <paramref name="heading"/> heads the columns as they were taken.</summary>
+    public bool IsHeading(UnknownHeading heading)
+        => Heads(heading.Offer, ColumnRole.Offer, _offers) && Heads(heading.Upgrades, ColumnRole.Upgrades, _upgrades);
+
+    /// <summary>Whether a translated footnote with <paramref name="wording"/> was seen and understood before.</summary>
+    public bool IsNote(string wording) => NoteWordings.Translated.Contains(wording) || _notes.Contains(wording);
+
+    private static bool Heads(string heading, ColumnRole role, HashSet<string> added)
+        => heading.Length == 0 || ColumnHeadings.RoleOf(heading) == role || added.Contains(NameFolding.Fold(heading));
+}

@@ -1,0 +1,57 @@
+using System.Linq;
+using CspCatalogGen.Compiler.Emitting;
+using Microsoft.CodeAnalysis.CSharp;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Generator.Tests;
+
+/// <summary>The overloads of <c>Check</c>, called as people call them.</summary>
+public class CheckOverloadTests
+{
+    private const string Asked = """
+        var basic = new Subscription<Offer>(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Active);
+        var other = new Subscription<Offer>(Offer.Microsoft365BusinessStandard, SubscriptionStatus.Active);
+        var customer = new Customer<Offer, Market>(Market.Global, true, new[] { basic, other });
+        var upgrade = Upgrade.Global.FromMicrosoft365BusinessBasic.ToOffice365EnterpriseE3;
+        """;
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.Latest)]
+    public void A_default_asks_for_the_upgrade_alone(LanguageVersion version)
+        => GeneratedCode.Compile(CatalogEmitter.Emit(OfficeCatalog.Build(), "Shop"), $$"""
+            using CspCatalogGen;
+            using Shop;
+            internal static class Program
+            {
+                public static void Run()
+                {
+                    {{Asked}}
+                    UpgradeCatalog.Check(basic, Offer.Office365EnterpriseE3, customer, default);
+                    UpgradeCatalog.Check(basic, upgrade, customer, default);
+                }
+            }
+            """, version, nullable: Microsoft.CodeAnalysis.NullableContextOptions.Disable).GetDiagnostics().Where(problem => problem.Id == "CS0121").ShouldBeEmpty();
+
+    [Fact]
+    public void A_default_means_what_no_argument_means_and_not_that_nothing_conflicts()
+        => GeneratedCode.Run(OfficeCatalog.Build(), Asked + """
+            var transfer = new UpgradeRequest { Type = UpgradeType.UpgradeWithLicenseTransfer };
+            return string.Join("\n",
+                UpgradeCatalog.Check(basic, Offer.Office365EnterpriseE3, customer).Reasons.First().Code,
+                UpgradeCatalog.Check(basic, Offer.Office365EnterpriseE3, customer, default).Reasons.First().Code,
+                UpgradeCatalog.Check(basic, upgrade, customer, default).Reasons.First().Code,
+                UpgradeCatalog.Check(basic, Offer.Office365EnterpriseE3, customer, false),
+                UpgradeCatalog.Check(basic, Offer.Office365EnterpriseE3, customer, false, transfer).Reasons.Single().Code,
+                UpgradeCatalog.Check(basic, upgrade, customer, hasConflictingServices: false, request: transfer).Reasons.Single().Code);
+            """).ShouldBe("""
+            ConflictingServiceTypes
+            ConflictingServiceTypes
+            ConflictingServiceTypes
+            Eligible (UpgradeOnly)
+            UserContextRequired
+            UserContextRequired
+            """);
+}
