@@ -55,7 +55,7 @@ public sealed class FormerNameCodeFixProvider : CodeFixProvider
         return !IsQualified(formerName)
             && editor.SemanticModel.GetSymbolInfo(formerName, cancellationToken).Symbol is IFieldSymbol { ContainingType: var offers }
             && !IsMemberOf(offers, editor.SemanticModel.GetSpeculativeSymbolInfo(formerName.SpanStart, name, SpeculativeBindingOption.BindAsExpression).Symbol)
-                ? MemberExpression.Create(editor.Generator, offers, current)
+                ? MemberExpression.Create(offers, current)
                 : name;
     }
 

@@ -69,7 +69,7 @@ public sealed class IncompleteSwitchCodeFixProvider : CodeFixProvider
     {
         var generator = editor.Generator;
         var sections = missing.Select(name => (SwitchSectionSyntax)generator.SwitchSection(
-            MemberExpression.Create(generator, type, name),
+            MemberExpression.Create(type, name),
             [generator.ThrowStatement(NotImplemented(generator))]));
         var rest = editor.SemanticModel.GetOperation(statement) is ISwitchOperation { Cases: var cases }
             ? cases.ToList().FindIndex(section => section.Clauses.Any(SwitchCases.TakesRest))
@@ -86,7 +86,7 @@ public sealed class IncompleteSwitchCodeFixProvider : CodeFixProvider
         var added = missing.SelectMany(name => (SyntaxNodeOrToken[])
         [
             SyntaxFactory.SwitchExpressionArm(
-                SyntaxFactory.ConstantPattern(MemberExpression.Create(generator, type, name)),
+                SyntaxFactory.ConstantPattern(MemberExpression.Create(type, name)),
                 (ExpressionSyntax)generator.ThrowExpression(NotImplemented(generator))),
             comma,
         ]).ToList();

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace CspCatalogGen.CodeFixes;
@@ -8,6 +8,6 @@ namespace CspCatalogGen.CodeFixes;
 /// <summary>A member of an enum of the catalog, written as short as the document's usings and aliases allow.</summary>
 internal static class MemberExpression
 {
-    public static ExpressionSyntax Create(SyntaxGenerator generator, ITypeSymbol type, string name)
-        => (ExpressionSyntax)generator.MemberAccessExpression(generator.TypeExpression(type), name).WithAdditionalAnnotations(Simplifier.Annotation);
+    public static ExpressionSyntax Create(ITypeSymbol type, string name)
+        => SyntaxFactory.ParseExpression($"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{name}").WithAdditionalAnnotations(Simplifier.Annotation);
 }

@@ -46,7 +46,7 @@ public sealed class UndocumentedUpgradeCodeFixProvider : CodeFixProvider
     private static async Task<Document> ChangeAsync(Document document, SyntaxNode target, ITypeSymbol offer, string name, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        editor.ReplaceNode(target, MemberExpression.Create(editor.Generator, offer, name).WithTriviaFrom(target));
+        editor.ReplaceNode(target, MemberExpression.Create(offer, name).WithTriviaFrom(target));
         return editor.GetChangedDocument();
     }
 }

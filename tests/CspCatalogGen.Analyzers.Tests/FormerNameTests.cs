@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Shouldly;
 using Xunit;
 using VerifyCS = CspCatalogGen.Analyzers.Tests.CSharpCodeFixVerifier<
     CspCatalogGen.Analyzers.FormerNameAnalyzer,
@@ -180,12 +179,8 @@ public class FormerNameTests
         """);
 
     [Fact]
-    public async Task The_message_says_until_when_it_held()
-    {
-        (await VerifyCS.MessagesAsync("class Program { object[] offers = [Shop.Offer.Essentials, Shop.Offer.Business]; }")).ShouldBe(
-        [
-            "Test0.cs(1,47): info CSP3002: Essentials is a former name of Basic, which held until 2020-04-21. Use the name that holds.",
-            "Test0.cs(1,70): info CSP3002: Business is a former name of Premium. Use the name that holds.",
-        ]);
-    }
+    public Task The_message_says_until_when_it_held() => VerifyCS.VerifyAnalyzerAsync(
+        "class Program { object[] offers = [Shop.Offer.Essentials, Shop.Offer.Business]; }",
+        VerifyCS.Diagnostic("CSP3002").WithLocation(1, 47).WithMessage("Essentials is a former name of Basic, which held until 2020-04-21. Use the name that holds."),
+        VerifyCS.Diagnostic("CSP3002").WithLocation(1, 70).WithMessage("Business is a former name of Premium. Use the name that holds."));
 }

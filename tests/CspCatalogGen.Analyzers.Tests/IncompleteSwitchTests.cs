@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Shouldly;
 using Xunit;
 using VerifyCS = CspCatalogGen.Analyzers.Tests.CSharpCodeFixVerifier<
     CspCatalogGen.Analyzers.IncompleteSwitchAnalyzer,
@@ -56,10 +55,12 @@ public class IncompleteSwitchTests
     [Fact]
     public async Task The_message_names_what_is_missing()
     {
-        (await VerifyCS.MessagesAsync(Member("return offer switch { Offer.Essentials => 1 };"))).ShouldBe(
-            ["Test0.cs(7,22): warning CSP3005: This switch over Offer misses Standard, Premium, E3. Add the missing ones, or a default."]);
-        (await VerifyCS.MessagesAsync(Member("return market switch { Market.India => 1, _ => 0 };"))).ShouldBe(
-            ["Test0.cs(7,23): hidden CSP3006: This switch over Market leaves Global, China to its default."]);
+        await VerifyCS.VerifyAnalyzerAsync(
+            Member("return offer switch { Offer.Essentials => 1 };"),
+            VerifyCS.Diagnostic("CSP3005").WithLocation(7, 22).WithMessage("This switch over Offer misses Standard, Premium, E3. Add the missing ones, or a default."));
+        await VerifyCS.VerifyAnalyzerAsync(
+            Member("return market switch { Market.India => 1, _ => 0 };"),
+            VerifyCS.Diagnostic("CSP3006").WithLocation(7, 23).WithMessage("This switch over Market leaves Global, China to its default."));
     }
 
     [Fact]

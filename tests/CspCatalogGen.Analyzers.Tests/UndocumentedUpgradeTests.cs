@@ -12,6 +12,9 @@ namespace CspCatalogGen.Analyzers.Tests;
 /// <summary>CSP3001.</summary>
 public class UndocumentedUpgradeTests
 {
+    private static readonly string[] _markets = ["Global", "India", "China"];
+    private static readonly string[] _offers = ["Basic", "Standard", "Premium", "E3"];
+
     [Theory]
     [InlineData("UpgradeCatalog.IsUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global)")]
     [InlineData("UpgradeCatalog.IsContested(Offer.Standard, [|Offer.Premium|], Market.Global)")]
@@ -117,16 +120,13 @@ public class UndocumentedUpgradeTests
             """),
         Catalog.InReference);
 
-    [Fact]
-    public async Task The_message_names_the_documented_targets_or_says_that_there_are_none()
-    {
-        (await VerifyCS.MessagesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.Standard, Offer.Premium, Market.Global);"))).ShouldBe(
-            ["Test0.cs(8,50): warning CSP3001: No document lists an upgrade from Standard to Premium in the market Global. Its documented targets there: E3."]);
-        (await VerifyCS.MessagesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.Premium, Offer.Basic, Market.India);"))).ShouldBe(
-            ["Test0.cs(8,49): warning CSP3001: No document lists an upgrade from Premium to Basic in the market India. Premium has no upgrade there."]);
-        (await VerifyCS.MessagesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.Essentials, Offer.Basic, Market.China);"))).ShouldBe(
-            ["Test0.cs(8,52): warning CSP3001: No document lists an upgrade from Basic to Basic in the market China. Basic has no upgrade there."]);
-    }
+    [Theory]
+    [InlineData("Standard", "Premium", "Global", 50, "No document lists an upgrade from Standard to Premium in the market Global. Its documented targets there: E3.")]
+    [InlineData("Premium", "Basic", "India", 49, "No document lists an upgrade from Premium to Basic in the market India. Premium has no upgrade there.")]
+    [InlineData("Essentials", "Basic", "China", 52, "No document lists an upgrade from Basic to Basic in the market China. Basic has no upgrade there.")]
+    public Task The_message_names_the_documented_targets_or_says_that_there_are_none(string from, string to, string market, int column, string message) => VerifyCS.VerifyAnalyzerAsync(
+        Statement($"UpgradeCatalog.IsUpgrade(Offer.{from}, Offer.{to}, Market.{market});"),
+        VerifyCS.Diagnostic("CSP3001").WithLocation(8, column).WithMessage(message));
 
     /// <summary>The class is partial, and what a user adds to it asks for no upgrade. A look at its offers is none at a note, either.</summary>
     [Fact]
@@ -175,12 +175,8 @@ public class UndocumentedUpgradeTests
         """);
 
     [Fact]
-    public async Task Each_documented_target_is_offered_and_none_where_there_is_none()
-    {
-        (await VerifyCS.TitlesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.Basic, Offer.Basic, Market.Global);"))).ShouldBe(
-            ["Change the target to Offer.Standard", "Change the target to Offer.Premium", "Change the target to Offer.E3"]);
-        (await VerifyCS.OutcomesAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.E3, Offer.Basic, Market.Global);"))).ShouldBeEmpty();
-    }
+    public Task Nothing_is_offered_where_nothing_is_documented()
+        => VerifyCS.VerifyNoCodeFixAsync(Statement("UpgradeCatalog.IsUpgrade(Offer.E3, [|Offer.Basic|], Market.Global);"));
 
     [Fact]
     public Task The_target_is_changed_and_nothing_else() => VerifyCS.VerifyCodeFixAsync(
@@ -209,24 +205,31 @@ public class UndocumentedUpgradeTests
         $"{usings} partial class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, [|(global::Shop.Offer)3|], Market.Global); }}",
         $"{usings} partial class Program {{ bool Ask() => UpgradeCatalog.IsUpgrade((global::Shop.Offer)2, {target}, Market.Global); }}");
 
-    /// <summary>Every constant question about the small catalog: each offered target ends its own diagnostic and starts no other.</summary>
     [Fact]
-    public async Task Whatever_is_offered_is_documented()
-    {
-        string[] offers = ["Basic", "Standard", "Premium", "E3"];
-        var source = Statement(string.Join("\n        ",
-            from market in (string[])["Global", "India", "China"]
-            from @from in offers
-            from to in offers
-            select $"UpgradeCatalog.IsUpgrade(Offer.{@from}, Offer.{to}, Market.{market});"));
-        var reported = await VerifyCS.MessagesAsync(source);
+    public Task Every_pair_of_offers_in_every_market_is_told_unless_it_is_documented() => VerifyCS.VerifyAnalyzerAsync(Statement(string.Join("\n        ",
+        from market in _markets
+        from @from in _offers
+        from to in _offers
+        let isDocumented = Targets(market, @from).Contains(to)
+        select $"UpgradeCatalog.IsUpgrade(Offer.{@from}, {(isDocumented ? $"Offer.{to}" : $"[|Offer.{to}|]")}, Market.{market});")));
 
-        var outcomes = await VerifyCS.OutcomesAsync(source);
+    public static TheoryData<string, string, string, int, string> Offered() =>
+    [
+        .. from market in _markets
+           from @from in _offers
+           from to in _offers.Except(Targets(market, @from))
+           from target in Targets(market, @from).Select((offer, index) => (offer, index))
+           select new TheoryDataRow<string, string, string, int, string>(market, @from, to, target.index, target.offer),
+    ];
 
-        reported.Count.ShouldBe((3 * 4 * 4) - 5);
-        outcomes.Count.ShouldBe(9);
-        outcomes.ShouldAllBe(outcome => outcome.Diagnostics.Count == reported.Count - 1);
-    }
+    /// <summary>Each target that is offered ends its own diagnostic and starts no other.</summary>
+    [Theory]
+    [MemberData(nameof(Offered))]
+    public Task Each_documented_target_is_offered(string market, string from, string to, int index, string target) => VerifyCS.VerifyCodeFixAsync(
+        Statement($"UpgradeCatalog.IsUpgrade(Offer.{from}, [|Offer.{to}|], Market.{market});"),
+        Statement($"UpgradeCatalog.IsUpgrade(Offer.{from}, Offer.{target}, Market.{market});"),
+        index,
+        $"Change the target to Offer.{target}");
 
     [Fact]
     public void Many_are_not_changed_at_once() => new UndocumentedUpgradeCodeFixProvider().GetFixAllProvider().ShouldBeNull();
@@ -249,4 +252,13 @@ public class UndocumentedUpgradeTests
             public const Offer To = Offer.Premium;
         }
         """;
+
+    // What ShopCatalog documents.
+    private static string[] Targets(string market, string from) => (market, from) switch
+    {
+        ("Global", "Basic") => ["Standard", "Premium", "E3"],
+        ("Global", "Standard") => ["E3"],
+        ("India", "Basic") => ["Premium"],
+        _ => [],
+    };
 }

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace CspCatalogGen.Compiler.Tests;
@@ -15,7 +16,8 @@ internal static class SharedPages
 /// <inheritdoc cref="SharedPages"/>
 public sealed class SharedFactAttribute : FactAttribute
 {
-    public SharedFactAttribute(string folder)
+    public SharedFactAttribute(string folder, [CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
     {
         Folder = folder;
         Skip = SharedPages.ReasonToSkip(folder);
@@ -27,7 +29,8 @@ public sealed class SharedFactAttribute : FactAttribute
 /// <inheritdoc cref="SharedPages"/>
 public sealed class SharedTheoryAttribute : TheoryAttribute
 {
-    public SharedTheoryAttribute(string folder)
+    public SharedTheoryAttribute(string folder, [CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
     {
         Folder = folder;
         Skip = SharedPages.ReasonToSkip(folder);

@@ -42,23 +42,25 @@ internal sealed class CompilerRun
         var build = project.Build([
             "-t:Rebuild", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", "-getResultOutputFile:" + arguments,
             "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=" + generated, .. more]);
-        return new CompilerRun(build, ArgumentsIn(File.ReadAllText(arguments)), generated);
+        using var answer = JsonDocument.Parse(File.ReadAllText(arguments));
+        return new CompilerRun(build, ArgumentsIn(answer), generated);
     }
 
     /// <summary>The files of our package that a compiler would be handed; an editor asks like this.</summary>
-    public static IReadOnlyList<string> AskedFor(Consumer project, params IEnumerable<string> more) => OursAmong(ArgumentsIn(project.Build([
-        "--no-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true",
-        "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", .. more]).MustSucceed().Output));
+    public static IReadOnlyList<string> AskedFor(Consumer project, params IEnumerable<string> more)
+    {
+        using var answer = JsonDocument.Parse(project.Build([
+            "--no-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", .. more]).MustSucceed().Output);
+        return OursAmong(ArgumentsIn(answer));
+    }
 
     /// <summary>The bytes of each file in a folder, by its name.</summary>
     public static IReadOnlyDictionary<string, string> FilesOf(string folder)
         => Directory.GetFiles(folder).Order(StringComparer.Ordinal).ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file)));
 
-    private static List<string> ArgumentsIn(string json)
-    {
-        using var answer = JsonDocument.Parse(json);
-        return [.. answer.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
-    }
+    private static List<string> ArgumentsIn(JsonDocument answer)
+        => [.. answer.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
 
     private static IReadOnlyList<string> OursAmong(IReadOnlyList<string> arguments)
     {

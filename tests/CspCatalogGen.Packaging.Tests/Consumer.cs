@@ -57,6 +57,14 @@ internal sealed class Consumer
         return this;
     }
 
+    /// <summary>Adds a package to the project.</summary>
+    public Consumer WithPackage(string id, string version)
+    {
+        var project = PathOf(Path.GetFileName(Folder) + ".csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace("</Project>", $"  <ItemGroup>\n    <PackageReference Include=\"{id}\" Version=\"{version}\" />\n  </ItemGroup>\n\n</Project>", StringComparison.Ordinal));
+        return this;
+    }
+
     public CommandResult Build(params IEnumerable<string> arguments) => CommandLine.Dotnet(Folder, ["build", "-nologo", "-v:q", "-tl:off", .. arguments]);
 
     /// <summary>Starts what was built; gives what it prints.</summary>

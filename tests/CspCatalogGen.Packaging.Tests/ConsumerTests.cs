@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using CspCatalogGen.Testing;
 using Mono.Cecil;
 using Shouldly;
@@ -175,5 +176,7 @@ public class ConsumerTests
 /// <summary>A test that compiles ahead of time.</summary>
 public sealed class AheadOfTimeFactAttribute : FactAttribute
 {
-    public AheadOfTimeFactAttribute() => Skip = Machine.NoNativeLinker;
+    public AheadOfTimeFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
+        => Skip = Machine.NoNativeLinker;
 }

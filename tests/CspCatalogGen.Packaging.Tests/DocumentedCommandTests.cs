@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using CspCatalogGen.Testing;
 using Shouldly;
 using Xunit;
@@ -27,27 +28,27 @@ public class DocumentedCommandTests
         ["cd src/editors/vscode && npm install && npx vsce package --skip-license && code --install-extension csp-catalog-0.1.0.vsix"] = "needs npm's packages and VS Code; CspCatalogGen.Tool.Tests speak to the server that it starts",
         ["dotnet build"] = ".ci/run builds, to test",
         ["dotnet test"] = ".ci/run",
-        ["dotnet test tests/CspCatalogGen.Packaging.Tests"] = "these tests",
+        ["dotnet test --project tests/CspCatalogGen.Packaging.Tests"] = "these tests",
         ["dotnet run --project samples/UpgradeAdvisor"] = ".ci/run",
         ["dotnet run --project samples/UpgradeAdvisor.Web"] = "does not end by itself; UpgradeAdvisor.Web.Tests start it",
         ["dotnet add package CspCatalogGen --version 0.1.0"] = "GuideTests, in a project",
         ["dotnet tool install --global CspCatalogGen.Tool --version 0.1.0"] = "would stay on the machine; InstalledTool installs it into a folder",
-        ["dotnet test tests/CspCatalogGen.Sql.Tests --filter FullyQualifiedName~ShardingTests --logger \"console;verbosity=detailed\""] = ".ci/run, among all tests",
-        ["CSPCATALOG_CUSTOMERS=5000000 dotnet test tests/CspCatalogGen.Sql.Tests --filter FullyQualifiedName~ShardingTests --logger \"console;verbosity=detailed\""] = "measures for minutes",
+        ["dotnet test --project tests/CspCatalogGen.Sql.Tests --filter FullyQualifiedName~ShardingTests --output Detailed"] = ".ci/run, among all tests",
+        ["CSPCATALOG_CUSTOMERS=5000000 dotnet test --project tests/CspCatalogGen.Sql.Tests --filter FullyQualifiedName~ShardingTests --output Detailed"] = "measures for minutes",
         ["psql --host shard-0 --dbname csp --single-transaction --file catalog.sql"] = "CspCatalogGen.Sql.Tests load servers of their own so",
         ["psql --command \"\\copy loaded_customers FROM 'customers.csv' CSV HEADER\""] = "CspCatalogGen.Sql.Tests load servers of their own so",
         ["psql --command \"\\copy loaded_subscriptions FROM 'subscriptions.csv' CSV HEADER\""] = "CspCatalogGen.Sql.Tests load servers of their own so",
         ["dotnet publish samples/UpgradeAdvisor -c Release -p:PublishAot=true"] = "UpgradeAdvisor.Tests reads it there and runs it",
         ["CI=true dotnet pack src/Packages.slnf -c Release"] = "all tests here are of what PackedFeed packs so",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- ../shared/corpus"] = "needs a folder of real pages",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- mutate ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Corpus -- meaning ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --short"] = "measures for minutes",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --pages"] = "measures, and judges by the machine",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --check"] = "measures for minutes",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --edits"] = "measures, and judges by the machine",
-        ["dotnet run -c Release --project tests/CspCatalogGen.Benchmarks -- --hostile"] = "measures, and judges by the machine",
-        ["dotnet run -c Release --project tests/CspCatalogGen.ColdStart"] = "measures for minutes",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- ../shared/corpus"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- mutate ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- meaning ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --short"] = "measures for minutes",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --pages"] = "measures, and judges by the machine",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --check"] = "measures for minutes",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --edits"] = "measures, and judges by the machine",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --hostile"] = "measures, and judges by the machine",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.ColdStart"] = "measures for minutes",
     };
 
     [Fact]
@@ -122,5 +123,7 @@ public class DocumentedCommandTests
 /// <summary>A test that types into a shell.</summary>
 public sealed class ShellFactAttribute : FactAttribute
 {
-    public ShellFactAttribute() => Skip = Machine.NoShell;
+    public ShellFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
+        => Skip = Machine.NoShell;
 }

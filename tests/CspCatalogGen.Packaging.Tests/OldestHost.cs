@@ -7,7 +7,7 @@ namespace CspCatalogGen.Packaging.Tests;
 /// <summary>The oldest compiler that hosts the generator, as a program.</summary>
 internal static class OldestHost
 {
-    private static readonly string _project = Path.Combine(Repository.Root, "tests/CspCatalogGen.OldestHost");
+    private static readonly string _project = Path.Combine(Repository.Root, "tests/Hosts/CspCatalogGen.OldestHost");
     private static readonly string _build = Path.Combine(Repository.Artifacts, "oldest-host");
     private static readonly Lazy<string> _program = new(Build);
 

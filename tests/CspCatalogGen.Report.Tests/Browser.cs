@@ -9,7 +9,7 @@ using Xunit;
 namespace CspCatalogGen.Report.Tests;
 
 /// <summary>The machine's chromium, showing files.</summary>
-public sealed class Browser : IAsyncLifetime, IAsyncDisposable
+public sealed class Browser : IAsyncLifetime
 {
     private Chromium? _chromium;
 
@@ -32,9 +32,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
         return page;
     }
 
-    public async Task InitializeAsync() => _chromium = await Chromium.LaunchAsync();
-
-    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
+    public async ValueTask InitializeAsync() => _chromium = await Chromium.LaunchAsync();
 
     public async ValueTask DisposeAsync()
     {

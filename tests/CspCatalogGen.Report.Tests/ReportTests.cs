@@ -146,7 +146,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     [BrowserFact]
     public async Task Words_of_strangers_stay_words()
     {
-        var texts = new HostileTexts().Select<object[], string>(row => (string)row[0]).Concat(["<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "--></style><script>alert(1)</script>", "<svg onload=alert(1)>", "&lt;script&gt;"]);
+        var texts = new HostileTexts().Select(row => row.Data).Concat(["<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "--></style><script>alert(1)</script>", "<svg onload=alert(1)>", "&lt;script&gt;"]);
         var file = _folder.Write("hostile.html", "<!DOCTYPE html><title>None yet</title>");
         var unwanted = new List<string>();
         var page = await browser.OpenAsync(file, unwanted);

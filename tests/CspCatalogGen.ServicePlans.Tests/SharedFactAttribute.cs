@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace CspCatalogGen.ServicePlans.Tests;
@@ -7,7 +8,8 @@ namespace CspCatalogGen.ServicePlans.Tests;
 /// <summary>A test over real data that lies beside the repository, skipped where it does not.</summary>
 public sealed class SharedFactAttribute : FactAttribute
 {
-    public SharedFactAttribute(string data)
+    public SharedFactAttribute(string data, [CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
     {
         Data = data;
         Skip = Directory.Exists(Path.Combine(Folder, data)) ? null : $"Needs the folder 'shared/{data}' beside the repository, which is not part of it.";

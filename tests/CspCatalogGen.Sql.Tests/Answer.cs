@@ -20,17 +20,35 @@ internal readonly record struct EligibleUpgrade(string Subscription, string Targ
 /// <summary>One service plan that stands in the way of a documented upgrade.</summary>
 internal readonly record struct Conflict(string Subscription, string Target, string Held, string HeldPlan, string AddedPlan, string Group);
 
-/// <summary>Everything that is compared, in one order.</summary>
-internal sealed record Answers(IReadOnlyList<Answer> All, IReadOnlyList<EligibleUpgrade> Eligible, IReadOnlyList<Conflict> Conflicts)
+/// <summary>Everything that is compared, in one order. What nobody looks at is not asked for.</summary>
+internal sealed class Answers(IEnumerable<Answer> all, IEnumerable<EligibleUpgrade> eligible, IEnumerable<Conflict> conflicts)
 {
-    public static Answers InOrder(IEnumerable<Answer> all, IEnumerable<EligibleUpgrade> eligible, IEnumerable<Conflict> conflicts) => new(
-        [.. all.OrderBy(answer => answer.Subscription, StringComparer.Ordinal).ThenBy(answer => answer.Target, StringComparer.Ordinal)],
-        [.. eligible.OrderBy(upgrade => upgrade.Subscription, StringComparer.Ordinal).ThenBy(upgrade => upgrade.Target, StringComparer.Ordinal)],
-        [.. conflicts.OrderBy(conflict => conflict.ToString(), StringComparer.Ordinal)]);
+    private readonly Lazy<IReadOnlyList<Answer>> _all = new(
+        () => [.. all.OrderBy(answer => answer.Subscription, StringComparer.Ordinal).ThenBy(answer => answer.Target, StringComparer.Ordinal)]);
+
+    private readonly Lazy<IReadOnlyList<EligibleUpgrade>> _eligible = new(
+        () => [.. eligible.OrderBy(upgrade => upgrade.Subscription, StringComparer.Ordinal).ThenBy(upgrade => upgrade.Target, StringComparer.Ordinal)]);
+
+    private readonly Lazy<IReadOnlyList<Conflict>> _conflicts = new(
+        () => [.. conflicts.OrderBy(conflict => conflict.ToString(), StringComparer.Ordinal)]);
+
+    public IReadOnlyList<Answer> All => _all.Value;
+
+    public IReadOnlyList<EligibleUpgrade> Eligible => _eligible.Value;
+
+    public IReadOnlyList<Conflict> Conflicts => _conflicts.Value;
 
     /// <summary>The first differences; nothing where the two are equal.</summary>
     public IEnumerable<string> DifferencesFrom(Answers expected)
-        => Differences(All, expected.All).Concat(Differences(Eligible, expected.Eligible)).Concat(Differences(Conflicts, expected.Conflicts));
+    {
+        Func<IEnumerable<string>>[] parts =
+        [
+            () => Differences(All, expected.All),
+            () => Differences(Eligible, expected.Eligible),
+            () => Differences(Conflicts, expected.Conflicts),
+        ];
+        return parts.SelectMany(part => part());
+    }
 
     private static IEnumerable<string> Differences<T>(IReadOnlyList<T> actual, IReadOnlyList<T> expected)
     {

@@ -60,7 +60,7 @@ internal static class ExportedSql
     public static Answers Answer(DbConnection database, Shop shop)
     {
         var asked = shop.Customers.SelectMany(customer => customer.Subscriptions).Where(one => one.IsAskedAbout).Select(one => one.Id).ToHashSet();
-        return Answers.InOrder(
+        return new Answers(
             from row in database.Query("""
                 SELECT subscription, to_offer, CASE WHEN rule_name IS NULL THEN 0 ELSE 1 END,
                   other + 2 * delegated_admin_permissions_disabled + 4 * subscription_status_not_active

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using MySqlConnector;
 using Xunit;
 
@@ -66,5 +67,7 @@ public sealed class MariaDbServer : IDisposable
 public sealed class MariaDbFactAttribute : FactAttribute
 {
     /// <summary>Skips the test where they are not installed.</summary>
-    public MariaDbFactAttribute() => Skip = MariaDbServer.ReasonToSkip;
+    public MariaDbFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
+        => Skip = MariaDbServer.ReasonToSkip;
 }

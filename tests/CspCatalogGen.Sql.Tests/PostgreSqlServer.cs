@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Npgsql;
 using Xunit;
 
@@ -68,5 +69,7 @@ public sealed class PostgreSqlServer : IDisposable
 public sealed class PostgreSqlFactAttribute : FactAttribute
 {
     /// <summary>Skips the test where they are not installed.</summary>
-    public PostgreSqlFactAttribute() => Skip = PostgreSqlServer.ReasonToSkip;
+    public PostgreSqlFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
+        => Skip = PostgreSqlServer.ReasonToSkip;
 }

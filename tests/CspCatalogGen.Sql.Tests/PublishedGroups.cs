@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Data.Common;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Linking;
@@ -132,7 +133,8 @@ internal sealed class PublishedGroups
 /// <summary>A test over the published groups, skipped where they are not beside the repository.</summary>
 public sealed class PublishedGroupsFactAttribute : FactAttribute
 {
-    public PublishedGroupsFactAttribute()
+    public PublishedGroupsFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
         => Skip = PublishedGroups.IsThere ? null : "Needs the folder 'shared/data' beside the repository, which is not part of it.";
 }
 

@@ -105,7 +105,7 @@ internal static class RuntimeCatalog
                 }
             }
 
-            return Answers.InOrder(all, eligible, conflicts);
+            return new Answers(all, eligible, conflicts);
         }
 
         public IEnumerable<EligibleUpgrade> Eligible(IEnumerable<ShopCustomer> customers)

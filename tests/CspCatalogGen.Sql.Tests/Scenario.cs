@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Data.Common;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
@@ -28,8 +29,11 @@ internal sealed class Scenario(Catalog catalog, Shop shop)
     /// <summary>How many verdicts are compared.</summary>
     public int Verdicts => _expected.Value.All.Count;
 
-    /// <summary>Every verdict, every code, every conflicting plan: what differs between the views and the runtime's check.</summary>
-    public string[] Differences(DbConnection database, string sql)
+    /// <summary>
+    /// Every verdict, every code, every conflicting plan: what differs between the views and the runtime's check. The next
+    /// view is asked when the one before has nothing to tell.
+    /// </summary>
+    public IEnumerable<string> Differences(DbConnection database, string sql)
     {
         database.Execute(sql);
         ExportedSql.Load(database, shop);
@@ -37,11 +41,8 @@ internal sealed class Scenario(Catalog catalog, Shop shop)
         // A row of upgrade_refusals stands for a code; what is known to stand in the way hides what is not known.
         var refused = _expected.Value.All.Where(answer => answer.Codes != 0).Select(answer
             => (answer.Codes & (1 << (int)UpgradeErrorCode.ConflictingServiceTypes)) == 0 ? answer : answer with { Codes = answer.Codes & ~Answer.Unknown });
-        return
-        [
-            .. ExportedSql.Answer(database, shop).DifferencesFrom(_expected.Value),
-            .. Answers.InOrder(ExportedSql.Refusals(database, shop), [], []).DifferencesFrom(Answers.InOrder(refused, [], [])),
-        ];
+        return ExportedSql.Answer(database, shop).DifferencesFrom(_expected.Value)
+            .Concat(new Answers(ExportedSql.Refusals(database, shop), [], []).DifferencesFrom(new Answers(refused, [], [])));
     }
 
     /// <summary>The views and the check say the same, and of a good number of cases.</summary>

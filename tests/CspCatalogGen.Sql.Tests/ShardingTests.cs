@@ -8,7 +8,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Npgsql;
 using Shouldly;
-using Xunit.Abstractions;
+using Xunit;
 
 namespace CspCatalogGen.Sql.Tests;
 

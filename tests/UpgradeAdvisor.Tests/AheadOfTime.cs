@@ -37,5 +37,7 @@ internal static class AheadOfTime
 /// <summary>A test that compiles ahead of time.</summary>
 public sealed class AheadOfTimeFactAttribute : FactAttribute
 {
-    public AheadOfTimeFactAttribute() => Skip = Machine.NoNativeLinker;
+    public AheadOfTimeFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
+        => Skip = Machine.NoNativeLinker;
 }

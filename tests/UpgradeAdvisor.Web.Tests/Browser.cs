@@ -8,7 +8,7 @@ using Xunit;
 namespace UpgradeAdvisor.Web.Tests;
 
 /// <summary>The sample on a port of its own, and the machine's chromium.</summary>
-public sealed class Browser : IAsyncLifetime, IAsyncDisposable
+public sealed class Browser : IAsyncLifetime
 {
     private readonly WebApplicationFactory<Program> _server = new();
     private Chromium? _chromium;
@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
         return page;
     }
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (Chromium.Executable is null)
         {
@@ -37,8 +37,6 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
         Address = _server.ClientOptions.BaseAddress;
         _chromium = await Chromium.LaunchAsync();
     }
-
-    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Xunit;
@@ -56,12 +57,16 @@ public sealed class BrowserFactAttribute : FactAttribute
 {
     internal const string Missing = "This machine has no chromium; tests/UpgradeAdvisor.Web.Tests/install-chromium.sh installs it where it may.";
 
-    public BrowserFactAttribute() => Skip = Chromium.Executable is null ? Missing : null;
+    public BrowserFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
+        => Skip = Chromium.Executable is null ? Missing : null;
 }
 
 /// <inheritdoc cref="BrowserFactAttribute"/>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = Chromium.Executable is null ? BrowserFactAttribute.Missing : null;
+    public BrowserTheoryAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
+        => Skip = Chromium.Executable is null ? BrowserFactAttribute.Missing : null;
 }

@@ -35,7 +35,7 @@ internal static class GeneratedCatalog
             CatalogEmitter.Emit(linked.Catalog, "Shop")
                 .Select(source => CSharpSyntaxTree.ParseText(source.Text, _parsing, source.HintName))
                 .Append(CSharpSyntaxTree.ParseText("global using System; global using CspCatalogGen; global using Shop;", _parsing, "Usings.g.cs")),
-            TestProject.References,
+            Platform.References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     });
 

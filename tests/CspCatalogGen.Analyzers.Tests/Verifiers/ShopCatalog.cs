@@ -1,4 +1,21 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Shouldly;
+
 namespace CspCatalogGen.Analyzers.Tests;
+
+/// <summary>Where a project has its catalog from.</summary>
+internal enum Catalog
+{
+    /// <summary>It is generated into the project.</summary>
+    InProject,
+
+    /// <summary>It is in a referenced assembly.</summary>
+    InReference,
+}
 
 /// <summary>A small catalog in the shape that the generator writes. <see cref="GeneratedCatalog"/> is a real one.</summary>
 internal static class ShopCatalog
@@ -153,4 +170,15 @@ internal static class ShopCatalog
             }
         }
         """;
+
+    private static readonly Lazy<MetadataReference> _reference = new(() =>
+    {
+        using var image = new MemoryStream();
+        CSharpCompilation.Create("Shop", [CSharpSyntaxTree.ParseText(Code)], Platform.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        return MetadataReference.CreateFromImage(image.ToArray());
+    });
+
+    /// <summary>The same, compiled.</summary>
+    public static MetadataReference Reference => _reference.Value;
 }

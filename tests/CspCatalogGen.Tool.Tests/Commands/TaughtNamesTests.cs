@@ -52,7 +52,9 @@ public sealed class TaughtNamesTests
 
     private sealed class CorpusFactAttribute : FactAttribute
     {
-        public CorpusFactAttribute() => Skip = Directory.Exists(Corpus) ? null : "Needs the folder 'shared/corpus' beside the repository, which is not part of it.";
+        public CorpusFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+            : base(sourceFile, sourceLine)
+            => Skip = Directory.Exists(Corpus) ? null : "Needs the folder 'shared/corpus' beside the repository, which is not part of it.";
 
         public static string Corpus => Path.Combine(_root, "../shared/corpus");
     }

@@ -9,7 +9,7 @@ using Xunit;
 namespace CspCatalogGen.Tool.Tests.LanguageServer;
 
 /// <summary>The built tool as a process, spoken to as an editor does.</summary>
-public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
+public sealed class LanguageServerTests : IAsyncLifetime
 {
     private const string Page = "pages/upgrades.md";
     private const string Translation = "pages/ja-jp/upgrades.md";
@@ -20,7 +20,7 @@ public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
 
     private string Source => File.ReadAllText(_folder.Of(Page));
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         foreach (var page in new[] { Page, Translation, Names })
         {
@@ -30,12 +30,11 @@ public sealed class LanguageServerTests : IAsyncLifetime, IDisposable
         _editor = await EditorClient.StartAsync(_folder.Path);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _editor.DisposeAsync();
+        _folder.Dispose();
     }
-
-    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task What_is_typed_is_told_before_it_is_saved_and_taken_back_when_it_is_right()

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Shouldly;
 using Xunit;
@@ -44,7 +45,8 @@ public sealed class ProtocolLibraryFactAttribute : FactAttribute
 {
     public static readonly string Modules = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache/csp-catalog-tests/node_modules");
 
-    public ProtocolLibraryFactAttribute()
+    public ProtocolLibraryFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
+        : base(sourceFile, sourceLine)
     {
         if (!Directory.Exists(Path.Combine(Modules, "vscode-languageserver-protocol")))
         {

@@ -77,7 +77,7 @@ internal static partial class ManyPages
         })];
     }
 
-    private static string Catalog([CallerFilePath] string sourceFile = "") => Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../docs/catalog");
+    private static string Catalog([CallerFilePath] string sourceFile = "") => Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../../docs/catalog");
 
     private static SourceDocument[] Pages(int count)
     {

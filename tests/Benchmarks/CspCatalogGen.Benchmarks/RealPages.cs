@@ -110,5 +110,5 @@ internal static class RealPages
     private static string? FindCorpus() => Path.Combine(Root(), "../shared/corpus") is var corpus && Directory.Exists(corpus) ? corpus : null;
 
     /// <summary>The folder of the repository.</summary>
-    public static string Root([CallerFilePath] string sourceFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../.."));
+    public static string Root([CallerFilePath] string sourceFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../.."));
 }

@@ -38,7 +38,7 @@ public class PageBenchmarks
 
     private static SourceDocument Page(string name, [CallerFilePath] string sourceFile = "")
     {
-        var path = Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../docs/catalog", name);
+        var path = Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../../docs/catalog", name);
         return new SourceDocument("docs/catalog/" + name, File.ReadAllText(path));
     }
 }

@@ -50,7 +50,7 @@ if (args is ["--edits"])
 
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --edits | --hostile | --typed | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --edits | --hostile | --typed | --native]");
     return 2;
 }
 

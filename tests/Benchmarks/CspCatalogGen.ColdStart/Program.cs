@@ -14,7 +14,7 @@ namespace CspCatalogGen.ColdStart;
 /// turn, each in a process of its own. A new compiler is slow with the first code of any kind, so it is also timed with a
 /// generator that hands it the catalog's code as a file has it.
 /// </summary>
-/// <remarks><c>dotnet run -c Release --project tests/CspCatalogGen.ColdStart [ROUNDS]</c></remarks>
+/// <remarks><c>dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.ColdStart [ROUNDS]</c></remarks>
 internal static class Program
 {
     private const int FewestPages = 5;
@@ -92,7 +92,7 @@ internal static class Program
     /// <summary>The upgrade pages of one edition and the names document.</summary>
     private static List<string> Pages([CallerFilePath] string sourceFile = "")
     {
-        var catalog = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../docs/catalog"));
+        var catalog = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../../docs/catalog"));
         List<string> pages = [.. Directory.GetFiles(catalog, "upgrade-subscriptions.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         return pages.Count >= FewestPages
             ? [.. pages, Path.Combine(catalog, "offers.md")]

@@ -67,5 +67,5 @@ internal static class NativeProgram
     private static string RuntimeFolder() => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     private static string Root([CallerFilePath] string sourceFile = "")
-        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../.."));
+        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../.."));
 }

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Packaging.Tests;
+
+/// <summary>Hosts from the oldest on run what is shipped, and say the same as the compiler of today.</summary>
+public class EveryHostTests(TodaysCompiler today) : IClassFixture<TodaysCompiler>
+{
+    [Fact]
+    public void Today_there_is_something_to_say()
+    {
+        today.Said.ShouldContain(line => line.Contains("warning CSP2003: ", StringComparison.Ordinal));
+        today.Said.ShouldContain(line => line.Contains("warning CSP3001: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_oldest_generates_and_reports_what_the_compiler_of_today_does()
+    {
+        var responseFile = today.Project.PathOf("today.rsp");
+        // The host speaks one language, and no configuration of its own.
+        File.WriteAllLines(responseFile, today.Run.Arguments.Where(argument => argument is not ("/noconfig" or "/preferreduilang:en")));
+
+        // On that .NET the precompiled ones are IL like the others.
+        string[] folders = [.. new[] { PackedFeed.Portable, PackedFeed.ForThisHost }.Distinct()];
+        foreach (var folder in folders)
+        {
+            var generated = today.Project.PathOf($"obj/oldest-{folder.Replace('/', '-')}");
+
+            var run = OldestHost.Compile(responseFile, Path.Combine(Repository.Artifacts, "consumer-packages/cspcataloggen", Repository.Version, folder), generated).MustSucceed();
+
+            run.Lines[0].ShouldMatch(@"^Roslyn 4\.8\.0\.0 on \.NET 8\.0\.");
+            var said = TodaysCompiler.SaidOf(today.Project, run.Lines.Skip(1));
+            said.Count.ShouldBe(today.Said.Count, run.Output);
+            // MSBuild and the compiler of today put an address and the project behind the sentence.
+            said.Zip(today.Said).ShouldAllBe(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
+            CompilerRun.FilesOf(generated).ShouldBe(today.Run.Generated, folder);
+        }
+    }
+
+    /// <summary>A project can have its compiler as a package.</summary>
+    [Theory]
+    [InlineData("5.9.0")]
+    public void One_that_comes_as_a_package_generates_and_reports_what_the_compiler_of_today_does(string version)
+    {
+        var consumer = TodaysCompiler.LayOut($"{nameof(EveryHostTests)}-{version}").WithPackage("Microsoft.Net.Compilers.Toolset", version);
+
+        var log = consumer.PathOf("obj/packaged.log");
+
+        // A compiler that stays would be one that nobody ends.
+        var run = TodaysCompiler.Compile(consumer, "packaged", "-p:UseSharedCompilation=false", $"-flp:LogFile={log};Verbosity=normal");
+
+        File.ReadAllText(log).Replace('\\', '/').ShouldContain($"/microsoft.net.compilers.toolset/{version}/tasks/netcore/bincore/csc.dll");
+        TodaysCompiler.SaidOf(consumer, run.Build.MustSucceed().Lines).ShouldBe(today.Said);
+        run.Generated.ShouldBe(today.Run.Generated);
+    }
+}
+
+/// <summary>A project that the generator and the analyzers have something to say about, and what the compiler of today makes of it.</summary>
+public sealed class TodaysCompiler
+{
+    /// <summary>Builds it.</summary>
+    public TodaysCompiler()
+    {
+        Project = LayOut("today");
+        Run = Compile(Project, "today");
+        Said = SaidOf(Project, Run.Build.MustSucceed().Lines);
+    }
+
+    internal Consumer Project { get; }
+
+    internal CompilerRun Run { get; }
+
+    internal IReadOnlyList<string> Said { get; }
+
+    /// <summary>Code for the analyzers, in the newest language that the oldest host has.</summary>
+    internal static Consumer LayOut(string test) => new Consumer("Plain", test).WithPages().WithFile("Pricing.cs", """
+        namespace Plain;
+
+        internal static class Pricing
+        {
+            public static bool CanUpgrade()
+                => UpgradeCatalog.IsUpgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE1, Market.Global);
+        }
+        """);
+
+    /// <summary>Nothing is silenced that the generator says of the documents.</summary>
+    internal static CompilerRun Compile(Consumer project, string name, params IEnumerable<string> more)
+        => CompilerRun.Of(project, name, ["-p:LangVersion=12.0", "-p:NoWarn=", .. more]);
+
+    /// <summary>What was said of the catalog, wherever the project lies.</summary>
+    internal static IReadOnlyList<string> SaidOf(Consumer project, IEnumerable<string> lines) =>
+    [
+        .. lines.Where(line => line.Contains(" CSP", StringComparison.Ordinal))
+            .Select(line => line.Replace(project.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+}
