@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Xunit;
-using VerifyCS = CspCatalogGen.Analyzers.Tests.CSharpCodeFixVerifier<CspCatalogGen.Analyzers.ConflictingServicesAnalyzer, CspCatalogGen.Analyzers.Tests.NoCodeFix>;
+using VerifyCS = CspCatalogGen.Analyzers.Tests.CSharpCodeFixVerifier<CspCatalogGen.Analyzers.ConflictingServicesAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace CspCatalogGen.Analyzers.Tests;
 
