@@ -94,7 +94,7 @@ public class ConsumerTests
         string[] locales = ["zh-TW", "zh-CN", "ja-JP", "de-DE", "fr-FR", "ko-KR", "pt-BR", "nl-NL", "es-ES", "it-IT"];
         var english = File.ReadAllText(Path.Combine(Repository.Root, "docs/catalog/en-us/upgrade-subscriptions.md"));
         var consumer = new Consumer("TenLocales")
-            .WithFile("docs/catalog/offers.md", File.ReadAllText(Path.Combine(Repository.Root, "docs/catalog/offers.md")))
+            .WithFile("docs/catalog/offers.md", string.Join('\n', File.ReadLines(Path.Combine(Repository.Root, "docs/catalog/offers.md")).Where(line => !line.StartsWith("| China |", StringComparison.Ordinal))))
             .WithFile("docs/catalog/en-us/upgrade-subscriptions.md", english);
         foreach (var locale in locales)
         {

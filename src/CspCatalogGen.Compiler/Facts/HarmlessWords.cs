@@ -30,7 +30,7 @@ internal static class HarmlessWords
          + "give gives given provide provides provided like specific main common typical general additional further related corresponding respective different "
          // How a subscription is upgraded.
          + "select selects selected choose chooses chosen pick open opens opened click clicks tap press go goes enter enters submit submits submitted confirm confirms confirmed save review reviews sign log hover move "
-         + "begin continue finish complete completes completed done make makes making made use uses used using get gets getting add adding buy buying bought purchase purchases purchased purchasing "
+         + "before start begin continue finish complete completes completed done make makes making made use uses used using get gets getting add adding buy buying bought purchase purchases purchased purchasing "
          + "change switch switches switching transfer transfers transferred transition transitions assign assigns assigned assigning reassign reassigning keep keeps provision provisioned prompt "
          + "prompting prompts appear appears display displays displayed view views viewing notice affect affects affected impact impacts happen happens occur occurs work works task tasks step steps process processes order "
          + "button icon page pages pane panel menu tab tabs link links screen window box field informational dialog right near beside ready able immediately automatically "

@@ -67,7 +67,7 @@ internal static class RestrictingWords
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (English.Contains(words[i]) && !(words[i] == "only" && IsWholeList(words, i + 1)))
+            if (English.Contains(words[i]) && !IsHarmless(words, i))
             {
                 return words[i];
             }
@@ -94,9 +94,18 @@ internal static class RestrictingWords
         return Others.TryGetValue(language, out var words) ? words.FindIn(text) : null;
     }
 
-    // "Only the following", "only these": no more than the table says itself.
-    private static bool IsWholeList(IReadOnlyList<string> words, int at)
-        => at < words.Count && (words[at] is "these" or "those" || (words[at] == "the" && at + 1 < words.Count && words[at + 1] == "following"));
+    // "Only the following", "only these" say no more than the table; "before you start" says when to read it.
+    private static bool IsHarmless(IReadOnlyList<string> words, int at)
+    {
+        string Behind(int distance) => at + distance < words.Count ? words[at + distance] : "";
+
+        return words[at] switch
+        {
+            "only" => Behind(1) is "these" or "those" || (Behind(1) == "the" && Behind(2) == "following"),
+            "before" => Behind(1) == "you",
+            _ => false,
+        };
+    }
 
     private static string LanguageOf(string? locale)
         => locale is null ? "en" : locale.IndexOf('-') is var dash and > 0 ? locale.Substring(0, dash) : locale;

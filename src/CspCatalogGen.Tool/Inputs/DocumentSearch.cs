@@ -17,9 +17,8 @@ internal static class DocumentSearch
     };
 
     /// <summary>
-    /// A file is taken whatever its extension; a folder is searched for <c>*.md</c>, and what lies there as
-    /// data is told. The file
-    /// <paramref name="namesPath"/> is never among them.
+    /// A file is taken whatever its extension; a folder is searched for <c>*.md</c>, and what lies there as data is told.
+    /// The file <paramref name="namesPath"/> is never among them.
     /// </summary>
     /// <exception cref="UnusableInputException">A path leads nowhere.</exception>
     public static FoundDocuments Find(IEnumerable<string> paths, string? namesPath)
@@ -90,7 +89,7 @@ internal static class DocumentSearch
             {
                 var isFolder = entry is DirectoryInfo;
                 var printed = folder.Printed + entry.Name;
-                if (entry is FileInfo { Length: > 0, LinkTarget: null } && !entry.Name.StartsWith('.') && ReferenceDataScan.IsReference(entry.FullName))
+                if (entry is FileInfo { Exists: true, Length: > 0, LinkTarget: null } && !entry.Name.StartsWith('.') && ReferenceDataScan.IsReference(entry.FullName))
                 {
                     references.Add(new FoundDocument(printed, entry.FullName, IsNamed: false));
                 }
