@@ -23,7 +23,7 @@ internal sealed class PageOfShape(Random random)
         var table = random.Next(2) == 0 ? Pipe(rows, note?.Target, isSwapped) : Html(rows, note?.Target, isSwapped);
         var page = string.Join(
             "\n\n",
-            new[] { FrontMatter(), "# Upgrade a customer's subscription", Heading(), One(random, "", "The following upgrades are supported in the CSP program:"), table, note?.Text ?? "", Conditions() }.Where(part => part.Length > 0)) + "\n";
+            new[] { FrontMatter(), "# Upgrade a customer's subscription", Heading(), One(random, "", "These upgrades are supported:"), table, note?.Text ?? "", Conditions() }.Where(part => part.Length > 0)) + "\n";
         return random.Next(3) == 0 ? page.ReplaceLineEndings("\r\n") : page;
     }
 
@@ -46,7 +46,7 @@ internal sealed class PageOfShape(Random random)
             "## Upgrades <a id=\"upgradesubscription\"></a>",
             "## <a href=\"\" id=\"upgradesubscription\"></a>Upgrade paths",
             "<a id=\"upgradesubscription\"></a>\n\n## Supported upgrades",
-            "### Upgrades supported in the Cloud Solution Provider (CSP) program <a id=\"upgradesubscription\"></a>");
+            "### Which upgrades are supported <a id=\"upgradesubscription\"></a>");
 
     private string Pipe(List<(string Offer, List<string> Targets)> rows, string? marked, bool isSwapped)
     {
@@ -102,7 +102,7 @@ internal sealed class PageOfShape(Random random)
         => One(
             random,
             "",
-            "Subscriptions can be upgraded if these conditions apply:\n\n- The subscription must be active (not suspended or canceled).\n- You must have delegated admin privileges for this customer and service.\n- The customer can't already have subscriptions that include the additional services.\n- The customer can't already have the subscriptions you are trying to upgrade them to.");
+            "An upgrade needs all of these:\n\n- The subscription must be active.\n- The partner must have delegated admin privileges.\n- The customer has no other subscription with the additional services.\n- The customer must not have a subscription to the target already.");
 
     private string Name(string offer)
         => random.Next(8) switch
