@@ -23,6 +23,11 @@ internal static class NameSafety
             return "the sign of a comment, */ or /*";
         }
 
+        if (name.Contains(".."))
+        {
+            return "the signs ..";
+        }
+
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];

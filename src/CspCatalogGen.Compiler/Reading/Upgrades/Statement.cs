@@ -203,8 +203,8 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             ? words.FirstOrDefault(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
             : null;
 
-    // A cross or a lock says without a word what a sentence would.
-    private static string? FindSign(string words)
+    /// <summary>The first sign in <paramref name="words"/>, such as a cross or a lock, which says without a word what a sentence would.</summary>
+    public static string? FindSign(string words)
     {
         for (var i = 0; i < words.Length; i++)
         {

@@ -93,6 +93,11 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
             Marked = heading.Cells.Select(Marking).Where(words => words.Marker is not null).ToList(),
         };
 
+        if (cells.Exists(cell => Statement.FindSign(cell.Content.Joined().Local.Words()) is not null))
+        {
+            return Found(0, 1, HeadingKnowledge.NotUnderstood);
+        }
+
         if (width != 2)
         {
             return Found(0, 1, width < 2 && width == cells.Count && cells.TrueForAll(IsEmpty) ? HeadingKnowledge.None : HeadingKnowledge.NotUnderstood);

@@ -52,9 +52,25 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             ReadConditions(list, claimed);
         }
 
+        ReadRowsBehindEnd(section.Below);
         ReadOutside(section.Below.Where(block => !claimed.Contains(block)), statement.JudgeElsewhere, static _ => true);
 
         return _unread;
+    }
+
+    // A heading in the midst of the table ends the section, and rows right below it are rows of the table.
+    private void ReadRowsBehindEnd(IEnumerable<PageBlock> below)
+    {
+        foreach (var block in below.Take(2).TakeWhile((block, i) => i == 0 || block is not PageHeading))
+        {
+            var words = TextOf(block.Span).Trim();
+            var isRow = block is PageTable { Table: var table } ? TableColumns.Read(table, null, statement).Knowledge != HeadingKnowledge.Known && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
+                : words.TrimStart('#', ' ').StartsWith("|", StringComparison.Ordinal) && offers.OrBrandAreIn(words);
+            if (isRow)
+            {
+                _unread.Add(new UnreadText(new PageText(OnOneLine(words), new SourceSpan(TextOf(block.Span).IndexOf(words, StringComparison.Ordinal) + block.Span.Start, words.Length)), "looks like rows that a heading cuts off", IsTable: false));
+            }
+        }
     }
 
     // A heading says what the title says; once is enough.
@@ -244,9 +260,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             var start = block.Span.Start + code.Length - code.TrimStart().Length;
             var finding = offers.OrBrandAreIn(words) ? "names an offer in a block of code" : "stands in a block of code";
-            _unread.Add(new UnreadText(new PageText(string.Join(" ", words.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())), new SourceSpan(start, words.Length)), finding, IsTable: false));
+            _unread.Add(new UnreadText(new PageText(OnOneLine(words), new SourceSpan(start, words.Length)), finding, IsTable: false));
         }
     }
+
+    private static string OnOneLine(string words)
+        => string.Join(" ", words.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
 
     private void ReadTable(PageTable other)
     {
