@@ -110,9 +110,9 @@ internal static class EnglishHeadings
     /// <summary>Whether <paramref name="heading"/> is in English, whatever it says: it has a word of such headings that no other language writes so, or has no other words.</summary>
     public static bool AreWordsOf(string heading)
     {
-        var words = EnglishWords.In(heading).ToList();
-        return words.Exists(word => Vocabulary.Contains(word) && !SharedWords.Contains(word))
-            || (words.Count > 1 && words.TrueForAll(Vocabulary.Contains))
+        var words = EnglishWords.In(heading);
+        return words.Any(word => Vocabulary.Contains(word) && !SharedWords.Contains(word))
+            || (words.Count > 1 && words.All(Vocabulary.Contains))
             || RestrictingWords.FindIn(heading, null) is { } word && !SharedWords.Contains(word);
     }
 

@@ -101,7 +101,7 @@ internal static class HarmlessWords
             }
         }
 
-        return AreMost(EnglishWords.In(text).ToList());
+        return AreMost(EnglishWords.In(text));
     }
 
     // "See also", "right after", and no other use of these.

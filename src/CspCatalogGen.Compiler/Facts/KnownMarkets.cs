@@ -41,10 +41,8 @@ public static class KnownMarkets
 
     private static readonly HashSet<string> _indiaInWords = new(IndiaWords.Select(word => word.ToLowerInvariant()), StringComparer.Ordinal);
 
-    private static readonly string[] _otherPlaces = [.. OtherPlaces];
-
     /// <summary>The word of <paramref name="text"/>, in any language, that names India, or <see langword="null"/>.</summary>
     internal static string? FindIndia(string text)
         => EnglishWords.In(text).FirstOrDefault(_indiaInWords.Contains)
-            ?? (Array.Exists(_otherPlaces, place => text.IndexOf(place, StringComparison.Ordinal) >= 0) ? null : Array.Find(_indiaWithoutBlanks, word => text.IndexOf(word, StringComparison.Ordinal) >= 0));
+            ?? (OtherPlaces.Any(place => text.IndexOf(place, StringComparison.Ordinal) >= 0) ? null : Array.Find(_indiaWithoutBlanks, word => text.IndexOf(word, StringComparison.Ordinal) >= 0));
 }

@@ -84,7 +84,7 @@ public static class UpgradeConditions
 
     /// <summary>Whether the English sentence <paramref name="english"/> may be <paramref name="condition"/>, in words that are not known.</summary>
     internal static bool MayBe(string condition, string english)
-        => EnglishWords.In(english).ToList() is var words && Array.Exists(Wordings, wording => wording.Condition == condition && words.Contains(wording.Key));
+        => EnglishWords.In(english) is var words && Array.Exists(Wordings, wording => wording.Condition == condition && words.Contains(wording.Key));
 
     // "Can't already have", "has no"; never "doesn't have to have" or "has one that does not".
     private static bool Forbids(List<string> words)

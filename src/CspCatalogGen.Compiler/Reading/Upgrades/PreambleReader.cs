@@ -12,13 +12,12 @@ namespace CspCatalogGen.Compiler.Reading;
 /// </remarks>
 internal sealed class PreambleReader
 {
+    private readonly bool _isEnglish;
     private readonly List<LabelledList> _lists = [];
     private IReadOnlyList<LocalizedText> _roles = [];
     private List<LocalizedText> _appliesTo = [];
     private PageText? _appliesToLabel;
     private Label? _label;
-
-    private readonly bool _isEnglish;
 
     private PreambleReader(bool isEnglish) => _isEnglish = isEnglish;
 
@@ -106,15 +105,11 @@ internal sealed class PreambleReader
             var isRoles = !label.IsAppliesTo
                 && (label.Words.Text.IndexOf("role", StringComparison.OrdinalIgnoreCase) >= 0
                     || (label.Words.Text.IndexOf("applies", StringComparison.OrdinalIgnoreCase) < 0 && (_appliesTo.Count > 0 || items.Count > 2)));
-            if (!isRoles && label is { IsEnglish: true, IsAppliesTo: false })
-            {
-                continue;
-            }
             if (isRoles)
             {
                 _roles = items;
             }
-            else
+            else if (label is { IsAppliesTo: true } or { IsEnglish: false })
             {
                 (_appliesTo, _appliesToLabel) = (items.ToList(), label.Words);
             }

@@ -81,7 +81,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
     public static string? JudgeAside(string words)
-        => EnglishWords.In(words).ToList() is var said && RestrictingWords.FindIn(said) is { } word ? $"says '{word}'" : null;
+        => RestrictingWords.FindIn(EnglishWords.In(words)) is { } word ? $"says '{word}'" : null;
 
     /// <summary>The same behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be harmless.</summary>
     public string? JudgeInstruction(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -116,10 +116,10 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         }
 
         var about = Words(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
-            ? Sentences(said).Select(sentence => EnglishWords.In(sentence).ToList()).Where(words => words.Exists(PageItself.Contains)).ToList()
+            ? Sentences(said).Select(EnglishWords.In).Where(words => words.Any(PageItself.Contains)).ToList()
             : [];
-        return about.Select(words => Places.FindIn(words)).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
-            : about.Select(words => RestrictingWords.FindIn(words)).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
+        return about.Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
+            : about.Select(RestrictingWords.FindIn).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
             : null;
     }
 
@@ -155,7 +155,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     private string? FindInInstruction(string sentence, string? language)
         => language is not null ? UpgradeWords.AreIn(sentence) ? RestrictingWords.FindIn(sentence, language) : null
-            : EnglishWords.In(sentence).ToList() is var words && words.Exists(IsSubject) ? FindOther(words)
+            : EnglishWords.In(sentence) is var words && words.Any(IsSubject) ? FindOther(words)
             : null;
 
     private string? FindOther(Said said)

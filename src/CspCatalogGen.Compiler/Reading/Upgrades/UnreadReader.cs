@@ -30,7 +30,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             RemarkReporter.Report(sheet.Remark, report);
         }
 
-        ReadOutside(section.Above, statement.JudgeIntroduction, static block => block is PageProse or PageList, heading);
+        ReadOutside(section.Above, statement.JudgeIntroduction, heading);
 
         var conditions = section.Blocks.TakeWhile(block => !(block is PageList && claimed.Contains(block))).Count();
         var table = section.Blocks.TakeWhile(block => !(block is PageTable && claimed.Contains(block))).Count();
@@ -53,7 +53,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
 
         ReadRowsBehindEnd(section.Below);
-        ReadOutside(section.Below.Where(block => !claimed.Contains(block)), statement.JudgeElsewhere, static _ => true);
+        ReadOutside(section.Below.Where(block => !claimed.Contains(block)), statement.JudgeElsewhere);
 
         return _unread;
     }
@@ -63,12 +63,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     {
         foreach (var block in below.Take(2).TakeWhile((block, i) => i == 0 || block is not PageHeading))
         {
-            var words = TextOf(block.Span).Trim();
+            var words = Trimmed(block.Span);
             var isRow = block is PageTable { Table: var table } ? TableColumns.Read(table, null, statement).Knowledge != HeadingKnowledge.Known && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
-                : words.TrimStart('#', ' ').StartsWith("|", StringComparison.Ordinal) && offers.OrBrandAreIn(words);
+                : words.Text.TrimStart('#', ' ').StartsWith("|", StringComparison.Ordinal) && offers.OrBrandAreIn(words.Text);
             if (isRow)
             {
-                _unread.Add(new UnreadText(new PageText(OnOneLine(words), new SourceSpan(TextOf(block.Span).IndexOf(words, StringComparison.Ordinal) + block.Span.Start, words.Length)), "looks like rows that a heading cuts off", IsTable: false));
+                _unread.Add(new UnreadText(OnOneLine(words), "looks like rows that a heading cuts off", IsTable: false));
             }
         }
     }
@@ -186,7 +186,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     // Outside its section a page tells other things; only a sentence that takes something back is worth a word, and a table
     // that is headed as an upgrade table. One with an anchor of its own, such as new commerce's, is known as another.
-    private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, Func<PageBlock, bool> isJudged, PageHeading? declared = null)
+    private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
     {
         var isOfAnother = false;
         foreach (var block in part)
@@ -207,7 +207,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                     ReadTableOutside(table);
                 }
             }
-            else if (block is not PageHeading && isJudged(block))
+            else if (block is not PageHeading)
             {
                 Judge(block, judge);
             }
@@ -253,19 +253,25 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     // What is only indented was not meant as code: it goes on with what stands above it.
     private void ReadCode(PageCode block)
     {
-        var code = TextOf(block.Span);
-        var words = code.Trim();
-        var isSentence = block.IsFenced ? Statement.JudgeAside(words) is not null : words.Any(char.IsLetter);
-        if (offers.OrBrandAreIn(words) || isSentence)
+        var words = Trimmed(block.Span);
+        var finding = offers.OrBrandAreIn(words.Text) ? "names an offer in a block of code"
+            : (block.IsFenced ? Statement.JudgeAside(words.Text) is not null : words.Text.Any(char.IsLetter)) ? "stands in a block of code"
+            : null;
+        if (finding is not null)
         {
-            var start = block.Span.Start + code.Length - code.TrimStart().Length;
-            var finding = offers.OrBrandAreIn(words) ? "names an offer in a block of code" : "stands in a block of code";
-            _unread.Add(new UnreadText(new PageText(OnOneLine(words), new SourceSpan(start, words.Length)), finding, IsTable: false));
+            _unread.Add(new UnreadText(OnOneLine(words), finding, IsTable: false));
         }
     }
 
-    private static string OnOneLine(string words)
-        => string.Join(" ", words.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
+    private PageText Trimmed(SourceSpan span)
+    {
+        var written = TextOf(span);
+        var words = written.Trim();
+        return new PageText(words, new SourceSpan(span.Start + written.Length - written.TrimStart().Length, words.Length));
+    }
+
+    private static PageText OnOneLine(PageText words)
+        => words with { Text = string.Join(" ", words.Text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())) };
 
     private void ReadTable(PageTable other)
     {
