@@ -7,7 +7,9 @@ using CspCatalogGen.Compiler.Fixing;
 using CspCatalogGen.Compiler.Fixing.Tidying;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Reading.Services;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler;

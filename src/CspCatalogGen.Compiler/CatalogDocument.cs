@@ -1,6 +1,7 @@
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Reading.Services;
 
 namespace CspCatalogGen.Compiler;

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using Shouldly;
 using Xunit;
 

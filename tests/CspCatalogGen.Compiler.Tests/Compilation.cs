@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 
 namespace CspCatalogGen.Compiler.Tests;
 

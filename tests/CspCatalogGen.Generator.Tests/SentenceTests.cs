@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Emitting;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Shouldly;

@@ -1,7 +1,9 @@
 using System.Linq;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Reading.Services;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using Shouldly;
 using Xunit;
 using static CspCatalogGen.ServicePlans.Tests.Reference;

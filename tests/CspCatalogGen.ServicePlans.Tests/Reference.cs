@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Reading.Services;
 
 namespace CspCatalogGen.ServicePlans.Tests;

@@ -8,6 +8,7 @@ using System.Text.Json;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Services;
 using CsvHelper.Configuration;
 using Shouldly;

@@ -5,6 +5,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Learning;

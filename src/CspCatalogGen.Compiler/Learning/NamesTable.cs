@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using CspCatalogGen.Compiler.Facts;
-using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Learning;

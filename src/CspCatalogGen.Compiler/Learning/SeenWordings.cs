@@ -4,7 +4,7 @@ using CspCatalogGen.Compiler.Linking.Footnotes;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Linking.Revisions;
-using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 
 namespace CspCatalogGen.Compiler.Learning;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Learning;

@@ -6,6 +6,7 @@ using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Linking.Services;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 

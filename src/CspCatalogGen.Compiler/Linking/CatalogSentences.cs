@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
-using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Reading.Services;
 
 namespace CspCatalogGen.Compiler.Linking;

@@ -1,4 +1,6 @@
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading;

@@ -4,6 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Tool.Comparing;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Inputs;

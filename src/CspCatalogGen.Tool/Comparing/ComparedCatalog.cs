@@ -5,7 +5,7 @@ using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
-using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Tool.Comparing;

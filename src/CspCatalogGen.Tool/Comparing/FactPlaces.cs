@@ -6,6 +6,7 @@ using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 

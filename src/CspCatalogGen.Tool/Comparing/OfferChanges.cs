@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 
 namespace CspCatalogGen.Tool.Comparing;
 

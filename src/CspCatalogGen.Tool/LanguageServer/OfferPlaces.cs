@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Compilation;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using AngleSharp.Html.Parser;
 using BenchmarkDotNet.Attributes;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using Markdig;
 
 namespace CspCatalogGen.Benchmarks;

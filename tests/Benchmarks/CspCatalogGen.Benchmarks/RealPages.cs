@@ -10,6 +10,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 

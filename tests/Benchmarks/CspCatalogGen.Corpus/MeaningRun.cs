@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Corpus;

@@ -8,6 +8,8 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 
 namespace CspCatalogGen.Corpus;
 

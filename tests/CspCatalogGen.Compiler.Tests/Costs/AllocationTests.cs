@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using Shouldly;
 using Xunit;
 

@@ -5,6 +5,8 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using Shouldly;
 using Xunit;
 

@@ -6,6 +6,8 @@ using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 using Shouldly;
 using Xunit;

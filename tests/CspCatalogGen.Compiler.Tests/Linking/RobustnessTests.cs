@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Corpus;
 using Shouldly;
 using Xunit;

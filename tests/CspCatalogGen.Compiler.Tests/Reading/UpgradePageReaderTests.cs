@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using Shouldly;
 using Xunit;
 

@@ -5,7 +5,7 @@ using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Revisions;
-using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 
 namespace CspCatalogGen.Compiler.Linking.Building;
 

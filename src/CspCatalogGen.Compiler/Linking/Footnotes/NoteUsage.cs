@@ -7,6 +7,7 @@ using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Footnotes;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Blocks;
 
 /// <summary>What a reader understood, and the blocks that it has thereby given account of.</summary>
 /// <typeparam name="T">What it read.</typeparam>

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Syntax.Inlines;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Blocks;
 
 /// <summary>One block of a lowered page. Markdown and HTML give the same blocks, in the page's order, so that readers know no markup.</summary>
 internal abstract class PageBlock(SourceSpan span)

@@ -2,13 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Text;
+using CspCatalogGen.Compiler.Reading.Html;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Blocks;
 
 /// <summary>
 /// Lowers a page once into blocks with places. Quotes are transparent, and so are lists that hold a table: a note of the

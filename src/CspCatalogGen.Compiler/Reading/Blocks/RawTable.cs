@@ -1,13 +1,14 @@
 using System.Collections.Generic;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Blocks;
 
 /// <summary>A table as either parser found it, before anything is known of its meaning.</summary>
 /// <param name="Heading">Its heading rows.</param>
 /// <param name="Rows">Its body rows.</param>
 /// <param name="Span">Its place.</param>
-internal sealed record RawTable(IReadOnlyList<TableRow> Heading, IReadOnlyList<TableRow> Rows, SourceSpan Span)
+internal sealed record RawTable(IReadOnlyList<RawRow> Heading, IReadOnlyList<RawRow> Rows, SourceSpan Span)
 {
     /// <summary>Its caption, where it has one.</summary>
     public CellContent? Caption { get; init; }
@@ -22,14 +23,14 @@ internal sealed record RawTable(IReadOnlyList<TableRow> Heading, IReadOnlyList<T
 /// <summary>A row.</summary>
 /// <param name="Cells">Its cells.</param>
 /// <param name="Span">Its place.</param>
-internal sealed record TableRow(IReadOnlyList<TableCell> Cells, SourceSpan Span);
+internal sealed record RawRow(IReadOnlyList<RawCell> Cells, SourceSpan Span);
 
 /// <summary>A cell.</summary>
 /// <param name="Content">What stands in it.</param>
 /// <param name="Span">Its place.</param>
 /// <param name="Columns">How many columns it spans.</param>
 /// <param name="EmptyItems">The list items in it that hold no words.</param>
-internal sealed record TableCell(CellContent Content, SourceSpan Span, int Columns, IReadOnlyList<SourceSpan> EmptyItems)
+internal sealed record RawCell(CellContent Content, SourceSpan Span, int Columns, IReadOnlyList<SourceSpan> EmptyItems)
 {
     /// <summary>How many rows it spans.</summary>
     public int Rows { get; init; } = 1;

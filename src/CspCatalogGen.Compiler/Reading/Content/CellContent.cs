@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>
 /// What stands in one cell, item or paragraph: lines of words, each with its English where the page is bilingual.

@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using AngleSharp.Html.Parser.Tokens;
+using CspCatalogGen.Compiler.Reading.Html;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>A tag among words, in HTML and in Markdown alike.</summary>
 internal readonly struct ContentTag

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>What style sheets do to words: declarations of CSS and the names of classes that take words back from the reader.</summary>
 internal static class HidingStyle

@@ -1,6 +1,6 @@
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>What decoded characters are written into, each with its place.</summary>
 internal interface ICharacters

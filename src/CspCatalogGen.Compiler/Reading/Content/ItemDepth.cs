@@ -1,6 +1,6 @@
 using System;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>
 /// How deep an item of a cell stands, by what shows it: blanks that no browser leaves out, and bullets one behind the other.

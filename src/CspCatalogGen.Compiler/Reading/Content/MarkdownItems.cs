@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>
 /// Takes the items of a Markdown list apart that stand in an HTML cell, where only a new line parts them. Words of Markdown

@@ -1,6 +1,6 @@
 using System.Linq;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>Takes a line apart into bullet, words and footnote marker.</summary>
 internal static class MarkedTextReader

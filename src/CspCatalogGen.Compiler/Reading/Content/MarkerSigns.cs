@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>Markers that are no superscript digits: <c>*</c>, <c>†</c>, <c>[^1]</c>, <c>(1)</c>.</summary>
 internal static class MarkerSigns

@@ -1,4 +1,4 @@
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>How a marker is written on a page.</summary>
 internal static class MarkerText

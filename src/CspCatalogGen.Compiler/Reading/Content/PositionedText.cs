@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>
 /// Decoded words of which every UTF-16 unit knows where it stands in the document. Nearly all stand there one after

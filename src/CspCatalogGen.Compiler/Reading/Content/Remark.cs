@@ -1,6 +1,6 @@
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>What stands among the words and is not one of them.</summary>
 internal enum RemarkKind

@@ -1,4 +1,4 @@
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>Unicode's superscript digits.</summary>
 internal static class Superscript

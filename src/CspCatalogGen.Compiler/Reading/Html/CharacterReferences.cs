@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Html;
 
 /// <summary>
 /// The characters behind <c>&amp;nbsp;</c> and the like. AngleSharp builds its table of over two thousand names before it

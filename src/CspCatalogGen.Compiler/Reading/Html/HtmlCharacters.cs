@@ -1,8 +1,9 @@
 using System;
 using System.Net;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Html;
 
 /// <summary>Gives each decoded character of HTML its place in the page; the characters of an entity share the entity's.</summary>
 internal readonly struct HtmlCharacters(string text)

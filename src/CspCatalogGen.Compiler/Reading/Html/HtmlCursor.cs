@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Html;
 
 /// <summary>
 /// Goes through the HTML of a page token by token. AngleSharp's tokens carry their exact offsets, which the nodes of its

@@ -4,9 +4,12 @@ using System.Linq;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Html;
 
 /// <summary>
 /// Lowers the raw HTML of a page. Markdown ends HTML at a blank line; a table or a hidden element goes on to its own end,

@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Html;
 
 /// <summary>Reads an HTML table straight from the page's text, because Markdown ends an HTML block at the first blank line.</summary>
 internal sealed class HtmlTableReader
@@ -16,12 +18,12 @@ internal sealed class HtmlTableReader
 
     private readonly HtmlCursor _cursor;
     private readonly SourceSpan _tag;
-    private readonly List<TableRow> _heading = [];
-    private readonly List<TableRow> _rows = [];
+    private readonly List<RawRow> _heading = [];
+    private readonly List<RawRow> _rows = [];
     private readonly List<SourceSpan> _emptyItems = [];
     private readonly List<Remark> _remarks = [];
     private readonly List<Remark> _outside = [];
-    private List<TableCell>? _cells;
+    private List<RawCell>? _cells;
     private CellContent? _content;
     private CellContent? _caption;
     private HtmlTagToken? _cellTag;
@@ -242,7 +244,7 @@ internal sealed class HtmlTableReader
         EndItem();
         if (_content is not null)
         {
-            _cells!.Add(new TableCell(
+            _cells!.Add(new RawCell(
                 _content,
                 SourceSpan.FromBounds(_cellSpan.Start, end),
                 Extent("colspan", MaxColumns),
@@ -263,7 +265,7 @@ internal sealed class HtmlTableReader
         {
             // A header is not closed by forgetting its end tag, and a row may be headed by its offer.
             var isHeading = _cells.Count > 0 && _rowIsHeader && (!_rowHasData || (_inHead && _isFirstRow));
-            (isHeading ? _heading : _rows).Add(new TableRow(_cells, SourceSpan.FromBounds(_rowStart, end)));
+            (isHeading ? _heading : _rows).Add(new RawRow(_cells, SourceSpan.FromBounds(_rowStart, end)));
             _isFirstRow &= _cells.Count == 0;
         }
 

@@ -2,7 +2,7 @@ using System;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Markdown;
 
 /// <summary>Finds what makes a whole document unreadable: the marks of an unfinished merge, and bytes that are no UTF-8.</summary>
 internal static class DocumentDamage

@@ -1,10 +1,11 @@
 using System;
+using CspCatalogGen.Compiler.Reading.Content;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Markdown;
 
 /// <summary>Writes Markdown inlines into a <see cref="CellContent"/>.</summary>
 internal static class MarkdownContent

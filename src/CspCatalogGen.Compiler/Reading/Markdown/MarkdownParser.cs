@@ -4,7 +4,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Markdown;
 
 /// <summary>Parses documents, or tells why one cannot be.</summary>
 internal static class MarkdownParser
@@ -54,7 +54,7 @@ internal static class MarkdownParser
 
         try
         {
-            return Markdown.Parse(text, Pipeline);
+            return Markdig.Markdown.Parse(text, Pipeline);
         }
         catch (ArgumentException)
         {

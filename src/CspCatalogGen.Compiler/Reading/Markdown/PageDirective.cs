@@ -1,6 +1,6 @@
 using System;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Markdown;
 
 /// <summary>
 /// Lines that an engine acts on before a page is shown: they bring in text from elsewhere, comment out what follows, or show

@@ -1,33 +1,34 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Reading.Blocks;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Markdown;
 
 /// <summary>Reads a pipe table that Markdig parsed.</summary>
 internal static class PipeTableReader
 {
     public static RawTable Read(Table table, string text)
     {
-        var heading = new List<TableRow>();
-        var rows = new List<TableRow>();
-        foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
+        var heading = new List<RawRow>();
+        var rows = new List<RawRow>();
+        foreach (var row in table.OfType<TableRow>())
         {
-            (row.IsHeader ? heading : rows).Add(new TableRow(Cells(row, text), Trim(MarkdownContent.SpanOf(row), text)));
+            (row.IsHeader ? heading : rows).Add(new RawRow(Cells(row, text), Trim(MarkdownContent.SpanOf(row), text)));
         }
 
         return new RawTable(heading, rows, MarkdownContent.SpanOf(table));
     }
 
-    public static List<TableCell> Cells(Markdig.Extensions.Tables.TableRow row, string text)
+    public static List<RawCell> Cells(TableRow row, string text)
     {
-        var cells = new List<TableCell>();
+        var cells = new List<RawCell>();
         var whole = MarkdownContent.SpanOf(row);
         var end = whole.Start;
-        foreach (var cell in row.OfType<Markdig.Extensions.Tables.TableCell>())
+        foreach (var cell in row.OfType<TableCell>())
         {
             // Markdig gives an empty cell no place, and makes up those that are missing: they stand behind the one before.
             var span = MarkdownContent.SpanOf(cell);
@@ -37,7 +38,7 @@ internal static class PipeTableReader
             }
 
             end = span.End;
-            cells.Add(new TableCell(MarkdownContent.Read(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline), Trim(span, text), 1, []));
+            cells.Add(new RawCell(MarkdownContent.Read(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline), Trim(span, text), 1, []));
         }
 
         return cells;

@@ -5,7 +5,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>Reads the table of markets: a row for each, with the words that name it and its edition.</summary>
 internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagnostic report)

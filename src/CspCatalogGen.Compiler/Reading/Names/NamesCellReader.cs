@@ -2,15 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>What the tables of the names document have in common: columns by heading, cells of several lines, names in plain letters.</summary>
 internal sealed class NamesCellReader(ReportDiagnostic report)
 {
     /// <summary>The lines of the cell under the heading <paramref name="column"/>.</summary>
-    public static IEnumerable<PageText> Lines(List<PageText> header, List<TableCell> cells, string column)
+    public static IEnumerable<PageText> Lines(List<PageText> header, List<RawCell> cells, string column)
         => header.FindIndex(h => Is(h.Text, column)) is var i and >= 0 && i < cells.Count
             ? cells[i].Content.Lines().Select(line => line.Local.ToPageText())
             : [];

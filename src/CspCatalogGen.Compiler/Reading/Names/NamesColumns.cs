@@ -1,4 +1,4 @@
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>The headings of the names document's columns; every further one is a locale.</summary>
 internal static class NamesColumns

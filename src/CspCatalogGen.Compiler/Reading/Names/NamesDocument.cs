@@ -1,7 +1,7 @@
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>The document in which doc writers keep the offers' names, numbers and identifiers.</summary>
 /// <param name="Path">The document, as it was named by the caller.</param>

@@ -2,12 +2,14 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Markdown;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>Reads the names document: one Markdown file with tables of offers, markets, sentences and wordings.</summary>
 public sealed class NamesDocumentReader

@@ -3,11 +3,14 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>
 /// The rows of one of the names document's tables, in which each cell has its meaning by its column. A row whose cells are
@@ -31,7 +34,7 @@ internal sealed class NamesTableRows
     public List<PageText> Heading { get; private set; }
 
     /// <summary>The rows that can be read.</summary>
-    public List<List<TableCell>> Body { get; } = [];
+    public List<List<RawCell>> Body { get; } = [];
 
     /// <summary>The place of the table.</summary>
     public SourceSpan Span => MarkdownContent.SpanOf(_table);
@@ -53,7 +56,7 @@ internal sealed class NamesTableRows
     }
 
     /// <summary>The words of a cell.</summary>
-    public static PageText Words(TableCell cell) => cell.Content.Joined().Local.ToPageText();
+    public static PageText Words(RawCell cell) => cell.Content.Joined().Local.ToPageText();
 
     private void ReadBody()
     {
@@ -92,10 +95,10 @@ internal sealed class NamesTableRows
         }
     }
 
-    private IEnumerable<Markdig.Extensions.Tables.TableRow> RowsOf(bool isHeader)
-        => _table.OfType<Markdig.Extensions.Tables.TableRow>().Where(row => row.IsHeader == isHeader);
+    private IEnumerable<TableRow> RowsOf(bool isHeader)
+        => _table.OfType<TableRow>().Where(row => row.IsHeader == isHeader);
 
-    private SourceSpan LineOf(Markdig.Extensions.Tables.TableRow row)
+    private SourceSpan LineOf(TableRow row)
     {
         var start = MarkdownContent.SpanOf(row).Start;
         var first = start == 0 ? 0 : _text.LastIndexOf('\n', Math.Min(start, _text.Length) - 1) + 1;
@@ -145,6 +148,6 @@ internal sealed class NamesTableRows
         return bars + 1 - (opens ? 1 : 0) - (closes ? 1 : 0);
     }
 
-    private static Remark? FindWithdrawn(IEnumerable<TableCell> cells)
+    private static Remark? FindWithdrawn(IEnumerable<RawCell> cells)
         => cells.SelectMany(cell => cell.Content.Remarks).FirstOrDefault(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden);
 }

@@ -6,7 +6,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>Reads the table of offers: a row for each, with its number, its identifiers and its names.</summary>
 internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines, ReportDiagnostic report)

@@ -6,7 +6,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>
 /// Reads the table of sentences: a row for each reason, a column for each locale. A sentence that cannot be right is

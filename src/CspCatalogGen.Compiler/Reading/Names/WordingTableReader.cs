@@ -5,7 +5,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>Reads the table of wordings: a row for each thing that translations word, a column for each locale.</summary>
 internal sealed class WordingTableReader(ReportDiagnostic report)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;

@@ -1,5 +1,8 @@
 using System;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
@@ -22,7 +25,7 @@ internal sealed class ReferenceCellReader
     private bool _hasStruck;
 
     /// <summary>What stands in <paramref name="cell"/>.</summary>
-    public static (CellContent Content, bool HasStruck) Read(Markdig.Extensions.Tables.TableCell cell, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    public static (CellContent Content, bool HasStruck) Read(TableCell cell, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
     {
         var reader = new ReferenceCellReader();
         foreach (var block in cell)

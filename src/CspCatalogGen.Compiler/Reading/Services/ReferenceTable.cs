@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Tables;
 
@@ -17,11 +20,11 @@ internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IRea
     {
         var heading = new List<ReferenceCell>();
         var rows = new List<ReferenceRow>();
-        foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
+        foreach (var row in table.OfType<TableRow>())
         {
             // Places of cells, empty ones too, are found as for every pipe table.
             var places = PipeTableReader.Cells(row, text);
-            var contents = row.OfType<Markdig.Extensions.Tables.TableCell>().Select(cell => ReferenceCellReader.Read(cell, report)).ToList();
+            var contents = row.OfType<TableCell>().Select(cell => ReferenceCellReader.Read(cell, report)).ToList();
             var cells = places.Zip(contents, (place, content) => new ReferenceCell(content.Content, place.Span)).ToList();
             if (row.IsHeader)
             {
@@ -38,7 +41,7 @@ internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IRea
 
     public static ReferenceTable From(RawTable table)
     {
-        static List<ReferenceCell> Cells(TableRow row) => row.Cells.Select(cell => new ReferenceCell(cell.Content, cell.Span)).ToList();
+        static List<ReferenceCell> Cells(RawRow row) => row.Cells.Select(cell => new ReferenceCell(cell.Content, cell.Span)).ToList();
 
         // A heading may be written as a row like the others.
         var rows = table.Heading.Concat(table.Rows).ToList();

@@ -2,10 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>Claims the list of conditions under the table.</summary>
 internal static class ConditionsReader

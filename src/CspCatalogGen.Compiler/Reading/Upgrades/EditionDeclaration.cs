@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
 /// What a page declares of the clouds that it is for: in its list "Applies to", else in its title and first heading. A mention

@@ -6,7 +6,7 @@ using System.Text;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
 /// Reads the few scalars of a page's YAML front matter that a catalog needs: the keys of its outermost mapping. What is

@@ -2,7 +2,7 @@ using System;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>Finds an upgrade table on a page whose anchor was deleted, by its headings alone: such a page would be passed over without a word.</summary>
 internal static class LostAnchor

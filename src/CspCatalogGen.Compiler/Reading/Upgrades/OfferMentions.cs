@@ -4,7 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
 /// Finds offers in a page's sentences: those of its own table and those that are well known, by their whole name, by what

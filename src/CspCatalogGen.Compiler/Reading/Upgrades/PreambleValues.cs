@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Reading.Content;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>Takes the values apart that stand on one line behind a label.</summary>
 internal static class PreambleValues

@@ -1,7 +1,8 @@
 using System;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Content;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>Says what stands in an upgrade table and is not among its words.</summary>
 internal static class RemarkReporter

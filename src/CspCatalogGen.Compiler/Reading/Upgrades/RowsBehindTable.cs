@@ -2,9 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
 /// Claims rows that were meant for the table and stand behind its end: a blank line, a comment or a stray tag ends a table,
@@ -68,5 +71,5 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
 
     private static bool IsBetweenCells(int bar, string words) => bar > 0 && bar < words.Length - 1;
 
-    private bool Names(TableRow row) => row.Cells.SelectMany(cell => cell.Content.Lines()).Any(line => offers.OrBrandAreIn(line.Local.Words()));
+    private bool Names(RawRow row) => row.Cells.SelectMany(cell => cell.Content.Lines()).Any(line => offers.OrBrandAreIn(line.Local.Words()));
 }

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>How well the headings of a table are understood.</summary>
 internal enum HeadingKnowledge
@@ -61,20 +63,20 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
     }
 
     /// <summary>Whether every cell of <paramref name="row"/> that holds words heads a column.</summary>
-    public static bool IsHeading(TableRow row)
+    public static bool IsHeading(RawRow row)
         => row.Cells.Any(cell => !IsEmpty(cell)) && row.Cells.All(cell => IsEmpty(cell) || RoleOf(cell) != ColumnRole.Unknown);
 
     /// <summary>What a column is that <paramref name="cell"/> heads.</summary>
-    public static ColumnRole RoleOf(TableCell cell)
+    public static ColumnRole RoleOf(RawCell cell)
         => cell.Content.Lines() is { Count: 1 } lines && FootnoteReader.Mentions(lines[0].Local) > 0 ? ColumnRole.Unknown : ColumnHeadings.RoleOf(WordsOf(cell));
 
     // The English beside it is what counts, also where it says what the local words do not.
-    private static string WordsOf(TableCell cell) => Marking(cell).Text;
+    private static string WordsOf(RawCell cell) => Marking(cell).Text;
 
-    private static MarkedText Marking(TableCell cell)
+    private static MarkedText Marking(RawCell cell)
         => cell.Content.Joined() is var line && line.English is { Length: > 0 } english ? MarkedTextReader.ReadName(english) : MarkedTextReader.ReadName(line.Local);
 
-    private static TableColumns Read(TableRow heading, string? locale, Statement statement)
+    private static TableColumns Read(RawRow heading, string? locale, Statement statement)
     {
         var cells = Spread(heading.Cells);
         var width = cells.Count;
@@ -119,7 +121,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
     }
 
     // Unknown words in English are no heading of an upgrade table; in another language they may be.
-    private static bool IsRefused(TableCell cell, string? locale, Statement statement)
+    private static bool IsRefused(RawCell cell, string? locale, Statement statement)
     {
         if (IsEmpty(cell) || RoleOf(cell) != ColumnRole.Unknown)
         {
@@ -131,10 +133,10 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         return line.English is not null || LocaleTag.IsEnglish(locale) || EnglishHeadings.AreWordsOf(text) || statement.JudgeTitle(line) is not null;
     }
 
-    private static List<TableCell> Spread(IReadOnlyList<TableCell> cells)
+    private static List<RawCell> Spread(IReadOnlyList<RawCell> cells)
         => cells.SelectMany(cell => Enumerable.Repeat(cell, System.Math.Min(cell.Columns, 3))).ToList();
 
-    private static PageText Words(TableRow row)
+    private static PageText Words(RawRow row)
     {
         var texts = row.Cells.Select(cell => cell.Content.Joined().ToLocalizedText()).Select(words => words.Local with { Text = (words.English ?? words.Local).Text }).Where(text => text.Text.Length > 0).ToList();
         return new PageText(
@@ -142,5 +144,5 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
             texts.Count == 0 ? row.Span : SourceSpan.FromBounds(texts[0].Span.Start, texts[texts.Count - 1].Span.End));
     }
 
-    private static bool IsEmpty(TableCell cell) => cell.Content.Lines().Count == 0;
+    private static bool IsEmpty(RawCell cell) => cell.Content.Lines().Count == 0;
 }

@@ -3,12 +3,15 @@ using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Html;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>The anchor under which the upgrade table stands, the same in every language.</summary>
 internal static class UpgradeAnchor

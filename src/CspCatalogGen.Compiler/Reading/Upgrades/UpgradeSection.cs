@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Reading.Blocks;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
 /// The part of a page that speaks of upgrades: from the anchor to the next heading of the same or a higher level. Deeper

@@ -3,9 +3,11 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading;
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
 /// Reads the rows of an upgrade table: offers with their upgrades, footnotes, and headings inside the table. Every cell,
@@ -80,10 +82,10 @@ internal sealed class UpgradeTableReader
     }
 
     // A heading names no product in its second cell; an offer's row that slipped into its place does.
-    private static bool IsOffer(TableRow heading)
+    private static bool IsOffer(RawRow heading)
         => heading.Cells.Count > 1 && heading.Cells[1].Content.Lines().Any(line => FootnoteReader.Mentions(line.Local) > 0);
 
-    private void ReadRow(TableRow row)
+    private void ReadRow(RawRow row)
     {
         if (row.Cells.Count == 0)
         {
@@ -134,15 +136,15 @@ internal sealed class UpgradeTableReader
     }
 
     // People draw lines between rows by a second row of dashes.
-    private static bool IsLine(TableCell cell)
+    private static bool IsLine(RawCell cell)
         => cell.Content.Lines().Count == 1 && cell.Content.Remarks.Count == 0 && cell.Content.Joined().Local.Words() is { Length: > 0 } words && words.All(c => c is '-' or ':' or '=' or '_' or '–' or '—');
 
     // A cell heads a column, and the other one names no product.
-    private static bool IsHeadingInMidst(IReadOnlyList<TableCell> cells)
+    private static bool IsHeadingInMidst(IReadOnlyList<RawCell> cells)
         => cells.Take(2).All(cell => !IsEmpty(cell) && cell.Content.Lines().All(line => FootnoteReader.Mentions(line.Local) == 0))
             && cells.Take(2).Any(cell => TableColumns.RoleOf(cell) != ColumnRole.Unknown);
 
-    private void ReadOffer(TableRow row, TableCell offer, TableCell upgrades)
+    private void ReadOffer(RawRow row, RawCell offer, RawCell upgrades)
     {
         _hasOfferAbove = false;
         if (IsEmpty(offer) && offer.Content.Remarks.Count == 0)
@@ -206,17 +208,17 @@ internal sealed class UpgradeTableReader
         _hasOfferAbove = true;
     }
 
-    private static bool IsNote(TableCell cell)
+    private static bool IsNote(RawCell cell)
         => cell.Content.Joined() is var line && FootnoteReader.NamesEnough(line) && ReadFootnote(line).Local is { Marker: { } marker, Span: var span } && marker.Span.Start <= span.Start;
 
     // What stands alone in its row over other rows, set off from the offers: a heading inside the table.
-    private bool IsGroup(TableCell cell)
+    private bool IsGroup(RawCell cell)
         => FootnoteReader.Mentions(cell.Content.Joined().Local) == 0
             && (_statement.JudgeTitle(cell.Content.Joined()) is not null || (cell.Content.IsBold && !AreOffersBold && !cell.Content.Joined().Local.Words().Any(char.IsDigit)));
 
     private bool AreOffersBold => _areOffersBold ??= _table.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Content.IsBold && !IsEmpty(row.Cells[1]));
 
-    private List<OfferText> ReadTargets(TableCell cell)
+    private List<OfferText> ReadTargets(RawCell cell)
     {
         Account(cell.Content.Remarks);
         foreach (var item in cell.EmptyItems)
@@ -270,7 +272,7 @@ internal sealed class UpgradeTableReader
     private static bool StartsWithPlus(ContentLine line) => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[start] == '+';
 
     /// <summary>A row of one cell is a footnote, a harmless heading, or one that takes back what stands under it.</summary>
-    private void ReadFullWidth(TableRow row, TableCell cell)
+    private void ReadFullWidth(RawRow row, RawCell cell)
     {
         Account(cell.Content.Remarks);
         var lines = cell.Content.Lines();
@@ -291,7 +293,7 @@ internal sealed class UpgradeTableReader
         }
     }
 
-    private void ReadRepeatedHeading(TableRow row, List<TableCell> cells)
+    private void ReadRepeatedHeading(RawRow row, List<RawCell> cells)
     {
         if (TableColumns.RoleOf(cells[_columns.Offer]) == ColumnRole.Offer && TableColumns.RoleOf(cells[_columns.Upgrades]) == ColumnRole.Upgrades)
         {
@@ -302,7 +304,7 @@ internal sealed class UpgradeTableReader
         _report(CatalogDiagnostics.HeadingNotUnderstood, row.Span, [string.Join(" | ", cells.Select(cell => cell.Content.Joined().Local.ToPageText().Text))]);
     }
 
-    private void ReadFootnoteRow(TableCell first, IReadOnlyList<ContentLine> lines)
+    private void ReadFootnoteRow(RawCell first, IReadOnlyList<ContentLine> lines)
     {
         var notes = NoteLines.Split(lines).Select(ReadFootnote).ToList();
         if ((notes.Count > 1 && notes.Exists(note => note.Local.Marker is null)) || lines.Any(IsItem))
@@ -325,10 +327,10 @@ internal sealed class UpgradeTableReader
         => new(MarkedTextReader.ReadName(line.Local), line.English is null ? null : MarkedTextReader.ReadName(line.English));
 
     /// <summary>The cells of <paramref name="row"/> by column, those that span into it included.</summary>
-    private List<TableCell> Spread(TableRow row, out bool isOfferAbove)
+    private List<RawCell> Spread(RawRow row, out bool isOfferAbove)
     {
         isOfferAbove = false;
-        var cells = new List<TableCell>();
+        var cells = new List<RawCell>();
         foreach (var cell in row.Cells)
         {
             AddSpanning(cells, ref isOfferAbove);
@@ -347,7 +349,7 @@ internal sealed class UpgradeTableReader
         return cells;
     }
 
-    private void AddSpanning(List<TableCell> cells, ref bool isOfferAbove)
+    private void AddSpanning(List<RawCell> cells, ref bool isOfferAbove)
     {
         while (_spanning.TryGetValue(cells.Count, out var above))
         {
@@ -386,9 +388,9 @@ internal sealed class UpgradeTableReader
 
     private static bool IsWithdrawn(Remark remark) => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || RemarkReporter.IsTelling(remark);
 
-    private static bool IsPictured(TableCell cell) => cell.Content.Remarks.Any(RemarkReporter.IsTelling);
+    private static bool IsPictured(RawCell cell) => cell.Content.Remarks.Any(RemarkReporter.IsTelling);
 
-    private static bool IsEmpty(TableCell cell) => cell.Content.Lines().Count == 0;
+    private static bool IsEmpty(RawCell cell) => cell.Content.Lines().Count == 0;
 
-    private sealed record SpanningCell(TableCell Cell, int Rows);
+    private sealed record SpanningCell(RawCell Cell, int Rows);
 }
