@@ -34,7 +34,7 @@ internal static class HarmlessWords
          + "change switch switches switching transfer transfers transferred transition transitions assign assigns assigned assigning reassign reassigning keep keeps provision provisioned prompt "
          + "prompting prompts appear appears display displays displayed view views viewing notice affect affects affected impact impacts happen happens occur occurs work works task tasks step steps process processes order "
          + "button icon page pages pane panel menu tab tabs link links screen window box field informational dialog right near beside ready able immediately automatically "
-         + "time email notification message messages result results success successful successfully "
+         + "scroll down sorted ordered alphabetical alphabetically price prices take takes effect time email notification message messages result results success successful successfully "
          // Where to read more.
          + "learn learning read reading help helps helpful article articles topic topics document documents documentation guide guides resource resources blog faq question questions answer answers knowledge base "
          + "scenario scenarios know knows knowing understand understanding remember important tip contact ask feedback visit download way ways manage manages managing management "
@@ -73,7 +73,7 @@ internal static class HarmlessWords
         {
             var next = i + 1 < words.Count ? words[i + 1] : "";
             var before = i > 0 ? words[i - 1] : "";
-            if ((!All.Contains(words[i]) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
+            if ((!All.Contains(words[i]) && !(IsNumbered(before) && words[i].All(char.IsDigit)) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
             {
                 return words[i];
             }
@@ -103,6 +103,9 @@ internal static class HarmlessWords
 
         return AreMost(EnglishWords.In(text));
     }
+
+    // "Table 1", "footnote 1".
+    private static bool IsNumbered(string word) => word is "table" or "footnote" or "note" or "step" or "figure" or "section";
 
     // "See also", "right after", and no other use of these.
     private static bool IsHarmless(string word, string before, string next) => word switch

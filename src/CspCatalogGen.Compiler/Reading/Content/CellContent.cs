@@ -30,6 +30,7 @@ internal sealed class CellContent : ICharacters
     // The lines of the English block that is being read.
     private List<PositionedText>? _block;
     private int _superscript;
+    private int _localOfEnglish;
     private int _englishDepth;
     private int _spanDepth;
 
@@ -74,6 +75,13 @@ internal sealed class CellContent : ICharacters
         if (_superscript == 0)
         {
             Current.Append(text, start, length, place);
+            return;
+        }
+
+        if (length == 1)
+        {
+            // A raised letter alone is a marker; several are an ordinal or ™.
+            Append(Superscript.OfLetter(text[start]), new SourceSpan(place, 1));
             return;
         }
 
@@ -340,6 +348,7 @@ internal sealed class CellContent : ICharacters
         if (Block.Count > 0)
         {
             Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
+            _localOfEnglish = _local.Length;
         }
 
         var i = Block.Count - 2;
@@ -357,6 +366,19 @@ internal sealed class CellContent : ICharacters
         Block.Clear();
     }
 
+    private static bool HasLetters(PositionedText text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void EndLine()
     {
         if (_englishDepth > 0)
@@ -365,6 +387,12 @@ internal sealed class CellContent : ICharacters
         }
 
         var english = _english is { } words && !words.IsBlank() ? words : null;
+        if (english is not null && _localOfEnglish > 0 && HasLetters(_local, _localOfEnglish))
+        {
+            var rest = _local.Slice(_localOfEnglish, _local.Length).ToPageText();
+            Add(new Remark(RemarkKind.UnpairedLocal, rest.Text, rest.Span));
+        }
+
         if (!_local.IsBlank())
         {
             var items = MarkdownItems.Split(_local);
@@ -394,6 +422,7 @@ internal sealed class CellContent : ICharacters
         }
 
         _local = new PositionedText();
+        _localOfEnglish = 0;
         _english = null;
     }
 }

@@ -27,6 +27,11 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
 
+    // BCP 47 has it for what is in no known language.
+    private const string UnknownLanguage = "und";
+
+    private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '。', '！', '？', '；', '।'];
+
     private Said? _last;
 
     /// <summary>Whether the table has its offers in the first column, as sentences about it may say.</summary>
@@ -91,6 +96,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         if (JudgeSentence(line, links) is { } finding)
         {
             return finding;
+        }
+
+        // All of the conditions have to hold.
+        if (said.Language is null && said.EnglishWords.Count > 0 && said.EnglishWords[0] == "or")
+        {
+            return "says 'or'";
         }
 
         if (said.Language is null && Sentences(said).Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence, null) ?? Year(sentence)).FirstOrDefault(word => word is not null) is { } taken)
@@ -169,13 +180,16 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
                 ? other
                 : null;
 
-    private static string[] Sentences(Said said) => said.Text.Split('.', '!', '?', ';', '。', '！', '？', '；', '।');
+    private static string[] Sentences(Said said) => said.Text.Split(SentenceEnds);
 
     private string? JudgePlace(Said said)
         => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
         : said.Language is not null && KnownMarkets.FindIndia(said.Text) is { } india ? $"names the market '{india}'"
         : null;
+
+    // A translation names its source; where it says nothing of its language, it may be in any.
+    private bool SaysNoLanguage => matter is { Locale: null, SourceRevision: not null };
 
     private bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
 
@@ -189,9 +203,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
         var text = line.English ?? line.Local;
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || IsEnglish || HarmlessWords.AreMostOf(text.Words()) ? null : matter.Locale;
+        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || HarmlessWords.AreMostOf(text.Words()) ? null : matter.Locale ?? UnknownLanguage;
         var words = links.Count == 0 || (language is null && !EnglishWords.In(text.Words()).Any(Sending.Contains)) ? text.Words() : text.Without(links);
-        return _last = new Said(line, links, words, language);
+        return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words, SentenceEnds) : words, language);
     }
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);

@@ -15,6 +15,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
 {
+    /// <summary>The finding that nobody can tell what is said.</summary>
+    public const string Foreign = "is in another language, and no English stands beside it";
+
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     private readonly List<UnreadText> _unread = [];
@@ -39,6 +42,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var table = section.Blocks.TakeWhile(block => !(block is PageTable && claimed.Contains(block))).Count();
         for (var i = 0; i < section.Blocks.Count; i++)
         {
+            if (section.Blocks[i] is WordsBlock { Content.Remarks.Count: > 0 } bilingual)
+            {
+                bilingual.Content.Remarks.Where(remark => remark.Kind == RemarkKind.UnpairedLocal).ToList().ForEach(remark => RemarkReporter.Report(remark, report));
+            }
+
             if (!claimed.Contains(section.Blocks[i]))
             {
                 Read(section.Blocks[i], claimed, isNote: i < conditions);
@@ -127,7 +135,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             var words = line.Local.ToPageText();
             if (words.Text.Any(char.IsLetter) && !_unread.Exists(text => text.Words.Span == words.Span))
             {
-                _unread.Add(new UnreadText(words, "is in another language, and no English stands beside it", IsTable: false));
+                _unread.Add(new UnreadText(words, Foreign, IsTable: false));
             }
         }
     }

@@ -109,7 +109,7 @@ public sealed class UpgradePageReader
         claimed.UnionWith(conditions.Blocks);
 
         // Without a table there is nothing that a sentence could take back.
-        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : new UnreadReader(_text, offers, statement, Report).Read(section, claimed, title, appliesTo, conditions.Blocks);
+        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. new UnreadReader(_text, offers, statement, Report).Read(section, claimed, title, appliesTo, conditions.Blocks)];
 
         var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
         return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
