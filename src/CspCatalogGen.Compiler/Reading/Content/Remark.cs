@@ -23,6 +23,9 @@ internal enum RemarkKind
     /// <summary>A picture, whose words are its alternative text.</summary>
     Picture,
 
+    /// <summary>What is shown to a reader who points at the words beside it.</summary>
+    Tooltip,
+
     /// <summary>A tag with a quote that is not closed before the next tag, which it swallows.</summary>
     OpenQuote,
 

@@ -16,6 +16,13 @@ internal static class RemarkReporter
             case RemarkKind.UnknownTag:
                 report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">"]);
                 break;
+            case RemarkKind.Tooltip:
+                if (Statement.JudgeAside(remark.Words) is { } finding)
+                {
+                    report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, "is a tooltip that " + finding]);
+                }
+
+                break;
             case RemarkKind.OpenQuote:
                 report(CatalogDiagnostics.OpenQuote, remark.Span, [remark.Words]);
                 break;

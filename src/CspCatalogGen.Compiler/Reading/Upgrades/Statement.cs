@@ -87,7 +87,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
     public static string? JudgeAside(string words)
-        => RestrictingWords.FindIn(EnglishWords.In(words)) is { } word ? $"says '{word}'" : null;
+        => RestrictingWords.FindIn(EnglishWords.In(words)) is { } word ? $"says '{word}'"
+            : Places.FindIn(words) is { } place and not Places.China ? $"names the market '{place}'"
+            : null;
 
     /// <summary>The same behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be harmless.</summary>
     public string? JudgeInstruction(ContentLine line, IReadOnlyList<SourceSpan> links)

@@ -171,19 +171,20 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         IReadOnlyList<SourceSpan> links = words is PageHeading { IsTab: true } ? [] : words.Content.Links;
         foreach (var line in words.Content.Lines())
         {
-            var finding = isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
             var says = line.Local.ToPageText();
+            var finding = PageDirective.IsLayout(says.Text) ? Statement.JudgeAside(says.Text)
+                : isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
             if (finding is not null || PageDirective.BeginsAt(says.Text))
             {
                 _unread.Add(new UnreadText(says, finding ?? "may bring in, hide or replace text", IsTable: false));
             }
         }
 
-        foreach (var picture in words.Content.Remarks.Where(remark => remark.Kind == RemarkKind.Picture))
+        foreach (var aside in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Picture or RemarkKind.Tooltip))
         {
-            if (Statement.JudgeAside(picture.Words) is { } finding)
+            if (Statement.JudgeAside(aside.Words) is { } finding)
             {
-                _unread.Add(new UnreadText(new PageText(picture.Words, picture.Span), $"is a picture that {finding}", IsTable: false));
+                _unread.Add(new UnreadText(new PageText(aside.Words, aside.Span), $"is a {(aside.Kind == RemarkKind.Picture ? "picture" : "tooltip")} that {finding}", IsTable: false));
             }
         }
 
