@@ -68,6 +68,7 @@ internal static class HarmlessWords
         ["automatically"] = ["upgrade", "upgrades", "upgraded", "switch", "switches", "switched", "move", "transfer", "transferred"],
         ["happen"] = ["automatically"],
         ["under"] = ["review"],
+        ["ask"] = ["for"],
         ["current"] = ["list", "lists", "table", "tables", "page", "article"],
         ["switch"] = ["source", "target"],
     };
@@ -76,7 +77,7 @@ internal static class HarmlessWords
     private static readonly HashSet<string> Modal = new(["will", "would", "could", "might", "may", "to"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Settled = new(
-        ["supported", "available", "possible", "allowed", "enabled", "offered", "permitted", "eligible", "applicable", "given", "provided", "confirmed", "completed"],
+        ["supported", "available", "possible", "allowed", "enabled", "offered", "permitted", "eligible", "applicable", "given", "provided", "confirmed", "completed", "change", "want"],
         StringComparer.Ordinal);
 
     // "To", "for" and "from" some of the offers or customers.

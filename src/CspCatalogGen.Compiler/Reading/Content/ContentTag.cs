@@ -52,7 +52,7 @@ internal readonly struct ContentTag
                 return RemarkKind.Hidden;
             }
 
-            if (_token is null || Name is "img" or "br" or "hr" or "input" or "col")
+            if (_token is null || Name is "img" or "br" or "hr" or "input")
             {
                 return null;
             }

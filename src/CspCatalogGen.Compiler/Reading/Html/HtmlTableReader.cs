@@ -119,6 +119,9 @@ internal sealed class HtmlTableReader
 
         switch (token.Name)
         {
+            case "col" or "colgroup" when tag.Withdraws is { } column:
+                _remarks.Add(new Remark(column, "a column", span));
+                break;
             case "table":
                 Add(_cursor.Skip(tag.Withdraws ?? RemarkKind.NestedTable));
                 break;

@@ -20,7 +20,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     private static readonly char[] LineEnds = ['\r', '\n'];
 
+    /// <summary>The page's summary, from its front matter.</summary>
+    public PageText? Description { get; init; }
+
     private readonly List<UnreadText> _unread = [];
+    private bool _asked;
 
     /// <summary>
     /// Reads what is left of <paramref name="section"/> besides <paramref name="claimed"/>, and what the page says of itself in
@@ -31,6 +35,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
         ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText()], isTitle: true);
         ReadDeclarations(appliesTo, isTitle: false);
+        if (Description is { } summary && statement.JudgeSummary(summary) is { } finding)
+        {
+            _unread.Add(new UnreadText(summary, finding, IsTable: false));
+        }
+
         foreach (var sheet in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(block => block.Remark.Kind == RemarkKind.StyleSheet))
         {
             RemarkReporter.Report(sheet.Remark, report);
@@ -201,6 +210,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
     {
         var isOfAnother = false;
+        _asked = false;
         foreach (var block in part)
         {
             if (block is PageHeading heading)
@@ -210,6 +220,8 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 {
                     Judge(heading, (line, _) => statement.JudgeHeadingElsewhere(line));
                 }
+
+                _asked = heading.Content.Lines().Any(statement.IsQuestion);
             }
 
             if (block is PageTable table)
@@ -254,10 +266,13 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             foreach (var line in words.Content.Lines())
             {
-                if (judge(line, words.Content.Links) is { } finding)
+                // "Can I upgrade …?" and "No." stand in lines of their own.
+                if ((judge(line, words.Content.Links) ?? (_asked ? Statement.JudgeAnswer(line) : null)) is { } finding)
                 {
                     _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
                 }
+
+                _asked = words is not PageHeading && statement.IsQuestion(line);
             }
         }
     }
