@@ -39,6 +39,7 @@ internal static class HarmlessWords
          + "learn learning read reading help helps helpful article articles topic topics document documents documentation guide guides resource resources blog faq question questions answer answers knowledge base "
          + "scenario scenarios know knows knowing understand understanding remember important tip contact ask feedback visit download way ways manage manages managing management "
          + "request create creates creating relationship relationships delegated administrative privileges privilege permission permissions grant granted multichannel multi channel channels "
+         + "ons day days only " + SectionAnchor.Id + " "
          + "they're you're you'll you've it's that's there's let's customer's subscription's partner's user's we're upgrade's").Split(' '),
         StringComparer.Ordinal);
 
@@ -94,7 +95,7 @@ internal static class HarmlessWords
         {
             var next = i + 1 < words.Count ? words[i + 1] : "";
             var before = i > 0 ? words[i - 1] : "";
-            if ((!All.Contains(words[i]) && !(IsNumbered(before) && words[i].All(char.IsDigit)) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
+            if ((!All.Contains(words[i]) && !((i == 0 || IsNumbered(before)) && words[i].All(char.IsDigit)) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
             {
                 return words[i];
             }
@@ -161,7 +162,7 @@ internal static class HarmlessWords
         return AreMost(EnglishWords.In(text));
     }
 
-    // "Table 1", "footnote 1".
+    // "Table 1", "footnote 1"; what stands first is the number of a heading.
     private static bool IsNumbered(string word) => word is "table" or "footnote" or "note" or "step" or "figure" or "section";
 
     // "See also", "right after", and no other use of these.

@@ -35,6 +35,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '。', '！', '？', '；', '।'];
 
+    // What decorates a heading and says neither yes nor no.
+    private const string Decorations = "🚀💡📘📖📋📝🔎📌🛒";
+
     private Said? _last;
 
     /// <summary>Whether the table has its offers in the first column, as sentences about it may say.</summary>
@@ -56,7 +59,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
                 ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(words.Local.Text) is { } market ? $"names the market '{market}'" : null
             : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
-            : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
+            : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(isTitle ? WithoutSite(english) : english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
             : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
@@ -120,6 +123,14 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             : null;
     }
 
+    /// <summary>Whether <paramref name="line"/> names India and says nothing else.</summary>
+    public bool NamesIndiaAlone(ContentLine line)
+        => Words(line, []) is { RestrictingWord: null } said && KnownMarkets.FindIndia(said.Text) is { } india
+            && HarmlessWords.FindOther(said.EnglishWords.Where(word => word != india).ToList(), cloud) is null;
+
+    /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
+    public bool TakesBack(ContentLine line) => Words(line, []).RestrictingWord is not null;
+
     /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
     public bool IsForeign(ContentLine line)
         => Words(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is not null;
@@ -147,7 +158,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
     public string? JudgeSummary(PageText summary)
-        => ContentLine.From(summary) is var line && Words(line, []).Language is null ? JudgeIntroduction(line, []) : null;
+        => ContentLine.From(summary) is var line && Words(line, []) is { Language: null, RestrictingWord: not null } ? JudgeIntroduction(line, []) : null;
 
     /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
     public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -176,7 +187,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = Words(line, links);
-        return said.Language is not null || !said.Text.Contains(Brands.Number) ? null : Sentences(said)
+        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Any(word => IsUpgrade(word) || Retiring.Contains(word) || word is "target" or "targets") ? null : Sentences(said)
             .Where(offers.AreIn)
             .Select(sentence => EnglishWords.In(sentence) is var words && words.Any(IsUpgrade) && offers.AreUnlistedIn(sentence) ? "names an upgrade that the table does not list"
                 : (words.FirstOrDefault(Retiring.Contains) ?? (words.Any(word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
@@ -242,6 +253,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words, SentenceEnds) : words, language);
     }
 
+    // Behind a bar, or a dash at the end, a title has the name of the site.
+    private static string WithoutSite(string title)
+        => title.IndexOf(" | ", StringComparison.Ordinal) is var bar and > 0 ? WithoutSite(title.Substring(0, bar))
+            : title.LastIndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && EnglishWords.In(title.Substring(dash)).All(static word => word is "microsoft" or "partner" or "center" or "docs" or "learn" or "documentation") ? title.Substring(0, dash)
+            : title;
+
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
 
     private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, StringComparison.Ordinal));
@@ -257,7 +274,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] > '\u2000' && CharUnicodeInfo.GetUnicodeCategory(words, i) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol && words[i] is not ('™' or '℠'))
+            if (words[i] > '\u2000' && CharUnicodeInfo.GetUnicodeCategory(words, i) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol && words[i] is not ('™' or '℠' or 'ℹ') && Decorations.IndexOf(words.Substring(i, char.IsHighSurrogate(words[i]) && i + 1 < words.Length ? 2 : 1), StringComparison.Ordinal) < 0)
             {
                 return char.IsHighSurrogate(words[i]) && i + 1 < words.Length ? words.Substring(i, 2) : words[i].ToString();
             }

@@ -56,7 +56,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 bilingual.Content.Remarks.Where(remark => remark.Kind == RemarkKind.UnpairedLocal).ToList().ForEach(remark => RemarkReporter.Report(remark, report));
             }
 
-            if (!claimed.Contains(section.Blocks[i]))
+            if (!claimed.Contains(section.Blocks[i]) && !IsOfNotes(section.Blocks, i, claimed))
             {
                 Read(section.Blocks[i], claimed, isNote: i < conditions);
                 if (i > table && i < conditions - 1 && section.Blocks[i] is PageProse prose)
@@ -66,14 +66,16 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             }
         }
 
+        var around = new HashSet<PageBlock>();
         foreach (var list in conditionList.OfType<PageList>())
         {
             ReadHeadingOf(list, section);
             ReadConditions(list, claimed);
+            around.UnionWith(ReadAround(list, section, claimed));
         }
 
         ReadRowsBehindEnd(section.Below);
-        ReadOutside(section.Below.Where(block => !claimed.Contains(block)), statement.JudgeElsewhere);
+        ReadOutside(section.Below.Where(block => !claimed.Contains(block) && !around.Contains(block)), statement.JudgeElsewhere);
 
         return _unread;
     }
@@ -92,6 +94,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             }
         }
     }
+
+    // "Customers in India" right over the footnote for India, which says so itself.
+    private bool IsOfNotes(IReadOnlyList<PageBlock> blocks, int at, ICollection<PageBlock> claimed)
+        => at + 1 < blocks.Count && blocks[at] is PageHeading or PageProse && blocks[at + 1] is PageProse && claimed.Contains(blocks[at + 1])
+            && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesIndiaAlone(lines[0]);
 
     // A heading says what the title says; once is enough.
     private void ReadDeclarations(IEnumerable<LocalizedText?> declarations, bool isTitle)
@@ -156,6 +163,26 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             Judge(heading, (line, _) => statement.JudgeTitle(line));
         }
+    }
+
+    // Conditions under a heading of their own are a part of the section, with what leads to them and what is said behind them.
+    private List<PageBlock> ReadAround(PageList list, UpgradeSection section, ICollection<PageBlock> claimed)
+    {
+        var below = section.Below.ToList();
+        var at = below.IndexOf(list);
+        var heading = at < 0 ? -1 : below.FindLastIndex(at, block => block is PageHeading);
+        if (heading < 0)
+        {
+            return [];
+        }
+
+        var part = below.Skip(heading + 1).TakeWhile(block => block is not PageHeading).Where(block => !claimed.Contains(block)).ToList();
+        foreach (var block in part)
+        {
+            Read(block, claimed, isNote: block.Span.Start < list.Span.Start);
+        }
+
+        return part;
     }
 
     // What stands under a condition restricts it, and a condition that is struck out is none.

@@ -114,6 +114,7 @@ public sealed class UpgradePageReader
         var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
         return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
         {
+            Title = title?.Text,
             Table = tables.Table,
             DeclaredClouds = string.IsNullOrEmpty(_document.Edition) && declared.Any(one => declared.Count > 1 || one.Cloud is Cloud.UsGovernment or Cloud.Germany)
                 ? declared.Select(one => one.Words).ToEquatableArray()
@@ -148,7 +149,8 @@ public sealed class UpgradePageReader
             found.AddRange(elsewhere.Values);
         }
 
-        return found;
+        // A note that stands twice, word for word, is one.
+        return found.Count < 2 ? found : found.GroupBy(note => (note.Local.Marker?.Number, note.Local.Text, note.English?.Text)).Select(same => same.First()).ToList();
     }
 
     // What stands under a heading that takes it back does not hold.
@@ -157,7 +159,7 @@ public sealed class UpgradePageReader
         var holds = true;
         foreach (var block in blocks)
         {
-            holds = block is PageHeading heading ? statement.JudgeTitle(heading.Content.Joined()) is null : holds;
+            holds = block is PageHeading heading ? !statement.TakesBack(heading.Content.Joined()) : holds;
             if (holds)
             {
                 yield return block;
@@ -227,6 +229,7 @@ public sealed class UpgradePageReader
             : FrontMatterReader.Read(_text, default);
         return Page(hasAnchor: false, matter.Read(_document, static (_, _, _) => { })) with
         {
+            Title = matter.FindText(FrontMatterReader.Title)?.Text,
             TableWithoutAnchor = nearMiss is null ? LostAnchor.FindTable(_text) : null,
             Diagnostics = _diagnostics.ToEquatableArray(),
         };
