@@ -52,7 +52,8 @@ public sealed class UpgradePageReader
 
         foreach (var (_, tag) in anchors.Skip(1))
         {
-            Report(CatalogDiagnostics.AnchorTwice, tag, []);
+            _diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.AnchorTwice, _lines.Locate(_document.Path, tag))
+                .Beside(_lines.Locate(_document.Path, anchors[0].Tag), "the first one"));
         }
 
         return Read(UpgradeSection.From(blocks, anchors[0].Block), ReadFrontMatter(document, anchors[0].Tag.Start));
