@@ -70,6 +70,7 @@ internal static class HarmlessWords
         ["happen"] = ["automatically"],
         ["under"] = ["review"],
         ["ask"] = ["for"],
+        ["support"] = ["enables", "will", "confirms", "allows"],
         ["current"] = ["list", "lists", "table", "tables", "page", "article"],
         ["switch"] = ["source", "target"],
     };
@@ -125,6 +126,12 @@ internal static class HarmlessWords
             return word + " " + At(i + 1);
         }
 
+        // Somebody is to look at the table first.
+        if (word is "check" or "review" or "confirm" or "complete" && Enumerable.Range(i + 1, 2).Any(next => At(next) is "table" or "list"))
+        {
+            return word + " " + At(i + 1);
+        }
+
         if (word is "need" or "needs" or "needed" && Enumerable.Range(i + 1, 3).Any(next => At(next) is "permission" or "request"))
         {
             return word;
@@ -173,6 +180,7 @@ internal static class HarmlessWords
         "after" => before == "right",
         "over" => before == "hover",
         "back" => next == "to",
+        "different" => next is "offer" or "offers" or "plan" or "plans" or "version" or "product" or "subscription" or "service" or "services" or "features" or "license" or "licenses" or "sku",
         "top" => before is "to" or "the",
         "any" => next is "of" or "questions",
         _ => true,

@@ -25,6 +25,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     private readonly List<UnreadText> _unread = [];
     private bool _asked;
+    private string? _restriction;
 
     /// <summary>
     /// Reads what is left of <paramref name="section"/> besides <paramref name="claimed"/>, and what the page says of itself in
@@ -72,6 +73,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             ReadHeadingOf(list, section);
             ReadConditions(list, claimed);
             around.UnionWith(ReadAround(list, section, claimed));
+        }
+
+        if (section.Below is { Count: > 0 } below && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Count: 1 } lines && statement.JudgeLabel(lines[0]) is { } label)
+        {
+            _unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
         }
 
         ReadRowsBehindEnd(section.Below);
@@ -237,7 +243,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
     {
         var isOfAnother = false;
-        _asked = false;
+        (_asked, _restriction) = (false, null);
         foreach (var block in part)
         {
             if (block is PageHeading heading)
@@ -249,6 +255,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 }
 
                 _asked = heading.Content.Lines().Any(statement.IsQuestion);
+                _restriction = heading.Content.Lines().Select(statement.FindRestriction).FirstOrDefault(word => word is not null);
             }
 
             if (block is PageTable table)
@@ -294,7 +301,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             foreach (var line in words.Content.Lines())
             {
                 // "Can I upgrade …?" and "No." stand in lines of their own.
-                if ((judge(line, words.Content.Links) ?? (_asked ? Statement.JudgeAnswer(line) : null)) is { } finding)
+                if ((judge(line, words.Content.Links) ?? (_asked ? Statement.JudgeAnswer(line) : null) ?? (_restriction is not null && words is not PageHeading && statement.NamesOfferIn(line) ? $"names an offer under a heading that says '{_restriction}'" : null)) is { } finding)
                 {
                     _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
                 }
