@@ -1,6 +1,7 @@
 using System;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -101,7 +102,7 @@ internal sealed class ReferenceCellReader
         }
         else
         {
-            _content.Add(ContentTag.Parse(tag), span);
+            _content.Add(TagParser.Parse(tag), span);
         }
     }
 

@@ -5,9 +5,10 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading.Html;
+namespace CspCatalogGen.Compiler.Reading.Lowering;
 
 /// <summary>Reads an HTML table straight from the page's text, because Markdown ends an HTML block at the first blank line.</summary>
 internal sealed class HtmlTableReader
