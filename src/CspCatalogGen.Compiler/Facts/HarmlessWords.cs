@@ -18,7 +18,7 @@ internal static class HarmlessWords
          // What the pages are about.
          + "upgrade upgrades upgraded upgrading upgradable offer offers offering offerings subscription subscriptions customer customers partner partners reseller resellers provider providers plan plans product "
          + "products sku skus license licenses licence licences licensing seat seats user users account accounts admin administrator administrators service services program programme programs solution solutions cloud csp "
-         + "microsoft office 365 o365 m365 azure dynamics windows 21vianet operated partner center centre website site portal dashboard workspace tenant organization organizations company companies agent agents role roles "
+         + "microsoft office 365 o365 m365 azure dynamics windows " + ChinaOperator.TwentyOneVianet + " operated partner center centre website site portal dashboard workspace tenant organization organizations company companies agent agents role roles "
          + "business enterprise commercial small medium suite suites apps family families "
          + "pricing billing bill billed invoice invoices path paths option options target targets source sources feature features tool tools data matrix "
          + "name names id ids number numbers quantity detail details status state type types kind kinds set value values note notes footnote footnotes marker "
