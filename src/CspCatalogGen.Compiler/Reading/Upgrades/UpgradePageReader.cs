@@ -59,12 +59,12 @@ public sealed class UpgradePageReader
         return Read(UpgradeSection.From(blocks, anchors[0].Block), ReadFrontMatter(document, anchors[0].Tag.Start));
     }
 
-    private FrontMatterReader ReadFrontMatter(MarkdownDocument document, int anchor)
+    private FrontMatterScalars ReadFrontMatter(MarkdownDocument document, int anchor)
     {
         var yaml = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var block = yaml is null ? default : MarkdownContent.SpanOf(yaml);
-        var matter = FrontMatterReader.Read(_text, block);
-        foreach (var (key, line) in matter.FindLost(_text, block, anchor))
+        var matter = FrontMatterScalars.Read(_text, block);
+        foreach (var (key, line) in LostKeys.Find(matter, _text, block, anchor))
         {
             Report(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
@@ -73,12 +73,12 @@ public sealed class UpgradePageReader
     }
 
     /// <summary>The readers in their order; each claims what it understands, and the last gives account of the rest.</summary>
-    private UpgradePage Read(UpgradeSection section, FrontMatterReader matter)
+    private UpgradePage Read(UpgradeSection section, FrontMatterScalars matter)
     {
-        var frontMatter = matter.Read(_document, Report);
+        var frontMatter = FrontMatterReader.Read(matter, _document, Report);
         var (roles, listed, label) = PreambleReader.Read(section.Above, IsEnglish(frontMatter));
-        var appliesTo = listed.Count > 0 ? listed : matter.FindList(FrontMatterReader.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
-        var title = matter.FindText(FrontMatterReader.Title);
+        var appliesTo = listed.Count > 0 ? listed : matter.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
+        var title = matter.FindText(FrontMatterKeys.Title);
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
         var declared = EditionDeclaration.Find(appliesTo, title, heading);
         var cloud = declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
@@ -229,9 +229,9 @@ public sealed class UpgradePageReader
         }
 
         var matter = _text.StartsWith("---", StringComparison.Ordinal) && _text.IndexOf("\n---", StringComparison.Ordinal) is var end and > 0
-            ? FrontMatterReader.Read(_text, SourceSpan.FromBounds(3, end))
-            : FrontMatterReader.Read(_text, default);
-        return Page(hasAnchor: false, matter.Read(_document, static (_, _, _) => { })) with
+            ? FrontMatterScalars.Read(_text, SourceSpan.FromBounds(3, end))
+            : FrontMatterScalars.Read(_text, default);
+        return Page(hasAnchor: false, FrontMatterReader.Read(matter, _document, static (_, _, _) => { })) with
         {
             TableWithoutAnchor = nearMiss is null ? LostAnchor.FindTable(_text) : null,
             Diagnostics = _diagnostics.ToEquatableArray(),
