@@ -68,6 +68,13 @@ internal sealed class CellContent : ICharacters
             return;
         }
 
+        if (length == 1)
+        {
+            // A raised letter alone is a marker; several are an ordinal or ™.
+            Append(Superscript.OfLetter(text[start]), new SourceSpan(place, 1));
+            return;
+        }
+
         for (var i = 0; i < length; i++)
         {
             Append(text[start + i], new SourceSpan(place + i, 1));
@@ -133,6 +140,15 @@ internal sealed class CellContent : ICharacters
 
     public void EndBold() => _bold = System.Math.Max(0, _bold - 1);
 
+    /// <summary>What is shown to a reader who points at the words.</summary>
+    public void AddTooltip(string? words, SourceSpan span)
+    {
+        if (!string.IsNullOrWhiteSpace(words))
+        {
+            Add(new Remark(RemarkKind.Tooltip, words!, span));
+        }
+    }
+
     public void Link(string? target, SourceSpan span)
     {
         if (!string.IsNullOrWhiteSpace(target))
@@ -144,6 +160,7 @@ internal sealed class CellContent : ICharacters
 
     private void Start(ContentTag tag, SourceSpan span)
     {
+        AddTooltip(tag.Attribute("title"), span);
         switch (tag.Name)
         {
             case "ul" or "ol":
@@ -182,6 +199,9 @@ internal sealed class CellContent : ICharacters
                 break;
             case "img":
                 Add(new Remark(RemarkKind.Picture, tag.Attribute("alt") ?? "", span));
+                break;
+            case "input":
+                Add(new Remark(RemarkKind.Picture, "a box", span));
                 break;
             case { Length: > 0 } name when !ContentTag.IsKnown(name):
                 Add(new Remark(RemarkKind.UnknownTag, name, span));

@@ -15,6 +15,7 @@ internal sealed class ContentLines(CellContent content)
 
     // The lines of the English block that is being read.
     private List<PositionedText>? _block;
+    private int _localOfEnglish;
     private int _englishDepth;
     private int _spanDepth;
 
@@ -109,6 +110,7 @@ internal sealed class ContentLines(CellContent content)
         if (Block.Count > 0)
         {
             Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
+            _localOfEnglish = _local.Length;
         }
 
         var i = Block.Count - 2;
@@ -126,6 +128,19 @@ internal sealed class ContentLines(CellContent content)
         Block.Clear();
     }
 
+    private static bool HasLetters(PositionedText text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void EndLine(bool isIndented)
     {
         if (_englishDepth > 0)
@@ -134,6 +149,12 @@ internal sealed class ContentLines(CellContent content)
         }
 
         var english = _english is { } words && !words.IsBlank() ? words : null;
+        if (english is not null && _localOfEnglish > 0 && HasLetters(_local, _localOfEnglish))
+        {
+            var rest = _local.Slice(_localOfEnglish, _local.Length).ToPageText();
+            content.Add(new Remark(RemarkKind.UnpairedLocal, rest.Text, rest.Span));
+        }
+
         if (!_local.IsBlank())
         {
             var items = MarkdownItems.Split(_local);
@@ -163,6 +184,7 @@ internal sealed class ContentLines(CellContent content)
         }
 
         _local = new PositionedText();
+        _localOfEnglish = 0;
         _english = null;
     }
 }

@@ -6,7 +6,7 @@ namespace CspCatalogGen.Compiler.Reading.Html;
 /// <summary>Parses a tag that stands alone among words of Markdown.</summary>
 internal static class TagParser
 {
-    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open"];
+    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title"];
 
     // The tag of a bilingual page, which has it at every phrase.
     private const string English = "<span class=\"sxs-lookup\">";

@@ -17,6 +17,9 @@ internal static class FrontMatterKeys
 
     public const string Title = "title";
 
+    /// <summary>The page's summary.</summary>
+    public const string Description = "description";
+
     /// <summary>What the page applies to, which the docs platform prints under the title.</summary>
     public const string AppliesTo = "appliesto";
 
