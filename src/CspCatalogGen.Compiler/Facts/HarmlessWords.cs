@@ -18,7 +18,7 @@ internal static class HarmlessWords
          // What the pages are about.
          + "upgrade upgrades upgraded upgrading upgradable offer offers offering offerings subscription subscriptions customer customers partner partners reseller resellers provider providers plan plans product "
          + "products sku skus license licenses licence licences licensing seat seats user users account accounts admin administrator administrators service services program programme programs solution solutions cloud csp "
-         + "microsoft office 365 o365 m365 azure dynamics windows 21vianet operated partner center centre website site portal dashboard workspace tenant organization organizations company companies agent agents role roles "
+         + "microsoft office 365 o365 m365 azure dynamics windows " + ChinaOperator.TwentyOneVianet + " operated partner center centre website site portal dashboard workspace tenant organization organizations company companies agent agents role roles "
          + "business enterprise commercial small medium suite suites apps family families "
          + "pricing billing bill billed invoice invoices path paths option options target targets source sources feature features tool tools data matrix "
          + "name names id ids number numbers quantity detail details status state type types kind kinds set value values note notes footnote footnotes marker "
@@ -39,7 +39,7 @@ internal static class HarmlessWords
          + "learn learning read reading help helps helpful article articles topic topics document documents documentation guide guides resource resources blog faq question questions answer answers knowledge base "
          + "scenario scenarios know knows knowing understand understanding remember important tip contact ask feedback visit download way ways manage manages managing management "
          + "request create creates creating relationship relationships delegated administrative privileges privilege permission permissions grant granted multichannel multi channel channels "
-         + "ons day days only " + SectionAnchor.Id + " "
+         + "ons day days only through " + AnchorIds.Upgrades + " "
          + "they're you're you'll you've it's that's there's let's customer's subscription's partner's user's we're upgrade's").Split(' '),
         StringComparer.Ordinal);
 
@@ -180,6 +180,7 @@ internal static class HarmlessWords
         "after" => before == "right",
         "over" => before == "hover",
         "back" => next == "to",
+        "through" => next is "when" or "if" or "partner",
         "different" => next is "offer" or "offers" or "plan" or "plans" or "version" or "product" or "subscription" or "service" or "services" or "features" or "license" or "licenses" or "sku",
         "top" => before is "to" or "the",
         "any" => next is "of" or "questions",

@@ -176,9 +176,13 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             ? $"says '{word}'"
             : null;
 
+    /// <summary>The same behind conditions that stand under a heading of their own, where a page also tells what to do when they do not hold.</summary>
+    public string? JudgeBehindConditions(ContentLine line, IReadOnlyList<SourceSpan> links)
+        => Words(line, links).EnglishWords is { Count: > 0 } words && (words[0] == "or" || words.Any(static word => word.StartsWith("condition", StringComparison.Ordinal))) ? JudgeInstruction(line, links) : JudgeElsewhere(line, links);
+
     /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
     public string? JudgeSummary(PageText summary)
-        => ContentLine.From(summary) is var line && Words(line, []) is { Language: null, RestrictingWord: not null } ? JudgeIntroduction(line, []) : null;
+        => ContentLine.From(summary) is var line && Words(line, []) is { Language: null, RestrictingWord: not null and not ("before" or "since" or "until" or "only" or "without") } ? JudgeIntroduction(line, []) : null;
 
     /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
     public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Markdown;
@@ -185,7 +186,14 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var part = below.Skip(heading + 1).TakeWhile(block => block is not PageHeading).Where(block => !claimed.Contains(block)).ToList();
         foreach (var block in part)
         {
-            Read(block, claimed, isNote: block.Span.Start < list.Span.Start);
+            if (block.Span.Start > list.Span.Start)
+            {
+                Judge(block, statement.JudgeBehindConditions);
+            }
+            else
+            {
+                Read(block, claimed, isNote: true);
+            }
         }
 
         return part;
@@ -248,7 +256,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             if (block is PageHeading heading)
             {
-                isOfAnother = TextOf(heading.Span).IndexOf(UpgradeAnchor.Id, StringComparison.OrdinalIgnoreCase) >= 0;
+                isOfAnother = TextOf(heading.Span).IndexOf(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase) >= 0;
                 if (heading != declared)
                 {
                     Judge(heading, (line, _) => statement.JudgeHeadingElsewhere(line));

@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
-namespace CspCatalogGen.Compiler.Reading.Markdown;
+namespace CspCatalogGen.Compiler.Reading.Lowering;
 
 /// <summary>Reads a pipe table that Markdig parsed.</summary>
 internal static class PipeTableReader

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Footnotes;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Linking.Revisions;
@@ -10,7 +11,7 @@ using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking.Footnotes;
+namespace CspCatalogGen.Compiler.Linking.Building;
 
 /// <summary>The footnote of one marker and what it means.</summary>
 /// <param name="Note">The footnote; <see langword="null"/> where the page has none for the marker.</param>

@@ -3,7 +3,7 @@ using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Linking.Offers;
+namespace CspCatalogGen.Compiler.Linking;
 
 /// <summary>Tells whether a page is written in English.</summary>
 internal static class PageLanguage

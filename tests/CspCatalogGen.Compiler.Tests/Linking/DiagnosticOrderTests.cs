@@ -5,7 +5,7 @@ using CspCatalogGen.Compiler.Text;
 using Shouldly;
 using Xunit;
 
-namespace CspCatalogGen.Compiler.Tests.Diagnostics;
+namespace CspCatalogGen.Compiler.Tests.Linking;
 
 public sealed class DiagnosticOrderTests
 {

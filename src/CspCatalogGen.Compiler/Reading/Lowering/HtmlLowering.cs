@@ -6,10 +6,10 @@ using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
-using CspCatalogGen.Compiler.Reading.Upgrades;
+using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading.Html;
+namespace CspCatalogGen.Compiler.Reading.Lowering;
 
 /// <summary>
 /// Lowers the raw HTML of a page. Markdown ends HTML at a blank line; a table or a hidden element goes on to its own end,
@@ -101,11 +101,11 @@ internal sealed class HtmlLowering
         }
 
         Begin(span);
-        if (UpgradeAnchor.IsAnchor(token))
+        if (AnchorTag.IsAnchor(token))
         {
             _anchors.Add(span);
         }
-        else if (UpgradeAnchor.IsOfAnother(token))
+        else if (AnchorTag.IsOfAnother(token))
         {
             _otherAnchors.Add(span);
         }

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Diagnostics;
+namespace CspCatalogGen.Compiler.Linking;
 
 /// <summary>The order in which diagnostics are said: what is to be mended first comes first.</summary>
 public static class DiagnosticOrder

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Text;
+using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Extensions.Tables;
@@ -10,7 +11,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
-namespace CspCatalogGen.Compiler.Reading.Blocks;
+namespace CspCatalogGen.Compiler.Reading.Lowering;
 
 /// <summary>
 /// Lowers a page once into blocks with places. Quotes are transparent, and so are lists that hold a table: a note of the

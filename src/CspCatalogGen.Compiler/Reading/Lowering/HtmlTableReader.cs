@@ -1,40 +1,23 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Reading.Html;
+namespace CspCatalogGen.Compiler.Reading.Lowering;
 
 /// <summary>Reads an HTML table straight from the page's text, because Markdown ends an HTML block at the first blank line.</summary>
 internal sealed class HtmlTableReader
 {
-    // HTML's own limits of colspan and rowspan; see "attributes common to td and th elements" in the HTML standard.
-    private const int MaxColumns = 1000;
-    private const int MaxRows = 65534;
-
     private readonly HtmlCursor _cursor;
     private readonly SourceSpan _tag;
-    private readonly List<RawRow> _heading = [];
-    private readonly List<RawRow> _rows = [];
-    private readonly List<SourceSpan> _emptyItems = [];
+    private readonly HtmlRows _rows = new();
     private readonly List<Remark> _remarks = [];
     private readonly List<Remark> _outside = [];
-    private List<RawCell>? _cells;
-    private CellContent? _content;
     private CellContent? _caption;
-    private HtmlTagToken? _cellTag;
-    private SourceSpan _cellSpan;
-    private SourceSpan? _item;
-    private bool _itemHasWords;
-    private int _rowStart;
-    private bool _isFirstRow = true;
-    private bool _rowIsHeader;
-    private bool _rowHasData;
-    private bool _inHead;
     private bool _inCaption;
 
     private HtmlTableReader(HtmlCursor cursor)
@@ -78,7 +61,7 @@ internal sealed class HtmlTableReader
                     StartTag((HtmlTagToken)_cursor.Token, span);
                     break;
                 case HtmlTokenType.EndTag when _cursor.Token.Name == "table":
-                    EndRow(span.Start);
+                    _rows.EndRow(span.Start);
                     _remarks.AddRange(_outside);
                     return Table(span.End, isClosed: true);
                 case HtmlTokenType.EndTag:
@@ -100,7 +83,7 @@ internal sealed class HtmlTableReader
     }
 
     private RawTable Table(int end, bool isClosed)
-        => new(_heading, _rows, SourceSpan.FromBounds(_tag.Start, end)) { Caption = _caption, Remarks = _remarks, NotClosed = isClosed ? null : _tag };
+        => new(_rows.Heading, _rows.Body, SourceSpan.FromBounds(_tag.Start, end)) { Caption = _caption, Remarks = _remarks, NotClosed = isClosed ? null : _tag };
 
     private void StartTag(HtmlTagToken token, SourceSpan span)
     {
@@ -112,7 +95,7 @@ internal sealed class HtmlTableReader
         var tag = ContentTag.From(token, isEnd: false);
         if (token.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption" && tag.Withdraws is { } withdrawal)
         {
-            EndRow(span.Start);
+            _rows.EndRow(span.Start);
             _remarks.Add(_cursor.Skip(withdrawal));
             return;
         }
@@ -126,34 +109,33 @@ internal sealed class HtmlTableReader
                 Add(_cursor.Skip(tag.Withdraws ?? RemarkKind.NestedTable));
                 break;
             case "thead":
-                EndRow(span.Start);
-                _inHead = true;
+                _rows.EndRow(span.Start);
+                _rows.AreInHead = true;
                 break;
             case "tbody" or "tfoot":
-                EndRow(span.Start);
-                _inHead = false;
+                _rows.EndRow(span.Start);
+                _rows.AreInHead = false;
                 break;
             case "caption":
                 _inCaption = true;
                 _caption ??= new CellContent();
                 break;
             case "tr":
-                EndRow(span.Start);
+                _rows.EndRow(span.Start);
                 StartRow(span);
                 break;
             case "td" or "th":
                 StartCell(token, span);
                 if (tag.Withdraws is { } cellWithdrawal)
                 {
-                    _content!.Withdraw(cellWithdrawal, token.Name, span.Start);
+                    _rows.Content!.Withdraw(cellWithdrawal, token.Name, span.Start);
                 }
 
                 break;
             case "li":
-                EndItem();
+                _rows.EndItem();
                 Content?.Add(tag, span);
-                _item = span;
-                _itemHasWords = false;
+                _rows.StartItem(span);
                 break;
             case "col" or "colgroup":
                 break;
@@ -179,27 +161,27 @@ internal sealed class HtmlTableReader
         }
     }
 
-    private CellContent? Content => _inCaption ? _caption : _content;
+    private CellContent? Content => _inCaption ? _caption : _rows.Content;
 
     private void EndTag(ContentTag tag, SourceSpan span)
     {
         switch (tag.Name)
         {
             case "thead":
-                EndRow(span.Start);
-                _inHead = false;
+                _rows.EndRow(span.Start);
+                _rows.AreInHead = false;
                 break;
             case "caption":
                 _inCaption = false;
                 break;
             case "tr":
-                EndRow(span.End);
+                _rows.EndRow(span.End);
                 break;
             case "td" or "th":
-                EndCell(span.Start);
+                _rows.EndCell(span.Start);
                 break;
             case "li" or "p" or "ul" or "ol" or "div":
-                EndItem();
+                _rows.EndItem();
                 Content?.Add(tag, span);
                 break;
             default:
@@ -213,88 +195,30 @@ internal sealed class HtmlTableReader
     {
         _remarks.AddRange(_outside);
         _outside.Clear();
-        _cells = [];
         _inCaption = false;
-        _rowStart = tag.Start;
-        _rowIsHeader = _inHead || _isFirstRow;
-        _rowHasData = false;
+        _rows.StartRow(tag.Start);
     }
 
     private void StartCell(HtmlTagToken tag, SourceSpan span)
     {
-        EndCell(span.Start);
-        if (_cells is null)
+        _rows.EndCell(span.Start);
+        if (!_rows.IsInRow)
         {
             StartRow(span);
         }
 
-        _rowHasData |= tag.Name == "td";
-        _content = new CellContent();
-        _cellTag = tag;
-        _cellSpan = span;
-    }
-
-    private int Extent(string attribute, int max)
-    {
-        foreach (var found in _cellTag!.Attributes)
-        {
-            if (found.Name == attribute && int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var extent))
-            {
-                return Math.Min(Math.Max(extent, 1), max);
-            }
-        }
-
-        return 1;
-    }
-
-    private void EndCell(int end)
-    {
-        EndItem();
-        if (_content is not null)
-        {
-            _cells!.Add(new RawCell(
-                _content,
-                SourceSpan.FromBounds(_cellSpan.Start, end),
-                Extent("colspan", MaxColumns),
-                _emptyItems.ToArray())
-            {
-                Rows = Extent("rowspan", MaxRows),
-            });
-        }
-
-        _content = null;
-        _emptyItems.Clear();
-    }
-
-    private void EndRow(int end)
-    {
-        EndCell(end);
-        if (_cells is not null && (_cells.Count > 0 || !_inHead))
-        {
-            // A header is not closed by forgetting its end tag, and a row may be headed by its offer.
-            var isHeading = _cells.Count > 0 && _rowIsHeader && (!_rowHasData || (_inHead && _isFirstRow));
-            (isHeading ? _heading : _rows).Add(new RawRow(_cells, SourceSpan.FromBounds(_rowStart, end)));
-            _isFirstRow &= _cells.Count == 0;
-        }
-
-        _cells = null;
-    }
-
-    private void EndItem()
-    {
-        if (_item is { } item && !_itemHasWords)
-        {
-            _emptyItems.Add(item);
-        }
-
-        _item = null;
+        _rows.StartCell(tag, span);
     }
 
     private void Characters(string data, SourceSpan span)
     {
         if (Content is { } content)
         {
-            _itemHasWords |= !string.IsNullOrWhiteSpace(data);
+            if (!string.IsNullOrWhiteSpace(data))
+            {
+                _rows.FillItem();
+            }
+
             new HtmlCharacters(_cursor.Text).Write(data, span, content);
         }
         else if (!string.IsNullOrWhiteSpace(data))
