@@ -20,6 +20,7 @@ public sealed class UpgradePageReader
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly List<Diagnostic> _diagnostics = [];
+    private IEnumerable<PageBlock> _unclaimed = [];
 
     private UpgradePageReader(SourceDocument document)
     {
@@ -30,6 +31,14 @@ public sealed class UpgradePageReader
 
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in the page's diagnostics.</summary>
     public static UpgradePage Read(SourceDocument document) => new UpgradePageReader(document).Read();
+
+    /// <summary>The blocks of the section of <paramref name="document"/> that no reader claims, so that <see cref="UnreadReader"/> gives account of them.</summary>
+    internal static IEnumerable<PageBlock> FindUnclaimed(SourceDocument document)
+    {
+        var reader = new UpgradePageReader(document);
+        reader.Read();
+        return reader._unclaimed;
+    }
 
     private UpgradePage Read()
     {
@@ -109,6 +118,8 @@ public sealed class UpgradePageReader
             ? new Claimed<Condition>([], [])
             : ReadConditions(section, tables.Table.Span, claimed, offers, frontMatter);
         claimed.UnionWith(conditions.Blocks);
+
+        _unclaimed = section.Blocks.Where(block => !claimed.Contains(block));
 
         // Without a table there is nothing that a sentence could take back.
         IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. new UnreadReader(_text, offers, statement, Report) { Description = matter.FindText(FrontMatterKeys.Description) }.Read(section, claimed, title, appliesTo, conditions.Blocks)];
