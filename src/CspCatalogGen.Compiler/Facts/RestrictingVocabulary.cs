@@ -39,7 +39,7 @@ internal sealed class RestrictingVocabulary
     {
         var searched = _harmless.Aggregate(ComposedText.Of(text), static (rest, phrase) => rest.Replace(phrase, " "));
         return _hasBlanks
-            ? EnglishWords.In(searched).SelectMany(word => word.Split('\'')).FirstOrDefault(IsRestricting)
+            ? EnglishWords.In(searched).SelectMany(static word => word.IndexOf('\'') < 0 ? [word] : word.Split('\'')).FirstOrDefault(IsRestricting)
             : _words.FirstOrDefault(word => searched.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 

@@ -11,7 +11,8 @@ internal readonly struct ContentTag
     private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open"];
 
     // The tag of a bilingual page, which has it at every phrase.
-    private const string English = "<span class=\"sxs-lookup\">";
+    private const string EnglishClass = "sxs-lookup";
+    private const string English = $"<span class=\"{EnglishClass}\">";
 
     private static readonly ContentTag EnglishTag = new("span", false, HtmlCursor.FirstTag(English));
 
@@ -30,7 +31,7 @@ internal readonly struct ContentTag
     public bool IsEnd { get; }
 
     /// <summary>Whether it holds the English of a bilingual page.</summary>
-    public bool IsEnglish => Name == "span" && Attribute("class")?.Split(' ').Contains("sxs-lookup") == true;
+    public bool IsEnglish => Name == "span" && (Attribute("class") is EnglishClass || Attribute("class")?.Split(' ').Contains(EnglishClass) == true);
 
     /// <summary>How what stands in the element is withdrawn from the reader, or <see langword="null"/> where it is not.</summary>
     public RemarkKind? Withdraws
@@ -58,7 +59,7 @@ internal readonly struct ContentTag
             }
 
             return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null ? RemarkKind.Hidden
-                : (Attribute("class") is { } classes ? HidingStyle.OfClasses(classes) : null)
+                : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.OfClasses(classes) : null)
                     ?? (Attribute("style") is { } style ? HidingStyle.OfDeclarations(style) : null);
         }
     }

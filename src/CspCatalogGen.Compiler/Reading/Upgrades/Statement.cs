@@ -45,7 +45,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
         => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english
-                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(words.Local.Text) is { } market ? $"names the market '{market}'" : null
+                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(new EnglishText(words.Local.Text)) is { } market ? $"names the market '{market}'" : null
             : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
             : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
@@ -93,13 +93,13 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             return finding;
         }
 
-        if (said.Language is null && Sentences(said).Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence, null) ?? Year(sentence)).FirstOrDefault(word => word is not null) is { } taken)
+        if (said.Language is null && said.Sentences.Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence.Words) ?? Year(sentence.Text)).FirstOrDefault(word => word is not null) is { } taken)
         {
             return $"says '{taken}'";
         }
 
         var isAboutUpgrades = said.Language is null ? said.EnglishWords.Any(IsSubject) : UpgradeWords.AreIn(said.Text);
-        return isAboutUpgrades && Sentences(said).Select(sentence => FindInInstruction(sentence, said.Language)).FirstOrDefault(word => word is not null) is { } found
+        return isAboutUpgrades && said.Sentences.Select(sentence => FindInInstruction(sentence, said.Language)).FirstOrDefault(word => word is not null) is { } found
             ? $"speaks of upgrades and says '{found}'"
             : null;
     }
@@ -117,7 +117,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         }
 
         var about = Words(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
-            ? Sentences(said).Select(EnglishWords.In).Where(words => words.Any(PageItself.Contains)).ToList()
+            ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Any(PageItself.Contains)).ToList()
             : [];
         return about.Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
             : about.Select(RestrictingWords.FindIn).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
@@ -144,9 +144,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
     {
         var said = Words(line, links);
-        return !SpeaksOfUpgrades(said) ? null : Sentences(said)
-            .Where(sentence => (said.Language is null ? EnglishWords.In(sentence).Any(IsUpgrade) : UpgradeWords.AreIn(sentence)) && isAboutTable(sentence))
-            .Select(sentence => RestrictingWords.FindIn(sentence, said.Language))
+        return !SpeaksOfUpgrades(said) ? null : said.Sentences
+            .Where(sentence => (said.Language is null ? sentence.Words.Any(IsUpgrade) : UpgradeWords.AreIn(sentence.Text)) && isAboutTable(sentence.Text))
+            .Select(sentence => said.Language is null ? RestrictingWords.FindIn(sentence.Words) : RestrictingWords.FindIn(sentence.Text, said.Language))
             .Where(word => word is not null)
             .Select(word => $"speaks of upgrades and says '{word}'")
             .FirstOrDefault();
@@ -154,9 +154,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     private static bool SpeaksOfUpgrades(Said said) => said.Language is null ? said.EnglishWords.Any(IsUpgrade) : UpgradeWords.AreIn(said.Text);
 
-    private string? FindInInstruction(string sentence, string? language)
-        => language is not null ? UpgradeWords.AreIn(sentence) ? RestrictingWords.FindIn(sentence, language) : null
-            : EnglishWords.In(sentence) is var words && words.Any(IsSubject) ? FindOther(words)
+    private string? FindInInstruction(EnglishText sentence, string? language)
+        => language is not null ? UpgradeWords.AreIn(sentence.Text) ? RestrictingWords.FindIn(sentence.Text, language) : null
+            : sentence.Words.Any(IsSubject) ? FindOther(sentence.Words)
             : null;
 
     private string? FindOther(Said said)
@@ -169,12 +169,10 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
                 ? other
                 : null;
 
-    private static string[] Sentences(Said said) => said.Text.Split('.', '!', '?', ';', '。', '！', '？', '；', '।');
-
     private string? JudgePlace(Said said)
         => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
-        : said.Language is not null && KnownMarkets.FindIndia(said.Text) is { } india ? $"names the market '{india}'"
+        : said.Language is not null && KnownMarkets.FindIndia(said.English) is { } india ? $"names the market '{india}'"
         : null;
 
     private bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
@@ -188,15 +186,27 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         }
 
         var text = line.English ?? line.Local;
+        var english = new EnglishText(text.Words());
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || IsEnglish || HarmlessWords.AreMostOf(text.Words()) ? null : matter.Locale;
-        var words = links.Count == 0 || (language is null && !EnglishWords.In(text.Words()).Any(Sending.Contains)) ? text.Words() : text.Without(links);
-        return _last = new Said(line, links, words, language);
+        var language = line.English is not null || IsEnglish || HarmlessWords.AreMostOf(english) ? null : matter.Locale;
+        var isWhole = links.Count == 0 || (language is null && !english.Words.Any(Sending.Contains));
+        return _last = new Said(line, links, isWhole ? english : new EnglishText(text.Without(links)), language);
     }
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
 
-    private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, StringComparison.Ordinal));
+    private static bool IsSubject(string word)
+    {
+        foreach (var subject in Subjects)
+        {
+            if (word.StartsWith(subject, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
     private static string? FindChoice(IReadOnlyList<string> words)
@@ -236,13 +246,15 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     /// <summary>What a line says, taken apart once for all that is asked of it.</summary>
     /// <param name="Line">The line.</param>
     /// <param name="Links">The places of its links.</param>
-    /// <param name="Text">Its words.</param>
+    /// <param name="English">Its words, as if they were English.</param>
     /// <param name="Language">Their language; <see langword="null"/> is English.</param>
-    private sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, string Text, string? Language)
+    private sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, EnglishText English, string? Language)
     {
-        private IReadOnlyList<string>? _words;
+        public string Text => English.Text;
 
-        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text);
+        public IReadOnlyList<EnglishText> Sentences => English.Sentences;
+
+        public IReadOnlyList<string> EnglishWords => English.Words;
 
         public string? RestrictingWord => Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language);
     }
