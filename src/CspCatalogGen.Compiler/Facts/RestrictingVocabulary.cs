@@ -44,7 +44,22 @@ internal sealed class RestrictingVocabulary
     }
 
     private bool IsRestricting(string word)
-        => _words.Contains(word) || _beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+    {
+        if (_words.Contains(word))
+        {
+            return true;
+        }
+
+        foreach (var beginning in _beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBeginning(string word) => word[word.Length - 1] == '*';
 }
