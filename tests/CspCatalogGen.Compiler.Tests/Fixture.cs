@@ -11,6 +11,7 @@ namespace CspCatalogGen.Compiler.Tests;
 /// <summary>
 /// One quirk of real documents: a folder with pages, a names document (<c>offers.md</c>) where it needs one, and in
 /// <c>expected.txt</c> what they must compile to. Lines that start with <c>#</c> say what the fixture is for.
+/// It lies in a group, and its name says which: <c>tables/pipe-table-bullets</c>.
 /// </summary>
 internal sealed class Fixture
 {
@@ -27,8 +28,18 @@ internal sealed class Fixture
             .ToList();
     }
 
+    /// <summary>The groups that <c>Fixtures/README.md</c> tells of.</summary>
+    public static IReadOnlyList<string> Groups { get; } = File.ReadLines(Path.Combine(Repository.Fixtures, "README.md"))
+        .SkipWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal))
+        .Skip(1)
+        .Select(row => row.Split('|')[1].Trim())
+        .ToList();
+
+    /// <summary>All fixtures, each under its group; one outside the groups stands alone, and is tested like the others.</summary>
     public static IEnumerable<string> Names
-        => Directory.EnumerateDirectories(Repository.Fixtures).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+        => FoldersIn("")
+            .SelectMany(folder => Groups.Contains(folder) ? FoldersIn(folder).Select(fixture => $"{folder}/{fixture}") : [folder])
+            .Order(StringComparer.Ordinal);
 
     public IReadOnlyList<SourceDocument> Documents { get; }
 
@@ -43,4 +54,7 @@ internal sealed class Fixture
     public static Fixture Open(string name) => new(Path.Combine(Repository.Fixtures, name));
 
     public LinkResult Link() => Compilation.Link(Pages, NamesDocument);
+
+    private static IEnumerable<string> FoldersIn(string folder)
+        => Directory.EnumerateDirectories(Path.Combine(Repository.Fixtures, folder)).Select(path => Path.GetFileName(path));
 }

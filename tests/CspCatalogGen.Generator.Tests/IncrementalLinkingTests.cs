@@ -15,7 +15,12 @@ namespace CspCatalogGen.Generator.Tests;
 /// <summary>An edit links the pages of its own source revision, and what comes out is what linking all of them gives.</summary>
 public class IncrementalLinkingTests
 {
-    public static TheoryData<string> Fixtures => [.. Directory.EnumerateDirectories(FixturesFolder()).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Fixtures =>
+    [
+        .. Directory.EnumerateFiles(FixturesFolder(), "expected.txt", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(FixturesFolder(), Path.GetDirectoryName(file)!).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Fixtures))]

@@ -329,6 +329,34 @@ public static class CatalogDiagnostics
         "The heading row of the table is written with <td>. It is read as the heading; write <th>, so that it looks like one.",
         Hidden);
 
+    /// <summary>CSP1100.</summary>
+    public static readonly DiagnosticDescriptor NoHeading = new(
+        "CSP1100",
+        "Upgrade table without a heading",
+        "Nothing says which column of the table holds the offers. The first is taken for them and the second for their possible upgrades. Head the two columns 'Offer' and 'Possible upgrades'.",
+        Warning);
+
+    /// <summary>CSP1101.</summary>
+    public static readonly DiagnosticDescriptor FurtherColumn = new(
+        "CSP1101",
+        "Upgrade table with a further column",
+        "An upgrade table has two columns, and what '{0}' says of the upgrades is not known, so the table is not read. Write what it says into a footnote and remove the column.",
+        Error);
+
+    /// <summary>CSP1102.</summary>
+    public static readonly DiagnosticDescriptor OpenQuote = new(
+        "CSP1102",
+        "Quote of an attribute not closed",
+        "The tag '{0}' has a quote that is not closed, so it swallows what follows up to the next quote. Add the quote.",
+        Error);
+
+    /// <summary>CSP1103.</summary>
+    public static readonly DiagnosticDescriptor UnpairedLocal = new(
+        "CSP1103",
+        "Words of a bilingual page without their English",
+        "'{0}' stands behind the English of this line and has no English of its own, so what it adds is not known. Write its English beside it, or take it out.",
+        Warning);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",

@@ -56,7 +56,5 @@ internal static class ColumnHeadings
 
     /// <summary>What a column holds that is headed <paramref name="heading"/>, in any language.</summary>
     public static ColumnRole RoleOf(string heading)
-        // What names a product heads no column.
-        => heading.IndexOf(Brands.Number, StringComparison.Ordinal) >= 0 ? ColumnRole.Unknown
-            : Localized.TryGetValue(NameFolding.Fold(heading), out var role) ? role : EnglishHeadings.RoleOf(heading);
+        => Localized.TryGetValue(NameFolding.Fold(heading), out var role) ? role : EnglishHeadings.RoleOf(heading);
 }

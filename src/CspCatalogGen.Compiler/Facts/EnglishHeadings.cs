@@ -22,7 +22,7 @@ internal static class EnglishHeadings
     {
         ["THE"] = ["the", "a", "an", "this", "that", "your", "their", "my", "each", "customer's", "customers", "customer"],
         ["HELD"] = ["current", "currently", "existing", "original", "source", "starting", "base", "held", "owned", "present", "active", "initial"],
-        ["BRAND"] = ["microsoft", "csp", "cloud"],
+        ["BRAND"] = ["microsoft", "office", "365", "m365", "o365", "csp", "cloud"],
         ["THING"] = ["offer", "offers", "offering", "offerings", "plan", "plans", "product", "products", "subscription", "subscriptions", "license", "licenses", "licence", "licences", "sku", "skus"],
         ["NAME"] = ["name", "names"],
         ["WHO"] = ["customer", "customers", "you", "they"],
@@ -47,6 +47,9 @@ internal static class EnglishHeadings
     private static readonly Phrase[] OfOffers = Phrases(
         Held,
         "source",
+        "current",
+        "Held from",
+        "THE* UPGRADE source THING*",
         "Held that? THE* WHO NOW* HAS NOW*",
         "if? what? THE* WHO NOW* HAS NOW* THE* HELD* BRAND* THING*",
         "Held TO be? GO",
@@ -60,6 +63,8 @@ internal static class EnglishHeadings
         "THE* ALLOWED* UPGRADE available TO THE* WHO",
         "Upgrade that? THE* WHO MAY GIVE",
         "THE* ALLOWED* TARGET THING*",
+        "THE* ALLOWED* UPGRADE TO",
+        "THE* THING MAY be? GO TO",
         "GO? TO These",
         "or? MAY be? GO TO These",
         "IT MAY be? GO TO These",

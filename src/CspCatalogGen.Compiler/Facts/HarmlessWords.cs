@@ -34,7 +34,7 @@ internal static class HarmlessWords
          + "change switch switches switching transfer transfers transferred transition transitions assign assigns assigned assigning reassign reassigning keep keeps provision provisioned prompt "
          + "prompting prompts appear appears display displays displayed view views viewing notice affect affects affected impact impacts happen happens occur occurs work works task tasks step steps process processes order "
          + "button icon page pages pane panel menu tab tabs link links screen window box field informational dialog right near beside ready able immediately automatically "
-         + "time email notification message messages result results success successful successfully "
+         + "expand collapse back top scroll down sorted ordered alphabetical alphabetically price prices take takes effect time email notification message messages result results success successful successfully "
          // Where to read more.
          + "learn learning read reading help helps helpful article articles topic topics document documents documentation guide guides resource resources blog faq question questions answer answers knowledge base "
          + "scenario scenarios know knows knowing understand understanding remember important tip contact ask feedback visit download way ways manage manages managing management "
@@ -64,7 +64,28 @@ internal static class HarmlessWords
         ["above"] = ["it", "them", "their"],
         ["below"] = ["it", "them", "their"],
         ["on"] = ["request"],
+        ["we"] = ["will", "would", "could", "might", "may", "want", "need"],
+        ["automatically"] = ["upgrade", "upgrades", "upgraded", "switch", "switches", "switched", "move", "transfer", "transferred"],
+        ["happen"] = ["automatically"],
+        ["under"] = ["review"],
+        ["ask"] = ["for"],
+        ["current"] = ["list", "lists", "table", "tables", "page", "article"],
+        ["switch"] = ["source", "target"],
     };
+
+    // What may be, and is not yet or nobody knows.
+    private static readonly HashSet<string> Modal = new(["will", "would", "could", "might", "may", "to"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Settled = new(
+        ["supported", "available", "possible", "allowed", "enabled", "offered", "permitted", "eligible", "applicable", "given", "provided", "confirmed", "completed", "change", "want"],
+        StringComparer.Ordinal);
+
+    // "To", "for" and "from" some of the offers or customers.
+    private static readonly HashSet<string> Some = new(
+        ["enterprise", "business", "commercial", "small", "medium", "new", "existing"],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Every = new(["all", "any", "each", "another", "next"], StringComparer.Ordinal);
 
     /// <summary>The first of <paramref name="words"/>, on a page for <paramref name="cloud"/>, that is not harmless where it stands, or <see langword="null"/>.</summary>
     public static string? FindOther(IReadOnlyList<string> words, Cloud cloud)
@@ -73,9 +94,14 @@ internal static class HarmlessWords
         {
             var next = i + 1 < words.Count ? words[i + 1] : "";
             var before = i > 0 ? words[i - 1] : "";
-            if ((!All.Contains(words[i]) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
+            if ((!All.Contains(words[i]) && !(IsNumbered(before) && words[i].All(char.IsDigit)) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
             {
                 return words[i];
+            }
+
+            if (FindRelation(words, i) is { } relation)
+            {
+                return relation;
             }
 
             if (Followed.TryGetValue(words[i], out var telling) && Array.IndexOf(telling, next) >= 0)
@@ -85,6 +111,37 @@ internal static class HarmlessWords
         }
 
         return null;
+    }
+
+    // Words that are harmless one by one and say together that something does not hold yet, for some only, or for more than is listed.
+    private static string? FindRelation(IReadOnlyList<string> words, int i)
+    {
+        string At(int index) => index < words.Count ? words[index] : "";
+
+        var word = words[i];
+        if (Modal.Contains(word) && Settled.Contains(At(i + 1) == "be" ? At(i + 2) : At(i + 1)))
+        {
+            return word + " " + At(i + 1);
+        }
+
+        if (word is "need" or "needs" or "needed" && Enumerable.Range(i + 1, 3).Any(next => At(next) is "permission" or "request"))
+        {
+            return word;
+        }
+
+        if (word is not ("to" or "for" or "from"))
+        {
+            return null;
+        }
+
+        if (At(i + 1) is "a" or "an" && At(i + 2) is "new" or "existing")
+        {
+            // "Add licenses to an existing subscription", as pages are titled.
+            return null;
+        }
+
+        var named = At(i + 1) is "a" or "an" or "the" or "their" ? At(i + 2) : At(i + 1);
+        return Some.Contains(named) || (word == "to" && Every.Contains(named)) || (word == "from" && named == "target") ? word + " " + named : null;
     }
 
     /// <summary>Whether most of <paramref name="words"/> are among them, as those of an English sentence are.</summary>
@@ -104,6 +161,9 @@ internal static class HarmlessWords
         return AreMost(text.Words);
     }
 
+    // "Table 1", "footnote 1".
+    private static bool IsNumbered(string word) => word is "table" or "footnote" or "note" or "step" or "figure" or "section";
+
     // "See also", "right after", and no other use of these.
     private static bool IsHarmless(string word, string before, string next) => word switch
     {
@@ -111,6 +171,8 @@ internal static class HarmlessWords
         "right" => next is "after" or "below" or "under",
         "after" => before == "right",
         "over" => before == "hover",
+        "back" => next == "to",
+        "top" => before is "to" or "the",
         "any" => next is "of" or "questions",
         _ => true,
     };

@@ -11,7 +11,7 @@ internal static class NoNames
     private static readonly string[] _alone =
     [
         "na", "none", "nothing", "null", "nil", "no", "yes", "x", "tbd", "tba", "notapplicable", "noupgrade", "noupgrades", "noupgradeavailable",
-        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "same", "all", "any", "other", "others",
+        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "same", "all", "any", "other", "others", "or", "and", "either", "note", "notes",
         "keine", "keiner", "kein", "sieheoben", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak", "нет", "なし", "無", "无", "없음",
     ];
 
@@ -26,7 +26,7 @@ internal static class NoNames
     private static readonly string[] _restricting =
     [
         "not", "except", "excepting", "excluding", "exclude", "until", "till", "unless", "only", "former", "formerly", "previously", "downgrade", "downgrades",
-        "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never",
+        "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never", "either", "new", "preview", "beta", "pilot", "soon",
     ];
 
     /// <summary>Whether <paramref name="name"/>, in any language, only holds the place of one.</summary>

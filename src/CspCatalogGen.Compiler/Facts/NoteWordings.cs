@@ -26,8 +26,17 @@ internal static class NoteWordings
     public static readonly ICollection<string> English = new HashSet<string>(
         _verbs.SelectMany(verb => _tails.Select(tail => "S" + verb + tail))
             .Concat(_verbs.SelectMany(verb => _tails.Select(tail => "Saredifferentthey" + verb + tail)))
-            .Concat(_verbs.Select(verb => "insteadofIS" + verb + "toRM")),
+            .Concat(_verbs.Select(verb => "insteadofIS" + verb + "toRM"))
+            .Concat(_tails.SelectMany(tail => new[] { "youcanupgradeS" + tail, "customerscanupgradeS" + tail, "partnerscanupgradeS" + tail })),
         StringComparer.Ordinal);
+
+    /// <summary>What may stand around an offer in English without saying more: the wording, and the same without it.</summary>
+    public static readonly IReadOnlyList<(string With, string Without)> Around =
+    [
+        ("bothS", "S"), ("theoffersS", "S"), ("theplansS", "S"), ("thesubscriptionsS", "S"), ("subscriptionstoScan", "Scan"), ("subscriptionsofScan", "Scan"),
+        ("Ssubscriptionscan", "Scan"), ("Soffers", "S"), ("Splans", "S"),
+        ("theglobalIoffer", "I"), ("theglobalIplan", "I"), ("theglobalI", "I"), ("globalI", "I"), ("theIoffer", "I"),
+    ];
 
     /// <summary>Those of translations, each as it was seen.</summary>
     public static readonly ICollection<string> Translated = new HashSet<string>(

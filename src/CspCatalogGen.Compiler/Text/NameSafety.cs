@@ -28,6 +28,11 @@ internal static class NameSafety
             return "the signs ..";
         }
 
+        if (FindBox(name) is { } box)
+        {
+            return box;
+        }
+
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
@@ -58,6 +63,19 @@ internal static class NameSafety
         }
 
         return NameFolding.Fold(name).Length == 0 ? "no letter" : MixedScripts(name);
+    }
+
+    // What shows as a box or as a little picture: [ ], :warning:.
+    private static string? FindBox(string name)
+    {
+        if (name.Contains("[ ]") || name.Contains("[x]") || name.Contains("[X]"))
+        {
+            return "a box, [ ] or [x]";
+        }
+
+        var start = name.IndexOf(':');
+        var end = start < 0 ? -1 : name.IndexOf(':', start + 1);
+        return end > start + 1 && name.IndexOf(' ', start, end - start) < 0 ? "the sign " + name.Substring(start, end - start + 1) : null;
     }
 
     // A cross, a tick or an arrow says something of the name, and nobody knows what.

@@ -14,7 +14,7 @@ namespace CspCatalogGen.Compiler.Tests.Learning;
 
 public sealed class NamesLearnerTests
 {
-    private static readonly string Bilingual = Fixture.Open("bilingual-page").Pages.Single().Text;
+    private static readonly string Bilingual = Fixture.Open("bilingual/bilingual-page").Pages.Single().Text;
     private static readonly string English = Aligned("en-us");
     private static readonly string Translation = Aligned("zh-tw");
 
@@ -183,7 +183,7 @@ public sealed class NamesLearnerTests
     [Fact]
     public void A_name_that_the_pages_give_to_two_offers_is_reported_and_written_to_both()
     {
-        var fixture = Fixture.Open("shared-name-aligned");
+        var fixture = Fixture.Open("translations/shared-name-aligned");
         var learned = NamesLearner.Learn(fixture.Pages.Select(UpgradePageReader.Read), null);
 
         learned.Diagnostics.ShouldContain(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.SharedLocalizedName);
@@ -252,7 +252,7 @@ public sealed class NamesLearnerTests
     }
 
     private static string Aligned(string folder)
-        => Fixture.Open("aligned-translation").Pages.Single(page => page.Path.StartsWith(folder, StringComparison.Ordinal)).Text;
+        => Fixture.Open("translations/aligned-translation").Pages.Single(page => page.Path.StartsWith(folder, StringComparison.Ordinal)).Text;
 
     private static LearnedNames Learn(string? document, params (string Path, string Text)[] pages)
         => NamesLearner.Learn(

@@ -33,6 +33,19 @@ public sealed class FixtureTests
     }
 
     [Fact]
+    public void Every_fixture_lies_in_a_group()
+    {
+        var outside = Fixture.Names.Where(name => !name.Contains('/', StringComparison.Ordinal)).Select(name => $"Fixtures/{name}").ToList();
+
+        outside.ShouldBeEmpty(
+            $"Move {string.Join(", ", outside)} into the group of Fixtures/README.md that it is about: {string.Join(", ", Fixture.Groups)}.");
+    }
+
+    [Fact]
+    public void Every_group_has_fixtures()
+        => Fixture.Groups.Except(Fixture.Names.Select(name => name.Split('/')[0])).ShouldBeEmpty();
+
+    [Fact]
     public void Every_fixture_says_what_it_is_for()
         => Fixture.Names.Where(name => !File.ReadLines(Fixture.Open(name).ExpectedFile).First().StartsWith("# ", StringComparison.Ordinal))
             .ShouldBeEmpty();

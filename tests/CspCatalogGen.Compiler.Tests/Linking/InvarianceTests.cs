@@ -115,10 +115,10 @@ public sealed class InvarianceTests
     }
 
     [Theory]
-    [InlineData("html-table-blank-lines")]
-    [InlineData("pipe-table-bullets")]
-    [InlineData("bilingual-page")]
-    [InlineData("china-under-old-names")]
+    [InlineData("tables/html-table-blank-lines")]
+    [InlineData("tables/pipe-table-bullets")]
+    [InlineData("bilingual/bilingual-page")]
+    [InlineData("editions/china-under-old-names")]
     public void A_prose_edit_leaves_the_catalog_equal(string name)
     {
         var fixture = Fixture.Open(name);

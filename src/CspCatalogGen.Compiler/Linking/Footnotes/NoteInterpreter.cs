@@ -20,6 +20,8 @@ internal sealed class NoteInterpreter
 
     private const int MaxNoteLength = 2000;
 
+    private const string SeveralMarkets = "it speaks of more than one market";
+
     private readonly NoteText _note;
     private readonly bool _isEnglish;
     private readonly List<NoteMention> _mentions = [];
@@ -40,9 +42,16 @@ internal sealed class NoteInterpreter
         NoteVocabulary vocabulary,
         OfferNames names,
         IReadOnlyCollection<MarkedUpgrade> marked)
-        => note.Length > MaxNoteLength
-            ? NoteReading.Unreadable("it is longer than 2000 characters")
-            : new NoteInterpreter(note, vocabulary.IsEnglish).Read(vocabulary, names, marked);
+    {
+        if (note.Length > MaxNoteLength)
+        {
+            return NoteReading.Unreadable("it is longer than 2000 characters");
+        }
+
+        var (label, words) = NoteLabel.Split(note, names.Markets);
+        var reading = new NoteInterpreter(words, vocabulary.IsEnglish).Read(vocabulary, names, marked);
+        return label is null || reading.Meaning is null || reading.Meaning.Market == label ? reading : NoteReading.Unreadable(SeveralMarkets);
+    }
 
     /// <summary>Whether <paramref name="text"/> names a market, which a paragraph without a marker must to be a footnote.</summary>
     public static bool NamesMarket(string text, MarketWords words)
@@ -144,7 +153,7 @@ internal sealed class NoteInterpreter
 
         return _markets.Select(market => market.Market).Distinct(StringComparer.Ordinal).Count() == 1
             ? null
-            : "it speaks of more than one market";
+            : SeveralMarkets;
     }
 
     /// <summary>How far the markets are from the offers in all; <see cref="int.MaxValue"/> where they cannot belong to them.</summary>

@@ -27,10 +27,10 @@ internal sealed class NoteWording
     public string Letters { get; }
 
     /// <summary>Whether it is English and says what its offers and markets say and nothing more.</summary>
-    public bool IsEnglish => NoteWordings.English.Contains(JoinSources(Letters, "and"));
+    public bool IsEnglish => IsKnownEnglish(Letters);
 
     /// <summary>Whether it would be, with the replacement and what it stands instead of in each other's place.</summary>
-    public bool IsEnglishSwapped => NoteWordings.English.Contains(JoinSources(Swapped, "and"));
+    public bool IsEnglishSwapped => IsKnownEnglish(Swapped);
 
     /// <summary>The wording with the replacement and what it stands instead of in each other's place.</summary>
     public string Swapped => Letters.Replace("RM", "\0").Replace("I", "RM").Replace("\0", "I");
@@ -40,6 +40,13 @@ internal sealed class NoteWording
 
     /// <summary>The words between the offers and markets, for who is to look at them.</summary>
     public string Quote() => string.Join(" … ", Gaps().Select(gap => _note.Quote(gap.Start, gap.End).Trim()).Where(words => words.Length > 0));
+
+    private static bool IsKnownEnglish(string wording)
+    {
+        var joined = JoinSources(wording, "and");
+        return NoteWordings.English.Contains(joined)
+            || NoteWordings.English.Contains(NoteWordings.Around.Aggregate(joined, (rest, around) => rest.Replace(around.With, around.Without)));
+    }
 
     private string Join(Func<int, int, string> words, Func<char, string> symbol, string separator)
     {

@@ -29,6 +29,7 @@ internal static class NearestName
             ? null
             : known
                 .Where(entry => Math.Abs(entry.Fold.Length - fold.Length) <= maxDistance && entry.Fold != fold)
+                .Where(entry => !fold.Any(IsIdeograph) || entry.Fold.Any(IsIdeograph))
                 .Select(entry => new { Distance = EditDistance.Between(entry.Fold, fold), entry.Fold, entry.Key })
                 .Where(entry => entry.Distance <= Math.Max(1, Math.Min(maxDistance, fold.Length / 4)))
                 .OrderBy(entry => entry.Distance)
@@ -36,6 +37,9 @@ internal static class NearestName
                 .FirstOrDefault()
                 ?.Key;
     }
+
+    // Two characters of Chinese are a word, and no slip of the pen for two letters.
+    private static bool IsIdeograph(char c) => c >= '\u2E80';
 }
 
 /// <summary>A folded name and the key of the offer that it names.</summary>

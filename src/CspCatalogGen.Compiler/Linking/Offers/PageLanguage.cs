@@ -16,8 +16,8 @@ internal static class PageLanguage
         => LocaleTag.IsEnglish(page.FrontMatter.Locale)
             || (page.FrontMatter is { Locale: null, SourceRevision: null } && page.Table is { } table && HasEnglishNames(table));
 
-    /// <summary>Whether <paramref name="page"/> is an English page as it is written, and no translation or copy of one.</summary>
-    public static bool IsSource(UpgradePage page) => page.FrontMatter.SourceRevision is null && IsEnglish(page);
+    /// <summary>Whether <paramref name="page"/> is an English page as it is written: it was never handed to translators.</summary>
+    public static bool IsSource(UpgradePage page) => page.FrontMatter is { SourceRevision: null } or { LastHandoff: null } && IsEnglish(page);
 
     private static bool HasEnglishNames(UpgradeTable table)
     {

@@ -91,14 +91,18 @@ internal static class NewestRevisions
     {
         var newest = ordered[0];
         var locales = new HashSet<string?>(newest.Pages.Select(page => page.Page.FrontMatter.Locale), StringComparer.Ordinal);
+
+        // A day of one kind is held against one of the same kind.
+        string DayOf(LinkedRevision revision) => (newest.HasSource && revision.SourceDate is not null ? revision.SourceDate : revision.Date) ?? UnknownDay;
+
         foreach (var revision in ordered.Skip(1))
         {
             foreach (var page in revision.Pages)
             {
                 var locale = page.Page.FrontMatter.Locale;
                 yield return locale is null || locales.Contains(locale)
-                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, LocateRevision(page.Page), revision.Date ?? UnknownDay, newest.Date ?? UnknownDay)
-                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, LocateRevision(page.Page), revision.Date ?? UnknownDay, newest.Date ?? UnknownDay, locale);
+                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, LocateRevision(page.Page), DayOf(revision), DayOf(newest))
+                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, LocateRevision(page.Page), DayOf(revision), DayOf(newest), locale);
             }
         }
     }

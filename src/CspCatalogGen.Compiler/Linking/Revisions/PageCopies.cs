@@ -18,6 +18,7 @@ internal static class PageCopies
     /// <summary>The pages among <paramref name="pages"/> that have another copy in their language which says something else.</summary>
     public static IEnumerable<ResolvedPage> FindDisagreeing(IReadOnlyCollection<ResolvedPage> pages)
         => pages
+            .Where(page => page.Rows.Count > 0 && LanguageOf(page) is not null)
             .Where(page => page.SpeaksEnglish || pages.All(other => !other.SpeaksEnglish))
             .GroupBy(LanguageOf, StringComparer.Ordinal)
             .Where(copies => copies.Skip(1).Any() && copies.Select(Meaning).Distinct(StringComparer.Ordinal).Count() > 1)

@@ -58,12 +58,32 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             isSameShape &= AlignRow(canonical.Rows[i], page.Rows[i]);
         }
 
+        CompareAround();
         return new TableAlignment(
             Settled(),
             _pairs,
             isSameShape,
             _disagreements,
             _diagnostics);
+    }
+
+    /// <summary>Says where the translation lists more or fewer footnotes or conditions; what they say is judged at the source.</summary>
+    private void CompareAround()
+    {
+        var (notes, sourceNotes) = (page.Page.Footnotes, canonical.Page.Footnotes);
+        if (notes.Count == 0 && sourceNotes.Count > 0)
+        {
+            Disagree(page.Page.Table!.Span, "The source has a footnote under its table, which this page lacks", sourceNotes[0].Local.Span);
+        }
+
+        var (conditions, sourceConditions) = (page.Page.Conditions, canonical.Page.Conditions);
+        if (conditions.Count > 0 && sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count)
+        {
+            Disagree(
+                conditions[0].Words.Local.Span,
+                FormattableString.Invariant($"The source lists {sourceConditions.Count} conditions, this page {conditions.Count}"),
+                sourceConditions[0].Words.Local.Span);
+        }
     }
 
     // The page with its cells as they were compared; nearly always that changed none.

@@ -30,6 +30,7 @@ internal sealed class CellContent : ICharacters
     // The lines of the English block that is being read.
     private List<PositionedText>? _block;
     private int _superscript;
+    private int _localOfEnglish;
     private int _englishDepth;
     private int _spanDepth;
 
@@ -74,6 +75,13 @@ internal sealed class CellContent : ICharacters
         if (_superscript == 0)
         {
             Current.Append(text, start, length, place);
+            return;
+        }
+
+        if (length == 1)
+        {
+            // A raised letter alone is a marker; several are an ordinal or ™.
+            Append(Superscript.OfLetter(text[start]), new SourceSpan(place, 1));
             return;
         }
 
@@ -153,6 +161,15 @@ internal sealed class CellContent : ICharacters
 
     public void EndBold() => _bold = System.Math.Max(0, _bold - 1);
 
+    /// <summary>What is shown to a reader who points at the words.</summary>
+    public void AddTooltip(string? words, SourceSpan span)
+    {
+        if (!string.IsNullOrWhiteSpace(words))
+        {
+            Add(new Remark(RemarkKind.Tooltip, words!, span));
+        }
+    }
+
     public void Link(string? target, SourceSpan span)
     {
         if (!string.IsNullOrWhiteSpace(target))
@@ -164,6 +181,7 @@ internal sealed class CellContent : ICharacters
 
     private void Start(ContentTag tag, SourceSpan span)
     {
+        AddTooltip(tag.Attribute("title"), span);
         switch (tag.Name)
         {
             case "ul" or "ol":
@@ -202,6 +220,9 @@ internal sealed class CellContent : ICharacters
                 break;
             case "img":
                 Add(new Remark(RemarkKind.Picture, tag.Attribute("alt") ?? "", span));
+                break;
+            case "input":
+                Add(new Remark(RemarkKind.Picture, "a box", span));
                 break;
             case { Length: > 0 } name when !ContentTag.IsKnown(name):
                 Add(new Remark(RemarkKind.UnknownTag, name, span));
@@ -340,6 +361,7 @@ internal sealed class CellContent : ICharacters
         if (Block.Count > 0)
         {
             Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
+            _localOfEnglish = _local.Length;
         }
 
         var i = Block.Count - 2;
@@ -357,6 +379,19 @@ internal sealed class CellContent : ICharacters
         Block.Clear();
     }
 
+    private static bool HasLetters(PositionedText text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void EndLine()
     {
         if (_englishDepth > 0)
@@ -365,6 +400,12 @@ internal sealed class CellContent : ICharacters
         }
 
         var english = _english is { } words && !words.IsBlank() ? words : null;
+        if (english is not null && _localOfEnglish > 0 && HasLetters(_local, _localOfEnglish))
+        {
+            var rest = _local.Slice(_localOfEnglish, _local.Length).ToPageText();
+            Add(new Remark(RemarkKind.UnpairedLocal, rest.Text, rest.Span));
+        }
+
         if (!_local.IsBlank())
         {
             var items = MarkdownItems.Split(_local);
@@ -394,6 +435,7 @@ internal sealed class CellContent : ICharacters
         }
 
         _local = new PositionedText();
+        _localOfEnglish = 0;
         _english = null;
     }
 }
@@ -401,6 +443,14 @@ internal sealed class CellContent : ICharacters
 /// <summary>One line of a cell.</summary>
 internal sealed record ContentLine(PositionedText Local, PositionedText? English)
 {
+    /// <summary>The line that <paramref name="words"/> are, as they stand.</summary>
+    public static ContentLine From(PageText words)
+    {
+        var line = new PositionedText();
+        line.Append(words.Text, 0, words.Text.Length, words.Span.Start);
+        return new ContentLine(line, null);
+    }
+
     /// <summary>Whether it stands inside the line above, as an item of a list in an item does.</summary>
     public bool IsNested { get; init; }
 

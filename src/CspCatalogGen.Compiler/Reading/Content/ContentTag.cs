@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <summary>A tag among words, in HTML and in Markdown alike.</summary>
 internal readonly struct ContentTag
 {
-    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open"];
+    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title"];
 
     // The tag of a bilingual page, which has it at every phrase.
     private const string EnglishClass = "sxs-lookup";
@@ -53,7 +53,7 @@ internal readonly struct ContentTag
                 return RemarkKind.Hidden;
             }
 
-            if (_token is null || Name is "img" or "br" or "hr" or "input" or "col")
+            if (_token is null || Name is "img" or "br" or "hr" or "input")
             {
                 return null;
             }
@@ -119,12 +119,12 @@ internal readonly struct ContentTag
         "a" or "abbr" or "b" or "big" or "br" or "center" or "cite" or "code" or "dd" or "del" or "details" or "dfn" or "div" or "dl" or "dt" or "em" or "font"
         or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr" or "i" or "img" or "ins" or "kbd" or "li" or "mark" or "nobr" or "ol" or "p" or "q" or "s" or "samp"
         or "section" or "small" or "span" or "strike" or "strong" or "sub" or "summary" or "sup" or "time" or "tt" or "u" or "ul" or "var" or "wbr"
-        or "col" or "colgroup" or "blockquote" or "bdi" or "bdo" or "article" or "figure" or "figcaption" or "label" or "pre" or "template" or "script" or "style" or "noscript";
+        or "col" or "colgroup" or "blockquote" or "bdi" or "bdo" or "article" or "figure" or "figcaption" or "label" or "input" or "pre" or "template" or "script" or "style" or "noscript";
 
     /// <summary>Whether HTML has the tag, wherever it may stand.</summary>
     public static bool IsHtml(string name) => IsKnown(name) || name is
         "main" or "header" or "footer" or "nav" or "aside" or "address" or "hgroup" or "ruby" or "rb" or "rt" or "rp" or "data" or "dialog" or "search" or "video" or "audio"
         or "source" or "track" or "iframe" or "object" or "embed" or "param" or "picture" or "link" or "meta" or "base" or "body" or "html" or "head" or "title" or "acronym"
-        or "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th" or "caption" or "form" or "input" or "button" or "select" or "option" or "optgroup" or "textarea"
+        or "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th" or "caption" or "form" or "button" or "select" or "option" or "optgroup" or "textarea"
         or "fieldset" or "legend" or "svg" or "path" or "map" or "area" or "canvas" or "math" or "menu" or "meter" or "progress" or "output" or "slot";
 }

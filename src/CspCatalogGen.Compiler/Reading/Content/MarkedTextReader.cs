@@ -83,7 +83,7 @@ internal static class MarkedTextReader
 
     /// <summary>Whether a marker begins at <paramref name="at"/>.</summary>
     public static bool IsMarkerAt(PositionedText line, int at, int end)
-        => line[at] is '*' or '[' or (>= '§' and <= '⁹')
+        => line[at] is '*' or '[' or (>= '§' and <= '⁹') or (>= 'ᵃ' and <= 'ᶜ')
             && (Superscript.IsDigit(line[at], out _) || MarkerSigns.FindAtStart(line, at, end) is { IsBracket: false });
 
     private static Marker? FindNoteMarker(PositionedText line, int start, int end, out int words)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CspCatalogGen.Compiler.Reading.Content;
 
-/// <summary>Markers that are no superscript digits: <c>*</c>, <c>†</c>, <c>[^1]</c>, <c>(1)</c>.</summary>
+/// <summary>Markers that are no superscript digits: <c>*</c>, <c>†</c>, <c>ᵃ</c>, <c>[^1]</c>, <c>[^india]</c>, <c>(1)</c>.</summary>
 internal static class MarkerSigns
 {
     // Signs count from here, so that * and ¹ are different markers.
@@ -12,12 +12,18 @@ internal static class MarkerSigns
     public const int FirstOfSeveral = 100_000;
 
     private const int MaxDigits = 2;
-    private const string Signs = "*†‡§¶";
+    private const string Signs = "*†‡§¶ᵃᵇᶜᵈᵉ";
+
+    // Labels of Markdown's footnotes count from here.
+    private const int FirstLabel = 1_000_000;
+
+    private const int MaxLabel = 5;
+    private const string LabelCharacters = "\0abcdefghijklmnopqrstuvwxyz0123456789";
 
     /// <summary>The sign that ends the text before <paramref name="end"/>.</summary>
     public static MarkerSign? FindAtEnd(PositionedText line, int start, int end)
     {
-        for (var at = end - 1; at >= start && end - at <= MaxDigits + 4; at--)
+        for (var at = end - 1; at >= start && end - at <= MaxLabel + 3; at--)
         {
             if (Read(line, at, end) is { } sign && sign.End == end && (at == start || !IsRepeated(line, at)))
             {
@@ -37,6 +43,11 @@ internal static class MarkerSigns
     /// <summary>What counts as <paramref name="number"/>, as a reader of the page sees it.</summary>
     public static string Describe(int number)
     {
+        if (number > FirstLabel)
+        {
+            return LabelOf(number);
+        }
+
         if (number is < FirstSign or >= FirstOfSeveral + FirstOfSeveral)
         {
             return number.ToString(CultureInfo.InvariantCulture);
@@ -63,6 +74,11 @@ internal static class MarkerSigns
             return new MarkerSign(at, last, FirstSign + (kind * 10) + last - at, IsBracket: false);
         }
 
+        if (ReadLabel(line, at, end) is { } label)
+        {
+            return label;
+        }
+
         var digits = line[at] switch
         {
             '[' when at + 1 < end && line[at + 1] == '^' => at + 2,
@@ -78,6 +94,34 @@ internal static class MarkerSigns
         return next > digits && next < end && line[next] is ')' or ']' or '）'
             ? new MarkerSign(at, next + 1, number, IsBracket: line[at] != '[' || line[at + 1] != '^')
             : null;
+    }
+
+    // [^india], as Markdown's footnotes may be called.
+    private static MarkerSign? ReadLabel(PositionedText line, int at, int end)
+    {
+        if (line[at] != '[' || at + 2 >= end || line[at + 1] != '^' || line[at + 2] is >= '0' and <= '9')
+        {
+            return null;
+        }
+
+        var (number, next) = (0, at + 2);
+        while (next < end && next - at - 2 < MaxLabel && LabelCharacters.IndexOf(char.ToLowerInvariant(line[next])) is var character and > 0)
+        {
+            (number, next) = ((number * LabelCharacters.Length) + character, next + 1);
+        }
+
+        return next > at + 2 && next < end && line[next] == ']' ? new MarkerSign(at, next + 1, FirstLabel + number, IsBracket: false) : null;
+    }
+
+    private static string LabelOf(int number)
+    {
+        var label = "";
+        for (var rest = number - FirstLabel; rest > 0; rest /= LabelCharacters.Length)
+        {
+            label = LabelCharacters[rest % LabelCharacters.Length] + label;
+        }
+
+        return label;
     }
 }
 

@@ -23,6 +23,12 @@ internal enum RemarkKind
     /// <summary>A picture, whose words are its alternative text.</summary>
     Picture,
 
+    /// <summary>What is shown to a reader who points at the words beside it.</summary>
+    Tooltip,
+
+    /// <summary>A tag with a quote that is not closed before the next tag, which it swallows.</summary>
+    OpenQuote,
+
     /// <summary>A tag that HTML does not have.</summary>
     UnknownTag,
 
@@ -31,6 +37,9 @@ internal enum RemarkKind
 
     /// <summary>English of a bilingual page whose line in the page's language is missing.</summary>
     UnpairedEnglish,
+
+    /// <summary>Words behind the last English of a line of a bilingual page, which have no English of their own.</summary>
+    UnpairedLocal,
 
     /// <summary>A table in a cell.</summary>
     NestedTable,

@@ -1,12 +1,17 @@
 namespace CspCatalogGen.Compiler.Reading.Content;
 
-/// <summary>Unicode's superscript digits.</summary>
+/// <summary>Unicode's superscript digits, and its letters as far as tables have footnotes.</summary>
 internal static class Superscript
 {
     private const char LeastDigit = '²';
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private const string Letters = "ᵃᵇᶜᵈᵉ";
+
     public static char OfDigit(int digit) => Digits[digit];
+
+    /// <summary>The superscript of a letter from a to e, and <paramref name="c"/> itself where it is none of them.</summary>
+    public static char OfLetter(char c) => c is >= 'a' and <= 'e' ? Letters[c - 'a'] : c;
 
     public static bool IsDigit(char c, out int digit)
     {

@@ -103,6 +103,11 @@ internal sealed class HtmlTableReader
 
     private void StartTag(HtmlTagToken token, SourceSpan span)
     {
+        if (_cursor.Text.IndexOf('<', span.Start + 1, span.Length - 1) is var swallowed and > 0)
+        {
+            _remarks.Add(new Remark(RemarkKind.OpenQuote, _cursor.Text.Substring(span.Start, swallowed - span.Start).Trim(), SourceSpan.FromBounds(span.Start, swallowed)));
+        }
+
         var tag = ContentTag.From(token, isEnd: false);
         if (token.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption" && tag.Withdraws is { } withdrawal)
         {
@@ -113,6 +118,9 @@ internal sealed class HtmlTableReader
 
         switch (token.Name)
         {
+            case "col" or "colgroup" when tag.Withdraws is { } column:
+                _remarks.Add(new Remark(column, "a column", span));
+                break;
             case "table":
                 Add(_cursor.Skip(tag.Withdraws ?? RemarkKind.NestedTable));
                 break;

@@ -62,6 +62,7 @@ internal static class MarkdownContent
                 break;
             case LinkInline link:
                 content.Link(link.Url, SpanOf(link));
+                content.AddTooltip(link.Title, SpanOf(link));
                 Write(link, content);
                 break;
             case EmphasisInline { DelimiterChar: '~' } struck:

@@ -11,6 +11,8 @@ internal static class PageDirective
     // Of the docs platform, without blanks; the last is a page that is one of several, among which its reader chooses.
     private static readonly string[] OfPlatform = ["[!INCLUDE", "[!code", "[!notebook", ":::zonepivot", ":::zonetarget", ":::monikerrange", ":::code"];
 
+    private static readonly string[] OfLayout = ["[!div", ":::image", ":::row", ":::column"];
+
     private const string Selector = "op_single_selector";
 
     private static readonly string[] OfOthers = ["%%", "{%", "{{", "{::", "{:", "<%", "<?", "/*", "{/*", "--8<--", "@@", "//"];
@@ -26,6 +28,10 @@ internal static class PageDirective
             '%' or '{' or '<' or '/' or '-' or '@' => Begins(line, OfOthers) && !Begins(line, Ends),
             _ => false,
         };
+
+    /// <summary>Whether <paramref name="line"/> sets the layout of what stands beside it, or shows a picture, on the docs platform.</summary>
+    public static bool IsLayout(string line)
+        => line.Length > 1 && line[0] is ':' or '[' && Begins(line.Replace(" ", ""), OfLayout);
 
     private static bool Begins(string line, string[] signs) => Array.Exists(signs, sign => line.StartsWith(sign, StringComparison.OrdinalIgnoreCase));
 }

@@ -58,7 +58,7 @@ internal static class EditionDeclaration
         string? Other(LocalizedText words, Func<string, string?> findOther)
         {
             var said = (words.English ?? words.Local).Text;
-            return Clouds.In(said) == Cloud.None ? Clouds.In(words.Local.Text) == Cloud.None ? null : said
+            return Clouds.In(said) == Cloud.None ? Clouds.In(words.Local.Text) == Cloud.None ? null : words.Local.Text
                 : Negation(said) ?? (isEnglish || words.English is not null ? findOther(said) : null);
         }
 

@@ -19,6 +19,9 @@ internal sealed class FrontMatterReader
     /// <summary>The key of the page's title.</summary>
     public const string Title = "title";
 
+    /// <summary>The key of the page's summary.</summary>
+    public const string Description = "description";
+
     /// <summary>The key of what the page applies to, which the docs platform prints under the title.</summary>
     public const string AppliesTo = "appliesto";
 

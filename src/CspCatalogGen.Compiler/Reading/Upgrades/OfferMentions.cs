@@ -20,12 +20,17 @@ internal sealed class OfferMentions
     private static readonly HashSet<string> WellKnownNames = new(WellKnownOffers.ByFold.Values, StringComparer.Ordinal);
 
     private readonly List<string> _folds;
+    private readonly UpgradeTable? _table;
+    private HashSet<(string From, string To)>? _listed;
 
-    public OfferMentions(IEnumerable<string> namesInTable)
+    public OfferMentions(UpgradeTable? table)
+        : this(Names(table)) => _table = table;
+
+    private OfferMentions(IEnumerable<string> namesInTable)
         => _folds = [.. Folds(namesInTable.Where(name => !WellKnownNames.Contains(name))).Concat(WellKnownFolds).OrderByDescending(fold => fold.Length)];
 
     /// <summary>The well-known offers alone.</summary>
-    public static OfferMentions WellKnown { get; } = new([]);
+    public static OfferMentions WellKnown { get; } = new(Enumerable.Empty<string>());
 
     /// <summary>Whether <paramref name="text"/> names an offer.</summary>
     public bool AreIn(string text) => AreIn(text, EnglishWords.In(text));
@@ -68,6 +73,32 @@ internal sealed class OfferMentions
 
         return false;
     }
+
+    /// <summary>Whether <paramref name="sentence"/> names two offers, and the table does not list the second among the upgrades of the first.</summary>
+    public bool AreUnlistedIn(string sentence)
+    {
+        var fold = NameFolding.Fold(sentence);
+        var found = new List<(int At, string Name)>();
+        foreach (var name in _folds)
+        {
+            if (fold.IndexOf(name, StringComparison.Ordinal) is var at and >= 0)
+            {
+                found.Add((at, name));
+                fold = fold.Substring(0, at) + new string('\0', name.Length) + fold.Substring(at + name.Length);
+            }
+        }
+
+        var named = found.OrderBy(one => one.At).Select(one => one.Name).ToList();
+        return named.Count == 2 && _table is not null && !(_listed ??= Listed(_table)).Contains((named[0], named[1]));
+    }
+
+    private static HashSet<(string From, string To)> Listed(UpgradeTable table)
+        => [.. table.Rows.SelectMany(row => Folds(Names(row.Offer)).SelectMany(from => row.Targets.SelectMany(target => Folds(Names(target))).Select(to => (from, to))))];
+
+    private static IEnumerable<string> Names(UpgradeTable? table)
+        => (table?.Rows ?? EquatableArray<UpgradeRow>.Empty).SelectMany(row => row.Targets.Prepend(row.Offer)).SelectMany(Names);
+
+    private static IEnumerable<string> Names(OfferText name) => name.English is { } english ? [name.Local.Text, english.Text] : [name.Local.Text];
 
     /// <summary>Whether <paramref name="text"/> names an offer or at least the brand, as every offer's name does.</summary>
     public bool OrBrandAreIn(string text) => text.IndexOf(Brands.Number, StringComparison.Ordinal) >= 0 || AreIn(text);

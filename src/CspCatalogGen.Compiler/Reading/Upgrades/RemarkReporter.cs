@@ -16,6 +16,16 @@ internal static class RemarkReporter
             case RemarkKind.UnknownTag:
                 report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">"]);
                 break;
+            case RemarkKind.Tooltip:
+                if (Statement.JudgeAside(remark.Words) is { } finding)
+                {
+                    report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, "is a tooltip that " + finding]);
+                }
+
+                break;
+            case RemarkKind.OpenQuote:
+                report(CatalogDiagnostics.OpenQuote, remark.Span, [remark.Words]);
+                break;
             case RemarkKind.OutsideCell:
                 report(CatalogDiagnostics.TextOutsideCell, remark.Span, [remark.Words]);
                 break;
@@ -26,6 +36,9 @@ internal static class RemarkReporter
                 break;
             case RemarkKind.UnpairedEnglish:
                 report(CatalogDiagnostics.UnpairedEnglish, remark.Span, [remark.Words]);
+                break;
+            case RemarkKind.UnpairedLocal:
+                report(CatalogDiagnostics.UnpairedLocal, remark.Span, [remark.Words]);
                 break;
             case RemarkKind.NestedTable:
                 report(CatalogDiagnostics.NestedContent, remark.Span, ["table"]);

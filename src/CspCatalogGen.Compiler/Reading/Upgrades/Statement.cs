@@ -25,7 +25,13 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     // What sends a reader to another page.
     private static readonly HashSet<string> Sending = new(["see", "learn", "article", "visit", "refer", "read", "guide", "information", "how", "details", "documentation"], StringComparer.Ordinal);
 
+    // What becomes of an offer that is not sold any more.
+    private static readonly HashSet<string> Retiring = new(["retired", "retires", "retiring", "discontinued", "deprecated", "withdrawn", "obsolete"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
+
+    // BCP 47 has it for what is in no known language.
+    private const string UnknownLanguage = "und";
 
     private Said? _last;
 
@@ -82,7 +88,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
     public static string? JudgeAside(string words)
-        => RestrictingWords.FindIn(EnglishWords.In(words)) is { } word ? $"says '{word}'" : null;
+        => RestrictingWords.FindIn(EnglishWords.In(words)) is { } word ? $"says '{word}'"
+            : Places.FindIn(words) is { } place and not Places.China ? $"names the market '{place}'"
+            : null;
 
     /// <summary>The same behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be harmless.</summary>
     public string? JudgeInstruction(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -91,6 +99,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         if (JudgeSentence(line, links) is { } finding)
         {
             return finding;
+        }
+
+        // All of the conditions have to hold.
+        if (said.Language is null && said.EnglishWords.Count > 0 && said.EnglishWords[0] == "or")
+        {
+            return "says 'or'";
         }
 
         if (said.Language is null && said.Sentences.Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence.Words) ?? Year(sentence.Text)).FirstOrDefault(word => word is not null) is { } taken)
@@ -119,25 +133,54 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         var about = Words(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
             ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Any(PageItself.Contains)).ToList()
             : [];
+        if (FindContradiction(line, links) is { } retired)
+        {
+            return retired;
+        }
+
         return about.Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
             : about.Select(RestrictingWords.FindIn).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
             : null;
     }
+
+    /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
+    public string? JudgeSummary(PageText summary)
+        => ContentLine.From(summary) is var line && Words(line, []).Language is null ? JudgeIntroduction(line, []) : null;
 
     /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
     public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = Words(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
-        return (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
+        return FindContradiction(line, links) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
     }
 
     /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
     public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true);
 
+    /// <summary>Whether <paramref name="line"/> asks whether an offer can be upgraded.</summary>
+    public bool IsQuestion(ContentLine line)
+        => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[end - 1] is '?' or '？' && Words(line, []) is var said && SpeaksOfUpgrades(said) && offers.AreIn(said.Text);
+
+    /// <summary>Why the answer to such a question cannot be passed over.</summary>
+    public static string? JudgeAnswer(ContentLine line)
+        => EnglishWords.In((line.English ?? line.Local).Words()).SkipWhile(static word => word is "a" or "answer").FirstOrDefault() is "no" or "not" or "unfortunately" or "sorry" or "currently" or "never" ? "answers a question about upgrades with no" : null;
+
     /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
     public string? JudgeRow(string words)
         => offers.AreTwoIn(words) && RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word) : null;
+
+    // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
+    private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var said = Words(line, links);
+        return said.Language is not null || !said.Text.Contains(Brands.Number) ? null : said.Sentences
+            .Where(sentence => offers.AreIn(sentence.Text, sentence.Words))
+            .Select(sentence => sentence.Words is var words && words.Any(IsUpgrade) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
+                : (words.FirstOrDefault(Retiring.Contains) ?? (words.Any(word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
+                : null)
+            .FirstOrDefault(finding => finding is not null);
+    }
 
     private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
 
@@ -175,6 +218,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         : said.Language is not null && KnownMarkets.FindIndia(said.English) is { } india ? $"names the market '{india}'"
         : null;
 
+    // A translation names its source; where it says nothing of its language, it may be in any.
+    private bool SaysNoLanguage => matter is { Locale: null, SourceRevision: not null };
+
     private bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
 
     // The English beside the words is what counts; where a page says nothing of its language, it is taken as English.
@@ -188,9 +234,10 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         var text = line.English ?? line.Local;
         var english = new EnglishText(text.Words());
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || IsEnglish || HarmlessWords.AreMostOf(english) ? null : matter.Locale;
+        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || HarmlessWords.AreMostOf(english) ? null : matter.Locale ?? UnknownLanguage;
         var isWhole = links.Count == 0 || (language is null && !english.Words.Any(Sending.Contains));
-        return _last = new Said(line, links, isWhole ? english : new EnglishText(text.Without(links)), language);
+        var words = isWhole ? english : new EnglishText(text.Without(links));
+        return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words) : words, language);
     }
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);

@@ -15,9 +15,16 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
 {
+    /// <summary>The finding that nobody can tell what is said.</summary>
+    public const string Foreign = "is in another language, and no English stands beside it";
+
     private static readonly char[] LineEnds = ['\r', '\n'];
 
+    /// <summary>The page's summary, from its front matter.</summary>
+    public PageText? Description { get; init; }
+
     private readonly List<UnreadText> _unread = [];
+    private bool _asked;
 
     /// <summary>
     /// Reads what is left of <paramref name="section"/> besides <paramref name="claimed"/>, and what the page says of itself in
@@ -28,6 +35,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
         ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText()], isTitle: true);
         ReadDeclarations(appliesTo, isTitle: false);
+        if (Description is { } summary && statement.JudgeSummary(summary) is { } finding)
+        {
+            _unread.Add(new UnreadText(summary, finding, IsTable: false));
+        }
+
         foreach (var sheet in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(block => block.Remark.Kind == RemarkKind.StyleSheet))
         {
             RemarkReporter.Report(sheet.Remark, report);
@@ -39,6 +51,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var table = section.Blocks.TakeWhile(block => !(block is PageTable && claimed.Contains(block))).Count();
         for (var i = 0; i < section.Blocks.Count; i++)
         {
+            if (section.Blocks[i] is WordsBlock { Content.Remarks.Count: > 0 } bilingual)
+            {
+                bilingual.Content.Remarks.Where(remark => remark.Kind == RemarkKind.UnpairedLocal).ToList().ForEach(remark => RemarkReporter.Report(remark, report));
+            }
+
             if (!claimed.Contains(section.Blocks[i]))
             {
                 Read(section.Blocks[i], claimed, isNote: i < conditions);
@@ -127,7 +144,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             var words = line.Local.ToPageText();
             if (words.Text.Any(char.IsLetter) && !_unread.Exists(text => text.Words.Span == words.Span))
             {
-                _unread.Add(new UnreadText(words, "is in another language, and no English stands beside it", IsTable: false));
+                _unread.Add(new UnreadText(words, Foreign, IsTable: false));
             }
         }
     }
@@ -163,19 +180,20 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         IReadOnlyList<SourceSpan> links = words is PageHeading { IsTab: true } ? [] : words.Content.Links;
         foreach (var line in words.Content.Lines())
         {
-            var finding = isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
             var says = line.Local.ToPageText();
+            var finding = PageDirective.IsLayout(says.Text) ? Statement.JudgeAside(says.Text)
+                : isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
             if (finding is not null || PageDirective.BeginsAt(says.Text))
             {
                 _unread.Add(new UnreadText(says, finding ?? "may bring in, hide or replace text", IsTable: false));
             }
         }
 
-        foreach (var picture in words.Content.Remarks.Where(remark => remark.Kind == RemarkKind.Picture))
+        foreach (var aside in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Picture or RemarkKind.Tooltip))
         {
-            if (Statement.JudgeAside(picture.Words) is { } finding)
+            if (Statement.JudgeAside(aside.Words) is { } finding)
             {
-                _unread.Add(new UnreadText(new PageText(picture.Words, picture.Span), $"is a picture that {finding}", IsTable: false));
+                _unread.Add(new UnreadText(new PageText(aside.Words, aside.Span), $"is a {(aside.Kind == RemarkKind.Picture ? "picture" : "tooltip")} that {finding}", IsTable: false));
             }
         }
 
@@ -192,6 +210,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
     {
         var isOfAnother = false;
+        _asked = false;
         foreach (var block in part)
         {
             if (block is PageHeading heading)
@@ -201,6 +220,8 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 {
                     Judge(heading, (line, _) => statement.JudgeHeadingElsewhere(line));
                 }
+
+                _asked = heading.Content.Lines().Any(statement.IsQuestion);
             }
 
             if (block is PageTable table)
@@ -245,10 +266,13 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             foreach (var line in words.Content.Lines())
             {
-                if (judge(line, words.Content.Links) is { } finding)
+                // "Can I upgrade …?" and "No." stand in lines of their own.
+                if ((judge(line, words.Content.Links) ?? (_asked ? Statement.JudgeAnswer(line) : null)) is { } finding)
                 {
                     _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
                 }
+
+                _asked = words is not PageHeading && statement.IsQuestion(line);
             }
         }
     }

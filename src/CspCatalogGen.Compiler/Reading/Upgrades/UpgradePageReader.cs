@@ -95,7 +95,7 @@ public sealed class UpgradePageReader
             ReportMissingTable(section);
         }
 
-        var offers = new OfferMentions(Names(tables.Table));
+        var offers = new OfferMentions(tables.Table);
         var statement = new Statement(offers, frontMatter, cloud) { HasOffersFirst = tables.HasOffersFirst };
         if (tables.Table is { } table)
         {
@@ -109,7 +109,7 @@ public sealed class UpgradePageReader
         claimed.UnionWith(conditions.Blocks);
 
         // Without a table there is nothing that a sentence could take back.
-        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : new UnreadReader(_text, offers, statement, Report).Read(section, claimed, title, appliesTo, conditions.Blocks);
+        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. new UnreadReader(_text, offers, statement, Report) { Description = matter.FindText(FrontMatterReader.Description) }.Read(section, claimed, title, appliesTo, conditions.Blocks)];
 
         var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
         return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
@@ -181,11 +181,6 @@ public sealed class UpgradePageReader
         => new WordsBlock?[] { heading, section.Above.OfType<PageProse>().FirstOrDefault() }
             .OfType<WordsBlock>()
             .Concat(section.Blocks.OfType<WordsBlock>().Where(block => table is not null && block.Span.Start < table.Span.Start));
-
-    private static IEnumerable<string> Names(UpgradeTable? table)
-        => (table?.Rows ?? EquatableArray<UpgradeRow>.Empty)
-            .SelectMany(row => row.Targets.Prepend(row.Offer))
-            .SelectMany(name => new[] { name.Local.Text, name.English?.Text ?? "" });
 
     private void ReportMissingTable(UpgradeSection section)
     {

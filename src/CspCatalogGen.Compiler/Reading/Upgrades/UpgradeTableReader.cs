@@ -24,6 +24,7 @@ internal sealed class UpgradeTableReader
     private readonly ReportDiagnostic _report;
     private readonly List<UpgradeRow> _rows = [];
     private readonly List<Footnote> _footnotes = [];
+    private readonly List<UnreadText> _unread = [];
     private readonly Dictionary<int, SpanningCell> _spanning = [];
     private bool _isWithheld;
     private bool _hasOfferAbove;
@@ -37,8 +38,8 @@ internal sealed class UpgradeTableReader
         _report = report;
     }
 
-    /// <summary>Reads <paramref name="table"/>, whose columns are known.</summary>
-    public static (IReadOnlyList<UpgradeRow> Rows, IReadOnlyList<Footnote> Footnotes) Read(
+    /// <summary>Reads <paramref name="table"/>, whose columns are known: its rows and footnotes, and the titles in it that nobody can tell.</summary>
+    public static (IReadOnlyList<UpgradeRow> Rows, IReadOnlyList<Footnote> Footnotes, IReadOnlyList<UnreadText> Unread) Read(
         RawTable table,
         TableColumns columns,
         Statement statement,
@@ -46,7 +47,7 @@ internal sealed class UpgradeTableReader
     {
         var reader = new UpgradeTableReader(table, columns, statement, report);
         reader.Read();
-        return (reader._rows, reader._footnotes);
+        return (reader._rows, reader._footnotes, reader._unread);
     }
 
     /// <summary>Reads a line under the table or in its last row.</summary>
@@ -153,6 +154,13 @@ internal sealed class UpgradeTableReader
             return;
         }
 
+        if (FootnoteReader.Mentions(offer.Content.Joined().Local) == 0 && offer.Content.Remarks.Count == 0 && IsNote(upgrades))
+        {
+            // What stands before it, such as "Note:", is its label.
+            ReadFootnoteRow(offer, upgrades.Content.Lines());
+            return;
+        }
+
         if (IsEmpty(upgrades) && upgrades.Content.Remarks.Count == 0 && (IsNote(offer) || IsGroup(offer)))
         {
             ReadFullWidth(row, offer);
@@ -164,7 +172,7 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        if (TableColumns.RoleOf(offer) != ColumnRole.Unknown)
+        if (FootnoteReader.Mentions(offer.Content.Joined().Local) == 0 && TableColumns.RoleOf(offer) != ColumnRole.Unknown)
         {
             // A table on its side: what heads a column elsewhere heads a row here.
             _report(CatalogDiagnostics.HeadingNotUnderstood, offer.Span, [offer.Content.Joined().Local.ToPageText().Text]);
@@ -286,6 +294,11 @@ internal sealed class UpgradeTableReader
 
         var line = cell.Content.Joined();
         var finding = _statement.JudgeCaption(line) ?? _statement.JudgeSentence(line, []);
+        if (finding is null && _statement.IsForeign(line))
+        {
+            _unread.Add(new UnreadText(line.Local.ToPageText(), UnreadReader.Foreign, IsTable: false));
+        }
+
         _isWithheld = finding is not null;
         if (finding is not null)
         {

@@ -14,6 +14,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UpgradeTables
 {
+    // Offer, upgrades, and neither.
+    private const int MaxRoles = 3;
+
     private readonly UpgradeSection _section;
     private readonly string? _locale;
     private readonly Statement _statement;
@@ -21,6 +24,7 @@ internal sealed class UpgradeTables
     private readonly List<UpgradeRow> _rows = [];
     private readonly List<Footnote> _footnotes = [];
     private readonly List<PageBlock> _claimed = [];
+    private readonly List<UnreadText> _unread = [];
 
     private UpgradeTables(UpgradeSection section, string? locale, Statement statement, ReportDiagnostic report)
     {
@@ -36,7 +40,8 @@ internal sealed class UpgradeTables
     private TablesOfSection Read()
     {
         var candidates = _section.Blocks.OfType<PageTable>()
-            .Select(table => new Candidate(table, TableColumns.Read(table.Table, _locale, _statement)))
+            .Select(table => (Block: table, Table: IdentifierColumns.Without(table.Table)))
+            .Select(table => new Candidate(table.Block, table.Table, TableColumns.Read(table.Table, _locale, _statement)))
             .ToList();
         var chosen = candidates.FindAll(candidate => candidate.Columns.Knowledge == HeadingKnowledge.Known);
         if (chosen.Exists(SpeaksOfUpgrades))
@@ -47,7 +52,7 @@ internal sealed class UpgradeTables
 
         if (chosen.Count == 0)
         {
-            chosen = candidates.Take(1).Where(candidate => candidate.Columns.Knowledge != HeadingKnowledge.NotUnderstood || NamesOfferInHeading(candidate.Block.Table)).ToList();
+            chosen = candidates.Take(1).Where(candidate => candidate.Columns.Knowledge != HeadingKnowledge.NotUnderstood || NamesOfferInHeading(candidate.Table)).ToList();
         }
 
         SourceSpan? span = null;
@@ -61,7 +66,7 @@ internal sealed class UpgradeTables
         if (chosen.Count == 0 && candidates.FirstOrDefault() is { } first)
         {
             _claimed.Add(first.Block);
-            _report(CatalogDiagnostics.HeadingNotUnderstood, first.Columns.Heading.Span, [first.Columns.Heading.Text]);
+            ReportHeading(first);
         }
 
         var unknown = chosen.FirstOrDefault(candidate => candidate.Columns.Knowledge == HeadingKnowledge.Foreign)?.Columns;
@@ -72,12 +77,32 @@ internal sealed class UpgradeTables
             HasTable: candidates.Count > 0)
         {
             MarkedHeadings = chosen.SelectMany(candidate => candidate.Columns.Marked).ToList(),
+            Unread = _unread,
             HasOffersFirst = chosen.TrueForAll(candidate => candidate.Columns.Offer == 0),
         };
     }
 
+    // Where two headings say which column is which, what is not understood is a third.
+    private void ReportHeading(Candidate candidate)
+    {
+        var cells = candidate.Table.Heading.Count > 0 ? candidate.Table.Heading[candidate.Table.Heading.Count - 1].Cells.Where(cell => cell.Content.Lines().Count > 0).ToList() : [];
+        var others = cells.Where(cell => TableColumns.RoleOf(cell) == ColumnRole.Unknown).ToList();
+        if (others.Count > 0 && cells.Count - others.Count == 2 && cells.Select(TableColumns.RoleOf).Distinct().Count() == MaxRoles)
+        {
+            _report(CatalogDiagnostics.FurtherColumn, others[0].Span, [others[0].Content.Joined().Local.ToPageText().Text]);
+            return;
+        }
+
+        _report(CatalogDiagnostics.HeadingNotUnderstood, candidate.Columns.Heading.Span, [candidate.Columns.Heading.Text]);
+    }
+
     private void Read(Candidate candidate)
     {
+        if (candidate.Columns.Knowledge == HeadingKnowledge.None)
+        {
+            _report(CatalogDiagnostics.NoHeading, candidate.Columns.Heading.Span is { Length: > 0 } row ? row : candidate.Table.Span, []);
+        }
+
         if (FindTitle(candidate.Block) is var (title, finding))
         {
             _claimed.AddRange(_section.Blocks.OfType<WordsBlock>().Where(block => title.Span.Start >= block.Span.Start && title.Span.End <= block.Span.End));
@@ -92,9 +117,10 @@ internal sealed class UpgradeTables
             _report(descriptor, at, arguments);
         }
 
-        var (rows, notes) = UpgradeTableReader.Read(candidate.Block.Table, candidate.Columns, _statement, Report);
+        var (rows, notes, unread) = UpgradeTableReader.Read(candidate.Table, candidate.Columns, _statement, Report);
         _rows.AddRange(rows);
         _footnotes.AddRange(notes);
+        _unread.AddRange(unread);
         if (rows.Count == 0 && !isTold)
         {
             _report(CatalogDiagnostics.NoRows, candidate.Block.Table.Span, []);
@@ -155,7 +181,7 @@ internal sealed class UpgradeTables
     private static bool NamesOfferInHeading(RawTable table)
         => table.Heading.Any(row => row.Cells.Count == 2 && row.Cells[1].Content.Lines().Any(line => FootnoteReader.Mentions(line.Local) > 0));
 
-    private sealed record Candidate(PageTable Block, TableColumns Columns);
+    private sealed record Candidate(PageTable Block, RawTable Table, TableColumns Columns);
 }
 
 /// <summary>What the tables of a section gave.</summary>
@@ -167,6 +193,9 @@ internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? Unkn
 {
     /// <summary>The headings that carry a footnote marker.</summary>
     public IReadOnlyList<MarkedText> MarkedHeadings { get; init; } = [];
+
+    /// <summary>The titles inside it that nobody can tell.</summary>
+    public IReadOnlyList<UnreadText> Unread { get; init; } = [];
 
     /// <summary>Whether the first column is that of the offers.</summary>
     public bool HasOffersFirst { get; init; }

@@ -1,0 +1,25 @@
+using System;
+using System.Linq;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Footnotes;
+
+/// <summary>The market that stands before a footnote and a colon, as a label of it: "India: …".</summary>
+internal static class NoteLabel
+{
+    private static readonly char[] Colons = [':', '：'];
+
+    /// <summary>The market of the label of <paramref name="note"/> and the words behind it; no market where it has none.</summary>
+    public static (string? Market, string Words) Split(string note, MarketWords words)
+    {
+        var colon = note.IndexOfAny(Colons);
+        var label = colon < 0 ? "" : NameFolding.Fold(note.Substring(0, colon)).TrimStart('1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return words.Words.FirstOrDefault(word => word.Market is not null && IsLabel(label, word.Fold)) is { Market: { } market }
+            ? (market, note.Substring(colon + 1))
+            : (null, note);
+    }
+
+    private static bool IsLabel(string label, string market)
+        => label.EndsWith(market, StringComparison.Ordinal) && label.Substring(0, label.Length - market.Length) is "" or "in" or "for" or "note" or "notefor" or "customersin" or "forcustomersin";
+}
