@@ -156,9 +156,9 @@ internal static class HarmlessWords
     public static bool AreMost(IReadOnlyList<string> words) => words.Count > 1 && words.Count(All.Contains) * 2 > words.Count;
 
     /// <summary>The same of the words of <paramref name="text"/>, which has no letters that English has not.</summary>
-    public static bool AreMostOf(string text)
+    public static bool AreMostOf(EnglishText text)
     {
-        foreach (var c in text)
+        foreach (var c in text.Text)
         {
             if (c >= '\u0080' && char.IsLetter(c))
             {
@@ -166,7 +166,7 @@ internal static class HarmlessWords
             }
         }
 
-        return AreMost(EnglishWords.In(text));
+        return AreMost(text.Words);
     }
 
     // "Table 1", "footnote 1"; what stands first is the number of a heading.

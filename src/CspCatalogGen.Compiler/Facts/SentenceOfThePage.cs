@@ -41,10 +41,12 @@ internal static class SentenceOfThePage
         "see refer read also to the a for about on in of this these all footnote footnotes note notes below under table customer customers partner partners offer offers subscription subscriptions upgrade upgrades market markets india".Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary><paramref name="english"/> without those of its sentences that say this and nothing more; each ends in one of <paramref name="ends"/>.</summary>
-    public static string TakeOut(string english, char[] ends)
-        => Array.TrueForAll(Marks, mark => english.IndexOf(mark, StringComparison.OrdinalIgnoreCase) < 0) ? english
-            : english.Split(ends).Where(sentence => EnglishWords.In(sentence) is var words && (IsDate(words) || IsReference(words) || IsConfirmation(words))).Aggregate(english, static (rest, sentence) => rest.Replace(sentence, ""));
+    /// <summary><paramref name="english"/> without those of its sentences that say this and nothing more.</summary>
+    public static EnglishText TakeOut(EnglishText english)
+        => Array.TrueForAll(Marks, mark => english.Text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) < 0) ? english
+            : english.Sentences.Where(static sentence => IsDate(sentence.Words) || IsReference(sentence.Words) || IsConfirmation(sentence.Words)).ToList() is { Count: > 0 } found
+                ? new EnglishText(found.Aggregate(english.Text, static (rest, sentence) => rest.Replace(sentence.Text, "")))
+                : english;
 
     // "Last updated: January 14, 2021".
     private static bool IsDate(IReadOnlyList<string> words)

@@ -39,7 +39,7 @@ internal static class RevisionLinker
         {
             SourceDate = group.SourceDate,
         };
-        return revision with { SeenNames = SeenNames.In(revision, names) };
+        return revision with { NamesOfPages = SeenNames.In(revision, names) };
     }
 
     private static ResolvedPage SelectCanonical(List<ResolvedPage> pages, OfferNames names)

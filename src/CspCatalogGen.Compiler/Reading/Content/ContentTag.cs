@@ -7,6 +7,9 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <summary>A tag among words, in HTML and in Markdown alike.</summary>
 internal readonly struct ContentTag
 {
+    /// <summary>The class of the spans that hold the English of a bilingual page.</summary>
+    public const string EnglishClass = "sxs-lookup";
+
     private readonly HtmlTagToken? _token;
 
     public ContentTag(string name, bool isEnd, HtmlTagToken? token)
@@ -22,7 +25,7 @@ internal readonly struct ContentTag
     public bool IsEnd { get; }
 
     /// <summary>Whether it holds the English of a bilingual page.</summary>
-    public bool IsEnglish => Name == "span" && Attribute("class")?.Split(' ').Contains("sxs-lookup") == true;
+    public bool IsEnglish => Name == "span" && (Attribute("class") is EnglishClass || Attribute("class")?.Split(' ').Contains(EnglishClass) == true);
 
     /// <summary>How what stands in the element is withdrawn from the reader, or <see langword="null"/> where it is not.</summary>
     public RemarkKind? Withdraws
@@ -50,7 +53,7 @@ internal readonly struct ContentTag
             }
 
             return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null ? RemarkKind.Hidden
-                : (Attribute("class") is { } classes ? HidingStyle.OfClasses(classes) : null)
+                : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.OfClasses(classes) : null)
                     ?? (Attribute("style") is { } style ? HidingStyle.OfDeclarations(style) : null);
         }
     }

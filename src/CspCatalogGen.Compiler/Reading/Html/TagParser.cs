@@ -9,7 +9,7 @@ internal static class TagParser
     private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title"];
 
     // The tag of a bilingual page, which has it at every phrase.
-    private const string English = "<span class=\"sxs-lookup\">";
+    private const string English = $"<span class=\"{ContentTag.EnglishClass}\">";
 
     private static readonly ContentTag EnglishTag = new("span", false, HtmlCursor.FirstTag(English));
 

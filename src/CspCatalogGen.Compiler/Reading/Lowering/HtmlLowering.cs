@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Text;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Html;
@@ -34,14 +33,12 @@ internal sealed class HtmlLowering
     }
 
     /// <summary>The blocks of the HTML from <paramref name="span"/> on, and where it ends.</summary>
-    /// <param name="source">The page, for the tokens.</param>
-    /// <param name="text">The page.</param>
+    /// <param name="cursor">The page, for one block after the other.</param>
     /// <param name="span">The block that Markdown found.</param>
     /// <param name="endOfBlockAt">Where the block of Markdown ends that an offset lies in; the offset itself between blocks.</param>
-    public static (IReadOnlyList<PageBlock> Blocks, int End) Lower(TextSource source, string text, SourceSpan span, Func<int, int> endOfBlockAt)
+    public static (IReadOnlyList<PageBlock> Blocks, int End) Lower(HtmlCursor cursor, SourceSpan span, Func<int, int> endOfBlockAt)
     {
-        var cursor = new HtmlCursor(source, text, span.Start);
-        var lowering = new HtmlLowering(cursor, endOfBlockAt);
+        var lowering = new HtmlLowering(cursor.MoveTo(span.Start), endOfBlockAt);
         var end = lowering.Lower(span.End);
         return (lowering._blocks, end);
     }

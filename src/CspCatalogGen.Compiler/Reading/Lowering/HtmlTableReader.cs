@@ -37,8 +37,7 @@ internal sealed class HtmlTableReader
             return null;
         }
 
-        using var source = HtmlCursor.SourceOf(text);
-        var cursor = new HtmlCursor(source, text, block.Start);
+        using var cursor = new HtmlCursor(text).MoveTo(block.Start);
         while (cursor.MoveNext() && !cursor.IsAtEnd && cursor.Span.Start < block.End)
         {
             if (cursor.Token is { Type: HtmlTokenType.StartTag, Name: "table" })

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AngleSharp.Text;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Reading.Markdown;
@@ -23,7 +22,7 @@ internal sealed class PageLowering
     private readonly List<Block> _leaves;
     private readonly List<PageBlock> _blocks = [];
     private string _html;
-    private TextSource? _source;
+    private HtmlCursor? _cursor;
     private bool _isUnquoted;
     private int _htmlEnd;
 
@@ -43,10 +42,11 @@ internal sealed class PageLowering
             lowering.Lower(block);
         }
 
+        lowering._cursor?.Dispose();
         return lowering._blocks;
     }
 
-    private TextSource Source => _source ??= HtmlCursor.SourceOf(_html);
+    private HtmlCursor Cursor => _cursor ??= new HtmlCursor(_html);
 
     private void Flatten(ContainerBlock container)
     {
@@ -89,14 +89,9 @@ internal sealed class PageLowering
         if (block is HtmlBlock)
         {
             UnquoteHtml(block);
-            var (blocks, end) = HtmlLowering.Lower(Source, _html, SourceSpan.FromBounds(span.Start, Math.Min(span.End, _text.Length)), EndOfBlockAt);
+            var (blocks, end) = HtmlLowering.Lower(Cursor, SourceSpan.FromBounds(span.Start, Math.Min(span.End, _text.Length)), EndOfBlockAt);
             _blocks.AddRange(blocks);
             _htmlEnd = end;
-            if (end >= _text.Length)
-            {
-                // At its end the source was disposed of.
-                _source = null;
-            }
         }
         else if (Leaf(block, span) is { } lowered)
         {
@@ -140,7 +135,7 @@ internal sealed class PageLowering
             }
             else if (block is HtmlBlock)
             {
-                foreach (var html in HtmlLowering.Lower(Source, _html, MarkdownContent.SpanOf(block), static end => end).Blocks)
+                foreach (var html in HtmlLowering.Lower(Cursor, MarkdownContent.SpanOf(block), static end => end).Blocks)
                 {
                     yield return html;
                 }
@@ -190,7 +185,8 @@ internal sealed class PageLowering
         }
 
         _html = new string(text);
-        _source = null;
+        _cursor?.Dispose();
+        _cursor = null;
         _isUnquoted = true;
     }
 }

@@ -39,8 +39,6 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     // BCP 47 has it for what is in no known language.
     private const string UnknownLanguage = "und";
 
-    private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '。', '！', '？', '；', '।'];
-
     // What decorates a heading and says neither yes nor no.
     private const string Decorations = "🚀💡📘📖📋📝🔎📌🛒";
 
@@ -62,7 +60,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
         => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english
-                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(words.Local.Text) is { } market ? $"names the market '{market}'" : null
+                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(new EnglishText(words.Local.Text)) is { } market ? $"names the market '{market}'" : null
             : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
             : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(isTitle ? WithoutSite(english) : english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
@@ -119,20 +117,20 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             return "says 'or'";
         }
 
-        if (said.Language is null && Sentences(said).Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence, null) ?? Year(sentence)).FirstOrDefault(word => word is not null) is { } taken)
+        if (said.Language is null && said.Sentences.Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence.Words) ?? Year(sentence.Text)).FirstOrDefault(word => word is not null) is { } taken)
         {
             return $"says '{taken}'";
         }
 
         var isAboutUpgrades = said.Language is null ? said.EnglishWords.Any(IsSubject) : UpgradeWords.AreIn(said.Text);
-        return isAboutUpgrades && Sentences(said).Select(sentence => FindInInstruction(sentence, said.Language)).FirstOrDefault(word => word is not null) is { } found
+        return isAboutUpgrades && said.Sentences.Select(sentence => FindInInstruction(sentence, said.Language)).FirstOrDefault(word => word is not null) is { } found
             ? $"speaks of upgrades and says '{found}'"
             : null;
     }
 
     /// <summary>Whether <paramref name="line"/> names India and says nothing else.</summary>
     public bool NamesIndiaAlone(ContentLine line)
-        => Words(line, []) is { RestrictingWord: null } said && KnownMarkets.FindIndia(said.Text) is { } india
+        => Words(line, []) is { RestrictingWord: null } said && KnownMarkets.FindIndia(said.English) is { } india
             && HarmlessWords.FindOther(said.EnglishWords.Where(word => word != india).ToList(), cloud) is null;
 
     /// <summary>The word by which the heading <paramref name="line"/> takes back the offers under it, or <see langword="null"/>.</summary>
@@ -158,7 +156,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         }
 
         var about = Words(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
-            ? Sentences(said).Select(EnglishWords.In).Where(words => words.Any(PageItself.Contains)).ToList()
+            ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Any(PageItself.Contains)).ToList()
             : [];
         if ((FindContradiction(line, links) ?? JudgeLabel(line)) is { } found)
         {
@@ -214,10 +212,10 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = Words(line, links);
-        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Any(word => IsUpgrade(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : Sentences(said)
-            .Where(offers.AreIn)
-            .Select(sentence => EnglishWords.In(sentence) is var words && words.Any(IsUpgrade) && offers.AreUnlistedIn(sentence) ? "names an upgrade that the table does not list"
-                : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence) ? NamesTwoOffers("should be")
+        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Any(word => IsUpgrade(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : said.Sentences
+            .Where(sentence => offers.AreIn(sentence.Text, sentence.Words))
+            .Select(sentence => sentence.Words is var words && words.Any(IsUpgrade) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
+                : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
                 : (words.FirstOrDefault(Retiring.Contains) ?? (words.Any(word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(finding => finding is not null);
@@ -228,9 +226,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
     {
         var said = Words(line, links);
-        return !SpeaksOfUpgrades(said) ? null : Sentences(said)
-            .Where(sentence => (said.Language is null ? EnglishWords.In(sentence).Any(IsUpgrade) : UpgradeWords.AreIn(sentence)) && isAboutTable(sentence))
-            .Select(sentence => RestrictingWords.FindIn(sentence, said.Language))
+        return !SpeaksOfUpgrades(said) ? null : said.Sentences
+            .Where(sentence => (said.Language is null ? sentence.Words.Any(IsUpgrade) : UpgradeWords.AreIn(sentence.Text)) && isAboutTable(sentence.Text))
+            .Select(sentence => said.Language is null ? RestrictingWords.FindIn(sentence.Words) : RestrictingWords.FindIn(sentence.Text, said.Language))
             .Where(word => word is not null)
             .Select(word => $"speaks of upgrades and says '{word}'")
             .FirstOrDefault();
@@ -238,9 +236,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     private static bool SpeaksOfUpgrades(Said said) => said.Language is null ? said.EnglishWords.Any(IsUpgrade) : UpgradeWords.AreIn(said.Text);
 
-    private string? FindInInstruction(string sentence, string? language)
-        => language is not null ? UpgradeWords.AreIn(sentence) ? RestrictingWords.FindIn(sentence, language) : null
-            : EnglishWords.In(sentence) is var words && words.Any(IsSubject) ? FindOther(words)
+    private string? FindInInstruction(EnglishText sentence, string? language)
+        => language is not null ? UpgradeWords.AreIn(sentence.Text) ? RestrictingWords.FindIn(sentence.Text, language) : null
+            : sentence.Words.Any(IsSubject) ? FindOther(sentence.Words)
             : null;
 
     private string? FindOther(Said said)
@@ -253,12 +251,10 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
                 ? other
                 : null;
 
-    private static string[] Sentences(Said said) => said.Text.Split(SentenceEnds);
-
     private string? JudgePlace(Said said)
         => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
-        : said.Language is not null && KnownMarkets.FindIndia(said.Text) is { } india ? $"names the market '{india}'"
+        : said.Language is not null && KnownMarkets.FindIndia(said.English) is { } india ? $"names the market '{india}'"
         : null;
 
     // A translation names its source; where it says nothing of its language, it may be in any.
@@ -275,10 +271,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         }
 
         var text = line.English ?? line.Local;
+        var english = new EnglishText(text.Words());
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || HarmlessWords.AreMostOf(text.Words()) ? null : matter.Locale ?? UnknownLanguage;
-        var words = links.Count == 0 || (language is null && !EnglishWords.In(text.Words()).Any(Sending.Contains)) ? text.Words() : text.Without(links);
-        return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words, SentenceEnds) : words, language);
+        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || HarmlessWords.AreMostOf(english) ? null : matter.Locale ?? UnknownLanguage;
+        var isWhole = links.Count == 0 || (language is null && !english.Words.Any(Sending.Contains));
+        var words = isWhole ? english : new EnglishText(text.Without(links));
+        return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words) : words, language);
     }
 
     // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.
@@ -294,7 +292,18 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
 
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
 
-    private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, StringComparison.Ordinal));
+    private static bool IsSubject(string word)
+    {
+        foreach (var subject in Subjects)
+        {
+            if (word.StartsWith(subject, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
     private static string? FindChoice(IReadOnlyList<string> words)
@@ -334,13 +343,15 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     /// <summary>What a line says, taken apart once for all that is asked of it.</summary>
     /// <param name="Line">The line.</param>
     /// <param name="Links">The places of its links.</param>
-    /// <param name="Text">Its words.</param>
+    /// <param name="English">Its words, as if they were English.</param>
     /// <param name="Language">Their language; <see langword="null"/> is English.</param>
-    private sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, string Text, string? Language)
+    private sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, EnglishText English, string? Language)
     {
-        private IReadOnlyList<string>? _words;
+        public string Text => English.Text;
 
-        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text);
+        public IReadOnlyList<EnglishText> Sentences => English.Sentences;
+
+        public IReadOnlyList<string> EnglishWords => English.Words;
 
         public string? RestrictingWord => Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language);
     }
