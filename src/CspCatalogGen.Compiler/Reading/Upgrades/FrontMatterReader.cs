@@ -47,6 +47,12 @@ internal static class FrontMatterReader
 
     private static string? ReadHash(string value)
     {
+        // SHA-1 or SHA-256; one with a digit less or more was meant to be another page's.
+        if (value.Length is > 32 and not (40 or 64))
+        {
+            return null;
+        }
+
         foreach (var c in value)
         {
             if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
