@@ -22,4 +22,7 @@ internal static class UpgradeWords
         var capitals = text.ToUpperInvariant();
         return Array.Exists(InCapitals, beginning => capitals.IndexOf(beginning, StringComparison.Ordinal) >= 0);
     }
+
+    /// <summary>Whether the English <paramref name="word"/> is one.</summary>
+    public static bool Is(string word) => word.StartsWith(Beginnings[0], StringComparison.Ordinal);
 }

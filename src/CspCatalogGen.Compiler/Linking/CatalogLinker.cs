@@ -37,7 +37,7 @@ public static class CatalogLinker
     internal static LinkedGroups LinkGroups(DocumentSet documents, OfferNames listed)
     {
         var groups = PageGroup.From(documents.UpgradePages);
-        var names = listed.With(EnglishSpellings.From(groups.SelectMany(EnglishSpellings.NamesOf)));
+        var names = listed.With(EnglishSpellings.From(groups.SelectMany(group => EnglishSpellings.NamesOf(group.Pages))));
 
         // What pages with English teach resolves pages without, also of another revision.
         var teaching = groups.Where(group => group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, names)).ToList();

@@ -17,7 +17,7 @@ internal static class LinkingSteps
         => Attempt<OfferNames>.Of(() => OfferNames.From(document));
 
     /// <summary>The English names that the pages of <paramref name="group"/> have.</summary>
-    public static EquatableArray<string> FindSpellings(PageGroup group) => EnglishSpellings.NamesOf(group).ToEquatableArray();
+    public static EquatableArray<string> FindSpellings(PageGroup group) => EnglishSpellings.NamesOf(group.Pages).ToEquatableArray();
 
     public static Attempt<OfferNames> Spell(Attempt<OfferNames> names, IEnumerable<EquatableArray<string>> spellings)
         => Attempt<OfferNames>.Of(() => names.Value.With(EnglishSpellings.From(spellings.SelectMany(static group => group))));

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
-using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
@@ -35,8 +34,8 @@ internal sealed class EnglishSpellings : IEquatable<EnglishSpellings>
         return new EnglishSpellings(byFold);
     }
 
-    /// <summary>The English names in the tables of <paramref name="group"/>, each once.</summary>
-    public static IEnumerable<string> NamesOf(PageGroup group) => group.Pages.SelectMany(NamesOf).Distinct(StringComparer.Ordinal);
+    /// <summary>The English names in the tables of <paramref name="pages"/>, each once.</summary>
+    public static IEnumerable<string> NamesOf(IEnumerable<UpgradePage> pages) => pages.SelectMany(NamesOf).Distinct(StringComparer.Ordinal);
 
     public string? Find(string fold) => _byFold.TryGetValue(fold, out var spelling) ? spelling : null;
 

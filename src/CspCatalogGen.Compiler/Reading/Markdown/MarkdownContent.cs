@@ -125,4 +125,12 @@ internal static class MarkdownContent
     /// <summary>The part of <paramref name="text"/> at <paramref name="span"/>; a last block may be said to end behind the page.</summary>
     public static string TextAt(string text, SourceSpan span)
         => text.Substring(span.Start, Math.Min(span.End, text.Length) - span.Start);
+
+    /// <summary>The same without the blanks around it.</summary>
+    public static PageText TrimmedAt(string text, SourceSpan span)
+    {
+        var written = TextAt(text, span);
+        var words = written.Trim();
+        return new PageText(words, new SourceSpan(span.Start + written.Length - written.TrimStart().Length, words.Length));
+    }
 }

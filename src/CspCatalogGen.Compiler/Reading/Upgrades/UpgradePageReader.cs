@@ -107,7 +107,8 @@ public sealed class UpgradePageReader
         }
 
         var offers = new OfferMentions(tables.Table);
-        var statement = new Statement(offers, frontMatter, cloud) { HasOffersFirst = tables.HasOffersFirst };
+        var said = new SaidReader(frontMatter);
+        var statement = new Statement(offers, frontMatter, said, cloud) { HasOffersFirst = tables.HasOffersFirst };
         if (tables.Table is { } table)
         {
             claimed.UnionWith(new RowsBehindTable(_text, offers, Report).Claim(section.Blocks.Where(block => block.Span.Start >= table.Span.End && !claimed.Contains(block))));
@@ -122,7 +123,8 @@ public sealed class UpgradePageReader
         _unclaimed = section.Blocks.Where(block => !claimed.Contains(block));
 
         // Without a table there is nothing that a sentence could take back.
-        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. new UnreadReader(_text, offers, statement, Report) { Description = matter.FindText(FrontMatterKeys.Description) }.Read(section, claimed, title, appliesTo, conditions.Blocks)];
+        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. new UnreadReader(_text, offers, statement, new StatementElsewhere(offers, said, statement), Report)
+            .Read(section, claimed, title, matter.FindText(FrontMatterKeys.Description), appliesTo, conditions.Blocks)];
 
         var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
         return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
