@@ -39,6 +39,7 @@ internal static class HarmlessWords
          + "learn learning read reading help helps helpful article articles topic topics document documents documentation guide guides resource resources blog faq question questions answer answers knowledge base "
          + "scenario scenarios know knows knowing understand understanding remember important tip contact ask feedback visit download way ways manage manages managing management "
          + "request create creates creating relationship relationships delegated administrative privileges privilege permission permissions grant granted multichannel multi channel channels "
+         + "ons day days only through " + AnchorIds.Upgrades + " "
          + "they're you're you'll you've it's that's there's let's customer's subscription's partner's user's we're upgrade's").Split(' '),
         StringComparer.Ordinal);
 
@@ -69,6 +70,7 @@ internal static class HarmlessWords
         ["happen"] = ["automatically"],
         ["under"] = ["review"],
         ["ask"] = ["for"],
+        ["support"] = ["enables", "will", "confirms", "allows"],
         ["current"] = ["list", "lists", "table", "tables", "page", "article"],
         ["switch"] = ["source", "target"],
     };
@@ -94,7 +96,7 @@ internal static class HarmlessWords
         {
             var next = i + 1 < words.Count ? words[i + 1] : "";
             var before = i > 0 ? words[i - 1] : "";
-            if ((!All.Contains(words[i]) && !(IsNumbered(before) && words[i].All(char.IsDigit)) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
+            if ((!All.Contains(words[i]) && !((i == 0 || IsNumbered(before)) && words[i].All(char.IsDigit)) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
             {
                 return words[i];
             }
@@ -120,6 +122,12 @@ internal static class HarmlessWords
 
         var word = words[i];
         if (Modal.Contains(word) && Settled.Contains(At(i + 1) == "be" ? At(i + 2) : At(i + 1)))
+        {
+            return word + " " + At(i + 1);
+        }
+
+        // Somebody is to look at the table first.
+        if (word is "check" or "review" or "confirm" or "complete" && Enumerable.Range(i + 1, 2).Any(next => At(next) is "table" or "list"))
         {
             return word + " " + At(i + 1);
         }
@@ -161,7 +169,7 @@ internal static class HarmlessWords
         return AreMost(EnglishWords.In(text));
     }
 
-    // "Table 1", "footnote 1".
+    // "Table 1", "footnote 1"; what stands first is the number of a heading.
     private static bool IsNumbered(string word) => word is "table" or "footnote" or "note" or "step" or "figure" or "section";
 
     // "See also", "right after", and no other use of these.
@@ -172,6 +180,8 @@ internal static class HarmlessWords
         "after" => before == "right",
         "over" => before == "hover",
         "back" => next == "to",
+        "through" => next is "when" or "if" or "partner",
+        "different" => next is "offer" or "offers" or "plan" or "plans" or "version" or "product" or "subscription" or "service" or "services" or "features" or "license" or "licenses" or "sku",
         "top" => before is "to" or "the",
         "any" => next is "of" or "questions",
         _ => true,

@@ -63,6 +63,12 @@ public static class UpgradeConditions
         // What a page tells behind the condition, how to fulfil it, is no part of it.
         var said = WithoutAdvice(english);
         var words = EnglishWords.In(said).ToList();
+        if (words.Count > 0 && words[words.Count - 1] == "and" && english.LastIndexOfAny([',', ';']) > english.LastIndexOf("and", StringComparison.OrdinalIgnoreCase) - 3)
+        {
+            // "…; and" ends an item of a list that is written as a sentence.
+            words.RemoveAt(words.Count - 1);
+        }
+
         foreach (var wording in Wordings.Where(wording => words.Contains(wording.Key) && words.TrueForAll(wording.Words.Contains)))
         {
             // The two on what the customer holds forbid; the others ask for something, and only explain with "not".

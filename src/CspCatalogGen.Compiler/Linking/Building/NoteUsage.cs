@@ -59,7 +59,9 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             if (note is null && FindInTranslations(revision, cells.Key, names) is { } place)
             {
                 var target = cells.First().Target;
-                diagnostics.Add(CatalogDiagnostics.FootnoteLost, target.Span, target.Local, cells.Key.ToString(CultureInfo.InvariantCulture), place);
+                var line = place.Start.Line.ToString(CultureInfo.InvariantCulture);
+                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.FootnoteLost, page.Locate(target.Span), target.Local, cells.Key.ToString(CultureInfo.InvariantCulture), $"{place.Path}({line})")
+                    .Beside(place, "the footnote of a translation"));
                 continue;
             }
 
@@ -83,19 +85,18 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         foreach (var note in notes.All.Where(note => !used.Contains(note)))
         {
             var stray = strays.FirstOrDefault(stray => stray.Number == PageNotes.MarkerOf(note));
-            diagnostics.Add(CatalogDiagnostics.FootnoteWithoutMarker, note.Local.Span, stray is null ? "" : $" ({stray.Place} '{stray.Words}' does)");
+            var unmarked = Diagnostic.Create(CatalogDiagnostics.FootnoteWithoutMarker, page.Locate(note.Local.Span), stray is null ? "" : $" ({stray.Place} '{stray.Words}' does)");
+            diagnostics.Add(stray is null ? unmarked : unmarked.Beside(page.Locate(stray.Span), "its marker"));
         }
 
         return Result.From(new NoteUsage(byMarker), diagnostics);
     }
 
     /// <summary>Where a translation has the footnote that the source lacks.</summary>
-    private static string? FindInTranslations(LinkedRevision revision, int marker, OfferNames names)
+    private static SourceLocation? FindInTranslations(LinkedRevision revision, int marker, OfferNames names)
         => revision.Translations
             .Select(translation => new PageNotes(translation.Page, names).Find(marker) is { } note ? translation.Page.Locate(note.Local.Span) : null)
-            .OfType<SourceLocation>()
-            .Select(location => $"{location.Path}({location.Start.Line.ToString(CultureInfo.InvariantCulture)})")
-            .FirstOrDefault();
+            .FirstOrDefault(location => location is not null);
 
     /// <summary>Where the source has no English, any translation of it that can be read will do.</summary>
     private static NoteReading? ReadInTranslations(LinkedRevision revision, int marker, List<MarkedUpgrade> marked, OfferNames names)
@@ -153,10 +154,8 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
                 page.Locate(cell.Target.Span),
                 cell.Target.Local,
                 number,
-                meaning.Sources.Contains(cell.Offer.Key!) ? names.Spell(meaning.InsteadOf) : string.Join("' and '", meaning.Sources.Select(names.Spell))) with
-            {
-                Related = new[] { new RelatedPlace(page.Locate(note.Local.Span), "the footnote") }.ToEquatableArray(),
-            });
+                meaning.Sources.Contains(cell.Offer.Key!) ? names.Spell(meaning.InsteadOf) : string.Join("' and '", meaning.Sources.Select(names.Spell)))
+                .Beside(page.Locate(note.Local.Span), "the footnote"));
         }
     }
 

@@ -38,7 +38,7 @@ internal static class OlderRevision
         var changed = revision with { Canonical = resolved };
         return Result.From(
             changed with { SeenNames = SeenNames.In(changed, names) },
-            open.Select(cell => Diagnostic.Create(
+            open.Where(cell => resolved.Cells[cell.Index].Key is not null).Select(cell => Diagnostic.Create(
                 CatalogDiagnostics.ResolvedByOlderRevision,
                 canonical.Locate(cell.Span),
                 cell.Local,

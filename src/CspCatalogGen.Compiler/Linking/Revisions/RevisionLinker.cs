@@ -91,7 +91,8 @@ internal static class RevisionLinker
                 page.Locate(page.Page.EditionHint?.Span ?? default),
                 page.Page.EditionHint?.Text ?? EditionIds.Global,
                 canonical.Page.Path,
-                edition))
+                edition)
+                .Beside(canonical.Locate(canonical.Page.EditionHint?.Span ?? default), "the source"))
             .ToList();
         return (edition, conflicts);
     }

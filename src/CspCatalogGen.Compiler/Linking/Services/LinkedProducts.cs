@@ -34,7 +34,8 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
             planNames.Add(page, plan);
             if (!plans.Add(plan.Id.Text))
             {
-                Report(page, CatalogDiagnostics.PlanTwice, plan.Name.Span, plan.Name.Text, row.StringId.Text);
+                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.PlanTwice, page.Locate(plan.Name.Span), plan.Name.Text, row.StringId.Text)
+                    .Beside(page.Locate(row.Plans.First(same => same.Id.Text == plan.Id.Text).Name.Span), "the same plan"));
             }
         }
 
@@ -65,7 +66,8 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
             if (!isSame)
             {
                 var other = first.Page.Locate(first.Row.Id.Span);
-                Report(page, CatalogDiagnostics.CloudsDiffer, row.Id.Span, row.StringId.Text, NamesOfGuids.LineOf(other), other.Path);
+                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.CloudsDiffer, page.Locate(row.Id.Span), row.StringId.Text, NamesOfGuids.LineOf(other), other.Path)
+                    .Beside(other, "the page of another cloud"));
             }
 
             first.Market = null;
@@ -75,15 +77,15 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
         if (first.Page == page || !isSame)
         {
             var location = first.Page.Locate(first.Row.Id.Span);
-            Report(
-                page,
+            diagnostics.Add(Diagnostic.Create(
                 CatalogDiagnostics.ProductTwice,
-                row.Id.Span,
+                page.Locate(row.Id.Span),
                 row.Id.Text,
                 first.Row.StringId.Text,
                 NamesOfGuids.LineOf(location),
                 location.Path,
-                isSame ? "" : first.Page == page ? " with other service plans, so what it includes is not known" : " with other service plans");
+                isSame ? "" : first.Page == page ? " with other service plans, so what it includes is not known" : " with other service plans")
+                .Beside(location, "the first row"));
         }
 
         // Two days may well differ; one day that says two things says nothing.

@@ -28,7 +28,7 @@ internal static class FrontMatterKeys
 
     /// <summary>Whether <paramref name="key"/> may have a list or go on in the lines below it.</summary>
     public static bool HasLines(string key)
-        => key.Equals(Title, StringComparison.OrdinalIgnoreCase) || key.Equals(AppliesTo, StringComparison.OrdinalIgnoreCase);
+        => key.Equals(Title, StringComparison.OrdinalIgnoreCase) || key.Equals(Description, StringComparison.OrdinalIgnoreCase) || key.Equals(AppliesTo, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="key"/> is one of <see cref="Exact"/>.</summary>
     public static bool IsExact(string key) => Array.Exists(Exact, known => known.Equals(key, StringComparison.OrdinalIgnoreCase));

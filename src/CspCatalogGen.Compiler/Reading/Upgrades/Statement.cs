@@ -25,8 +25,14 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     // What sends a reader to another page.
     private static readonly HashSet<string> Sending = new(["see", "learn", "article", "visit", "refer", "read", "guide", "information", "how", "details", "documentation"], StringComparer.Ordinal);
 
+    // What becomes of a page that is not kept any more, or not finished yet.
+    private static readonly HashSet<string> Unkept = new(["draft", "deprecated", "outdated", "obsolete", "archived", "superseded", "replaced", "withdrawn"], StringComparer.Ordinal);
+
+    // A longer line has something else to say.
+    private const int MaxLabelWords = 6;
+
     // What becomes of an offer that is not sold any more.
-    private static readonly HashSet<string> Retiring = new(["retired", "retires", "retiring", "discontinued", "deprecated", "withdrawn", "obsolete"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Retiring = new(["retired", "retires", "retiring", "discontinued", "deprecated", "withdrawn", "obsolete", "mistake", "mistakenly", "wrongly", "typo"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
 
@@ -34,6 +40,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     private const string UnknownLanguage = "und";
 
     private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '。', '！', '？', '；', '।'];
+
+    // What decorates a heading and says neither yes nor no.
+    private const string Decorations = "🚀💡📘📖📋📝🔎📌🛒";
 
     private Said? _last;
 
@@ -56,7 +65,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
                 ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(words.Local.Text) is { } market ? $"names the market '{market}'" : null
             : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
-            : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
+            : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(isTitle ? WithoutSite(english) : english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
             : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
@@ -85,7 +94,8 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         }
 
         var said = Words(line, links);
-        return (said.RestrictingWord ?? FindSign(said.Text)) is { } word ? $"says '{word}'" : FindOther(said) ?? (Year(said.Text) is { } year ? $"says '{year}'" : null);
+        return IsOpenQuestion(said) ? "asks a question"
+            : (said.RestrictingWord ?? FindSign(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindOther(said) ?? (Year(said.Text) is { } year ? $"says '{year}'" : null);
     }
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
@@ -120,6 +130,21 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             : null;
     }
 
+    /// <summary>Whether <paramref name="line"/> names India and says nothing else.</summary>
+    public bool NamesIndiaAlone(ContentLine line)
+        => Words(line, []) is { RestrictingWord: null } said && KnownMarkets.FindIndia(said.Text) is { } india
+            && HarmlessWords.FindOther(said.EnglishWords.Where(word => word != india).ToList(), cloud) is null;
+
+    /// <summary>The word by which the heading <paramref name="line"/> takes back the offers under it, or <see langword="null"/>.</summary>
+    public string? FindRestriction(ContentLine line)
+        => Words(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.FirstOrDefault(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
+
+    /// <summary>Whether <paramref name="line"/> names an offer.</summary>
+    public bool NamesOfferIn(ContentLine line) => Words(line, []).Text is var text && text.Contains(Brands.Number) && offers.AreIn(text);
+
+    /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
+    public bool TakesBack(ContentLine line) => Words(line, []).RestrictingWord is not null;
+
     /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
     public bool IsForeign(ContentLine line)
         => Words(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is not null;
@@ -135,9 +160,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         var about = Words(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
             ? Sentences(said).Select(EnglishWords.In).Where(words => words.Any(PageItself.Contains)).ToList()
             : [];
-        if (FindContradiction(line, links) is { } retired)
+        if ((FindContradiction(line, links) ?? JudgeLabel(line)) is { } found)
         {
-            return retired;
+            return found;
         }
 
         return about.Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
@@ -145,16 +170,26 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             : null;
     }
 
+    /// <summary>Why a line that labels the page, at its beginning or its end, cannot be passed over: it is a draft, or outdated.</summary>
+    public string? JudgeLabel(ContentLine line)
+        => Words(line, []) is { Language: null } said && (said.EnglishWords.Count <= MaxLabelWords || said.EnglishWords.Any(word => word is "page" or "article" or "document")) && said.EnglishWords.FirstOrDefault(Unkept.Contains) is { } word
+            ? $"says '{word}'"
+            : null;
+
+    /// <summary>The same behind conditions that stand under a heading of their own, where a page also tells what to do when they do not hold.</summary>
+    public string? JudgeBehindConditions(ContentLine line, IReadOnlyList<SourceSpan> links)
+        => Words(line, links).EnglishWords is { Count: > 0 } words && (words[0] == "or" || words.Any(static word => word.StartsWith("condition", StringComparison.Ordinal))) ? JudgeInstruction(line, links) : JudgeElsewhere(line, links);
+
     /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
     public string? JudgeSummary(PageText summary)
-        => ContentLine.From(summary) is var line && Words(line, []).Language is null ? JudgeIntroduction(line, []) : null;
+        => ContentLine.From(summary) is var line && Words(line, []) is { Language: null, RestrictingWord: not null and not ("before" or "since" or "until" or "only" or "without") } ? JudgeIntroduction(line, []) : null;
 
     /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
     public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = Words(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
-        return FindContradiction(line, links) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
+        return FindContradiction(line, links) ?? FindWrongTable(said) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
     }
 
     /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
@@ -172,13 +207,17 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     public string? JudgeRow(string words)
         => offers.AreTwoIn(words) && RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word) : null;
 
+    private static string? FindWrongTable(Said said)
+        => said.Language is null && said.EnglishWords.Contains("table") && said.EnglishWords.FirstOrDefault(word => word is "wrong" or "incorrect" or "outdated" or "incomplete") is { } word ? $"speaks of the table and says '{word}'" : null;
+
     // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = Words(line, links);
-        return said.Language is not null || !said.Text.Contains(Brands.Number) ? null : Sentences(said)
+        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Any(word => IsUpgrade(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : Sentences(said)
             .Where(offers.AreIn)
             .Select(sentence => EnglishWords.In(sentence) is var words && words.Any(IsUpgrade) && offers.AreUnlistedIn(sentence) ? "names an upgrade that the table does not list"
+                : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence) ? NamesTwoOffers("should be")
                 : (words.FirstOrDefault(Retiring.Contains) ?? (words.Any(word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(finding => finding is not null);
@@ -242,6 +281,17 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
         return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words, SentenceEnds) : words, language);
     }
 
+    // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.
+    private static bool IsOpenQuestion(Said said)
+        => said.Text.TrimEnd() is { Length: > 0 } text && text[text.Length - 1] is '?' or '？'
+            && (said.EnglishWords.Count == 0 || (said.Language is null && said.EnglishWords[0] is not ("which" or "what" or "how" or "where" or "who")));
+
+    // Behind a bar, or a dash at the end, a title has the name of the site.
+    private static string WithoutSite(string title)
+        => title.IndexOf(" | ", StringComparison.Ordinal) is var bar and > 0 ? WithoutSite(title.Substring(0, bar))
+            : title.LastIndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && EnglishWords.In(title.Substring(dash)).All(static word => word is "microsoft" or "partner" or "center" or "docs" or "learn" or "documentation") ? title.Substring(0, dash)
+            : title;
+
     private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
 
     private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, StringComparison.Ordinal));
@@ -257,7 +307,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] > '\u2000' && CharUnicodeInfo.GetUnicodeCategory(words, i) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol && words[i] is not ('™' or '℠'))
+            if (words[i] > '\u2000' && CharUnicodeInfo.GetUnicodeCategory(words, i) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol && words[i] is not ('™' or '℠' or 'ℹ') && Decorations.IndexOf(words.Substring(i, char.IsHighSurrogate(words[i]) && i + 1 < words.Length ? 2 : 1), StringComparison.Ordinal) < 0)
             {
                 return char.IsHighSurrogate(words[i]) && i + 1 < words.Length ? words.Substring(i, 2) : words[i].ToString();
             }

@@ -15,6 +15,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>The anchor under which the upgrade table stands, the same in every language.</summary>
 internal static class UpgradeAnchor
 {
+    // As Pandoc and its like write the id of a heading, behind its words.
+    private const string Attribute = "{#" + AnchorIds.Upgrades + "}";
+
     /// <summary>Whether <paramref name="text"/> can have the anchor at all: a scan, no parsing.</summary>
     public static bool IsPossible(string text) => AsciiWord.Find(text, AnchorIds.Upgrades) >= 0;
 
@@ -26,7 +29,7 @@ internal static class UpgradeAnchor
         {
             foreach (var words in Words(blocks[i]))
             {
-                if (Find(words, places) is { } tag)
+                if ((Find(words, places) ?? FindAttribute(words, text)) is { } tag)
                 {
                     yield return new FoundAnchor(i, tag);
                     break;
@@ -122,6 +125,11 @@ internal static class UpgradeAnchor
 
         return null;
     }
+
+    private static SourceSpan? FindAttribute(WordsBlock block, string text)
+        => block is PageHeading && text.IndexOf(Attribute, block.Span.Start, block.Span.Length, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+            ? new SourceSpan(at, Attribute.Length)
+            : null;
 
     // In the order of the text, without a call for each level: inlines nest deep.
     private static Inline? Next(Inline inline, ContainerInline container)
