@@ -36,15 +36,16 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
         }
     }
 
-    // A group of another page that is about the same plans, more or less; the page of the newer day comes first.
+    // A group of another page that is about more than half of the same plans; the page of the newer day comes first.
     private bool IsSuperseded(ServicePlanPage page, List<PlanText> texts, SortedSet<string> ids)
     {
-        if (_groups.Find(known => known.Page != page && known.Plans.Count(ids.Contains) * 2 >= Math.Min(known.Plans.Count, ids.Count)) is not { } other)
+        if (_groups.Find(known => known.Page != page && known.Plans.Count(ids.Contains) * 2 > Math.Min(known.Plans.Count, ids.Count)) is not { } other)
         {
             return false;
         }
 
-        var isOlder = string.CompareOrdinal(page.FrontMatter.Date, other.Page.FrontMatter.Date) < 0;
+        // A page that says no day is not the older one.
+        var isOlder = page.FrontMatter.Date is not null && string.CompareOrdinal(page.FrontMatter.Date, other.Page.FrontMatter.Date) < 0;
         var location = other.Page.Locate(other.Texts[0].Name.Span);
         diagnostics.Add(Diagnostic.Create(
             CatalogDiagnostics.GroupsDiffer,

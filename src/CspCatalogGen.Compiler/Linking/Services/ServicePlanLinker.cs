@@ -87,6 +87,7 @@ internal sealed class ServicePlanLinker
             if (translated.Find(row) is { } product)
             {
                 _products.AddName(page, row, product);
+                translated.CompareName(row, product);
                 translated.ComparePlans(row, product);
             }
             else if (IsUsable(page, row.StringId))

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -22,7 +23,7 @@ internal static class HidingTag
             var end = text.IndexOf('>', at);
             end = end < 0 ? table.End : end + 1;
             var tag = text.Substring(at, Math.Min(end - at, 200));
-            if (ReferenceCellReader.Strikes(tag) || ReferenceCellReader.Hides(tag))
+            if (ReferenceCellReader.Strikes(tag) || ReferenceCellReader.Hides(tag) || TagParser.Parse(tag).Withdraws is not null)
             {
                 return SourceSpan.FromBounds(at, end);
             }

@@ -14,10 +14,10 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
     private readonly PlanNameReader _names = new(report);
 
     /// <summary>
-    /// Adds the plans on <paramref name="line"/> to <paramref name="plans"/>. Returns whether all of them could be told;
+    /// Adds the plans on <paramref name="line"/> to <paramref name="plans"/>, by String ID or by friendly name. Returns whether all of them could be told;
     /// where not, that is reported.
     /// </summary>
-    public bool Read(PositionedText line, List<PlanText> plans)
+    public bool Read(PositionedText line, List<PlanText> plans, bool areStringIds)
     {
         var (start, end) = line.TrimmedBounds();
         if (start == end)
@@ -52,7 +52,7 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
                 return false;
             }
 
-            if (RestrictingWords.FindIn(name.Text.Split(' ')[0], null) is not null && name.Text.IndexOf(' ') > 0)
+            if (name.Text.Split(' ') is { Length: > 1 } words && RestrictingWords.FindIn(words[0], null) is not null && !(words[0].ToLowerInvariant() is "example" or "test" or "preview" or "beta" or "pilot" or "archive"))
             {
                 // "not EXCHANGE_S_STANDARD" is no plan.
                 report(CatalogDiagnostics.PlanNotRead, whole.Span, [whole.Text]);
@@ -63,6 +63,11 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
             {
                 report(CatalogDiagnostics.TwoPlansInOne, whole.Span, [whole.Text]);
                 return false;
+            }
+
+            if (areStringIds && !IsStringId(name))
+            {
+                areWhole = false;
             }
 
             if (guid.LacksBracket)
@@ -138,6 +143,18 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
     {
         var (start, end) = line.TrimmedBounds();
         return _names.Read(line, start, end);
+    }
+
+    /// <summary>Whether <paramref name="name"/> looks like a String ID; where not, that is reported.</summary>
+    public bool IsStringId(PageText name)
+    {
+        if (StringIdForm.FindForeign(name.Text) is not { } foreign)
+        {
+            return true;
+        }
+
+        report(CatalogDiagnostics.NotAStringId, name.Span, [name.Text, foreign]);
+        return false;
     }
 
     // Those in brackets, or the one that is all there is.

@@ -91,7 +91,7 @@ internal sealed class ReferenceCellReader
                 EndStruck(report);
             }
         }
-        else if (!isEnd && (Strikes(tag) || Hides(tag)))
+        else if (!isEnd && (Strikes(tag) || Hides(tag) || TagParser.Parse(tag).Withdraws is not null))
         {
             _struckBy = name;
             (_struckFrom, _struckTo) = (span.Start, span.End);

@@ -16,6 +16,9 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <param name="Span">Its place.</param>
 internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IReadOnlyList<ReferenceRow> Rows, SourceSpan Span)
 {
+    /// <summary>The words of its caption, where it has one.</summary>
+    public PageText? Caption { get; init; }
+
     public static ReferenceTable From(Table table, string text, ReportDiagnostic report)
     {
         var heading = new List<ReferenceCell>();
@@ -48,7 +51,10 @@ internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IRea
         return new ReferenceTable(
             rows.Count == 0 ? [] : Cells(rows[0]),
             rows.Skip(1).Select(row => new ReferenceRow(Cells(row), false, row.Span)).ToList(),
-            table.Span);
+            table.Span)
+        {
+            Caption = table.Caption?.Joined() is { } caption ? (caption.English ?? caption.Local).ToPageText() : null,
+        };
     }
 }
 

@@ -7,8 +7,9 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>Tells which tables of a page are a licensing reference, and has those read.</summary>
 /// <param name="section">The section that the page is at.</param>
+/// <param name="sentences">Tells whether what stands around a table lets it be read.</param>
 /// <param name="report">Is told what is not read.</param>
-internal sealed class ReferenceTables(ReferenceSection section, ReportDiagnostic report)
+internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentences sentences, ReportDiagnostic report)
 {
     private readonly ReferenceTableReader _rows = new(report);
     private readonly List<PageText> _unproven = [];
@@ -38,6 +39,12 @@ internal sealed class ReferenceTables(ReferenceSection section, ReportDiagnostic
         {
             if (!PublishedTable.HoldsGuids(table))
             {
+                if (columns.IsOfReference || section.IsAboutGroups || section.IsOfService)
+                {
+                    report(CatalogDiagnostics.ReferencePartNotRead, table.Span, ["a table without a column 'GUID'"]);
+                    section.Leave(false);
+                }
+
                 AreBehind = false;
                 return;
             }
@@ -57,30 +64,19 @@ internal sealed class ReferenceTables(ReferenceSection section, ReportDiagnostic
             _unproven.Add(new PageText(string.Join(" | ", table.Heading.Select(cell => cell.Words.ToPageText().Text)), span));
         }
 
-        if (columns.Kind == ReferenceTableKind.Exclusion && !MayExclude(table))
+        var isGroup = columns.Kind is ReferenceTableKind.Exclusion or ReferenceTableKind.Exclusions;
+        if (isGroup && !sentences.MayExclude(table, columns.Kind))
         {
+            section.Leave(false);
             return;
         }
 
+        if (columns.Kind is ReferenceTableKind.Products or ReferenceTableKind.PlanRows)
+        {
+            sentences.TellAboveProducts(table);
+        }
+
         _rows.Read(table, columns, section.Service);
-        section.Leave();
-    }
-
-    // The table alone says only that these are plans.
-    private bool MayExclude(ReferenceTable table)
-    {
-        if (section.FindTogether() is { } together)
-        {
-            report(CatalogDiagnostics.PlansGoTogether, together.Span, [together.Text]);
-            return false;
-        }
-
-        if (section.SaysApart || section.IsOfService)
-        {
-            return true;
-        }
-
-        report(CatalogDiagnostics.ReferenceTableNotRead, table.Span, ["nothing above it says that its plans cannot be assigned together"]);
-        return false;
+        section.Leave(isGroup);
     }
 }

@@ -26,10 +26,11 @@ public sealed class ServicePlanPageReader
     private readonly LineMap _lines;
     private readonly ReferenceTables _tables;
     private readonly ReferenceSection _section = new();
+    private readonly ReferenceSentences _sentences;
     private readonly List<Diagnostic> _diagnostics = [];
     private int _tableEnd;
     private string? _title;
-    private bool _isEnglish;
+    private bool _hasHeading;
     private string? _hidden;
 
     private ServicePlanPageReader(SourceDocument document)
@@ -37,7 +38,8 @@ public sealed class ServicePlanPageReader
         _document = document;
         _text = document.Text;
         _lines = new LineMap(document.Text);
-        _tables = new ReferenceTables(_section, Report);
+        _sentences = new ReferenceSentences(_section, Report);
+        _tables = new ReferenceTables(_section, _sentences, Report);
     }
 
     /// <summary>
@@ -56,7 +58,7 @@ public sealed class ServicePlanPageReader
         var front = FrontMatterScalars.Read(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
         _title = front.Find(FrontMatterKeys.Title)?.Text;
         var matter = FrontMatterReader.Read(front, _document, Report);
-        _isEnglish = matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
+        _section.Locale = matter.Locale;
         foreach (var block in parsed is null ? [] : Flatten(parsed))
         {
             // An HTML table goes on behind the blank lines in it, which end Markdown's block.
@@ -66,6 +68,7 @@ public sealed class ServicePlanPageReader
             }
         }
 
+        _sentences.Settle(0);
         return new ServicePlanPage(
             _document.Path,
             _lines,
@@ -74,9 +77,13 @@ public sealed class ServicePlanPageReader
             _tables.Rows.Products.ToEquatableArray(),
             _tables.Rows.Exclusions.ToEquatableArray(),
             _tables.Rows.Foundations.ToEquatableArray(),
-            _tables.Unproven.Select(heading => Diagnostic.Create(CatalogDiagnostics.ReferenceHeadingsNotKnown, _lines.Locate(_document.Path, heading.Span), heading.Text)).ToEquatableArray(),
+            Unproven().ToEquatableArray(),
             _diagnostics.ToEquatableArray());
     }
+
+    private IEnumerable<Diagnostic> Unproven()
+        => _tables.Unproven.Select(heading => Diagnostic.Create(CatalogDiagnostics.ReferenceHeadingsNotKnown, _lines.Locate(_document.Path, heading.Span), heading.Text))
+            .Concat(_sentences.Foreign.Select(sentence => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, sentence.Span), sentence.Text, sentence.Text)));
 
     private static IEnumerable<Block> Flatten(ContainerBlock container)
     {
@@ -109,7 +116,8 @@ public sealed class ServicePlanPageReader
         {
             case HeadingBlock heading:
                 var words = Words(heading);
-                _title = _title is null || DeclaredCloud(_title) is null ? words.Text : _title;
+                ReadCloud(words);
+                _sentences.Settle(heading.Level);
                 _section.Enter(heading.Level, words, AnchorName.Of(heading));
                 _tables.AreBehind = false;
                 break;
@@ -122,7 +130,10 @@ public sealed class ServicePlanPageReader
             case ParagraphBlock paragraph:
                 ReadParagraph(paragraph);
                 break;
-            case CodeBlock and not FencedCodeBlock:
+            case FencedCodeBlock code:
+                ReadCode(code);
+                break;
+            case CodeBlock:
                 ReportLostRows(MarkdownContent.SpanOf(block));
                 break;
         }
@@ -213,13 +224,64 @@ public sealed class ServicePlanPageReader
             {
                 Report(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
             }
-            else if (_isEnglish && _section.FindException(words) is { } restricting)
+            else if (ReadDirectives(span))
             {
-                Report(CatalogDiagnostics.UnreadStatement, words.Span, [words.Text, $"says '{restricting}'"]);
+                return;
+            }
+            else
+            {
+                _sentences.TellOfProducts(words);
+                if (!_tables.AreBehind)
+                {
+                    ReadCloudBelowTitle(words);
+                }
             }
 
             _section.Add(words, AnchorName.Of(paragraph));
         }
+    }
+
+    // A page is of the cloud that its title or its first heading names; what another heading names is told.
+    private void ReadCloud(PageText heading)
+    {
+        if (!_hasHeading)
+        {
+            _hasHeading = true;
+            _title = _title is null || DeclaredCloud(_title) is null ? heading.Text : _title;
+        }
+        else
+        {
+            ReadCloudBelowTitle(heading);
+        }
+    }
+
+    private void ReadCloudBelowTitle(PageText words)
+    {
+        if (_document.Edition is null && Clouds.In(words.Text) is var cloud && cloud != Cloud.None && (_title is null || Clouds.In(_title) != cloud))
+        {
+            Report(CatalogDiagnostics.CloudBelowTitle, words.Span, [words.Text]);
+        }
+    }
+
+    private void ReadCode(FencedCodeBlock code)
+    {
+        var span = code.ClosingFencedCharCount > 0 ? MarkdownContent.SpanOf(code) : SourceSpan.FromBounds(MarkdownContent.SpanOf(code).Start, _text.Length);
+        if (MarkdownContent.TextAt(_text, span).Split('\n').Any(line => line.Split('|', '(', ')', ',', ';', '\t').Any(GuidText.IsMeant)))
+        {
+            Report(CatalogDiagnostics.ReferencePartNotRead, span, ["code with GUIDs"]);
+        }
+    }
+
+    private bool ReadDirectives(SourceSpan paragraph)
+    {
+        var found = false;
+        foreach (var line in MarkdownContent.TextAt(_text, paragraph).Split('\n').Select(line => line.Trim(' ', '>', '\r', '\t')).Where(PageDirective.BeginsAt))
+        {
+            Report(CatalogDiagnostics.ReferencePartNotRead, new SourceSpan(_text.IndexOf(line, paragraph.Start, StringComparison.Ordinal), line.Length), ["a line by which an engine brings in text from elsewhere, or shows text to some readers only"]);
+            found = true;
+        }
+
+        return found;
     }
 
     private bool ReportLostRows(SourceSpan block)
