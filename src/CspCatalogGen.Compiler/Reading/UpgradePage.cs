@@ -39,6 +39,9 @@ public sealed record UpgradePage(
     /// <summary>The headings of the table that carry a footnote marker.</summary>
     public EquatableArray<MarkedText> MarkedHeadings { get; init; } = EquatableArray<MarkedText>.Empty;
 
+    /// <summary>The title that its front matter gives it.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The clouds that the page declares itself for, where they are several or one that is not known to have a market.</summary>
     public EquatableArray<PageText> DeclaredClouds { get; init; } = EquatableArray<PageText>.Empty;
 

@@ -52,7 +52,8 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
             other.Name,
             NamesOfGuids.LineOf(location),
             location.Path,
-            isOlder ? "The page of the newer day is followed" : "Both count, so no conflict is missed"));
+            isOlder ? "The page of the newer day is followed" : "Both count, so no conflict is missed")
+            .Beside(location, "the other group"));
         return isOlder;
     }
 

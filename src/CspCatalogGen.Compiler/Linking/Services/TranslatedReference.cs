@@ -141,7 +141,7 @@ internal sealed class TranslatedReference
         => Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, place, cell.Text, id, name);
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, SourceLocation place, params string[] arguments)
-        => _diagnostics.Add(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]));
+        => _diagnostics.Add(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]).Beside(place, "the page that is followed"));
 }
 
 /// <summary>A plan of a group, and the page that has the group.</summary>

@@ -1,5 +1,6 @@
 using System;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Html;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -49,7 +50,7 @@ internal static class MarkdownContent
                 content.Add(new Remark(RemarkKind.Comment, html.Tag, SpanOf(html)));
                 break;
             case HtmlInline html:
-                content.Add(ContentTag.Parse(html.Tag), SpanOf(html));
+                content.Add(TagParser.Parse(html.Tag), SpanOf(html));
                 break;
             case LineBreakInline { IsHard: true }:
                 content.Break();

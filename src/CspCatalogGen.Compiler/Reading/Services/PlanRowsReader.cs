@@ -11,7 +11,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 internal sealed record PlanRow(LocalizedText? Name, PositionedText StringId, PageText Id, PositionedText PlanName, PageText PlanId, PositionedText? FriendlyName);
 
 /// <summary>Puts products together of which each row tells one plan.</summary>
-internal sealed class PlanRowsReader(PlanTextReader plans, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+internal sealed class PlanRowsReader(PlanTextReader plans, ReportDiagnostic report)
 {
     private readonly List<Draft> _products = [];
     private readonly Dictionary<string, Draft> _byKey = new(StringComparer.Ordinal);

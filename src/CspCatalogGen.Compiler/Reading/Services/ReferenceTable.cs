@@ -1,9 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Tables;
@@ -16,7 +16,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <param name="Span">Its place.</param>
 internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IReadOnlyList<ReferenceRow> Rows, SourceSpan Span)
 {
-    public static ReferenceTable From(Table table, string text, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    public static ReferenceTable From(Table table, string text, ReportDiagnostic report)
     {
         var heading = new List<ReferenceCell>();
         var rows = new List<ReferenceRow>();

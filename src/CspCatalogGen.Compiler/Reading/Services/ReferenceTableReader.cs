@@ -11,14 +11,14 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Reads the rows of a licensing reference's tables.</summary>
 internal sealed class ReferenceTableReader
 {
-    private readonly Action<DiagnosticDescriptor, SourceSpan, string[]> _report;
+    private readonly ReportDiagnostic _report;
     private readonly PlanTextReader _plans;
     private readonly PlanRowsReader _planRows;
     private readonly List<ProductRow> _products = [];
     private readonly List<ExclusionText> _exclusions = [];
     private readonly List<PlanText> _foundations = [];
 
-    public ReferenceTableReader(Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    public ReferenceTableReader(ReportDiagnostic report)
     {
         _report = report;
         _plans = new PlanTextReader(report);

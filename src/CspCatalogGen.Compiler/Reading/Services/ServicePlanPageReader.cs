@@ -4,14 +4,13 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
-using CspCatalogGen.Compiler.Reading.Html;
+using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -25,12 +24,10 @@ public sealed class ServicePlanPageReader
     private readonly SourceDocument _document;
     private readonly string _text;
     private readonly LineMap _lines;
-    private readonly ReferenceTableReader _tables;
+    private readonly ReferenceTables _tables;
     private readonly ReferenceSection _section = new();
-    private readonly List<Diagnostic> _unproven = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private int _tableEnd;
-    private bool _isBehindTable;
     private string? _title;
     private bool _isEnglish;
     private string? _hidden;
@@ -40,7 +37,7 @@ public sealed class ServicePlanPageReader
         _document = document;
         _text = document.Text;
         _lines = new LineMap(document.Text);
-        _tables = new ReferenceTableReader(Report);
+        _tables = new ReferenceTables(_section, Report);
     }
 
     /// <summary>
@@ -56,9 +53,9 @@ public sealed class ServicePlanPageReader
     {
         var parsed = MarkdownParser.Parse(_text, Report);
         var yaml = parsed?.OfType<YamlFrontMatterBlock>().FirstOrDefault();
-        var front = FrontMatterReader.Read(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
-        _title = front.Find("title")?.Text;
-        var matter = front.Read(_document, Report);
+        var front = FrontMatterScalars.Read(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
+        _title = front.Find(FrontMatterKeys.Title)?.Text;
+        var matter = FrontMatterReader.Read(front, _document, Report);
         _isEnglish = matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
         foreach (var block in parsed is null ? [] : Flatten(parsed))
         {
@@ -74,10 +71,10 @@ public sealed class ServicePlanPageReader
             _lines,
             matter,
             _document.Edition ?? DeclaredCloud(_title),
-            _tables.Products.ToEquatableArray(),
-            _tables.Exclusions.ToEquatableArray(),
-            _tables.Foundations.ToEquatableArray(),
-            _unproven.ToEquatableArray(),
+            _tables.Rows.Products.ToEquatableArray(),
+            _tables.Rows.Exclusions.ToEquatableArray(),
+            _tables.Rows.Foundations.ToEquatableArray(),
+            _tables.Unproven.Select(heading => Diagnostic.Create(CatalogDiagnostics.ReferenceHeadingsNotKnown, _lines.Locate(_document.Path, heading.Span), heading.Text)).ToEquatableArray(),
             _diagnostics.ToEquatableArray());
     }
 
@@ -113,11 +110,11 @@ public sealed class ServicePlanPageReader
             case HeadingBlock heading:
                 var words = Words(heading);
                 _title = _title is null || DeclaredCloud(_title) is null ? words.Text : _title;
-                _section.Enter(heading.Level, words, PlaceOf(heading));
-                _isBehindTable = false;
+                _section.Enter(heading.Level, words, AnchorName.Of(heading));
+                _tables.AreBehind = false;
                 break;
             case Table table:
-                ReadTable(ReferenceTable.From(table, _text, Report));
+                _tables.Read(ReferenceTable.From(table, _text, Report));
                 break;
             case HtmlBlock html:
                 ReadHtml(html);
@@ -141,7 +138,7 @@ public sealed class ServicePlanPageReader
             return;
         }
 
-        if (FindOpenHiding(text) is { } name)
+        if (HidingTag.FindOpen(text) is { } name)
         {
             Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
             _hidden = "</" + name;
@@ -173,18 +170,18 @@ public sealed class ServicePlanPageReader
 
             read = true;
             _tableEnd = Math.Max(table.Span.End, start + 1);
-            if (FindHiding(table.Span) is { } tag)
+            if (HidingTag.Find(_text, table.Span) is { } tag)
             {
                 Report(CatalogDiagnostics.ReferenceTableNotRead, tag, ["a part of it is struck out or hidden, and what remains cannot be told from it"]);
                 continue;
             }
 
-            ReadTable(ReferenceTable.From(table));
+            _tables.Read(ReferenceTable.From(table));
         }
 
         if (!read && ReferenceScan.HoldsPlans(text))
         {
-            Report(_isBehindTable ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
+            Report(_tables.AreBehind ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
         }
     }
 
@@ -196,35 +193,11 @@ public sealed class ServicePlanPageReader
         }
     }
 
-    // The element that hides and is not closed where Markdown ends its block.
-    private static string? FindOpenHiding(string html)
-    {
-        var name = string.Concat(html.TrimStart(' ', '<').TakeWhile(char.IsLetterOrDigit));
-        return name.Length > 0 && ReferenceCellReader.Hides(html.Split('>')[0] + ">") && html.IndexOf("</" + name, StringComparison.OrdinalIgnoreCase) < 0 ? name : null;
-    }
-
-    // Tags of an HTML table that take what they hold from the reader's eyes.
-    private SourceSpan? FindHiding(SourceSpan table)
-    {
-        for (var at = _text.IndexOf('<', table.Start); at >= 0 && at < table.End; at = _text.IndexOf('<', at + 1))
-        {
-            var end = _text.IndexOf('>', at);
-            end = end < 0 ? table.End : end + 1;
-            var tag = _text.Substring(at, Math.Min(end - at, 200));
-            if (ReferenceCellReader.Strikes(tag) || ReferenceCellReader.Hides(tag))
-            {
-                return SourceSpan.FromBounds(at, end);
-            }
-        }
-
-        return null;
-    }
-
     private void ReadParagraph(ParagraphBlock paragraph)
     {
         var span = MarkdownContent.SpanOf(paragraph);
         var text = MarkdownContent.TextAt(_text, span);
-        if (text.IndexOf('|') >= 0 && ReferenceScan.IsPossible(text) && !_isBehindTable)
+        if (text.IndexOf('|') >= 0 && ReferenceScan.IsPossible(text) && !_tables.AreBehind)
         {
             // A table that runs into other text would else vanish without a word.
             Report(CatalogDiagnostics.TableIsParagraph, span, []);
@@ -245,72 +218,8 @@ public sealed class ServicePlanPageReader
                 Report(CatalogDiagnostics.UnreadStatement, words.Span, [words.Text, $"says '{restricting}'"]);
             }
 
-            _section.Add(words, PlaceOf(paragraph));
+            _section.Add(words, AnchorName.Of(paragraph));
         }
-    }
-
-    private void ReadTable(ReferenceTable table)
-    {
-        var isFirst = !_isBehindTable;
-        _isBehindTable = true;
-        var columns = new ReferenceColumns(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
-        if (columns.Kind == ReferenceTableKind.ProductsWithoutPlans)
-        {
-            Report(CatalogDiagnostics.NoPlanColumn, table.Heading[columns.Find(ReferenceColumn.Guid)].Span, []);
-            return;
-        }
-
-        if (columns.Kind == ReferenceTableKind.None)
-        {
-            if (!PublishedTable.HoldsGuids(table))
-            {
-                _isBehindTable = false;
-                return;
-            }
-
-            if (PublishedTable.FindColumns(table, _section) is not { } published)
-            {
-                var isRow = !isFirst && table.Heading.Any(cell => GuidText.IsMeant(cell.Words.ToPageText().Text));
-                Report(
-                    isRow ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTableNotRead,
-                    table.Span,
-                    isRow ? [] : ["its headings are not those of a licensing reference"]);
-                return;
-            }
-
-            columns = published;
-            var span = SourceSpan.FromBounds(table.Heading[0].Span.Start, table.Heading[table.Heading.Count - 1].Span.End);
-            _unproven.Add(Diagnostic.Create(
-                CatalogDiagnostics.ReferenceHeadingsNotKnown,
-                _lines.Locate(_document.Path, span),
-                string.Join(" | ", table.Heading.Select(cell => cell.Words.ToPageText().Text))));
-        }
-
-        if (columns.Kind == ReferenceTableKind.Exclusion && !MayExclude(table))
-        {
-            return;
-        }
-
-        _tables.Read(table, columns, _section.Service);
-        _section.Leave();
-    }
-
-    // The table alone says only that these are plans.
-    private bool MayExclude(ReferenceTable table)
-    {
-        if (_section.FindTogether() is { } together)
-        {
-            Report(CatalogDiagnostics.PlansGoTogether, together.Span, [together.Text]);
-            return false;
-        }
-
-        if (_section.SaysApart || _section.IsOfService)
-        {
-            return true;
-        }
-
-        Report(CatalogDiagnostics.ReferenceTableNotRead, table.Span, ["nothing above it says that its plans cannot be assigned together"]);
-        return false;
     }
 
     private bool ReportLostRows(SourceSpan block)
@@ -341,24 +250,6 @@ public sealed class ServicePlanPageReader
     {
         var line = MarkdownContent.Read(block.Inline).Joined();
         return (line.English ?? line.Local).ToPageText();
-    }
-
-    private static string? PlaceOf(LeafBlock block)
-    {
-        foreach (var html in block.Inline?.OfType<HtmlInline>() ?? [])
-        {
-            foreach (var attribute in new[] { "name=", "id=" })
-            {
-                var at = html.Tag.IndexOf(attribute, StringComparison.OrdinalIgnoreCase);
-                if (html.Tag.StartsWith("<a", StringComparison.OrdinalIgnoreCase) && at > 0)
-                {
-                    var place = html.Tag.Substring(at + attribute.Length).Split('"', '\'').FirstOrDefault(part => part.Length > 0);
-                    return place;
-                }
-            }
-        }
-
-        return null;
     }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)

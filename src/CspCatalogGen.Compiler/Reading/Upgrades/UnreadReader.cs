@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Markdown;
@@ -25,6 +26,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     private readonly List<UnreadText> _unread = [];
     private bool _asked;
+    private string? _restriction;
 
     /// <summary>
     /// Reads what is left of <paramref name="section"/> besides <paramref name="claimed"/>, and what the page says of itself in
@@ -56,7 +58,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 bilingual.Content.Remarks.Where(remark => remark.Kind == RemarkKind.UnpairedLocal).ToList().ForEach(remark => RemarkReporter.Report(remark, report));
             }
 
-            if (!claimed.Contains(section.Blocks[i]))
+            if (!claimed.Contains(section.Blocks[i]) && !IsOfNotes(section.Blocks, i, claimed))
             {
                 Read(section.Blocks[i], claimed, isNote: i < conditions);
                 if (i > table && i < conditions - 1 && section.Blocks[i] is PageProse prose)
@@ -66,14 +68,21 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             }
         }
 
+        var around = new HashSet<PageBlock>();
         foreach (var list in conditionList.OfType<PageList>())
         {
             ReadHeadingOf(list, section);
             ReadConditions(list, claimed);
+            around.UnionWith(ReadAround(list, section, claimed));
+        }
+
+        if (section.Below is { Count: > 0 } below && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Count: 1 } lines && statement.JudgeLabel(lines[0]) is { } label)
+        {
+            _unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
         }
 
         ReadRowsBehindEnd(section.Below);
-        ReadOutside(section.Below.Where(block => !claimed.Contains(block)), statement.JudgeElsewhere);
+        ReadOutside(section.Below.Where(block => !claimed.Contains(block) && !around.Contains(block)), statement.JudgeElsewhere);
 
         return _unread;
     }
@@ -92,6 +101,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             }
         }
     }
+
+    // "Customers in India" right over the footnote for India, which says so itself.
+    private bool IsOfNotes(IReadOnlyList<PageBlock> blocks, int at, ICollection<PageBlock> claimed)
+        => at + 1 < blocks.Count && blocks[at] is PageHeading or PageProse && blocks[at + 1] is PageProse && claimed.Contains(blocks[at + 1])
+            && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesIndiaAlone(lines[0]);
 
     // A heading says what the title says; once is enough.
     private void ReadDeclarations(IEnumerable<LocalizedText?> declarations, bool isTitle)
@@ -158,6 +172,33 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
     }
 
+    // Conditions under a heading of their own are a part of the section, with what leads to them and what is said behind them.
+    private List<PageBlock> ReadAround(PageList list, UpgradeSection section, ICollection<PageBlock> claimed)
+    {
+        var below = section.Below.ToList();
+        var at = below.IndexOf(list);
+        var heading = at < 0 ? -1 : below.FindLastIndex(at, block => block is PageHeading);
+        if (heading < 0)
+        {
+            return [];
+        }
+
+        var part = below.Skip(heading + 1).TakeWhile(block => block is not PageHeading).Where(block => !claimed.Contains(block)).ToList();
+        foreach (var block in part)
+        {
+            if (block.Span.Start > list.Span.Start)
+            {
+                Judge(block, statement.JudgeBehindConditions);
+            }
+            else
+            {
+                Read(block, claimed, isNote: true);
+            }
+        }
+
+        return part;
+    }
+
     // What stands under a condition restricts it, and a condition that is struck out is none.
     private void ReadConditions(PageList list, ICollection<PageBlock> claimed)
     {
@@ -210,18 +251,19 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
     {
         var isOfAnother = false;
-        _asked = false;
+        (_asked, _restriction) = (false, null);
         foreach (var block in part)
         {
             if (block is PageHeading heading)
             {
-                isOfAnother = TextOf(heading.Span).IndexOf(UpgradeAnchor.Id, StringComparison.OrdinalIgnoreCase) >= 0;
+                isOfAnother = TextOf(heading.Span).IndexOf(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase) >= 0;
                 if (heading != declared)
                 {
                     Judge(heading, (line, _) => statement.JudgeHeadingElsewhere(line));
                 }
 
                 _asked = heading.Content.Lines().Any(statement.IsQuestion);
+                _restriction = heading.Content.Lines().Select(statement.FindRestriction).FirstOrDefault(word => word is not null);
             }
 
             if (block is PageTable table)
@@ -267,7 +309,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             foreach (var line in words.Content.Lines())
             {
                 // "Can I upgrade …?" and "No." stand in lines of their own.
-                if ((judge(line, words.Content.Links) ?? (_asked ? Statement.JudgeAnswer(line) : null)) is { } finding)
+                if ((judge(line, words.Content.Links) ?? (_asked ? Statement.JudgeAnswer(line) : null) ?? (_restriction is not null && words is not PageHeading && statement.NamesOfferIn(line) ? $"names an offer under a heading that says '{_restriction}'" : null)) is { } finding)
                 {
                     _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
                 }
