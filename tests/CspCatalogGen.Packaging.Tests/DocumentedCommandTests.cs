@@ -67,7 +67,7 @@ public class DocumentedCommandTests
     [ShellFact]
     public void All_others_end_well()
     {
-        var reader = new Consumer("Plain").WithPages().WithFile("offers-us.json", """{ "totalCount": 0, "items": [] }""");
+        var reader = new Consumer("Plain").WithPages().WithFile("offers-us.json", """{ "totalCount": 1, "items": [{ "id": "00000000-0000-0000-0000-000000000001", "upgradeTargetOffers": [] }] }""");
         var failed = new List<string>();
         var count = 0;
         foreach (var block in Blocks())
