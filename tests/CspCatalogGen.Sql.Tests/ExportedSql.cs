@@ -54,11 +54,6 @@ internal static class ExportedSql
             from cycle in one.Cycles.Distinct()
             select Row(one.Market, one.Offer, cycle.ToString()));
         database.Execute("COMMIT;");
-        if (database is NpgsqlConnection)
-        {
-            // As docs/scale.md says; without, its plans are for empty tables.
-            database.Execute("ANALYZE;");
-        }
     }
 
     /// <summary>What the views say of everything that <paramref name="shop"/> asks about.</summary>

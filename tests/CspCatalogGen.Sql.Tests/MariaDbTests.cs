@@ -1,4 +1,3 @@
-using Shouldly;
 using Xunit;
 
 namespace CspCatalogGen.Sql.Tests;
@@ -8,13 +7,6 @@ public sealed class MariaDbTests(MariaDbServer server) : IClassFixture<MariaDbSe
 {
     [MariaDbFact]
     public void Corner_cases_answer_as_the_runtime_on_everything_that_a_caller_knows() => Hold(Scenario.CornersAtRandom);
-
-    [MariaDbFact]
-    public void The_views_answer_on_top_of_each_other()
-    {
-        using var database = server.OpenNew();
-        Scenario.Few.Differences(database, Scenario.Few.Sql).ShouldBeEmpty();
-    }
 
     [MariaDbFact]
     public void It_holds_every_text()

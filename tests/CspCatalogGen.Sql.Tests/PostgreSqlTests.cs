@@ -1,4 +1,3 @@
-using Shouldly;
 using Xunit;
 
 namespace CspCatalogGen.Sql.Tests;
@@ -9,13 +8,6 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
     // Every combination and the whole sample take a server minutes; SQLite and DuckDB answer them.
     [PostgreSqlFact]
     public void Corner_cases_answer_as_the_runtime_on_everything_that_a_caller_knows() => Hold(Scenario.CornersAtRandom);
-
-    [PostgreSqlFact]
-    public void The_views_answer_on_top_of_each_other()
-    {
-        using var database = server.OpenNew();
-        Scenario.Few.Differences(database, Scenario.Few.Sql).ShouldBeEmpty();
-    }
 
     [PostgreSqlFact]
     public void It_holds_every_text()

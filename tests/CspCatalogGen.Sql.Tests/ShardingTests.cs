@@ -34,11 +34,13 @@ public sealed partial class ShardingTests(ITestOutputHelper output)
             Rows(tenth, $"one server, {Count / 10} customers").ShouldBe(RuntimeCatalog.Eligible(catalog, all.Customers().Take(Count / 10)).LongCount());
         }
 
-        using var one = server.OpenNew();
-        one.Execute(sql);
-        ExportedSql.LoadInBulk(one, all.Customers());
-        var rows = Rows(one, $"one server, {Count} customers");
-        rows.ShouldBeGreaterThan(Count / 100);
+        using (var one = server.OpenNew())
+        {
+            one.Execute(sql);
+            ExportedSql.LoadInBulk(one, all.Customers());
+            Rows(one, $"one server, {Count} customers").ShouldBeGreaterThan(Count / 100);
+            AnswersAsTheCheck(one);
+        }
 
         var shards = Enumerable.Range(0, Shards).Select(_ => new PostgreSqlServer()).ToArray();
         try
@@ -56,8 +58,8 @@ public sealed partial class ShardingTests(ITestOutputHelper output)
                 long.Parse(database.Query("SELECT COUNT(*) FROM customers").Single()[0]!, CultureInfo.InvariantCulture).ShouldBeInRange(Count / 3, 2 * Count / 3);
             }
 
-            Rows(coordinator, $"{Shards} shards, {Count} customers").ShouldBe(rows);
-            AnswerAsTheCheck(coordinator);
+            Rows(coordinator, $"{Shards} shards, {Count} customers");
+            AnswersAsTheCheck(coordinator);
             PlanOf(coordinator, "SELECT * FROM eligible_upgrades").ShouldBe(["Append", "Async Foreign Scan on shard_0.eligible_upgrades", "Async Foreign Scan on shard_1.eligible_upgrades"]);
             PlanOf(coordinator, "SELECT * FROM eligible_upgrades WHERE customer = 'c00000001'").Count().ShouldBe(1);
         }
@@ -69,21 +71,17 @@ public sealed partial class ShardingTests(ITestOutputHelper output)
             }
         }
 
-        void AnswerAsTheCheck(NpgsqlConnection coordinator)
+        void AnswersAsTheCheck(NpgsqlConnection database)
         {
             var watch = Stopwatch.StartNew();
-            var compared = 0L;
             using var expected = RuntimeCatalog.Eligible(catalog, all.Customers()).GetEnumerator();
-            foreach (var (ofOne, ofShards) in ExportedSql.Eligible(one).Zip(ExportedSql.Eligible(coordinator)))
+            foreach (var row in ExportedSql.Eligible(database))
             {
                 expected.MoveNext().ShouldBeTrue();
-                ofOne.ShouldBe(expected.Current);
-                ofShards.ShouldBe(expected.Current);
-                compared++;
+                row.ShouldBe(expected.Current);
             }
 
             expected.MoveNext().ShouldBeFalse();
-            compared.ShouldBe(rows);
             output.WriteLine($"row for row with the check: {watch.Elapsed.TotalSeconds:F1} s");
         }
     }
