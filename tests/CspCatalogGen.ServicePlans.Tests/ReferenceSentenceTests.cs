@@ -152,6 +152,29 @@ public class ReferenceSentenceTests
     public void A_translation_needs_no_colon_where_it_negates()
         => Translated($"## Pläne, die sich nicht vertragen\n\n### Post\n\n{Group}").Catalog.Services.Exclusions.ShouldHaveSingleItem().Name.ShouldBe("Post");
 
+    [Fact]
+    public void A_newer_note_in_place_of_a_group_takes_the_older_group_back()
+    {
+        var older = Dated("a.md", "2021-01-01", $"### Service: *Post*\n\n{Apart}\n\n{Group}");
+        var newer = Dated("b.md", "2025-01-01", $"### Service: *Post*\n\nAll these plans can now be assigned together.\n\n{Page(BasicRow)}");
+        var linked = CatalogLinker.Link([], null, [older, newer]);
+
+        linked.Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CSP2077");
+        linked.Catalog.Services.Exclusions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_table_right_below_its_sentence_is_read()
+    {
+        var page = $"### Service: *Post*\n\n{Apart}\n{Group}";
+
+        Said(page).ShouldBeEmpty();
+        Groups(page).ShouldHaveSingleItem();
+    }
+
+    private static ServicePlanPage Dated(string path, string day, string page)
+        => ServicePlanPageReader.Read(new SourceDocument(path, $"---\nms.date: {day}\n---\n{page}"));
+
     private static LinkResult Translated(string page)
         => CatalogLinker.Link([], null, [ServicePlanPageReader.Read(new SourceDocument("de-de/plans.md", "---\nms.contentlocale: de-DE\n---\n" + page))]);
 

@@ -1034,6 +1034,13 @@ public static class CatalogDiagnostics
         "The product '{0}' {1} '{2}' here and {3} it on line {4} of {5}, the English page of an older day. That page is followed; bring it up to date.",
         Warning);
 
+    /// <summary>CSP2077.</summary>
+    public static readonly DiagnosticDescriptor GroupTakenBack = new(
+        "CSP2077",
+        "Group of plans that a newer page takes back",
+        "This group of '{0}' is not followed: {1} is of a newer day and says that the service's plans can be assigned together. Remove the group, if that holds.",
+        Warning);
+
     /// <summary>CSP4001.</summary>
     public static readonly DiagnosticDescriptor NoUpgradePages = new(
         "CSP4001",

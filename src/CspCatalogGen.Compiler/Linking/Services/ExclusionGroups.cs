@@ -14,6 +14,7 @@ internal sealed record LinkedGroup(ServicePlanPage Page, string Name, SortedSet<
 internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> diagnostics)
 {
     private readonly List<LinkedGroup> _groups = [];
+    private readonly List<ServicePlanPage> _seen = [];
 
     /// <summary>The groups, in the order of the pages that are followed.</summary>
     public IReadOnlyList<LinkedGroup> All => _groups;
@@ -21,8 +22,9 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
     /// <summary>Adds the groups of <paramref name="page"/>, whose identifiers <paramref name="translated"/> compares where it is a translation.</summary>
     public void Add(ServicePlanPage page, TranslatedReference? translated)
     {
+        _seen.Add(page);
         var grouped = _groups.SelectMany(known => known.Texts.Select(text => new GroupedPlan(known.Page, text))).ToList();
-        foreach (var group in page.Exclusions)
+        foreach (var group in page.Exclusions.Where(group => !IsTakenBack(page, group)))
         {
             var texts = group.Plans.Where(plan => VisibleName.IsUsable(page, plan.Name, diagnostics)).ToList();
             var ids = new SortedSet<string>(texts.Select(plan => translated?.FindIdInGroup(plan, grouped) ?? plan.Id.Text), StringComparer.Ordinal);
@@ -34,6 +36,19 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
                 _groups.Add(new LinkedGroup(page, NameOf(page, group), ids, texts));
             }
         }
+    }
+
+    // A newer page says of the service that all its plans go together now.
+    private bool IsTakenBack(ServicePlanPage page, ExclusionText group)
+    {
+        if (group.Service is not { } service
+            || _seen.Find(newer => string.CompareOrdinal(page.FrontMatter.Date, newer.FrontMatter.Date) < 0 && newer.Together.Contains(service.Text, StringComparer.OrdinalIgnoreCase)) is not { } followed)
+        {
+            return false;
+        }
+
+        diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.GroupTakenBack, page.Locate(group.Plans[0].Name.Span), service.Text, followed.Path));
+        return true;
     }
 
     // A group of another page that is about more than half of the same plans; the page of the newer day comes first.

@@ -12,9 +12,13 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
 {
     private readonly List<PageText> _foreign = [];
     private readonly HashSet<PageText> _told = [];
+    private readonly List<string> _together = [];
 
     /// <summary>Sentences in another language at a group of plans, which an English page of the same groups proves.</summary>
     public IReadOnlyList<PageText> Foreign => _foreign;
+
+    /// <summary>The services of which a sentence says, in place of a group, that their plans go together.</summary>
+    public IReadOnlyList<string> Together => _together;
 
     /// <summary>Whether a table of plans below the section's sentences is one of plans that exclude one another.</summary>
     public bool MayExclude(ReferenceTable table, ReferenceTableKind kind)
@@ -87,9 +91,16 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             return;
         }
 
-        if (section.HasGroup && section.Paragraphs.FirstOrDefault(sentence => section.StatementOf(sentence).IsTogether) is { } together)
+        if (section.Paragraphs.FirstOrDefault(sentence => section.StatementOf(sentence).IsTogether) is { } together)
         {
-            Tell(together, "together");
+            if (section.HasGroup)
+            {
+                Tell(together, "together");
+            }
+            else if (section.IsOfService && section.Service is { } service)
+            {
+                _together.Add(service.Text);
+            }
         }
 
         TellOthers(section.Paragraphs);

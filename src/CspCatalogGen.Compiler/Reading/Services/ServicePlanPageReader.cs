@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
@@ -27,10 +26,10 @@ public sealed class ServicePlanPageReader
     private readonly ReferenceTables _tables;
     private readonly ReferenceSection _section = new();
     private readonly ReferenceSentences _sentences;
+    private readonly ReferenceCloud _cloud;
+    private readonly UnreadParts _unread;
     private readonly List<Diagnostic> _diagnostics = [];
     private int _tableEnd;
-    private string? _title;
-    private bool _hasHeading;
     private string? _hidden;
 
     private ServicePlanPageReader(SourceDocument document)
@@ -39,6 +38,8 @@ public sealed class ServicePlanPageReader
         _text = document.Text;
         _lines = new LineMap(document.Text);
         _sentences = new ReferenceSentences(_section, Report);
+        _cloud = new ReferenceCloud(document.Edition is not null, Report);
+        _unread = new UnreadParts(document.Text, Report);
         _tables = new ReferenceTables(_section, _sentences, Report);
     }
 
@@ -56,7 +57,7 @@ public sealed class ServicePlanPageReader
         var parsed = MarkdownParser.Parse(_text, Report);
         var yaml = parsed?.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var front = FrontMatterScalars.Read(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
-        _title = front.Find(FrontMatterKeys.Title)?.Text;
+        _cloud.Title = front.Find(FrontMatterKeys.Title)?.Text;
         var matter = FrontMatterReader.Read(front, _document, Report);
         _section.Locale = matter.Locale;
         foreach (var block in parsed is null ? [] : Flatten(parsed))
@@ -73,12 +74,15 @@ public sealed class ServicePlanPageReader
             _document.Path,
             _lines,
             matter,
-            _document.Edition ?? DeclaredCloud(_title),
+            _document.Edition ?? _cloud.Declared,
             _tables.Rows.Products.ToEquatableArray(),
             _tables.Rows.Exclusions.ToEquatableArray(),
             _tables.Rows.Foundations.ToEquatableArray(),
             Unproven().ToEquatableArray(),
-            _diagnostics.ToEquatableArray());
+            _diagnostics.ToEquatableArray())
+        {
+            Together = _sentences.Together.ToEquatableArray(),
+        };
     }
 
     private IEnumerable<Diagnostic> Unproven()
@@ -116,7 +120,7 @@ public sealed class ServicePlanPageReader
         {
             case HeadingBlock heading:
                 var words = Words(heading);
-                ReadCloud(words);
+                _cloud.ReadHeading(words);
                 _sentences.Settle(heading.Level);
                 _section.Enter(heading.Level, words, AnchorName.Of(heading));
                 _tables.AreBehind = false;
@@ -131,10 +135,10 @@ public sealed class ServicePlanPageReader
                 ReadParagraph(paragraph);
                 break;
             case FencedCodeBlock code:
-                ReadCode(code);
+                _unread.ReadCode(code);
                 break;
             case CodeBlock:
-                ReportLostRows(MarkdownContent.SpanOf(block));
+                _unread.ReportLostRows(MarkdownContent.SpanOf(block));
                 break;
         }
     }
@@ -145,7 +149,7 @@ public sealed class ServicePlanPageReader
         var text = MarkdownContent.TextAt(_text, span);
         if (html.Type == HtmlBlockType.Comment)
         {
-            ReadComment(text, span);
+            _unread.ReadComment(text, span);
             return;
         }
 
@@ -176,7 +180,7 @@ public sealed class ServicePlanPageReader
 
             foreach (var comment in table.Remarks.Where(remark => remark.Kind == RemarkKind.Comment))
             {
-                ReadComment(comment.Words, comment.Span);
+                _unread.ReadComment(comment.Words, comment.Span);
             }
 
             read = true;
@@ -196,24 +200,22 @@ public sealed class ServicePlanPageReader
         }
     }
 
-    private void ReadComment(string text, SourceSpan span)
-    {
-        if (ReferenceScan.HoldsPlans(text) || text.Split('|', '(', ')').Any(GuidText.IsMeant))
-        {
-            Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
-        }
-    }
-
     private void ReadParagraph(ParagraphBlock paragraph)
     {
         var span = MarkdownContent.SpanOf(paragraph);
+        if (paragraph.Parent is { } parent && parent.IndexOf(paragraph) + 1 is var next && next < parent.Count && parent[next] is Table && MarkdownContent.SpanOf(parent[next]).Start is var start && start < span.End)
+        {
+            // A table right below the sentence is read on its own.
+            span = SourceSpan.FromBounds(span.Start, start);
+        }
+
         var text = MarkdownContent.TextAt(_text, span);
         if (text.IndexOf('|') >= 0 && ReferenceScan.IsPossible(text) && !_tables.AreBehind)
         {
             // A table that runs into other text would else vanish without a word.
             Report(CatalogDiagnostics.TableIsParagraph, span, []);
         }
-        else if (!ReportLostRows(span))
+        else if (!_unread.ReportLostRows(span))
         {
             var words = Words(paragraph);
             if (ReferenceScan.HoldsPlans(words.Text))
@@ -224,7 +226,7 @@ public sealed class ServicePlanPageReader
             {
                 Report(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
             }
-            else if (ReadDirectives(span))
+            else if (_unread.ReadDirectives(span))
             {
                 return;
             }
@@ -233,80 +235,13 @@ public sealed class ServicePlanPageReader
                 _sentences.TellOfProducts(words);
                 if (!_tables.AreBehind)
                 {
-                    ReadCloudBelowTitle(words);
+                    _cloud.Read(words);
                 }
             }
 
             _section.Add(words, AnchorName.Of(paragraph));
         }
     }
-
-    // A page is of the cloud that its title or its first heading names; what another heading names is told.
-    private void ReadCloud(PageText heading)
-    {
-        if (!_hasHeading)
-        {
-            _hasHeading = true;
-            _title = _title is null || DeclaredCloud(_title) is null ? heading.Text : _title;
-        }
-        else
-        {
-            ReadCloudBelowTitle(heading);
-        }
-    }
-
-    private void ReadCloudBelowTitle(PageText words)
-    {
-        if (_document.Edition is null && Clouds.In(words.Text) is var cloud && cloud != Cloud.None && (_title is null || Clouds.In(_title) != cloud))
-        {
-            Report(CatalogDiagnostics.CloudBelowTitle, words.Span, [words.Text]);
-        }
-    }
-
-    private void ReadCode(FencedCodeBlock code)
-    {
-        var span = code.ClosingFencedCharCount > 0 ? MarkdownContent.SpanOf(code) : SourceSpan.FromBounds(MarkdownContent.SpanOf(code).Start, _text.Length);
-        if (MarkdownContent.TextAt(_text, span).Split('\n').Any(line => line.Split('|', '(', ')', ',', ';', '\t').Any(GuidText.IsMeant)))
-        {
-            Report(CatalogDiagnostics.ReferencePartNotRead, span, ["code with GUIDs"]);
-        }
-    }
-
-    private bool ReadDirectives(SourceSpan paragraph)
-    {
-        var found = false;
-        foreach (var line in MarkdownContent.TextAt(_text, paragraph).Split('\n').Select(line => line.Trim(' ', '>', '\r', '\t')).Where(PageDirective.BeginsAt))
-        {
-            Report(CatalogDiagnostics.ReferencePartNotRead, new SourceSpan(_text.IndexOf(line, paragraph.Start, StringComparison.Ordinal), line.Length), ["a line by which an engine brings in text from elsewhere, or shows text to some readers only"]);
-            found = true;
-        }
-
-        return found;
-    }
-
-    private bool ReportLostRows(SourceSpan block)
-    {
-        var lost = false;
-        for (var start = block.Start; start < Math.Min(block.End, _text.Length);)
-        {
-            var end = Math.Min(ReferenceScan.EndOfLine(_text, start), block.End);
-            var line = _text.Substring(start, end - start);
-            if (line.IndexOf('|') >= 0 && line.Split('|', '(', ')').Any(GuidText.IsMeant))
-            {
-                lost = true;
-                var trimmed = line.Trim();
-                Report(CatalogDiagnostics.ReferenceRowLost, new SourceSpan(start + line.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length), []);
-            }
-
-            start = end + 1;
-        }
-
-        return lost;
-    }
-
-    /// <summary>A cloud that a title names. What a page mentions elsewhere declares nothing.</summary>
-    private static string? DeclaredCloud(string? title)
-        => title is not null && Clouds.In(title) != Cloud.None ? title : null;
 
     private static PageText Words(LeafBlock block)
     {
