@@ -15,16 +15,16 @@ internal static class CatalogPipeline
     {
         var inputs = read.Select(static (documents, _) => CatalogInputs.From(documents.Select(static document => document.Document)));
 
-        var names = inputs
-            .Select(static (inputs, _) => inputs.Names)
-            .Select(static (document, _) => LinkingSteps.IndexNames(document))
-            .Combine(inputs.Select(static (inputs, _) => LinkingSteps.FindSpellings(inputs)))
-            .Select(static (known, _) => LinkingSteps.Spell(known.Left, known.Right))
-            .WithTrackingName(Steps.Names);
-
         var groups = inputs
             .SelectMany(static (inputs, _) => LinkingSteps.Group(inputs))
             .WithTrackingName(Steps.Groups);
+
+        var names = inputs
+            .Select(static (inputs, _) => inputs.Names)
+            .Select(static (document, _) => LinkingSteps.IndexNames(document))
+            .Combine(groups.Select(static (group, _) => LinkingSteps.FindSpellings(group)).Collect())
+            .Select(static (known, _) => LinkingSteps.Spell(known.Left, known.Right))
+            .WithTrackingName(Steps.Names);
 
         var teaching = groups
             .Where(static group => group.SpeaksEnglish)

@@ -1,5 +1,6 @@
 using System;
 using CspCatalogGen.Compiler;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -59,7 +60,7 @@ internal sealed record DocumentFile(DocumentRole Role, string FullPath, SourceDo
     }
 
     private static bool IsEdition(string edition)
-        => string.Equals(edition, "global", StringComparison.OrdinalIgnoreCase) || string.Equals(edition, "21vianet", StringComparison.OrdinalIgnoreCase);
+        => string.Equals(edition, EditionIds.Global, StringComparison.OrdinalIgnoreCase) || string.Equals(edition, EditionIds.China, StringComparison.OrdinalIgnoreCase);
 
     private static string? ValueOf(AnalyzerConfigOptions metadata, string name)
         => metadata.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) && !string.IsNullOrWhiteSpace(value)

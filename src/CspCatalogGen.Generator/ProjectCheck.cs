@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Generator;
@@ -78,7 +79,7 @@ internal static class ProjectCheck
 
         foreach (var edition in documents.Select(document => document.NoEdition).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            yield return NotUnderstood(ProjectFileCheck.LocateMetadata(files, "Edition", edition), "Edition", edition, "'global' or '21vianet'");
+            yield return NotUnderstood(ProjectFileCheck.LocateMetadata(files, "Edition", edition), "Edition", edition, $"'{EditionIds.Global}' or '{EditionIds.China}'");
         }
 
         if (settings.ListedTwice is { } page)

@@ -18,6 +18,9 @@ namespace CspCatalogGen;
 /// </remarks>
 internal static unsafe class FoldedName
 {
+    // A sentence.
+    private const int MaxOnStack = 512;
+
     /// <summary>The folded form of <paramref name="name"/>.</summary>
     public static string Of(string name)
     {
@@ -26,11 +29,23 @@ internal static unsafe class FoldedName
             return name;
         }
 
-        var folded = new char[name.Length];
-        fixed (char* from = name)
-        fixed (char* to = folded)
+        if (name.Length <= MaxOnStack)
         {
-            return Compose(new string(folded, 0, Write(from, name.Length, to, folded.Length)));
+            var folded = stackalloc char[name.Length];
+            return Compose(Fold(name, folded));
+        }
+
+        fixed (char* folded = new char[name.Length])
+        {
+            return Compose(Fold(name, folded));
+        }
+    }
+
+    private static string Fold(string name, char* folded)
+    {
+        fixed (char* from = name)
+        {
+            return new string(folded, 0, Write(from, name.Length, folded, name.Length));
         }
     }
 

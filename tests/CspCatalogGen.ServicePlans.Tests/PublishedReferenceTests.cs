@@ -54,7 +54,7 @@ public class PublishedReferenceTests
     {
         var page = Page(BasicRow) + $"\n## Plans that cannot be assigned at the same time\n\n### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}\n{sentence}\n";
 
-        Said(page).ShouldBe(["CSP1050: " + sentence]);
+        Said(page).ShouldBe(["CSP1085: " + sentence]);
         Groups(page).ShouldHaveSingleItem();
     }
 
@@ -96,7 +96,7 @@ public class PublishedReferenceTests
     [Fact]
     public void The_place_of_a_heading_says_it_in_every_language()
     {
-        var page = $"# Pläne\n\n## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>Nicht zugleich\n\n### <a name=\"service-post\"></a>Dienst: *Post*\n\nDiese:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | {MailId} |\n| FILES | {FilesId} |\n";
+        var page = $"---\nms.contentlocale: de-DE\n---\n# Pläne\n\n## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>Nicht zugleich\n\n### <a name=\"service-post\"></a>Dienst: *Post*\n\nNicht zusammen:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | {MailId} |\n| FILES | {FilesId} |\n";
 
         Said(page).ShouldBeEmpty();
         Groups(page).ShouldBe([$"Post: {MailId} {FilesId}"]);
@@ -167,7 +167,7 @@ public class PublishedReferenceTests
 
     [Theory]
     [InlineData("\n")]
-    [InlineData("\ntext between\n\n")]
+    [InlineData("\nSee below\n\n")]
     public void A_row_behind_the_end_of_a_table_is_told(string between)
     {
         var row = $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |";

@@ -56,6 +56,33 @@ public class ReferenceDataTests
         Read("plans.csv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("sep=,\n")]
+    [InlineData("#TYPE System.Management.Automation.PSCustomObject\n")]
+    public void A_line_above_the_headings_is_passed_over(string line)
+        => Read("plans.csv", line + Header + "\n" + MailRow + "\n,,,,,\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
+    [Fact]
+    public void Blanks_before_quotes_are_no_part_of_a_field()
+        => Read("plans.csv", $"{Header}\n \"Basic\", \"BASIC\", \"{Basic}\", \"MAIL\", \"{MailId}\", \"Mail\"\n", []).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
+
+    [Fact]
+    public void A_quote_that_is_lost_leaves_no_product_whole()
+        => Read("plans.csv", $"{Header}\nLarge,LARGE,{Large},MAIL,{MailId},Mail\n\"Basic,BASIC,{Basic},FILES,{FilesId},Files\n{MailRow}\n", ["CSP1080"]).Products.ShouldAllBe(product => !product.IsWhole);
+
+    [Fact]
+    public void A_row_without_its_product_leaves_the_one_above_not_whole()
+        => Read("plans.csv", $"{Header}\n{MailRow}\n,,,FILES,{FilesId},Files\n", ["CSP1030", "CSP1035"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    [Fact]
+    public void JSON_may_hold_further_values_and_be_a_single_object()
+    {
+        var record = $"{{\"String_Id\":\"BASIC\",\"GUID\":\"{Basic}\",\"Service_Plan_Name\":\"MAIL\",\"Service_Plan_Id\":\"{MailId}\"";
+
+        Read("plans.json", record + "}", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        Read("plans.json", "[" + record + ",\"index\":0}]", ["CSP1073"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+    }
+
     [Fact]
     public void A_record_of_another_length_makes_its_product_unknown()
     {

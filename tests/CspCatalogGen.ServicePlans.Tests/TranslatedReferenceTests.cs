@@ -57,6 +57,14 @@ public class TranslatedReferenceTests
     }
 
     [Fact]
+    public void A_name_of_another_product_is_told()
+    {
+        var other = Row.Replace("Basic | BASIC", "Large | LARGE", StringComparison.Ordinal).Replace(Basic, Large, StringComparison.Ordinal);
+
+        Ids(LinkAll(("plans.md", "en-US", Page(Row, other)), ("de-de/plans.md", "de-DE", German + GermanRow.Replace("Einfach", "Large", StringComparison.Ordinal) + "\n"))).ShouldBe(["CSP2075"]);
+    }
+
+    [Fact]
     public void A_bilingual_page_gives_both_names()
     {
         const string Both = "<span data-ttu-id=\"a1\">Einfach</span><span class=\"sxs-lookup\"><span data-stu-id=\"a1\">Basic</span></span>";

@@ -548,6 +548,41 @@ public static class CatalogDiagnostics
 
     // Meaning: what a document says.
 
+    /// <summary>CSP1085.</summary>
+    public static readonly DiagnosticDescriptor ReferenceSentenceNotUnderstood = new(
+        "CSP1085",
+        "Sentence beside service plans that is not understood",
+        "'{0}' stands beside a table of a licensing reference and is not understood because of '{1}'. The catalog holds what the table says. Check that the two agree, or take the sentence out.",
+        Warning);
+
+    /// <summary>CSP1086.</summary>
+    public static readonly DiagnosticDescriptor NotAStringId = new(
+        "CSP1086",
+        "Not what a String ID looks like",
+        "'{0}' is not what a String ID looks like because of '{1}', so what the product includes is not known. Write the String ID alone, and say otherwise what is to be said of it.",
+        Warning);
+
+    /// <summary>CSP1087.</summary>
+    public static readonly DiagnosticDescriptor GroupOfOnePlan = new(
+        "CSP1087",
+        "Group of one service plan",
+        "This group of plans that cannot be assigned together holds '{0}' alone, which excludes nothing. Restore its other rows, or put them into one table.",
+        Warning);
+
+    /// <summary>CSP1088.</summary>
+    public static readonly DiagnosticDescriptor ReferencePartNotRead = new(
+        "CSP1088",
+        "Part of a licensing reference that is not read",
+        "This is {0}, which is not read, so products or groups of plans may be missing. Write them into a table of the page, or take this out.",
+        Warning);
+
+    /// <summary>CSP1089.</summary>
+    public static readonly DiagnosticDescriptor CloudBelowTitle = new(
+        "CSP1089",
+        "Cloud that a page of another one names",
+        "'{0}' names a cloud, and the page's title does not, so what stands here counts for the page's cloud. Put what holds in another cloud on a page of its own.",
+        Warning);
+
     /// <summary>CSP2001.</summary>
     public static readonly DiagnosticDescriptor UnknownName = new(
         "CSP2001",
@@ -984,6 +1019,27 @@ public static class CatalogDiagnostics
         Warning);
 
     // Configuration and host.
+
+    /// <summary>CSP2075.</summary>
+    public static readonly DiagnosticDescriptor NameOfAnotherProduct = new(
+        "CSP2075",
+        "Translated name that is the name of another product",
+        "'{0}' is the English name of another product, '{1}' on line {2} of {3}. Names may have moved by a row; write the name of this row's product.",
+        Warning);
+
+    /// <summary>CSP2076.</summary>
+    public static readonly DiagnosticDescriptor NewerTranslationDiffers = new(
+        "CSP2076",
+        "Translation of a newer day with other service plans",
+        "The product '{0}' {1} '{2}' here and {3} it on line {4} of {5}, the English page of an older day. That page is followed; bring it up to date.",
+        Warning);
+
+    /// <summary>CSP2077.</summary>
+    public static readonly DiagnosticDescriptor GroupTakenBack = new(
+        "CSP2077",
+        "Group of plans that a newer page takes back",
+        "This group of '{0}' is not followed: {1} is of a newer day and says that the service's plans can be assigned together. Remove the group, if that holds.",
+        Warning);
 
     /// <summary>CSP4001.</summary>
     public static readonly DiagnosticDescriptor NoUpgradePages = new(

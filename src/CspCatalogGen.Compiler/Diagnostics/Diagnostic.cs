@@ -62,6 +62,12 @@ public sealed record Diagnostic(
     /// <summary>Other places that matter, such as the cell of the source.</summary>
     public EquatableArray<RelatedPlace> Related { get; init; } = EquatableArray<RelatedPlace>.Empty;
 
+    /// <summary>The same, with one more place that matters.</summary>
+    /// <param name="location">The place.</param>
+    /// <param name="label">What stands there, in a few words.</param>
+    public Diagnostic Beside(SourceLocation location, string label)
+        => this with { Related = Related.Append(new RelatedPlace(location, label)).ToEquatableArray() };
+
     /// <summary>What would be right there, where that is known.</summary>
     public Correction? Correction { get; init; }
 

@@ -15,6 +15,6 @@ internal static class ClosingSentence
          + "they won't will not can't cannot be able to purchase buy them you unless until cancel canceling cancelling cancels existing current ones first").Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary>Whether <paramref name="english"/> says that and nothing more.</summary>
-    public static bool Is(string english) => EnglishWords.In(english).All(Words.Contains);
+    /// <summary>Whether <paramref name="sentence"/> says that and nothing more.</summary>
+    public static bool Is(EnglishText sentence) => sentence.Words.All(Words.Contains);
 }

@@ -29,7 +29,7 @@ internal static class Clouds
     // A sentence.
     private const int MaxOnStack = 512;
 
-    private static readonly string[] China = ["21vianet", "operatedbyvianet", "世纪互联", "世紀互聯"];
+    private static readonly string[] China = [ChinaOperator.TwentyOneVianet, "operatedby" + ChinaOperator.Vianet, .. ChinaOperator.Chinese];
 
     private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine",
         "gobiernodeee", "gobiernodeestadosunidos", "gobiernodelosestadosunidos", "administraciónpúblicadeee", "gobiernoamericano", "governodegli", "governostatunitense", "entipubblici", "governodosestadosunidos", "governodoseua", "governoamericano",
@@ -86,7 +86,7 @@ internal static class Clouds
 
     // What an English declaration of a cloud is made of.
     private static readonly HashSet<string> Words = new(
-        "partner center centre operated by 21 21vianet vianet microsoft cloud clouds for us u s usa government germany german the in csp solution provider program gcc high community dod only".Split(' '),
+        $"partner center centre operated by 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} microsoft cloud clouds for us u s usa government germany german the in csp solution provider program gcc high community dod only".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>The first word of the English declaration <paramref name="english"/> that says more than which cloud it is for, or <see langword="null"/>.</summary>
@@ -108,7 +108,7 @@ internal static class Clouds
     // "Partner Center | 21Vianet" names two.
     private static string? FindSecond(List<string> words)
     {
-        var operators = words.FindIndex(word => word is "21vianet" or "vianet");
+        var operators = words.FindIndex(word => word is ChinaOperator.TwentyOneVianet or ChinaOperator.Vianet);
         var center = words.FindIndex(word => word is "center" or "centre");
         return operators > center && center >= 0 && words[operators - 1] != "by" ? words[operators]
             : words.Count(word => word is "center" or "centre") > 1 ? "center"

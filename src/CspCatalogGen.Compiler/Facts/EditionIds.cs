@@ -1,5 +1,3 @@
-using System;
-
 namespace CspCatalogGen.Compiler.Facts;
 
 /// <summary>The ids of the editions: of the families of pages, each for the customers of one cloud.</summary>
@@ -9,17 +7,14 @@ public static class EditionIds
     public const string Global = "global";
 
     /// <summary>Partner Center operated by 21Vianet, Microsoft's cloud in China.</summary>
-    public const string China = "21vianet";
-
-    // How pages, projects and names documents write the operator.
-    private static readonly string[] _operatorsInChina = ["vianet", "世纪互联", "世紀互聯"];
+    public const string China = ChinaOperator.TwentyOneVianet;
 
     /// <summary>The id for what a page, a project or the names document says of its edition.</summary>
     public static string Parse(string? said)
     {
         var text = said?.Trim().ToLowerInvariant();
         return text is null or "" or Global ? Global
-            : text is "china" || Array.Exists(_operatorsInChina, name => text.Contains(name)) ? China
+            : text is "china" || ChinaOperator.IsIn(text) ? China
             : text;
     }
 }

@@ -7,10 +7,14 @@ namespace CspCatalogGen.Compiler.Facts;
 /// <summary>Takes English, and what is written like it, apart into words.</summary>
 internal static class EnglishWords
 {
+    // Of a word with the blank behind it.
+    private const int TypicalLength = 6;
+
     /// <summary>The words of <paramref name="text"/> in lower case; what is between two letters as an apostrophe is a part of the word, as '.</summary>
     public static IReadOnlyList<string> In(string text)
     {
-        var words = new List<string>();
+        var words = new List<string>(text.Length / TypicalLength);
+        var lower = text.ToLowerInvariant();
         var start = -1;
         var hasApostrophe = false;
         for (var i = 0; i <= text.Length; i++)
@@ -26,8 +30,8 @@ internal static class EnglishWords
             }
             else if (start >= 0)
             {
-                var word = text.Substring(start, i - start);
-                words.Add((hasApostrophe ? Plain(word) : word).ToLowerInvariant());
+                var word = lower.Substring(start, i - start);
+                words.Add(hasApostrophe ? Plain(word) : word);
                 start = -1;
             }
         }

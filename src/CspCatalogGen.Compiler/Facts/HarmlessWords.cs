@@ -18,7 +18,7 @@ internal static class HarmlessWords
          // What the pages are about.
          + "upgrade upgrades upgraded upgrading upgradable offer offers offering offerings subscription subscriptions customer customers partner partners reseller resellers provider providers plan plans product "
          + "products sku skus license licenses licence licences licensing seat seats user users account accounts admin administrator administrators service services program programme programs solution solutions cloud csp "
-         + "microsoft office 365 o365 m365 azure dynamics windows 21vianet operated partner center centre website site portal dashboard workspace tenant organization organizations company companies agent agents role roles "
+         + "microsoft office 365 o365 m365 azure dynamics windows " + ChinaOperator.TwentyOneVianet + " operated partner center centre website site portal dashboard workspace tenant organization organizations company companies agent agents role roles "
          + "business enterprise commercial small medium suite suites apps family families "
          + "pricing billing bill billed invoice invoices path paths option options target targets source sources feature features tool tools data matrix "
          + "name names id ids number numbers quantity detail details status state type types kind kinds set value values note notes footnote footnotes marker "
@@ -39,6 +39,7 @@ internal static class HarmlessWords
          + "learn learning read reading help helps helpful article articles topic topics document documents documentation guide guides resource resources blog faq question questions answer answers knowledge base "
          + "scenario scenarios know knows knowing understand understanding remember important tip contact ask feedback visit download way ways manage manages managing management "
          + "request create creates creating relationship relationships delegated administrative privileges privilege permission permissions grant granted multichannel multi channel channels "
+         + "ons day days only through " + AnchorIds.Upgrades + " "
          + "they're you're you'll you've it's that's there's let's customer's subscription's partner's user's we're upgrade's").Split(' '),
         StringComparer.Ordinal);
 
@@ -69,6 +70,7 @@ internal static class HarmlessWords
         ["happen"] = ["automatically"],
         ["under"] = ["review"],
         ["ask"] = ["for"],
+        ["support"] = ["enables", "will", "confirms", "allows"],
         ["current"] = ["list", "lists", "table", "tables", "page", "article"],
         ["switch"] = ["source", "target"],
     };
@@ -94,7 +96,7 @@ internal static class HarmlessWords
         {
             var next = i + 1 < words.Count ? words[i + 1] : "";
             var before = i > 0 ? words[i - 1] : "";
-            if ((!All.Contains(words[i]) && !(IsNumbered(before) && words[i].All(char.IsDigit)) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
+            if ((!All.Contains(words[i]) && !((i == 0 || IsNumbered(before)) && words[i].All(char.IsDigit)) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
             {
                 return words[i];
             }
@@ -124,6 +126,12 @@ internal static class HarmlessWords
             return word + " " + At(i + 1);
         }
 
+        // Somebody is to look at the table first.
+        if (word is "check" or "review" or "confirm" or "complete" && Enumerable.Range(i + 1, 2).Any(next => At(next) is "table" or "list"))
+        {
+            return word + " " + At(i + 1);
+        }
+
         if (word is "need" or "needs" or "needed" && Enumerable.Range(i + 1, 3).Any(next => At(next) is "permission" or "request"))
         {
             return word;
@@ -148,9 +156,9 @@ internal static class HarmlessWords
     public static bool AreMost(IReadOnlyList<string> words) => words.Count > 1 && words.Count(All.Contains) * 2 > words.Count;
 
     /// <summary>The same of the words of <paramref name="text"/>, which has no letters that English has not.</summary>
-    public static bool AreMostOf(string text)
+    public static bool AreMostOf(EnglishText text)
     {
-        foreach (var c in text)
+        foreach (var c in text.Text)
         {
             if (c >= '\u0080' && char.IsLetter(c))
             {
@@ -158,10 +166,10 @@ internal static class HarmlessWords
             }
         }
 
-        return AreMost(EnglishWords.In(text));
+        return AreMost(text.Words);
     }
 
-    // "Table 1", "footnote 1".
+    // "Table 1", "footnote 1"; what stands first is the number of a heading.
     private static bool IsNumbered(string word) => word is "table" or "footnote" or "note" or "step" or "figure" or "section";
 
     // "See also", "right after", and no other use of these.
@@ -172,6 +180,8 @@ internal static class HarmlessWords
         "after" => before == "right",
         "over" => before == "hover",
         "back" => next == "to",
+        "through" => next is "when" or "if" or "partner",
+        "different" => next is "offer" or "offers" or "plan" or "plans" or "version" or "product" or "subscription" or "service" or "services" or "features" or "license" or "licenses" or "sku",
         "top" => before is "to" or "the",
         "any" => next is "of" or "questions",
         _ => true,

@@ -42,7 +42,10 @@ public static class KnownMarkets
     private static readonly HashSet<string> _indiaInWords = new(IndiaWords.Select(word => word.ToLowerInvariant()), StringComparer.Ordinal);
 
     /// <summary>The word of <paramref name="text"/>, in any language, that names India, or <see langword="null"/>.</summary>
-    internal static string? FindIndia(string text)
-        => EnglishWords.In(text).FirstOrDefault(_indiaInWords.Contains)
-            ?? (OtherPlaces.Any(place => text.IndexOf(place, StringComparison.Ordinal) >= 0) ? null : Array.Find(_indiaWithoutBlanks, word => text.IndexOf(word, StringComparison.Ordinal) >= 0));
+    internal static string? FindIndia(EnglishText text)
+        => text.Words.FirstOrDefault(_indiaInWords.Contains) ?? FindIndiaWithoutBlanks(text.Text);
+
+    private static string? FindIndiaWithoutBlanks(string text)
+        => Array.Find(_indiaWithoutBlanks, word => text.IndexOf(word, StringComparison.Ordinal) >= 0) is { } found
+            && !OtherPlaces.Any(place => text.IndexOf(place, StringComparison.Ordinal) >= 0) ? found : null;
 }

@@ -39,12 +39,27 @@ internal sealed class RestrictingVocabulary
     {
         var searched = _harmless.Aggregate(ComposedText.Of(text), static (rest, phrase) => rest.Replace(phrase, " "));
         return _hasBlanks
-            ? EnglishWords.In(searched).SelectMany(word => word.Split('\'')).FirstOrDefault(IsRestricting)
+            ? EnglishWords.In(searched).SelectMany(static word => word.IndexOf('\'') < 0 ? [word] : word.Split('\'')).FirstOrDefault(IsRestricting)
             : _words.FirstOrDefault(word => searched.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     private bool IsRestricting(string word)
-        => _words.Contains(word) || _beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+    {
+        if (_words.Contains(word))
+        {
+            return true;
+        }
+
+        foreach (var beginning in _beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBeginning(string word) => word[word.Length - 1] == '*';
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -29,6 +30,19 @@ internal static class RestrictingWords
         ["it"] = new("non né nessun* senza tranne eccetto salvo solo soltanto mai impossibil* esempio esempi vecchi* precedent* ritirat* rimoss* eliminat* dismess* obsolet* vietat* proibit* scadut* incompatibil* bloccat* disattivat* interrott* futur* previst*"),
         ["nl"] = new("niet geen zonder alleen slechts nooit behalve uitgezonderd onmogelijk* voormalig* oude vorige eerdere vervallen verlopen ingetrokken verwijderd* stopgezet* beëindigd* verboden geblokkeerd* verouderd* voorbeeld* sinds toekomstig* gepland* ongeldig*"),
         ["ca"] = new("no ni cap sense excepte tret només mai impossible* antig* anterior* retirad* eliminad* obsolet* prohibid* prohibit* caducad* incompatible* exemple*"),
+        ["gl"] = new("non nin ningún ningunha sen agás excepto só nunca imposib* antig* anterior* retirad* eliminad* obsolet* prohibid* exemplo*"),
+        ["eu"] = new("ez ezin gabe soilik bakarrik ezik ezinezko* aurreko* zahar* kendu* debekatu* adibide*"),
+        ["af"] = new("nie geen sonder slegs behalwe nooit onmoontlik* vorige ou verwyder* verbode verouderd* voorbeeld*"),
+        ["nn"] = new("ikkje ingen inkje utan berre umogleg* unnateke aldri tidlegare gamle førre utgått fjerna forbode døme"),
+        ["is"] = new("ekki enginn engin ekkert án aðeins nema aldrei ómögulegt fyrri gamlar gömul hætt fjarlægt bannað dæmi"),
+        ["bs"] = new("ne nije nisu nemoguć* bez osim samo nikad* nepodržan* prethodn* stari stare stara starih bivš* ukinut* uklonjen* zastarjel* zabranjen* istekl* nedostupn*"),
+        ["mk"] = new("не нема без освен само никогаш невозможн* неподдржан* претходн* стари стара укинат* отстранет* застарен* забранет* недостапн*"),
+        ["sq"] = new("nuk s'mund pa vetëm përveç kurrë pamundur mëparshme vjetra hequr ndaluar"),
+        ["fa"] = new("نیست نیستند نمی* بدون فقط مگر غیر قبلی قدیمی حذف منسوخ ممنوع هرگز"),
+        ["ur"] = new("نہیں صرف بغیر سوائے پرانے ممنوع"),
+        ["mr"] = new("नाही फक्त केवळ शिवाय जुने बंद"),
+        ["bn"] = new("না নয় নেই শুধু ছাড়া পুরানো বন্ধ নিষিদ্ধ"),
+        ["ta"] = new("இல்லை முடியாது மட்டும் தவிர பழைய"),
         ["ro"] = new("nu nici niciun* fără doar numai niciodată imposibil* exceptând excepția vechi* anterioar* retras* eliminat* întrerupt* învechit* interzis* expirat* incompatibil* indisponibil* neacceptat* nepermis* exemplu nesuport* scoase foste fost blocat* sistat* nevalid*"),
         ["sv"] = new("inte ej icke inga ingen inget utan endast bara enbart omöjlig* utom aldrig tidigare gamla föregående utgångna utgånget borttag* indragna förbjud* föråldrad* avvecklad* upphörd* upphört spärrad* exempel ogiltig*"),
         ["da"] = new("ikke ingen intet uden kun umulig* undtagen undtaget aldrig tidligere gamle forrige udgåe* udløb* fjern* forbudt* forælde* ophørt* afskaffe* ugyldig* spærre* eksempel"),
@@ -78,7 +92,8 @@ internal static class RestrictingWords
 
     /// <summary>Whether the language of <paramref name="locale"/> forbids by one of these words; others do by the ending of a verb.</summary>
     public static bool TellForbidding(string? locale)
-        => LanguageOf(locale) is "de" or "fr" or "es" or "it" or "pt" or "nl" or "pl" or "cs" or "ru" or "sv" or "zh" or "ja";
+        => LanguageOf(locale) is "de" or "fr" or "es" or "it" or "pt" or "nl" or "pl" or "cs" or "ru" or "sv" or "zh" or "ja"
+            or "uk" or "bg" or "hr" or "sk" or "da" or "nb" or "no" or "fi" or "hu" or "ro" or "ca" or "el" or "lt" or "id" or "vi" or "th" or "he" or "ar";
 
     /// <summary>The first restricting word in <paramref name="text"/>, or <see langword="null"/>.</summary>
     /// <param name="text">The words.</param>
@@ -101,6 +116,8 @@ internal static class RestrictingWords
 
         return words[at] switch
         {
+            // "Can only be upgraded if all of these conditions apply" asks for what the list asks for.
+            "only" when words.Skip(at).Contains("if") && words.Any(static word => word is "conditions" or "following") => !words.Any(static word => word is "one" or "any" or "some"),
             "only" => Behind(1) is "these" or "those" || (Behind(1) == "the" && Behind(2) == "following"),
             "before" => Behind(1) == "you",
             _ => false,

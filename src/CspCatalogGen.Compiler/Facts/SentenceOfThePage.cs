@@ -4,9 +4,15 @@ using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
-/// <summary>English sentences by which a page speaks of itself: when it was last changed, and where its footnotes stand.</summary>
+/// <summary>
+/// English sentences by which a page speaks of itself: when it was last changed, where its footnotes stand, and that its
+/// table is all there is.
+/// </summary>
 internal static class SentenceOfThePage
 {
+    // One of these stands in each of them; most lines of a page have none.
+    private static readonly string[] Marks = ["note", "last ", "downgrad", "cannot", "can't", "only", "not "];
+
     private static readonly HashSet<string> Changed = new(["updated", "modified", "reviewed", "revised", "edited", "changed"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Date = new(
@@ -16,14 +22,31 @@ internal static class SentenceOfThePage
 
     private static readonly HashSet<string> Footnotes = new(["footnote", "footnotes", "note", "notes"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Articles = new(["the", "a", "an", "this", "these", "any", "please", "that", "which"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Possible = new(["possible", "supported", "allowed", "available", "permitted", "offered"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Confirmations = new(
+    [
+        "downgrades are not possible", "downgrade is not possible", "downgrading is not possible", "note downgrades are not possible",
+        "upgrade cannot be undone", "upgrades cannot be undone", "upgrade cannot be reversed", "upgrades cannot be reversed",
+        "offers are not listed cannot be upgraded", "offers not listed cannot be upgraded", "subscriptions not listed cannot be upgraded",
+        "only upgrades in table are possible", "only upgrades in table below are possible", "only upgrades listed in table are possible", "only upgrades listed are possible",
+        "only listed upgrades are possible", "only upgrades shown in table are possible", "only following upgrades are possible", "only upgrades listed below are possible",
+        "no other upgrades are possible", "other upgrades are not possible", "upgrades are not listed are not possible", "upgrades not listed are not possible",
+    ],
+    StringComparer.Ordinal);
+
     private static readonly HashSet<string> Sending = new(
         "see refer read also to the a for about on in of this these all footnote footnotes note notes below under table customer customers partner partners offer offers subscription subscriptions upgrade upgrades market markets india".Split(' '),
         StringComparer.Ordinal);
 
-    /// <summary><paramref name="english"/> without those of its sentences that say this and nothing more; each ends in one of <paramref name="ends"/>.</summary>
-    public static string TakeOut(string english, char[] ends)
-        => english.IndexOf("note", StringComparison.OrdinalIgnoreCase) < 0 && english.IndexOf("last ", StringComparison.OrdinalIgnoreCase) < 0 ? english
-            : english.Split(ends).Where(sentence => EnglishWords.In(sentence) is var words && (IsDate(words) || IsReference(words))).Aggregate(english, static (rest, sentence) => rest.Replace(sentence, ""));
+    /// <summary><paramref name="english"/> without those of its sentences that say this and nothing more.</summary>
+    public static EnglishText TakeOut(EnglishText english)
+        => Array.TrueForAll(Marks, mark => english.Text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) < 0) ? english
+            : english.Sentences.Where(static sentence => IsDate(sentence.Words) || IsReference(sentence.Words) || IsConfirmation(sentence.Words)).ToList() is { Count: > 0 } found
+                ? new EnglishText(found.Aggregate(english.Text, static (rest, sentence) => rest.Replace(sentence.Text, "")))
+                : english;
 
     // "Last updated: January 14, 2021".
     private static bool IsDate(IReadOnlyList<string> words)
@@ -32,6 +55,10 @@ internal static class SentenceOfThePage
     // "See footnote 1 for India".
     private static bool IsReference(IReadOnlyList<string> words)
         => words.Count > 1 && words[0] is "see" or "refer" or "read" && words.Any(Footnotes.Contains) && words.All(word => IsNumber(word) || Sending.Contains(word));
+
+    // "Only the upgrades in the table are supported": no more than the table says.
+    private static bool IsConfirmation(IReadOnlyList<string> words)
+        => Confirmations.Contains(string.Join(" ", words.Where(word => !Articles.Contains(word)).Select(word => Possible.Contains(word) ? "possible" : word is "can't" ? "cannot" : word)));
 
     private static bool IsNumber(string word) => word.All(char.IsDigit);
 }

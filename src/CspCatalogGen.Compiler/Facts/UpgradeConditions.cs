@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -60,9 +61,20 @@ public static class UpgradeConditions
     /// <summary>The condition that the English sentence <paramref name="english"/> is, or <see langword="null"/> where it is none of the four.</summary>
     internal static string? Parse(string english)
     {
+        if (!Array.Exists(Wordings, wording => AsciiWord.Find(english, wording.Key) >= 0))
+        {
+            return null;
+        }
+
         // What a page tells behind the condition, how to fulfil it, is no part of it.
         var said = WithoutAdvice(english);
         var words = EnglishWords.In(said).ToList();
+        if (words.Count > 0 && words[words.Count - 1] == "and" && english.LastIndexOfAny([',', ';']) > english.LastIndexOf("and", StringComparison.OrdinalIgnoreCase) - 3)
+        {
+            // "…; and" ends an item of a list that is written as a sentence.
+            words.RemoveAt(words.Count - 1);
+        }
+
         foreach (var wording in Wordings.Where(wording => words.Contains(wording.Key) && words.TrueForAll(wording.Words.Contains)))
         {
             // The two on what the customer holds forbid; the others ask for something, and only explain with "not".

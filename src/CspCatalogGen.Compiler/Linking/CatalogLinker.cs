@@ -37,7 +37,7 @@ public static class CatalogLinker
     internal static LinkedGroups LinkGroups(DocumentSet documents, OfferNames listed)
     {
         var groups = PageGroup.From(documents.UpgradePages);
-        var names = listed.With(EnglishSpellings.From(documents.UpgradePages));
+        var names = listed.With(EnglishSpellings.From(groups.SelectMany(group => EnglishSpellings.NamesOf(group.Pages))));
 
         // What pages with English teach resolves pages without, also of another revision.
         var teaching = groups.Where(group => group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, names)).ToList();
@@ -51,9 +51,9 @@ public static class CatalogLinker
     {
         var newest = NewestRevisions.Select(revisions);
         var resolved = Result.Collect(newest.Value.Select(revision => OlderRevision.Resolve(revision, revisions, names)));
-        var seen = revisions.Except(newest.Value).Concat(resolved.Value).SelectMany(revision => revision.SeenNames).ToList();
+        var named = revisions.Except(newest.Value).Concat(resolved.Value).SelectMany(revision => revision.NamesOfPages).ToList();
         var draft = CatalogDraft.From(resolved.Value, documents.Names, names);
-        var built = CatalogBuilder.Build(draft.Value, documents.Names, names, seen);
+        var built = CatalogBuilder.Build(draft.Value, documents.Names, names, named);
 
         var said = new List<Diagnostic>();
         var services = ServicePlanLinker.Link(documents.References, said);
@@ -76,7 +76,7 @@ public static class CatalogLinker
             built.Value.Sources,
             linked,
             all.InOrder(linked),
-            seen.ToEquatableArray());
+            named.SelectMany(page => page.Names).ToEquatableArray());
     }
 }
 

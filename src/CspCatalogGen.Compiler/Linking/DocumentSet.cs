@@ -25,11 +25,17 @@ internal sealed record DocumentSet(IReadOnlyList<UpgradePage> Pages, IReadOnlyLi
             // A licensing reference is a document of the catalog although it has no upgrades.
             var references = new HashSet<string>(References.Select(page => page.Path), StringComparer.Ordinal);
             return (Names?.Diagnostics ?? Enumerable.Empty<Diagnostic>())
-                .Concat(Pages.Where(page => page.HasAnchor).SelectMany(page => PageEditions.Of(page, Names).Diagnostics))
+                .Concat(Declaring.SelectMany(page => PageEditions.Of(page, Names).Diagnostics))
                 .Concat(References.SelectMany(page => page.Diagnostics))
                 .Concat(Pages.Where(page => page.HasAnchor || !references.Contains(page.Path)).SelectMany(page => page.Diagnostics));
         }
     }
+
+    // The clouds of a page are those of its translations; where one has no market, the source is the place to say so.
+    private IEnumerable<UpgradePage> Declaring
+        => Pages.Where(page => page.HasAnchor && page.DeclaredClouds.Count > 0)
+            .GroupBy(page => page.FrontMatter.SourceRevision ?? page.Path, StringComparer.Ordinal)
+            .Select(same => same.FirstOrDefault(PageLanguage.IsEnglish) ?? same.First());
 
     public static DocumentSet From(IEnumerable<UpgradePage> pages, IEnumerable<ServicePlanPage> references, NamesDocument? names)
         => new(EachOnce(pages, page => page.Path), EachOnce(references, page => page.Path), names);

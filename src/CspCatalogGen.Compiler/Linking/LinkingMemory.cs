@@ -29,8 +29,8 @@ public sealed class LinkingMemory
             (_document, _indexed) = (inputs.Names, LinkingSteps.IndexNames(inputs.Names));
         }
 
-        var names = Keep(ref _names, LinkingSteps.Spell(_indexed, LinkingSteps.FindSpellings(inputs)));
         var groups = LinkingSteps.Group(inputs);
+        var names = Keep(ref _names, LinkingSteps.Spell(_indexed, groups.Select(LinkingSteps.FindSpellings)));
         var linked = new Dictionary<string, LinkedGroup>(StringComparer.Ordinal);
         var teaching = groups.Where(group => group.SpeaksEnglish).Select(group => Link(group, names, linked)).ToList();
         var allNames = Keep(ref _allNames, LinkingSteps.Learn(names, teaching.Select(LinkingSteps.Teach)));

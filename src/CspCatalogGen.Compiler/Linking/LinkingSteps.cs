@@ -16,11 +16,11 @@ internal static class LinkingSteps
     public static Attempt<OfferNames> IndexNames(NamesDocument? document)
         => Attempt<OfferNames>.Of(() => OfferNames.From(document));
 
-    public static Attempt<EnglishSpellings> FindSpellings(CatalogInputs inputs)
-        => Attempt<EnglishSpellings>.Of(() => EnglishSpellings.From(inputs.Set.UpgradePages));
+    /// <summary>The English names that the pages of <paramref name="group"/> have.</summary>
+    public static EquatableArray<string> FindSpellings(PageGroup group) => EnglishSpellings.NamesOf(group.Pages).ToEquatableArray();
 
-    public static Attempt<OfferNames> Spell(Attempt<OfferNames> names, Attempt<EnglishSpellings> spellings)
-        => Attempt<OfferNames>.Of(() => names.Value.With(spellings.Value));
+    public static Attempt<OfferNames> Spell(Attempt<OfferNames> names, IEnumerable<EquatableArray<string>> spellings)
+        => Attempt<OfferNames>.Of(() => names.Value.With(EnglishSpellings.From(spellings.SelectMany(static group => group))));
 
     /// <summary>The groups of pages, each of one source revision in one edition; none where they cannot be told.</summary>
     public static IReadOnlyList<PageGroup> Group(CatalogInputs inputs)

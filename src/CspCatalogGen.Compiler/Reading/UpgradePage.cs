@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Upgrades;
@@ -39,6 +41,9 @@ public sealed record UpgradePage(
     /// <summary>The headings of the table that carry a footnote marker.</summary>
     public EquatableArray<MarkedText> MarkedHeadings { get; init; } = EquatableArray<MarkedText>.Empty;
 
+    /// <summary>The title that its front matter gives it.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The clouds that the page declares itself for, where they are several or one that is not known to have a market.</summary>
     public EquatableArray<PageText> DeclaredClouds { get; init; } = EquatableArray<PageText>.Empty;
 
@@ -76,7 +81,14 @@ public sealed record FrontMatter(string? Locale, string? SourceRevision, string?
 /// <summary>Words of a page and where they stand.</summary>
 /// <param name="Text">The words, entities decoded and white space collapsed.</param>
 /// <param name="Span">Their place, markup inside included.</param>
-public sealed record PageText(string Text, SourceSpan Span);
+public sealed record PageText(string Text, SourceSpan Span)
+{
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
+    /// <summary>The words with a blank in place of each line's end, for a message.</summary>
+    public PageText OnOneLine()
+        => this with { Text = string.Join(" ", Text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())) };
+}
 
 /// <summary>Words of a page with their English, where the page carries it beside them.</summary>
 /// <param name="Local">The words in the page's own language.</param>

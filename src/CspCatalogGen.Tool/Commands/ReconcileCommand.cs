@@ -5,6 +5,8 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Tool.Checking;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Inputs;
 using CspCatalogGen.Tool.Output;
@@ -66,18 +68,19 @@ internal static class ReconcileCommand
             var fatal = FatalKinds(parsed.GetRequiredValue(failOn), kinds);
 
             // What can be refused is refused before the documents are read; the matrix is read for the catalog's products only.
-            var dump = parsed.GetValue(offers) is { } offersPath ? OffersDump.Read(offersPath) : null;
+            var dump = parsed.GetValue(offers) is { } offersPath ? OffersFile.Read(offersPath) : null;
             var tenant = parsed.GetValue(skus) is { } skusPath ? SubscribedSku.ReadAll(skusPath) : default;
 
-            Report Compare(Catalog catalog)
+            Report Compare(LinkResult result)
             {
+                var catalog = result.Catalog;
                 if (tenant.Skus is null && !catalog.Markets.Any(known => known.Id == id))
                 {
                     throw new UnusableInputException($"The documents have no market '{id}'.");
                 }
 
-                return dump is not null ? OfferReconciliation.Compare(catalog, dump, id)
-                    : tenant.Skus is not null ? TenantReconciliation.Compare(catalog.Services, tenant.Skus, tenant.Problems)
+                return dump is not null ? OfferReconciliation.Compare(catalog, dump.In(id, catalog), id)
+                    : tenant.Skus is not null ? TenantReconciliation.Compare(catalog.Services, new UnreadProducts(result, () => new DocumentLines(inputs.Find(parsed).Documents, inputs.Names(parsed))), tenant.Skus, tenant.Problems)
                     : MatrixReconciliation.Compare(catalog, ReadMatrix(path, catalog, console), id);
             }
 
@@ -88,7 +91,7 @@ internal static class ReconcileCommand
                 compilation,
                 (result, output) =>
                 {
-                    report = Compare(result.Catalog);
+                    report = Compare(result);
                     switch (inputs.Format(parsed))
                     {
                         case "json":

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Security;
+using System.Text;
 using System.Text.Json;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Tool.Inputs;
@@ -10,34 +12,62 @@ using CspCatalogGen.Tool.Inputs;
 namespace CspCatalogGen.Tool.Reconciling;
 
 /// <summary>A JSON file of a service. Names of properties compare without letter case: the API writes <c>id</c>, PowerShell <c>Id</c>.</summary>
-internal sealed class DataFile : IDisposable
+internal sealed class DataFile
 {
     // What collections and pages of one are called.
     private static readonly string[] Lists = ["items", "value"];
 
-    private readonly string _path;
     private readonly string _expected;
-    private readonly JsonDocument _json;
+    private readonly DataFileKind _wanted;
+    private readonly IReadOnlyList<JsonElement> _values;
 
-    private DataFile(string path, string expected, JsonDocument json)
+    private DataFile(string path, string expected, DataFileKind wanted, IReadOnlyList<JsonElement> values)
     {
-        _path = path;
+        Path = path;
         _expected = expected;
-        _json = json;
+        _wanted = wanted;
+        _values = values;
     }
 
-    /// <summary>Reads the file <paramref name="path"/>.</summary>
+    /// <summary>The file, as it is printed.</summary>
+    public string Path { get; }
+
+    private IEnumerable<JsonElement> Tops => _values.SelectMany(value => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : Enumerable.Repeat(value, 1));
+
+    /// <summary>What says that entries are missing: more of them counted than there are, or a next page; <see langword="null"/> where nothing does.</summary>
+    public string? Missing
+    {
+        get
+        {
+            var pages = Tops
+                .Select(page => (Page: page, List: ListIn(page)))
+                .Where(page => page.List is not null)
+                .ToList();
+            var count = pages.Sum(page => page.List!.Value.GetArrayLength());
+            var total = pages.Select(page => Find(page.Page, "totalCount", "@odata.count") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var whole) ? whole : 0).DefaultIfEmpty().Max();
+            return total > count ? string.Create(CultureInfo.InvariantCulture, $"It has {count} of {total} entries. Those that are missing may be on other pages, which belong into the file too.")
+                : pages.Count > 0 && pages.TrueForAll(page => HasNext(page.Page)) ? "It is not all: its last page names a next one, which belongs into the file too."
+                : null;
+        }
+    }
+
+    /// <summary>Reads the file <paramref name="path"/>: one value, or several behind one another.</summary>
     /// <exception cref="UnusableInputException">It cannot be read.</exception>
-    public static DataFile ReadJson(string path, string expected)
+    public static DataFile ReadJson(string path, string expected, DataFileKind wanted)
     {
         var printed = DocumentSearch.ForwardSlashes(path);
+        var text = "";
         try
         {
-            var text = DocumentText.OfData(File.ReadAllBytes(path));
-            var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            return new DataFile(printed, expected, json);
+            text = DocumentText.OfData(File.ReadAllBytes(path));
+            return new DataFile(printed, expected, wanted, Parse(text));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or JsonException)
+        catch (JsonException e)
+        {
+            var line = (e.LineNumber ?? 0) + 1;
+            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{printed}' is no JSON: see line {line}.{(IsCsv(text) ? " It looks like CSV; what PowerShell's ConvertTo-Json prints is read." : "")}"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
             throw new UnusableInputException($"'{printed}' cannot be read: {e.Message}");
         }
@@ -48,27 +78,24 @@ internal sealed class DataFile : IDisposable
     /// <paramref name="isEntry"/> says that it is one.
     /// </summary>
     /// <exception cref="UnusableInputException">It has none.</exception>
-    public IEnumerable<JsonElement> Items(Predicate<JsonElement> isEntry)
+    public IReadOnlyList<JsonElement> Items(Predicate<JsonElement> isEntry)
     {
-        var root = _json.RootElement;
-        if (root.ValueKind == JsonValueKind.Array)
-        {
-            return root.EnumerateArray().SelectMany(item => !isEntry(item) && ListIn(item) is { } page ? page.EnumerateArray() : Enumerable.Repeat(item, 1));
-        }
-
-        return ListIn(root) is { } list ? list.EnumerateArray()
-            : root.ValueKind == JsonValueKind.Object && isEntry(root) ? [root]
-            : throw Refuse(null);
+        var items = _values.SelectMany(value => ItemsOf(value, isEntry)).ToList();
+        return items.Count > 0 ? items : throw new UnusableInputException($"'{Path}' is {_expected}: its list is empty.");
     }
 
-    /// <summary>What to say of a file that is another than <paramref name="wanted"/>.</summary>
-    public UnusableInputException Refuse(DataFileKind? wanted)
+    /// <summary>What to say of a file that is another than the one that is wanted.</summary>
+    public UnusableInputException Refuse()
     {
-        var names = Names(_json.RootElement, 3).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return new UnusableInputException(DataFileKind.Find(names) is { } kind && kind != wanted
-            ? $"'{_path}' is {_expected}: it is {kind.Name}. {kind.Cure}"
-            : $"'{_path}' is {_expected}{(names.Count == 0 ? "" : $": it has {string.Join(", ", names.Take(6).Select(name => $"'{name}'"))}")}.");
+        var names = _values.SelectMany(value => Names(value, 3)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return new UnusableInputException(DataFileKind.Find(names) is { } kind && kind != _wanted
+            ? $"'{Path}' is {_expected}: it is {kind.Name}. {kind.Cure}"
+            : $"'{Path}' is {_expected}{(names.Count == 0 ? "" : $": it has {string.Join(", ", names.Take(6).Select(name => $"'{name}'"))}")}.");
     }
+
+    /// <summary>The text of the property <paramref name="name"/> of the file, or of the first of its pages that has it.</summary>
+    public string? TextAtTop(string name)
+        => Tops.Select(page => Text(page, name)).FirstOrDefault(text => text is not null);
 
     /// <summary>The property of <paramref name="item"/> that has one of these names.</summary>
     public static JsonElement? Find(JsonElement item, params string[] names)
@@ -108,6 +135,9 @@ internal sealed class DataFile : IDisposable
         }
     }
 
+    /// <summary>The names of the properties of <paramref name="item"/>.</summary>
+    public static IEnumerable<string> NamesOf(JsonElement item) => item.ValueKind == JsonValueKind.Object ? item.EnumerateObject().Select(NameOf) : [];
+
     /// <summary>The identifier that <paramref name="value"/> is or has.</summary>
     public static string? IdOf(JsonElement value)
         => value.ValueKind == JsonValueKind.String ? TextOf(value) : Text(value, "id", "offerId");
@@ -115,7 +145,50 @@ internal sealed class DataFile : IDisposable
     /// <summary><paramref name="text"/> as a GUID in its usual form.</summary>
     public static string? Guid(string? text) => System.Guid.TryParse(text, out var guid) ? guid.ToString("D") : null;
 
-    public void Dispose() => _json.Dispose();
+    private static List<JsonElement> Parse(string text)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowMultipleValues = true });
+        var values = new List<JsonElement>();
+        while (reader.Read())
+        {
+            values.Add(JsonElement.ParseValue(ref reader));
+        }
+
+        return values.Count > 0 ? values : throw new JsonException();
+    }
+
+    private static bool IsCsv(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var first = end < 0 ? text : text[..end];
+        return !first.StartsWith('{') && !first.StartsWith('[') && (first.StartsWith("#TYPE", StringComparison.Ordinal) || first.AsSpan().IndexOfAny(',', ';', '\t') > 0);
+    }
+
+    private static bool HasNext(JsonElement page)
+        => Text(page, "@odata.nextLink", "odata.nextLink", "nextLink") is { Length: > 0 }
+            || (Find(page, "links") is { } links && Find(links, "next") is { ValueKind: JsonValueKind.Object or JsonValueKind.String });
+
+    private IEnumerable<JsonElement> ItemsOf(JsonElement value, Predicate<JsonElement> isEntry)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            return value.EnumerateArray().SelectMany(item => !isEntry(item) && ListIn(item) is { } page ? page.EnumerateArray() : Enumerable.Repeat(item, 1));
+        }
+
+        if (ListIn(value) is { } list)
+        {
+            return list.EnumerateArray();
+        }
+
+        if (value.ValueKind == JsonValueKind.Object && isEntry(value))
+        {
+            return [value];
+        }
+
+        throw DataFileKind.Find(Names(value, 3)) == _wanted
+            ? new UnusableInputException($"'{Path}' has {_wanted.Name} under '{NameOf(value.EnumerateObject().First())}', where no list is looked for. Pass the list alone.")
+            : Refuse();
+    }
 
     private static string NameOf(JsonProperty property)
     {

@@ -13,7 +13,18 @@ internal static class MarketCountries
     public static IReadOnlySet<string> Of(string market, Catalog catalog, IReadOnlySet<string> countries)
         => market == KnownMarkets.Global
             ? countries.Except(catalog.Markets.Select(other => Countries.CodeOf(other)).OfType<string>(), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal)
-            : catalog.Markets.FirstOrDefault(other => other.Id == market) is { } found && Countries.CodeOf(found) is { } code && countries.Contains(code)
-                ? new HashSet<string>(StringComparer.Ordinal) { code }
-                : new HashSet<string>(StringComparer.Ordinal);
+            : countries.Where(code => code == CodeOf(market, catalog)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether it is known which countries <paramref name="market"/> has.</summary>
+    public static bool AreKnown(string market, Catalog catalog) => market == KnownMarkets.Global || CodeOf(market, catalog) is not null;
+
+    /// <summary>The market that has <paramref name="country"/>.</summary>
+    public static string MarketOf(string country, Catalog catalog)
+        => catalog.Markets.FirstOrDefault(market => Countries.CodeOf(market) == country)?.Id ?? KnownMarkets.Global;
+
+    /// <summary>Whether <paramref name="text"/> has the form of a code.</summary>
+    public static bool IsCode(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+
+    private static string? CodeOf(string market, Catalog catalog)
+        => catalog.Markets.FirstOrDefault(known => known.Id == market) is { } found ? Countries.CodeOf(found) : null;
 }

@@ -52,12 +52,19 @@ internal static class MatrixReconciliation
             var offer = sources.Count == 0 ? from : to;
             return Of(NotComparable, offer.ProductId is null && offer.StringId is null
                 ? $"no document gives the product ID of '{offer.Name}'"
+                : matrix.MayHave(offer, catalog) ? $"a row of '{offer.Name}' cannot be read"
                 : countries.Count == 0 ? $"the matrix has no country of the market {market}"
+                : matrix.Skus.Any(sku => OfferMatrix.IsOf(sku, offer) && sku.ProductId is { } other && other != offer.ProductId) ? $"the matrix has the String ID of '{offer.Name}' with another product ID"
                 : $"the matrix does not sell '{offer.Name}' in the market's countries");
         }
 
         var conversions = ConversionsOf(sources, targets);
         var both = sources.SelectMany(sku => sku.Countries).Intersect(targets.SelectMany(sku => sku.Countries), StringComparer.Ordinal).Where(countries.Contains).ToHashSet(StringComparer.Ordinal);
+        if (conversions.Count == 0 && WhyUnknown(from, to, sources, targets, catalog, matrix) is { } why)
+        {
+            return Of(NotComparable, why);
+        }
+
         if (conversions.Count == 0)
         {
             return Of(OnlyInDocuments, contested ? "contested in the documents" : null);
@@ -71,20 +78,37 @@ internal static class MatrixReconciliation
 
         var lacking = both.Except(converted, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var where = lacking.Count == 0 ? null : $"not in {Some(lacking)}";
-        if (conversions.TrueForAll(conversion => conversion.To.Prerequisites.Count > 0 && !conversion.To.Prerequisites.Contains(conversion.From.Key, StringComparer.OrdinalIgnoreCase)))
+        var met = conversions.Where(conversion => conversion.To.Prerequisites.Count == 0 || conversion.To.Prerequisites.Any(key => IsMet(key, conversion.From))).ToList();
+        if (!met.Exists(conversion => conversion.To is { Limit: null, Unread: null }))
         {
-            var needed = conversions.SelectMany(conversion => conversion.To.Prerequisites).Distinct(StringComparer.OrdinalIgnoreCase).Select(key => matrix.Titles.GetValueOrDefault(key, key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            return Of(Prerequisite, Joined($"the target needs {string.Join(" or ", needed.Take(3))}", where));
-        }
+            if (conversions.Find(conversion => conversion.To.Unread is not null) is { To.Unread: { } unread })
+            {
+                return Of(NotComparable, $"of the target, {unread} is in no known form");
+            }
 
-        if (conversions.TrueForAll(conversion => conversion.To.Limit is not null))
-        {
-            var limits = conversions.Select(conversion => conversion.To.Limit!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-            return Of(OwnershipLimit, Joined($"the target can be owned {string.Join(" or ", limits)}", where));
+            var limits = met.Select(conversion => conversion.To.Limit!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            var needed = conversions.Except(met).SelectMany(conversion => conversion.To.Prerequisites).Distinct(StringComparer.OrdinalIgnoreCase).Select(key => matrix.Titles.GetValueOrDefault(key, key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            return limits.Count > 0
+                ? Of(OwnershipLimit, Joined($"the target can be owned {string.Join(" or ", limits)}{(needed.Count > 0 ? $", or needs {string.Join(" or ", needed.Take(3))}" : "")}", where))
+                : Of(Prerequisite, Joined($"the target needs {string.Join(" or ", needed.Take(3))}", where));
         }
 
         return Of(Confirmed, Joined(contested ? "contested in the documents" : null, where));
     }
+
+    // A conversion that may be there is not one that is missing.
+    private static string? WhyUnknown(Offer from, Offer to, List<MatrixSku> sources, List<MatrixSku> targets, Catalog catalog, OfferMatrix matrix)
+    {
+        var products = targets.Select(sku => SkuKey.ProductOf(sku.Key)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return sources.Select(sku => sku.UnreadConversion).FirstOrDefault(value => value is not null) is { } unread ? $"of '{from.Name}', {unread} is in no known form"
+            : matrix.MayHave(from, catalog) ? $"a row of '{from.Name}' cannot be read"
+            : matrix.MayHave(to, catalog) ? $"a row of '{to.Name}' cannot be read"
+            : sources.SelectMany(sku => sku.Conversions).FirstOrDefault(key => !matrix.Titles.ContainsKey(key) && products.Contains(SkuKey.ProductOf(key))) is { } key ? $"it is converted to '{key}', of which the matrix has the product and not the SKU"
+            : null;
+    }
+
+    private static bool IsMet(string prerequisite, MatrixSku sku)
+        => prerequisite.Equals(sku.Key, StringComparison.OrdinalIgnoreCase) || prerequisite.Equals(SkuKey.ProductOf(sku.Key), StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<ReportEntry> Undocumented(Catalog catalog, List<Upgrade> documented, OfferMatrix matrix, IReadOnlySet<string> countries, string market)
     {
@@ -94,6 +118,7 @@ internal static class MatrixReconciliation
             .ToList();
         var skus = offers.ToDictionary(offer => offer, offer => SoldIn(matrix.SkusOf(offer, catalog), countries));
         var ours = skus.Values.SelectMany(list => list).Select(sku => sku.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var products = ours.Select(SkuKey.ProductOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var pairs = documented.Select(upgrade => (upgrade.From, upgrade.To)).ToHashSet();
         foreach (var from in offers)
         {
@@ -105,12 +130,13 @@ internal static class MatrixReconciliation
                 }
             }
 
-            var others = skus[from].SelectMany(sku => sku.Conversions).Where(key => !ours.Contains(key)).Distinct(StringComparer.OrdinalIgnoreCase)
+            // An unknown SKU of a product of the catalog is no product that the catalog does not have.
+            var others = skus[from].SelectMany(sku => sku.Conversions).Where(key => !ours.Contains(key) && !matrix.Unread.Contains(key) && (matrix.Titles.ContainsKey(key) || !products.Contains(SkuKey.ProductOf(key)))).Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(key => (Key: key, Title: matrix.Titles.GetValueOrDefault(key, key)))
                 .OrderBy(target => target.Title, StringComparer.Ordinal).ThenBy(target => target.Key, StringComparer.Ordinal);
             foreach (var (key, title) in others)
             {
-                yield return new ReportEntry(UndocumentedTarget, from.Name, from.ProductId, title, key, Conversion, matrix.Titles.ContainsKey(key) ? null : "not in the matrix itself");
+                yield return new ReportEntry(UndocumentedTarget, from.Name, from.ProductId, title, key, Conversion, matrix.Titles.ContainsKey(key) ? null : matrix.Products.Contains(SkuKey.ProductOf(key)) ? "the matrix has its product and not the SKU" : matrix.IsWhole ? "not in the matrix itself" : "not in the rows that can be read");
             }
         }
     }

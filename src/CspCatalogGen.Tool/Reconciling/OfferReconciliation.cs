@@ -63,7 +63,8 @@ internal static class OfferReconciliation
                     : byGuid.ContainsKey(id) ? Undocumented
                     : UndocumentedTarget;
                 var detail = isSibling ? (source.IsTrial ? "trial" : "variant") + (target is not null && target.ProductId == source.ProductId ? " of the same product as its target" : "")
-                    : target is not null && target.ProductId is { } shared && products.Contains(shared) && !byGuid.ContainsKey(id) ? "a variant of a product of the catalog"
+                    : target is null ? (dump.IsWhole ? null : "the dump is not whole")
+                    : target.ProductId is { } shared && products.Contains(shared) && !byGuid.ContainsKey(id) ? "a variant of a product of the catalog"
                     : null;
                 entries.Add(new ReportEntry(
                     finding,
@@ -89,12 +90,15 @@ internal static class OfferReconciliation
     private static ReportEntry Documented(Offer from, Offer to, bool contested, OffersDump dump)
     {
         var source = from.OfferId is { } id ? dump.Offers.GetValueOrDefault(id) : null;
-        var detail = source is null ? Absent(from) : to.OfferId is null || !dump.Offers.ContainsKey(to.OfferId) ? Absent(to) : null;
+        var absent = source is null ? Absent(from, dump) : to.OfferId is null || !dump.Offers.ContainsKey(to.OfferId) ? Absent(to, dump) : null;
         var isUpgrade = Lists(source?.Upgrades, to);
-        var isConversion = Lists(source?.Conversions, to);
+        var isConvertible = Lists(source?.Conversions, to);
+
+        // A trial becomes a paid subscription by conversion; a paid one becomes nothing by it.
+        var isConversion = isConvertible && source!.IsTrial;
         var finding = isUpgrade || isConversion ? Confirmed
             : source is { Upgrades: null } or { Conversions: null } ? TargetsNotRead
-            : detail is not null ? OfferNotInDump
+            : absent is not null ? OfferNotInDump
             : MissingInDump;
         return new ReportEntry(
             finding,
@@ -103,13 +107,17 @@ internal static class OfferReconciliation
             to.Name,
             to.OfferId,
             isConversion && !isUpgrade ? Conversion : Upgrade,
-            finding == OfferNotInDump ? detail : finding == TargetsNotRead ? source!.Problem : contested ? "contested in the documents" : null);
+            finding == OfferNotInDump ? absent
+                : finding == TargetsNotRead ? source!.Problem
+                : finding == MissingInDump && isConvertible ? "listed as a conversion, which is for trials"
+                : contested ? "contested in the documents"
+                : null);
     }
 
     private static bool Lists(IReadOnlyList<string>? targets, Offer to)
         => to.OfferId is { } target && targets?.Contains(target, StringComparer.Ordinal) == true;
 
-    private static string Absent(Offer offer) => offer.OfferId is null
+    private static string Absent(Offer offer, OffersDump dump) => offer.OfferId is null
         ? $"no document gives the offer GUID of '{offer.Name}'"
-        : $"the dump does not have '{offer.Name}'";
+        : $"the dump{(dump.IsWhole ? "" : ", which is not whole,")} does not have '{offer.Name}'";
 }

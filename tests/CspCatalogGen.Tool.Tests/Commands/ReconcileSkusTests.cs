@@ -65,11 +65,84 @@ public sealed class ReconcileSkusTests : IDisposable
         run.Error.ShouldContain(words);
     }
 
+    [Theory]
+    [InlineData("[]", "its list is empty")]
+    [InlineData("""{ "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users('x')/licenseDetails", "value": [LARGE] }""", "the licenses of one user")]
+    public void What_tells_nothing_of_a_tenant_is_refused(string skus, string words)
+    {
+        var run = Run(skus.Replace("LARGE", Sku(2, "LARGE", Plan(1, "MAIL")), StringComparison.Ordinal));
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain(words);
+    }
+
+    [Fact]
+    public void Without_a_reference_no_product_is_one_that_it_lacks()
+    {
+        var page = _folder.Write("page.md", "# Upgrade <a id=\"upgradesubscription\"></a>\n\n| Offer | Possible upgrades |\n| --- | --- |\n| Tin | - Gold |\n");
+
+        var run = ToolRun.Of("reconcile", page, "--subscribed-skus", _folder.Write("skus.json", $"[{Sku(2, "LARGE", Plan(1, "MAIL"))}]"));
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain("No document is a licensing reference");
+    }
+
+    [Fact]
+    public void Entries_without_what_a_subscription_has_may_be_the_licenses_of_a_user()
+    {
+        Run($"[{Sku(2, "LARGE", Plan(1, "MAIL"))}]").Error.ShouldContain("If these are the licenses of one user");
+        Run($"[{Sku(2, "LARGE", Plan(1, "MAIL")).Replace("}]", "}], \"consumedUnits\": 1", StringComparison.Ordinal)}]").Error.ShouldNotContain("one user");
+    }
+
+    [Theory]
+    [InlineData(""" "Microsoft.Graph.PlanInfo" """, "'ConvertTo-Json -Depth 4' prints them")]
+    [InlineData("""{ "servicePlanId": "11111111-0000-0000-0000-000000000002", "servicePlanName": null }""", "Service plans of 'BASIC' have no")]
+    public void A_plan_that_cannot_be_read_is_no_plan_that_the_tenant_lacks(string plan, string words)
+    {
+        var skus = $"[{Sku(1, "BASIC", $"{Plan(1, "MAIL")}, {plan}, {plan}")}]";
+
+        Findings(skus).ShouldBe(["notComparable BASIC  (not all of the tenant's service plans could be read)"]);
+        Run(skus).Error.Split('\n').Count(line => line.Contains(words, StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_product_of_two_tenants_has_the_plans_of_both_in_any_order()
+    {
+        var (one, other) = (Sku(1, "BASIC", Plan(1, "MAIL")), Sku(1, "BASIC", Plan(2, "FILES")));
+
+        Findings($"[{one}, {other}]").ShouldBe(["confirmed BASIC "]);
+        Findings($"[{other}, {one}]").ShouldBe(["confirmed BASIC "]);
+        Run($"[{one}, {other}]").Error.ShouldContain("'BASIC' (22222222-0000-0000-0000-000000000001) is listed twice and differently");
+        Run($"[{one}, {one}]").Error.ShouldNotContain("twice");
+    }
+
+    [Fact]
+    public void A_page_of_several_is_told()
+        => Run($$"""{ "value": [{{Sku(2, "LARGE", Plan(1, "MAIL"))}}], "@odata.nextLink": "https://example.org/2" }""").Error.ShouldContain("names a next one");
+
+    [Fact]
+    public void Rows_of_the_reference_that_cannot_be_read_lack_nothing()
+    {
+        var reference = Reference.Replace("22222222-0000-0000-0000-000000000002", "22222222-0000-0000-0000-00000000000", StringComparison.Ordinal);
+        var skus = $"[{Sku(2, "LARGE", Plan(1, "MAIL"))}, {Sku(3, "BROKEN", Plan(1, "MAIL"))}, {Sku(8, "LARG", Plan(1, "MAIL"))}]";
+
+        Findings(skus, reference).ShouldBe(
+        [
+            "productMissing LARG  (the tenant's has MAIL)",
+            "productNotWhole BROKEN ",
+            "notComparable LARGE  (a document names it in what could not be read; 'csp-catalog check' says why)",
+        ]);
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private string[] Findings(string skus)
+    private static string Sku(int number, string stringId, string plans) => $$"""{ "skuId": "22222222-0000-0000-0000-00000000000{{number}}", "skuPartNumber": "{{stringId}}", "servicePlans": [{{plans}}] }""";
+
+    private static string Plan(int number, string name) => $$"""{ "servicePlanId": "11111111-0000-0000-0000-00000000000{{number}}", "servicePlanName": "{{name}}" }""";
+
+    private string[] Findings(string skus, string reference = Reference)
     {
-        var run = Run(skus, "--format", "json");
+        var run = ToolRun.Of("reconcile", _folder.Write("plans.md", reference), "--subscribed-skus", _folder.Write("skus.json", skus), "--format", "json");
         SchemaCheck.Violations(run.Output, "reconciliation-v1.schema.json").ShouldBeEmpty();
         using var json = JsonDocument.Parse(run.Output);
         return [.. json.RootElement.GetProperty("products").EnumerateArray().Select(entry =>

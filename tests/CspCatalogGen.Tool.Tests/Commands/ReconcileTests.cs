@@ -179,10 +179,9 @@ public sealed class ReconcileTests : IDisposable
         run.Output.ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("[]")]
-    [InlineData("[7, null, {}, { \"id\": 7 }, { \"id\": \"00000000-0000-0000-0000-000000000001\", \"product\": 7, \"upgradeTargetOffers\": [7, null, \"x\"] }]")]
-    public void An_odd_dump_is_read_as_far_as_it_goes(string dump) => RunWith(dump).ExitStatus.ShouldBe(0);
+    [Fact]
+    public void An_odd_dump_is_read_as_far_as_it_goes()
+        => RunWith("""[7, null, {}, { "id": 7 }, { "id": "00000000-0000-0000-0000-000000000001", "product": 7, "upgradeTargetOffers": [7, null, "x"] }]""").ExitStatus.ShouldBe(0);
 
     [Fact]
     public void An_unknown_market_is_refused() => Run("--market", "Mars").ExitStatus.ShouldBe(2);

@@ -30,7 +30,7 @@ internal sealed class EditorClient : IAsyncDisposable
         })!;
         _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream, new SystemTextJsonFormatter()));
         _rpc.AddLocalRpcMethod("textDocument/publishDiagnostics", new Action<string, JsonElement>((uri, diagnostics) => _published.Writer.TryWrite(JsonSerializer.SerializeToElement(new { uri, diagnostics }))));
-        _rpc.AddLocalRpcMethod("window/showMessage", new Action<int, string>((_, message) => _messages.Writer.TryWrite(message)));
+        _rpc.AddLocalRpcMethod("window/showMessage", new Action<int, string>((type, message) => _messages.Writer.TryWrite($"{type}: {message}")));
         _rpc.StartListening();
     }
 

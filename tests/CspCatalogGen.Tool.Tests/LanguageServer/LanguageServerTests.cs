@@ -158,7 +158,7 @@ public sealed class LanguageServerTests : IAsyncLifetime
     {
         await using var editor = await EditorClient.StartAsync(_folder.Path, new { names = "nope.md" });
 
-        (await editor.MessageAsync()).ShouldBe($"'nope.md', which is named as the names document, is not there. '{_folder.Of(Names)}' is used in its place.");
+        (await editor.MessageAsync()).ShouldBe($"1: 'nope.md', which is named as the names document, is not there. '{_folder.Of(Names)}' is used in its place.");
     }
 
     [Fact]

@@ -1,17 +1,15 @@
 using System;
 using System.Diagnostics;
 using System.IO;
-using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Shouldly;
-using Xunit;
 
 namespace CspCatalogGen.Tool.Tests.LanguageServer;
 
 /// <summary>The library that VS Code's own client is made of understands the server.</summary>
 public sealed class ProtocolLibraryTests
 {
-    [ProtocolLibraryFact]
+    [NodeModulesFact]
     public async Task A_client_of_Microsofts_library_is_served()
     {
         using var folder = new TemporaryFolder();
@@ -24,7 +22,7 @@ public sealed class ProtocolLibraryTests
         {
             RedirectStandardOutput = true,
         };
-        start.Environment["NODE_PATH"] = ProtocolLibraryFactAttribute.Modules;
+        start.Environment["NODE_PATH"] = NodeModulesFactAttribute.Modules;
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -37,20 +35,5 @@ public sealed class ProtocolLibraryTests
             exit 0
 
             """.ReplaceLineEndings("\n"));
-    }
-}
-
-/// <summary>A test that needs node and vscode-languageserver-protocol.</summary>
-public sealed class ProtocolLibraryFactAttribute : FactAttribute
-{
-    public static readonly string Modules = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache/csp-catalog-tests/node_modules");
-
-    public ProtocolLibraryFactAttribute([CallerFilePath] string? sourceFile = null, [CallerLineNumber] int sourceLine = -1)
-        : base(sourceFile, sourceLine)
-    {
-        if (!Directory.Exists(Path.Combine(Modules, "vscode-languageserver-protocol")))
-        {
-            Skip = "Needs node and vscode-languageserver-protocol: tests/CspCatalogGen.Tool.Tests/LanguageServer/install-protocol.sh installs it.";
-        }
     }
 }

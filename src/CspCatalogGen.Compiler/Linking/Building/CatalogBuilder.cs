@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 
@@ -14,11 +15,11 @@ internal sealed record BuiltCatalog(Catalog Catalog, EquatableArray<UpgradeSourc
 /// <summary>Builds the catalog: gives offers their numbers and identifiers, and everything its order.</summary>
 internal static class CatalogBuilder
 {
-    public static Result<BuiltCatalog> Build(CatalogDraft draft, NamesDocument? document, OfferNames names, IReadOnlyList<SeenName> seen)
+    public static Result<BuiltCatalog> Build(CatalogDraft draft, NamesDocument? document, OfferNames names, IEnumerable<PageNames> named)
     {
         var numbers = OfferNumbers.From(draft.Offers, document, names);
         var ids = OfferIdentifiers.From(draft.Offers, names);
-        var builder = new OfferBuilder(draft, names, ids.Value, seen);
+        var builder = new OfferBuilder(draft, names, ids.Value, named);
         var offers = draft.Offers
             .Where(offer => ids.Value.ContainsKey(offer.Key))
             .OrderBy(offer => numbers.Value[offer.Key])

@@ -4,15 +4,16 @@ using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Building;
 
 /// <summary>Builds offers with everything that documents say of their names.</summary>
-internal sealed class OfferBuilder(CatalogDraft catalog, OfferNames names, IReadOnlyDictionary<string, string> ids, IReadOnlyList<SeenName> seen)
+internal sealed class OfferBuilder(CatalogDraft catalog, OfferNames names, IReadOnlyDictionary<string, string> ids, IEnumerable<PageNames> named)
 {
-    private readonly ILookup<string, SeenName> _seen = SeenNameOrder.NewestFirst(seen).ToLookup(name => name.Key, StringComparer.Ordinal);
+    private readonly ILookup<string, SeenName> _seen = SeenNameOrder.NewestFirst(named).ToLookup(name => name.Key, StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(ids.Values, StringComparer.OrdinalIgnoreCase);
 
     public Offer Build(OfferDraft draft, int number)

@@ -13,18 +13,19 @@ internal static class OfferIdentifiers
     {
         var diagnostics = new List<Diagnostic>();
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["None"] = "no offer" };
+        var taken = new Dictionary<string, OfferDraft?>(StringComparer.OrdinalIgnoreCase) { ["None"] = null };
         foreach (var offer in offers)
         {
             var name = VariantNames.NameOf(offer, names);
             var id = OfferIdentifier.From(name);
             if (taken.TryGetValue(id, out var owner))
             {
-                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.IdentifierCollision, offer.Location, name, id, owner));
+                var collision = Diagnostic.Create(CatalogDiagnostics.IdentifierCollision, offer.Location, name, id, owner is null ? "no offer" : VariantNames.NameOf(owner, names));
+                diagnostics.Add(owner?.Location is { } place ? collision.Beside(place, "the other offer") : collision);
                 continue;
             }
 
-            taken.Add(id, name);
+            taken.Add(id, offer);
             ids.Add(offer.Key, id);
         }
 

@@ -18,7 +18,7 @@ internal static class OfferNumbers
     {
         var diagnostics = new List<Diagnostic>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var owners = new Dictionary<int, string>();
+        var owners = new Dictionary<int, OfferRow>();
         var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in document?.Offers ?? EquatableArray<OfferRow>.Empty)
         {
@@ -33,13 +33,14 @@ internal static class OfferNumbers
                     CatalogDiagnostics.NumberTwice,
                     document!.Locate(row.NumberSpan),
                     number.ToString(CultureInfo.InvariantCulture),
-                    owner,
-                    row.Name.Text));
+                    owner.Name.Text,
+                    row.Name.Text)
+                    .Beside(document.Locate(owner.NumberSpan), "the same number"));
                 refused.Add(NameFolding.Fold(row.Name.Text));
                 continue;
             }
 
-            owners.Add(number, row.Name.Text);
+            owners.Add(number, row);
             numbers[NameFolding.Fold(row.Name.Text)] = number;
         }
 

@@ -30,31 +30,32 @@ internal static class TableRows
             {
                 if (row.Targets.Count == 1 && last is { Targets.Count: 1 } && last.Offer.Key == key)
                 {
-                    rows[rows.Count - 1] = Merge(rows[rows.Count - 1], row, key, names, diagnostics);
+                    rows[rows.Count - 1] = Merge(page, rows[rows.Count - 1], row, key, names, diagnostics);
                     last = row;
                     continue;
                 }
 
                 var line = page.Locate(other.Offer.Span).Start.Line.ToString(CultureInfo.InvariantCulture);
-                diagnostics.Add(CatalogDiagnostics.DuplicateRow, row.Offer.Span, row.Offer.Local, line);
+                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.DuplicateRow, page.Locate(row.Offer.Span), row.Offer.Local, line)
+                    .Beside(page.Locate(other.Offer.Span), "the first row"));
                 continue;
             }
 
             first.Add(key, row);
-            rows.Add(row with { Targets = ReadTargets(row, key, names, diagnostics) });
+            rows.Add(row with { Targets = ReadTargets(page, row, key, names, diagnostics) });
             last = row;
         }
 
         return Result.From<IReadOnlyList<ResolvedRow>>(rows, diagnostics);
     }
 
-    private static ResolvedRow Merge(ResolvedRow merged, ResolvedRow row, string key, OfferNames names, DiagnosticBag diagnostics)
-        => merged with { Targets = ReadTargets(merged with { Targets = [.. merged.Targets, .. row.Targets] }, key, names, diagnostics) };
+    private static ResolvedRow Merge(ResolvedPage page, ResolvedRow merged, ResolvedRow row, string key, OfferNames names, DiagnosticBag diagnostics)
+        => merged with { Targets = ReadTargets(page, merged with { Targets = [.. merged.Targets, .. row.Targets] }, key, names, diagnostics) };
 
-    private static List<ResolvedCell> ReadTargets(ResolvedRow row, string offer, OfferNames names, DiagnosticBag diagnostics)
+    private static List<ResolvedCell> ReadTargets(ResolvedPage page, ResolvedRow row, string offer, OfferNames names, DiagnosticBag diagnostics)
     {
         var targets = new List<ResolvedCell>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var first = new Dictionary<string, ResolvedCell>(StringComparer.Ordinal);
         foreach (var target in row.Targets)
         {
             if (target.Key is not { } key || names.IsRefused(key))
@@ -64,14 +65,17 @@ internal static class TableRows
 
             if (key == offer)
             {
-                diagnostics.Add(CatalogDiagnostics.UpgradeToItself, target.Span, target.Local);
+                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.UpgradeToItself, page.Locate(target.Span), target.Local)
+                    .Beside(page.Locate(row.Offer.Span), "the offer of the row"));
             }
-            else if (!keys.Add(key))
+            else if (first.TryGetValue(key, out var same))
             {
-                diagnostics.Add(CatalogDiagnostics.DuplicateTarget, target.Span, target.Local, row.Offer.Local);
+                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.DuplicateTarget, page.Locate(target.Span), target.Local, row.Offer.Local)
+                    .Beside(page.Locate(same.Span), "the same offer"));
             }
             else
             {
+                first.Add(key, target);
                 targets.Add(target);
             }
         }

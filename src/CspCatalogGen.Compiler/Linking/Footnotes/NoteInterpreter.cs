@@ -69,7 +69,7 @@ internal sealed class NoteInterpreter
         }
 
         FindMarkets(names.Markets);
-        return _markets.Count == 0 ? NoteReading.Unreadable("it names no market")
+        return _markets.Count == 0 ? NoteReading.Unreadable(Places.FindIn(_note.Text) is { } place ? $"it speaks of '{place}', which is no market of the names document" : "it names no market")
             : AttachMarkets() is { } unclear ? NoteReading.Unreadable(unclear)
             : Classify(marked, names.Wordings);
     }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
-using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 
@@ -17,12 +16,13 @@ internal sealed class EnglishSpellings : IEquatable<EnglishSpellings>
 
     public static EnglishSpellings None { get; } = new([]);
 
-    public static EnglishSpellings From(IEnumerable<UpgradePage> pages)
+    /// <summary>The spellings among <paramref name="names"/>, which English pages have.</summary>
+    public static EnglishSpellings From(IEnumerable<string> names)
     {
         var byFold = new Dictionary<string, string>(StringComparer.Ordinal);
 
         // Pages repeat one spelling over and over.
-        foreach (var name in new HashSet<string>(pages.SelectMany(NamesOf), StringComparer.Ordinal))
+        foreach (var name in new HashSet<string>(names, StringComparer.Ordinal))
         {
             var fold = NameFolding.Fold(name);
             if (!WellKnownOffers.ByFold.ContainsKey(fold) && (!byFold.TryGetValue(fold, out var known) || IsBetter(name, known)))
@@ -33,6 +33,9 @@ internal sealed class EnglishSpellings : IEquatable<EnglishSpellings>
 
         return new EnglishSpellings(byFold);
     }
+
+    /// <summary>The English names in the tables of <paramref name="pages"/>, each once.</summary>
+    public static IEnumerable<string> NamesOf(IEnumerable<UpgradePage> pages) => pages.SelectMany(NamesOf).Distinct(StringComparer.Ordinal);
 
     public string? Find(string fold) => _byFold.TryGetValue(fold, out var spelling) ? spelling : null;
 

@@ -45,7 +45,8 @@ internal sealed class FormerNames
                         document!.Locate(former.Name.Span),
                         former.Name.Text,
                         rows[key].Name.Text,
-                        other.Name.Text));
+                        other.Name.Text)
+                        .Beside(document.Locate(other.Name.Span), "the other offer"));
                 }
 
                 offers.Add(new FormerOwner(key, former.Until));

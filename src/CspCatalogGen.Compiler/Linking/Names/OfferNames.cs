@@ -219,7 +219,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     private static List<Diagnostic> FindSharedNames(NamesDocument? document, HashSet<string> baseKeys)
     {
         var diagnostics = new List<Diagnostic>();
-        var owners = new Dictionary<LocalFold, string>();
+        var owners = new Dictionary<LocalFold, NamedOffer>();
         foreach (var row in document?.Offers ?? EquatableArray<OfferRow>.Empty)
         {
             foreach (var name in baseKeys.Contains(NameFolding.Fold(row.Name.Text)) ? row.Names : EquatableArray<LocaleName>.Empty)
@@ -227,16 +227,17 @@ internal sealed class OfferNames : IEquatable<OfferNames>
                 var at = new LocalFold(name.Locale, NameFolding.Fold(name.Name.Text));
                 if (!owners.TryGetValue(at, out var owner))
                 {
-                    owners.Add(at, row.Name.Text);
+                    owners.Add(at, new NamedOffer(row.Name.Text, name.Name.Span));
                 }
-                else if (owner != row.Name.Text)
+                else if (owner.Offer != row.Name.Text)
                 {
                     diagnostics.Add(Diagnostic.Create(
                         CatalogDiagnostics.SharedLocalizedName,
                         document!.Locate(name.Name.Span),
                         name.Name.Text,
-                        $"'{owner}' and '{row.Name.Text}'",
-                        name.Locale));
+                        $"'{owner.Offer}' and '{row.Name.Text}'",
+                        name.Locale)
+                        .Beside(document.Locate(owner.Place), "the other offer"));
                 }
             }
         }
@@ -245,6 +246,8 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     }
 
     private sealed record LocalFold(string Locale, string Fold);
+
+    private sealed record NamedOffer(string Offer, SourceSpan Place);
 }
 
 /// <summary>An offer that is sold in one market only.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Names;
 
@@ -15,13 +16,18 @@ internal static class SharedNames
         foreach (var same in seen.Where(name => shared.Contains((name.Locale, name.Fold))).GroupBy(name => (name.Locale, name.Fold)))
         {
             var offers = same.Select(name => name.Key).Distinct(StringComparer.Ordinal).OrderBy(offer => offer, StringComparer.Ordinal);
-            var last = same.OrderBy(name => name.Path, StringComparer.Ordinal).ThenBy(name => name.Location.Span.Start).Last();
+            var inOrder = same.OrderBy(name => name.Path, StringComparer.Ordinal).ThenBy(name => name.Location.Span.Start).ToList();
+            var last = inOrder[inOrder.Count - 1];
+            var others = inOrder.Where(name => name.Key != last.Key).GroupBy(name => name.Key, StringComparer.Ordinal).Select(names => names.First());
             yield return Diagnostic.Create(
                 CatalogDiagnostics.SharedLocalizedName,
                 last.Location,
                 last.Name,
                 string.Join(" and ", offers.Select(offer => $"'{spell(offer)}'")),
-                last.Locale);
+                last.Locale) with
+            {
+                Related = others.Select(other => new RelatedPlace(other.Location, $"'{spell(other.Key)}' here")).ToEquatableArray(),
+            };
         }
     }
 

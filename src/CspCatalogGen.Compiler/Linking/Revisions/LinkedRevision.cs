@@ -31,6 +31,9 @@ internal sealed record LinkedRevision(
     /// <summary>Whether the structure is known without looking up a single translated name.</summary>
     public bool SpeaksEnglish => Canonical.SpeaksEnglish;
 
-    /// <summary>The names that it teaches.</summary>
-    public IReadOnlyList<SeenName> SeenNames { get; init; } = [];
+    /// <summary>The names that its pages teach.</summary>
+    public IReadOnlyList<PageNames> NamesOfPages { get; init; } = [];
+
+    /// <summary>The same, one behind the other.</summary>
+    public IEnumerable<SeenName> SeenNames => NamesOfPages.SelectMany(static page => page.Names);
 }

@@ -37,8 +37,8 @@ internal static class OlderRevision
         var resolved = canonical.With(cell => cell with { OlderPlace = older.Canonical.Cells[cell.Index].Key is { } key ? KnownName.Of(key) : KnownName.Unknown });
         var changed = revision with { Canonical = resolved };
         return Result.From(
-            changed with { SeenNames = SeenNames.In(changed, names) },
-            open.Select(cell => Diagnostic.Create(
+            changed with { NamesOfPages = SeenNames.In(changed, names) },
+            open.Where(cell => resolved.Cells[cell.Index].Key is not null).Select(cell => Diagnostic.Create(
                 CatalogDiagnostics.ResolvedByOlderRevision,
                 canonical.Locate(cell.Span),
                 cell.Local,

@@ -31,7 +31,8 @@ internal static class PageCopies
         {
             var meaning = Meaning(page);
             var other = copies.First(copy => LanguageOf(copy) == LanguageOf(page) && Meaning(copy) != meaning);
-            yield return Diagnostic.Create(CatalogDiagnostics.CopiesDisagree, page.Locate(FirstDifference(page, other)), other.Page.Path);
+            yield return Diagnostic.Create(CatalogDiagnostics.CopiesDisagree, page.Locate(FirstDifference(page, other)), other.Page.Path)
+                .Beside(other.Locate(FirstDifference(other, page)), "the other copy");
         }
     }
 

@@ -39,7 +39,7 @@ internal static class RevisionLinker
         {
             SourceDate = group.SourceDate,
         };
-        return revision with { SeenNames = SeenNames.In(revision, names) };
+        return revision with { NamesOfPages = SeenNames.In(revision, names) };
     }
 
     private static ResolvedPage SelectCanonical(List<ResolvedPage> pages, OfferNames names)
@@ -91,7 +91,8 @@ internal static class RevisionLinker
                 page.Locate(page.Page.EditionHint?.Span ?? default),
                 page.Page.EditionHint?.Text ?? EditionIds.Global,
                 canonical.Page.Path,
-                edition))
+                edition)
+                .Beside(canonical.Locate(canonical.Page.EditionHint?.Span ?? default), "the source"))
             .ToList();
         return (edition, conflicts);
     }

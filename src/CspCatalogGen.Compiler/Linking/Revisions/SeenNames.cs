@@ -5,15 +5,15 @@ using CspCatalogGen.Compiler.Linking.Names;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
-/// <summary>Lists the names that a revision teaches: what each cell is called in its page's language.</summary>
+/// <summary>Lists the names that a revision teaches: what each cell of a page is called in its language.</summary>
 internal static class SeenNames
 {
-    public static IReadOnlyList<SeenName> In(LinkedRevision revision, OfferNames names)
+    public static IReadOnlyList<PageNames> In(LinkedRevision revision, OfferNames names)
     {
         var canonical = revision.Canonical;
         var translations = revision.Translations.ToDictionary(translation => translation.Page.Page.Path, StringComparer.Ordinal);
         var offers = canonical.Cells.Select(cell => cell.Key is { } key ? new Offer(key, names.Spell(key)) : null).ToList();
-        var seen = new List<SeenName>();
+        var pages = new List<PageNames>();
         foreach (var page in revision.Pages)
         {
             if (page.Page.FrontMatter.Locale is not { } locale)
@@ -21,6 +21,7 @@ internal static class SeenNames
                 continue;
             }
 
+            var seen = new List<SeenName>();
             var pairs = page.Page.Path == canonical.Page.Path
                 ? canonical.Cells.Select(cell => new AlignedCells(cell.Index, cell))
                 : translations.TryGetValue(page.Page.Path, out var translation) ? translation.Pairs : [];
@@ -45,9 +46,14 @@ internal static class SeenNames
                     });
                 }
             }
+
+            if (seen.Count > 0)
+            {
+                pages.Add(new PageNames(seen));
+            }
         }
 
-        return seen;
+        return pages;
     }
 
     private sealed record Offer(string Key, string Name);

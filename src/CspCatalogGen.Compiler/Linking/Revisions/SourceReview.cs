@@ -31,7 +31,7 @@ internal static class SourceReview
                 .GroupBy(disagreement => disagreement.Cell)
                 .Where(at => at.Key is { } index ? !IsRefused(canonical.Cells[index], names) : !canonical.Cells.Any(IsUnknownEnglish))
                 .SelectMany(at => languages >= MinLanguages && at.Key is { } index && AllSayTheSame(at.ToList(), translations)
-                    ? [AskSource(canonical, canonical.Cells[index], at.First(), translations.Count, names)]
+                    ? [AskSource(canonical, canonical.Cells[index], at.ToList(), names)]
                     : at.Select(disagreement => disagreement.Diagnostic)));
     }
 
@@ -53,11 +53,12 @@ internal static class SourceReview
             && said[0].Says is not null
             && said.TrueForAll(disagreement => disagreement.Says == said[0].Says);
 
-    private static Diagnostic AskSource(ResolvedPage canonical, ResolvedCell cell, Disagreement said, int count, OfferNames names)
+    private static Diagnostic AskSource(ResolvedPage canonical, ResolvedCell cell, List<Disagreement> said, OfferNames names)
         => Diagnostic.Create(
             CatalogDiagnostics.SourceAlone,
             canonical.Locate(cell.Span),
-            count.ToString(CultureInfo.InvariantCulture),
-            said.Words,
-            cell.Key is { } key ? names.Spell(key) : cell.Local);
+            said.Count.ToString(CultureInfo.InvariantCulture),
+            said[0].Words,
+            cell.Key is { } key ? names.Spell(key) : cell.Local)
+            .Beside(said[0].Diagnostic.Location!, "a translation");
 }

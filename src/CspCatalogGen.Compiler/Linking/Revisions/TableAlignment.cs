@@ -235,7 +235,10 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             source?.Index,
             "more " + (added.Name.Key ?? CellSignature(added)),
             added.Local,
-            Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(added.Span), sentence)));
+            Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(added.Span), sentence) with
+            {
+                Related = source is null ? EquatableArray<RelatedPlace>.Empty : AtSource(source.Span),
+            }));
 
     private void Disagree(ResolvedCell source, string? says, ResolvedCell cell, DiagnosticDescriptor descriptor, params string[] arguments)
         => _disagreements.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with

@@ -14,6 +14,7 @@ internal sealed record LinkedGroup(ServicePlanPage Page, string Name, SortedSet<
 internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> diagnostics)
 {
     private readonly List<LinkedGroup> _groups = [];
+    private readonly List<ServicePlanPage> _seen = [];
 
     /// <summary>The groups, in the order of the pages that are followed.</summary>
     public IReadOnlyList<LinkedGroup> All => _groups;
@@ -21,8 +22,9 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
     /// <summary>Adds the groups of <paramref name="page"/>, whose identifiers <paramref name="translated"/> compares where it is a translation.</summary>
     public void Add(ServicePlanPage page, TranslatedReference? translated)
     {
+        _seen.Add(page);
         var grouped = _groups.SelectMany(known => known.Texts.Select(text => new GroupedPlan(known.Page, text))).ToList();
-        foreach (var group in page.Exclusions)
+        foreach (var group in page.Exclusions.Where(group => !IsTakenBack(page, group)))
         {
             var texts = group.Plans.Where(plan => VisibleName.IsUsable(page, plan.Name, diagnostics)).ToList();
             var ids = new SortedSet<string>(texts.Select(plan => translated?.FindIdInGroup(plan, grouped) ?? plan.Id.Text), StringComparer.Ordinal);
@@ -36,15 +38,29 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
         }
     }
 
-    // A group of another page that is about the same plans, more or less; the page of the newer day comes first.
-    private bool IsSuperseded(ServicePlanPage page, List<PlanText> texts, SortedSet<string> ids)
+    // A newer page says of the service that all its plans go together now.
+    private bool IsTakenBack(ServicePlanPage page, ExclusionText group)
     {
-        if (_groups.Find(known => known.Page != page && known.Plans.Count(ids.Contains) * 2 >= Math.Min(known.Plans.Count, ids.Count)) is not { } other)
+        if (group.Service is not { } service
+            || _seen.Find(newer => string.CompareOrdinal(page.FrontMatter.Date, newer.FrontMatter.Date) < 0 && newer.Together.Contains(service.Text, StringComparer.OrdinalIgnoreCase)) is not { } followed)
         {
             return false;
         }
 
-        var isOlder = string.CompareOrdinal(page.FrontMatter.Date, other.Page.FrontMatter.Date) < 0;
+        diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.GroupTakenBack, page.Locate(group.Plans[0].Name.Span), service.Text, followed.Path));
+        return true;
+    }
+
+    // A group of another page that is about more than half of the same plans; the page of the newer day comes first.
+    private bool IsSuperseded(ServicePlanPage page, List<PlanText> texts, SortedSet<string> ids)
+    {
+        if (_groups.Find(known => known.Page != page && known.Plans.Count(ids.Contains) * 2 > Math.Min(known.Plans.Count, ids.Count)) is not { } other)
+        {
+            return false;
+        }
+
+        // A page that says no day is not the older one.
+        var isOlder = page.FrontMatter.Date is not null && string.CompareOrdinal(page.FrontMatter.Date, other.Page.FrontMatter.Date) < 0;
         var location = other.Page.Locate(other.Texts[0].Name.Span);
         diagnostics.Add(Diagnostic.Create(
             CatalogDiagnostics.GroupsDiffer,
@@ -52,7 +68,8 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
             other.Name,
             NamesOfGuids.LineOf(location),
             location.Path,
-            isOlder ? "The page of the newer day is followed" : "Both count, so no conflict is missed"));
+            isOlder ? "The page of the newer day is followed" : "Both count, so no conflict is missed")
+            .Beside(location, "the other group"));
         return isOlder;
     }
 

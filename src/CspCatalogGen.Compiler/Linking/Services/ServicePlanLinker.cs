@@ -15,9 +15,7 @@ internal sealed class ServicePlanLinker
 {
     private readonly List<Diagnostic> _diagnostics;
     private readonly ServicePlanNames _plans;
-    private readonly NamesOfGuids _productNames;
-    private readonly NamesOfGuids _productStringIds;
-    private readonly Dictionary<string, ProductDraft> _products = new(StringComparer.Ordinal);
+    private readonly LinkedProducts _products;
     private readonly HashSet<string> _foundations = new(StringComparer.Ordinal);
     private readonly ExclusionGroups _groups;
 
@@ -26,8 +24,7 @@ internal sealed class ServicePlanLinker
         _diagnostics = diagnostics;
         _plans = new ServicePlanNames(diagnostics);
         _groups = new ExclusionGroups(_plans, diagnostics);
-        _productStringIds = new NamesOfGuids(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
-        _productNames = new NamesOfGuids(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
+        _products = new LinkedProducts(_plans, diagnostics);
     }
 
     /// <summary>
@@ -84,17 +81,18 @@ internal sealed class ServicePlanLinker
     /// <summary>What the translation <paramref name="page"/> adds: names, and what the English pages do not have.</summary>
     private void AddTranslation(ServicePlanPage page)
     {
-        var translated = new TranslatedReference(page, _products, _diagnostics);
+        var translated = new TranslatedReference(page, _products.ById, _diagnostics);
         foreach (var row in page.Products)
         {
             if (translated.Find(row) is { } product)
             {
-                AddName(page, row, product);
+                _products.AddName(page, row, product);
+                translated.CompareName(row, product);
                 translated.ComparePlans(row, product);
             }
             else if (IsUsable(page, row.StringId))
             {
-                AddProduct(page, row);
+                _products.Add(page, row);
             }
         }
 
@@ -106,7 +104,7 @@ internal sealed class ServicePlanLinker
     {
         foreach (var row in page.Products.Where(row => IsUsable(page, row.StringId)))
         {
-            AddProduct(page, row);
+            _products.Add(page, row);
         }
 
         _groups.Add(page, null);
@@ -122,126 +120,6 @@ internal sealed class ServicePlanLinker
         }
     }
 
-    private void AddName(ServicePlanPage page, ProductRow row, ProductDraft product)
-    {
-        var locale = page.FrontMatter.Locale;
-        if (locale is null || LocaleTag.IsEnglish(locale) || !IsUsable(page, row.Name.Local))
-        {
-            return;
-        }
-
-        if (!product.Names.TryGetValue(locale, out var names))
-        {
-            product.Names.Add(locale, names = []);
-        }
-
-        if (!names.Contains(row.Name.Local.Text, StringComparer.Ordinal))
-        {
-            names.Add(row.Name.Local.Text);
-        }
-    }
-
-    private void AddProduct(ServicePlanPage page, ProductRow row)
-    {
-        var plans = new SortedSet<string>(StringComparer.Ordinal);
-        var isWhole = row.IsWhole;
-        foreach (var plan in row.Plans)
-        {
-            if (!IsUsable(page, plan.Name))
-            {
-                isWhole = false;
-                continue;
-            }
-
-            _plans.Add(page, plan);
-            if (!plans.Add(plan.Id.Text))
-            {
-                Report(page, CatalogDiagnostics.PlanTwice, plan.Name.Span, plan.Name.Text, row.StringId.Text);
-            }
-        }
-
-        // A product is known by its GUID, so it needs no name that can be shown.
-        if (!IsUsable(page, row.Name.English ?? row.Name.Local))
-        {
-            row = row with { Name = new LocalizedText(row.StringId, null) };
-        }
-
-        isWhole &= AddFriendlyPlans(page, row, plans);
-        _productStringIds.Add(page, row.StringId, row.Id.Text);
-        if (!_products.TryGetValue(row.Id.Text, out var first))
-        {
-            // A name says nothing that the GUID does not; two products of one name are told apart by it.
-            _productNames.Add(page, row.Name.English ?? row.Name.Local, row.Id.Text);
-            var product = new ProductDraft(page, row, plans) { IsWhole = isWhole, Market = MarketOf(page) };
-            _products.Add(row.Id.Text, product);
-            AddName(page, row, product);
-            return;
-        }
-
-        AddName(page, row, first);
-        var isSame = first.Plans.SetEquals(plans) && first.IsWhole == isWhole;
-        if (MarketOf(page) != first.Market)
-        {
-            // One customer is in one cloud, and the product's GUID does not say in which.
-            first.IsWhole &= isSame;
-            if (!isSame)
-            {
-                var other = first.Page.Locate(first.Row.Id.Span);
-                Report(page, CatalogDiagnostics.CloudsDiffer, row.Id.Span, row.StringId.Text, NamesOfGuids.LineOf(other), other.Path);
-            }
-
-            first.Market = null;
-            return;
-        }
-
-        if (first.Page == page || !isSame)
-        {
-            var location = first.Page.Locate(first.Row.Id.Span);
-            Report(
-                page,
-                CatalogDiagnostics.ProductTwice,
-                row.Id.Span,
-                row.Id.Text,
-                first.Row.StringId.Text,
-                NamesOfGuids.LineOf(location),
-                location.Path,
-                isSame ? "" : first.Page == page ? " with other service plans, so what it includes is not known" : " with other service plans");
-        }
-
-        // Two days may well differ; one day that says two things says nothing.
-        first.IsWhole &= isSame || first.Page.FrontMatter.Date != page.FrontMatter.Date;
-    }
-
-    /// <summary>Whether the friendly names stand for the same plans as the String IDs.</summary>
-    private bool AddFriendlyPlans(ServicePlanPage page, ProductRow row, SortedSet<string> plans)
-    {
-        if (row.FriendlyPlans is not { } friendly)
-        {
-            return true;
-        }
-
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var isSame = true;
-        foreach (var plan in friendly.Where(plan => IsUsable(page, plan.Name)))
-        {
-            _plans.AddFriendly(page, plan);
-            known.Add(plan.Id.Text);
-            if (!plans.Contains(plan.Id.Text))
-            {
-                isSame = false;
-                Report(page, CatalogDiagnostics.PlanInOneColumn, plan.Name.Span, plan.Name.Text, row.StringId.Text, "friendly name", "String ID");
-            }
-        }
-
-        foreach (var plan in row.Plans.Where(plan => plans.Contains(plan.Id.Text) && !known.Contains(plan.Id.Text)))
-        {
-            isSame = false;
-            Report(page, CatalogDiagnostics.PlanInOneColumn, plan.Name.Span, plan.Name.Text, row.StringId.Text, "String ID", "friendly name");
-        }
-
-        return isSame;
-    }
-
     private ServiceReference Build()
     {
         var plans = _plans.Ids
@@ -252,7 +130,7 @@ internal sealed class ServicePlanLinker
         var order = plans.Select((plan, index) => new { plan.Id, index }).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
         return new ServiceReference(
             plans.ToEquatableArray(),
-            _products.Values
+            _products.ById.Values
                 .OrderBy(product => product.Row.StringId.Text, StringComparer.Ordinal)
                 .ThenBy(product => product.Row.Id.Text, StringComparer.Ordinal)
                 .Select(product => new Product(product.Row.Id.Text, product.Row.StringId.Text, product.Name, InOrder(product.Plans), product.IsWhole)
@@ -270,11 +148,5 @@ internal sealed class ServicePlanLinker
     private static bool IsNamedFoundation(string stringId)
         => stringId.Split('_').Contains("FOUNDATION", StringComparer.OrdinalIgnoreCase);
 
-    // The market of the cloud that the page is about; nothing for the global one.
-    private static string? MarketOf(ServicePlanPage page) => EditionIds.Parse(page.Edition) is var edition && edition == EditionIds.Global ? null : edition == EditionIds.China ? KnownMarkets.China : edition;
-
     private bool IsUsable(ServicePlanPage page, PageText words) => VisibleName.IsUsable(page, words, _diagnostics);
-
-    private void Report(ServicePlanPage page, DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
-        => _diagnostics.Add(Diagnostic.Create(descriptor, page.Locate(span), arguments));
 }

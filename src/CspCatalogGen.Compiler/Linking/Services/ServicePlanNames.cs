@@ -61,7 +61,8 @@ internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDesc
         }
         else if (!first.Name.Equals(name.Text, StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(Diagnostic.Create(twoNames, location, Arguments(twoNames, id, name.Text, first.Name, first.Location)));
+            diagnostics.Add(Diagnostic.Create(twoNames, location, Arguments(twoNames, id, name.Text, first.Name, first.Location))
+                .Beside(first.Location, "the name that counts"));
         }
 
         if (!_byName.TryGetValue(name.Text, out var other))
@@ -70,7 +71,8 @@ internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDesc
         }
         else if (other.Id != id)
         {
-            diagnostics.Add(Diagnostic.Create(twoGuids, location, [name.Text, id, other.Id, LineOf(other.Location), other.Location.Path]));
+            diagnostics.Add(Diagnostic.Create(twoGuids, location, [name.Text, id, other.Id, LineOf(other.Location), other.Location.Path])
+                .Beside(other.Location, "the same name"));
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed class TranslatedReference
     private readonly ServicePlanPage _page;
     private readonly IReadOnlyDictionary<string, ProductDraft> _products;
     private readonly ILookup<string, ProductDraft> _byStringId;
+    private readonly ILookup<string, ProductDraft> _byName;
     private readonly List<Diagnostic> _diagnostics;
     private readonly HashSet<(string Id, string Name)> _renamed = [];
 
@@ -28,6 +29,7 @@ internal sealed class TranslatedReference
         _page = page;
         _products = products;
         _byStringId = products.Values.ToLookup(product => Fold(product.Row.StringId.Text), StringComparer.Ordinal);
+        _byName = products.Values.ToLookup(product => (product.Row.Name.English ?? product.Row.Name.Local).Text, StringComparer.OrdinalIgnoreCase);
         _diagnostics = diagnostics;
     }
 
@@ -53,6 +55,16 @@ internal sealed class TranslatedReference
         return near;
     }
 
+    /// <summary>Reports where the name of <paramref name="row"/> is the English one of another product than <paramref name="product"/>, which it translates.</summary>
+    public void CompareName(ProductRow row, ProductDraft product)
+    {
+        var named = _byName[row.Name.Local.Text].ToList();
+        if (named.Count > 0 && !named.Contains(product))
+        {
+            Report(CatalogDiagnostics.NameOfAnotherProduct, row.Name.Local.Span, PlaceOf(named[0]), row.Name.Local.Text, named[0].Row.StringId.Text);
+        }
+    }
+
     /// <summary>Compares the plans of <paramref name="row"/> with those of <paramref name="product"/>, which it translates.</summary>
     public void ComparePlans(ProductRow row, ProductDraft product)
     {
@@ -64,6 +76,7 @@ internal sealed class TranslatedReference
 
         var found = new HashSet<string>(StringComparer.Ordinal);
         var isOfOneDay = _page.FrontMatter.Date is not null && _page.FrontMatter.Date == product.Page.FrontMatter.Date;
+        var isNewer = product.Page.FrontMatter.Date is { } day && string.CompareOrdinal(_page.FrontMatter.Date, day) > 0;
         foreach (var plan in row.Plans)
         {
             if (english.TryGetValue(plan.Id.Text, out var same))
@@ -83,6 +96,10 @@ internal sealed class TranslatedReference
             {
                 Report(CatalogDiagnostics.TranslatedPlansDiffer, plan.Name.Span, PlaceOf(product), row.StringId.Text, "has", plan.Name.Text, "lacks");
             }
+            else if (isNewer)
+            {
+                Report(CatalogDiagnostics.NewerTranslationDiffers, plan.Name.Span, PlaceOf(product), row.StringId.Text, "has", plan.Name.Text, "lacks");
+            }
         }
 
         foreach (var plan in row.FriendlyPlans?.Where(plan => !english.ContainsKey(plan.Id.Text)) ?? [])
@@ -93,11 +110,12 @@ internal sealed class TranslatedReference
             }
         }
 
-        if (isOfOneDay && row.IsWhole)
+        if ((isOfOneDay || isNewer) && row.IsWhole)
         {
+            var descriptor = isNewer ? CatalogDiagnostics.NewerTranslationDiffers : CatalogDiagnostics.TranslatedPlansDiffer;
             foreach (var plan in product.Row.Plans.Where(plan => !found.Contains(plan.Id.Text)))
             {
-                Report(CatalogDiagnostics.TranslatedPlansDiffer, row.StringId.Span, PlaceOf(product), row.StringId.Text, "lacks", plan.Name.Text, "has");
+                Report(descriptor, row.StringId.Span, PlaceOf(product), row.StringId.Text, "lacks", plan.Name.Text, "has");
             }
         }
     }
@@ -141,7 +159,7 @@ internal sealed class TranslatedReference
         => Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, place, cell.Text, id, name);
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, SourceLocation place, params string[] arguments)
-        => _diagnostics.Add(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]));
+        => _diagnostics.Add(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]).Beside(place, "the page that is followed"));
 }
 
 /// <summary>A plan of a group, and the page that has the group.</summary>

@@ -10,29 +10,19 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// </summary>
 internal sealed class CellContent : ICharacters
 {
-    private readonly List<ContentLine> _lines = [];
+    private readonly ContentLines _lines;
     private List<Remark>? _remarks;
     private List<SourceSpan>? _links;
-    private PositionedText? _withdrawn;
-    private RemarkKind _withdrawal;
-    private string _withdrawnBy = "";
-    private int _withdrawnDepth;
-    private int _withdrawnStart;
+    private Withdrawal? _withdrawal;
+    private NestedItem? _nestedItem;
     private int _listDepth;
     private int _indented;
     private int _bold;
     private bool _hasPlain;
     private int _linkStart = -1;
-    private (SourceSpan Tag, PositionedText Words)? _nestedItem;
-    private PositionedText _local = new();
-    private PositionedText? _english;
-
-    // The lines of the English block that is being read.
-    private List<PositionedText>? _block;
     private int _superscript;
-    private int _localOfEnglish;
-    private int _englishDepth;
-    private int _spanDepth;
+
+    public CellContent() => _lines = new ContentLines(this);
 
     /// <summary>The first page that the content links to.</summary>
     public string? LinkTarget { get; private set; }
@@ -92,30 +82,20 @@ internal sealed class CellContent : ICharacters
     }
 
     /// <summary>Ends the line: a <c>&lt;br/&gt;</c>, or the edge of a list item or paragraph.</summary>
-    public void Break()
-    {
-        if (_englishDepth > 0)
-        {
-            Block.Add(new PositionedText());
-        }
-        else
-        {
-            EndLine();
-        }
-    }
+    public void Break() => _lines.Break(_indented > 0);
 
     /// <summary>Takes a tag for what it means to the words around it.</summary>
     public void Add(ContentTag tag, SourceSpan span)
     {
-        if (_withdrawn is not null)
+        if (_withdrawal is { } withdrawn)
         {
-            if (tag.Name == _withdrawnBy && tag.IsEnd)
+            if (withdrawn.Name == tag.Name && tag.IsEnd)
             {
                 EndWithdrawal(span.End);
             }
-            else if (tag.Name == _withdrawnBy)
+            else if (withdrawn.Name == tag.Name)
             {
-                _withdrawnDepth++;
+                withdrawn.Depth++;
             }
         }
         else if (tag.IsEnd)
@@ -135,22 +115,21 @@ internal sealed class CellContent : ICharacters
     /// <summary>What follows is shown as no content, until <see cref="EndWithdrawal"/> or the end tag of <paramref name="name"/>.</summary>
     public void Withdraw(RemarkKind kind, string name, int start)
     {
-        if (_withdrawn is not null)
+        if (_withdrawal is { } withdrawn)
         {
-            _withdrawnDepth++;
+            withdrawn.Depth++;
             return;
         }
 
-        _withdrawn = new PositionedText();
-        (_withdrawal, _withdrawnBy, _withdrawnDepth, _withdrawnStart) = (kind, name, 1, start);
+        _withdrawal = new Withdrawal(kind, name, start);
     }
 
     public void EndWithdrawal(int end)
     {
-        if (_withdrawn is { } words && --_withdrawnDepth <= 0)
+        if (_withdrawal is { } withdrawn && --withdrawn.Depth <= 0)
         {
-            _withdrawn = null;
-            Add(new Remark(_withdrawal, words.ToPageText().Text, SourceSpan.FromBounds(_withdrawnStart, end)));
+            _withdrawal = null;
+            Add(withdrawn.ToRemark(end));
         }
     }
 
@@ -193,7 +172,7 @@ internal sealed class CellContent : ICharacters
                 Break();
                 if (_listDepth > 1)
                 {
-                    _nestedItem = (span, new PositionedText());
+                    _nestedItem = new NestedItem(span, new PositionedText());
                 }
 
                 break;
@@ -206,7 +185,7 @@ internal sealed class CellContent : ICharacters
                 Break();
                 break;
             case "span":
-                EnterSpan(tag.IsEnglish);
+                _lines.EnterSpan(tag.IsEnglish);
                 break;
             case "b" or "strong":
                 StartBold();
@@ -253,7 +232,7 @@ internal sealed class CellContent : ICharacters
                 Break();
                 break;
             case "span":
-                LeaveSpan();
+                _lines.LeaveSpan();
                 break;
             case "b" or "strong":
                 EndBold();
@@ -273,186 +252,35 @@ internal sealed class CellContent : ICharacters
 
     private void EndNestedItem()
     {
-        if (_nestedItem is var (tag, words))
+        if (_nestedItem is { } item)
         {
-            Add(new Remark(RemarkKind.NestedItem, words.ToPageText().Text, tag));
+            Add(new Remark(RemarkKind.NestedItem, item.Words.ToPageText().Text, item.Tag));
             _nestedItem = null;
         }
-    }
-
-    private void EnterSpan(bool isEnglish)
-    {
-        _spanDepth++;
-        if (isEnglish && _englishDepth == 0)
-        {
-            _englishDepth = _spanDepth;
-            Block.Add(new PositionedText());
-        }
-    }
-
-    private void LeaveSpan()
-    {
-        if (_spanDepth == 0)
-        {
-            return;
-        }
-
-        if (_spanDepth == _englishDepth)
-        {
-            EndBlock();
-        }
-
-        _spanDepth--;
     }
 
     /// <summary>The lines that hold words.</summary>
     public IReadOnlyList<ContentLine> Lines()
     {
         EndNestedItem();
-        _withdrawnDepth = System.Math.Min(_withdrawnDepth, 1);
-        EndWithdrawal(_withdrawn is { Length: > 0 } words ? words.SpanOf(words.Length - 1, words.Length).End : _withdrawnStart);
-        EndLine();
-        return _lines;
+        if (_withdrawal is { } withdrawn)
+        {
+            withdrawn.Depth = 1;
+            EndWithdrawal(withdrawn.LastPlace);
+        }
+
+        return _lines.End(_indented > 0);
     }
 
     /// <summary>The whole content as one line.</summary>
     public ContentLine Joined()
     {
-        if (Lines().Count == 1)
-        {
-            return _lines[0];
-        }
-
-        var local = new PositionedText();
-        PositionedText? english = null;
-        foreach (var line in _lines)
-        {
-            Join(local, line.Local);
-            if (line.English is not null)
-            {
-                english ??= new PositionedText();
-                Join(english, line.English);
-            }
-        }
-
-        return new ContentLine(local, english);
+        Lines();
+        return _lines.Joined();
     }
 
-    private PositionedText Current
-        => _withdrawn ?? _nestedItem?.Words ?? (_englishDepth > 0 ? Block[Block.Count - 1] : _local);
+    private PositionedText Current => _withdrawal?.Words ?? _nestedItem?.Words ?? _lines.Current;
 
-    private List<PositionedText> Block => _block ??= [];
-
-    private static void Join(PositionedText whole, PositionedText part)
-    {
-        if (whole.Length > 0 && part.Length > 0)
-        {
-            whole.Append(' ', part.SpanOf(0, 1));
-        }
-
-        whole.Append(part);
-    }
-
-    /// <summary>English stands after its words: the last line of the block belongs to the current line, and so on backwards.</summary>
-    private void EndBlock()
-    {
-        _englishDepth = 0;
-        Block.RemoveAll(static text => text.IsBlank());
-        if (Block.Count > 0)
-        {
-            Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
-            _localOfEnglish = _local.Length;
-        }
-
-        var i = Block.Count - 2;
-        for (var line = _lines.Count - 1; i >= 0 && line >= 0 && _lines[line].English is null; i--, line--)
-        {
-            _lines[line] = new ContentLine(_lines[line].Local, Block[i]);
-        }
-
-        for (; i >= 0; i--)
-        {
-            var words = Block[i].ToPageText();
-            Add(new Remark(RemarkKind.UnpairedEnglish, words.Text, words.Span));
-        }
-
-        Block.Clear();
-    }
-
-    private static bool HasLetters(PositionedText text, int start)
-    {
-        for (var i = start; i < text.Length; i++)
-        {
-            if (char.IsLetter(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void EndLine()
-    {
-        if (_englishDepth > 0)
-        {
-            EndBlock();
-        }
-
-        var english = _english is { } words && !words.IsBlank() ? words : null;
-        if (english is not null && _localOfEnglish > 0 && HasLetters(_local, _localOfEnglish))
-        {
-            var rest = _local.Slice(_localOfEnglish, _local.Length).ToPageText();
-            Add(new Remark(RemarkKind.UnpairedLocal, rest.Text, rest.Span));
-        }
-
-        if (!_local.IsBlank())
-        {
-            var items = MarkdownItems.Split(_local);
-            for (var i = 0; i < items.Count - 1; i++)
-            {
-                _lines.Add(new ContentLine(items[i].Text, null) { IsNested = items[i].IsNested });
-            }
-
-            var (last, isNested) = items[items.Count - 1];
-            _lines.Add(new ContentLine(last, english) { IsNested = isNested || (_indented > 0 && _lines.Count > 0) });
-        }
-        else if (english is not null)
-        {
-            // English behind the break that ends its words, or English whose words are missing.
-            if (_lines.Count > 0 && _lines[_lines.Count - 1].English is null)
-            {
-                _lines[_lines.Count - 1] = new ContentLine(_lines[_lines.Count - 1].Local, english);
-            }
-            else
-            {
-                _lines.Add(new ContentLine(english, english));
-            }
-        }
-        else
-        {
-            return;
-        }
-
-        _local = new PositionedText();
-        _localOfEnglish = 0;
-        _english = null;
-    }
-}
-
-/// <summary>One line of a cell.</summary>
-internal sealed record ContentLine(PositionedText Local, PositionedText? English)
-{
-    /// <summary>The line that <paramref name="words"/> are, as they stand.</summary>
-    public static ContentLine From(PageText words)
-    {
-        var line = new PositionedText();
-        line.Append(words.Text, 0, words.Text.Length, words.Span.Start);
-        return new ContentLine(line, null);
-    }
-
-    /// <summary>Whether it stands inside the line above, as an item of a list in an item does.</summary>
-    public bool IsNested { get; init; }
-
-    public LocalizedText ToLocalizedText() => new(Local.ToPageText(), English?.ToPageText());
+    /// <summary>An item of a list in an item: its tag, and its words.</summary>
+    private sealed record NestedItem(SourceSpan Tag, PositionedText Words);
 }

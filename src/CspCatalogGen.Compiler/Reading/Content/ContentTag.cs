@@ -1,23 +1,18 @@
 using System;
 using System.Linq;
 using AngleSharp.Html.Parser.Tokens;
-using CspCatalogGen.Compiler.Reading.Html;
 
 namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>A tag among words, in HTML and in Markdown alike.</summary>
 internal readonly struct ContentTag
 {
-    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title"];
-
-    // The tag of a bilingual page, which has it at every phrase.
-    private const string English = "<span class=\"sxs-lookup\">";
-
-    private static readonly ContentTag EnglishTag = new("span", false, HtmlCursor.FirstTag(English));
+    /// <summary>The class of the spans that hold the English of a bilingual page.</summary>
+    public const string EnglishClass = "sxs-lookup";
 
     private readonly HtmlTagToken? _token;
 
-    private ContentTag(string name, bool isEnd, HtmlTagToken? token)
+    public ContentTag(string name, bool isEnd, HtmlTagToken? token)
     {
         Name = name;
         IsEnd = isEnd;
@@ -30,7 +25,7 @@ internal readonly struct ContentTag
     public bool IsEnd { get; }
 
     /// <summary>Whether it holds the English of a bilingual page.</summary>
-    public bool IsEnglish => Name == "span" && Attribute("class")?.Split(' ').Contains("sxs-lookup") == true;
+    public bool IsEnglish => Name == "span" && (Attribute("class") is EnglishClass || Attribute("class")?.Split(' ').Contains(EnglishClass) == true);
 
     /// <summary>How what stands in the element is withdrawn from the reader, or <see langword="null"/> where it is not.</summary>
     public RemarkKind? Withdraws
@@ -58,43 +53,12 @@ internal readonly struct ContentTag
             }
 
             return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null ? RemarkKind.Hidden
-                : (Attribute("class") is { } classes ? HidingStyle.OfClasses(classes) : null)
+                : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.OfClasses(classes) : null)
                     ?? (Attribute("style") is { } style ? HidingStyle.OfDeclarations(style) : null);
         }
     }
 
     public static ContentTag From(HtmlTagToken token, bool isEnd) => new(token.Name, isEnd, token);
-
-    /// <summary>Reads the tag that Markdown found among its words.</summary>
-    public static ContentTag Parse(string tag)
-    {
-        if (tag == English)
-        {
-            return EnglishTag;
-        }
-
-        if (tag.StartsWith("<!--", StringComparison.Ordinal) || tag.Length < 3)
-        {
-            return new ContentTag("", false, null);
-        }
-
-        var isEnd = tag[1] == '/';
-        var start = isEnd ? 2 : 1;
-        var end = start;
-        while (end < tag.Length && (char.IsLetterOrDigit(tag[end]) || tag[end] == '-'))
-        {
-            end++;
-        }
-
-        var name = tag.Substring(start, end - start).ToLowerInvariant();
-        // The spans of a bilingual page are many and say nothing more.
-        var isPlain = isEnd || tag.StartsWith("<span data-", StringComparison.Ordinal);
-        return new ContentTag(name, isEnd, !isPlain && MaySay(tag, end) ? HtmlCursor.FirstTag(tag) : null);
-    }
-
-    // Most tags have no attributes, or some that nobody asks for: a name to jump to, what build tools leave behind.
-    private static bool MaySay(string tag, int start)
-        => tag.Length - start > 3 && Array.Exists(Attributes, name => tag.IndexOf(name, start, StringComparison.OrdinalIgnoreCase) >= 0);
 
     public string? Attribute(string name)
     {

@@ -28,7 +28,7 @@ internal readonly record struct ItemDepth(int Blanks, int Bullets, int Level)
     private static ItemDepth Of(PositionedText line)
     {
         var (at, blanks, bullets, level) = (0, 0, 0, 0);
-        for (; at < line.Length && PositionedText.IsSpace(line[at]); at++)
+        for (; at < line.Length && WhiteSpace.Is(line[at]); at++)
         {
             blanks += line[at] switch
             {
@@ -38,9 +38,9 @@ internal readonly record struct ItemDepth(int Blanks, int Bullets, int Level)
             };
         }
 
-        for (; at < line.Length && (PositionedText.IsSpace(line[at]) || MarkedTextReader.IsBulletAt(line, at, line.Length)); at++)
+        for (; at < line.Length && (WhiteSpace.Is(line[at]) || MarkedTextReader.IsBulletAt(line, at, line.Length)); at++)
         {
-            bullets += PositionedText.IsSpace(line[at]) ? 0 : 1;
+            bullets += WhiteSpace.Is(line[at]) ? 0 : 1;
             level = Math.Max(level, MarkedTextReader.BulletLevelAt(line, at, line.Length));
         }
 

@@ -33,7 +33,7 @@ internal static class MarkedTextReader
         }
 
         end = TrimEnd(line, start, end);
-        if (end - start > 2 && line[end - 1] is >= '1' and <= '9' && PositionedText.IsSpace(line[end - 2]))
+        if (end - start > 2 && line[end - 1] is >= '1' and <= '9' && WhiteSpace.Is(line[end - 2]))
         {
             var plain = new Marker(line[end - 1] - '0', line.SpanOf(end - 1, end), IsPlain: true);
             return new MarkedText(line.Words(start, end), line.SpanOf(start, end), plain);
@@ -94,7 +94,7 @@ internal static class MarkedTextReader
             return new Marker(found.Number, line.SpanOf(found.Start, found.End));
         }
 
-        if (end - start > 2 && line[start] is >= '1' and <= '9' && PositionedText.IsSpace(line[start + 1]))
+        if (end - start > 2 && line[start] is >= '1' and <= '9' && WhiteSpace.Is(line[start + 1]))
         {
             return new Marker(line[start] - '0', line.SpanOf(start, start + 1), IsPlain: true);
         }
@@ -121,7 +121,7 @@ internal static class MarkedTextReader
                 number = ((number * 10) + digit) % MarkerSigns.FirstOfSeveral;
                 markers = (System.Math.Min(markers.Start, i), i + 1);
             }
-            else if (!PositionedText.IsSpace(line[i]) && line[i] is not (',' or ';' or '、' or '，'))
+            else if (!WhiteSpace.Is(line[i]) && line[i] is not (',' or ';' or '、' or '，'))
             {
                 (wordsStart, wordsEnd) = (System.Math.Min(wordsStart, i), i + 1);
             }
@@ -170,7 +170,7 @@ internal static class MarkedTextReader
             at++;
         }
 
-        return at == end || PositionedText.IsSpace(line[at]);
+        return at == end || WhiteSpace.Is(line[at]);
     }
 
     /// <summary>The level below the first that word processors have the bullet at <paramref name="at"/> for; 0 where it is none of theirs.</summary>
@@ -178,7 +178,7 @@ internal static class MarkedTextReader
         => at + 1 >= end ? 0 : line[at] switch
         {
             '◦' or '○' => 1,
-            'o' when PositionedText.IsSpace(line[at + 1]) => 1,
+            'o' when WhiteSpace.Is(line[at + 1]) => 1,
             '▪' or '▫' or '■' or '\uF0A7' => 2,
             _ => 0,
         };
@@ -212,12 +212,12 @@ internal static class MarkedTextReader
             at++;
         }
 
-        return at > start && at + 1 < end && line[at] is '.' or ')' && PositionedText.IsSpace(line[at + 1]) ? SkipSpace(line, at + 1, end) : start;
+        return at > start && at + 1 < end && line[at] is '.' or ')' && WhiteSpace.Is(line[at + 1]) ? SkipSpace(line, at + 1, end) : start;
     }
 
     private static int SkipSpace(PositionedText line, int start, int end)
     {
-        while (start < end && PositionedText.IsSpace(line[start]))
+        while (start < end && WhiteSpace.Is(line[start]))
         {
             start++;
         }
@@ -246,7 +246,7 @@ internal static class MarkedTextReader
 
     private static int TrimEnd(PositionedText line, int start, int end)
     {
-        while (end > start && (PositionedText.IsSpace(line[end - 1]) || line[end - 1] is ';' or ',' or '.' or ':' or '、' or '。' or '；' or '，' or '．'))
+        while (end > start && (WhiteSpace.Is(line[end - 1]) || line[end - 1] is ';' or ',' or '.' or ':' or '、' or '。' or '；' or '，' or '．'))
         {
             end--;
         }

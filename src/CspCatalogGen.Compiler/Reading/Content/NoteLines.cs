@@ -109,7 +109,7 @@ internal static class NoteLines
 
     private static bool EndsSentence(PositionedText text, int start, int at)
     {
-        while (at > start && PositionedText.IsSpace(text[at - 1]))
+        while (at > start && WhiteSpace.Is(text[at - 1]))
         {
             at--;
         }

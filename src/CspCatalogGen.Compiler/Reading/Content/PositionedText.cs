@@ -12,7 +12,6 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 internal sealed class PositionedText : ICharacters
 {
     private const int FirstChars = 64;
-    private const int FirstRuns = 2;
 
     // Words of one run, which a second one makes characters of their own.
     private string? _whole;
@@ -20,8 +19,7 @@ internal sealed class PositionedText : ICharacters
     private int _place;
 
     private char[] _chars = [];
-    private Run[] _runs = [];
-    private int _runCount;
+    private PlaceRuns _places;
     private string? _words;
 
     public int Length { get; private set; }
@@ -34,7 +32,7 @@ internal sealed class PositionedText : ICharacters
     public void Append(char c, SourceSpan span)
     {
         TakeIn();
-        StartRun(span.Start, span.Length == 1 ? Run.InStep : span.Length);
+        _places.Add(Length, span.Start, span.Length == 1 ? PlaceRuns.InStep : span.Length);
         Reserve(1);
         _words = null;
         _chars[Length++] = c;
@@ -63,17 +61,11 @@ internal sealed class PositionedText : ICharacters
         }
 
         TakeIn();
-        var shift = Length;
         Reserve(other.Length);
         _words = null;
         Array.Copy(other._chars, 0, _chars, Length, other.Length);
-        for (var i = 0; i < other._runCount; i++)
-        {
-            Length = shift + other._runs[i].At;
-            StartRun(other._runs[i].Start, other._runs[i].Length);
-        }
-
-        Length = shift + other.Length;
+        _places.Add(other._places, Length);
+        Length += other.Length;
     }
 
     /// <summary>The characters from <paramref name="start"/> to <paramref name="end"/>, with their places.</summary>
@@ -103,7 +95,7 @@ internal sealed class PositionedText : ICharacters
     {
         foreach (var c in Chars)
         {
-            if (!IsSpace(c))
+            if (!WhiteSpace.Is(c))
             {
                 return false;
             }
@@ -120,22 +112,7 @@ internal sealed class PositionedText : ICharacters
     {
         TakeIn();
         var chars = Chars.ToArray();
-        for (var i = 0; i < _runCount; i++)
-        {
-            var (at, end) = (_runs[i].At, i + 1 < _runCount ? _runs[i + 1].At : Length);
-            for (var j = 0; j < places.Count; j++)
-            {
-                // Of a run that does not move with its characters all are inside or none.
-                var (from, to) = _runs[i].Length == Run.InStep
-                    ? (Math.Max(at, at + places[j].Start - _runs[i].Start), Math.Min(end, at + places[j].End - _runs[i].Start))
-                    : _runs[i].Start >= places[j].Start && _runs[i].Start < places[j].End ? (at, end) : (end, end);
-                for (; from < to; from++)
-                {
-                    chars[from] = ' ';
-                }
-            }
-        }
-
+        _places.Blank(chars, places);
         return new string(chars);
     }
 
@@ -144,7 +121,7 @@ internal sealed class PositionedText : ICharacters
     {
         (start, end) = TrimmedBounds(start, end);
         var chars = Chars.Slice(start, end - start);
-        if (AreWords(chars))
+        if (WhiteSpace.IsSingle(chars))
         {
             return chars.ToString();
         }
@@ -152,12 +129,12 @@ internal sealed class PositionedText : ICharacters
         var words = new StringBuilder(chars.Length);
         foreach (var c in chars)
         {
-            if (IsInvisible(c))
+            if (WhiteSpace.IsInvisible(c))
             {
                 continue;
             }
 
-            if (!IsSpace(c))
+            if (!WhiteSpace.Is(c))
             {
                 words.Append(c);
             }
@@ -182,37 +159,17 @@ internal sealed class PositionedText : ICharacters
     private (int Start, int End) TrimmedBounds(int start, int end)
     {
         var chars = Chars;
-        while (start < end && IsSpace(chars[start]))
+        while (start < end && WhiteSpace.Is(chars[start]))
         {
             start++;
         }
 
-        while (end > start && IsSpace(chars[end - 1]))
+        while (end > start && WhiteSpace.Is(chars[end - 1]))
         {
             end--;
         }
 
         return (start, end);
-    }
-
-    public static bool IsSpace(char c) => c is <= ' ' or >= '\u007F' && (char.IsWhiteSpace(c) || IsInvisible(c));
-
-    // Whether each white space is one blank between words already.
-    private static bool AreWords(ReadOnlySpan<char> chars)
-    {
-        var afterSpace = true;
-        foreach (var c in chars)
-        {
-            var isSpace = IsSpace(c);
-            if (isSpace && (afterSpace || c != ' '))
-            {
-                return false;
-            }
-
-            afterSpace = isSpace;
-        }
-
-        return !afterSpace;
     }
 
     private void TakeIn()
@@ -227,30 +184,11 @@ internal sealed class PositionedText : ICharacters
 
     private void Copy(string text, int start, int length, int place)
     {
-        StartRun(place, Run.InStep);
+        _places.Add(Length, place, PlaceRuns.InStep);
         Reserve(length);
         _words = null;
         text.CopyTo(start, _chars, Length, length);
         Length += length;
-    }
-
-    // A run begins at the next character, unless that continues the last one.
-    private void StartRun(int start, int length)
-    {
-        if (_runCount > 0 && _runs[_runCount - 1] is var last && last.Length == length
-            && start == (length == Run.InStep ? last.Start + Length - last.At : last.Start))
-        {
-            return;
-        }
-
-        if (_runCount == _runs.Length)
-        {
-            var runs = new Run[Math.Max(FirstRuns, _runCount * 2)];
-            Array.Copy(_runs, runs, _runCount);
-            _runs = runs;
-        }
-
-        _runs[_runCount++] = new Run(Length, start, length);
     }
 
     private void Reserve(int count)
@@ -270,36 +208,6 @@ internal sealed class PositionedText : ICharacters
             return new SourceSpan(_place + index, 1);
         }
 
-        var (low, high) = (0, _runCount);
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _runs[middle].At <= index ? (middle, high) : (low, middle);
-        }
-
-        var run = _runs[low];
-        return run.Length == Run.InStep
-            ? new SourceSpan(run.Start + index - run.At, 1)
-            : new SourceSpan(run.Start, run.Length);
-    }
-
-    // Zero-width space, joiners' word variant and byte order mark: translators' tools leave them behind. Marks of
-    // direction around a name are how Hebrew and Arabic pages show it in order; those that override it are not left out,
-    // because what a reader sees under them is another name.
-    private static bool IsInvisible(char c)
-        => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD'
-            or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069');
-
-    /// <summary>Characters from <paramref name="at"/> on: one after another in the document, or all at one place there.</summary>
-    private readonly struct Run(int at, int start, int length)
-    {
-        /// <summary>In place of a length: each character is the next one of the document.</summary>
-        public const int InStep = -1;
-
-        public int At { get; } = at;
-
-        public int Start { get; } = start;
-
-        public int Length { get; } = length;
+        return _places.PlaceOf(index);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
@@ -12,34 +11,38 @@ namespace CspCatalogGen.Compiler.Reading.Html;
 /// Goes through the HTML of a page token by token. AngleSharp's tokens carry their exact offsets, which the nodes of its
 /// tree do not.
 /// </summary>
-internal sealed class HtmlCursor
+internal sealed class HtmlCursor : IDisposable
 {
     private readonly TextSource _source;
-    private readonly IEnumerator<HtmlToken> _tokens;
+    private readonly HtmlTokenizer _tokenizer;
+    private HtmlToken? _token;
     private bool _isHeld;
 
-    /// <summary>Begins at <paramref name="start"/> of <paramref name="source"/>, which is <paramref name="text"/> and serves one cursor after the other.</summary>
-    public HtmlCursor(TextSource source, string text, int start)
+    /// <summary>Stands before the first token of <paramref name="text"/>, which is read where it stands: a source of a mere string copies it.</summary>
+    public HtmlCursor(string text)
     {
         Text = text;
-        _source = source;
-        _source.Index = start;
-
-        // The tokens dispose of their source when they are disposed of, so they are left where they are.
-        _tokens = _source.Tokenize(CharacterReferences.Instance).GetEnumerator();
+        _source = new TextSource(new ReadOnlyMemoryTextSource(text));
+        _tokenizer = new HtmlTokenizer(_source, CharacterReferences.Instance);
     }
-
-    /// <summary><paramref name="text"/> for the tokens, which are read where it stands: a source of a mere string copies it.</summary>
-    public static TextSource SourceOf(string text) => new(new ReadOnlyMemoryTextSource(text));
 
     /// <summary>The page.</summary>
     public string Text { get; }
 
-    public HtmlToken Token => _tokens.Current;
+    public HtmlToken Token => _token!;
 
     public SourceSpan Span { get; private set; }
 
     public bool IsAtEnd => Token.Type == HtmlTokenType.EndOfFile;
+
+    /// <summary>Stands before the token that begins at <paramref name="start"/>, be it before or behind where it stands.</summary>
+    public HtmlCursor MoveTo(int start)
+    {
+        _source.Index = start;
+        _tokenizer.State = HtmlParseMode.PCData;
+        (_token, _isHeld) = (null, false);
+        return this;
+    }
 
     /// <summary>Goes to the next token; the last is the end of the page.</summary>
     public bool MoveNext()
@@ -50,14 +53,18 @@ internal sealed class HtmlCursor
             return true;
         }
 
-        if (!_tokens.MoveNext())
+        if (_token is { Type: HtmlTokenType.EndOfFile })
         {
             return false;
         }
 
-        Span = SourceSpan.FromBounds(_tokens.Current.Position.Index, Math.Min(_source.Index, Text.Length));
+        _token = _tokenizer.Get();
+        Span = SourceSpan.FromBounds(_token.Position.Index, Math.Min(_source.Index, Text.Length));
         return true;
     }
+
+    /// <summary>Gives back what the tokens were read with.</summary>
+    public void Dispose() => _tokenizer.Dispose();
 
     /// <summary>Lets the next <see cref="MoveNext"/> stay where it is.</summary>
     public void Hold() => _isHeld = true;
@@ -99,10 +106,9 @@ internal sealed class HtmlCursor
     }
 
     /// <summary>The tag that <paramref name="text"/> begins with, or <see langword="null"/>.</summary>
-    public static HtmlTagToken? FirstTag(string text, int start = 0)
+    public static HtmlTagToken? FirstTag(string text)
     {
-        using var source = SourceOf(text);
-        var cursor = new HtmlCursor(source, text, start);
+        using var cursor = new HtmlCursor(text);
         return cursor.MoveNext() ? cursor.Token as HtmlTagToken : null;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Html;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -49,7 +50,7 @@ internal static class MarkdownContent
                 content.Add(new Remark(RemarkKind.Comment, html.Tag, SpanOf(html)));
                 break;
             case HtmlInline html:
-                content.Add(ContentTag.Parse(html.Tag), SpanOf(html));
+                content.Add(TagParser.Parse(html.Tag), SpanOf(html));
                 break;
             case LineBreakInline { IsHard: true }:
                 content.Break();
@@ -124,4 +125,12 @@ internal static class MarkdownContent
     /// <summary>The part of <paramref name="text"/> at <paramref name="span"/>; a last block may be said to end behind the page.</summary>
     public static string TextAt(string text, SourceSpan span)
         => text.Substring(span.Start, Math.Min(span.End, text.Length) - span.Start);
+
+    /// <summary>The same without the blanks around it.</summary>
+    public static PageText TrimmedAt(string text, SourceSpan span)
+    {
+        var written = TextAt(text, span);
+        var words = written.Trim();
+        return new PageText(words, new SourceSpan(span.Start + written.Length - written.TrimStart().Length, words.Length));
+    }
 }

@@ -8,9 +8,9 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>Reads the table of markets: a row for each, with the words that name it and its edition.</summary>
-internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagnostic report)
+internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagnostic report, ReportRepetition reportRepetition)
 {
-    private readonly Dictionary<string, string> _marketOfWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MarketWord> _marketOfWord = new(StringComparer.Ordinal);
 
     /// <summary>Every market that was read, in the document's order.</summary>
     public List<MarketRow> Markets { get; } = [];
@@ -77,15 +77,17 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
         var fold = NameFolding.Fold(word.Text);
         if (!_marketOfWord.TryGetValue(fold, out var owner))
         {
-            _marketOfWord.Add(fold, market.Text);
+            _marketOfWord.Add(fold, new MarketWord(market.Text, word.Span));
             return true;
         }
 
-        if (owner != market.Text)
+        if (owner.Market != market.Text)
         {
-            report(CatalogDiagnostics.MarketWordTwice, word.Span, [word.Text, owner, market.Text]);
+            reportRepetition(CatalogDiagnostics.MarketWordTwice, word.Span, owner.Place, [word.Text, owner.Market, market.Text]);
         }
 
         return false;
     }
+
+    private sealed record MarketWord(string Market, SourceSpan Place);
 }

@@ -32,8 +32,8 @@ public sealed class NamesDocumentReader
         var parsed = MarkdownParser.Parse(_document.Text, Report);
         var tables = parsed is null ? [] : FindTables(parsed).ToList();
         var cells = new NamesCellReader(Report);
-        var offers = new OfferTableReader(cells, _lines, Report);
-        var markets = new MarketTableReader(cells, Report);
+        var offers = new OfferTableReader(cells, _lines, Report, ReportRepetition);
+        var markets = new MarketTableReader(cells, Report, ReportRepetition);
         var offersTables = tables.FindAll(table => IsHeaded(table, NamesColumns.Offer) && !IsUpgradeTable(table));
         foreach (var table in offersTables)
         {
@@ -131,4 +131,7 @@ public sealed class NamesDocumentReader
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
+
+    private void ReportRepetition(DiagnosticDescriptor descriptor, SourceSpan span, SourceSpan first, string[] arguments)
+        => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments).Beside(_lines.Locate(_document.Path, first), "the first one"));
 }

@@ -9,9 +9,9 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>Reads the table of offers: a row for each, with its number, its identifiers and its names.</summary>
-internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines, ReportDiagnostic report)
+internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines, ReportDiagnostic report, ReportRepetition reportRepetition)
 {
-    private readonly Dictionary<string, string> _identifiers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ClaimedIdentifier> _identifiers = new(StringComparer.OrdinalIgnoreCase);
 
     // The name that a row gives, by its fold.
     private readonly Dictionary<string, PageText> _firstRows = new(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
             if (_firstRows.TryGetValue(fold, out var first))
             {
                 var line = lines.PositionOf(first.Span.Start).Line;
-                report(CatalogDiagnostics.NamesDuplicateRow, name.Span, [name.Text, line.ToString(CultureInfo.InvariantCulture)]);
+                reportRepetition(CatalogDiagnostics.NamesDuplicateRow, name.Span, first.Span, [name.Text, line.ToString(CultureInfo.InvariantCulture)]);
                 continue;
             }
 
@@ -154,13 +154,13 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
             return null;
         }
 
-        if (_identifiers.TryGetValue(identifier.Text, out var owner))
+        if (_identifiers.TryGetValue(identifier.Text, out var claimed))
         {
-            report(CatalogDiagnostics.IdentifierTwice, identifier.Span, [column, identifier.Text, owner]);
+            reportRepetition(CatalogDiagnostics.IdentifierTwice, identifier.Span, claimed.Place, [column, identifier.Text, claimed.Offer]);
             return null;
         }
 
-        _identifiers.Add(identifier.Text, offer.Text);
+        _identifiers.Add(identifier.Text, new ClaimedIdentifier(offer.Text, identifier.Span));
         return identifier;
     }
 
@@ -219,4 +219,6 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
         report(CatalogDiagnostics.NamesValue, cell.Span, ["date", date, "a day such as 2020-04-21"]);
         return new DatedName(name, null);
     }
+
+    private sealed record ClaimedIdentifier(string Offer, SourceSpan Place);
 }

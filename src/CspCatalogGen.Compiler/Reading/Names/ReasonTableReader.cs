@@ -69,7 +69,8 @@ internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<
         if (_first.TryGetValue(place, out var first))
         {
             var line = lines.PositionOf(first.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
-            Report(CatalogDiagnostics.SentenceTwice, sentence, key, locale, line);
+            diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.SentenceTwice, lines.Locate(path, sentence.Span), key, locale, line)
+                .Beside(lines.Locate(path, first.Span), "the first one"));
             return;
         }
 

@@ -20,6 +20,9 @@ internal sealed class CsvReader(string text, char separator)
     /// <summary>Where a quote stands that is never closed; -1 where there is none.</summary>
     public int OpenQuote { get; private set; } = -1;
 
+    /// <summary>Where words stand behind a closing quote, as where an earlier quote is lost; -1 where none do.</summary>
+    public int BehindQuote { get; private set; } = -1;
+
     /// <summary>The next record, or <see langword="null"/> behind the last. An empty line is none.</summary>
     public CsvRecord? Read()
     {
@@ -47,8 +50,16 @@ internal sealed class CsvReader(string text, char separator)
     private PositionedText ReadField()
     {
         var field = new PositionedText();
-        if (_at < text.Length && text[_at] == '"')
+        var quote = _at;
+        while (quote < text.Length && text[quote] == ' ')
         {
+            quote++;
+        }
+
+        var isQuoted = quote < text.Length && text[quote] == '"';
+        if (isQuoted)
+        {
+            _at = quote;
             ReadQuoted(field);
         }
 
@@ -57,6 +68,11 @@ internal sealed class CsvReader(string text, char separator)
         while (_at < text.Length && text[_at] != separator && text[_at] is not ('\r' or '\n'))
         {
             _at++;
+        }
+
+        if (isQuoted && BehindQuote < 0 && text.Substring(start, _at - start).Trim().Length > 0)
+        {
+            BehindQuote = start;
         }
 
         field.Append(text, start, _at - start, start);

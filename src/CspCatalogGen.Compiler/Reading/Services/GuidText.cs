@@ -55,7 +55,7 @@ internal static class GuidText
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!PositionedText.IsSpace(c))
+            if (!WhiteSpace.Is(c))
             {
                 plain.Append(c is (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE63' or '\uFF0D' ? '-' : c);
             }

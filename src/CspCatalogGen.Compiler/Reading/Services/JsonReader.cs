@@ -58,7 +58,7 @@ internal sealed class JsonReader
             reader.SkipSpace();
             if (reader._at < text.Length)
             {
-                throw new FormatException("there is more behind its end");
+                throw new FormatException("there is more behind its end; several values are to stand in one list: [ …, … ]");
             }
 
             (errorAt, error) = (-1, "");

@@ -8,14 +8,23 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>One plan of one product, as a row of a table or a record of a file has it.</summary>
-internal sealed record PlanRow(LocalizedText? Name, PositionedText StringId, PageText Id, PositionedText PlanName, PageText PlanId, PositionedText? FriendlyName);
+/// <param name="Start">Where the row begins, which is the place of an empty cell.</param>
+/// <param name="Name">The product's name.</param>
+/// <param name="StringId">Its String ID.</param>
+/// <param name="Id">Its GUID.</param>
+/// <param name="PlanName">The plan's String ID.</param>
+/// <param name="PlanId">Its GUID.</param>
+/// <param name="FriendlyName">Its friendly name, where there is a column for it.</param>
+internal sealed record PlanRow(int Start, LocalizedText? Name, PositionedText StringId, PageText Id, PositionedText PlanName, PageText PlanId, PositionedText? FriendlyName);
 
 /// <summary>Puts products together of which each row tells one plan.</summary>
-internal sealed class PlanRowsReader(PlanTextReader plans, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+internal sealed class PlanRowsReader(PlanTextReader plans, ReportDiagnostic report)
 {
     private readonly List<Draft> _products = [];
     private readonly Dictionary<string, Draft> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.OrdinalIgnoreCase);
+    private Draft? _latest;
+    private bool _isBroken;
 
     private sealed record Draft(LocalizedText Name, PageText StringId, PageText Id, List<PlanText> Plans, List<PlanText> Friendly)
     {
@@ -27,13 +36,13 @@ internal sealed class PlanRowsReader(PlanTextReader plans, Action<DiagnosticDesc
         var stringId = plans.ReadName(row.StringId);
         if (stringId.Text.Length == 0)
         {
-            report(CatalogDiagnostics.PlanCellEmpty, stringId.Span, ["String ID"]);
+            report(CatalogDiagnostics.PlanCellEmpty, new SourceSpan(row.Start, 0), ["String ID"]);
         }
 
         if (plans.ReadGuid(row.Id) is not { } id || stringId.Text.Length == 0)
         {
-            // Whose plan this is cannot be told, but who lacks it.
-            _broken.Add(stringId.Text);
+            // Whose plan this is cannot be told, but who may lack it: a spreadsheet fills the first of its rows alone.
+            AddBroken(stringId.Text);
             return;
         }
 
@@ -46,10 +55,11 @@ internal sealed class PlanRowsReader(PlanTextReader plans, Action<DiagnosticDesc
             _products.Add(draft);
         }
 
+        _latest = draft;
         var name = plans.ReadName(row.PlanName);
         if (name.Text.Length == 0)
         {
-            report(CatalogDiagnostics.PlanCellEmpty, name.Span, ["Service plan name"]);
+            report(CatalogDiagnostics.PlanCellEmpty, new SourceSpan(row.Start, 0), ["Service plan name"]);
         }
 
         if (plans.ReadGuid(row.PlanId) is not { } planId || name.Text.Length == 0)
@@ -58,6 +68,7 @@ internal sealed class PlanRowsReader(PlanTextReader plans, Action<DiagnosticDesc
             return;
         }
 
+        draft.IsWhole &= plans.IsStringId(name) & plans.IsStringId(stringId);
         draft.Plans.Add(new PlanText(name, planId));
         if (row.FriendlyName is not null && plans.ReadName(row.FriendlyName) is { Text.Length: > 0 } friendly)
         {
@@ -66,7 +77,17 @@ internal sealed class PlanRowsReader(PlanTextReader plans, Action<DiagnosticDesc
     }
 
     /// <summary>A row of which nothing but the product can be told.</summary>
-    public void AddBroken(string stringId) => _broken.Add(stringId);
+    public void AddBroken(string stringId)
+    {
+        _broken.Add(stringId);
+        if (stringId.Length == 0 && _latest is not null)
+        {
+            _latest.IsWhole = false;
+        }
+    }
+
+    /// <summary>Something was lost, and nothing tells of which products.</summary>
+    public void BreakAll() => _isBroken = true;
 
     /// <summary>The products, in the order of their first rows.</summary>
     public IEnumerable<ProductRow> Products() => _products.Select(product => new ProductRow(
@@ -75,5 +96,5 @@ internal sealed class PlanRowsReader(PlanTextReader plans, Action<DiagnosticDesc
         product.Id,
         product.Plans.ToEquatableArray(),
         product.Friendly.Count == 0 ? null : product.Friendly.ToEquatableArray(),
-        product.IsWhole && !_broken.Contains(product.StringId.Text)));
+        product.IsWhole && !_isBroken && !_broken.Contains(product.StringId.Text)));
 }

@@ -1,6 +1,7 @@
 using System;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -25,7 +26,7 @@ internal sealed class ReferenceCellReader
     private bool _hasStruck;
 
     /// <summary>What stands in <paramref name="cell"/>.</summary>
-    public static (CellContent Content, bool HasStruck) Read(TableCell cell, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    public static (CellContent Content, bool HasStruck) Read(TableCell cell, ReportDiagnostic report)
     {
         var reader = new ReferenceCellReader();
         foreach (var block in cell)
@@ -40,7 +41,7 @@ internal sealed class ReferenceCellReader
         return (reader._content, reader._hasStruck);
     }
 
-    private void Write(ContainerInline container, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    private void Write(ContainerInline container, ReportDiagnostic report)
     {
         foreach (var inline in container)
         {
@@ -70,7 +71,7 @@ internal sealed class ReferenceCellReader
         }
     }
 
-    private void WriteTag(string tag, SourceSpan span, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    private void WriteTag(string tag, SourceSpan span, ReportDiagnostic report)
     {
         if (tag.StartsWith("<!--", StringComparison.Ordinal))
         {
@@ -90,7 +91,7 @@ internal sealed class ReferenceCellReader
                 EndStruck(report);
             }
         }
-        else if (!isEnd && (Strikes(tag) || Hides(tag)))
+        else if (!isEnd && (Strikes(tag) || Hides(tag) || TagParser.Parse(tag).Withdraws is not null))
         {
             _struckBy = name;
             (_struckFrom, _struckTo) = (span.Start, span.End);
@@ -101,11 +102,11 @@ internal sealed class ReferenceCellReader
         }
         else
         {
-            _content.Add(ContentTag.Parse(tag), span);
+            _content.Add(TagParser.Parse(tag), span);
         }
     }
 
-    private void EndStruck(Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    private void EndStruck(ReportDiagnostic report)
     {
         if (_struckBy is not null)
         {

@@ -69,6 +69,9 @@ internal sealed class ReferenceColumns
     /// <summary>What the table is about.</summary>
     public ReferenceTableKind Kind { get; }
 
+    /// <summary>Whether the table, without GUIDs, is of products and their plans, or of plans.</summary>
+    public bool IsOfReference => Has(ReferenceColumn.PlanName) || (Has(ReferenceColumn.StringId) && Has(ReferenceColumn.Plans));
+
     /// <summary>How many columns have a heading.</summary>
     public int Count { get; }
 

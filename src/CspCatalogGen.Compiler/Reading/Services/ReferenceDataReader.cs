@@ -42,6 +42,10 @@ internal sealed class ReferenceDataReader
             var head = CsvHeadings(_text.Substring(0, Math.Max(0, _text.IndexOf('\n'))));
             Report(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), [DataFileKind.Find(head) is { } kind ? $"It is {kind.Name}. {kind.Cure}" : "It is too large for one."]);
         }
+        else if (_text.Count(c => c == '\0') * 3 > _text.Length)
+        {
+            Report(CatalogDiagnostics.DataFileBroken, new SourceSpan(0, 0), ["it is UTF-16 without the mark that says so. Save it as UTF-8"]);
+        }
         else
         {
             read(this);
@@ -68,7 +72,7 @@ internal sealed class ReferenceDataReader
     {
         var separator = Separators.FirstOrDefault(candidate => ColumnsOf(candidate).Kind == ReferenceTableKind.PlanRows);
         var reader = new CsvReader(_text, separator == '\0' ? ',' : separator);
-        if (reader.Read() is not { } header)
+        if (ReadHeader(reader) is not { } header)
         {
             Report(CatalogDiagnostics.Empty, default, []);
             return;
@@ -85,7 +89,21 @@ internal sealed class ReferenceDataReader
             if (reader.OpenQuote >= 0)
             {
                 Report(CatalogDiagnostics.DataFileBroken, new SourceSpan(reader.OpenQuote, 1), ["the quote that starts here is never closed"]);
+                _rows.BreakAll();
                 return;
+            }
+
+            if (reader.BehindQuote >= 0)
+            {
+                Report(CatalogDiagnostics.DataFileBroken, new SourceSpan(reader.BehindQuote, 1), ["something stands here behind a closing quote, so a quote above is lost"]);
+                _rows.BreakAll();
+                return;
+            }
+
+            // Spreadsheets write rows of nothing but separators below the last.
+            if (record.Fields.All(field => field.IsBlank()))
+            {
+                continue;
             }
 
             if (record.Fields.Count != headings.Count)
@@ -100,6 +118,18 @@ internal sealed class ReferenceDataReader
 
             Add(columns, column => record.Fields[column], record.Span);
         }
+    }
+
+    // Excel and PowerShell write a line above the headings: sep=; and #TYPE.
+    private static CsvRecord? ReadHeader(CsvReader reader)
+    {
+        var record = reader.Read();
+        while (record is { Fields.Count: > 0 } && record.Fields[0].ToPageText().Text is var first && (first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || first.StartsWith("#", StringComparison.Ordinal)))
+        {
+            record = reader.Read();
+        }
+
+        return record;
     }
 
     private void ReadJson()
@@ -125,7 +155,7 @@ internal sealed class ReferenceDataReader
 
         foreach (var record in records)
         {
-            if (record.Kind != JsonKind.Object || record.Members.Exists(member => member.Value.Kind is JsonKind.Array or JsonKind.Object or JsonKind.Other))
+            if (record.Kind != JsonKind.Object || record.Members.Exists(member => member.Value.Kind is JsonKind.Array or JsonKind.Object or JsonKind.Other && ReferenceHeadings.Find(member.Key) != ReferenceColumn.Unknown))
             {
                 Report(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);
                 var id = record.Members.Find(member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.StringId).Value;
@@ -137,11 +167,17 @@ internal sealed class ReferenceDataReader
         }
     }
 
+    private static bool IsRecord(JsonValue value)
+        => value.Kind == JsonKind.Object && new ReferenceColumns(value.Members.ConvertAll(member => member.Key)).Kind == ReferenceTableKind.PlanRows
+            && value.Members.TrueForAll(member => member.Value.Kind is not (JsonKind.Array or JsonKind.Object));
+
     // A list, or the only one in an object, as services and PowerShell write it: { "value": [ … ], "Count": 620 }.
     private static List<JsonValue> RecordsOf(JsonValue root)
     {
         var lists = root.Members.Select(member => member.Value).Prepend(root).Where(value => value.Kind == JsonKind.Array).ToList();
-        return lists.Count == 1 ? lists[0].Items : [];
+        return lists.Count == 1 ? lists[0].Items
+            : IsRecord(root) ? [root]
+            : lists.Find(list => list.Items.Exists(IsRecord))?.Items ?? [];
     }
 
     private void Add(ReferenceColumns columns, Func<int, PositionedText> fieldAt, SourceSpan record)
@@ -153,6 +189,7 @@ internal sealed class ReferenceDataReader
 
         var name = Words(ReferenceColumn.ProductName);
         _rows.Add(new PlanRow(
+            record.Start,
             name.Text.Length == 0 ? null : new LocalizedText(name, null),
             Field(ReferenceColumn.StringId),
             Words(ReferenceColumn.Guid),
@@ -186,13 +223,14 @@ internal sealed class ReferenceDataReader
             new SourceSpan(span.Start, 0),
             [DataFileKind.Find(headings) is { } kind ? $"It is {kind.Name}. {kind.Cure}"
                 : shown.Length == 0 ? "It has no headings."
+                : new ReferenceColumns(headings).Kind == ReferenceTableKind.PlanRows ? "It has the headings of a reference, but is no list of products: as JSON, a reference is [ { \"Product_Display_Name\": \"…\", … }, … ]."
                 : $"Its headings are {shown}; a reference has 'Product_Display_Name', 'String_Id', 'GUID', 'Service_Plan_Name' and 'Service_Plan_Id'."]);
     }
 
     private static readonly char[] Separators = [',', ';', '\t'];
 
     private ReferenceColumns ColumnsOf(char separator)
-        => new(new CsvReader(_text, separator).Read()?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
+        => new(ReadHeader(new CsvReader(_text, separator))?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
 
     private static IEnumerable<string> CsvHeadings(string line) => line.Split(Separators).Select(heading => heading.Trim(' ', '"', '\r', '\uFEFF'));
 

@@ -24,6 +24,11 @@ internal static class ReferenceScan
             at = end;
         }
 
+        if (HoldsHtmlHeading(text))
+        {
+            return true;
+        }
+
         for (var open = FindPlan(text, 0); open >= 0; open = FindPlan(text, open + 1))
         {
             var start = text.LastIndexOf('\n', open) + 1;
@@ -44,6 +49,24 @@ internal static class ReferenceScan
     {
         var end = text.IndexOf('\n', at);
         return end < 0 ? text.Length : end;
+    }
+
+    // The cells of a row of an HTML table are the pieces between its tags.
+    private static bool HoldsHtmlHeading(string text)
+    {
+        for (var row = text.IndexOf("<tr", StringComparison.OrdinalIgnoreCase); row >= 0;)
+        {
+            var next = text.IndexOf("<tr", row + 1, StringComparison.OrdinalIgnoreCase);
+            var end = next < 0 ? text.Length : next;
+            if (text.IndexOf("GUID", row, end - row, StringComparison.OrdinalIgnoreCase) >= 0 && ReferenceHeadings.AreOfReference(text.Substring(row, end - row).Split('<', '>')))
+            {
+                return true;
+            }
+
+            row = next;
+        }
+
+        return false;
     }
 
     private static int FindPlan(string text, int from)

@@ -2,21 +2,24 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
-/// <summary>What stands above a table: the headings of its section and the paragraphs since the last heading or table.</summary>
+/// <summary>What stands around a table: the headings of its section and the paragraphs since the last heading or table.</summary>
 internal sealed class ReferenceSection
 {
-    private static readonly string[] WordsForApart =
-    [
-        "cannot", "can't", "can’t", "can not", "can no longer", "must not", "may not", "should not", "exclude", "exclusive", "conflict", "not compatible", "incompatible",
-    ];
-
-    private static readonly string[] WordsForTogether = [" can ", " may ", " could ", " no longer ", " allowed "];
-
     // The places of Microsoft's own pages, which stay English in every translation of them.
     private static readonly string[] Places = ["service-plans-that-cannot-be-assigned-at-the-same-time", "service-"];
+
+    // What Microsoft's pages call a service in the headings of its groups, in the languages seen and those of Office.
+    private static readonly HashSet<string> WordsForService = new(
+        new[]
+        {
+            "Service", "Services", "Dienst", "Servicio", "Servizio", "Serviço", "服务", "服務", "サービス", "서비스", "Служба", "Сервис", "Услуга", "Обслуживание", "Hizmet", "Usługa", "Služba", "Szolgáltatás",
+            "Tjänst", "Tjeneste", "Palvelu", "Teenus", "Paslauga", "Pakalpojums", "Serviciu", "Serviciul", "Storitev", "Usluga", "Υπηρεσία", "Послуга", "Dịch vụ", "Layanan", "Perkhidmatan", "บริการ", "सेवा", "שירות", "الخدمة", "خدمة",
+        }.Select(NameFolding.Fold),
+        StringComparer.Ordinal);
 
     private readonly SortedDictionary<int, Heading> _headings = [];
     private readonly List<PageText> _paragraphs = [];
@@ -24,45 +27,59 @@ internal sealed class ReferenceSection
 
     private sealed record Heading(PageText Words, string? Place);
 
+    /// <summary>The page's language; <see langword="null"/> is English.</summary>
+    public string? Locale { get; set; }
+
+    /// <summary>Whether a group of plans that exclude one another was read in the section.</summary>
+    public bool HasGroup { get; private set; }
+
     /// <summary>The service that the section is about: <c>Service: <i>Exchange Online</i></c> says Exchange Online.</summary>
     public PageText? Service
     {
         get
         {
-            if (_headings.Count == 0)
+            if (Last is not { } words)
             {
                 return null;
             }
 
-            var words = _headings.Last().Value.Words;
             var colon = words.Text.IndexOfAny([':', '：']);
             var service = colon < 0 ? words.Text : words.Text.Substring(colon + 1).Trim();
             return service.Length == 0 ? null : words with { Text = service };
         }
     }
 
+    /// <summary>The heading that is next above.</summary>
+    public PageText? Last => _headings.Count == 0 ? null : _headings.Last().Value.Words;
+
+    /// <summary>The level of <see cref="Last"/>; 0 above the first.</summary>
+    public int Level => _headings.Count == 0 ? 0 : _headings.Last().Key;
+
+    /// <summary>The paragraphs since the last heading or table.</summary>
+    public IReadOnlyList<PageText> Paragraphs => _paragraphs;
+
     /// <summary>Whether a heading or a paragraph says that plans exclude one another.</summary>
-    public bool SaysApart => Sentences().Any(IsApart)
-        || _headings.Values.Any(heading => heading.Place is { } place && Array.Exists(Places, known => place.StartsWith(known, StringComparison.OrdinalIgnoreCase)));
+    public bool SaysApart => IsAboutGroups || _paragraphs.Exists(paragraph => StatementOf(paragraph).IsApart);
+
+    /// <summary>Whether a heading says so, or is at the place where Microsoft's pages do.</summary>
+    public bool IsAboutGroups => _headings.Values.Any(heading => StatementOf(heading.Words).IsApart
+        || (heading.Place is { } place && Array.Exists(Places, known => place.StartsWith(known, StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>Whether the section is headed as Microsoft's sections of one service are.</summary>
-    public bool IsOfService => _headings.Count > 0 && _headings.Last().Value.Words.Text.IndexOfAny([':', '：']) > 0;
+    public bool IsOfService => Last is { } words
+        && words.Text.IndexOfAny([':', '：']) is > 0 and var colon
+        && WordsForService.Contains(NameFolding.Fold(words.Text.Substring(0, colon)));
 
     /// <summary>The sentence that says that plans go together, where one does.</summary>
-    public PageText? FindTogether()
-        => Sentences().FirstOrDefault(sentence => " " + sentence.Text.ToLowerInvariant() + " " is var words
-            && !Array.Exists(WordsForApart, words.Contains)
-            && Array.Exists(WordsForTogether, words.Contains)
-            && (words.Contains("together") || words.Contains("same time") || words.Contains("assign") || words.Contains("combin")));
+    public PageText? FindTogether() => _headings.Values.Select(heading => heading.Words).Concat(_paragraphs).FirstOrDefault(sentence => StatementOf(sentence).IsTogether);
 
-    /// <summary>
-    /// The word by which <paramref name="sentence"/>, in a section of plans that exclude one another, says more than that they
-    /// do; <see langword="null"/> where it does not.
-    /// </summary>
-    public string? FindException(PageText sentence)
-        => _headings.Values.Any(heading => IsApart(heading.Words)) && !IsApart(sentence) && sentence.Text.IndexOf("together", StringComparison.OrdinalIgnoreCase) < 0
-            ? RestrictingWords.FindIn(sentence.Text, null)
-            : null;
+    /// <summary>What <paramref name="sentence"/> says of the plans of a group.</summary>
+    public PlanStatement StatementOf(PageText sentence)
+        => IsForeign(sentence) ? PlanSentences.ReadTranslation(sentence.Text, Locale) : PlanSentences.Read(sentence.Text);
+
+    /// <summary>Whether <paramref name="sentence"/> is in another language than English.</summary>
+    public bool IsForeign(PageText sentence)
+        => (Locale is not null && !LocaleTag.IsEnglish(Locale) && PlanSentences.Read(sentence.Text).Other is not null) || sentence.Text.Any(c => c > '\u024F' && char.IsLetter(c));
 
     public void Enter(int level, PageText words, string? place)
     {
@@ -73,6 +90,7 @@ internal sealed class ReferenceSection
 
         _headings[level] = new Heading(words, place ?? _place);
         _place = null;
+        HasGroup = false;
         _paragraphs.Clear();
     }
 
@@ -88,9 +106,10 @@ internal sealed class ReferenceSection
     }
 
     /// <summary>A table ends what was said of it.</summary>
-    public void Leave() => _paragraphs.RemoveAll(paragraph => FindTogether() != paragraph);
-
-    private static bool IsApart(PageText sentence) => Array.Exists(WordsForApart, sentence.Text.ToLowerInvariant().Contains);
-
-    private IEnumerable<PageText> Sentences() => _headings.Values.Select(heading => heading.Words).Concat(_paragraphs);
+    /// <param name="isGroup">Whether it was a group of plans.</param>
+    public void Leave(bool isGroup)
+    {
+        HasGroup |= isGroup;
+        _paragraphs.Clear();
+    }
 }

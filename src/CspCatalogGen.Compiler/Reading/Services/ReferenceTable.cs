@@ -1,9 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Tables;
@@ -16,7 +16,10 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <param name="Span">Its place.</param>
 internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IReadOnlyList<ReferenceRow> Rows, SourceSpan Span)
 {
-    public static ReferenceTable From(Table table, string text, Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    /// <summary>The words of its caption, where it has one.</summary>
+    public PageText? Caption { get; init; }
+
+    public static ReferenceTable From(Table table, string text, ReportDiagnostic report)
     {
         var heading = new List<ReferenceCell>();
         var rows = new List<ReferenceRow>();
@@ -48,7 +51,10 @@ internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IRea
         return new ReferenceTable(
             rows.Count == 0 ? [] : Cells(rows[0]),
             rows.Skip(1).Select(row => new ReferenceRow(Cells(row), false, row.Span)).ToList(),
-            table.Span);
+            table.Span)
+        {
+            Caption = table.Caption?.Joined() is { } caption ? (caption.English ?? caption.Local).ToPageText() : null,
+        };
     }
 }
 

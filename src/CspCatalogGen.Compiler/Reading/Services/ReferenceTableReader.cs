@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -11,14 +10,14 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Reads the rows of a licensing reference's tables.</summary>
 internal sealed class ReferenceTableReader
 {
-    private readonly Action<DiagnosticDescriptor, SourceSpan, string[]> _report;
+    private readonly ReportDiagnostic _report;
     private readonly PlanTextReader _plans;
     private readonly PlanRowsReader _planRows;
     private readonly List<ProductRow> _products = [];
     private readonly List<ExclusionText> _exclusions = [];
     private readonly List<PlanText> _foundations = [];
 
-    public ReferenceTableReader(Action<DiagnosticDescriptor, SourceSpan, string[]> report)
+    public ReferenceTableReader(ReportDiagnostic report)
     {
         _report = report;
         _plans = new PlanTextReader(report);
@@ -49,13 +48,13 @@ internal sealed class ReferenceTableReader
         switch (columns.Kind)
         {
             case ReferenceTableKind.Products:
-                rows.ForEach(row => ReadProduct(columns, row));
+                rows.FindAll(row => !IsTitle(row, columns)).ForEach(row => ReadProduct(columns, row));
                 break;
             case ReferenceTableKind.PlanRows:
                 rows.ForEach(row => ReadPlanRow(columns, row));
                 break;
             case ReferenceTableKind.Exclusion:
-                AddExclusion(service, null, rows.Select(row => ReadPlan(columns, row, ReferenceColumn.PlanName)).ToList());
+                ReadExclusion(columns, rows, service);
                 break;
             case ReferenceTableKind.Exclusions:
                 ReadExclusions(columns, rows);
@@ -79,16 +78,29 @@ internal sealed class ReferenceTableReader
         return false;
     }
 
+    // Letters and families of products, as people head the rows below: no identifier of its own, and no plan.
+    private static bool IsTitle(ReferenceRow row, ReferenceColumns columns)
+        => !row.HasStruck
+            && columns.Find(ReferenceColumn.ProductName) == 0
+            && !row.Cells[0].Words.IsBlank()
+            && row.Cells.Skip(1).All(cell => cell.Words.IsBlank());
+
     private void ReadProduct(ReferenceColumns columns, ReferenceRow row)
     {
         if (Required(row, columns.Find(ReferenceColumn.StringId), "String ID") is not { } stringId
             || _plans.ReadGuid(TextAt(row, columns.Find(ReferenceColumn.Guid))) is not { } id)
         {
+            // A row without its product may go on with the one above.
+            if (Words(row, columns.Find(ReferenceColumn.Plans)).ToPageText().Text.Length > 0 && TextAt(row, columns.Find(ReferenceColumn.Guid)).Text.Length < 2 && _products.Count > 0)
+            {
+                _products[_products.Count - 1] = _products[_products.Count - 1] with { IsWhole = false };
+            }
+
             return;
         }
 
         var plans = new List<PlanText>();
-        var areWhole = ReadPlans(row, columns.Find(ReferenceColumn.Plans), plans);
+        var areWhole = ReadPlans(row, columns.Find(ReferenceColumn.Plans), plans, areStringIds: true) & _plans.IsStringId(stringId);
         if (areWhole && plans.Count == 0)
         {
             _report(CatalogDiagnostics.ProductWithoutPlans, stringId.Span, [stringId.Text]);
@@ -99,7 +111,7 @@ internal sealed class ReferenceTableReader
         if (friendlyColumn >= 0)
         {
             friendly = [];
-            areWhole &= ReadPlans(row, friendlyColumn, friendly);
+            areWhole &= ReadPlans(row, friendlyColumn, friendly, areStringIds: false);
         }
 
         _products.Add(new ProductRow(
@@ -115,12 +127,24 @@ internal sealed class ReferenceTableReader
     {
         var friendly = columns.Find(ReferenceColumn.FriendlyPlans);
         _planRows.Add(new PlanRow(
+            row.Span.Start,
             Name(columns, row),
             Words(row, columns.Find(ReferenceColumn.StringId)),
             TextAt(row, columns.Find(ReferenceColumn.Guid)),
             Words(row, columns.Find(ReferenceColumn.PlanName)),
             TextAt(row, columns.Find(ReferenceColumn.PlanId)),
             friendly < 0 ? null : Words(row, friendly)));
+    }
+
+    // A column of services says which rows belong together, where the table has one.
+    private void ReadExclusion(ReferenceColumns columns, List<ReferenceRow> rows, PageText? service)
+    {
+        var column = columns.Find(ReferenceColumn.Service);
+        foreach (var group in rows.GroupBy(row => column < 0 ? "" : TextAt(row, column).Text.ToUpperInvariant()))
+        {
+            var named = column >= 0 && TextAt(group.First(), column) is { Text.Length: > 0 } text ? text : service;
+            AddExclusion(named, null, group.Select(row => ReadPlan(columns, row, ReferenceColumn.PlanName)).ToList());
+        }
     }
 
     private void ReadExclusions(ReferenceColumns columns, List<ReferenceRow> rows)
@@ -138,7 +162,8 @@ internal sealed class ReferenceTableReader
         }
 
         // Groups are known by the page's own words for them, also where a second table goes on with one.
-        foreach (var group in read.GroupBy(row => row.Group, StringComparer.OrdinalIgnoreCase))
+        // Each service may count its own from 1.
+        foreach (var group in read.GroupBy(row => (Service: row.Service?.Text.ToUpperInvariant(), Group: row.Group.ToUpperInvariant())))
         {
             AddExclusion(group.First().Service, group.First().Group, group.Select(row => (PlanText?)row.Plan).ToList());
         }
@@ -148,6 +173,12 @@ internal sealed class ReferenceTableReader
     {
         if (plans.OfType<PlanText>().ToList() is { Count: > 0 } read)
         {
+            if (read.Count == 1)
+            {
+                _report(CatalogDiagnostics.GroupOfOnePlan, read[0].Name.Span, [read[0].Name.Text]);
+            }
+
+            read.ForEach(plan => _plans.IsStringId(plan.Name));
             _exclusions.Add(new ExclusionText(service, group, read.ToEquatableArray()));
         }
     }
@@ -158,12 +189,12 @@ internal sealed class ReferenceTableReader
                 ? new PlanText(plan, id)
                 : null;
 
-    private bool ReadPlans(ReferenceRow row, int column, List<PlanText> plans)
+    private bool ReadPlans(ReferenceRow row, int column, List<PlanText> plans, bool areStringIds)
     {
         var areWhole = true;
         foreach (var line in column < row.Cells.Count ? row.Cells[column].Lines : [])
         {
-            areWhole &= _plans.Read(line.English ?? line.Local, plans);
+            areWhole &= _plans.Read(line.English ?? line.Local, plans, areStringIds);
         }
 
         return areWhole;

@@ -27,6 +27,9 @@ public sealed record ServicePlanPage(
     EquatableArray<Diagnostic> Unproven,
     EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The services of which it says, in place of a group, that all their plans can be assigned together.</summary>
+    public EquatableArray<string> Together { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
     public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
 }

@@ -2,16 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
-using CspCatalogGen.Compiler.Reading.Html;
+using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -25,14 +23,13 @@ public sealed class ServicePlanPageReader
     private readonly SourceDocument _document;
     private readonly string _text;
     private readonly LineMap _lines;
-    private readonly ReferenceTableReader _tables;
+    private readonly ReferenceTables _tables;
     private readonly ReferenceSection _section = new();
-    private readonly List<Diagnostic> _unproven = [];
+    private readonly ReferenceSentences _sentences;
+    private readonly ReferenceCloud _cloud;
+    private readonly UnreadParts _unread;
     private readonly List<Diagnostic> _diagnostics = [];
     private int _tableEnd;
-    private bool _isBehindTable;
-    private string? _title;
-    private bool _isEnglish;
     private string? _hidden;
 
     private ServicePlanPageReader(SourceDocument document)
@@ -40,7 +37,10 @@ public sealed class ServicePlanPageReader
         _document = document;
         _text = document.Text;
         _lines = new LineMap(document.Text);
-        _tables = new ReferenceTableReader(Report);
+        _sentences = new ReferenceSentences(_section, Report);
+        _cloud = new ReferenceCloud(document.Edition is not null, Report);
+        _unread = new UnreadParts(document.Text, Report);
+        _tables = new ReferenceTables(_section, _sentences, Report);
     }
 
     /// <summary>
@@ -56,10 +56,10 @@ public sealed class ServicePlanPageReader
     {
         var parsed = MarkdownParser.Parse(_text, Report);
         var yaml = parsed?.OfType<YamlFrontMatterBlock>().FirstOrDefault();
-        var front = FrontMatterReader.Read(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
-        _title = front.Find("title")?.Text;
-        var matter = front.Read(_document, Report);
-        _isEnglish = matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
+        var front = FrontMatterScalars.Read(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
+        _cloud.Title = front.Find(FrontMatterKeys.Title)?.Text;
+        var matter = FrontMatterReader.Read(front, _document, Report);
+        _section.Locale = matter.Locale;
         foreach (var block in parsed is null ? [] : Flatten(parsed))
         {
             // An HTML table goes on behind the blank lines in it, which end Markdown's block.
@@ -69,17 +69,25 @@ public sealed class ServicePlanPageReader
             }
         }
 
+        _sentences.Settle(0);
         return new ServicePlanPage(
             _document.Path,
             _lines,
             matter,
-            _document.Edition ?? DeclaredCloud(_title),
-            _tables.Products.ToEquatableArray(),
-            _tables.Exclusions.ToEquatableArray(),
-            _tables.Foundations.ToEquatableArray(),
-            _unproven.ToEquatableArray(),
-            _diagnostics.ToEquatableArray());
+            _document.Edition ?? _cloud.Declared,
+            _tables.Rows.Products.ToEquatableArray(),
+            _tables.Rows.Exclusions.ToEquatableArray(),
+            _tables.Rows.Foundations.ToEquatableArray(),
+            Unproven().ToEquatableArray(),
+            _diagnostics.ToEquatableArray())
+        {
+            Together = _sentences.Together.ToEquatableArray(),
+        };
     }
+
+    private IEnumerable<Diagnostic> Unproven()
+        => _tables.Unproven.Select(heading => Diagnostic.Create(CatalogDiagnostics.ReferenceHeadingsNotKnown, _lines.Locate(_document.Path, heading.Span), heading.Text))
+            .Concat(_sentences.Foreign.Select(sentence => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, sentence.Span), sentence.Text, sentence.Text)));
 
     private static IEnumerable<Block> Flatten(ContainerBlock container)
     {
@@ -112,12 +120,13 @@ public sealed class ServicePlanPageReader
         {
             case HeadingBlock heading:
                 var words = Words(heading);
-                _title = _title is null || DeclaredCloud(_title) is null ? words.Text : _title;
-                _section.Enter(heading.Level, words, PlaceOf(heading));
-                _isBehindTable = false;
+                _cloud.ReadHeading(words);
+                _sentences.Settle(heading.Level);
+                _section.Enter(heading.Level, words, AnchorName.Of(heading));
+                _tables.AreBehind = false;
                 break;
             case Table table:
-                ReadTable(ReferenceTable.From(table, _text, Report));
+                _tables.Read(ReferenceTable.From(table, _text, Report));
                 break;
             case HtmlBlock html:
                 ReadHtml(html);
@@ -125,8 +134,11 @@ public sealed class ServicePlanPageReader
             case ParagraphBlock paragraph:
                 ReadParagraph(paragraph);
                 break;
-            case CodeBlock and not FencedCodeBlock:
-                ReportLostRows(MarkdownContent.SpanOf(block));
+            case FencedCodeBlock code:
+                _unread.ReadCode(code);
+                break;
+            case CodeBlock:
+                _unread.ReportLostRows(MarkdownContent.SpanOf(block));
                 break;
         }
     }
@@ -137,11 +149,11 @@ public sealed class ServicePlanPageReader
         var text = MarkdownContent.TextAt(_text, span);
         if (html.Type == HtmlBlockType.Comment)
         {
-            ReadComment(text, span);
+            _unread.ReadComment(text, span);
             return;
         }
 
-        if (FindOpenHiding(text) is { } name)
+        if (HidingTag.FindOpen(text) is { } name)
         {
             Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
             _hidden = "</" + name;
@@ -168,68 +180,42 @@ public sealed class ServicePlanPageReader
 
             foreach (var comment in table.Remarks.Where(remark => remark.Kind == RemarkKind.Comment))
             {
-                ReadComment(comment.Words, comment.Span);
+                _unread.ReadComment(comment.Words, comment.Span);
             }
 
             read = true;
             _tableEnd = Math.Max(table.Span.End, start + 1);
-            if (FindHiding(table.Span) is { } tag)
+            if (HidingTag.Find(_text, table.Span) is { } tag)
             {
                 Report(CatalogDiagnostics.ReferenceTableNotRead, tag, ["a part of it is struck out or hidden, and what remains cannot be told from it"]);
                 continue;
             }
 
-            ReadTable(ReferenceTable.From(table));
+            _tables.Read(ReferenceTable.From(table));
         }
 
         if (!read && ReferenceScan.HoldsPlans(text))
         {
-            Report(_isBehindTable ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
+            Report(_tables.AreBehind ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
         }
-    }
-
-    private void ReadComment(string text, SourceSpan span)
-    {
-        if (ReferenceScan.HoldsPlans(text) || text.Split('|', '(', ')').Any(GuidText.IsMeant))
-        {
-            Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
-        }
-    }
-
-    // The element that hides and is not closed where Markdown ends its block.
-    private static string? FindOpenHiding(string html)
-    {
-        var name = string.Concat(html.TrimStart(' ', '<').TakeWhile(char.IsLetterOrDigit));
-        return name.Length > 0 && ReferenceCellReader.Hides(html.Split('>')[0] + ">") && html.IndexOf("</" + name, StringComparison.OrdinalIgnoreCase) < 0 ? name : null;
-    }
-
-    // Tags of an HTML table that take what they hold from the reader's eyes.
-    private SourceSpan? FindHiding(SourceSpan table)
-    {
-        for (var at = _text.IndexOf('<', table.Start); at >= 0 && at < table.End; at = _text.IndexOf('<', at + 1))
-        {
-            var end = _text.IndexOf('>', at);
-            end = end < 0 ? table.End : end + 1;
-            var tag = _text.Substring(at, Math.Min(end - at, 200));
-            if (ReferenceCellReader.Strikes(tag) || ReferenceCellReader.Hides(tag))
-            {
-                return SourceSpan.FromBounds(at, end);
-            }
-        }
-
-        return null;
     }
 
     private void ReadParagraph(ParagraphBlock paragraph)
     {
         var span = MarkdownContent.SpanOf(paragraph);
+        if (paragraph.Parent is { } parent && parent.IndexOf(paragraph) + 1 is var next && next < parent.Count && parent[next] is Table && MarkdownContent.SpanOf(parent[next]).Start is var start && start < span.End)
+        {
+            // A table right below the sentence is read on its own.
+            span = SourceSpan.FromBounds(span.Start, start);
+        }
+
         var text = MarkdownContent.TextAt(_text, span);
-        if (text.IndexOf('|') >= 0 && ReferenceScan.IsPossible(text) && !_isBehindTable)
+        if (text.IndexOf('|') >= 0 && ReferenceScan.IsPossible(text) && !_tables.AreBehind)
         {
             // A table that runs into other text would else vanish without a word.
             Report(CatalogDiagnostics.TableIsParagraph, span, []);
         }
-        else if (!ReportLostRows(span))
+        else if (!_unread.ReportLostRows(span))
         {
             var words = Words(paragraph);
             if (ReferenceScan.HoldsPlans(words.Text))
@@ -240,125 +226,27 @@ public sealed class ServicePlanPageReader
             {
                 Report(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
             }
-            else if (_isEnglish && _section.FindException(words) is { } restricting)
+            else if (_unread.ReadDirectives(span))
             {
-                Report(CatalogDiagnostics.UnreadStatement, words.Span, [words.Text, $"says '{restricting}'"]);
-            }
-
-            _section.Add(words, PlaceOf(paragraph));
-        }
-    }
-
-    private void ReadTable(ReferenceTable table)
-    {
-        var isFirst = !_isBehindTable;
-        _isBehindTable = true;
-        var columns = new ReferenceColumns(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
-        if (columns.Kind == ReferenceTableKind.ProductsWithoutPlans)
-        {
-            Report(CatalogDiagnostics.NoPlanColumn, table.Heading[columns.Find(ReferenceColumn.Guid)].Span, []);
-            return;
-        }
-
-        if (columns.Kind == ReferenceTableKind.None)
-        {
-            if (!PublishedTable.HoldsGuids(table))
-            {
-                _isBehindTable = false;
                 return;
             }
-
-            if (PublishedTable.FindColumns(table, _section) is not { } published)
+            else
             {
-                var isRow = !isFirst && table.Heading.Any(cell => GuidText.IsMeant(cell.Words.ToPageText().Text));
-                Report(
-                    isRow ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTableNotRead,
-                    table.Span,
-                    isRow ? [] : ["its headings are not those of a licensing reference"]);
-                return;
+                _sentences.TellOfProducts(words);
+                if (!_tables.AreBehind)
+                {
+                    _cloud.Read(words);
+                }
             }
 
-            columns = published;
-            var span = SourceSpan.FromBounds(table.Heading[0].Span.Start, table.Heading[table.Heading.Count - 1].Span.End);
-            _unproven.Add(Diagnostic.Create(
-                CatalogDiagnostics.ReferenceHeadingsNotKnown,
-                _lines.Locate(_document.Path, span),
-                string.Join(" | ", table.Heading.Select(cell => cell.Words.ToPageText().Text))));
+            _section.Add(words, AnchorName.Of(paragraph));
         }
-
-        if (columns.Kind == ReferenceTableKind.Exclusion && !MayExclude(table))
-        {
-            return;
-        }
-
-        _tables.Read(table, columns, _section.Service);
-        _section.Leave();
     }
-
-    // The table alone says only that these are plans.
-    private bool MayExclude(ReferenceTable table)
-    {
-        if (_section.FindTogether() is { } together)
-        {
-            Report(CatalogDiagnostics.PlansGoTogether, together.Span, [together.Text]);
-            return false;
-        }
-
-        if (_section.SaysApart || _section.IsOfService)
-        {
-            return true;
-        }
-
-        Report(CatalogDiagnostics.ReferenceTableNotRead, table.Span, ["nothing above it says that its plans cannot be assigned together"]);
-        return false;
-    }
-
-    private bool ReportLostRows(SourceSpan block)
-    {
-        var lost = false;
-        for (var start = block.Start; start < Math.Min(block.End, _text.Length);)
-        {
-            var end = Math.Min(ReferenceScan.EndOfLine(_text, start), block.End);
-            var line = _text.Substring(start, end - start);
-            if (line.IndexOf('|') >= 0 && line.Split('|', '(', ')').Any(GuidText.IsMeant))
-            {
-                lost = true;
-                var trimmed = line.Trim();
-                Report(CatalogDiagnostics.ReferenceRowLost, new SourceSpan(start + line.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length), []);
-            }
-
-            start = end + 1;
-        }
-
-        return lost;
-    }
-
-    /// <summary>A cloud that a title names. What a page mentions elsewhere declares nothing.</summary>
-    private static string? DeclaredCloud(string? title)
-        => title is not null && Clouds.In(title) != Cloud.None ? title : null;
 
     private static PageText Words(LeafBlock block)
     {
         var line = MarkdownContent.Read(block.Inline).Joined();
         return (line.English ?? line.Local).ToPageText();
-    }
-
-    private static string? PlaceOf(LeafBlock block)
-    {
-        foreach (var html in block.Inline?.OfType<HtmlInline>() ?? [])
-        {
-            foreach (var attribute in new[] { "name=", "id=" })
-            {
-                var at = html.Tag.IndexOf(attribute, StringComparison.OrdinalIgnoreCase);
-                if (html.Tag.StartsWith("<a", StringComparison.OrdinalIgnoreCase) && at > 0)
-                {
-                    var place = html.Tag.Substring(at + attribute.Length).Split('"', '\'').FirstOrDefault(part => part.Length > 0);
-                    return place;
-                }
-            }
-        }
-
-        return null;
     }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)

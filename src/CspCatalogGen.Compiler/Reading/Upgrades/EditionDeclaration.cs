@@ -25,9 +25,7 @@ internal static class EditionDeclaration
             return listed;
         }
 
-        var line = heading?.Content.Joined().ToLocalizedText();
-        return new[] { title is null ? null : new LocalizedText(title, null), line }
-            .OfType<LocalizedText>()
+        return Titles(title, heading)
             .Select(Declare)
             .Where(declared => declared.Cloud != Cloud.Global)
             .Take(1)
@@ -63,9 +61,7 @@ internal static class EditionDeclaration
         }
 
         return appliesTo.Select(words => new { Words = words, Other = Other(words, Clouds.FindOther) })
-            .Concat(new[] { title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText() }
-                .OfType<LocalizedText>()
-                .Select(words => new { Words = words, Other = Other(words, Clouds.FindOtherInTitle) }))
+            .Concat(Titles(title, heading).Select(words => new { Words = words, Other = Other(words, Clouds.FindOtherInTitle) }))
             .Where(declared => declared.Other is not null)
             .Select(declared => new UnclearCloud(new PageText((declared.Words.English ?? declared.Words.Local).Text, declared.Words.Local.Span), declared.Other!))
             .FirstOrDefault();
@@ -91,6 +87,9 @@ internal static class EditionDeclaration
 
         return title is not null && Clouds.FindChina(title.Text) is { } inTitle ? new PageText(inTitle, title.Span) : null;
     }
+
+    private static IEnumerable<LocalizedText> Titles(PageText? title, PageHeading? heading)
+        => new[] { title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText() }.OfType<LocalizedText>();
 
     // A cross, an empty box or the like says that the cloud beside it is none of those.
     private static string? FindSign(string words) => Array.Find(Signs, sign => words.IndexOf(sign, StringComparison.Ordinal) >= 0);

@@ -7,13 +7,11 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>Finds an upgrade table on a page whose anchor was deleted, by its headings alone: such a page would be passed over without a word.</summary>
 internal static class LostAnchor
 {
-    private const string OtherAnchor = UpgradeAnchor.Id + "newcommerce";
-
     /// <summary>The heading row of the table; a scan of lines, no parsing.</summary>
     public static SourceSpan? FindTable(string text)
     {
         // New commerce has a table of its own, under an anchor of its own.
-        if (text.IndexOf(OtherAnchor, StringComparison.OrdinalIgnoreCase) >= 0)
+        if (text.IndexOf(AnchorIds.NewCommerce, StringComparison.OrdinalIgnoreCase) >= 0)
         {
             return null;
         }

@@ -38,9 +38,12 @@ internal sealed class OfferMentions
     /// <summary>The same where <paramref name="text"/> was taken apart into <paramref name="words"/> already.</summary>
     public bool AreIn(string text, IReadOnlyList<string> words)
     {
-        if (words.Any(static word => word.Length == 2 && Array.IndexOf(OfferPlans.Letters, word) >= 0))
+        foreach (var word in words)
         {
-            return true;
+            if (word.Length == 2 && Array.IndexOf(OfferPlans.Letters, word) >= 0)
+            {
+                return true;
+            }
         }
 
         var fold = NameFolding.Fold(text);

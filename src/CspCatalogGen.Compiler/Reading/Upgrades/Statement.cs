@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
@@ -9,10 +8,9 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
-/// Judges words that no reader understands: whether they can be passed over, or speak of what the catalog is about. Words
-/// that link to another page name that page where the sentence sends its reader there, so they are left out of account.
+/// Judges words of the section that no reader understands: whether they can be passed over, or speak of what the catalog is about.
 /// </summary>
-internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud cloud)
+internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidReader reader, Cloud cloud)
 {
     /// <summary>The finding that an offer is named.</summary>
     public const string NamesOffer = "names an offer";
@@ -22,47 +20,32 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     // Whom a page may apply to.
     private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only"], StringComparer.Ordinal);
 
-    // What sends a reader to another page.
-    private static readonly HashSet<string> Sending = new(["see", "learn", "article", "visit", "refer", "read", "guide", "information", "how", "details", "documentation"], StringComparer.Ordinal);
-
-    // What becomes of an offer that is not sold any more.
-    private static readonly HashSet<string> Retiring = new(["retired", "retires", "retiring", "discontinued", "deprecated", "withdrawn", "obsolete"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
-
-    // BCP 47 has it for what is in no known language.
-    private const string UnknownLanguage = "und";
-
-    private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '。', '！', '？', '；', '।'];
-
-    private Said? _last;
-
     /// <summary>Whether the table has its offers in the first column, as sentences about it may say.</summary>
     public bool HasOffersFirst { get; init; }
 
     /// <summary>Why a heading, a caption or what leads to a table cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeTitle(ContentLine line)
     {
-        var said = Words(line, []);
+        var said = reader.Read(line, []);
         return said.RestrictingWord is { } word ? $"says '{word}'" : JudgePlace(said);
     }
 
     /// <summary>The same of a caption or a row across the table, which has to be made of harmless words.</summary>
-    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(Words(line, [])) ?? (Year(line.Local.Words()) is { } year ? $"says '{year}'" : null);
+    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(reader.Read(line, [])) ?? (YearNumber.FindIn(line.Local.Words()) is { } year ? $"says '{year}'" : null);
 
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
-        => (words.English?.Text ?? (IsEnglish ? words.Local.Text : null)) is not { } english
-                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(words.Local.Text) is { } market ? $"names the market '{market}'" : null
+        => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is not { } english
+                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(new EnglishText(words.Local.Text)) is { } market ? $"names the market '{market}'" : null
             : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
-            : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
+            : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(isTitle ? WithoutSite(english) : english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
             : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
-        var said = Words(line, links);
+        var said = reader.Read(line, links);
         if (offers.AreIn(said.Text, said.EnglishWords))
         {
             return NamesOffer;
@@ -84,8 +67,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             return found;
         }
 
-        var said = Words(line, links);
-        return (said.RestrictingWord ?? FindSign(said.Text)) is { } word ? $"says '{word}'" : FindOther(said) ?? (Year(said.Text) is { } year ? $"says '{year}'" : null);
+        var said = reader.Read(line, links);
+        return IsOpenQuestion(said) ? "asks a question"
+            : (said.RestrictingWord ?? TellingSigns.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindOther(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
     }
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
@@ -97,7 +81,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
     /// <summary>The same behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be harmless.</summary>
     public string? JudgeInstruction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
-        var said = Words(line, links);
+        var said = reader.Read(line, links);
         if (JudgeSentence(line, links) is { } finding)
         {
             return finding;
@@ -109,99 +93,32 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             return "says 'or'";
         }
 
-        if (said.Language is null && Sentences(said).Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence, null) ?? Year(sentence)).FirstOrDefault(word => word is not null) is { } taken)
+        if (said.Language is null && said.Sentences.Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence.Words) ?? YearNumber.FindIn(sentence.Text)).FirstOrDefault(word => word is not null) is { } taken)
         {
             return $"says '{taken}'";
         }
 
         var isAboutUpgrades = said.Language is null ? said.EnglishWords.Any(IsSubject) : UpgradeWords.AreIn(said.Text);
-        return isAboutUpgrades && Sentences(said).Select(sentence => FindInInstruction(sentence, said.Language)).FirstOrDefault(word => word is not null) is { } found
+        return isAboutUpgrades && said.Sentences.Select(sentence => FindInInstruction(sentence, said.Language)).FirstOrDefault(word => word is not null) is { } found
             ? $"speaks of upgrades and says '{found}'"
             : null;
     }
 
+    /// <summary>Whether <paramref name="line"/> names India and says nothing else.</summary>
+    public bool NamesIndiaAlone(ContentLine line)
+        => reader.Read(line, []) is { RestrictingWord: null } said && KnownMarkets.FindIndia(said.English) is { } india
+            && HarmlessWords.FindOther(said.EnglishWords.Where(word => word != india).ToList(), cloud) is null;
+
+    /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
+    public bool TakesBack(ContentLine line) => reader.Read(line, []).RestrictingWord is not null;
+
     /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
     public bool IsForeign(ContentLine line)
-        => Words(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is not null;
+        => reader.Read(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is not null;
 
-    /// <summary>The same above the anchor, where a page says what it is about: a single sentence has to take back the upgrades or the page.</summary>
-    public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
-    {
-        if (JudgeSentences(line, links, static _ => true) is { } finding)
-        {
-            return finding;
-        }
-
-        var about = Words(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
-            ? Sentences(said).Select(EnglishWords.In).Where(words => words.Any(PageItself.Contains)).ToList()
-            : [];
-        if (FindContradiction(line, links) is { } retired)
-        {
-            return retired;
-        }
-
-        return about.Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
-            : about.Select(RestrictingWords.FindIn).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
-            : null;
-    }
-
-    /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
-    public string? JudgeSummary(PageText summary)
-        => ContentLine.From(summary) is var line && Words(line, []).Language is null ? JudgeIntroduction(line, []) : null;
-
-    /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
-    public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
-    {
-        var said = Words(line, links);
-        var isBranded = said.Text.Contains(Brands.Number);
-        return FindContradiction(line, links) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
-    }
-
-    /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
-    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true);
-
-    /// <summary>Whether <paramref name="line"/> asks whether an offer can be upgraded.</summary>
-    public bool IsQuestion(ContentLine line)
-        => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[end - 1] is '?' or '？' && Words(line, []) is var said && SpeaksOfUpgrades(said) && offers.AreIn(said.Text);
-
-    /// <summary>Why the answer to such a question cannot be passed over.</summary>
-    public static string? JudgeAnswer(ContentLine line)
-        => EnglishWords.In((line.English ?? line.Local).Words()).SkipWhile(static word => word is "a" or "answer").FirstOrDefault() is "no" or "not" or "unfortunately" or "sorry" or "currently" or "never" ? "answers a question about upgrades with no" : null;
-
-    /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
-    public string? JudgeRow(string words)
-        => offers.AreTwoIn(words) && RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word) : null;
-
-    // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
-    private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
-    {
-        var said = Words(line, links);
-        return said.Language is not null || !said.Text.Contains(Brands.Number) ? null : Sentences(said)
-            .Where(offers.AreIn)
-            .Select(sentence => EnglishWords.In(sentence) is var words && words.Any(IsUpgrade) && offers.AreUnlistedIn(sentence) ? "names an upgrade that the table does not list"
-                : (words.FirstOrDefault(Retiring.Contains) ?? (words.Any(word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
-                : null)
-            .FirstOrDefault(finding => finding is not null);
-    }
-
-    private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
-
-    private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
-    {
-        var said = Words(line, links);
-        return !SpeaksOfUpgrades(said) ? null : Sentences(said)
-            .Where(sentence => (said.Language is null ? EnglishWords.In(sentence).Any(IsUpgrade) : UpgradeWords.AreIn(sentence)) && isAboutTable(sentence))
-            .Select(sentence => RestrictingWords.FindIn(sentence, said.Language))
-            .Where(word => word is not null)
-            .Select(word => $"speaks of upgrades and says '{word}'")
-            .FirstOrDefault();
-    }
-
-    private static bool SpeaksOfUpgrades(Said said) => said.Language is null ? said.EnglishWords.Any(IsUpgrade) : UpgradeWords.AreIn(said.Text);
-
-    private string? FindInInstruction(string sentence, string? language)
-        => language is not null ? UpgradeWords.AreIn(sentence) ? RestrictingWords.FindIn(sentence, language) : null
-            : EnglishWords.In(sentence) is var words && words.Any(IsSubject) ? FindOther(words)
+    private string? FindInInstruction(EnglishText sentence, string? language)
+        => language is not null ? UpgradeWords.AreIn(sentence.Text) ? RestrictingWords.FindIn(sentence.Text, language) : null
+            : sentence.Words.Any(IsSubject) ? FindOther(sentence.Words)
             : null;
 
     private string? FindOther(Said said)
@@ -214,37 +131,35 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
                 ? other
                 : null;
 
-    private static string[] Sentences(Said said) => said.Text.Split(SentenceEnds);
-
     private string? JudgePlace(Said said)
         => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
-        : said.Language is not null && KnownMarkets.FindIndia(said.Text) is { } india ? $"names the market '{india}'"
+        : said.Language is not null && KnownMarkets.FindIndia(said.English) is { } india ? $"names the market '{india}'"
         : null;
 
-    // A translation names its source; where it says nothing of its language, it may be in any.
-    private bool SaysNoLanguage => matter is { Locale: null, SourceRevision: not null };
+    // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.
+    private static bool IsOpenQuestion(Said said)
+        => said.Text.TrimEnd() is { Length: > 0 } text && text[text.Length - 1] is '?' or '？'
+            && (said.EnglishWords.Count == 0 || (said.Language is null && said.EnglishWords[0] is not ("which" or "what" or "how" or "where" or "who")));
 
-    private bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
+    // Behind a bar, or a dash at the end, a title has the name of the site.
+    private static string WithoutSite(string title)
+        => title.IndexOf(" | ", StringComparison.Ordinal) is var bar and > 0 ? WithoutSite(title.Substring(0, bar))
+            : title.LastIndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && EnglishWords.In(title.Substring(dash)).All(static word => word is "microsoft" or "partner" or "center" or "docs" or "learn" or "documentation") ? title.Substring(0, dash)
+            : title;
 
-    // The English beside the words is what counts; where a page says nothing of its language, it is taken as English.
-    private Said Words(ContentLine line, IReadOnlyList<SourceSpan> links)
+    private static bool IsSubject(string word)
     {
-        if (_last is { } last && ReferenceEquals(last.Line, line) && ReferenceEquals(last.Links, links))
+        foreach (var subject in Subjects)
         {
-            return last;
+            if (word.StartsWith(subject, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
-        var text = line.English ?? line.Local;
-        // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || HarmlessWords.AreMostOf(text.Words()) ? null : matter.Locale ?? UnknownLanguage;
-        var words = links.Count == 0 || (language is null && !EnglishWords.In(text.Words()).Any(Sending.Contains)) ? text.Words() : text.Without(links);
-        return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words, SentenceEnds) : words, language);
+        return false;
     }
-
-    private static bool IsUpgrade(string word) => word.StartsWith(Subjects[0], StringComparison.Ordinal);
-
-    private static bool IsSubject(string word) => Subjects.Any(subject => word.StartsWith(subject, StringComparison.Ordinal));
 
     // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
     private static string? FindChoice(IReadOnlyList<string> words)
@@ -252,46 +167,5 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, Cloud 
             ? words.FirstOrDefault(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
             : null;
 
-    /// <summary>The first sign in <paramref name="words"/>, such as a cross or a lock, which says without a word what a sentence would.</summary>
-    public static string? FindSign(string words)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] > '\u2000' && CharUnicodeInfo.GetUnicodeCategory(words, i) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol && words[i] is not ('™' or '℠'))
-            {
-                return char.IsHighSurrogate(words[i]) && i + 1 < words.Length ? words.Substring(i, 2) : words[i].ToString();
-            }
-        }
 
-        return null;
-    }
-
-    private static string? Year(string words)
-    {
-        for (var i = 0; i + 4 <= words.Length; i++)
-        {
-            if ((words[i], words[i + 1]) is ('1', '9') or ('2', '0')
-                && words[i + 2] is >= '0' and <= '9' && words[i + 3] is >= '0' and <= '9'
-                && (i == 0 || !char.IsLetterOrDigit(words[i - 1])) && (i + 4 == words.Length || !char.IsLetterOrDigit(words[i + 4])))
-            {
-                return words.Substring(i, 4);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What a line says, taken apart once for all that is asked of it.</summary>
-    /// <param name="Line">The line.</param>
-    /// <param name="Links">The places of its links.</param>
-    /// <param name="Text">Its words.</param>
-    /// <param name="Language">Their language; <see langword="null"/> is English.</param>
-    private sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, string Text, string? Language)
-    {
-        private IReadOnlyList<string>? _words;
-
-        public IReadOnlyList<string> EnglishWords => _words ??= Facts.EnglishWords.In(Text);
-
-        public string? RestrictingWord => Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language);
-    }
 }

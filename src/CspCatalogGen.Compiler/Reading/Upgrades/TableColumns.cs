@@ -94,7 +94,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
             Marked = heading.Cells.Select(Marking).Where(words => words.Marker is not null).ToList(),
         };
 
-        if (cells.Exists(cell => Statement.FindSign(cell.Content.Joined().Local.Words()) is not null))
+        if (cells.Exists(cell => TellingSigns.FindIn(cell.Content.Joined().Local.Words()) is not null))
         {
             return Found(0, 1, HeadingKnowledge.NotUnderstood);
         }

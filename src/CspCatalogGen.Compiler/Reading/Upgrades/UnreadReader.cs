@@ -10,42 +10,31 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
-/// Gives account of what no reader claimed: withdrawn content, sentences and tables that speak
+/// Gives account of what no reader of the section claimed: withdrawn content, sentences and tables that speak
 /// of offers, markets or clouds. What is left then is harmless.
 /// </summary>
-internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
+internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, StatementElsewhere elsewhere, ReportDiagnostic report)
 {
     /// <summary>The finding that nobody can tell what is said.</summary>
     public const string Foreign = "is in another language, and no English stands beside it";
 
-    private static readonly char[] LineEnds = ['\r', '\n'];
-
-    /// <summary>The page's summary, from its front matter.</summary>
-    public PageText? Description { get; init; }
-
     private readonly List<UnreadText> _unread = [];
-    private bool _asked;
 
     /// <summary>
     /// Reads what is left of <paramref name="section"/> besides <paramref name="claimed"/>, and what the page says of itself in
-    /// its <paramref name="title"/>, its first heading and under "Applies to"; of <paramref name="conditionList"/> what restricts it.
+    /// its <paramref name="title"/>, its <paramref name="summary"/>, its first heading and under "Applies to"; of <paramref name="conditionList"/> what restricts it.
     /// </summary>
-    public IReadOnlyList<UnreadText> Read(UpgradeSection section, ICollection<PageBlock> claimed, PageText? title, IEnumerable<LocalizedText> appliesTo, IEnumerable<PageBlock> conditionList)
+    public IReadOnlyList<UnreadText> Read(UpgradeSection section, ICollection<PageBlock> claimed, PageText? title, PageText? summary, IEnumerable<LocalizedText> appliesTo, IEnumerable<PageBlock> conditionList)
     {
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
         ReadDeclarations([title is null ? null : new LocalizedText(title, null), heading?.Content.Joined().ToLocalizedText()], isTitle: true);
         ReadDeclarations(appliesTo, isTitle: false);
-        if (Description is { } summary && statement.JudgeSummary(summary) is { } finding)
-        {
-            _unread.Add(new UnreadText(summary, finding, IsTable: false));
-        }
-
         foreach (var sheet in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(block => block.Remark.Kind == RemarkKind.StyleSheet))
         {
             RemarkReporter.Report(sheet.Remark, report);
         }
 
-        ReadOutside(section.Above, statement.JudgeIntroduction, heading);
+        _unread.AddRange(new UnreadElsewhereReader(text, offers, statement, elsewhere).ReadAbove(section.Above, heading, summary));
 
         var conditions = section.Blocks.TakeWhile(block => !(block is PageList && claimed.Contains(block))).Count();
         var table = section.Blocks.TakeWhile(block => !(block is PageTable && claimed.Contains(block))).Count();
@@ -56,7 +45,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 bilingual.Content.Remarks.Where(remark => remark.Kind == RemarkKind.UnpairedLocal).ToList().ForEach(remark => RemarkReporter.Report(remark, report));
             }
 
-            if (!claimed.Contains(section.Blocks[i]))
+            if (!claimed.Contains(section.Blocks[i]) && !IsOfNotes(section.Blocks, i, claimed))
             {
                 Read(section.Blocks[i], claimed, isNote: i < conditions);
                 if (i > table && i < conditions - 1 && section.Blocks[i] is PageProse prose)
@@ -66,32 +55,24 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             }
         }
 
+        var around = new HashSet<PageBlock>();
         foreach (var list in conditionList.OfType<PageList>())
         {
             ReadHeadingOf(list, section);
             ReadConditions(list, claimed);
+            around.UnionWith(ReadAround(list, section, claimed));
         }
 
-        ReadRowsBehindEnd(section.Below);
-        ReadOutside(section.Below.Where(block => !claimed.Contains(block)), statement.JudgeElsewhere);
+        around.UnionWith(claimed);
+        _unread.AddRange(new UnreadElsewhereReader(text, offers, statement, elsewhere).ReadBelow(section.Below, around));
 
         return _unread;
     }
 
-    // A heading in the midst of the table ends the section, and rows right below it are rows of the table.
-    private void ReadRowsBehindEnd(IEnumerable<PageBlock> below)
-    {
-        foreach (var block in below.Take(2).TakeWhile((block, i) => i == 0 || block is not PageHeading))
-        {
-            var words = Trimmed(block.Span);
-            var isRow = block is PageTable { Table: var table } ? TableColumns.Read(table, null, statement).Knowledge != HeadingKnowledge.Known && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
-                : words.Text.TrimStart('#', ' ').StartsWith("|", StringComparison.Ordinal) && offers.OrBrandAreIn(words.Text);
-            if (isRow)
-            {
-                _unread.Add(new UnreadText(OnOneLine(words), "looks like rows that a heading cuts off", IsTable: false));
-            }
-        }
-    }
+    // "Customers in India" right over the footnote for India, which says so itself.
+    private bool IsOfNotes(IReadOnlyList<PageBlock> blocks, int at, ICollection<PageBlock> claimed)
+        => at + 1 < blocks.Count && blocks[at] is PageHeading or PageProse && blocks[at + 1] is PageProse && claimed.Contains(blocks[at + 1])
+            && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesIndiaAlone(lines[0]);
 
     // A heading says what the title says; once is enough.
     private void ReadDeclarations(IEnumerable<LocalizedText?> declarations, bool isTitle)
@@ -158,6 +139,33 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
     }
 
+    // Conditions under a heading of their own are a part of the section, with what leads to them and what is said behind them.
+    private List<PageBlock> ReadAround(PageList list, UpgradeSection section, ICollection<PageBlock> claimed)
+    {
+        var below = section.Below.ToList();
+        var at = below.IndexOf(list);
+        var heading = at < 0 ? -1 : below.FindLastIndex(at, block => block is PageHeading);
+        if (heading < 0)
+        {
+            return [];
+        }
+
+        var part = below.Skip(heading + 1).TakeWhile(block => block is not PageHeading).Where(block => !claimed.Contains(block)).ToList();
+        foreach (var block in part)
+        {
+            if (block.Span.Start > list.Span.Start)
+            {
+                Judge(block, elsewhere.JudgeBehindConditions);
+            }
+            else
+            {
+                Read(block, claimed, isNote: true);
+            }
+        }
+
+        return part;
+    }
+
     // What stands under a condition restricts it, and a condition that is struck out is none.
     private void ReadConditions(PageList list, ICollection<PageBlock> claimed)
     {
@@ -205,57 +213,6 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
     }
 
-    // Outside its section a page tells other things; only a sentence that takes something back is worth a word, and a table
-    // that is headed as an upgrade table. One with an anchor of its own, such as new commerce's, is known as another.
-    private void ReadOutside(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
-    {
-        var isOfAnother = false;
-        _asked = false;
-        foreach (var block in part)
-        {
-            if (block is PageHeading heading)
-            {
-                isOfAnother = TextOf(heading.Span).IndexOf(UpgradeAnchor.Id, StringComparison.OrdinalIgnoreCase) >= 0;
-                if (heading != declared)
-                {
-                    Judge(heading, (line, _) => statement.JudgeHeadingElsewhere(line));
-                }
-
-                _asked = heading.Content.Lines().Any(statement.IsQuestion);
-            }
-
-            if (block is PageTable table)
-            {
-                if (!isOfAnother)
-                {
-                    ReadTableOutside(table);
-                }
-            }
-            else if (block is not PageHeading)
-            {
-                Judge(block, judge);
-            }
-        }
-    }
-
-    private void ReadTableOutside(PageTable table)
-    {
-        if (TableColumns.Read(table.Table, null, statement).Knowledge == HeadingKnowledge.Known)
-        {
-            ReadTable(table);
-            return;
-        }
-
-        foreach (var row in table.Table.Rows.Where(row => offers.OrBrandAreIn(TextOf(row.Span))))
-        {
-            var cells = row.Cells.Select(cell => cell.Content.Joined()).ToList();
-            if (statement.JudgeRow(string.Join(" | ", cells.Select(cell => (cell.English ?? cell.Local).Words()))) is { } finding)
-            {
-                _unread.Add(new UnreadText(new PageText(string.Join(" | ", cells.Select(cell => cell.Local.Words())), row.Span), finding, IsTable: false));
-            }
-        }
-    }
-
     private void Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
     {
         if (block is PageList list)
@@ -264,41 +221,24 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
         else if (block is WordsBlock words)
         {
-            foreach (var line in words.Content.Lines())
-            {
-                // "Can I upgrade …?" and "No." stand in lines of their own.
-                if ((judge(line, words.Content.Links) ?? (_asked ? Statement.JudgeAnswer(line) : null)) is { } finding)
-                {
-                    _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
-                }
-
-                _asked = words is not PageHeading && statement.IsQuestion(line);
-            }
+            _unread.AddRange(words.Content.Lines()
+                .Select(line => judge(line, words.Content.Links) is { } finding ? new UnreadText(line.Local.ToPageText(), finding, IsTable: false) : null)
+                .OfType<UnreadText>());
         }
     }
 
     // What is only indented was not meant as code: it goes on with what stands above it.
     private void ReadCode(PageCode block)
     {
-        var words = Trimmed(block.Span);
+        var words = MarkdownContent.TrimmedAt(text, block.Span);
         var finding = offers.OrBrandAreIn(words.Text) ? "names an offer in a block of code"
             : (block.IsFenced ? Statement.JudgeAside(words.Text) is not null : words.Text.Any(char.IsLetter)) ? "stands in a block of code"
             : null;
         if (finding is not null)
         {
-            _unread.Add(new UnreadText(OnOneLine(words), finding, IsTable: false));
+            _unread.Add(new UnreadText(words.OnOneLine(), finding, IsTable: false));
         }
     }
-
-    private PageText Trimmed(SourceSpan span)
-    {
-        var written = TextOf(span);
-        var words = written.Trim();
-        return new PageText(words, new SourceSpan(span.Start + written.Length - written.TrimStart().Length, words.Length));
-    }
-
-    private static PageText OnOneLine(PageText words)
-        => words with { Text = string.Join(" ", words.Text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())) };
 
     private void ReadTable(PageTable other)
     {

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Reading.Markdown;
@@ -16,10 +15,11 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>The anchor under which the upgrade table stands, the same in every language.</summary>
 internal static class UpgradeAnchor
 {
-    public const string Id = "upgradesubscription";
+    // As Pandoc and its like write the id of a heading, behind its words.
+    private const string Attribute = "{#" + AnchorIds.Upgrades + "}";
 
     /// <summary>Whether <paramref name="text"/> can have the anchor at all: a scan, no parsing.</summary>
-    public static bool IsPossible(string text) => AsciiWord.Find(text, Id) >= 0;
+    public static bool IsPossible(string text) => AsciiWord.Find(text, AnchorIds.Upgrades) >= 0;
 
     /// <summary>The tags that are the anchor, in order, one per block: a bilingual heading holds it twice. Those in code and comments are not.</summary>
     public static IEnumerable<FoundAnchor> Find(string text, IReadOnlyList<PageBlock> blocks)
@@ -29,7 +29,7 @@ internal static class UpgradeAnchor
         {
             foreach (var words in Words(blocks[i]))
             {
-                if (Find(words, places) is { } tag)
+                if ((Find(words, places) ?? FindAttribute(words, text)) is { } tag)
                 {
                     yield return new FoundAnchor(i, tag);
                     break;
@@ -49,32 +49,22 @@ internal static class UpgradeAnchor
             }
 
             var span = MarkdownContent.SpanOf(inline);
-            var at = text.IndexOf(Id, span.Start, span.Length, StringComparison.OrdinalIgnoreCase);
-            var end = at + Id.Length;
+            var at = text.IndexOf(AnchorIds.Upgrades, span.Start, span.Length, StringComparison.OrdinalIgnoreCase);
+            var end = at + AnchorIds.Upgrades.Length;
             if (at > 0 && text[at - 1] != '#' && !char.IsLetterOrDigit(text[at - 1]) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
             {
-                return new SourceSpan(at, Id.Length);
+                return new SourceSpan(at, AnchorIds.Upgrades.Length);
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether <paramref name="tag"/> is the anchor.</summary>
-    public static bool IsAnchor(HtmlTagToken tag)
-        => tag.Type == HtmlTokenType.StartTag
-            && tag.Attributes.Exists(attribute => attribute.Name is "id" or "name" && attribute.Value.Trim().Equals(Id, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Whether <paramref name="block"/> holds an anchor that only begins like this one, such as new commerce's.</summary>
     public static bool IsOfAnother(PageBlock block)
         => block is WordsBlock words
             && (words.OtherAnchors.Count > 0
-                || words.Inline?.Descendants().OfType<HtmlInline>().Any(html => IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && IsOfAnother(tag)) == true);
-
-    /// <summary>Whether <paramref name="tag"/> is such an anchor.</summary>
-    public static bool IsOfAnother(HtmlTagToken tag)
-        => tag.Type == HtmlTokenType.StartTag
-            && tag.Attributes.Exists(attribute => attribute.Name is "id" or "name" && attribute.Value.Trim() is var id && id.Length > Id.Length && id.StartsWith(Id, StringComparison.OrdinalIgnoreCase));
+                || words.Inline?.Descendants().OfType<HtmlInline>().Any(html => IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && AnchorTag.IsOfAnother(tag)) == true);
 
     /// <summary>An id or name that was meant to be the anchor and is off by a slip of the pen.</summary>
     public static SourceSpan? FindNearMiss(string text)
@@ -85,7 +75,7 @@ internal static class UpgradeAnchor
             {
                 at += attribute.Length;
                 var end = text.IndexOf(attribute[attribute.Length - 1], at, Math.Min(40, text.Length - at));
-                if (end > at && EditDistance.Between(text.Substring(at, end - at).ToLowerInvariant(), Id) is >= 1 and <= 3)
+                if (end > at && EditDistance.Between(text.Substring(at, end - at).ToLowerInvariant(), AnchorIds.Upgrades) is >= 1 and <= 3)
                 {
                     return SourceSpan.FromBounds(at, end);
                 }
@@ -105,7 +95,7 @@ internal static class UpgradeAnchor
     private static List<int> Places(string text)
     {
         var places = new List<int>();
-        for (var at = 0; (at = AsciiWord.Find(text, Id, at)) >= 0; at += Id.Length)
+        for (var at = 0; (at = AsciiWord.Find(text, AnchorIds.Upgrades, at)) >= 0; at += AnchorIds.Upgrades.Length)
         {
             places.Add(at);
         }
@@ -127,7 +117,7 @@ internal static class UpgradeAnchor
 
         for (Inline? inline = block.Inline?.FirstChild; inline is not null; inline = Next(inline, block.Inline!))
         {
-            if (inline is HtmlInline html && IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && IsAnchor(tag))
+            if (inline is HtmlInline html && IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && AnchorTag.IsAnchor(tag))
             {
                 return MarkdownContent.SpanOf(html);
             }
@@ -135,6 +125,11 @@ internal static class UpgradeAnchor
 
         return null;
     }
+
+    private static SourceSpan? FindAttribute(WordsBlock block, string text)
+        => block is PageHeading && text.IndexOf(Attribute, block.Span.Start, block.Span.Length, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+            ? new SourceSpan(at, Attribute.Length)
+            : null;
 
     // In the order of the text, without a call for each level: inlines nest deep.
     private static Inline? Next(Inline inline, ContainerInline container)

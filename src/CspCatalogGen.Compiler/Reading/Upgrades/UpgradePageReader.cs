@@ -4,6 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Yaml;
@@ -19,6 +20,7 @@ public sealed class UpgradePageReader
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly List<Diagnostic> _diagnostics = [];
+    private IEnumerable<PageBlock> _unclaimed = [];
 
     private UpgradePageReader(SourceDocument document)
     {
@@ -29,6 +31,14 @@ public sealed class UpgradePageReader
 
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in the page's diagnostics.</summary>
     public static UpgradePage Read(SourceDocument document) => new UpgradePageReader(document).Read();
+
+    /// <summary>The blocks of the section of <paramref name="document"/> that no reader claims, so that <see cref="UnreadReader"/> gives account of them.</summary>
+    internal static IEnumerable<PageBlock> FindUnclaimed(SourceDocument document)
+    {
+        var reader = new UpgradePageReader(document);
+        reader.Read();
+        return reader._unclaimed;
+    }
 
     private UpgradePage Read()
     {
@@ -52,18 +62,19 @@ public sealed class UpgradePageReader
 
         foreach (var (_, tag) in anchors.Skip(1))
         {
-            Report(CatalogDiagnostics.AnchorTwice, tag, []);
+            _diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.AnchorTwice, _lines.Locate(_document.Path, tag))
+                .Beside(_lines.Locate(_document.Path, anchors[0].Tag), "the first one"));
         }
 
         return Read(UpgradeSection.From(blocks, anchors[0].Block), ReadFrontMatter(document, anchors[0].Tag.Start));
     }
 
-    private FrontMatterReader ReadFrontMatter(MarkdownDocument document, int anchor)
+    private FrontMatterScalars ReadFrontMatter(MarkdownDocument document, int anchor)
     {
         var yaml = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var block = yaml is null ? default : MarkdownContent.SpanOf(yaml);
-        var matter = FrontMatterReader.Read(_text, block);
-        foreach (var (key, line) in matter.FindLost(_text, block, anchor))
+        var matter = FrontMatterScalars.Read(_text, block);
+        foreach (var (key, line) in LostKeys.Find(matter, _text, block, anchor))
         {
             Report(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
@@ -72,12 +83,12 @@ public sealed class UpgradePageReader
     }
 
     /// <summary>The readers in their order; each claims what it understands, and the last gives account of the rest.</summary>
-    private UpgradePage Read(UpgradeSection section, FrontMatterReader matter)
+    private UpgradePage Read(UpgradeSection section, FrontMatterScalars matter)
     {
-        var frontMatter = matter.Read(_document, Report);
+        var frontMatter = FrontMatterReader.Read(matter, _document, Report);
         var (roles, listed, label) = PreambleReader.Read(section.Above, IsEnglish(frontMatter));
-        var appliesTo = listed.Count > 0 ? listed : matter.FindList(FrontMatterReader.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
-        var title = matter.FindText(FrontMatterReader.Title);
+        var appliesTo = listed.Count > 0 ? listed : matter.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
+        var title = matter.FindText(FrontMatterKeys.Title);
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
         var declared = EditionDeclaration.Find(appliesTo, title, heading);
         var cloud = declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
@@ -96,7 +107,8 @@ public sealed class UpgradePageReader
         }
 
         var offers = new OfferMentions(tables.Table);
-        var statement = new Statement(offers, frontMatter, cloud) { HasOffersFirst = tables.HasOffersFirst };
+        var said = new SaidReader(frontMatter);
+        var statement = new Statement(offers, frontMatter, said, cloud) { HasOffersFirst = tables.HasOffersFirst };
         if (tables.Table is { } table)
         {
             claimed.UnionWith(new RowsBehindTable(_text, offers, Report).Claim(section.Blocks.Where(block => block.Span.Start >= table.Span.End && !claimed.Contains(block))));
@@ -108,12 +120,16 @@ public sealed class UpgradePageReader
             : ReadConditions(section, tables.Table.Span, claimed, offers, frontMatter);
         claimed.UnionWith(conditions.Blocks);
 
+        _unclaimed = section.Blocks.Where(block => !claimed.Contains(block));
+
         // Without a table there is nothing that a sentence could take back.
-        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. new UnreadReader(_text, offers, statement, Report) { Description = matter.FindText(FrontMatterReader.Description) }.Read(section, claimed, title, appliesTo, conditions.Blocks)];
+        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. new UnreadReader(_text, offers, statement, new StatementElsewhere(offers, said, statement), Report)
+            .Read(section, claimed, title, matter.FindText(FrontMatterKeys.Description), appliesTo, conditions.Blocks)];
 
         var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
         return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
         {
+            Title = title?.Text,
             Table = tables.Table,
             DeclaredClouds = string.IsNullOrEmpty(_document.Edition) && declared.Any(one => declared.Count > 1 || one.Cloud is Cloud.UsGovernment or Cloud.Germany)
                 ? declared.Select(one => one.Words).ToEquatableArray()
@@ -148,7 +164,8 @@ public sealed class UpgradePageReader
             found.AddRange(elsewhere.Values);
         }
 
-        return found;
+        // A note that stands twice, word for word, is one.
+        return found.Count < 2 ? found : found.GroupBy(note => (note.Local.Marker?.Number, note.Local.Text, note.English?.Text)).Select(same => same.First()).ToList();
     }
 
     // What stands under a heading that takes it back does not hold.
@@ -157,7 +174,7 @@ public sealed class UpgradePageReader
         var holds = true;
         foreach (var block in blocks)
         {
-            holds = block is PageHeading heading ? statement.JudgeTitle(heading.Content.Joined()) is null : holds;
+            holds = block is PageHeading heading ? !statement.TakesBack(heading.Content.Joined()) : holds;
             if (holds)
             {
                 yield return block;
@@ -223,10 +240,11 @@ public sealed class UpgradePageReader
         }
 
         var matter = _text.StartsWith("---", StringComparison.Ordinal) && _text.IndexOf("\n---", StringComparison.Ordinal) is var end and > 0
-            ? FrontMatterReader.Read(_text, SourceSpan.FromBounds(3, end))
-            : FrontMatterReader.Read(_text, default);
-        return Page(hasAnchor: false, matter.Read(_document, static (_, _, _) => { })) with
+            ? FrontMatterScalars.Read(_text, SourceSpan.FromBounds(3, end))
+            : FrontMatterScalars.Read(_text, default);
+        return Page(hasAnchor: false, FrontMatterReader.Read(matter, _document, static (_, _, _) => { })) with
         {
+            Title = matter.FindText(FrontMatterKeys.Title)?.Text,
             TableWithoutAnchor = nearMiss is null ? LostAnchor.FindTable(_text) : null,
             Diagnostics = _diagnostics.ToEquatableArray(),
         };

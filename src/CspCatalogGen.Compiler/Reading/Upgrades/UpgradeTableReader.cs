@@ -15,9 +15,6 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UpgradeTableReader
 {
-    // One more than a row has is enough to refuse it.
-    private const int MaxColumns = 3;
-
     private readonly RawTable _table;
     private readonly TableColumns _columns;
     private readonly Statement _statement;
@@ -25,7 +22,8 @@ internal sealed class UpgradeTableReader
     private readonly List<UpgradeRow> _rows = [];
     private readonly List<Footnote> _footnotes = [];
     private readonly List<UnreadText> _unread = [];
-    private readonly Dictionary<int, SpanningCell> _spanning = [];
+    private readonly SpannedCells _spanned;
+    private readonly UpgradeCellReader _cells;
     private bool _isWithheld;
     private bool _hasOfferAbove;
     private bool? _areOffersBold;
@@ -36,6 +34,8 @@ internal sealed class UpgradeTableReader
         _columns = columns;
         _statement = statement;
         _report = report;
+        _spanned = new SpannedCells(columns.Offer);
+        _cells = new UpgradeCellReader(report);
     }
 
     /// <summary>Reads <paramref name="table"/>, whose columns are known: its rows and footnotes, and the titles in it that nobody can tell.</summary>
@@ -61,13 +61,13 @@ internal sealed class UpgradeTableReader
             _report(CatalogDiagnostics.TableNotClosed, tag, []);
         }
 
-        Account(_table.Remarks);
-        Account(_table.Caption?.Remarks ?? []);
+        _cells.Account(_table.Remarks);
+        _cells.Account(_table.Caption?.Remarks ?? []);
         foreach (var row in _table.Heading)
         {
             foreach (var cell in row.Cells)
             {
-                Account(cell.Content.Remarks);
+                _cells.Account(cell.Content.Remarks);
             }
 
             if (IsOffer(row))
@@ -94,13 +94,13 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        if (row.Cells.Count == 1 && row.Cells[0].Columns >= 2 && _spanning.Count == 0)
+        if (row.Cells.Count == 1 && row.Cells[0].Columns >= 2 && _spanned.AreNone)
         {
             ReadFullWidth(row, row.Cells[0]);
             return;
         }
 
-        var cells = Spread(row, out var isOfferAbove);
+        var cells = _spanned.Spread(row, out var isOfferAbove);
 
         // Markdown pads every row to the longest; HTML may write the empty cells out.
         var count = cells.Count;
@@ -129,7 +129,7 @@ internal sealed class UpgradeTableReader
         if (isOfferAbove && _hasOfferAbove && !_isWithheld)
         {
             var above = _rows[_rows.Count - 1];
-            _rows[_rows.Count - 1] = above with { Targets = above.Targets.Concat(ReadTargets(cells[_columns.Upgrades])).ToEquatableArray() };
+            _rows[_rows.Count - 1] = above with { Targets = above.Targets.Concat(_cells.ReadTargets(cells[_columns.Upgrades])).ToEquatableArray() };
             return;
         }
 
@@ -179,10 +179,10 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        Account(offer.Content.Remarks);
+        _cells.Account(offer.Content.Remarks);
         if (offer.Content.Remarks.Concat(upgrades.Content.Remarks).Any(remark => remark.Kind is RemarkKind.NestedTable))
         {
-            Account(upgrades.Content.Remarks);
+            _cells.Account(upgrades.Content.Remarks);
             return;
         }
 
@@ -192,22 +192,22 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        var name = ReadName(offer.Content.Joined());
+        var name = UpgradeCellReader.ReadName(offer.Content.Joined());
         if (name.Local.Text.Length == 0)
         {
             _report(CatalogDiagnostics.NoName, offer.Span, [offer.Content.Joined().Local.Words()]);
             return;
         }
 
-        ReportStray(name);
-        var targets = ReadTargets(upgrades);
+        _cells.ReportStray(name);
+        var targets = _cells.ReadTargets(upgrades);
         // A row that lost the bar between its cells is one name too long.
-        if (targets.Count == 0 && FootnoteReader.Mentions(name.Local.Text) <= 1 && IsEmpty(upgrades) && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(IsWithdrawn))
+        if (targets.Count == 0 && FootnoteReader.Mentions(name.Local.Text) <= 1 && IsEmpty(upgrades) && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(UpgradeCellReader.IsWithdrawn))
         {
             _report(CatalogDiagnostics.NoTargets, upgrades.Span, [name.Local.Text]);
         }
 
-        if (IsPictured(offer))
+        if (UpgradeCellReader.IsPictured(offer))
         {
             return;
         }
@@ -226,63 +226,10 @@ internal sealed class UpgradeTableReader
 
     private bool AreOffersBold => _areOffersBold ??= _table.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Content.IsBold && !IsEmpty(row.Cells[1]));
 
-    private List<OfferText> ReadTargets(RawCell cell)
-    {
-        Account(cell.Content.Remarks);
-        foreach (var item in cell.EmptyItems)
-        {
-            if (!cell.Content.Remarks.Any(remark => remark.Span.Start >= item.Start && remark.Span.Start < cell.Span.End))
-            {
-                _report(CatalogDiagnostics.EmptyName, item, []);
-            }
-        }
-
-        if (HasSigns(cell.Content.Lines()))
-        {
-            _report(CatalogDiagnostics.PictureInCell, cell.Span, ["'+' before some of its items"]);
-            return [];
-        }
-
-        var targets = new List<OfferText>();
-        var depth = ItemDepth.None;
-        foreach (var line in cell.Content.Lines())
-        {
-            if (depth.IsBelow(line, out depth))
-            {
-                _report(CatalogDiagnostics.NestedContent, line.Local.ToPageText().Span, ["list"]);
-                continue;
-            }
-
-            var target = ReadName(line);
-            if (target.Local.Text.Length == 0)
-            {
-                // A bullet and nothing behind it; of a struck-out item the bullet may be left.
-                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden))
-                {
-                    _report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
-                }
-
-                continue;
-            }
-
-            ReportStray(target);
-            targets.Add(target);
-        }
-
-        // A picture may say yes or no, and of which item it stands beside nothing tells.
-        return IsPictured(cell) ? [] : targets;
-    }
-
-    // Where all items have it, a plus is their bullet.
-    private static bool HasSigns(IReadOnlyList<ContentLine> lines)
-        => lines.Any(StartsWithPlus) && !lines.All(StartsWithPlus);
-
-    private static bool StartsWithPlus(ContentLine line) => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[start] == '+';
-
     /// <summary>A row of one cell is a footnote, a harmless heading, or one that takes back what stands under it.</summary>
     private void ReadFullWidth(RawRow row, RawCell cell)
     {
-        Account(cell.Content.Remarks);
+        _cells.Account(cell.Content.Remarks);
         var lines = cell.Content.Lines();
         var notes = lines.Select(ReadFootnote).ToList();
         if (lines.Any(line => FootnoteReader.Mentions(line.Local) > 1 || (line.English is { } english && FootnoteReader.Mentions(english) > 1))
@@ -336,74 +283,5 @@ internal sealed class UpgradeTableReader
             && (MarkedTextReader.HasBullet(line.Local)
                 || (FootnoteReader.Mentions(line.Local) > 0 && ReadFootnote(line) is { Local.Marker: null, English: null or { Marker: null } }));
 
-    private static OfferText ReadName(ContentLine line)
-        => new(MarkedTextReader.ReadName(line.Local), line.English is null ? null : MarkedTextReader.ReadName(line.English));
-
-    /// <summary>The cells of <paramref name="row"/> by column, those that span into it included.</summary>
-    private List<RawCell> Spread(RawRow row, out bool isOfferAbove)
-    {
-        isOfferAbove = false;
-        var cells = new List<RawCell>();
-        foreach (var cell in row.Cells)
-        {
-            AddSpanning(cells, ref isOfferAbove);
-            for (var column = 0; column < System.Math.Min(cell.Columns, MaxColumns); column++)
-            {
-                if (cell.Rows > 1)
-                {
-                    _spanning[cells.Count] = new SpanningCell(cell, cell.Rows - 1);
-                }
-
-                cells.Add(cell);
-            }
-        }
-
-        AddSpanning(cells, ref isOfferAbove);
-        return cells;
-    }
-
-    private void AddSpanning(List<RawCell> cells, ref bool isOfferAbove)
-    {
-        while (_spanning.TryGetValue(cells.Count, out var above))
-        {
-            isOfferAbove |= cells.Count == _columns.Offer;
-            if (above.Rows == 1)
-            {
-                _spanning.Remove(cells.Count);
-            }
-            else
-            {
-                _spanning[cells.Count] = above with { Rows = above.Rows - 1 };
-            }
-
-            cells.Add(above.Cell);
-        }
-    }
-
-    private void ReportStray(OfferText name)
-    {
-        foreach (var text in new[] { name.Local, name.English })
-        {
-            if (text?.Stray is { } stray)
-            {
-                _report(CatalogDiagnostics.StrayCharacter, stray.Span, [text.Text, stray.Text]);
-            }
-        }
-    }
-
-    private void Account(IReadOnlyList<Remark> remarks)
-    {
-        foreach (var remark in remarks)
-        {
-            RemarkReporter.Report(remark, _report);
-        }
-    }
-
-    private static bool IsWithdrawn(Remark remark) => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || RemarkReporter.IsTelling(remark);
-
-    private static bool IsPictured(RawCell cell) => cell.Content.Remarks.Any(RemarkReporter.IsTelling);
-
     private static bool IsEmpty(RawCell cell) => cell.Content.Lines().Count == 0;
-
-    private sealed record SpanningCell(RawCell Cell, int Rows);
 }

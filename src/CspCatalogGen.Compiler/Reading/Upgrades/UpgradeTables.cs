@@ -35,7 +35,7 @@ internal sealed class UpgradeTables
     }
 
     public static TablesOfSection Read(UpgradeSection section, FrontMatter matter, Cloud cloud, ReportDiagnostic report)
-        => new UpgradeTables(section, matter.Locale, new Statement(OfferMentions.WellKnown, matter, cloud), report).Read();
+        => new UpgradeTables(section, matter.Locale, new Statement(OfferMentions.WellKnown, matter, new SaidReader(matter), cloud), report).Read();
 
     private TablesOfSection Read()
     {

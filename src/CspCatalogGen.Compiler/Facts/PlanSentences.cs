@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Facts;
+
+/// <summary>What a sentence says of the service plans in the table beside it.</summary>
+/// <param name="IsApart">Whether it says that a user cannot hold two of them.</param>
+/// <param name="IsTogether">Whether it says that a user can.</param>
+/// <param name="Other">The word by which it says something else besides, or <see langword="null"/> where everything is understood.</param>
+internal sealed record PlanStatement(bool IsApart, bool IsTogether, string? Other);
+
+/// <summary>
+/// Understands the sentences beside a group of service plans that exclude one another. An English one is made of a closed set
+/// of words: every other word may take a plan out of the group, or the whole group back.
+/// </summary>
+internal static class PlanSentences
+{
+    private static readonly HashSet<string> Known = Set(
+        "the a an this these those that it its they them their there which who what when all any each every one two pair pairs several following below above here beside listed list lists table tables "
+        + "group groups section show shows shown see and or so to of from for in on at by with as if is are be been being has a more than both another other others else besides "
+        + "service services plan plans name names id ids guid guids string license licenses licence licences licensing product products offer offers subscription subscriptions user users customer customers "
+        + "account accounts person people same time times once together simultaneously concurrently mutually either now only "
+        + "related keep keeps itself simply move moved bring brings along alone note important tip warning caution "
+        + "microsoft office 365 azure entra active directory dynamics crm exchange online sharepoint skype business teams intune yammer onedrive project visio power bi");
+
+    private static readonly HashSet<string> Modals = Set("can may could might must should shall will would able allowed possible need needs have");
+
+    private static readonly HashSet<string> Negations = Set(
+        "not no never neither nor cannot can't cant couldn't mustn't mustnt shouldn't shouldnt won't isn't isnt aren't arent don't dont doesn't doesnt");
+
+    private static readonly HashSet<string> Verbs = Set(
+        "assign assigned assigning assignable hold holds held holding have having use used using combine combined combining go goes put give given coexist exist compatible own");
+
+    private static readonly HashSet<string> Conflicts = Set("exclude excludes excluding exclusive conflict conflicts conflicting incompatible");
+
+    private static readonly HashSet<string> Joining = Set("together simultaneously concurrently both combine combined combining coexist compatible");
+
+    private static readonly char[] Ends = ['.', ';', '!', '?', '。', '；'];
+
+    /// <summary>What the English <paramref name="text"/> says.</summary>
+    public static PlanStatement Read(string text)
+    {
+        var (isApart, isTogether, other) = (false, false, (string?)null);
+        foreach (var words in text.Split(Ends).Select(EnglishWords.In).Where(words => words.Count > 0))
+        {
+            var statement = ReadSentence(words);
+            isApart |= statement.IsApart;
+            isTogether |= statement.IsTogether;
+            other ??= statement.Other;
+        }
+
+        return new PlanStatement(isApart && !isTogether, isTogether, other);
+    }
+
+    /// <summary>
+    /// What <paramref name="text"/> in the language of <paramref name="locale"/> says: one that negates says that plans exclude one
+    /// another, and of any other it is not known.
+    /// </summary>
+    public static PlanStatement ReadTranslation(string text, string? locale)
+        => RestrictingWords.FindIn(text, locale) is not null || EndsInTurkishNegation(text, locale)
+            ? new PlanStatement(true, false, null)
+            : new PlanStatement(false, false, text);
+
+    private static PlanStatement ReadSentence(IReadOnlyList<string> words)
+    {
+        var other = words.FirstOrDefault(word => !Known.Contains(word) && !Modals.Contains(word) && !Negations.Contains(word) && !Verbs.Contains(word) && !Conflicts.Contains(word) && word is not ("longer" or "anymore" or "most"));
+        var negations = words.Count(Negations.Contains);
+        if (Follows(words, "only", "one") || Follows(words, "most", "one"))
+        {
+            return new PlanStatement(negations == 0, false, other ?? words.FirstOrDefault(Negations.Contains));
+        }
+
+        // "Not mutually exclusive" takes the group back.
+        if (words.Any(Conflicts.Contains))
+        {
+            return new PlanStatement(negations == 0, negations > 0, other);
+        }
+
+        if (negations > 0)
+        {
+            return new PlanStatement(negations == 1 && words.Any(Verbs.Contains), false, other ?? (negations > 1 ? words.Last(Negations.Contains) : null));
+        }
+
+        var joins = words.Any(Joining.Contains) || Follows(words, "same", "time");
+        var isTogether = words.Any(Modals.Contains) && (joins || (other is null && words.Any(word => word.StartsWith("assign", StringComparison.Ordinal))));
+        return new PlanStatement(false, isTogether, other ?? words.FirstOrDefault(word => word == "only"));
+    }
+
+    private static bool Follows(IReadOnlyList<string> words, string first, string second)
+        => Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => words[i - 1] == first && words[i] == second);
+
+    // Turkish forbids by the ending of a verb: atanamaz.
+    private static bool EndsInTurkishNegation(string text, string? locale)
+        => locale is not null
+            && locale.StartsWith("tr", StringComparison.OrdinalIgnoreCase)
+            && EnglishWords.In(text).Any(word => word.EndsWith("maz", StringComparison.Ordinal) || word.EndsWith("mez", StringComparison.Ordinal));
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CspCatalogGen.Compiler.Facts;
+
+/// <summary>Finds sentences beside a table of products that take a service plan out of a product, or say that plans are missing.</summary>
+internal static class ProductSentences
+{
+    private static readonly HashSet<string> Including = Words("included include includes contain contains contained bundled provided part");
+    private static readonly HashSet<string> Incomplete = Words("excerpt excerpts incomplete outdated obsolete selection abridged shortened partial");
+    private static readonly HashSet<string> Few = Words("only some most main important few selected");
+    private static readonly HashSet<string> Listing = Words("list lists listed table tables show shows shown contain contains");
+    private static readonly char[] Ends = ['.', ';', '!', '?'];
+
+    /// <summary>The word by which a sentence of <paramref name="text"/> does so, or <see langword="null"/>.</summary>
+    public static string? FindRestricting(string text) => text.Split(Ends).Select(FindInSentence).FirstOrDefault(word => word is not null);
+
+    private static string? FindInSentence(string sentence)
+    {
+        var words = EnglishWords.In(sentence);
+        var restricting = RestrictingWords.FindIn(words);
+        return words.FirstOrDefault(Incomplete.Contains)
+            ?? (IsOutOfUse(words) ? restricting ?? "out of date" : null)
+            ?? (restricting is not null && (words.Any(Including.Contains) || HoldsIdentifier(sentence)) ? restricting : null)
+            ?? (words.Contains("plans") && words.Any(Listing.Contains) ? words.FirstOrDefault(Few.Contains) : null);
+    }
+
+    private static bool IsOutOfUse(IReadOnlyList<string> words)
+        => Enumerable.Range(0, Math.Max(0, words.Count - 2)).Any(i => (words[i], words[i + 1], words[i + 2]) is ("out", "of", "date") or ("do", "not", "use"));
+
+    // EXCHANGE_S_STANDARD
+    private static bool HoldsIdentifier(string sentence)
+        => sentence.Split(' ', '\n', '(', ')', ',', ':').Any(word => word.IndexOf('_') > 0 && word.All(c => c is '_' or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}

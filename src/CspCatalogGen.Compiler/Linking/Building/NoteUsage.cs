@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Footnotes;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Linking.Revisions;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Building;
+
+/// <summary>The footnote of one marker and what it means.</summary>
+/// <param name="Note">The footnote; <see langword="null"/> where the page has none for the marker.</param>
+/// <param name="Meaning">Its meaning; <see langword="null"/> where it cannot be read.</param>
+internal sealed record MarkerNote(Footnote? Note, FootnoteMeaning? Meaning);
+
+/// <summary>Which upgrades of the table each footnote is about, and what it says of them.</summary>
+/// <param name="ByMarker">The footnotes, by the markers that the table carries.</param>
+internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
+{
+    /// <summary>The markets that a footnote tells apart, in the order of the markers.</summary>
+    public IEnumerable<string> Markets
+        => ByMarker.OrderBy(note => note.Key).Select(note => note.Value.Meaning?.Market).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>The footnote of <paramref name="target"/>, where it carries a marker.</summary>
+    public MarkerNote? Of(ResolvedCell target) => target.Marker is { } marker ? ByMarker[marker] : null;
+
+    /// <summary>Whether <paramref name="target"/> carries a marker that no readable footnote explains.</summary>
+    public bool IsContested(ResolvedCell offer, ResolvedCell target)
+        => Of(target) is { } note && note.Meaning?.Explains(new MarkedUpgrade(offer.Key!, target.Key!)) != true;
+
+    /// <summary>Reads the footnotes of <paramref name="revision"/> for the markers in <paramref name="rows"/>.</summary>
+    public static Result<NoteUsage> From(LinkedRevision revision, IReadOnlyList<ResolvedRow> rows, OfferNames names)
+    {
+        var page = revision.Canonical;
+        var diagnostics = new DiagnosticBag(page.Page.Path, page.Page.Lines);
+        var notes = new PageNotes(page, names);
+        var byMarker = new Dictionary<int, MarkerNote>();
+        var used = new HashSet<Footnote>();
+        foreach (var cells in rows
+            .SelectMany(row => row.Targets.Where(target => target.Marker is not null).Select(target => new MarkedCell(row.Offer, target)))
+            .GroupBy(cell => cell.Target.Marker!.Value)
+            .OrderBy(cells => cells.Key))
+        {
+            var marked = cells.Select(cell => cell.ToUpgrade()).ToList();
+            var note = notes.Find(cells.Key);
+            var reading = note is null ? NoteReading.Unreadable("") : notes.Interpret(note, marked);
+            if (note is not null)
+            {
+                used.Add(note);
+                reading = reading.Meaning is null && ReadInTranslations(revision, cells.Key, marked, names) is { } translated ? translated : reading;
+            }
+
+            byMarker.Add(cells.Key, new MarkerNote(note, reading.Meaning));
+            if (note is null && FindInTranslations(revision, cells.Key, names) is { } place)
+            {
+                var target = cells.First().Target;
+                var line = place.Start.Line.ToString(CultureInfo.InvariantCulture);
+                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.FootnoteLost, page.Locate(target.Span), target.Local, cells.Key.ToString(CultureInfo.InvariantCulture), $"{place.Path}({line})")
+                    .Beside(place, "the footnote of a translation"));
+                continue;
+            }
+
+            Report(diagnostics, page, names, cells.Key, cells.ToList(), note, reading);
+        }
+
+        // What a refused name brings about is not said of the footnote.
+        if (page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key))))
+        {
+            return Result.From(
+                new NoteUsage(byMarker),
+                diagnostics.Where(diagnostic => diagnostic.Descriptor != CatalogDiagnostics.FootnoteNotReadable && diagnostic.Descriptor != CatalogDiagnostics.FootnoteContradicts));
+        }
+
+        var strays = StrayMarks.On(page, rows);
+        foreach (var stray in strays.Where(stray => !notes.Have(stray.Number)))
+        {
+            diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, stray.Span, stray.Words, Marker.Describe(stray.Number), ", and what it says of the upgrades is not known");
+        }
+
+        foreach (var note in notes.All.Where(note => !used.Contains(note)))
+        {
+            var stray = strays.FirstOrDefault(stray => stray.Number == PageNotes.MarkerOf(note));
+            var unmarked = Diagnostic.Create(CatalogDiagnostics.FootnoteWithoutMarker, page.Locate(note.Local.Span), stray is null ? "" : $" ({stray.Place} '{stray.Words}' does)");
+            diagnostics.Add(stray is null ? unmarked : unmarked.Beside(page.Locate(stray.Span), "its marker"));
+        }
+
+        return Result.From(new NoteUsage(byMarker), diagnostics);
+    }
+
+    /// <summary>Where a translation has the footnote that the source lacks.</summary>
+    private static SourceLocation? FindInTranslations(LinkedRevision revision, int marker, OfferNames names)
+        => revision.Translations
+            .Select(translation => new PageNotes(translation.Page, names).Find(marker) is { } note ? translation.Page.Locate(note.Local.Span) : null)
+            .FirstOrDefault(location => location is not null);
+
+    /// <summary>Where the source has no English, any translation of it that can be read will do.</summary>
+    private static NoteReading? ReadInTranslations(LinkedRevision revision, int marker, List<MarkedUpgrade> marked, OfferNames names)
+        => revision.SpeaksEnglish
+            ? null
+            : revision.Translations
+                .Where(translation => translation.IsSameShape)
+                .Select(translation => new PageNotes(translation.Page, names))
+                .Select(notes => notes.Find(marker) is { } note ? notes.Interpret(note, marked) : null)
+                .FirstOrDefault(found => found?.Meaning is not null);
+
+    private static void Report(
+        DiagnosticBag diagnostics,
+        ResolvedPage page,
+        OfferNames names,
+        int marker,
+        List<MarkedCell> cells,
+        Footnote? note,
+        NoteReading reading)
+    {
+        var number = Marker.Describe(marker);
+        if (note is null)
+        {
+            foreach (var cell in cells)
+            {
+                diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, cell.Target.Span, cell.Target.Local, number, ". The upgrade stands, marked as contested");
+            }
+
+            return;
+        }
+
+        if (PageNotes.MarkerOf(note) is null)
+        {
+            diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.FootnoteLostMarker, page.Locate(note.Local.Span), number) with
+            {
+                Correction = MarkerText.Of(marker) is { Length: > 0 } sign ? new Correction(CorrectionKind.Marker, sign) : null,
+            });
+        }
+
+        if (reading.Meaning is not { } meaning)
+        {
+            diagnostics.Add(CatalogDiagnostics.FootnoteNotReadable, note.Local.Span, reading.Problem);
+            return;
+        }
+
+        if (!reading.IsWordingKnown)
+        {
+            diagnostics.Add(CatalogDiagnostics.FootnoteWording, note.Local.Span, meaning.Market);
+        }
+
+        foreach (var cell in cells.Where(cell => !meaning.Explains(cell.ToUpgrade())))
+        {
+            diagnostics.Add(Diagnostic.Create(
+                CatalogDiagnostics.FootnoteContradicts,
+                page.Locate(cell.Target.Span),
+                cell.Target.Local,
+                number,
+                meaning.Sources.Contains(cell.Offer.Key!) ? names.Spell(meaning.InsteadOf) : string.Join("' and '", meaning.Sources.Select(names.Spell)))
+                .Beside(page.Locate(note.Local.Span), "the footnote"));
+        }
+    }
+
+    private sealed record MarkedCell(ResolvedCell Offer, ResolvedCell Target)
+    {
+        public MarkedUpgrade ToUpgrade() => new(Offer.Key!, Target.Key!);
+    }
+}

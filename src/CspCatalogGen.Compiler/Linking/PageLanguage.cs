@@ -1,0 +1,28 @@
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking;
+
+/// <summary>Tells whether a page is written in English.</summary>
+internal static class PageLanguage
+{
+    /// <summary>
+    /// Whether <paramref name="page"/> says that it is, or says no language and no source and has English names: the English
+    /// pages themselves carry neither, and every translation has its source.
+    /// </summary>
+    public static bool IsEnglish(UpgradePage page)
+        => LocaleTag.IsEnglish(page.FrontMatter.Locale)
+            || (page.FrontMatter is { Locale: null, SourceRevision: null } && page.Table is { } table && HasEnglishNames(table));
+
+    /// <summary>Whether <paramref name="page"/> is an English page as it is written: it was never handed to translators.</summary>
+    public static bool IsSource(UpgradePage page) => page.FrontMatter is { SourceRevision: null } or { LastHandoff: null } && IsEnglish(page);
+
+    private static bool HasEnglishNames(UpgradeTable table)
+    {
+        var names = table.Rows.SelectMany(row => row.Targets.Prepend(row.Offer)).Select(cell => cell.Local.Text).ToList();
+        return names.TrueForAll(name => name.All(c => c is < '\u0080' or '\u00A0'))
+            && names.Count(name => WellKnownOffers.ByFold.ContainsKey(NameFolding.Fold(name))) * 2 >= names.Count;
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Generic;
+
+namespace CspCatalogGen.Compiler.Reading.Content;
+
+/// <summary>
+/// The lines of a cell, each with its English: on a bilingual page English stands behind its words, in a block that may be
+/// several lines long.
+/// </summary>
+/// <param name="content">Is told what English belongs to no line.</param>
+internal sealed class ContentLines(CellContent content)
+{
+    private readonly List<ContentLine> _lines = [];
+    private PositionedText _local = new();
+    private PositionedText? _english;
+
+    // The lines of the English block that is being read.
+    private List<PositionedText>? _block;
+    private int _localOfEnglish;
+    private int _englishDepth;
+    private int _spanDepth;
+
+    /// <summary>Where words are written to.</summary>
+    public PositionedText Current => _englishDepth > 0 ? Block[Block.Count - 1] : _local;
+
+    private List<PositionedText> Block => _block ??= [];
+
+    /// <summary>Ends the line, which may be <paramref name="isIndented"/>.</summary>
+    public void Break(bool isIndented)
+    {
+        if (_englishDepth > 0)
+        {
+            Block.Add(new PositionedText());
+        }
+        else
+        {
+            EndLine(isIndented);
+        }
+    }
+
+    public void EnterSpan(bool isEnglish)
+    {
+        _spanDepth++;
+        if (isEnglish && _englishDepth == 0)
+        {
+            _englishDepth = _spanDepth;
+            Block.Add(new PositionedText());
+        }
+    }
+
+    public void LeaveSpan()
+    {
+        if (_spanDepth == 0)
+        {
+            return;
+        }
+
+        if (_spanDepth == _englishDepth)
+        {
+            EndBlock();
+        }
+
+        _spanDepth--;
+    }
+
+    /// <summary>Ends the last line, and gives all that hold words.</summary>
+    public IReadOnlyList<ContentLine> End(bool isIndented)
+    {
+        EndLine(isIndented);
+        return _lines;
+    }
+
+    /// <summary>All lines as one.</summary>
+    public ContentLine Joined()
+    {
+        if (_lines.Count == 1)
+        {
+            return _lines[0];
+        }
+
+        var local = new PositionedText();
+        PositionedText? english = null;
+        foreach (var line in _lines)
+        {
+            Join(local, line.Local);
+            if (line.English is not null)
+            {
+                english ??= new PositionedText();
+                Join(english, line.English);
+            }
+        }
+
+        return new ContentLine(local, english);
+    }
+
+    private static void Join(PositionedText whole, PositionedText part)
+    {
+        if (whole.Length > 0 && part.Length > 0)
+        {
+            whole.Append(' ', part.SpanOf(0, 1));
+        }
+
+        whole.Append(part);
+    }
+
+    /// <summary>English stands after its words: the last line of the block belongs to the current line, and so on backwards.</summary>
+    private void EndBlock()
+    {
+        _englishDepth = 0;
+        Block.RemoveAll(static text => text.IsBlank());
+        if (Block.Count > 0)
+        {
+            Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
+            _localOfEnglish = _local.Length;
+        }
+
+        var i = Block.Count - 2;
+        for (var line = _lines.Count - 1; i >= 0 && line >= 0 && _lines[line].English is null; i--, line--)
+        {
+            _lines[line] = new ContentLine(_lines[line].Local, Block[i]);
+        }
+
+        for (; i >= 0; i--)
+        {
+            var words = Block[i].ToPageText();
+            content.Add(new Remark(RemarkKind.UnpairedEnglish, words.Text, words.Span));
+        }
+
+        Block.Clear();
+    }
+
+    private static bool HasLetters(PositionedText text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void EndLine(bool isIndented)
+    {
+        if (_englishDepth > 0)
+        {
+            EndBlock();
+        }
+
+        var english = _english is { } words && !words.IsBlank() ? words : null;
+        if (english is not null && _localOfEnglish > 0 && HasLetters(_local, _localOfEnglish))
+        {
+            var rest = _local.Slice(_localOfEnglish, _local.Length).ToPageText();
+            content.Add(new Remark(RemarkKind.UnpairedLocal, rest.Text, rest.Span));
+        }
+
+        if (!_local.IsBlank())
+        {
+            var items = MarkdownItems.Split(_local);
+            for (var i = 0; i < items.Count - 1; i++)
+            {
+                _lines.Add(new ContentLine(items[i].Text, null) { IsNested = items[i].IsNested });
+            }
+
+            var (last, isNested) = items[items.Count - 1];
+            _lines.Add(new ContentLine(last, english) { IsNested = isNested || (isIndented && _lines.Count > 0) });
+        }
+        else if (english is not null)
+        {
+            // English behind the break that ends its words, or English whose words are missing.
+            if (_lines.Count > 0 && _lines[_lines.Count - 1].English is null)
+            {
+                _lines[_lines.Count - 1] = new ContentLine(_lines[_lines.Count - 1].Local, english);
+            }
+            else
+            {
+                _lines.Add(new ContentLine(english, english));
+            }
+        }
+        else
+        {
+            return;
+        }
+
+        _local = new PositionedText();
+        _localOfEnglish = 0;
+        _english = null;
+    }
+}

@@ -1,0 +1,21 @@
+using System;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using CspCatalogGen.Compiler.Facts;
+
+namespace CspCatalogGen.Compiler.Reading.Html;
+
+/// <summary>What anchor of an upgrade page a tag is: any element with the anchor's id or name.</summary>
+internal static class AnchorTag
+{
+    /// <summary>Whether <paramref name="tag"/> is the anchor of the upgrade table.</summary>
+    public static bool IsAnchor(HtmlTagToken tag)
+        => Is(tag, static id => id.Equals(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether <paramref name="tag"/> is an anchor that only begins like that one, such as new commerce's.</summary>
+    public static bool IsOfAnother(HtmlTagToken tag)
+        => Is(tag, static id => id.Length > AnchorIds.Upgrades.Length && id.StartsWith(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Is(HtmlTagToken tag, Predicate<string> isIt)
+        => tag.Type == HtmlTokenType.StartTag && tag.Attributes.Exists(attribute => attribute.Name is "id" or "name" && isIt(attribute.Value.Trim()));
+}

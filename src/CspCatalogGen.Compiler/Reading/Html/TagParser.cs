@@ -1,0 +1,46 @@
+using System;
+using CspCatalogGen.Compiler.Reading.Content;
+
+namespace CspCatalogGen.Compiler.Reading.Html;
+
+/// <summary>Parses a tag that stands alone among words of Markdown.</summary>
+internal static class TagParser
+{
+    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title"];
+
+    // The tag of a bilingual page, which has it at every phrase.
+    private const string English = $"<span class=\"{ContentTag.EnglishClass}\">";
+
+    private static readonly ContentTag EnglishTag = new("span", false, HtmlCursor.FirstTag(English));
+
+    /// <summary>The tag that <paramref name="tag"/> is; one without a name where it is a comment or no tag at all.</summary>
+    public static ContentTag Parse(string tag)
+    {
+        if (tag == English)
+        {
+            return EnglishTag;
+        }
+
+        if (tag.StartsWith("<!--", StringComparison.Ordinal) || tag.Length < 3)
+        {
+            return new ContentTag("", false, null);
+        }
+
+        var isEnd = tag[1] == '/';
+        var start = isEnd ? 2 : 1;
+        var end = start;
+        while (end < tag.Length && (char.IsLetterOrDigit(tag[end]) || tag[end] == '-'))
+        {
+            end++;
+        }
+
+        var name = tag.Substring(start, end - start).ToLowerInvariant();
+        // The spans of a bilingual page are many and say nothing more.
+        var isPlain = isEnd || tag.StartsWith("<span data-", StringComparison.Ordinal);
+        return new ContentTag(name, isEnd, !isPlain && MaySay(tag, end) ? HtmlCursor.FirstTag(tag) : null);
+    }
+
+    // Most tags have no attributes, or some that nobody asks for: a name to jump to, what build tools leave behind.
+    private static bool MaySay(string tag, int start)
+        => tag.Length - start > 3 && Array.Exists(Attributes, name => tag.IndexOf(name, start, StringComparison.OrdinalIgnoreCase) >= 0);
+}

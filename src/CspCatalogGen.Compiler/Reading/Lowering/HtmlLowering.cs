@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Html;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Lowering;
+
+/// <summary>
+/// Lowers the raw HTML of a page. Markdown ends HTML at a blank line; a table or a hidden element goes on to its own end,
+/// so what is lowered may reach far behind the block that it began in.
+/// </summary>
+internal sealed class HtmlLowering
+{
+    private readonly HtmlCursor _cursor;
+    private readonly Func<int, int> _endOfBlockAt;
+    private readonly List<PageBlock> _blocks = [];
+    private CellContent _content = new();
+    private List<SourceSpan> _anchors = [];
+    private List<SourceSpan> _otherAnchors = [];
+    private int _start = -1;
+    private int _last;
+    private int _level;
+
+    private HtmlLowering(HtmlCursor cursor, Func<int, int> endOfBlockAt)
+    {
+        _cursor = cursor;
+        _endOfBlockAt = endOfBlockAt;
+    }
+
+    /// <summary>The blocks of the HTML from <paramref name="span"/> on, and where it ends.</summary>
+    /// <param name="cursor">The page, for one block after the other.</param>
+    /// <param name="span">The block that Markdown found.</param>
+    /// <param name="endOfBlockAt">Where the block of Markdown ends that an offset lies in; the offset itself between blocks.</param>
+    public static (IReadOnlyList<PageBlock> Blocks, int End) Lower(HtmlCursor cursor, SourceSpan span, Func<int, int> endOfBlockAt)
+    {
+        var lowering = new HtmlLowering(cursor.MoveTo(span.Start), endOfBlockAt);
+        var end = lowering.Lower(span.End);
+        return (lowering._blocks, end);
+    }
+
+    private int Lower(int end)
+    {
+        while (_cursor.MoveNext() && !_cursor.IsAtEnd && _cursor.Span.Start < end)
+        {
+            var span = _cursor.Span;
+            switch (_cursor.Token.Type)
+            {
+                case HtmlTokenType.StartTag:
+                    end = Math.Max(end, StartTag((HtmlTagToken)_cursor.Token, span));
+                    break;
+                case HtmlTokenType.EndTag:
+                    EndTag(ContentTag.From((HtmlTagToken)_cursor.Token, isEnd: true), span);
+                    break;
+                case HtmlTokenType.Character:
+                    Characters(_cursor.Token.Data, span.End <= end ? span : SourceSpan.FromBounds(span.Start, end), isCut: span.End > end);
+                    break;
+                case HtmlTokenType.Comment:
+                    EndProse();
+                    _blocks.Add(new PageWithdrawn(new Remark(RemarkKind.Comment, _cursor.Token.Data, span)));
+                    end = Math.Max(end, _endOfBlockAt(span.End));
+                    break;
+            }
+        }
+
+        EndProse();
+        return end;
+    }
+
+    /// <summary>Returns where what the tag starts has ended, together with the block of Markdown there.</summary>
+    private int StartTag(HtmlTagToken token, SourceSpan span)
+    {
+        var tag = ContentTag.From(token, isEnd: false);
+        if (tag.Withdraws is { } withdrawal)
+        {
+            EndProse();
+            var remark = _cursor.Skip(withdrawal);
+            _blocks.Add(new PageWithdrawn(remark));
+            return _endOfBlockAt(remark.Span.End);
+        }
+
+        if (token.Name == "table")
+        {
+            EndProse();
+            var table = HtmlTableReader.Read(_cursor);
+            _blocks.Add(new PageTable(table) { IsHtml = true });
+            return _endOfBlockAt(table.Span.End);
+        }
+
+        if (IsHeading(token.Name))
+        {
+            EndProse();
+            _level = token.Name[1] - '0';
+        }
+
+        Begin(span);
+        if (AnchorTag.IsAnchor(token))
+        {
+            _anchors.Add(span);
+        }
+        else if (AnchorTag.IsOfAnother(token))
+        {
+            _otherAnchors.Add(span);
+        }
+
+        _content.Add(tag, span);
+        return 0;
+    }
+
+    private void EndTag(ContentTag tag, SourceSpan span)
+    {
+        Begin(span);
+        _content.Add(tag, span);
+        if (IsHeading(tag.Name))
+        {
+            EndProse();
+        }
+    }
+
+    private void Characters(string data, SourceSpan span, bool isCut)
+    {
+        if (!string.IsNullOrWhiteSpace(data))
+        {
+            Begin(span);
+        }
+
+        if (_start >= 0)
+        {
+            new HtmlCharacters(_cursor.Text).Write(data, span, _content, isCut);
+        }
+    }
+
+    private void Begin(SourceSpan span)
+    {
+        if (_start < 0)
+        {
+            _start = span.Start;
+        }
+
+        _last = Math.Max(_last, span.End);
+    }
+
+    private void EndProse()
+    {
+        if (_start >= 0 && (_anchors.Count > 0 || _otherAnchors.Count > 0 || _content.Lines().Count > 0 || _content.Remarks.Any()))
+        {
+            var span = SourceSpan.FromBounds(_start, _last);
+            _blocks.Add(_level > 0
+                ? new PageHeading(span, _content, _level) { Anchors = _anchors, OtherAnchors = _otherAnchors }
+                : new PageProse(span, _content) { IsHtml = true, Anchors = _anchors, OtherAnchors = _otherAnchors });
+        }
+
+        if (_start >= 0)
+        {
+            _content = new CellContent();
+            _anchors = [];
+            _otherAnchors = [];
+        }
+
+        _start = -1;
+        _level = 0;
+    }
+
+    private static bool IsHeading(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6';
+}

@@ -1,0 +1,251 @@
+using System;
+using System.Collections.Generic;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Html;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Lowering;
+
+/// <summary>Reads an HTML table straight from the page's text, because Markdown ends an HTML block at the first blank line.</summary>
+internal sealed class HtmlTableReader
+{
+    private readonly HtmlCursor _cursor;
+    private readonly SourceSpan _tag;
+    private readonly HtmlRows _rows = new();
+    private readonly List<Remark> _remarks = [];
+    private readonly List<Remark> _outside = [];
+    private CellContent? _caption;
+    private bool _inCaption;
+
+    private HtmlTableReader(HtmlCursor cursor)
+    {
+        _cursor = cursor;
+        _tag = cursor.Span;
+    }
+
+    /// <summary>Reads the table whose start tag <paramref name="cursor"/> is at, to behind its end tag.</summary>
+    public static RawTable Read(HtmlCursor cursor) => new HtmlTableReader(cursor).Read();
+
+    /// <summary>Reads the first table that starts in <paramref name="block"/> of <paramref name="text"/>; it may end far behind the block.</summary>
+    public static RawTable? ReadFirst(string text, SourceSpan block)
+    {
+        if (text.IndexOf("<table", block.Start, block.Length, StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return null;
+        }
+
+        using var cursor = new HtmlCursor(text).MoveTo(block.Start);
+        while (cursor.MoveNext() && !cursor.IsAtEnd && cursor.Span.Start < block.End)
+        {
+            if (cursor.Token is { Type: HtmlTokenType.StartTag, Name: "table" })
+            {
+                return Read(cursor);
+            }
+        }
+
+        return null;
+    }
+
+    private RawTable Read()
+    {
+        while (_cursor.MoveNext())
+        {
+            var span = _cursor.Span;
+            switch (_cursor.Token.Type)
+            {
+                case HtmlTokenType.StartTag:
+                    StartTag((HtmlTagToken)_cursor.Token, span);
+                    break;
+                case HtmlTokenType.EndTag when _cursor.Token.Name == "table":
+                    _rows.EndRow(span.Start);
+                    _remarks.AddRange(_outside);
+                    return Table(span.End, isClosed: true);
+                case HtmlTokenType.EndTag:
+                    EndTag(ContentTag.From((HtmlTagToken)_cursor.Token, isEnd: true), span);
+                    break;
+                case HtmlTokenType.Character:
+                    Characters(_cursor.Token.Data, span);
+                    break;
+                case HtmlTokenType.Comment:
+                    Add(new Remark(RemarkKind.Comment, _cursor.Token.Data, span));
+                    break;
+                case HtmlTokenType.EndOfFile:
+                    _cursor.Hold();
+                    return Table(_cursor.Text.Length, isClosed: false);
+            }
+        }
+
+        return Table(_cursor.Text.Length, isClosed: false);
+    }
+
+    private RawTable Table(int end, bool isClosed)
+        => new(_rows.Heading, _rows.Body, SourceSpan.FromBounds(_tag.Start, end)) { Caption = _caption, Remarks = _remarks, NotClosed = isClosed ? null : _tag };
+
+    private void StartTag(HtmlTagToken token, SourceSpan span)
+    {
+        if (_cursor.Text.IndexOf('<', span.Start + 1, span.Length - 1) is var swallowed and > 0)
+        {
+            _remarks.Add(new Remark(RemarkKind.OpenQuote, _cursor.Text.Substring(span.Start, swallowed - span.Start).Trim(), SourceSpan.FromBounds(span.Start, swallowed)));
+        }
+
+        var tag = ContentTag.From(token, isEnd: false);
+        if (token.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption" && tag.Withdraws is { } withdrawal)
+        {
+            _rows.EndRow(span.Start);
+            _remarks.Add(_cursor.Skip(withdrawal));
+            return;
+        }
+
+        switch (token.Name)
+        {
+            case "col" or "colgroup" when tag.Withdraws is { } column:
+                _remarks.Add(new Remark(column, "a column", span));
+                break;
+            case "table":
+                Add(_cursor.Skip(tag.Withdraws ?? RemarkKind.NestedTable));
+                break;
+            case "thead":
+                _rows.EndRow(span.Start);
+                _rows.AreInHead = true;
+                break;
+            case "tbody" or "tfoot":
+                _rows.EndRow(span.Start);
+                _rows.AreInHead = false;
+                break;
+            case "caption":
+                _inCaption = true;
+                _caption ??= new CellContent();
+                break;
+            case "tr":
+                _rows.EndRow(span.Start);
+                StartRow(span);
+                break;
+            case "td" or "th":
+                StartCell(token, span);
+                if (tag.Withdraws is { } cellWithdrawal)
+                {
+                    _rows.Content!.Withdraw(cellWithdrawal, token.Name, span.Start);
+                }
+
+                break;
+            case "li":
+                _rows.EndItem();
+                Content?.Add(tag, span);
+                _rows.StartItem(span);
+                break;
+            case "col" or "colgroup":
+                break;
+            case "summary" when Content is { } details:
+                details.Break();
+                details.Withdraw(RemarkKind.Summary, token.Name, span.Start);
+                break;
+            default:
+                if (Content is { } content)
+                {
+                    content.Add(tag, span);
+                }
+                else if (tag.Withdraws is { } outside)
+                {
+                    _remarks.Add(_cursor.Skip(outside));
+                }
+                else if (!ContentTag.IsKnown(token.Name))
+                {
+                    _remarks.Add(new Remark(RemarkKind.UnknownTag, token.Name, span));
+                }
+
+                break;
+        }
+    }
+
+    private CellContent? Content => _inCaption ? _caption : _rows.Content;
+
+    private void EndTag(ContentTag tag, SourceSpan span)
+    {
+        switch (tag.Name)
+        {
+            case "thead":
+                _rows.EndRow(span.Start);
+                _rows.AreInHead = false;
+                break;
+            case "caption":
+                _inCaption = false;
+                break;
+            case "tr":
+                _rows.EndRow(span.End);
+                break;
+            case "td" or "th":
+                _rows.EndCell(span.Start);
+                break;
+            case "li" or "p" or "ul" or "ol" or "div":
+                _rows.EndItem();
+                Content?.Add(tag, span);
+                break;
+            default:
+                Content?.Add(tag, span);
+                break;
+        }
+    }
+
+    // Of a table without an end nobody knows where it ends: only what stands before a further row is inside.
+    private void StartRow(SourceSpan tag)
+    {
+        _remarks.AddRange(_outside);
+        _outside.Clear();
+        _inCaption = false;
+        _rows.StartRow(tag.Start);
+    }
+
+    private void StartCell(HtmlTagToken tag, SourceSpan span)
+    {
+        _rows.EndCell(span.Start);
+        if (!_rows.IsInRow)
+        {
+            StartRow(span);
+        }
+
+        _rows.StartCell(tag, span);
+    }
+
+    private void Characters(string data, SourceSpan span)
+    {
+        if (Content is { } content)
+        {
+            if (!string.IsNullOrWhiteSpace(data))
+            {
+                _rows.FillItem();
+            }
+
+            new HtmlCharacters(_cursor.Text).Write(data, span, content);
+        }
+        else if (!string.IsNullOrWhiteSpace(data))
+        {
+            var (start, end) = (span.Start, span.End);
+            while (start < end && char.IsWhiteSpace(_cursor.Text[start]))
+            {
+                start++;
+            }
+
+            while (end > start && char.IsWhiteSpace(_cursor.Text[end - 1]))
+            {
+                end--;
+            }
+
+            _outside.Add(new Remark(RemarkKind.OutsideCell, data.Trim(), SourceSpan.FromBounds(start, end)));
+        }
+    }
+
+    private void Add(Remark remark)
+    {
+        if (Content is { } content)
+        {
+            content.Add(remark);
+        }
+        else
+        {
+            _remarks.Add(remark);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Markdown;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
+
+namespace CspCatalogGen.Compiler.Reading.Lowering;
+
+/// <summary>Reads a pipe table that Markdig parsed.</summary>
+internal static class PipeTableReader
+{
+    public static RawTable Read(Table table, string text)
+    {
+        var heading = new List<RawRow>();
+        var rows = new List<RawRow>();
+        foreach (var row in table.OfType<TableRow>())
+        {
+            (row.IsHeader ? heading : rows).Add(new RawRow(Cells(row, text), Trim(MarkdownContent.SpanOf(row), text)));
+        }
+
+        return new RawTable(heading, rows, MarkdownContent.SpanOf(table));
+    }
+
+    public static List<RawCell> Cells(TableRow row, string text)
+    {
+        var cells = new List<RawCell>();
+        var whole = MarkdownContent.SpanOf(row);
+        var end = whole.Start;
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            // Markdig gives an empty cell no place, and makes up those that are missing: they stand behind the one before.
+            var span = MarkdownContent.SpanOf(cell);
+            if (span.Length == 0)
+            {
+                span = new SourceSpan(end, Math.Min(1, Math.Max(0, whole.End - end)));
+            }
+
+            end = span.End;
+            cells.Add(new RawCell(MarkdownContent.Read(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline), Trim(span, text), 1, []));
+        }
+
+        return cells;
+    }
+
+    // Markdig counts the blanks beside the bars in.
+    private static SourceSpan Trim(SourceSpan span, string text)
+    {
+        var (start, end) = (span.Start, Math.Min(span.End, text.Length));
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return SourceSpan.FromBounds(start, end);
+    }
+}

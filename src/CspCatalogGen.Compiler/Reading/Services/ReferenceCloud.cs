@@ -1,0 +1,40 @@
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>The cloud that a licensing reference declares: in its title or its first heading. What it names elsewhere is told.</summary>
+/// <param name="isGiven">Whether the caller said which one it is, so that the page need not.</param>
+/// <param name="report">Is told where the page names another one.</param>
+internal sealed class ReferenceCloud(bool isGiven, ReportDiagnostic report)
+{
+    private bool _hasHeading;
+
+    /// <summary>The page's title.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>The title, where it names a cloud. What a page mentions elsewhere declares nothing.</summary>
+    public string? Declared => Title is not null && Clouds.In(Title) != Cloud.None ? Title : null;
+
+    /// <summary>Reads a heading, of which the first is as good as a title.</summary>
+    public void ReadHeading(PageText heading)
+    {
+        if (_hasHeading)
+        {
+            Read(heading);
+            return;
+        }
+
+        _hasHeading = true;
+        Title = Declared ?? heading.Text;
+    }
+
+    /// <summary>Tells where <paramref name="words"/> name a cloud that the title does not.</summary>
+    public void Read(PageText words)
+    {
+        if (!isGiven && Clouds.In(words.Text) is var cloud && cloud != Cloud.None && (Title is null || Clouds.In(Title) != cloud))
+        {
+            report(CatalogDiagnostics.CloudBelowTitle, words.Span, [words.Text]);
+        }
+    }
+}

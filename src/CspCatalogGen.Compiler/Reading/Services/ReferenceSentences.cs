@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>Holds what stands around the tables of a reference against what is understood, and tells the rest at its place.</summary>
+/// <param name="section">The section that the page is at.</param>
+/// <param name="report">Is told what is not understood.</param>
+internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnostic report)
+{
+    private readonly List<PageText> _foreign = [];
+    private readonly HashSet<PageText> _told = [];
+    private readonly List<string> _together = [];
+
+    /// <summary>Sentences in another language at a group of plans, which an English page of the same groups proves.</summary>
+    public IReadOnlyList<PageText> Foreign => _foreign;
+
+    /// <summary>The services of which a sentence says, in place of a group, that their plans go together.</summary>
+    public IReadOnlyList<string> Together => _together;
+
+    /// <summary>Whether a table of plans below the section's sentences is one of plans that exclude one another.</summary>
+    public bool MayExclude(ReferenceTable table, ReferenceTableKind kind)
+    {
+        if (FindTogether(table) is { } together)
+        {
+            report(CatalogDiagnostics.PlansGoTogether, together.Span, [together.Text]);
+            return false;
+        }
+
+        var sentences = table.Caption is { } caption ? section.Paragraphs.Append(caption) : section.Paragraphs;
+        var isApart = section.SaysApart || (table.Caption is { } words && section.StatementOf(words).IsApart);
+        if (!section.IsOfService && section.Last is { } last && !section.StatementOf(last).IsApart && RestrictingWords.FindIn(last.Text, null) is { } restricting)
+        {
+            report(CatalogDiagnostics.ReferenceTableNotRead, table.Span, [$"the heading above it says '{restricting}'"]);
+            return false;
+        }
+
+        var unknown = sentences.FirstOrDefault(sentence => !section.IsForeign(sentence) && section.StatementOf(sentence).Other is not null);
+        if (kind == ReferenceTableKind.Exclusion && !isApart && (!section.IsOfService || unknown is not null))
+        {
+            report(CatalogDiagnostics.ReferenceTableNotRead, table.Span, ["nothing above it says that its plans cannot be assigned together"]);
+            return false;
+        }
+
+        TellOthers(sentences);
+        if (section.Last is { } heading && FindContinued(heading.Text) is { } continued)
+        {
+            Tell(heading, continued);
+        }
+
+        return true;
+    }
+
+    /// <summary>Tells what the headings and sentences above a table of products take from it.</summary>
+    public void TellAboveProducts(ReferenceTable table)
+    {
+        if (table.Caption is { } caption)
+        {
+            TellOfProducts(caption);
+        }
+
+        if (section.Last is { } heading && !section.IsForeign(heading) && RestrictingWords.FindIn(heading.Text, null) is { } restricting)
+        {
+            Tell(heading, restricting);
+        }
+    }
+
+    /// <summary>Tells where <paramref name="sentence"/> outside of groups takes something from the products.</summary>
+    public void TellOfProducts(PageText sentence)
+    {
+        if (!IsAtGroups && !section.IsForeign(sentence) && ProductSentences.FindRestricting(sentence.Text) is { } restricting)
+        {
+            Tell(sentence, restricting);
+        }
+    }
+
+    /// <summary>The section ends, and a heading of <paramref name="level"/> begins the next one: what stands below its last table belongs to that.</summary>
+    public void Settle(int level)
+    {
+        if (!IsAtGroups)
+        {
+            return;
+        }
+
+        var conflict = section.Paragraphs.FirstOrDefault(sentence => section.StatementOf(sentence).IsApart);
+        if (conflict is not null && level <= section.Level)
+        {
+            report(CatalogDiagnostics.ConflictNotRead, conflict.Span, [conflict.Text]);
+            return;
+        }
+
+        if (section.Paragraphs.FirstOrDefault(sentence => section.StatementOf(sentence).IsTogether) is { } together)
+        {
+            if (section.HasGroup)
+            {
+                Tell(together, "together");
+            }
+            else if (section.IsOfService && section.Service is { } service)
+            {
+                _together.Add(service.Text);
+            }
+        }
+
+        TellOthers(section.Paragraphs);
+    }
+
+    private bool IsAtGroups => section.IsAboutGroups || section.IsOfService || section.HasGroup;
+
+    // A group that was cut in two excludes less than the whole one.
+    private static string? FindContinued(string heading)
+        => EnglishWords.In(heading).FirstOrDefault(word => word is "continued" or "cont" or "cont'd");
+
+    private PageText? FindTogether(ReferenceTable table)
+        => table.Caption is { } caption && section.StatementOf(caption).IsTogether ? caption : section.FindTogether();
+
+    private void TellOthers(IEnumerable<PageText> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (section.StatementOf(sentence) is not { Other: { } other, IsTogether: false })
+            {
+                continue;
+            }
+
+            if (section.IsForeign(sentence))
+            {
+                _foreign.Add(sentence);
+            }
+            else
+            {
+                Tell(sentence, other);
+            }
+        }
+    }
+
+    private void Tell(PageText sentence, string word)
+    {
+        if (_told.Add(sentence))
+        {
+            report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, sentence.Span, [sentence.Text, word]);
+        }
+    }
+}

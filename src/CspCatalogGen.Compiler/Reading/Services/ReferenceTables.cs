@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>Tells which tables of a page are a licensing reference, and has those read.</summary>
+/// <param name="section">The section that the page is at.</param>
+/// <param name="sentences">Tells whether what stands around a table lets it be read.</param>
+/// <param name="report">Is told what is not read.</param>
+internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentences sentences, ReportDiagnostic report)
+{
+    private readonly ReferenceTableReader _rows = new(report);
+    private readonly List<PageText> _unproven = [];
+
+    /// <summary>What the tables hold.</summary>
+    public ReferenceTableReader Rows => _rows;
+
+    /// <summary>Headings that are known in no language, over what looks like a reference.</summary>
+    public IReadOnlyList<PageText> Unproven => _unproven;
+
+    /// <summary>Whether a table stands above in the same section: what follows may be rows that it lost.</summary>
+    public bool AreBehind { get; set; }
+
+    /// <summary>Reads <paramref name="table"/>, if it is one of a reference.</summary>
+    public void Read(ReferenceTable table)
+    {
+        var isFirst = !AreBehind;
+        AreBehind = true;
+        var columns = new ReferenceColumns(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
+        if (columns.Kind == ReferenceTableKind.ProductsWithoutPlans)
+        {
+            report(CatalogDiagnostics.NoPlanColumn, table.Heading[columns.Find(ReferenceColumn.Guid)].Span, []);
+            return;
+        }
+
+        if (columns.Kind == ReferenceTableKind.None)
+        {
+            if (!PublishedTable.HoldsGuids(table))
+            {
+                if (columns.IsOfReference || section.IsAboutGroups || section.IsOfService)
+                {
+                    report(CatalogDiagnostics.ReferencePartNotRead, table.Span, ["a table without a column 'GUID'"]);
+                    section.Leave(false);
+                }
+
+                AreBehind = false;
+                return;
+            }
+
+            if (PublishedTable.FindColumns(table, section) is not { } published)
+            {
+                var isRow = !isFirst && table.Heading.Any(cell => GuidText.IsMeant(cell.Words.ToPageText().Text));
+                report(
+                    isRow ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTableNotRead,
+                    table.Span,
+                    isRow ? [] : ["its headings are not those of a licensing reference"]);
+                return;
+            }
+
+            columns = published;
+            var span = SourceSpan.FromBounds(table.Heading[0].Span.Start, table.Heading[table.Heading.Count - 1].Span.End);
+            _unproven.Add(new PageText(string.Join(" | ", table.Heading.Select(cell => cell.Words.ToPageText().Text)), span));
+        }
+
+        var isGroup = columns.Kind is ReferenceTableKind.Exclusion or ReferenceTableKind.Exclusions;
+        if (isGroup && !sentences.MayExclude(table, columns.Kind))
+        {
+            section.Leave(false);
+            return;
+        }
+
+        if (columns.Kind is ReferenceTableKind.Products or ReferenceTableKind.PlanRows)
+        {
+            sentences.TellAboveProducts(table);
+        }
+
+        _rows.Read(table, columns, section.Service);
+        section.Leave(isGroup);
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Markdown;
+using Markdig.Syntax;
+using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>Tells what of a licensing reference is in no table that is read, though products or groups of plans may stand in it.</summary>
+internal sealed class UnreadParts(string text, ReportDiagnostic report)
+{
+    /// <summary>Tells a comment that holds plans.</summary>
+    public void ReadComment(string comment, SourceSpan span)
+    {
+        if (ReferenceScan.HoldsPlans(comment) || comment.Split('|', '(', ')').Any(GuidText.IsMeant))
+        {
+            report(CatalogDiagnostics.ReferenceTextHidden, span, []);
+        }
+    }
+
+    /// <summary>Tells code that holds GUIDs; a fence that is not closed takes the rest of the page.</summary>
+    public void ReadCode(FencedCodeBlock code)
+    {
+        var span = code.ClosingFencedCharCount > 0 ? MarkdownContent.SpanOf(code) : SourceSpan.FromBounds(MarkdownContent.SpanOf(code).Start, text.Length);
+        if (MarkdownContent.TextAt(text, span).Split('\n').Any(line => line.Split('|', '(', ')', ',', ';', '\t').Any(GuidText.IsMeant)))
+        {
+            report(CatalogDiagnostics.ReferencePartNotRead, span, ["code with GUIDs"]);
+        }
+    }
+
+    /// <summary>Tells lines by which an engine changes the page before it is shown; whether there are any.</summary>
+    public bool ReadDirectives(SourceSpan paragraph)
+    {
+        var found = false;
+        foreach (var line in MarkdownContent.TextAt(text, paragraph).Split('\n').Select(line => line.Trim(' ', '>', '\r', '\t')).Where(PageDirective.BeginsAt))
+        {
+            report(CatalogDiagnostics.ReferencePartNotRead, new SourceSpan(text.IndexOf(line, paragraph.Start, StringComparison.Ordinal), line.Length), ["a line by which an engine brings in text from elsewhere, or shows text to some readers only"]);
+            found = true;
+        }
+
+        return found;
+    }
+
+    /// <summary>Tells the rows of a table that <paramref name="block"/> holds as text; whether there are any.</summary>
+    public bool ReportLostRows(SourceSpan block)
+    {
+        var lost = false;
+        for (var start = block.Start; start < Math.Min(block.End, text.Length);)
+        {
+            var end = Math.Min(ReferenceScan.EndOfLine(text, start), block.End);
+            var line = text.Substring(start, end - start);
+            if (line.IndexOf('|') >= 0 && line.Split('|', '(', ')').Any(GuidText.IsMeant))
+            {
+                lost = true;
+                var trimmed = line.Trim();
+                report(CatalogDiagnostics.ReferenceRowLost, new SourceSpan(start + line.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length), []);
+            }
+
+            start = end + 1;
+        }
+
+        return lost;
+    }
+}

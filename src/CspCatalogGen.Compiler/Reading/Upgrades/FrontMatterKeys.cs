@@ -1,0 +1,35 @@
+using System;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>The keys of a page's front matter that are read.</summary>
+internal static class FrontMatterKeys
+{
+    public const string Locale = "ms.contentlocale";
+
+    /// <summary>The hash of the source that a translation was made from.</summary>
+    public const string SourceRevision = "ms.openlocfilehash";
+
+    public const string Date = "ms.date";
+
+    /// <summary>The day on which the source was given to the translators.</summary>
+    public const string LastHandoff = "ms.lasthandoff";
+
+    public const string Title = "title";
+
+    /// <summary>The page's summary.</summary>
+    public const string Description = "description";
+
+    /// <summary>What the page applies to, which the docs platform prints under the title.</summary>
+    public const string AppliesTo = "appliesto";
+
+    /// <summary>Those whose value is more than words: one that is misspelled or said twice is told.</summary>
+    public static readonly string[] Exact = [Locale, SourceRevision, Date, LastHandoff];
+
+    /// <summary>Whether <paramref name="key"/> may have a list or go on in the lines below it.</summary>
+    public static bool HasLines(string key)
+        => key.Equals(Title, StringComparison.OrdinalIgnoreCase) || key.Equals(AppliesTo, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether <paramref name="key"/> is one of <see cref="Exact"/>.</summary>
+    public static bool IsExact(string key) => Array.Exists(Exact, known => known.Equals(key, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>What a line says, taken apart once for all that is asked of it.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Links">The places of its links.</param>
+/// <param name="English">Its words, as if they were English.</param>
+/// <param name="Language">Their language; <see langword="null"/> is English.</param>
+internal sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, EnglishText English, string? Language)
+{
+    public string Text => English.Text;
+
+    public IReadOnlyList<EnglishText> Sentences => English.Sentences;
+
+    public IReadOnlyList<string> EnglishWords => English.Words;
+
+    /// <summary>Whether it speaks of upgrades.</summary>
+    public bool SpeaksOfUpgrades => Language is null ? EnglishWords.Any(UpgradeWords.Is) : UpgradeWords.AreIn(Text);
+
+    public string? RestrictingWord => Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language);
+}

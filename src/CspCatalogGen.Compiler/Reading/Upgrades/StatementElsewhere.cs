@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>
+/// Judges words outside the section, where a page tells other things: whether they take back what the section says, or
+/// say something else of an upgrade.
+/// </summary>
+internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader, Statement statement)
+{
+    // What becomes of a page that is not kept any more, or not finished yet.
+    private static readonly HashSet<string> Unkept = new(["draft", "deprecated", "outdated", "obsolete", "archived", "superseded", "replaced", "withdrawn"], StringComparer.Ordinal);
+
+    // A longer line has something else to say.
+    private const int MaxLabelWords = 6;
+
+    // What becomes of an offer that is not sold any more.
+    private static readonly HashSet<string> Retiring = new(["retired", "retires", "retiring", "discontinued", "deprecated", "withdrawn", "obsolete", "mistake", "mistakenly", "wrongly", "typo"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
+
+    /// <summary>The word by which the heading <paramref name="line"/> takes back the offers under it, or <see langword="null"/>.</summary>
+    public string? FindRestriction(ContentLine line)
+        => reader.Read(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.FirstOrDefault(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
+
+    /// <summary>Whether <paramref name="line"/> names an offer.</summary>
+    public bool NamesOfferIn(ContentLine line) => reader.Read(line, []).Text is var text && text.Contains(Brands.Number) && offers.AreIn(text);
+
+    /// <summary>Why a line above the anchor cannot be passed over, in words that follow "it", where a page says what it is about: a single sentence has to take back the upgrades or the page.</summary>
+    public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        if (JudgeSentences(line, links, static _ => true) is { } finding)
+        {
+            return finding;
+        }
+
+        var about = reader.Read(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
+            ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Any(PageItself.Contains)).ToList()
+            : [];
+        if ((FindContradiction(line, links) ?? JudgeLabel(line)) is { } found)
+        {
+            return found;
+        }
+
+        return about.Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
+            : about.Select(RestrictingWords.FindIn).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
+            : null;
+    }
+
+    /// <summary>Why a line that labels the page, at its beginning or its end, cannot be passed over: it is a draft, or outdated.</summary>
+    public string? JudgeLabel(ContentLine line)
+        => reader.Read(line, []) is { Language: null } said && (said.EnglishWords.Count <= MaxLabelWords || said.EnglishWords.Any(word => word is "page" or "article" or "document")) && said.EnglishWords.FirstOrDefault(Unkept.Contains) is { } word
+            ? $"says '{word}'"
+            : null;
+
+    /// <summary>The same behind conditions that stand under a heading of their own, where a page also tells what to do when they do not hold.</summary>
+    public string? JudgeBehindConditions(ContentLine line, IReadOnlyList<SourceSpan> links)
+        => reader.Read(line, links).EnglishWords is { Count: > 0 } words && (words[0] == "or" || words.Any(static word => word.StartsWith("condition", StringComparison.Ordinal))) ? statement.JudgeInstruction(line, links) : JudgeElsewhere(line, links);
+
+    /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
+    public string? JudgeSummary(PageText summary)
+        => ContentLine.From(summary) is var line && reader.Read(line, []) is { Language: null, RestrictingWord: not null and not ("before" or "since" or "until" or "only" or "without") } ? JudgeIntroduction(line, []) : null;
+
+    /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
+    public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var said = reader.Read(line, links);
+        var isBranded = said.Text.Contains(Brands.Number);
+        return FindContradiction(line, links) ?? FindWrongTable(said) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
+    }
+
+    /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
+    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true);
+
+    /// <summary>Whether <paramref name="line"/> asks whether an offer can be upgraded.</summary>
+    public bool IsQuestion(ContentLine line)
+        => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[end - 1] is '?' or '？' && reader.Read(line, []) is var said && said.SpeaksOfUpgrades && offers.AreIn(said.Text);
+
+    /// <summary>Why the answer to such a question cannot be passed over.</summary>
+    public static string? JudgeAnswer(ContentLine line)
+        => EnglishWords.In((line.English ?? line.Local).Words()).SkipWhile(static word => word is "a" or "answer").FirstOrDefault() is "no" or "not" or "unfortunately" or "sorry" or "currently" or "never" ? "answers a question about upgrades with no" : null;
+
+    /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
+    public string? JudgeRow(string words)
+        => offers.AreTwoIn(words) && RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word) : null;
+
+    private static string? FindWrongTable(Said said)
+        => said.Language is null && said.EnglishWords.Contains("table") && said.EnglishWords.FirstOrDefault(word => word is "wrong" or "incorrect" or "outdated" or "incomplete") is { } word ? $"speaks of the table and says '{word}'" : null;
+
+    // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
+    private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var said = reader.Read(line, links);
+        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Any(word => UpgradeWords.Is(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : said.Sentences
+            .Where(sentence => offers.AreIn(sentence.Text, sentence.Words))
+            .Select(sentence => sentence.Words is var words && words.Any(UpgradeWords.Is) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
+                : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
+                : (words.FirstOrDefault(Retiring.Contains) ?? (words.Any(word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
+                : null)
+            .FirstOrDefault(finding => finding is not null);
+    }
+
+    private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
+
+    private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
+    {
+        var said = reader.Read(line, links);
+        return !said.SpeaksOfUpgrades ? null : said.Sentences
+            .Where(sentence => (said.Language is null ? sentence.Words.Any(UpgradeWords.Is) : UpgradeWords.AreIn(sentence.Text)) && isAboutTable(sentence.Text))
+            .Select(sentence => said.Language is null ? RestrictingWords.FindIn(sentence.Words) : RestrictingWords.FindIn(sentence.Text, said.Language))
+            .Where(word => word is not null)
+            .Select(word => $"speaks of upgrades and says '{word}'")
+            .FirstOrDefault();
+    }
+}

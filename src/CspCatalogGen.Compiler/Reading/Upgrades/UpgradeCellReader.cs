@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>Reads the names in a cell of the upgrade table. What stands beside them is reported.</summary>
+internal sealed class UpgradeCellReader(ReportDiagnostic report)
+{
+    /// <summary>The names in the list of upgrades; none where it cannot be told what the cell says of them, which is reported.</summary>
+    public List<OfferText> ReadTargets(RawCell cell)
+    {
+        Account(cell.Content.Remarks);
+        foreach (var item in cell.EmptyItems)
+        {
+            if (!cell.Content.Remarks.Any(remark => remark.Span.Start >= item.Start && remark.Span.Start < cell.Span.End))
+            {
+                report(CatalogDiagnostics.EmptyName, item, []);
+            }
+        }
+
+        if (HasSigns(cell.Content.Lines()))
+        {
+            report(CatalogDiagnostics.PictureInCell, cell.Span, ["'+' before some of its items"]);
+            return [];
+        }
+
+        var targets = new List<OfferText>();
+        var depth = ItemDepth.None;
+        foreach (var line in cell.Content.Lines())
+        {
+            if (depth.IsBelow(line, out depth))
+            {
+                report(CatalogDiagnostics.NestedContent, line.Local.ToPageText().Span, ["list"]);
+                continue;
+            }
+
+            var target = ReadName(line);
+            if (target.Local.Text.Length == 0)
+            {
+                // A bullet and nothing behind it; of a struck-out item the bullet may be left.
+                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden))
+                {
+                    report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
+                }
+
+                continue;
+            }
+
+            ReportStray(target);
+            targets.Add(target);
+        }
+
+        // A picture may say yes or no, and of which item it stands beside nothing tells.
+        return IsPictured(cell) ? [] : targets;
+    }
+
+    // Where all items have it, a plus is their bullet.
+    private static bool HasSigns(IReadOnlyList<ContentLine> lines)
+        => lines.Any(StartsWithPlus) && !lines.All(StartsWithPlus);
+
+    private static bool StartsWithPlus(ContentLine line) => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[start] == '+';
+
+    /// <summary>The name on <paramref name="line"/>.</summary>
+    public static OfferText ReadName(ContentLine line)
+        => new(MarkedTextReader.ReadName(line.Local), line.English is null ? null : MarkedTextReader.ReadName(line.English));
+
+    /// <summary>Reports what stands at <paramref name="name"/> and is no part of it.</summary>
+    public void ReportStray(OfferText name)
+    {
+        foreach (var text in new[] { name.Local, name.English })
+        {
+            if (text?.Stray is { } stray)
+            {
+                report(CatalogDiagnostics.StrayCharacter, stray.Span, [text.Text, stray.Text]);
+            }
+        }
+    }
+
+    /// <summary>Reports what stands in a cell and is no word.</summary>
+    public void Account(IReadOnlyList<Remark> remarks)
+    {
+        foreach (var remark in remarks)
+        {
+            RemarkReporter.Report(remark, report);
+        }
+    }
+
+    /// <summary>Whether <paramref name="remark"/> tells why words are missing.</summary>
+    public static bool IsWithdrawn(Remark remark) => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || RemarkReporter.IsTelling(remark);
+
+    /// <summary>Whether <paramref name="cell"/> has a picture that may say yes or no.</summary>
+    public static bool IsPictured(RawCell cell) => cell.Content.Remarks.Any(RemarkReporter.IsTelling);
+}

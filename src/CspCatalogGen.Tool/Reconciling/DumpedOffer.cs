@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Tool.Reconciling;
+
+/// <summary>An offer as Partner Center lists it.</summary>
+/// <param name="Id">Its offer GUID.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Country">The ISO code of the country that it is offered in, where it names one.</param>
+/// <param name="ProductId">The GUID of its product, which its trials and variants share.</param>
+/// <param name="IsTrial">Whether it is a trial.</param>
+/// <param name="Upgrades">The GUIDs of the offers that it can be upgraded to; <see langword="null"/> where they could not all be read.</param>
+/// <param name="Conversions">The same of the offers that it, as a trial, can be converted to.</param>
+/// <param name="Problem">What of it could not be read.</param>
+internal sealed record DumpedOffer(
+    string Id,
+    string Name,
+    string? Country,
+    string? ProductId,
+    bool IsTrial,
+    IReadOnlyList<string>? Upgrades,
+    IReadOnlyList<string>? Conversions,
+    string? Problem)
+{
+    public const string UpgradeTargets = "upgradeTargetOffers";
+    public const string ConversionTargets = "conversionTargetOffers";
+
+    // Letters that a name may differ by and still be meant for another; no two names of the service are that near.
+    private const int Misspelt = 3;
+
+    /// <summary>All that is compared, as one text.</summary>
+    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
+
+    /// <summary>Reads one offer.</summary>
+    /// <param name="id">Its offer GUID.</param>
+    /// <param name="item">The offer.</param>
+    /// <param name="isNullNone">Whether the list of an offer without targets is <see langword="null"/> in this file.</param>
+    public static DumpedOffer Read(string id, JsonElement item, bool isNullNone)
+    {
+        var name = DataFile.Text(item, "name") ?? id;
+        var upgrades = Guids(item, UpgradeTargets, isNullNone, out var unread);
+        var conversions = Guids(item, ConversionTargets, isNullNone, out var unreadConversions);
+        return new DumpedOffer(
+            id,
+            name,
+            DataFile.Text(item, "country")?.Trim() is { Length: > 0 } country ? country.ToUpperInvariant() : null,
+            DataFile.Find(item, "product") is { } product ? DataFile.Guid(DataFile.Text(product, "id") ?? (product.ValueKind == JsonValueKind.String ? DataFile.TextOf(product) : null)) : null,
+            DataFile.Find(item, "isTrial") is { ValueKind: JsonValueKind.True },
+            upgrades,
+            conversions,
+            (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null);
+    }
+
+    private static List<string>? Guids(JsonElement item, string property, bool isNullNone, out string? unread)
+    {
+        unread = null;
+        if (DataFile.Find(item, property) is not { } value)
+        {
+            unread = DataFile.NamesOf(item).FirstOrDefault(name => EditDistance.Between(name.ToLowerInvariant(), property.ToLowerInvariant()) <= Misspelt) is { } misspelt
+                ? $"it has '{misspelt}' in place of {property}"
+                : null;
+            return unread is null ? [] : null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Null && isNullNone)
+        {
+            return [];
+        }
+
+        // Where PowerShell prints less deeply than the object goes, a list is its items with blanks between them.
+        var values = value.ValueKind switch
+        {
+            JsonValueKind.Array => value.EnumerateArray().Select(DataFile.IdOf),
+            JsonValueKind.Object when DataFile.Find(value, "value") is { ValueKind: JsonValueKind.Array } inner => inner.EnumerateArray().Select(DataFile.IdOf),
+            JsonValueKind.String => DataFile.TextOf(value)!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            _ => [null],
+        };
+        var guids = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var text in values)
+        {
+            if (DataFile.Guid(text) is not { } guid)
+            {
+                unread = $"'{text ?? value.ValueKind.ToString().ToLowerInvariant()}' among its {property} is no GUID";
+                return null;
+            }
+
+            guids.Add(guid);
+        }
+
+        return [.. guids];
+    }
+}

@@ -1,0 +1,218 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using CsvHelper;
+using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Tool.Inputs;
+
+namespace CspCatalogGen.Tool.Reconciling;
+
+/// <summary>Reads the rows of an offer matrix. A row that cannot be read is told, and never counts as one that is not there.</summary>
+internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, int> columns, Catalog catalog)
+{
+    /// <summary>The columns that are read.</summary>
+    public static readonly string[] Columns =
+        ["ProductTitle", "ProductId", "SkuId", "SkuTitle", "ProvisioningId", "ProvisioningString", "AssetOwnershipLimit", "AssetOwnershipLimitType", "ProductSkuPreRequisites", "ProductSkuConversion", "AllowedCountries"];
+
+    private const int RowsBetween = 500;
+    private const int Shown = 5;
+
+    private static readonly char[] _separators = [',', ';', '|', ' ', '\t', '\r', '\n'];
+    private static readonly HashSet<string> _none = new(["", "none", "n/a", "na", "nan", "null", "-", "–", "0"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> _unlimited = new(["unlimited", "no limit", "-1"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly CsvParser _csv = file.Rows;
+    private readonly HashSet<string> _productIds = catalog.Offers.Select(offer => offer.ProductId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _stringIds = catalog.Offers.Select(offer => offer.StringId).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlySet<string>?> _countries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _allCountries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unread = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedSet<string> _problems = new(StringComparer.Ordinal);
+    private readonly List<MatrixSku> _skus = [];
+    private readonly Dictionary<string, string> _titles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _products = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads all of them.</summary>
+    /// <exception cref="UnusableInputException">A quote is not closed, so the rows behind it are none; or there are no rows.</exception>
+    public OfferMatrix Read(Action advance)
+    {
+        var (malformed, firstMalformed) = (0, 0);
+        for (var (row, line) = (1, file.LinesAbove + 1); Next(line); row++, line = file.LinesAbove + _csv.RawRow + 1)
+        {
+            if (row % RowsBetween == 0)
+            {
+                advance();
+            }
+
+            if (IsMalformed(line))
+            {
+                firstMalformed = malformed++ == 0 ? line : firstMalformed;
+                var text = _csv.RawRecord;
+                _unread.UnionWith(_productIds.Concat(_stringIds).Where(id => text.Contains(id, StringComparison.OrdinalIgnoreCase)));
+                continue;
+            }
+
+            Add();
+        }
+
+        if (_titles.Count == 0)
+        {
+            throw new UnusableInputException($"'{file.Path}' is no offer matrix: it has no rows that can be read.");
+        }
+
+        if (malformed > 0)
+        {
+            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"Rows with other fields than the headings, or with several rows in one field, which are not compared: {malformed}, the first at line {firstMalformed}."));
+        }
+
+        TellDoubles();
+        TellOtherProducts();
+        TellUnknownSkus();
+        return new OfferMatrix([.. _skus.OrderBy(sku => sku.Key, StringComparer.Ordinal).ThenBy(Fingerprint, StringComparer.Ordinal)], _titles, _products, _allCountries, _unread, malformed == 0, [.. _problems]);
+    }
+
+    private bool Next(int line)
+    {
+        try
+        {
+            return _csv.Read();
+        }
+        catch (MaxFieldSizeException)
+        {
+            throw NotClosed(line);
+        }
+    }
+
+    private bool IsMalformed(int line)
+    {
+        var isOfSeveralLines = file.LinesAbove + _csv.RawRow > line;
+        if (_csv.Count == file.Headings.Count && !isOfSeveralLines)
+        {
+            return false;
+        }
+
+        // At a row's end every quote is closed, so what is odd is the file's end.
+        if (_csv.RawRecord.Count(character => character == '"') % 2 != 0)
+        {
+            throw NotClosed(line);
+        }
+
+        return _csv.Count != file.Headings.Count || ProductGuid().Count(_csv.RawRecord) > 1;
+    }
+
+    private UnusableInputException NotClosed(int line)
+        => new(string.Create(CultureInfo.InvariantCulture, $"'{file.Path}' cannot be read: a quote in the row at line {line} is never closed, so what stands behind it are no rows."));
+
+    private void Add()
+    {
+        var product = Field("ProductId");
+        var key = SkuKey.Of(product, Field("SkuId"));
+        var title = Field("SkuTitle") is { Length: > 0 } sku ? sku : Field("ProductTitle");
+        if (!_titles.TryGetValue(key, out var known) || string.CompareOrdinal(title, known) < 0)
+        {
+            _titles[key] = title;
+        }
+
+        _products.Add(product);
+        var productId = DataFile.Guid(Field("ProvisioningId"));
+        var stringId = Field("ProvisioningString");
+        var countries = CountriesOf(Field("AllowedCountries"));
+        if ((productId is null || !_productIds.Contains(productId)) && !_stringIds.Contains(stringId))
+        {
+            return;
+        }
+
+        if (countries is null)
+        {
+            _unread.Add(productId ?? stringId);
+            _unread.UnionWith([stringId, key]);
+            _problems.Add($"The countries of '{title}' ({key}) are no ISO codes: '{Field("AllowedCountries")}'.");
+            return;
+        }
+
+        var unread = new List<string>();
+        var conversions = Keys("ProductSkuConversion", unread);
+        var unreadConversion = unread.FirstOrDefault();
+        unread.Clear();
+        var prerequisites = Keys("ProductSkuPreRequisites", unread);
+        var limit = Limit(unread);
+        _problems.UnionWith(unread.Concat([unreadConversion]).OfType<string>().Select(value => $"Of '{title}' ({key}), {value} is in no known form."));
+        _skus.Add(new MatrixSku(key, title, productId, stringId, conversions, prerequisites, limit, unread.FirstOrDefault(), unreadConversion, countries));
+    }
+
+    private string Field(string name) => _csv[columns[name]].Trim();
+
+    private string[] Keys(string name, List<string> unread)
+    {
+        var words = Field(name).Split(_separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !_none.Contains(word)).ToList();
+        unread.AddRange(words.Where(word => !SkuKey.IsKey(word)).Take(1).Select(word => $"{name} '{word}'"));
+        return [.. words.Where(SkuKey.IsKey).Select(SkuKey.Parse).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private string? Limit(List<string> unread)
+    {
+        var text = Field("AssetOwnershipLimit");
+        if (_none.Contains(text) || _unlimited.Contains(text))
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {Field("AssetOwnershipLimitType")}").Trim();
+        }
+
+        unread.Add($"AssetOwnershipLimit '{text}'");
+        return null;
+    }
+
+    // A handful of lists of countries stand in tens of thousands of rows.
+    private IReadOnlySet<string>? CountriesOf(string list)
+    {
+        if (!_countries.TryGetValue(list, out var countries))
+        {
+            var codes = list.Split(_separators, StringSplitOptions.RemoveEmptyEntries).Select(code => code.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+            countries = codes.All(MarketCountries.IsCode) ? codes : null;
+            _countries.Add(list, countries);
+            _allCountries.UnionWith(countries ?? new HashSet<string>());
+        }
+
+        return countries;
+    }
+
+    private void TellDoubles()
+    {
+        foreach (var same in _skus.GroupBy(sku => sku.Key, StringComparer.OrdinalIgnoreCase).Where(same => same.Select(Fingerprint).Distinct(StringComparer.Ordinal).Skip(1).Any()))
+        {
+            _problems.Add($"'{_titles[same.Key]}' ({same.Key}) is listed twice and differently, as where two months are in one file; what either says counts.");
+        }
+    }
+
+    private void TellOtherProducts()
+    {
+        foreach (var offer in catalog.Offers.Where(offer => offer.ProductId is not null && offer.StringId is not null))
+        {
+            _problems.UnionWith(_skus
+                .Where(sku => sku.ProductId is { } id && id != offer.ProductId && OfferMatrix.IsOf(sku, offer))
+                .Select(sku => $"'{sku.Title}' ({sku.Key}) has the String ID {offer.StringId} of '{offer.Name}' and another product ID ({sku.ProductId}), so it is not taken for it."));
+        }
+    }
+
+    private void TellUnknownSkus()
+    {
+        var unknown = _skus.SelectMany(sku => sku.Conversions).Where(key => !_titles.ContainsKey(key) && _products.Contains(SkuKey.ProductOf(key))).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+        {
+            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"Conversions to SKUs that the matrix does not have, of products that it has, so what they stand for is not known: {unknown.Count} ({string.Join(", ", unknown.Take(Shown))}{(unknown.Count > Shown ? ", …" : "")})."));
+        }
+    }
+
+    private static string Fingerprint(MatrixSku sku) => string.Join('\n', [
+        sku.Title, sku.ProductId, sku.StringId, sku.Limit, sku.Unread, sku.UnreadConversion,
+        .. sku.Conversions.Order(StringComparer.Ordinal), "", .. sku.Prerequisites.Order(StringComparer.Ordinal), "", .. sku.Countries.Order(StringComparer.Ordinal)]);
+
+    [GeneratedRegex("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")]
+    private static partial Regex ProductGuid();
+}

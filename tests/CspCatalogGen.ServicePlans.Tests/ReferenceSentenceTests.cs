@@ -1,0 +1,182 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
+using Shouldly;
+using Xunit;
+using static CspCatalogGen.ServicePlans.Tests.Reference;
+
+namespace CspCatalogGen.ServicePlans.Tests;
+
+/// <summary>What stands around the tables of a licensing reference: understood, or told at its place.</summary>
+public class ReferenceSentenceTests
+{
+    private const string MailId = "11111111-0000-0000-0000-000000000001";
+    private const string FilesId = "11111111-0000-0000-0000-000000000002";
+    private const string Apart = "These plans cannot be assigned together:";
+    private const string BasicRow = $"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |";
+    private const string Group = $"| Service Plan Name | GUID |\n| --- | --- |\n| MAIL | {MailId} |\n| FILES | {FilesId} |\n";
+
+    [Theory]
+    [InlineData("A user can hold only one of the following plans:")]
+    [InlineData("The plans in this table exclude each other.")]
+    [InlineData("These may not be held at the same time:")]
+    public void A_sentence_that_says_that_plans_exclude_one_another_is_understood(string sentence)
+    {
+        var page = $"## Post\n\n{sentence}\n\n{Group}";
+
+        Said(page).ShouldBeEmpty();
+        Groups(page).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("The plans below are no longer mutually exclusive.")]
+    [InlineData("These plans don't conflict:")]
+    [InlineData("These plans have to be assigned together:")]
+    [InlineData("One plan cannot be assigned with another; all others can be combined.")]
+    public void A_sentence_that_takes_the_group_back_refuses_it(string sentence)
+    {
+        var page = $"## Plans that exclude one another\n\n### Service: *Post*\n\n{sentence}\n\n{Group}";
+
+        Said(page).ShouldBe(["CSP1076: " + sentence]);
+        Groups(page).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("These plans cannot be assigned together, unless on weekdays:")]
+    [InlineData("Every customer of ours gets these plans:")]
+    public void A_word_that_is_not_known_is_told(string sentence)
+    {
+        var page = $"## Plans that exclude one another\n\n### Service: *Post*\n\n{sentence}\n\n{Group}";
+
+        Said(page).ShouldBe(["CSP1085: " + sentence]);
+        Groups(page).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("From Monday on these plans can be assigned together.")]
+    [InlineData("\\* Not for schools.")]
+    public void What_stands_below_a_group_is_told(string sentence)
+        => Said($"### Service: *Post*\n\n{Apart}\n\n{Group}\n{sentence}\n\n### Service: *Calls*\n\nNo groups.\n").ShouldHaveSingleItem().ShouldStartWith("CSP1085: ");
+
+    [Theory]
+    [InlineData("## Annex: every plan")]
+    [InlineData("## Plans that exclude one another\n\n### Former plans")]
+    [InlineData("## Order of plans\n\n### Service: *Post*\n\nGive these to a user as the first:")]
+    public void A_table_of_plans_under_another_heading_is_no_group(string above)
+    {
+        var page = $"{above}\n\n{Group}";
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith("CSP1075: ");
+        Groups(page).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_caption_is_a_sentence_like_any_other()
+    {
+        var page = $"### Service: *Post*\n\n<table><caption>These can be assigned together</caption><tr><th>Service Plan Name</th><th>GUID</th></tr><tr><td>MAIL</td><td>{MailId}</td></tr><tr><td>FILES</td><td>{FilesId}</td></tr></table>\n";
+
+        Said(page).ShouldBe(["CSP1076: These can be assigned together"]);
+    }
+
+    [Theory]
+    [InlineData($"{Apart}\n\n- MAIL\n- FILES\n", "CSP1083")]
+    [InlineData("MAIL cannot be assigned together with FILES.\n", "CSP1083")]
+    [InlineData("| Service Plan Name |\n| --- |\n| MAIL |\n| FILES |\n", "CSP1088")]
+    [InlineData("| Plan | Excludes |\n| --- | --- |\n| MAIL | FILES |\n", "CSP1088")]
+    [InlineData($"```\n{Group}```\n", "CSP1088")]
+    [InlineData("[!INCLUDE [plans](plans-of-post.md)]\n", "CSP1088")]
+    [InlineData($"| Service Plan Name | GUID |\n| --- | --- |\n| MAIL | {MailId} |\n", "CSP1087")]
+    public void A_group_that_is_lost_is_told(string section, string id)
+        => Said(Page(BasicRow) + $"\n### Service: *Post*\n\n{section}\n### Service: *Calls*\n\n{Apart}\n\n{Group}").ShouldHaveSingleItem().ShouldStartWith(id + ": ");
+
+    [Theory]
+    [InlineData("| Service | Service Plan Name | GUID |\n| --- | --- | --- |\n| Post | MAIL | {0} |\n| Post | FILES | {1} |\n| Calls | LINE | {2} |\n| Calls | PHONE | {3} |\n")]
+    [InlineData("| Service | Group | Service plan | GUID |\n| --- | --- | --- | --- |\n| Post | 1 | MAIL | {0} |\n| Post | 1 | FILES | {1} |\n| Calls | 1 | LINE | {2} |\n| Calls | 1 | PHONE | {3} |\n")]
+    public void Two_services_are_never_one_group(string table)
+    {
+        string Id(int number) => $"11111111-0000-0000-0000-00000000000{number}";
+        var page = "## Plans that exclude one another\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, table, Id(1), Id(2), Id(3), Id(4));
+
+        Groups(page).ShouldBe([2, 2]);
+    }
+
+    [Theory]
+    [InlineData("optional MAIL_FOR_ALL")]
+    [InlineData("MAIL_FOR_ALL¹")]
+    [InlineData("MAIL_FOR_ALL - gone in June")]
+    [InlineData("✗ MAIL_FOR_ALL")]
+    [InlineData("2. MAIL_FOR_ALL")]
+    public void What_stands_beside_a_String_ID_makes_the_product_unknown(string plan)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {plan} ({MailId}) | {FriendlyMail} |");
+
+        Said(page).ShouldBe(["CSP1086: " + plan]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Only some plans are listed in the table.", "CSP1085")]
+    [InlineData("MAIL_FOR_ALL is not sold.", "CSP1085")]
+    [InlineData("This page is out of date.", "CSP1085")]
+    [InlineData("{% if school %}", "CSP1088")]
+    [InlineData("It applies to Office 365 operated by 21Vianet.", "CSP1089")]
+    public void What_takes_something_from_the_products_is_told(string sentence, string id)
+        => Said($"# Plans\n\n{sentence}\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldBe([id + ": " + sentence]);
+
+    [Fact]
+    public void A_heading_above_products_that_takes_them_back_is_told()
+        => Said(Page().TrimEnd() + "\n\n## No longer sold\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldContain("CSP1085: No longer sold");
+
+    [Fact]
+    public void A_heading_further_down_declares_no_cloud()
+    {
+        var page = Page(BasicRow) + "\n## Office 365 operated by 21Vianet\n\nAsk there.\n";
+
+        Said(page).ShouldBe(["CSP1089: Office 365 operated by 21Vianet"]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().Market.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Die folgenden Pläne können nicht zusammen zugewiesen werden:", 0)]
+    [InlineData("Die folgenden Pläne gehören dem Benutzer:", 1)]
+    public void A_translation_has_to_negate(string sentence, int told)
+    {
+        var page = $"### Dienst: *Post*\n\n{sentence}\n\n{Group}";
+
+        Translated(page).Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id).ShouldBe(Enumerable.Repeat("CSP1085", told));
+    }
+
+    [Fact]
+    public void A_translation_needs_no_colon_where_it_negates()
+        => Translated($"## Pläne, die sich nicht vertragen\n\n### Post\n\n{Group}").Catalog.Services.Exclusions.ShouldHaveSingleItem().Name.ShouldBe("Post");
+
+    [Fact]
+    public void A_newer_note_in_place_of_a_group_takes_the_older_group_back()
+    {
+        var older = Dated("a.md", "2021-01-01", $"### Service: *Post*\n\n{Apart}\n\n{Group}");
+        var newer = Dated("b.md", "2025-01-01", $"### Service: *Post*\n\nAll these plans can now be assigned together.\n\n{Page(BasicRow)}");
+        var linked = CatalogLinker.Link([], null, [older, newer]);
+
+        linked.Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CSP2077");
+        linked.Catalog.Services.Exclusions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_table_right_below_its_sentence_is_read()
+    {
+        var page = $"### Service: *Post*\n\n{Apart}\n{Group}";
+
+        Said(page).ShouldBeEmpty();
+        Groups(page).ShouldHaveSingleItem();
+    }
+
+    private static ServicePlanPage Dated(string path, string day, string page)
+        => ServicePlanPageReader.Read(new SourceDocument(path, $"---\nms.date: {day}\n---\n{page}"));
+
+    private static LinkResult Translated(string page)
+        => CatalogLinker.Link([], null, [ServicePlanPageReader.Read(new SourceDocument("de-de/plans.md", "---\nms.contentlocale: de-DE\n---\n" + page))]);
+
+    private static List<int> Groups(string page) => [.. Link(page).Catalog.Services.Exclusions.Select(group => group.Plans.Count)];
+}

@@ -1,0 +1,210 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using CspCatalogGen.Tool.Tests.Output;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Tool.Tests.Commands;
+
+/// <summary>Offer matrices as they come after others have had them, and rows that say less than they seem to.</summary>
+public sealed class ReconcileMatrixFileTests : IDisposable
+{
+    private const string Page = """
+        # Upgrade <a id="upgradesubscription"></a>
+
+        | Offer | Possible upgrades |
+        | --- | --- |
+        | Tin | - Gold |
+        """;
+
+    private const string Names = """
+        | Offer | Number | Product ID | String ID |
+        | --- | --- | --- | --- |
+        | Tin | 1 | 10000000-0000-0000-0000-000000000001 | TIN |
+        | Gold | 2 | 10000000-0000-0000-0000-000000000002 | GOLD |
+        """;
+
+    private const string Header = "ProductTitle,ProductId,SkuId,SkuTitle,ProvisioningId,ProvisioningString,AssetOwnershipLimit,AssetOwnershipLimitType,ProductSkuPreRequisites,ProductSkuConversion,Description,AllowedCountries\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("1", "P2/0001")]
+    [InlineData("1.0", "P2/0001")]
+    [InlineData("0001", "P2:0001")]
+    [InlineData("0001", "\"P3/0001\nP2/0001\"")]
+    [InlineData("0001", "P3/0001|P2/0001")]
+    public void Keys_are_those_that_were_meant(string sku, string conversion)
+        => Findings(Header + Tin(conversion: conversion, sku: sku) + Gold(sku: sku))[0].ShouldBe("confirmed Gold");
+
+    [Fact]
+    public void A_conversion_to_a_product_without_a_SKU_is_not_known()
+    {
+        Findings(Header + Tin(conversion: "P2") + Gold()).ShouldBe(["notComparable Gold (it is converted to 'P2', of which the matrix has the product and not the SKU)"]);
+        Problems().ShouldHaveSingleItem().ShouldContain("1 (P2)");
+    }
+
+    [Theory]
+    [InlineData("0.0", "")]
+    [InlineData("-1", "Tenant")]
+    [InlineData("None", "None")]
+    [InlineData("N/A", "")]
+    [InlineData("Unlimited", "")]
+    public void Words_for_none_limit_nothing(string limit, string type)
+        => Findings(Header + Tin() + Gold(limit: limit, limitType: type, prerequisite: "None")).ShouldBe(["confirmed Gold"]);
+
+    [Fact]
+    public void A_limit_is_a_number()
+    {
+        Findings(Header + Tin() + Gold(limit: "2.0", limitType: "Tenant")).ShouldBe(["ownershipLimit Gold (the target can be owned 2 Tenant)"]);
+        Findings(Header + Tin() + Gold(limit: "two")).ShouldBe(["notComparable Gold (of the target, AssetOwnershipLimit 'two' is in no known form)"]);
+        Problems().ShouldBe(["Of 'SKU of GOLD' (P2/0001), AssetOwnershipLimit 'two' is in no known form."]);
+    }
+
+    [Fact]
+    public void A_limit_of_one_SKU_and_a_prerequisite_of_the_other_leave_no_way()
+        => Findings(Header + Tin(conversion: "\"P2/0001,P2/0002\"") + Gold(limit: "1") + Gold(sku: "0002", prerequisite: "P9/0001"))
+            .ShouldBe(["ownershipLimit Gold (the target can be owned 1, or needs P9/0001)"]);
+
+    [Fact]
+    public void Semicolons_tabs_and_UTF_16_are_read()
+    {
+        var text = Header + Tin() + Gold();
+
+        Findings(text.Replace(',', ';')).ShouldBe(["confirmed Gold"]);
+        Findings("sep=\t\n" + text.Replace(',', '\t'), Encoding.Unicode).ShouldBe(["confirmed Gold"]);
+        Findings("#TYPE System.Object\n" + text).ShouldBe(["confirmed Gold"]);
+        File.WriteAllBytes(_folder.Of("matrix.csv"), Encoding.Unicode.GetBytes(text));
+        Refusal().ShouldContain("UTF-16 without the mark");
+    }
+
+    [Fact]
+    public void A_packed_file_is_read_and_several_are_refused()
+    {
+        var text = Encoding.UTF8.GetBytes(Header + Tin() + Gold());
+        using (var packed = new GZipStream(File.Create(_folder.Of("matrix.csv")), CompressionLevel.Fastest))
+        {
+            packed.Write(text);
+        }
+
+        Findings().ShouldBe(["confirmed Gold"]);
+        Pack("matrix.csv", text);
+        Findings().ShouldBe(["confirmed Gold"]);
+        Pack("another.csv", text);
+        Refusal().ShouldContain("packed, and not of one file");
+    }
+
+    [Fact]
+    public void A_SKU_without_a_product_ID_is_known_by_its_String_ID()
+    {
+        Findings(Header + Tin(id: "") + Gold(id: "")).ShouldBe(["confirmed Gold"]);
+        Findings(Header + Tin() + Gold(id: "10000000-0000-0000-0000-000000000009"))[0].ShouldBe("notComparable Gold (the matrix has the String ID of 'Gold' with another product ID)");
+        Problems().ShouldHaveSingleItem().ShouldContain("'SKU of GOLD' (P2/0001) has the String ID GOLD of 'Gold' and another product ID");
+    }
+
+    [Fact]
+    public void A_SKU_that_is_listed_twice_and_differently_is_told()
+    {
+        Findings(Header + Tin() + Gold() + Tin(conversion: "") + Gold()).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldHaveSingleItem().ShouldContain("'SKU of TIN' (P1/0001) is listed twice and differently");
+    }
+
+    [Fact]
+    public void A_quote_that_is_never_closed_is_refused_with_its_line()
+    {
+        File.WriteAllText(_folder.Of("matrix.csv"), Header + Tin() + "\"" + Gold() + Gold(sku: "0002"));
+        Refusal().ShouldContain("a quote in the row at line 3 is never closed");
+
+        File.WriteAllText(_folder.Of("matrix.csv"), Header + Tin() + "\"" + Gold() + string.Concat(Enumerable.Repeat(Gold(sku: "0002"), 30_000)));
+        Refusal().ShouldContain("a quote in the row at line 3 is never closed");
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_read_is_no_row_that_is_missing()
+    {
+        Findings(Header + Tin(conversion: "") + Gold() + "Title,P1,0002,Other,,TIN,short\n").ShouldBe(["notComparable Gold (a row of 'Tin' cannot be read)"]);
+        Problems().ShouldHaveSingleItem().ShouldContain(": 1, the first at line 4.");
+
+        Findings(Header + Tin() + "\"" + Gold()[..^1] + "\n" + Gold(sku: "0002", title: "x\"")).ShouldBe(["notComparable Gold (a row of 'Gold' cannot be read)", "undocumentedTarget P2/0001 (not in the rows that can be read)"]);
+    }
+
+    [Theory]
+    [InlineData("All")]
+    [InlineData("India;United States")]
+    public void Countries_that_are_no_codes_are_not_known(string countries)
+    {
+        Findings(Header + Tin() + Gold(countries: countries)).ShouldBe(["notComparable Gold (a row of 'Gold' cannot be read)"]);
+        Problems().ShouldBe([$"The countries of 'SKU of GOLD' (P2/0001) are no ISO codes: '{countries}'."]);
+    }
+
+    [Fact]
+    public void Headings_without_rows_are_refused()
+    {
+        File.WriteAllText(_folder.Of("matrix.csv"), Header);
+        Refusal().ShouldContain("no rows that can be read");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string Tin(string conversion = "P2/0001", string sku = "0001", string id = "10000000-0000-0000-0000-000000000001")
+        => Row("P1", sku, id, "TIN", "", "", "", conversion, "US", "SKU of TIN");
+
+    private static string Gold(string sku = "0001", string id = "10000000-0000-0000-0000-000000000002", string limit = "", string limitType = "", string prerequisite = "", string countries = "US", string title = "SKU of GOLD")
+        => Row("P2", sku, id, "GOLD", limit, limitType, prerequisite, "", countries, title);
+
+    private static string Row(string product, string sku, string id, string stringId, string limit, string limitType, string prerequisite, string conversion, string countries, string title)
+        => $"Title,{product},{sku},{title},{id},{stringId},{limit},{limitType},{prerequisite},{conversion},Words,{countries}\n";
+
+    private void Pack(string name, byte[] content)
+    {
+        var path = _folder.Of("matrix.csv");
+        if (name == "matrix.csv")
+        {
+            File.Delete(path);
+        }
+
+        using var archive = ZipFile.Open(path, ZipArchiveMode.Update);
+        using var entry = archive.CreateEntry(name).Open();
+        entry.Write(content);
+    }
+
+    private string[] Findings(string text, Encoding? encoding = null)
+    {
+        File.WriteAllText(_folder.Of("matrix.csv"), text, encoding ?? new UTF8Encoding(false));
+        return Findings();
+    }
+
+    private string[] Findings()
+    {
+        using var json = Result();
+        return [.. json.RootElement.GetProperty("upgrades").EnumerateArray().Select(entry => $"{entry.GetProperty("finding").GetString()} {entry.GetProperty("to").GetString()}{(entry.GetProperty("detail").GetString() is { } detail ? $" ({detail})" : "")}")];
+    }
+
+    private string[] Problems()
+    {
+        using var json = Result();
+        return [.. json.RootElement.GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()!)];
+    }
+
+    private JsonDocument Result()
+    {
+        var run = Run();
+        run.ExitStatus.ShouldBe(0, run.Error);
+        SchemaCheck.Violations(run.Output, "reconciliation-v1.schema.json").ShouldBeEmpty();
+        return JsonDocument.Parse(run.Output);
+    }
+
+    private string Refusal()
+    {
+        var run = Run();
+        run.ExitStatus.ShouldBe(2, run.Output);
+        return run.Error;
+    }
+
+    private ToolRun Run()
+        => ToolRun.Of("reconcile", _folder.Write("page.md", Page), "--names", _folder.Write("offers.md", Names), "--offer-matrix", _folder.Of("matrix.csv"), "--format", "json");
+}

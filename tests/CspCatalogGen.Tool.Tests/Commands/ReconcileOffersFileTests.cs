@@ -1,0 +1,160 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using CspCatalogGen.Tool.Tests.Output;
+using Shouldly;
+using Xunit;
+
+namespace CspCatalogGen.Tool.Tests.Commands;
+
+/// <summary>Dumps of offers that say less than they seem to.</summary>
+public sealed class ReconcileOffersFileTests : IDisposable
+{
+    private const string Page = """
+        # Upgrade <a id="upgradesubscription"></a>
+
+        | Offer | Possible upgrades |
+        | --- | --- |
+        | Tin | - Silver <br/> - Gold |
+        """;
+
+    private const string Names = """
+        | Offer | Number | Offer ID | Product ID |
+        | --- | --- | --- | --- |
+        | Tin | 1 | 00000000-0000-0000-0000-000000000001 | 10000000-0000-0000-0000-000000000001 |
+        | Silver | 2 | 00000000-0000-0000-0000-000000000002 | 10000000-0000-0000-0000-000000000002 |
+        | Gold | 3 | 00000000-0000-0000-0000-000000000003 | 10000000-0000-0000-0000-000000000003 |
+        """;
+
+    private const string Silver = """{ "id": "00000000-0000-0000-0000-000000000002", "name": "S", "country": "US" }""";
+    private const string Gold = """{ "id": "00000000-0000-0000-0000-000000000003", "name": "G", "country": "US" }""";
+
+    private static readonly string Tin = TinIn("US", ToBoth);
+
+    private const string ToSilver = """ "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002"] """;
+    private const string ToBoth = """ "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002", "00000000-0000-0000-0000-000000000003"] """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("""{ "totalCount": 3, "items": [TIN, SILVER] }""", "It has 2 of 3 entries.")]
+    [InlineData("""[{ "totalCount": 3, "items": [TIN] }, { "totalCount": 3, "items": [SILVER] }]""", "It has 2 of 3 entries.")]
+    [InlineData("""{ "value": [TIN, SILVER], "@odata.nextLink": "https://example.org/?skip=2" }""", "its last page names a next one")]
+    [InlineData("""{ "items": [TIN, SILVER], "links": { "next": { "uri": "/offers?offset=2" } } }""", "its last page names a next one")]
+    public void A_page_of_several_is_told_and_lacks_nothing(string dump, string words)
+    {
+        var (findings, problems) = Compare(dump.Replace("TIN", TinIn("US", ToSilver), StringComparison.Ordinal));
+
+        findings.ShouldBe(["confirmed Silver", "offerNotInDump Gold (the dump, which is not whole, does not have 'Gold')"]);
+        problems.ShouldHaveSingleItem().ShouldContain(words);
+    }
+
+    [Theory]
+    [InlineData("""[{ "totalCount": 3, "items": [TIN], "links": { "next": { "uri": "/offers?offset=1" } } }, { "totalCount": 3, "items": [SILVER, GOLD] }]""")]
+    [InlineData("""{ "items": [TIN] } { "items": [SILVER, GOLD] }""")]
+    [InlineData("TIN\nSILVER\nGOLD")]
+    public void Pages_and_offers_may_stand_behind_one_another(string dump)
+    {
+        var (findings, problems) = Compare(dump);
+
+        findings.ShouldBe(["confirmed Silver", "confirmed Gold"]);
+        problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("[]", "its list is empty")]
+    [InlineData("""{ "totalCount": 0, "items": [] }""", "its list is empty")]
+    [InlineData("""{ "results": [TIN] }""", "under 'results', where no list is looked for")]
+    [InlineData("Id,Name,UpgradeTargetOffers\n1,Tin,2\n", "see line 1. It looks like CSV")]
+    [InlineData("[\n  7,\n  ,\n]", "see line 3.")]
+    [InlineData("""[{ "id": "10000000-0000-0000-0000-000000000001", "name": "T", "upgradeTargetOffers": [] }]""", "is the product 'T'")]
+    public void What_tells_nothing_is_refused(string dump, string words)
+    {
+        var run = Run(dump);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain(words);
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Offers_with_the_guid_of_their_product_among_others_are_told()
+    {
+        var (findings, problems) = Compare($$"""[{{TinIn("US", ToSilver)}}, {{Silver}}, { "id": "10000000-0000-0000-0000-000000000003", "name": "G" }]""");
+
+        findings.ShouldBe(["confirmed Silver", "offerNotInDump Gold (the dump does not have 'Gold')"]);
+        problems.ShouldHaveSingleItem().ShouldContain("'G' (10000000-0000-0000-0000-000000000003) is listed with the GUID of its product");
+    }
+
+    [Fact]
+    public void Offers_of_which_the_catalog_has_none_tell_nothing_of_it()
+        => Compare("""[{ "id": "00000000-0000-0000-0000-000000000009", "name": "Lead", "upgradeTargetOffers": [] }]""").Problems.ShouldBe(["None of its offers is one of the catalog, so it tells nothing of them."]);
+
+    [Theory]
+    [InlineData("IN", "Global", "--market India")]
+    [InlineData("CN", "Global", "--market China")]
+    [InlineData("us", "India", "--market Global")]
+    public void Offers_of_another_country_than_the_market_are_refused(string country, string market, string words)
+    {
+        var run = Run($"[{TinIn(country, ToBoth)}]", "--market", market);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain(words);
+    }
+
+    [Fact]
+    public void Offers_of_other_countries_among_the_markets_are_left_out_and_told()
+    {
+        var (findings, problems) = Compare($"[{TinIn("US", ToSilver)}, {TinIn("IN", ToBoth)}, {Silver}, {Gold.Replace("US", "IN", StringComparison.Ordinal)}]");
+
+        findings.ShouldBe(["confirmed Silver", "offerNotInDump Gold (the dump does not have 'Gold')"]);
+        problems.ShouldBe(["Offers of countries that the market Global does not have are not compared: IN."]);
+    }
+
+    [Fact]
+    public void A_country_that_is_no_code_is_told()
+        => Compare($"[{TinIn("India", ToBoth)}, {Silver}, {Gold}]").Problems.ShouldBe(["Countries that are no ISO codes, so that nothing tells whether the market Global has them: INDIA.", "The offers are of several countries (INDIA, US); what is offered in one counts as offered in all."]);
+
+    [Fact]
+    public void Null_is_no_target_where_others_have_lists()
+        => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", ", \"upgradeTargetOffers\": null }", StringComparison.Ordinal)}]").Problems.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("upgradeTargetOffer")]
+    [InlineData("upgrade_target_offers")]
+    [InlineData("UpgradeTargetsOffers")]
+    public void A_misspelt_property_is_no_empty_list(string property)
+    {
+        var (findings, problems) = Compare($"[{TinIn("US", ToBoth.Replace("upgradeTargetOffers", property, StringComparison.Ordinal))}, {Silver.Replace("}", ", \"upgradeTargetOffers\": [] }", StringComparison.Ordinal)}, {Gold}]");
+
+        findings.ShouldAllBe(finding => finding.StartsWith("targetsNotRead", StringComparison.Ordinal));
+        problems.ShouldHaveSingleItem().ShouldContain($"it has '{property}' in place of upgradeTargetOffers");
+    }
+
+    [Theory]
+    [InlineData("true", "confirmed Silver")]
+    [InlineData("false", "missingInDump Silver (listed as a conversion, which is for trials)")]
+    public void A_conversion_is_for_trials(string isTrial, string finding)
+        => Compare($$"""[{{TinIn("US", $"\"isTrial\": {isTrial}, {ToBoth.Replace("upgrade", "conversion", StringComparison.Ordinal)}")}}, {{Silver}}, {{Gold}}]""").Findings[0].ShouldBe(finding);
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string TinIn(string country, string more) => $$"""{ "id": "00000000-0000-0000-0000-000000000001", "name": "T", "country": "{{country}}", {{more}} }""";
+
+    private (string[] Findings, string[] Problems) Compare(string dump)
+    {
+        var run = Run(dump);
+        run.ExitStatus.ShouldBe(0, run.Error);
+        SchemaCheck.Violations(run.Output, "reconciliation-v1.schema.json").ShouldBeEmpty();
+        using var json = JsonDocument.Parse(run.Output);
+        return (
+            [.. json.RootElement.GetProperty("upgrades").EnumerateArray().Select(entry => $"{entry.GetProperty("finding").GetString()} {entry.GetProperty("to").GetString()}{(entry.GetProperty("detail").GetString() is { } detail ? $" ({detail})" : "")}")],
+            [.. json.RootElement.GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()!)]);
+    }
+
+    private ToolRun Run(string dump, params string[] arguments)
+    {
+        var text = dump.Replace("TIN", Tin, StringComparison.Ordinal).Replace("SILVER", Silver, StringComparison.Ordinal).Replace("GOLD", Gold, StringComparison.Ordinal);
+        return ToolRun.Of(["reconcile", _folder.Write("page.md", Page), "--names", _folder.Write("offers.md", Names), "--offers", _folder.Write("dump.json", text), "--format", "json", .. arguments]);
+    }
+}
