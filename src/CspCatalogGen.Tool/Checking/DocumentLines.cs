@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Inputs;
 
@@ -11,8 +9,6 @@ namespace CspCatalogGen.Tool.Checking;
 /// <summary>The lines of the documents that something is said about. A document is read when its first line is asked for.</summary>
 internal sealed class DocumentLines
 {
-    private const int HashBytes = 8;
-
     private readonly Dictionary<string, FoundDocument> _files;
     private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _lines = new(StringComparer.Ordinal);
@@ -28,20 +24,23 @@ internal sealed class DocumentLines
     }
 
     /// <summary>The line at <paramref name="location"/>, without its end; empty where the document no longer has it.</summary>
-    public string At(SourceLocation location)
+    public string At(SourceLocation location) => At(location.Path, location.Start.Line);
+
+    /// <summary>The line <paramref name="number"/>, from 1, of the document <paramref name="path"/>.</summary>
+    public string At(string path, int number)
     {
-        if (!_lines.TryGetValue(location.Path, out var lines))
+        if (!_lines.TryGetValue(path, out var lines))
         {
-            lines = TextOf(location.Path) is { } text ? LinesOf(text) : [];
-            _lines.Add(location.Path, lines);
+            lines = TextOf(path) is { } text ? LinesOf(text) : [];
+            _lines.Add(path, lines);
         }
 
-        return location.Start.Line <= lines.Count ? lines[location.Start.Line - 1] : "";
+        return number <= lines.Count ? lines[number - 1] : "";
     }
 
-    /// <summary>A hash of the line at <paramref name="location"/>; white space at its ends does not count.</summary>
-    public string HashAt(SourceLocation location)
-        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(At(location).Trim())).AsSpan(0, HashBytes));
+    /// <summary>What stands at <paramref name="location"/>, and nothing around it.</summary>
+    public string WordsAt(SourceLocation location)
+        => TextOf(location.Path) is { } text && location.Span.End <= text.Length ? text.Substring(location.Span.Start, location.Span.Length) : "";
 
     /// <summary>The text of the document <paramref name="path"/>; <see langword="null"/> where it is none of ours or can no longer be read.</summary>
     public string? TextOf(string path)

@@ -29,12 +29,10 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings fail too: the same as --fail-on warning." };
 
-    private readonly Option<string> _failOn = new("--fail-on")
-    {
-        Description = "Exit with status 1 where something at least as grave is found.",
-        HelpName = "error|warning|none",
-        DefaultValueFactory = _ => FailureLevel.Error,
-    };
+    private readonly Option<string> _failOn = CommonOptions.OneOf(
+        "--fail-on",
+        "Exit with status 1 where something at least as grave is found.",
+        [FailureLevel.Error, FailureLevel.Warning, FailureLevel.None]);
 
     private readonly Option<string?> _baseline = new("--baseline")
     {
@@ -49,7 +47,6 @@ internal sealed class CheckCommand
         _console = console;
         _compilation = compilation;
         _inputs = new CompilationInputs(command, MsBuild, Text, Sarif, GitHub, Json);
-        _failOn.AcceptOnlyFromAmong(FailureLevel.Error, FailureLevel.Warning, FailureLevel.None);
         command.Add(_strict);
         command.Add(_failOn);
         command.Add(_baseline);
@@ -76,11 +73,8 @@ internal sealed class CheckCommand
     {
         var path = parsed.GetValue(_baseline);
         var output = _inputs.Output(parsed);
-        if (path is not null)
-        {
-            ResultFile.Protect(output, [path]);
-        }
 
+        // It is read before anything is written, so the result may take its place.
         var baseline = path is null ? null : DiagnosticBaseline.Read(path);
         if (parsed.GetValue(_watch))
         {
@@ -139,6 +133,11 @@ internal sealed class CheckCommand
         }
 
         CheckSummary.Write(result, findings, _console);
+        if (baseline?.WhyUnknown(findings, result.Documents.Select(static document => document.Path)) is { } reason)
+        {
+            _console.Error.WriteLine("csp-catalog: " + VisibleText.Of(reason));
+        }
+
         var level = parsed.GetValue(_strict) ? FailureLevel.Warning : parsed.GetRequiredValue(_failOn);
         return FailureLevel.IsReached(level, findings) ? ExitStatus.ErrorsFound : ExitStatus.Success;
     }

@@ -1,5 +1,7 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
 using System.Linq;
 
 namespace CspCatalogGen.Tool.Commands;
@@ -8,11 +10,25 @@ namespace CspCatalogGen.Tool.Commands;
 internal static class CommonOptions
 {
     /// <summary>The pages.</summary>
-    public static Argument<string[]> Paths(string what = "Pages to read.") => new("PATH")
+    public static Argument<string[]> Paths(string what = "Pages to read.")
     {
-        Description = what + " A folder is searched for *.md; a file is read whatever its extension.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = what + " A folder is searched for *.md; a file is read whatever its extension.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+
+        // A mistyped option would be taken for a path.
+        paths.Validators.Add(static given =>
+        {
+            foreach (var word in given.Tokens.Select(static token => token.Value).Where(static word => word.StartsWith('-') && !Path.Exists(word)))
+            {
+                var options = (given.Parent as CommandResult)?.Command.Options.Select(static option => option.Name) ?? [];
+                given.AddError($"'{word}' is no option{NearestWord.Tell(word, options)}, and there is no such file.");
+            }
+        });
+        return paths;
+    }
 
     /// <summary>The names document.</summary>
     public static Option<string?> Names(string description = "The names document: offers, markets and their names in every language.")

@@ -50,7 +50,14 @@ internal static class CompletionCommand
     public static Command Create(ToolConsole console)
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell: bash, zsh, fish or pwsh." };
-        shell.AcceptOnlyFromAmong([.. _scripts.Keys]);
+        shell.CompletionSources.Add([.. _scripts.Keys]);
+        shell.Validators.Add(static given =>
+        {
+            if (given.Tokens is [var word] && !_scripts.ContainsKey(word.Value))
+            {
+                given.AddError($"'{word.Value}' is no shell that is known here. It is one of: {string.Join(", ", _scripts.Keys)}.");
+            }
+        });
         var command = new Command("completion", "Print a script that lets a shell complete this command.") { shell };
         command.SetAction(parsed =>
         {

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
+using System.Linq;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Inputs;
 using CspCatalogGen.Tool.Output;
@@ -49,9 +50,11 @@ internal static class CspCatalogCommand
         var parsed = command.Parse(arguments, Parsing);
         if (parsed.Action is ParseErrorAction)
         {
-            foreach (var error in parsed.Errors)
+            // The parser says twice that a command is none, and not which one was meant.
+            var isCommand = parsed.CommandResult.Command != command || arguments is [] or [['-', ..], ..];
+            foreach (var message in isCommand ? parsed.Errors.Select(static error => error.Message) : [$"'{arguments[0]}' is no command{NearestWord.Tell(arguments[0], command.Subcommands.Select(static known => known.Name))}."])
             {
-                Complain(console, error.Message);
+                Complain(console, message);
             }
 
             console.Error.WriteLine($"'{CommandPath(parsed)} --help' tells how it is used.");

@@ -72,6 +72,11 @@ internal static class FixCommand
                 output.WriteLine($"{VisibleText.Of(path)}: to be saved as UTF-8");
             }
 
+            if (!before.IsPlainUtf8)
+            {
+                console.Error.WriteLine($"csp-catalog: '{VisibleText.Of(path)}' is not UTF-8 without a mark, so 'git apply' does not take its patch. 'fix' without --diff mends it.");
+            }
+
             using var text = new StringWriter { NewLine = "\n" };
             UnifiedDiff.Write(path, before.Text, after, text);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Git;
 using CspCatalogGen.Tool.History;
@@ -29,7 +30,7 @@ internal static class HistoryCommand
         command.SetAction(parsed =>
         {
             var repositoryFolder = parsed.GetValue(folder) ?? ".";
-            var prefix = DocumentSearch.ForwardSlashes(parsed.GetRequiredValue(path)).Trim('/');
+            var prefix = PrefixOf(parsed.GetRequiredValue(path));
             var namesFile = parsed.GetValue(names);
             if (!Directory.Exists(repositoryFolder))
             {
@@ -56,9 +57,10 @@ internal static class HistoryCommand
                 console.Error.WriteLine("csp-catalog: The repository is a shallow clone: older commits were left out, and its first commit has all that they brought. 'git fetch --unshallow' gets them.");
             }
 
+            // A path that is mistyped is no history without changes.
             if (entries.Count == 0)
             {
-                console.Error.WriteLine("csp-catalog: " + VisibleText.Of(prefix.Length == 0 ? "No commit has a document of the catalog." : $"No commit has a document of the catalog under '{prefix}'."));
+                throw new UnusableInputException(prefix.Length == 0 ? "No commit has a document of the catalog." : $"No commit has a document of the catalog under '{prefix}'.");
             }
 
             var bytes = new MemoryStream();
@@ -76,4 +78,8 @@ internal static class HistoryCommand
         });
         return command;
     }
+
+    // Git knows no './', and writes slashes everywhere.
+    private static string PrefixOf(string path)
+        => string.Join('/', DocumentSearch.ForwardSlashes(path).Split('/').Where(static step => step is not ("" or ".")));
 }

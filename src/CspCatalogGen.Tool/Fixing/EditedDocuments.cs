@@ -104,7 +104,8 @@ internal sealed class EditedDocuments
         return file;
     }
 
-    private static string Apply(string text, IEnumerable<TextEdit> edits)
+    /// <summary><paramref name="text"/> with <paramref name="edits"/>, none of which touch one another.</summary>
+    public static string Apply(string text, IEnumerable<TextEdit> edits)
     {
         var result = new StringBuilder(text);
         foreach (var edit in edits.OrderByDescending(static edit => edit.Location.Span.Start))

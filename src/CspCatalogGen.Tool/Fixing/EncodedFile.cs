@@ -17,6 +17,9 @@ internal sealed record EncodedFile(string FilePath, byte[] Bytes, string Text, E
     /// <summary>Whether its text is all that it holds, so that what is not edited stays as it is, byte for byte.</summary>
     public bool IsExact => Encode(Text).AsSpan().SequenceEqual(Bytes);
 
+    /// <summary>Whether a patch of its text fits its bytes.</summary>
+    public bool IsPlainUtf8 => Encoding is UTF8Encoding && Mark.Length == 0 && IsExact;
+
     /// <summary>Reads the file.</summary>
     /// <exception cref="UnusableInputException">It cannot be read.</exception>
     public static EncodedFile Read(string filePath, string printedPath)

@@ -15,8 +15,8 @@ using LibGit2Sharp;
 namespace CspCatalogGen.Tool.History;
 
 /// <summary>
-/// When the catalog of a git repository changed, and how. Every commit is compared with its first parent; a merge that
-/// has the documents of one of its parents changed nothing. Each page is read once, and commits with the same documents
+/// When the catalog of a git repository changed, and how. Every commit is compared with its parents; of a merge only what
+/// none of them had is told. Each page is read once, and commits with the same documents
 /// are compiled once.
 /// </summary>
 internal sealed class CatalogHistory
@@ -73,8 +73,8 @@ internal sealed class CatalogHistory
 
         var catalog = Compile(key, documents);
         var problems = catalog.Errors.Where(error => error.Descriptor != CatalogDiagnostics.EditionWithoutPage).ToList();
-        var before = parents.Count > 0 ? parents[0].LastWhole : ComparedCatalog.Compile("", [], _compiler);
-        _states.Add(commit.Id, new State(key, problems.Count == 0 ? catalog : before));
+        var before = parents.Count > 0 ? parents.ConvertAll(static parent => parent.LastWhole) : [ComparedCatalog.Compile("", [], _compiler)];
+        _states.Add(commit.Id, new State(key, problems.Count == 0 ? catalog : before[0]));
         var day = commit.Committer.When.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (problems.Count > 0)
         {
@@ -83,7 +83,7 @@ internal sealed class CatalogHistory
         }
 
         // Entries are turned around in the end.
-        foreach (var edition in CatalogComparison.Compare(before, catalog).GroupBy(change => change.Edition ?? EditionIds.Global).OrderByDescending(edition => edition.Key, EditionOrder.Comparer))
+        foreach (var edition in MergedChanges.Find(before, catalog).GroupBy(change => change.Edition ?? EditionIds.Global).OrderByDescending(edition => edition.Key, EditionOrder.Comparer))
         {
             yield return new HistoryEntry(commit.Sha, day, edition.Key, [.. edition], []);
         }

@@ -94,6 +94,10 @@ internal static class DocumentFile
                 ArrayPool<byte>.Shared.Return(buffer);
             }
         }
+        catch (UnauthorizedAccessException) when (Directory.Exists(filePath))
+        {
+            throw new UnusableInputException($"'{printedPath}' cannot be read: it is a folder.");
+        }
         catch (FileNotFoundException) when (FileNames.IsForeign(filePath))
         {
             throw new UnusableInputException($"'{printedPath}' cannot be read: {FileNames.WhyForeign}");

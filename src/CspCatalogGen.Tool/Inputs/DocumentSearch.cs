@@ -56,6 +56,21 @@ internal static class DocumentSearch
             [.. passedOver.Distinct(StringComparer.Ordinal)]);
     }
 
+    /// <summary>What a search of the folder <paramref name="root"/> will find once <paramref name="filePath"/> is saved; <see langword="null"/> where it will not find it.</summary>
+    public static FoundDocument? FindUnsaved(string root, string filePath)
+    {
+        if (!Directory.Exists(root))
+        {
+            return null;
+        }
+
+        var inside = ForwardSlashes(Path.GetRelativePath(RealPath.Of(root), filePath));
+        var steps = inside.Split('/');
+        return !Path.IsPathRooted(inside) && IsMarkdown(steps[^1]) && !steps.SkipLast(1).Any(IsPassedOver)
+            ? new FoundDocument(PrintedRoot(root) + inside, filePath, IsNamed: false)
+            : null;
+    }
+
     // A file that two paths lead to is read once, by the same path whatever the order of the arguments.
     private static void Add(Dictionary<string, FoundDocument> found, string realPath, FoundDocument document)
     {

@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Inputs;
 using CspCatalogGen.Tool.Terminal;
@@ -19,13 +18,15 @@ namespace CspCatalogGen.Tool.LanguageServer;
 /// </summary>
 internal sealed class CatalogLanguageServer(DocumentCompilation compilation, string? namesPath, ToolConsole console)
 {
-    private const int MethodNotAllowed = -32803;
+    private const int RequestFailed = -32803;
 
     // Long enough for the next key, too short to be noticed.
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(60);
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _openBefore = new(StringComparer.Ordinal);
+    private IReadOnlyList<string> _roots = [];
+    private string? _named;
     private CatalogWorkspace? _workspace;
     private Snapshot? _snapshot;
     private int _version;
@@ -43,10 +44,9 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
         var roots = parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(static folder => folder.Uri.LocalPath).ToList()
             : parameters.RootUri is { } root ? [root.LocalPath]
             : new List<string>();
-        var names = namesPath ?? parameters.InitializationOptions?.Names;
-        var at = names is null ? null
-            : roots.Select(folder => Path.GetFullPath(names, Path.GetFullPath(folder))).FirstOrDefault(File.Exists);
-        _workspace = new CatalogWorkspace(compilation, roots, at ?? NamesDocumentSearch.Find(roots), console);
+        _roots = roots;
+        _named = namesPath ?? parameters.InitializationOptions?.Names;
+        _workspace = new CatalogWorkspace(compilation, roots, NamesDocumentSearch.Find(roots, _named), console);
         foreach (var (path, text) in _openBefore)
         {
             _workspace.Show(path, text);
@@ -69,7 +69,16 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
     }
 
     [JsonRpcMethod("initialized")]
-    public Task InitializedAsync() => PublishSoonAsync();
+    public async Task InitializedAsync()
+    {
+        if (_named is not null && NamesDocumentSearch.FindNamed(_roots, _named) is null && Rpc is { } rpc)
+        {
+            var used = _workspace?.NamesPath is { } path ? $"'{path}' is used in its place." : "No names document is used.";
+            await rpc.NotifyWithParameterObjectAsync("window/showMessage", new ShowMessageParams(1, Output.VisibleText.Of($"'{_named}', which is named as the names document, is not there. {used}")));
+        }
+
+        await PublishSoonAsync();
+    }
 
     [JsonRpcMethod("shutdown")]
     public object? Shutdown()
@@ -91,10 +100,11 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
     public Task DidCloseAsync(DocumentParams parameters) => ShowAsync(parameters.TextDocument.Uri, null);
 
     [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
-    public Task DidSaveAsync(DocumentParams parameters) => parameters.TextDocument.Uri.IsFile ? PublishSoonAsync() : Task.CompletedTask;
+    public Task DidSaveAsync(DocumentParams parameters) => parameters.TextDocument.Uri.IsFile ? LookAgainAsync() : Task.CompletedTask;
 
-    [JsonRpcMethod("workspace/didChangeWatchedFiles")]
-    public Task DidChangeWatchedFilesAsync() => PublishSoonAsync();
+    // Which files they are does not matter: each is looked at again.
+    [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
+    public Task DidChangeWatchedFilesAsync(JsonElement parameters) => LookAgainAsync();
 
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
     public IReadOnlyList<CodeAction> CodeActions(CodeActionParams parameters)
@@ -104,47 +114,52 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
 
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
     public Hover? HoverOver(PositionParams parameters)
-        => Current() is { } now && now.MentionAt(parameters.TextDocument.Uri, parameters.Position) is { } mention
+        => Current() is { } now && now.MentionAt(parameters) is { } mention
             ? new Hover(new MarkupContent("markdown", OfferCard.Write(mention.Offer, now.State.Result.Catalog)), Range.Of(mention.Location))
             : null;
 
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public Location? Definition(PositionParams parameters)
-        => Current() is { } now && now.MentionAt(parameters.TextDocument.Uri, parameters.Position) is { } mention
+        => Current() is { } now && now.MentionAt(parameters) is { } mention
             ? now.Mentions.Of(mention.Offer).Where(static other => other.IsRow).Select(Place).FirstOrDefault()
             : null;
 
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<Location> References(PositionParams parameters)
-        => Current() is { } now && now.MentionAt(parameters.TextDocument.Uri, parameters.Position) is { } mention
-            ? [.. now.Mentions.Of(mention.Offer).Select(Place)]
+    public IReadOnlyList<Location> References(ReferenceParams parameters)
+        => Current() is { } now && now.MentionAt(new PositionParams(parameters.TextDocument, parameters.Position)) is { } mention
+            ? [.. now.Mentions.Of(mention.Offer).Where(other => !other.IsRow || parameters.Context is not { IncludeDeclaration: false }).Select(Place)]
             : [];
 
     [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
     public Range? PrepareRename(PositionParams parameters)
-        => Current()?.MentionAt(parameters.TextDocument.Uri, parameters.Position) is { } mention ? Range.Of(mention.Location) : null;
+        => Current()?.NameAt(parameters.TextDocument, parameters.Position) is { } mention ? Range.Of(mention.Location) : null;
 
-    /// <summary>Renames in every document the name that stands there; the offer's names in other languages stay.</summary>
     [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
     public WorkspaceEdit? Rename(RenameParams parameters)
     {
-        if (Current() is not { } now || now.MentionAt(parameters.TextDocument.Uri, parameters.Position) is not { } mention)
+        if (Current() is not { } now || now.NameAt(parameters.TextDocument, parameters.Position) is not { } mention)
         {
             return null;
         }
 
-        if (parameters.NewName.Trim().Length == 0 || NameSafety.FindTrouble(parameters.NewName, mustBeAscii: false) is not null || parameters.NewName.AsSpan().IndexOfAny("|<>\r\n") >= 0)
-        {
-            throw new LocalRpcException($"'{parameters.NewName}' cannot be the name of an offer.") { ErrorCode = MethodNotAllowed };
-        }
-
-        var fold = NameFolding.Fold(mention.Name);
-        return EditorDiagnostics.EditOf(now.Mentions.Of(mention.Offer)
-            .Where(other => NameFolding.Fold(other.Name) == fold)
-            .Select(other => new TextEdit(other.Location, parameters.NewName)));
+        var answer = new OfferRename(_workspace!, now).Rename(mention, parameters.NewName);
+        return answer.Refusal is null
+            ? EditorDiagnostics.EditOf(answer.Edits)
+            : throw new LocalRpcException(Output.VisibleText.Of(answer.Refusal)) { ErrorCode = RequestFailed };
     }
 
     private static Location Place(OfferMention mention) => new(EditorDiagnostics.UriOf(mention.Location.Path), Range.Of(mention.Location));
+
+    // The names document may have come, gone or moved.
+    private Task LookAgainAsync()
+    {
+        if (_workspace is { } workspace && (workspace.NamesPath is null || !File.Exists(workspace.NamesPath) || (_named is not null && NamesDocumentSearch.FindNamed(_roots, _named) != workspace.NamesPath)))
+        {
+            workspace.NamesPath = NamesDocumentSearch.Find(_roots, _named);
+        }
+
+        return PublishSoonAsync();
+    }
 
     private Task ShowAsync(Uri uri, string? text)
     {
@@ -197,20 +212,5 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
             console.Error.WriteLine("csp-catalog: " + Output.VisibleText.Of(e.Message));
             return null;
         }
-    }
-
-    /// <summary>Everything that is known of the documents at one moment.</summary>
-    private sealed record Snapshot(WorkspaceState State, IReadOnlyList<Diagnostic> Diagnostics, OfferPlaces Mentions)
-    {
-        public static Snapshot Of(CatalogWorkspace workspace)
-        {
-            var state = workspace.Compile();
-            return new Snapshot(state, workspace.DiagnosticsFor(state), OfferPlaces.Find(state));
-        }
-
-        public string? PathOf(Uri uri)
-            => State.Documents.Select(static document => document.Path).FirstOrDefault(path => EditorDiagnostics.UriOf(path) == uri);
-
-        public OfferMention? MentionAt(Uri uri, Position position) => PathOf(uri) is { } path ? Mentions.At(path, position) : null;
     }
 }

@@ -8,12 +8,19 @@ using CspCatalogGen.Tool.Inputs;
 
 namespace CspCatalogGen.Tool.LanguageServer;
 
-/// <summary>Finds the names document where nobody named it: the first file called offers.md or names.md that is one.</summary>
+/// <summary>Finds the names document: where nobody named it, the first file called offers.md or names.md that is one.</summary>
 internal static class NamesDocumentSearch
 {
     private static readonly string[] _names = ["offers.md", "names.md"];
 
-    public static string? Find(IEnumerable<string> roots)
+    /// <summary>The names document in <paramref name="roots"/>: <paramref name="named"/> where it is there, else the one that looks like it.</summary>
+    public static string? Find(IReadOnlyList<string> roots, string? named) => (named is null ? null : FindNamed(roots, named)) ?? FindByLooks(roots);
+
+    /// <summary>The file <paramref name="named"/>, from the first of <paramref name="roots"/> on that has it.</summary>
+    public static string? FindNamed(IReadOnlyList<string> roots, string named)
+        => roots.Select(static root => Path.GetFullPath(root)).DefaultIfEmpty(Environment.CurrentDirectory).Select(root => Path.GetFullPath(named, root)).FirstOrDefault(File.Exists);
+
+    private static string? FindByLooks(IEnumerable<string> roots)
         => DocumentSearch.Find(roots.Where(Directory.Exists), namesPath: null).Documents
             .Where(static document => _names.Contains(Path.GetFileName(document.FilePath), StringComparer.OrdinalIgnoreCase))
             .FirstOrDefault(static document => NamesDocumentReader.Read(new SourceDocument(document.Path, document.Read(scanFirst: false).Text)).Offers.Count > 0)

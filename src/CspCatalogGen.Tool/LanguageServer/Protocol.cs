@@ -40,6 +40,10 @@ internal sealed record DocumentParams(TextDocumentIdentifier TextDocument);
 
 internal sealed record PositionParams(TextDocumentIdentifier TextDocument, Position Position);
 
+internal sealed record ReferenceContext(bool IncludeDeclaration);
+
+internal sealed record ReferenceParams(TextDocumentIdentifier TextDocument, Position Position, ReferenceContext? Context);
+
 internal sealed record RenameParams(TextDocumentIdentifier TextDocument, Position Position, string NewName);
 
 internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Range Range);
@@ -64,6 +68,8 @@ internal sealed record LspDiagnostic(
     IReadOnlyList<RelatedInformation> RelatedInformation);
 
 internal sealed record PublishDiagnosticsParams(Uri Uri, IReadOnlyList<LspDiagnostic> Diagnostics);
+
+internal sealed record ShowMessageParams(int Type, string Message);
 
 internal sealed record LspTextEdit(Range Range, string NewText);
 

@@ -21,7 +21,7 @@ internal static class JsonDiagnosticsWriter
             json.WriteStartObject();
             Write(json, finding.Diagnostic);
             json.WriteBoolean("isNew", finding.IsNew);
-            json.WriteString("lineHash", finding.LineHash);
+            json.WriteString("fingerprint", finding.Fingerprint);
             WriteRelated(json, finding.Diagnostic);
             WriteFix(json, finding.Diagnostic.Fix);
             json.WriteEndObject();

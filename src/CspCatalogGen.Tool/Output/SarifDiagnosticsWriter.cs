@@ -18,7 +18,7 @@ internal static class SarifDiagnosticsWriter
         .FirstOrDefault(static metadata => metadata.Key == "HelpBase")?.Value ?? string.Empty;
 
     /// <summary>The name that the hash of a diagnostic's line has among its fingerprints.</summary>
-    public const string LineHash = "cspCatalogLineHash/v1";
+    public const string Fingerprint = "cspCatalogProblem/v1";
 
     /// <summary>Writes <paramref name="findings"/> as one run.</summary>
     public static void Write(IReadOnlyList<Finding> findings, Stream output) => JsonDocumentWriter.Write(output, json =>
@@ -99,10 +99,10 @@ internal static class SarifDiagnosticsWriter
         }
 
         json.WriteEndArray();
-        if (finding.LineHash is not null)
+        if (finding.Fingerprint is not null)
         {
             json.WriteStartObject("partialFingerprints");
-            json.WriteString(LineHash, finding.LineHash);
+            json.WriteString(Fingerprint, finding.Fingerprint);
             json.WriteEndObject();
         }
 

@@ -16,6 +16,7 @@ internal sealed class EditorClient : IAsyncDisposable
     private readonly Process _process;
     private readonly JsonRpc _rpc;
     private readonly Channel<JsonElement> _published = Channel.CreateUnbounded<JsonElement>();
+    private readonly Channel<string> _messages = Channel.CreateUnbounded<string>();
     private readonly string _folder;
 
     private EditorClient(string folder)
@@ -29,13 +30,14 @@ internal sealed class EditorClient : IAsyncDisposable
         })!;
         _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream, new SystemTextJsonFormatter()));
         _rpc.AddLocalRpcMethod("textDocument/publishDiagnostics", new Action<string, JsonElement>((uri, diagnostics) => _published.Writer.TryWrite(JsonSerializer.SerializeToElement(new { uri, diagnostics }))));
+        _rpc.AddLocalRpcMethod("window/showMessage", new Action<int, string>((_, message) => _messages.Writer.TryWrite(message)));
         _rpc.StartListening();
     }
 
-    public static async Task<EditorClient> StartAsync(string folder)
+    public static async Task<EditorClient> StartAsync(string folder, object? options = null)
     {
         var client = new EditorClient(folder);
-        await client.AskAsync("initialize", new { processId = Environment.ProcessId, rootUri = new Uri(folder).AbsoluteUri, capabilities = new { } });
+        await client.AskAsync("initialize", new { processId = Environment.ProcessId, rootUri = new Uri(folder).AbsoluteUri, capabilities = new { }, initializationOptions = options });
         await client.TellAsync("initialized", new { });
         return client;
     }
@@ -47,8 +49,8 @@ internal sealed class EditorClient : IAsyncDisposable
     public Task ChangeAsync(string page, string text) => TellAsync("textDocument/didChange", new { textDocument = new { uri = Uri(page), version = 2 }, contentChanges = new[] { new { text } } });
 
     /// <summary>The answer about the first place of <paramref name="words"/> in <paramref name="page"/>.</summary>
-    public Task<JsonElement> AskAtAsync(string method, string page, string text, string words)
-        => AskAsync(method, new { textDocument = new { uri = Uri(page) }, position = PositionOf(text, words), context = new { includeDeclaration = true } });
+    public Task<JsonElement> AskAtAsync(string method, string page, string text, string words, bool withDeclaration = true)
+        => AskAsync(method, new { textDocument = new { uri = Uri(page) }, position = PositionOf(text, words), context = new { includeDeclaration = withDeclaration } });
 
     public Task<JsonElement> RenameAsync(string page, string text, string words, string newName)
         => AskAsync("textDocument/rename", new { textDocument = new { uri = Uri(page) }, position = PositionOf(text, words), newName });
@@ -70,6 +72,9 @@ internal sealed class EditorClient : IAsyncDisposable
 
         throw new InvalidOperationException("The server ended.");
     }
+
+    /// <summary>The next message that the editor is to show.</summary>
+    public async Task<string> MessageAsync() => await _messages.Reader.ReadAsync();
 
     public Task<JsonElement> AskAsync(string method, object? parameters) => _rpc.InvokeWithParameterObjectAsync<JsonElement>(method, parameters);
 

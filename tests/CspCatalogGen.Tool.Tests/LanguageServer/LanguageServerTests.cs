@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Shouldly;
-using StreamJsonRpc;
 using Xunit;
 
 namespace CspCatalogGen.Tool.Tests.LanguageServer;
@@ -123,20 +122,44 @@ public sealed class LanguageServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Renaming_changes_the_name_wherever_it_stands_and_no_other()
+    public async Task References_leave_the_row_out_where_it_is_not_asked_for()
     {
-        var edit = await _editor.RenameAsync(Page, Source, "Office 365 Enterprise E3", "Office 365 E3");
+        var places = await _editor.AskAtAsync("textDocument/references", Page, Source, "Office 365 Enterprise E3", withDeclaration: false);
 
-        edit.GetProperty("changes").EnumerateObject().Select(change => change.Name).Order(StringComparer.Ordinal).ShouldBe(new[] { _editor.Uri(Names), _editor.Uri(Page) }.Order(StringComparer.Ordinal));
-        _editor.Apply(Page, Source, edit).ShouldBe(Source.Replace("Office 365 Enterprise E3", "Office 365 E3", StringComparison.Ordinal));
+        places.EnumerateArray().Select(place => place.GetProperty("uri").GetString()).ShouldBe([_editor.Uri(Translation), _editor.Uri(Translation), _editor.Uri(Page), _editor.Uri(Page)]);
     }
 
-    [Theory]
-    [InlineData("A | B")]
-    [InlineData(" ")]
-    [InlineData("A\u202EB")]
-    public async Task A_name_that_cannot_be_one_is_refused(string name)
-        => await Should.ThrowAsync<RemoteInvocationException>(_editor.RenameAsync(Page, Source, "Office 365 Enterprise E3", name));
+    [Fact]
+    public async Task A_file_that_came_onto_the_disk_is_seen()
+    {
+        _folder.Write(Page, Source.Replace("- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprize E3 |\n\n", StringComparison.Ordinal));
+        await _editor.TellAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = _editor.Uri(Page), type = 2 } } });
+
+        (await _editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0))[0].GetProperty("code").GetString().ShouldBe("CSP2051");
+
+        File.Delete(_folder.Of(Names));
+        _folder.Write("names.md", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", Names)).Replace("Office 365 Enterprise E3", "Office 365 Enterprize E3", StringComparison.Ordinal));
+        await _editor.TellAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = _editor.Uri("names.md"), type = 1 } } });
+        (await _editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0 && diagnostics[0].GetProperty("range").GetProperty("start").GetProperty("line").GetInt32() == 20))[0].GetProperty("code").GetString().ShouldBe("CSP2051");
+    }
+
+    [Fact]
+    public async Task A_document_that_was_never_saved_is_one_of_the_folder()
+    {
+        var page = Source.Replace("- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprize E3 |\n\n", StringComparison.Ordinal).Replace("00112233", "99112233", StringComparison.Ordinal).Replace("03/02", "04/02", StringComparison.Ordinal);
+        await _editor.OpenAsync("pages/new.md", page);
+
+        (await _editor.DiagnosticsAsync("pages/new.md", diagnostics => diagnostics.Count > 0))[0].GetProperty("code").GetString().ShouldBe("CSP2051");
+        (await _editor.AskAtAsync("textDocument/hover", "pages/new.md", page, "Microsoft 365 Business Basic |")).GetProperty("contents").GetProperty("value").GetString()!.ShouldStartWith("**Microsoft 365 Business Basic**");
+    }
+
+    [Fact]
+    public async Task A_names_document_that_is_named_and_not_there_is_told()
+    {
+        await using var editor = await EditorClient.StartAsync(_folder.Path, new { names = "nope.md" });
+
+        (await editor.MessageAsync()).ShouldBe($"'nope.md', which is named as the names document, is not there. '{_folder.Of(Names)}' is used in its place.");
+    }
 
     [Fact]
     public async Task It_ends_as_the_protocol_says()

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Names;
@@ -15,27 +16,28 @@ internal static class NearestName
     private const int MaxLength = 100;
     private const int MaxDistance = 4;
 
-    /// <summary>The offer whose name is nearest to <paramref name="name"/>, where one is near enough to be meant.</summary>
-    public static string? Find(string name, IEnumerable<FoldOfOffer> known)
-        => Find(name, known, MaxDistance);
+    /// <summary>The offers whose names are nearest to <paramref name="name"/>, equally near, where they are near enough to be meant; another plan is another offer.</summary>
+    public static IEnumerable<string> Find(string name, IEnumerable<FoldOfOffer> known)
+        => Find(name, known.Where(entry => !PlanTokens.NamesOtherPlan(name, entry.Fold)), MaxDistance);
 
-    /// <summary>The offer whose name is <paramref name="name"/> but for a letter or two.</summary>
-    public static string? FindMistyped(string name, IEnumerable<FoldOfOffer> known) => Find(name, known, MaxSlips);
+    /// <summary>The offers whose names are <paramref name="name"/> but for a letter or two, equally near.</summary>
+    public static IEnumerable<string> FindMistyped(string name, IEnumerable<FoldOfOffer> known) => Find(name, known, MaxSlips);
 
-    private static string? Find(string name, IEnumerable<FoldOfOffer> known, int maxDistance)
+    private static IEnumerable<string> Find(string name, IEnumerable<FoldOfOffer> known, int maxDistance)
     {
         var fold = NameFolding.Fold(name);
         return fold.Length is < MinLength or > MaxLength
-            ? null
+            ? []
             : known
                 .Where(entry => Math.Abs(entry.Fold.Length - fold.Length) <= maxDistance && entry.Fold != fold)
                 .Where(entry => !fold.Any(IsIdeograph) || entry.Fold.Any(IsIdeograph))
                 .Select(entry => new { Distance = EditDistance.Between(entry.Fold, fold), entry.Fold, entry.Key })
                 .Where(entry => entry.Distance <= Math.Max(1, Math.Min(maxDistance, fold.Length / 4)))
-                .OrderBy(entry => entry.Distance)
-                .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
+                .GroupBy(entry => entry.Distance)
+                .OrderBy(same => same.Key)
                 .FirstOrDefault()
-                ?.Key;
+                ?.OrderBy(entry => entry.Fold, StringComparer.Ordinal)
+                .Select(entry => entry.Key) ?? [];
     }
 
     // Two characters of Chinese are a word, and no slip of the pen for two letters.

@@ -21,7 +21,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     private readonly EnglishSpellings _spellings;
     private readonly LocalizedNames _localized;
     private readonly EquatableArray<EquatableArray<LocalizedName>> _taught;
-    private readonly Lazy<NamesByLength> _byLength;
+    private readonly Lazy<MistypedNames> _mistyped;
 
     private OfferNames(NamesDocument? document, MarketWords markets, Dictionary<string, OfferRow> rows, HashSet<string> baseKeys, FormerNames former, LocalizedNames localized)
     {
@@ -33,7 +33,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         _former = former;
         _spellings = EnglishSpellings.None;
         _localized = localized;
-        _byLength = new Lazy<NamesByLength>(IndexByLength);
+        _mistyped = new Lazy<MistypedNames>(() => new MistypedNames(EnglishKeys, _former.Folds, Spell, SpellCurrent));
     }
 
     private OfferNames(OfferNames names, EnglishSpellings spellings, LocalizedNames localized, EquatableArray<EquatableArray<LocalizedName>> taught)
@@ -42,7 +42,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         Wordings = names.Wordings;
         (AreClosed, AreIncomplete, Diagnostics) = (names.AreClosed, names.AreIncomplete, names.Diagnostics);
         (_spellings, _localized, _taught) = (spellings, localized, taught);
-        _byLength = new Lazy<NamesByLength>(IndexByLength);
+        _mistyped = new Lazy<MistypedNames>(() => new MistypedNames(EnglishKeys, _former.Folds, Spell, SpellCurrent));
     }
 
     /// <summary>The words that name a market.</summary>
@@ -59,6 +59,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
 
     /// <summary>The offers that are known by name before a page is read.</summary>
     public IEnumerable<string> EnglishKeys => _baseKeys.Concat(WellKnownOffers.ByFold.Keys);
+
+    /// <summary>Which known English name one with a slip of the pen may be.</summary>
+    public MistypedNames Mistyped => _mistyped.Value;
 
     /// <summary>What is wrong with the names that the document gives.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; private init; } = [];
@@ -190,23 +193,13 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         return WellKnownOffers.ByFold.TryGetValue(fold, out var known) ? known : _spellings.Find(fold) ?? name;
     }
 
-    /// <summary>The known name that is nearest to <paramref name="name"/>, where one is near enough to be meant.</summary>
+    /// <summary>The known name that is nearest to <paramref name="name"/>, where one is near enough to be meant and no other is as near.</summary>
     public string? FindNearest(string name, string? locale)
     {
         var known = EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal).Select(fold => new FoldOfOffer(fold, fold))
             .Concat(LocalizedNamesIn(locale).Where(entry => entry.Name.Key is not null).Select(entry => new FoldOfOffer(entry.Fold, entry.Name.Key!)));
-        return NearestName.Find(name, known) is { } key ? Spell(FindEnglish(key, null).Key ?? key) : null;
+        return NearestName.Find(name, known).Select(SpellCurrent).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } only ? only[0] : null;
     }
-
-    /// <summary>The known English name that <paramref name="name"/> is but for a slip of the pen; another plan is another offer.</summary>
-    public string? FindMistyped(string name) => _byLength.Value.FindMistyped(name) is { } key ? Spell(key) : null;
-
-    /// <summary>The known English name of which <paramref name="name"/> is only the end: "E1", "Business Basic".</summary>
-    public string? FindByTail(string name)
-        => EnglishKeys.Select(Spell)
-            .Where(known => known.Length > name.Length && known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(known => known, StringComparer.Ordinal)
-            .FirstOrDefault();
 
     /// <summary>The market variant of a known offer that the folded English <paramref name="name"/> is.</summary>
     public MarketVariant? FindVariant(string name, string? date)
@@ -215,8 +208,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
             .Select(word => FindEnglish(name.Substring(0, name.Length - word.Fold.Length), date).Key is { } key ? new MarketVariant(Spell(key), word.Market!) : null)
             .FirstOrDefault(variant => variant is not null);
 
-    private NamesByLength IndexByLength()
-        => NamesByLength.From(EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal), Spell);
+    private string SpellCurrent(string fold) => Spell(FindEnglish(fold, null).Key ?? fold);
 
     private static bool IsVariant(string key, Dictionary<string, OfferRow> rows, MarketWords markets)
         => markets.Words.Any(word => word.Market is not null

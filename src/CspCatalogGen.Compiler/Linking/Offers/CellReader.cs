@@ -64,7 +64,7 @@ internal sealed class CellReader
         => PlanTokens.NamesSeveralOffers(name.Text) ? null
             : NoNames.Contains(name.Text) ? new NameMistake(IsNoName: true)
             : _names.FindVariant(name.Fold, _date) is { } variant ? new NameMistake(Variant: variant)
-            : !_names.AreClosed && (_names.FindMistyped(name.Text) ?? _names.FindByTail(name.Text)) is { } meant ? new NameMistake(Nearest: meant)
+            : !_names.AreClosed && (_names.Mistyped.Find(name.Text) ?? _names.Mistyped.FindByTail(name.Text)) is { } meant ? new NameMistake(Nearest: meant)
             : null;
 
     private KnownName FindLocal(string fold) => _names.Find(fold, _locale, _date);

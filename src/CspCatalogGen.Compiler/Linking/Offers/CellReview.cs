@@ -69,7 +69,7 @@ internal static class CellReview
             {
                 // A slip of the pen is to be mended wherever it stands; an offer without a row is missing once.
                 var written = cell.English ?? cell.Local;
-                var same = names.FindMistyped(written) is null ? refused[cell.Key].ToList() : [cell];
+                var same = names.Mistyped.Find(written) is null ? refused[cell.Key].ToList() : [cell];
                 if (same[0] != cell)
                 {
                     continue;
@@ -110,11 +110,11 @@ internal static class CellReview
         return diagnostics;
     }
 
-    // What is near is an English name, so it may stand only where one does.
+    // What is near is an English name, so it may stand only where one does; what is merely like it may be another offer.
     private static Diagnostic Mistaken(ResolvedPage page, OfferNames names, DiagnosticDescriptor descriptor, ResolvedCell cell, string? near, params string[] arguments)
         => Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with
         {
-            Correction = near is not null && page.IsEnglish && !StandsBeside(page, cell, near, names) ? new Correction(CorrectionKind.Name, near) : null,
+            Correction = near is not null && page.IsEnglish && names.Mistyped.CanOnlyMean(cell.English ?? cell.Local, near) && !StandsBeside(page, cell, near, names) ? new Correction(CorrectionKind.Name, near) : null,
         };
 
     // Whether another row has the offer, or the same row lists it: a second one would be the next mistake.
