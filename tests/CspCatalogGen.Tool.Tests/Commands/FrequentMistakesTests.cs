@@ -51,7 +51,7 @@ public sealed class FrequentMistakesTests : IDisposable
     [InlineData(Translation, "| Microsoft 365 ビジネス標準 | - Office 365 企業 E3 |\n", "", "CSP2007", Mending.Writer)]
     [InlineData(Translation, " <a id=\"upgradesubscription\"></a>", "", "CSP1001", Mending.Writer)]
     [InlineData(Source, "- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprize E3 |\n\n", "CSP2051", Mending.Unsafe)]
-    [InlineData(Source, "- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprise E9 |\n\n", "CSP2051", Mending.Unsafe)]
+    [InlineData(Source, "- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprise E9 |\n\n", "CSP2051", Mending.Writer)]
     [InlineData(Source, "| Microsoft 365 Business Standard |", "\n| Microsoft 365 Business Standard |", "CSP1019", Mending.Unsafe)]
     [InlineData(Source, "¹ Microsoft", "Microsoft", "CSP2027", Mending.Safe)]
     [InlineData(Source, "\n¹ Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.\n", "", "CSP2056", Mending.Writer)]
