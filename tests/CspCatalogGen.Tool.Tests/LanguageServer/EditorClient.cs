@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
 using StreamJsonRpc;
@@ -13,6 +14,9 @@ namespace CspCatalogGen.Tool.Tests.LanguageServer;
 /// <summary>An editor, as far as the protocol goes: it starts the built tool and speaks with it.</summary>
 internal sealed class EditorClient : IAsyncDisposable
 {
+    // What never comes must not keep the whole suite waiting.
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
     private readonly Process _process;
     private readonly JsonRpc _rpc;
     private readonly Channel<JsonElement> _published = Channel.CreateUnbounded<JsonElement>();
@@ -61,7 +65,8 @@ internal sealed class EditorClient : IAsyncDisposable
     /// <summary>Waits until what is told of <paramref name="page"/> is as <paramref name="expected"/>.</summary>
     public async Task<IReadOnlyList<JsonElement>> DiagnosticsAsync(string page, Func<IReadOnlyList<JsonElement>, bool> expected)
     {
-        await foreach (var published in _published.Reader.ReadAllAsync())
+        using var patience = new CancellationTokenSource(_patience);
+        await foreach (var published in _published.Reader.ReadAllAsync(patience.Token))
         {
             var diagnostics = published.GetProperty("diagnostics").EnumerateArray().ToList();
             if (published.GetProperty("uri").GetString() == Uri(page) && expected(diagnostics))
@@ -74,7 +79,7 @@ internal sealed class EditorClient : IAsyncDisposable
     }
 
     /// <summary>The next message that the editor is to show.</summary>
-    public async Task<string> MessageAsync() => await _messages.Reader.ReadAsync();
+    public async Task<string> MessageAsync() => await _messages.Reader.ReadAsync().AsTask().WaitAsync(_patience);
 
     public Task<JsonElement> AskAsync(string method, object? parameters) => _rpc.InvokeWithParameterObjectAsync<JsonElement>(method, parameters);
 
