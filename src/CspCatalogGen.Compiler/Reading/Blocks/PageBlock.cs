@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
@@ -11,6 +12,14 @@ internal abstract class PageBlock(SourceSpan span)
 {
     /// <summary>Its place.</summary>
     public SourceSpan Span { get; } = span;
+
+    /// <summary>The blocks of words in it, in the page's order: itself, or those of a list's items.</summary>
+    public IEnumerable<WordsBlock> Words() => this switch
+    {
+        WordsBlock words => [words],
+        PageList list => list.Items.SelectMany(static item => item.Blocks).SelectMany(static block => block.Words()),
+        _ => [],
+    };
 }
 
 /// <summary>A block of words: each reader that asks gets them read once.</summary>

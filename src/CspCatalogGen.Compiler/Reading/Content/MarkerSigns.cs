@@ -12,7 +12,7 @@ internal static class MarkerSigns
     public const int FirstOfSeveral = 100_000;
 
     private const int MaxDigits = 2;
-    private const string Signs = "*†‡§¶ᵃᵇᶜᵈᵉ";
+    private const string Signs = "*†‡§¶" + Superscript.Letters;
 
     // Labels of Markdown's footnotes count from here.
     private const int FirstLabel = 1_000_000;

@@ -6,7 +6,8 @@ internal static class Superscript
     private const char LeastDigit = '²';
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private const string Letters = "ᵃᵇᶜᵈᵉ";
+    /// <summary>The letters from a to e.</summary>
+    public const string Letters = "ᵃᵇᶜᵈᵉ";
 
     public static char OfDigit(int digit) => Digits[digit];
 

@@ -48,7 +48,7 @@ internal static class FootnoteReader
         var claimed = new List<PageBlock>();
         foreach (var block in blocks)
         {
-            foreach (var words in Words(block))
+            foreach (var words in block.Words().OfType<PageProse>())
             {
                 var others = notes.Count;
                 notes.AddRange(NoteLines.Split(NoteLines.Join(words.Content.Lines())).Where(line => isNote(line, block)).Select(Note));
@@ -61,13 +61,6 @@ internal static class FootnoteReader
 
         return new Claimed<Footnote>(notes, claimed);
     }
-
-    private static IEnumerable<WordsBlock> Words(PageBlock block) => block switch
-    {
-        PageProse prose => [prose],
-        PageList list => list.Items.SelectMany(item => item.Blocks).SelectMany(Words),
-        _ => [],
-    };
 
     // [^1]: and * define a note wherever they begin a line that names an offer.
     private static bool IsMarked(ContentLine line, PageBlock block)

@@ -94,9 +94,9 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
 
     private void ReadTableOutside(PageTable table)
     {
-        if (TableColumns.Read(table.Table, null, statement).Knowledge == HeadingKnowledge.Known)
+        if (TableColumns.Read(table.Table, null, statement) is { Knowledge: HeadingKnowledge.Known } columns)
         {
-            _unread.Add(new UnreadText(TableColumns.Read(table.Table, null, statement).Heading, "names offers", IsTable: true));
+            _unread.Add(new UnreadText(columns.Heading, "names offers", IsTable: true));
             return;
         }
 
@@ -112,11 +112,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
 
     private void Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
     {
-        if (block is PageList list)
-        {
-            list.Items.SelectMany(item => item.Blocks).ToList().ForEach(inner => Judge(inner, judge));
-        }
-        else if (block is WordsBlock words)
+        foreach (var words in block.Words())
         {
             foreach (var line in words.Content.Lines())
             {

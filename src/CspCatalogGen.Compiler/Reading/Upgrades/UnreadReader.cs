@@ -215,11 +215,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     private void Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
     {
-        if (block is PageList list)
-        {
-            list.Items.SelectMany(item => item.Blocks).ToList().ForEach(inner => Judge(inner, judge));
-        }
-        else if (block is WordsBlock words)
+        foreach (var words in block.Words())
         {
             _unread.AddRange(words.Content.Lines()
                 .Select(line => judge(line, words.Content.Links) is { } finding ? new UnreadText(line.Local.ToPageText(), finding, IsTable: false) : null)

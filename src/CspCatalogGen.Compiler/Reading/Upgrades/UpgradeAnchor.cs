@@ -27,7 +27,7 @@ internal static class UpgradeAnchor
         var places = Places(text);
         for (var i = 0; i < blocks.Count; i++)
         {
-            foreach (var words in Words(blocks[i]))
+            foreach (var words in blocks[i].Words())
             {
                 if ((Find(words, places) ?? FindAttribute(words, text)) is { } tag)
                 {
@@ -84,13 +84,6 @@ internal static class UpgradeAnchor
 
         return null;
     }
-
-    private static IEnumerable<WordsBlock> Words(PageBlock block) => block switch
-    {
-        WordsBlock words => [words],
-        PageList list => list.Items.SelectMany(item => item.Blocks).SelectMany(Words),
-        _ => [],
-    };
 
     private static List<int> Places(string text)
     {
