@@ -58,6 +58,7 @@ public class ReferenceDataTests
 
     [Theory]
     [InlineData("sep=,\n")]
+    [InlineData("Products of the year,,,,,\n")]
     [InlineData("#TYPE System.Management.Automation.PSCustomObject\n")]
     public void A_line_above_the_headings_is_passed_over(string line)
         => Read("plans.csv", line + Header + "\n" + MailRow + "\n,,,,,\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();

@@ -143,6 +143,7 @@ public class TranslatedReferenceTests
         var text = German + $"| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n| Groß | LARGE | {Large} | {Files} | {FriendlyFiles} |\n";
         var linked = LinkAll("01/01/2030", ("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", text));
 
+        Ids(linked).ShouldBe(["CSP2076"]);
         linked.Catalog.Services.Products.Select(product => (product.Name, product.Plans.Count)).ShouldBe([("Basic", 2), ("Groß", 1)]);
     }
 

@@ -120,17 +120,21 @@ internal sealed class ReferenceDataReader
         }
     }
 
-    // Excel and PowerShell write a line above the headings: sep=; and #TYPE.
+    // Excel and PowerShell write a line above the headings, sep=; and #TYPE, and people a title.
     private static CsvRecord? ReadHeader(CsvReader reader)
     {
         var record = reader.Read();
-        while (record is { Fields.Count: > 0 } && record.Fields[0].ToPageText().Text is var first && (first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || first.StartsWith("#", StringComparison.Ordinal)))
+        while (record is { Fields.Count: > 0 } && (IsDirective(record.Fields[0].ToPageText().Text) || IsTitle(record)))
         {
             record = reader.Read();
         }
 
         return record;
     }
+
+    private static bool IsDirective(string first) => first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || first.StartsWith("#", StringComparison.Ordinal);
+
+    private static bool IsTitle(CsvRecord record) => record.Fields.Count > 1 && record.Fields.Skip(1).All(field => field.IsBlank());
 
     private void ReadJson()
     {

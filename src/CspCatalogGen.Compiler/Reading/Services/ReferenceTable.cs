@@ -16,6 +16,9 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <param name="Span">Its place.</param>
 internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IReadOnlyList<ReferenceRow> Rows, SourceSpan Span)
 {
+    // More than any reference has.
+    private const int MaxColumns = 20;
+
     /// <summary>The words of its caption, where it has one.</summary>
     public PageText? Caption { get; init; }
 
@@ -44,18 +47,20 @@ internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IRea
 
     public static ReferenceTable From(RawTable table)
     {
-        static List<ReferenceCell> Cells(RawRow row) => row.Cells.Select(cell => new ReferenceCell(cell.Content, cell.Span)).ToList();
-
         // A heading may be written as a row like the others.
-        var rows = table.Heading.Concat(table.Rows).ToList();
-        return new ReferenceTable(
-            rows.Count == 0 ? [] : Cells(rows[0]),
-            rows.Skip(1).Select(row => new ReferenceRow(Cells(row), false, row.Span)).ToList(),
-            table.Span)
+        var spanned = new SpannedCells(MaxColumns);
+        var rows = table.Heading.Concat(table.Rows)
+            .Select(row => new ReferenceRow(CellsOf(spanned.Spread(row)), false, row.Span))
+            .ToList();
+        return new ReferenceTable(rows.Count == 0 ? [] : rows[0].Cells, rows.Skip(1).ToList(), table.Span)
         {
             Caption = table.Caption?.Joined() is { } caption ? (caption.English ?? caption.Local).ToPageText() : null,
         };
     }
+
+    // A plan that spans rows is in each of them; words that span columns fill the first alone, as the title of a family does.
+    private static List<ReferenceCell> CellsOf(List<RawCell> cells)
+        => cells.Select((cell, column) => new ReferenceCell(column > 0 && cells[column - 1] == cell ? new CellContent() : cell.Content, cell.Span)).ToList();
 }
 
 /// <summary>A row of a table.</summary>
