@@ -12,7 +12,7 @@ internal static class HidingTag
     public static string? FindOpen(string html)
     {
         var name = string.Concat(html.TrimStart(' ', '<').TakeWhile(char.IsLetterOrDigit));
-        return name.Length > 0 && ReferenceCellReader.Hides(html.Split('>')[0] + ">") && html.IndexOf("</" + name, StringComparison.OrdinalIgnoreCase) < 0 ? name : null;
+        return name.Length > 0 && TagParser.Parse(html.TrimStart().Split('>')[0] + ">").Withdraws is not null && html.IndexOf("</" + name, StringComparison.OrdinalIgnoreCase) < 0 ? name : null;
     }
 
     /// <summary>The first such tag in the HTML <paramref name="table"/> of <paramref name="text"/>.</summary>
@@ -23,7 +23,7 @@ internal static class HidingTag
             var end = text.IndexOf('>', at);
             end = end < 0 ? table.End : end + 1;
             var tag = text.Substring(at, Math.Min(end - at, 200));
-            if (ReferenceCellReader.Strikes(tag) || ReferenceCellReader.Hides(tag) || TagParser.Parse(tag).Withdraws is not null)
+            if (TagParser.Parse(tag).Withdraws is not null)
             {
                 return SourceSpan.FromBounds(at, end);
             }

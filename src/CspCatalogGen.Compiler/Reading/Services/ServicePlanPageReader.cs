@@ -126,7 +126,7 @@ public sealed class ServicePlanPageReader
                 _tables.AreBehind = false;
                 break;
             case Table table:
-                _tables.Read(ReferenceTable.From(table, _text, Report));
+                _tables.Read(ReferenceTable.From(PipeTableReader.Read(table, _text)));
                 break;
             case HtmlBlock html:
                 ReadHtml(html);
