@@ -466,7 +466,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ReferenceColumnNotRead = new(
         "CSP1073",
         "Column of a licensing reference that is not known",
-        "The heading '{0}' is none of a licensing reference's, so nothing under it is read. Check that the table means the same without it.",
+        "The heading '{0}' is none of a licensing reference's, so nothing under it is read; a product with a GUID there is not known whole. Check that the table means the same without it.",
         Warning);
 
     /// <summary>CSP1074.</summary>

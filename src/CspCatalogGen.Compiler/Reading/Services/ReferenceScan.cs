@@ -13,6 +13,8 @@ internal static class ReferenceScan
     // Between two headings. Tabs and blanks make no table of Markdown, but tell that one is meant, which is reported then.
     private static readonly string[] Edges = ["|", "\t", "  "];
 
+    private static readonly char[] BesideGuids = ['|', '(', ')', '<', '>', '[', ']', '{', '}', ',', ';', ':', '"', ' ', '\t', '\r', '\n'];
+
     /// <summary>
     /// Whether <paramref name="text"/> can be a licensing reference: it has a row of headings of one, or a GUID in brackets
     /// in a table.
@@ -50,6 +52,9 @@ internal static class ReferenceScan
 
     /// <summary>Whether <paramref name="text"/> has a plan as references write it: a GUID in brackets behind a name.</summary>
     public static bool HoldsPlans(string text) => FindPlan(text, 0) >= 0;
+
+    /// <summary>Whether a GUID, or what is meant for one, stands anywhere in <paramref name="text"/>.</summary>
+    public static bool HoldsGuids(string text) => Array.Exists(text.Split(BesideGuids), GuidText.IsMeant);
 
     /// <summary>Where the line that <paramref name="at"/> stands in ends.</summary>
     public static int EndOfLine(string text, int at)

@@ -44,6 +44,9 @@ internal sealed record ReferenceRow(IReadOnlyList<ReferenceCell> Cells, SourceSp
     /// <summary>Whether something in it is struck out or hidden, and so not among the words of the cells.</summary>
     public bool HasStruck => Cells.Any(cell => cell.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet or RemarkKind.Comment));
 
+    /// <summary>Whether no cell of it holds a word.</summary>
+    public bool IsBlank => Cells.All(cell => cell.Words.IsBlank());
+
     /// <summary>The words in <paramref name="column"/>; none where the row is shorter.</summary>
     public PositionedText WordsAt(int column) => column < Cells.Count ? Cells[column].Words : new PositionedText();
 

@@ -48,7 +48,7 @@ internal sealed class ReferenceTableReader
             Report(remark);
         }
 
-        var rows = table.Rows.Where(row => HasCells(row, columns)).ToList();
+        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && HasCells(row, columns)).ToList();
         foreach (var line in rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines))
         {
             _plans.CompareSides(line);
@@ -128,7 +128,7 @@ internal sealed class ReferenceTableReader
         }
 
         var plans = new List<PlanText>();
-        var areWhole = ReadPlans(row, columns.Find(ReferenceColumn.Plans), plans, areStringIds: true) & _plans.IsStringId(stringId);
+        var areWhole = ReadPlans(row, columns.Find(ReferenceColumn.Plans), plans, areStringIds: true) & _plans.IsStringId(stringId) & !HoldsFurther(columns, row);
         if (areWhole && plans.Count == 0)
         {
             _report(CatalogDiagnostics.ProductWithoutPlans, stringId.Span, [stringId.Text]);
@@ -151,9 +151,13 @@ internal sealed class ReferenceTableReader
             areWhole && plans.Count > 0));
     }
 
+    // What may be plans stands in a column that is not read.
+    private static bool HoldsFurther(ReferenceColumns columns, ReferenceRow row)
+        => columns.Unknown().Any(column => ReferenceScan.HoldsGuids(row.TextAt(column).Text));
+
     private void ReadPlanRow(ReferenceColumns columns, ReferenceRow row)
     {
-        if (row.Cells.Any(cell => cell.HoldsNested))
+        if (row.Cells.Any(cell => cell.HoldsNested) || HoldsFurther(columns, row))
         {
             _planRows.AddBroken(row.TextAt(columns.Find(ReferenceColumn.StringId)).Text);
         }
