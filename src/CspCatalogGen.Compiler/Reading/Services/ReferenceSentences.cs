@@ -103,7 +103,14 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             }
         }
 
-        TellOthers(section.Paragraphs);
+        if (section.HasGroup || section.IsOfService)
+        {
+            TellOthers(section.Paragraphs);
+        }
+        else
+        {
+            TellOthers(section.Paragraphs.Where(sentence => section.IsForeign(sentence) || PlanSentences.ReadIntroduction(sentence.Text).Other is not null));
+        }
     }
 
     private bool IsAtGroups => section.IsAboutGroups || section.IsOfService || section.HasGroup;

@@ -177,6 +177,7 @@ public sealed class ServicePlanPageReader
         else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) > 0)
         {
             Report(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
+            return;
         }
         else if (_unread.ReadDirectives(span))
         {
