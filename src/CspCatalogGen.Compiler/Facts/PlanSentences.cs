@@ -21,14 +21,14 @@ internal static class PlanSentences
         + "group groups section show shows shown see and or so to of from for in on at by with as if is are be been being has a more than both another other others else besides "
         + "service services plan plans name names id ids guid guids string license licenses licence licences licensing product products offer offers subscription subscriptions user users customer customers "
         + "account accounts person people same time times once together simultaneously concurrently mutually either now only "
-        + "related keep keeps itself simply move moved bring brings along alone note important tip warning caution "
+        + "you your information based graph related keep keeps itself simply move moved bring brings along alone note important tip warning caution "
         + "microsoft office 365 azure entra active directory dynamics crm exchange online sharepoint skype business teams intune yammer onedrive project visio power bi");
 
     // What Microsoft's page says above all groups: an example, what a conflict looks like, how far the tables can be trusted.
     private static readonly HashSet<string> Introducing = Set(
-        "some contain contains example e1 e3 tenant try operation fails because counterparts conflict when using group based licensing experience encounter error condition powershell "
+        "some contain contains example e1 e3 1 2 tenant try operation fails because counterparts conflict when using experience encounter error condition powershell "
         + "mutuallyexclusiveviolation most common grouped type information deployment deployments avoid assignment errors reference purposes provided accurate only date article last updated update "
-        + "does newly added periodically regularly you your was it");
+        + "does newly added periodically regularly was it also recommended");
 
     private static readonly HashSet<string> Modals = Set("can may could might must should shall will would able allowed possible need needs have");
 
