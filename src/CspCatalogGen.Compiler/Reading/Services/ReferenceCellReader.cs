@@ -19,7 +19,7 @@ internal sealed class ReferenceCellReader
     private static readonly string[] Breaking = ["br", "li", "ul", "ol", "p", "div"];
     private static readonly string[] Striking = ["del", "s", "strike"];
 
-    private readonly CellContent _content = new();
+    private readonly ContentWriter _content = new();
     private string? _struckBy;
     private int _struckFrom;
     private int _struckTo;
@@ -38,7 +38,7 @@ internal sealed class ReferenceCellReader
         }
 
         reader.EndStruck(report);
-        return (reader._content, reader._hasStruck);
+        return (reader._content.End(), reader._hasStruck);
     }
 
     private void Write(ContainerInline container, ReportDiagnostic report)

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Reading.Content;
-using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
@@ -28,9 +26,8 @@ public sealed class ServicePlanPageReader
     private readonly ReferenceSentences _sentences;
     private readonly ReferenceCloud _cloud;
     private readonly UnreadParts _unread;
+    private readonly ReferenceHtmlReader _html;
     private readonly List<Diagnostic> _diagnostics = [];
-    private int _tableEnd;
-    private string? _hidden;
 
     private ServicePlanPageReader(SourceDocument document)
     {
@@ -41,6 +38,7 @@ public sealed class ServicePlanPageReader
         _cloud = new ReferenceCloud(document.Edition is not null, Report);
         _unread = new UnreadParts(document.Text, Report);
         _tables = new ReferenceTables(_section, _sentences, Report);
+        _html = new ReferenceHtmlReader(document.Text, _tables, _unread, Report);
     }
 
     /// <summary>
@@ -62,8 +60,7 @@ public sealed class ServicePlanPageReader
         _section.Locale = matter.Locale;
         foreach (var block in parsed is null ? [] : Flatten(parsed))
         {
-            // An HTML table goes on behind the blank lines in it, which end Markdown's block.
-            if (MarkdownContent.SpanOf(block).Start >= _tableEnd)
+            if (!_html.Skip(block))
             {
                 ReadBlock(block);
             }
@@ -109,13 +106,6 @@ public sealed class ServicePlanPageReader
 
     private void ReadBlock(Block block)
     {
-        if (_hidden is { } end)
-        {
-            // What an element hides it hides up to its end, Markdown between them included.
-            _hidden = block is HtmlBlock && MarkdownContent.TextAt(_text, MarkdownContent.SpanOf(block)).IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0 ? null : end;
-            return;
-        }
-
         switch (block)
         {
             case HeadingBlock heading:
@@ -129,7 +119,7 @@ public sealed class ServicePlanPageReader
                 _tables.Read(ReferenceTable.From(table, _text, Report));
                 break;
             case HtmlBlock html:
-                ReadHtml(html);
+                _html.Read(html);
                 break;
             case ParagraphBlock paragraph:
                 ReadParagraph(paragraph);
@@ -140,63 +130,6 @@ public sealed class ServicePlanPageReader
             case CodeBlock:
                 _unread.ReportLostRows(MarkdownContent.SpanOf(block));
                 break;
-        }
-    }
-
-    private void ReadHtml(HtmlBlock html)
-    {
-        var span = MarkdownContent.SpanOf(html);
-        var text = MarkdownContent.TextAt(_text, span);
-        if (html.Type == HtmlBlockType.Comment)
-        {
-            _unread.ReadComment(text, span);
-            return;
-        }
-
-        if (HidingTag.FindOpen(text) is { } name)
-        {
-            Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
-            _hidden = "</" + name;
-            return;
-        }
-
-        var read = false;
-        for (var start = span.Start; start < span.End; start = _tableEnd)
-        {
-            if (HtmlTableReader.ReadFirst(_text, SourceSpan.FromBounds(start, Math.Min(span.End, _text.Length))) is not { } table)
-            {
-                break;
-            }
-
-            if (table.NotClosed is { } open)
-            {
-                Report(CatalogDiagnostics.TableNotClosed, open, []);
-            }
-
-            foreach (var remark in table.Remarks.Where(remark => remark.Kind is RemarkKind.OutsideCell or RemarkKind.UnknownTag))
-            {
-                RemarkReporter.Report(remark, Report);
-            }
-
-            foreach (var comment in table.Remarks.Where(remark => remark.Kind == RemarkKind.Comment))
-            {
-                _unread.ReadComment(comment.Words, comment.Span);
-            }
-
-            read = true;
-            _tableEnd = Math.Max(table.Span.End, start + 1);
-            if (HidingTag.Find(_text, table.Span) is { } tag)
-            {
-                Report(CatalogDiagnostics.ReferenceTableNotRead, tag, ["a part of it is struck out or hidden, and what remains cannot be told from it"]);
-                continue;
-            }
-
-            _tables.Read(ReferenceTable.From(table));
-        }
-
-        if (!read && ReferenceScan.HoldsPlans(text))
-        {
-            Report(_tables.AreBehind ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
         }
     }
 
