@@ -33,7 +33,7 @@ internal sealed record ReferenceTable(IReadOnlyList<ReferenceCell> Heading, IRea
 
     // A plan that spans rows is in each of them; words that span columns fill the first alone, as the title of a family does.
     private static List<ReferenceCell> CellsOf(List<RawCell> cells)
-        => cells.Select((cell, column) => new ReferenceCell(column > 0 && cells[column - 1] == cell ? new CellContent() : cell.Content, cell.Span)).ToList();
+        => cells.Select((cell, column) => new ReferenceCell(column > 0 && cells[column - 1] == cell ? new CellContent([], []) : cell.Content, cell.Span)).ToList();
 }
 
 /// <summary>A row of a table.</summary>
@@ -65,15 +65,7 @@ internal sealed class ReferenceCell(CellContent content, SourceSpan span)
     public IReadOnlyList<ContentLine> Lines => content.Lines();
 
     /// <summary>What stands in it and is not among its words.</summary>
-    public IReadOnlyList<Remark> Remarks
-    {
-        get
-        {
-            // What nobody closed ends with the cell.
-            content.Lines();
-            return content.Remarks;
-        }
-    }
+    public IReadOnlyList<Remark> Remarks => content.Remarks;
 
     /// <summary>Whether a list in an item or a table in it may hold plans, which are not read.</summary>
     public bool HoldsNested => Remarks.Any(remark => remark.Kind is RemarkKind.NestedItem or RemarkKind.NestedTable);
