@@ -1,4 +1,3 @@
-using System;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Reading.Blocks;
@@ -26,26 +25,6 @@ internal sealed class HtmlTableReader
 
     /// <summary>Reads the table whose start tag <paramref name="cursor"/> is at, to behind its end tag.</summary>
     public static RawTable Read(HtmlCursor cursor) => new HtmlTableReader(cursor).Read();
-
-    /// <summary>Reads the first table that starts in <paramref name="block"/> of <paramref name="text"/>; it may end far behind the block.</summary>
-    public static RawTable? ReadFirst(string text, SourceSpan block)
-    {
-        if (text.IndexOf("<table", block.Start, block.Length, StringComparison.OrdinalIgnoreCase) < 0)
-        {
-            return null;
-        }
-
-        using var cursor = new HtmlCursor(text).MoveTo(block.Start);
-        while (cursor.MoveNext() && !cursor.IsAtEnd && cursor.Span.Start < block.End)
-        {
-            if (cursor.Token is { Type: HtmlTokenType.StartTag, Name: "table" })
-            {
-                return Read(cursor);
-            }
-        }
-
-        return null;
-    }
 
     private RawTable Read()
     {

@@ -15,6 +15,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UpgradeTableReader
 {
+    // One more than a row has is enough to refuse it.
+    private const int MaxColumns = 3;
+
     private readonly RawTable _table;
     private readonly TableColumns _columns;
     private readonly Statement _statement;
@@ -35,7 +38,7 @@ internal sealed class UpgradeTableReader
         _columns = columns;
         _statement = statement;
         _report = report;
-        _spanned = new SpannedCells(columns.Offer);
+        _spanned = new SpannedCells(MaxColumns);
         _cells = new UpgradeCellReader(report);
         _offers = new OfferRowReader(_cells, report);
     }
@@ -94,7 +97,8 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        var cells = _spanned.Spread(row, out var isOfferAbove);
+        var cells = _spanned.Spread(row);
+        var isOfferAbove = cells.Count > _columns.Offer && !row.Cells.Contains(cells[_columns.Offer]);
 
         // Markdown pads every row to the longest; HTML may write the empty cells out.
         var count = cells.Count;
