@@ -58,19 +58,21 @@ public static class CatalogLinker
         var said = new List<Diagnostic>();
         var services = ServicePlanLinker.Link(documents.References, said);
         var catalog = new ProductLinker(documents.Names, services, said).Tie(built.Value.Catalog);
-        var all = StrayMarkers.LeaveOut(documents.Diagnostics
-            .Concat(LostAnchors.Find(documents.Pages, revisions))
-            .Concat(LostEditions.Find(documents.Names, revisions))
-            .Concat(names.Diagnostics)
+        var ofPages = StrayMarkers.LeaveOut(documents.PageDiagnostics
             .Concat(newest.Diagnostics)
             .Concat(resolved.Diagnostics)
             .Concat(draft.Diagnostics)
             .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames).ToList(), names.Spell))
-            .Concat(built.Diagnostics)
-            .Concat(said)
             .ToList())
             .ToList();
-        var linked = DocumentStatuses.From(documents, revisions, newest.Value, all);
+        var linked = DocumentStatuses.From(documents, revisions, newest.Value, ofPages);
+        var all = ofPages
+            .Concat(documents.OtherDiagnostics)
+            .Concat(LostAnchors.Find(documents.Pages, revisions))
+            .Concat(LostEditions.Find(documents.Names, revisions))
+            .Concat(names.Diagnostics)
+            .Concat(built.Diagnostics)
+            .Concat(said);
         return new LinkResult(
             catalog with { Sentences = CatalogSentences.From(documents.Names) },
             built.Value.Sources,
