@@ -65,15 +65,7 @@ internal sealed class ReferenceCell(CellContent content, SourceSpan span)
     public IReadOnlyList<ContentLine> Lines => content.Lines();
 
     /// <summary>What stands in it and is not among its words.</summary>
-    public IReadOnlyList<Remark> Remarks
-    {
-        get
-        {
-            // What nobody closed ends with the cell.
-            content.Lines();
-            return content.Remarks;
-        }
-    }
+    public IReadOnlyList<Remark> Remarks => content.Remarks;
 
     /// <summary>Whether a list in an item or a table in it may hold plans, which are not read.</summary>
     public bool HoldsNested => Remarks.Any(remark => remark.Kind is RemarkKind.NestedItem or RemarkKind.NestedTable);
