@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Names;

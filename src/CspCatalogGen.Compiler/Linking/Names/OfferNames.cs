@@ -33,7 +33,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         _former = former;
         _spellings = EnglishSpellings.None;
         _localized = localized;
-        _mistyped = new Lazy<MistypedNames>(() => new MistypedNames(EnglishKeys, _former.Folds, Spell, SpellCurrent));
+        _mistyped = new Lazy<MistypedNames>(() => MistypedNames.From(EnglishKeys, _former.Folds, Spell, SpellCurrent));
     }
 
     private OfferNames(OfferNames names, EnglishSpellings spellings, LocalizedNames localized, EquatableArray<EquatableArray<LocalizedName>> taught)
@@ -42,7 +42,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         Wordings = names.Wordings;
         (AreClosed, AreIncomplete, Diagnostics) = (names.AreClosed, names.AreIncomplete, names.Diagnostics);
         (_spellings, _localized, _taught) = (spellings, localized, taught);
-        _mistyped = new Lazy<MistypedNames>(() => new MistypedNames(EnglishKeys, _former.Folds, Spell, SpellCurrent));
+        _mistyped = new Lazy<MistypedNames>(() => MistypedNames.From(EnglishKeys, _former.Folds, Spell, SpellCurrent));
     }
 
     /// <summary>The words that name a market.</summary>

@@ -6,8 +6,6 @@ using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
-using CspCatalogGen.Compiler.Reading.Content;
-using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
