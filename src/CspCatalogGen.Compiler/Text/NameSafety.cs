@@ -7,13 +7,13 @@ namespace CspCatalogGen.Compiler.Text;
 /// </summary>
 internal static class NameSafety
 {
-    private const int LongestName = 120;
+    private const int MaxLength = 120;
     private const string Punctuation = " -_+&()/.,:'’\"“”®™–—*";
 
     /// <summary>What is wrong with <paramref name="name"/>, in words that follow "it holds"; <see langword="null"/> where nothing is.</summary>
     public static string? FindTrouble(string name, bool mustBeAscii)
     {
-        if (name.Length > LongestName)
+        if (name.Length > MaxLength)
         {
             return "more than 120 characters";
         }
