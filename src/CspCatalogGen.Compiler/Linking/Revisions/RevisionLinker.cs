@@ -47,7 +47,7 @@ internal static class RevisionLinker
         var candidates = Least(pages, Rank);
         if (Rank(candidates[0]) == Resolved)
         {
-            candidates = Least(candidates, page => new PageNotes(page, names).AreReadable ? 0 : 1);
+            candidates = Least(candidates, page => PageNotes.From(page, names).AreReadable ? 0 : 1);
         }
 
         return Least(Least(candidates, page => page.HasErrors ? 1 : 0), page => page.Cells.Count(cell => cell.Key is null))
