@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -38,6 +39,8 @@ internal static class Clouds
         "guvernulsua", "κυβέρνησητωνηπα", "κυβέρνησηςτωνηπα", "ממשלתארהב", "ממשלארהב", "حكومةالولاياتالمتحدة", "รัฐบาลสหรัฐ", "chínhphủhoakỳ", "pemerintahas", "अमेरिकीसरकार", "米国政府機関", "overheidvandevs", "overheidvs", "gcchigh"];
 
     private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲", "cloudgermania", "cloudalemania", "cloudalemanha", "cloudallemagne", "cloudduitsland", "cloudniemcy", "cloudněmecko", "cloudtyskland", "cloudsaksa", "cloudnémetország", "cloudalmanya", "cloudгермания", "облакогермании", "clouddeutschland", "ドイツクラウド", "독일클라우드"];
+
+    private static readonly Phrases Searched = new([.. China, .. UsGovernment, .. Germany]);
 
     // CLDR's names of the region CN.
     private static readonly string[] Country =
@@ -129,22 +132,12 @@ internal static class Clouds
         }
 
         plain = plain.Slice(0, length);
-        return Has(plain, China) ? Cloud.China
-            : Has(plain, UsGovernment) ? Cloud.UsGovernment
-            : Has(plain, Germany) ? Cloud.Germany
-            : Cloud.None;
-    }
-
-    private static bool Has(ReadOnlySpan<char> plain, string[] names)
-    {
-        foreach (var name in names)
+        return Searched.FindIn(plain) switch
         {
-            if (plain.IndexOf(name.AsSpan()) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+            -1 => Cloud.None,
+            var at when at < China.Length => Cloud.China,
+            var at when at < China.Length + UsGovernment.Length => Cloud.UsGovernment,
+            _ => Cloud.Germany,
+        };
     }
 }

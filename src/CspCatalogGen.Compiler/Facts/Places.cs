@@ -35,7 +35,7 @@ internal static class Places
     public static string? FindIn(string english) => FindIn(EnglishWords.In(english));
 
     /// <summary>The same among <paramref name="words"/>.</summary>
-    public static string? FindIn(IReadOnlyList<string> words)
+    public static string? FindIn(List<string> words)
     {
         for (var i = 0; i < words.Count; i++)
         {

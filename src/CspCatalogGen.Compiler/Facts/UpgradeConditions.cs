@@ -117,7 +117,7 @@ public static class UpgradeConditions
 
     // "(Not suspended or canceled) or expired".
     private static bool GoesOnBehindBracket(string english)
-        => english.IndexOf(')') is var close and >= 0 && EnglishWords.In(english.Substring(close)).Any();
+        => english.IndexOf(')') is var close and >= 0 && EnglishWords.In(english.Substring(close)).Count > 0;
 
     // "Active (not suspended)", never "active or suspended".
     private static bool IsOnlyActive(List<string> words)

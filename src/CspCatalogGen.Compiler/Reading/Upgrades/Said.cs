@@ -17,7 +17,7 @@ internal sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, E
 
     public IReadOnlyList<EnglishText> Sentences => English.Sentences;
 
-    public IReadOnlyList<string> EnglishWords => English.Words;
+    public List<string> EnglishWords => English.Words;
 
     /// <summary>Whether it speaks of upgrades.</summary>
     public bool SpeaksOfUpgrades => Language is null ? EnglishWords.Any(UpgradeWords.Is) : UpgradeWords.AreIn(Text);

@@ -125,7 +125,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         => said.Language is null && !(HasOffersFirst && ColumnSides.AreNamedIn(said.Text)) && FindOther(said.EnglishWords) is { } word ? $"says '{word}'" : null;
 
     // A translation that does not say its language may be in any; there only what is mostly English is held against it.
-    private string? FindOther(IReadOnlyList<string> words)
+    private string? FindOther(List<string> words)
         => HarmlessWords.FindOther(words, cloud) is { } other
             && (matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words))
                 ? other
@@ -162,7 +162,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     }
 
     // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
-    private static string? FindChoice(IReadOnlyList<string> words)
+    private static string? FindChoice(List<string> words)
         => words.Any(word => word.StartsWith("condition", StringComparison.Ordinal))
             ? words.FirstOrDefault(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
             : null;
