@@ -54,9 +54,16 @@ internal static class Clouds
     // The same in scripts without letter case.
     private static readonly string[] CountryWithoutCase = ["סין", "الصين", "चीन", "จีน", "中国", "中國", "중국"];
 
+    private static readonly Phrases CountrySearched = new([.. Country, .. CountryWithoutCase], ignoresCase: true);
+
     /// <summary>The first name of China, the country, in <paramref name="text"/>, of which a page that names no cloud has to give account.</summary>
     public static string? FindChina(string text)
     {
+        if (!CountrySearched.AreIn(text.AsSpan()))
+        {
+            return null;
+        }
+
         // A text is searched for many words much faster by the letter than with letter case left out of account.
         var (first, found) = (text.Length, (string?)null);
         Find(text.ToUpperInvariant(), CountryInCapitals, Country, inWords: true);

@@ -76,7 +76,7 @@ internal static class HarmlessWords
     };
 
     // What may be, and is not yet or nobody knows.
-    private static readonly HashSet<string> Modal = new(["will", "would", "could", "might", "may", "to"], StringComparer.Ordinal);
+    private static bool IsModal(string word) => word is "will" or "would" or "could" or "might" or "may" or "to";
 
     private static readonly HashSet<string> Settled = new(
         ["supported", "available", "possible", "allowed", "enabled", "offered", "permitted", "eligible", "applicable", "given", "provided", "confirmed", "completed", "change", "want"],
@@ -119,7 +119,7 @@ internal static class HarmlessWords
     private static string? FindRelation(List<string> words, int i)
     {
         var word = words[i];
-        if (Modal.Contains(word) && Settled.Contains(At(words, i + 1) == "be" ? At(words, i + 2) : At(words, i + 1)))
+        if (IsModal(word) && Settled.Contains(At(words, i + 1) == "be" ? At(words, i + 2) : At(words, i + 1)))
         {
             return word + " " + At(words, i + 1);
         }

@@ -45,15 +45,45 @@ internal sealed class RestrictingVocabulary
             searched = searched.Replace(phrase, " ");
         }
 
-        return _anywhere is var (words, phrases) ? phrases.FindIn(searched.AsSpan()) is var found and >= 0 ? words[found] : null
-            : EnglishWords.In(searched).Select(FindInWord).FirstOrDefault(static word => word is not null);
+        if (_anywhere is var (words, phrases))
+        {
+            return phrases.FindIn(searched.AsSpan()) is var found and >= 0 ? words[found] : null;
+        }
+
+        foreach (var word in EnglishWords.In(searched))
+        {
+            if (FindInWord(word) is { } restricting)
+            {
+                return restricting;
+            }
+        }
+
+        return null;
     }
 
     private string? FindInWord(string word)
         => word.IndexOf('\'') < 0 ? IsRestricting(word) ? word : null : Array.Find(word.Split('\''), IsRestricting);
 
     private bool IsRestricting(string word)
-        => _words.Contains(word) || (word.Length > 0 && _beginnings.TryGetValue(word[0], out var beginnings) && Array.Exists(beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal)));
+    {
+        if (_words.Contains(word))
+        {
+            return true;
+        }
+
+        if (word.Length > 0 && _beginnings.TryGetValue(word[0], out var beginnings))
+        {
+            foreach (var beginning in beginnings)
+            {
+                if (word.StartsWith(beginning, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBeginning(string word) => word[word.Length - 1] == '*';
 }

@@ -55,7 +55,7 @@ internal static class SentenceOfThePage
 
     // "See footnote 1 for India".
     private static bool IsReference(List<string> words)
-        => words.Count > 1 && words[0] is "see" or "refer" or "read" && words.Any(Footnotes.Contains) && words.All(word => IsNumber(word) || Sending.Contains(word));
+        => words.Count > 1 && words[0] is "see" or "refer" or "read" && words.Exists(static word => Footnotes.Contains(word)) && words.TrueForAll(static word => IsNumber(word) || Sending.Contains(word));
 
     // "Only the upgrades in the table are supported": no more than the table says.
     private static bool IsConfirmation(List<string> words)
