@@ -14,6 +14,9 @@ internal sealed class EnglishText
     private IReadOnlyList<EnglishText>? _sentences;
     private List<string>? _words;
 
+    // A text of this one sentence.
+    private EnglishText? _same;
+
     /// <summary>The whole of <paramref name="text"/>.</summary>
     public EnglishText(string text)
         : this(text, 0, text.Length) => _text = text;
@@ -27,7 +30,7 @@ internal sealed class EnglishText
     public IReadOnlyList<EnglishText> Sentences => _sentences ??= Split();
 
     /// <summary>The words, as <see cref="EnglishWords.In(string)"/> has them; none goes on behind the end of its sentence.</summary>
-    public List<string> Words => _words ??= EnglishWords.In(_whole, _start, _end);
+    public List<string> Words => _words ??= _same?.Words ?? EnglishWords.In(_whole, _start, _end);
 
     private List<EnglishText> Split()
     {
@@ -46,6 +49,11 @@ internal sealed class EnglishText
         }
 
         sentences.Add(new EnglishText(_whole, start, _end));
+        if (sentences.Count == 2 && start == _end)
+        {
+            sentences[0]._same = this;
+        }
+
         return sentences;
     }
 }

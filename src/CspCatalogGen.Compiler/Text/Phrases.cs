@@ -47,11 +47,14 @@ internal sealed class Phrases
             found = text.IndexOf(_phrases[i][0]) >= 0 ? Math.Min(found, i) : found;
         }
 
-        for (var at = 0; at + 1 < text.Length && found > 0; at++)
+        var letter = text.Length == 0 ? '\0' : Letter(text[0]);
+        for (var at = 1; at < text.Length && found > 0; at++)
         {
-            for (var i = _first[PlaceOf(Letter(text[at]), Letter(text[at + 1]))] - 1; i >= 0 && i < found; i = _next[i] - 1)
+            var before = letter;
+            letter = Letter(text[at]);
+            for (var i = _first[PlaceOf(before, letter)] - 1; i >= 0 && i < found; i = _next[i] - 1)
             {
-                if (StandsAt(text.Slice(at), _phrases[i]))
+                if (StandsAt(text.Slice(at - 1), _phrases[i]))
                 {
                     found = i;
                 }
