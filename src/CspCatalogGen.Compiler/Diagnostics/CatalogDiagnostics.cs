@@ -109,7 +109,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor EmptyName = new(
         "CSP1015",
         "Item without a name",
-        "This item of the upgrade table has no name. Write the offer's name or remove the item.",
+        "No name stands here, where the upgrade table wants an offer's. Write it, as in the row above where the row goes on with that one, or remove the item.",
         Error);
 
     /// <summary>CSP1016.</summary>

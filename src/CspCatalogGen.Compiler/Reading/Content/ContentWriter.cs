@@ -12,6 +12,7 @@ internal sealed class ContentWriter : ICharacters
     private List<SourceSpan>? _links;
     private Withdrawal? _withdrawal;
     private NestedItem? _nestedItem;
+    private Sign? _sign;
     private string? _linkTarget;
     private int _linkStart = -1;
     private int _listDepth;
@@ -114,6 +115,7 @@ internal sealed class ContentWriter : ICharacters
         else if (tag.Withdraws is { } withdrawal)
         {
             Withdraw(withdrawal, tag.Name, span.Start);
+            _withdrawal!.Sign = tag.Sign;
         }
         else
         {
@@ -140,6 +142,21 @@ internal sealed class ContentWriter : ICharacters
             _withdrawal = null;
             Add(withdrawn.ToRemark(end));
         }
+    }
+
+    /// <summary>Notes an element that is a sign of its own, <paramref name="label"/>, unless words follow before its end.</summary>
+    public void StartSign(string name, string? label, SourceSpan tag) => _sign = label is null ? null : new Sign(name, label, tag, Current.Length);
+
+    public void EndSign(string name)
+    {
+        if (_sign is { } sign && sign.Name == name && sign.Length == Current.Length)
+        {
+            // What it says aloud is the sign's own text.
+            _remarks?.RemoveAll(remark => remark.Kind == RemarkKind.Tooltip && remark.Span == sign.Tag);
+            Add(new Remark(RemarkKind.Picture, sign.Label, sign.Tag));
+        }
+
+        _sign = null;
     }
 
     public void EnterSpan(bool isEnglish) => _lines.EnterSpan(isEnglish);
@@ -230,4 +247,7 @@ internal sealed class ContentWriter : ICharacters
 
     /// <summary>An item of a list in an item: its tag, and its words.</summary>
     private sealed record NestedItem(SourceSpan Tag, PositionedText Words);
+
+    /// <summary>An element that may be a sign: its tag, and how many characters stood before it.</summary>
+    private sealed record Sign(string Name, string Label, SourceSpan Tag, int Length);
 }

@@ -8,7 +8,12 @@ internal static class TagMeaning
     /// <summary>Writes what the start tag <paramref name="tag"/> means.</summary>
     public static void Start(ContentTag tag, SourceSpan span, ContentWriter content)
     {
-        content.AddTooltip(tag.Attribute("title"), span);
+        foreach (var label in tag.Labels)
+        {
+            content.AddTooltip(label, span);
+        }
+
+        content.StartSign(tag.Name, tag.Sign, span);
         switch (tag.Name)
         {
             case "ul" or "ol":
@@ -53,6 +58,7 @@ internal static class TagMeaning
     /// <summary>Writes what the end tag of <paramref name="name"/> means.</summary>
     public static void End(string name, SourceSpan span, ContentWriter content)
     {
+        content.EndSign(name);
         switch (name)
         {
             case "ul" or "ol":

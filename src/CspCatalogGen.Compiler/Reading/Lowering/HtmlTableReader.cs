@@ -24,7 +24,16 @@ internal sealed class HtmlTableReader
     }
 
     /// <summary>Reads the table whose start tag <paramref name="cursor"/> is at, to behind its end tag.</summary>
-    public static RawTable Read(HtmlCursor cursor) => new HtmlTableReader(cursor).Read();
+    public static RawTable Read(HtmlCursor cursor)
+    {
+        var reader = new HtmlTableReader(cursor);
+        foreach (var label in ContentTag.From((HtmlTagToken)cursor.Token, isEnd: false).Labels)
+        {
+            reader._remarks.Add(new Remark(RemarkKind.Tooltip, label, cursor.Span));
+        }
+
+        return reader.Read();
+    }
 
     private RawTable Read()
     {

@@ -1,4 +1,6 @@
 using System;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
@@ -38,7 +40,8 @@ internal static class ReferenceScan
             return true;
         }
 
-        for (var open = FindPlan(text, 0); open >= 0; open = FindPlan(text, open + 1))
+        // A GUID beside an offer's name makes no reference of an upgrade page.
+        for (var open = AsciiWord.Find(text, AnchorIds.Upgrades) >= 0 ? -1 : FindPlan(text, 0); open >= 0; open = FindPlan(text, open + 1))
         {
             var start = text.LastIndexOf('\n', open) + 1;
             if (text.IndexOfAny(Tables, start, EndOfLine(text, open) - start) >= 0)

@@ -48,7 +48,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         foreach (var block in below.Take(2).TakeWhile((block, i) => i == 0 || block is not PageHeading))
         {
             var words = MarkdownContent.TrimmedAt(text, block.Span);
-            var isRow = block is PageTable { Table: var table } ? TableColumns.Read(table, null, statement).Knowledge != HeadingKnowledge.Known && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
+            var isRow = block is PageTable { Table: var table } ? !AreNames(table) && TableColumns.Read(table, null, statement).Knowledge != HeadingKnowledge.Known && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
                 : words.Text.TrimStart('#', ' ').StartsWith("|", StringComparison.Ordinal) && offers.OrBrandAreIn(words.Text);
             if (isRow)
             {
@@ -56,6 +56,11 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             }
         }
     }
+
+    // Old and new names of offers: what is renamed is not upgraded.
+    private static bool AreNames(RawTable table)
+        => table.Heading.Count > 0
+            && table.Heading.SelectMany(row => row.Cells).All(cell => EnglishWords.In(cell.Content.Joined().Local.Words()).Any(word => word is "name" or "names"));
 
     private List<UnreadText> Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
     {
