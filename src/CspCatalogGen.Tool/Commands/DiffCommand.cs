@@ -59,7 +59,7 @@ internal static class DiffCommand
                     ChangesMarkdownWriter.Write(before.Name, after.Name, changes, severities, bytes);
                     break;
                 case "json":
-                    ChangesJsonWriter.Write(changes, severities, bytes);
+                    ChangesJson.Write(changes, severities, bytes);
                     break;
                 case "html":
                     ChangesHtml.Write(before.Name, after.Name, changes, severities, bytes);

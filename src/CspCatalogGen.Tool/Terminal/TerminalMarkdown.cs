@@ -17,8 +17,8 @@ internal static class TerminalMarkdown
     private static readonly Style Code = new(Color.Teal);
     private static readonly Style Emphasis = new(decoration: Decoration.Bold);
 
-    /// <summary>Writes <paramref name="markdown"/>, in colours where <paramref name="colours"/>.</summary>
-    public static void Write(string markdown, TextWriter output, bool colours)
+    /// <summary>A terminal behind <paramref name="output"/>, with colours where <paramref name="colours"/>.</summary>
+    public static IAnsiConsole Open(TextWriter output, bool colours)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -28,6 +28,12 @@ internal static class TerminalMarkdown
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = System.Math.Min(console.Profile.Width, WidestLine);
+        return console;
+    }
+
+    /// <summary>Writes <paramref name="markdown"/>.</summary>
+    public static void Write(string markdown, IAnsiConsole console)
+    {
         var isFirst = true;
         foreach (var block in Markdown.Parse(markdown))
         {
