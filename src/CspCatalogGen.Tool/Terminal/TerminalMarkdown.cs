@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Markdig;
@@ -55,7 +56,7 @@ internal static class TerminalMarkdown
     {
         HeadingBlock heading => Words(heading, Heading),
         CodeBlock code => new Padder(new Text(code.Lines.ToString(), Code), new Padding(2, 0, 0, 0)),
-        ListBlock list => new Rows(list.OfType<ListItemBlock>().Select((item, i) => ShowItem(item, list.IsOrdered ? $"{i + 1}." : "•"))),
+        ListBlock list => new Rows(list.OfType<ListItemBlock>().Select((item, i) => ShowItem(item, list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}.") : "•"))),
         ContainerBlock container => new Rows(container.Select(Show)),
         LeafBlock leaf => Words(leaf, Style.Plain),
         _ => Text.Empty,

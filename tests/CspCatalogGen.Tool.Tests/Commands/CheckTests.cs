@@ -139,11 +139,11 @@ public sealed class CheckTests : IDisposable
     // The first of them that is left.
     private static string Misspell(string page)
     {
-        const string name = "- Microsoft 365 Business Standard";
-        var at = page.IndexOf(name, StringComparison.Ordinal);
+        const string Name = "- Microsoft 365 Business Standard";
+        var at = page.IndexOf(Name, StringComparison.Ordinal);
         return at < 0
             ? page.Replace("| Microsoft 365 Business Standard |", $"| {Mistake} |", StringComparison.Ordinal)
-            : page[..at] + "- " + Mistake + page[(at + name.Length)..];
+            : page[..at] + "- " + Mistake + page[(at + Name.Length)..];
     }
 
     private void WritePages(Func<string, string>? source = null, Func<string, string>? translation = null)
