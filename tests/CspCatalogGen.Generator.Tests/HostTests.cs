@@ -1,5 +1,8 @@
 using System;
 using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Shouldly;
 using Xunit;
 
@@ -8,35 +11,28 @@ namespace CspCatalogGen.Generator.Tests;
 /// <summary>What the generator makes of a project, before it looks into a document.</summary>
 public class HostTests
 {
-    private static readonly ProjectFile _names = new(CatalogProject.Directory + "docs/offers.md", "# Offers\n", "CspCatalogNames");
+    private static readonly ProjectFile _notes = new(CatalogProject.Directory + "docs/notes.md", "# Notes\n");
 
-    /// <summary>The generator runs in every project behind the one that refers to the package.</summary>
+    /// <summary>The generator runs in every project behind the one that refers to the package, whatever that refers to.</summary>
     [Fact]
-    public void A_project_without_documents_gets_nothing_and_is_told_nothing()
-    {
-        var result = new CatalogProject { References = [] }.Generate();
+    public async Task A_project_without_documents_gets_nothing_and_is_told_nothing() => await WithoutReferences().VerifyAsync();
 
-        result.Diagnostics.ShouldBeEmpty();
-        result.GeneratedSources.ShouldBeEmpty();
+    [Fact]
+    public async Task A_project_without_spans_is_told_so_and_gets_nothing()
+    {
+        var test = WithoutReferences(_notes);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("CSP4002", DiagnosticSeverity.Error));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("CSP4001", DiagnosticSeverity.Warning));
+        await test.VerifyAsync();
     }
 
     [Fact]
-    public void A_project_whose_documents_are_no_pages_is_told_so_and_still_has_the_types()
-    {
-        var result = new CatalogProject(new ProjectFile(CatalogProject.Directory + "docs/notes.md", "# Notes\n")).Generate();
-
-        result.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["CSP4001"], ignoreOrder: true);
-        result.GeneratedSources.ShouldContain(source => source.HintName == "CspCatalog.Offer.g.cs");
-    }
-
-    [Fact]
-    public void A_project_without_spans_is_told_so()
-    {
-        var result = new CatalogProject(_names) { References = [] }.Generate();
-
-        result.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "CSP4002");
-        result.GeneratedSources.ShouldBeEmpty();
-    }
+    public async Task A_project_whose_documents_are_no_pages_is_told_so_and_still_has_the_types()
+        => await new CatalogGeneratorTest(_notes)
+        {
+            TestCode = "internal static class Program { internal const Shop.Offer None = default; }",
+            ExpectedDiagnostics = { new DiagnosticResult("CSP4001", DiagnosticSeverity.Warning) },
+        }.VerifyAsync();
 
     [Fact]
     public void Files_of_other_item_groups_are_not_read()
@@ -56,25 +52,30 @@ public class HostTests
     }
 
     [Theory]
-    [InlineData("Contoso.Billing", "Shop", "namespace Contoso.Billing\n")]
-    [InlineData(null, "Shop", "namespace Shop\n")]
-    [InlineData(" ", "", "namespace CspCatalog\n")]
-    [InlineData(null, "My-App.class", "namespace My_App.@class\n")]
-    [InlineData("My.class", null, "namespace My.@class\n")]
-    [InlineData("My-App", "Shop", "namespace Shop\n")]
-    public void The_namespace_is_the_projects(string? chosen, string? root, string expected)
+    [InlineData("Contoso.Billing", "Shop", "Contoso.Billing")]
+    [InlineData(null, "Shop", "Shop")]
+    [InlineData(" ", "", "CspCatalog")]
+    [InlineData(null, "My-App.class", "My_App.@class")]
+    [InlineData("My.class", null, "My.@class")]
+    [InlineData("My-App", "Shop", "Shop", "CSP4003")]
+    public async Task The_namespace_is_the_projects(string? chosen, string? root, string expected, params string[] told)
     {
-        var project = new CatalogProject(_names);
-        project.Properties.Remove("RootNamespace");
+        var test = new CatalogGeneratorTest(_notes)
+        {
+            TestCode = $"internal static class Program {{ internal const global::{expected}.Offer None = default; }}",
+            ExpectedDiagnostics = { new DiagnosticResult("CSP4001", DiagnosticSeverity.Warning) },
+        };
+        test.ExpectedDiagnostics.AddRange(told.Select(id => new DiagnosticResult(id, DiagnosticSeverity.Warning)));
+        test.Properties.Remove("RootNamespace");
         foreach (var (name, value) in new[] { ("CspCatalogNamespace", chosen), ("RootNamespace", root) })
         {
             if (value is not null)
             {
-                project.Properties[name] = value;
+                test.Properties[name] = value;
             }
         }
 
-        project.Generate().GeneratedSources.ShouldAllBe(source => source.SourceText.ToString().Contains(expected, StringComparison.Ordinal));
+        await test.VerifyAsync();
     }
 
     [Theory]
@@ -117,4 +118,16 @@ public class HostTests
     [InlineData("page.md", "", "page.md")]
     public void A_path_is_the_same_on_every_machine(string path, string? projectDirectory, string expected)
         => ProjectPath.Of(path, projectDirectory).ShouldBe(expected);
+
+    private static CatalogGeneratorTest WithoutReferences(params ProjectFile[] files)
+    {
+        var test = new CatalogGeneratorTest(files)
+        {
+            TestCode = "",
+            TestBehaviors = TestBehaviors.None,
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        };
+        test.TestState.AdditionalReferences.Clear();
+        return test;
+    }
 }

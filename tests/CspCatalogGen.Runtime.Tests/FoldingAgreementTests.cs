@@ -55,9 +55,9 @@ public class FoldingAgreementTests
     [Fact]
     public void Folding_tells_where_each_character_stood()
     {
-        const string text = "A¹ 😀-Ｂ";
+        const string Text = "A¹ 😀-Ｂ";
 
-        NameFolding.Fold(text, out var origins).ShouldBe("a😀b");
+        NameFolding.Fold(Text, out var origins).ShouldBe("a😀b");
         origins.ShouldBe([0, 3, 4, 6]);
     }
 

@@ -11,11 +11,7 @@ namespace CspCatalogGen.Sql.Tests;
 internal static class Database
 {
     /// <summary>An empty database of SQLite in memory.</summary>
-    public static DbConnection OfSqlite()
-    {
-        SQLitePCL.Batteries_V2.Init();
-        return Opened(new SqliteConnection("Data Source=:memory:;Foreign Keys=True"));
-    }
+    public static DbConnection OfSqlite() => Opened(new SqliteConnection("Data Source=:memory:;Foreign Keys=True"));
 
     /// <summary>An empty database of DuckDB in memory.</summary>
     public static DbConnection OfDuckDb() => Opened(new DuckDBConnection("DataSource=:memory:"));

@@ -232,5 +232,5 @@ public static class UpgradeCheck
         => EqualityComparer<TOffer>.Default.Equals(subscription.Offer, offer)
         || (subscription.ProductId != Guid.Empty && subscription.ProductId == default(TCatalog).GetProductId(offer));
 
-    internal static bool Has(UpgradeConditions conditions, UpgradeConditions condition) => (conditions & condition) != 0;
+    internal static bool Has(UpgradeConditions conditions, UpgradeConditions condition) => (conditions & condition) != UpgradeConditions.None;
 }

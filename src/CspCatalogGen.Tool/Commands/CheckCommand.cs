@@ -151,7 +151,7 @@ internal sealed class CheckCommand
         Text => new TerminalDiagnosticsWriter(lines, colours, _console.Width).Write,
         Sarif => SarifDiagnosticsWriter.Write,
         GitHub => GitHubDiagnosticsWriter.Write,
-        Json => JsonDiagnosticsWriter.Write,
+        Json => DiagnosticsJson.Write,
         _ => (findings, output) => MsBuildDiagnosticsWriter.Write(findings, output, colours),
     };
 }

@@ -29,6 +29,6 @@ internal static class CompileCommand
     {
         "csv" => CsvCatalogWriter.Write,
         "sql" => SqlCatalogWriter.Write,
-        _ => JsonCatalogWriter.Write,
+        _ => CatalogJson.Write,
     };
 }

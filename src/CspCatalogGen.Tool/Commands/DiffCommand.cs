@@ -65,7 +65,7 @@ internal static class DiffCommand
                     ChangesMarkdownWriter.Write(before.Name, after.Name, changes, warnings, severities, bytes);
                     break;
                 case "json":
-                    ChangesJsonWriter.Write(changes, severities, bytes);
+                    ChangesJson.Write(changes, severities, bytes);
                     break;
                 case "html":
                     ChangesHtml.Write(before.Name, after.Name, changes, severities, bytes);

@@ -28,7 +28,7 @@ internal static class ExplainCommand
             using var output = new StreamWriter(console.Output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
             if (console.OutputIsTerminal)
             {
-                TerminalMarkdown.Write(page, output, console.ColoursOutput);
+                TerminalMarkdown.Write(page, TerminalMarkdown.Open(output, console.ColoursOutput));
             }
             else
             {

@@ -66,11 +66,11 @@ internal static class HistoryCommand
             var bytes = new MemoryStream();
             if (parsed.GetRequiredValue(format) == "json")
             {
-                HistoryWriter.WriteJson(entries, repository.IsShallow, bytes);
+                HistoryJson.Write(entries, repository.IsShallow, bytes);
             }
             else
             {
-                HistoryWriter.WriteText(entries, bytes);
+                HistoryTextWriter.Write(entries, bytes);
             }
 
             ResultFile.Deliver(bytes, parsed.GetValue(output), console);

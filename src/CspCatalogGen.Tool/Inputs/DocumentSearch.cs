@@ -11,7 +11,7 @@ internal static class DocumentSearch
 {
     private static readonly EnumerationOptions EverythingHere = new()
     {
-        AttributesToSkip = 0,
+        AttributesToSkip = FileAttributes.None,
         IgnoreInaccessible = false,
         RecurseSubdirectories = false,
     };

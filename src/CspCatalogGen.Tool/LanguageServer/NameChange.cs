@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -62,7 +63,7 @@ internal sealed class NameChange
     }
 
     private static IEnumerable<string> Facts(Catalog catalog, Dictionary<string, string> folds)
-        => catalog.Offers.Select(offer => $"{folds[offer.Id]}|{offer.Number}|{offer.Market}|{(offer.VariantOf is { } id ? folds[id] : "")}")
+        => catalog.Offers.Select(offer => string.Create(CultureInfo.InvariantCulture, $"{folds[offer.Id]}|{offer.Number}|{offer.Market}|{(offer.VariantOf is { } id ? folds[id] : "")}"))
             .Concat(catalog.Upgrades.Select(upgrade => $"{folds[upgrade.From]}>{folds[upgrade.To]}|{upgrade.Market}|{upgrade.Rule}|{upgrade.Contested}|{upgrade.Note is null}"))
             .Order(StringComparer.Ordinal);
 }

@@ -28,8 +28,8 @@ internal sealed class VariantSpelling(IEnumerable<Offer> offers, Func<string, st
 
         var words = new SpelledWords(text, mention.Location.Span);
         return OfferPlaces.EnglishNames(offer)
-            .OrderByDescending(static name => name.Length)
             .Where(name => fold.StartsWith(NameFolding.Fold(name), StringComparison.Ordinal))
+            .OrderByDescending(static name => name.Length)
             .Select(name => (Name: name, Span: words.FindAtStart(NameFolding.Fold(name))))
             .Where(static inside => inside.Span is not null)
             .Select(inside => new OfferMention(offer, inside.Name, Part(mention.Location, text, inside.Span!.Value)) { IsInVariant = true })

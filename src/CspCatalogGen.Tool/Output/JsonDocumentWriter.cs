@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CspCatalogGen.Tool.Output;
 
@@ -14,6 +15,10 @@ internal static class JsonDocumentWriter
         NewLine = "\n",
         SkipValidation = true,
     };
+
+    /// <summary>Writes <paramref name="document"/> as its type says.</summary>
+    public static void Write<T>(Stream output, T document, JsonTypeInfo<T> type)
+        => Write(output, json => JsonSerializer.Serialize(json, document, type));
 
     /// <summary>Writes what <paramref name="content"/> writes.</summary>
     public static void Write(Stream output, Action<Utf8JsonWriter> content)

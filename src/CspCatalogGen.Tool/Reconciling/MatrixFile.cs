@@ -86,9 +86,9 @@ internal sealed class MatrixFile : IDisposable
         }
 
         var head = new byte[4];
-        file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         file.Position = 0;
-        if (head.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        if (head.AsSpan(0, length).StartsWith("PK\u0003\u0004"u8))
         {
             var entries = new ZipArchive(file, ZipArchiveMode.Read).Entries.Where(entry => entry.Length > 0).ToList();
             return entries.Count == 1 ? entries[0].Open() : throw new UnusableInputException($"'{printed}' is no offer matrix: it is packed, and not of one file. Pass the matrix as CSV.");

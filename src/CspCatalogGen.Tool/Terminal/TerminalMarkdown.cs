@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Markdig;
@@ -17,8 +18,8 @@ internal static class TerminalMarkdown
     private static readonly Style Code = new(Color.Teal);
     private static readonly Style Emphasis = new(decoration: Decoration.Bold);
 
-    /// <summary>Writes <paramref name="markdown"/>, in colours where <paramref name="colours"/>.</summary>
-    public static void Write(string markdown, TextWriter output, bool colours)
+    /// <summary>A terminal behind <paramref name="output"/>, with colours where <paramref name="colours"/>.</summary>
+    public static IAnsiConsole Open(TextWriter output, bool colours)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -28,6 +29,12 @@ internal static class TerminalMarkdown
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = System.Math.Min(console.Profile.Width, WidestLine);
+        return console;
+    }
+
+    /// <summary>Writes <paramref name="markdown"/>.</summary>
+    public static void Write(string markdown, IAnsiConsole console)
+    {
         var isFirst = true;
         foreach (var block in Markdown.Parse(markdown))
         {
@@ -49,7 +56,7 @@ internal static class TerminalMarkdown
     {
         HeadingBlock heading => Words(heading, Heading),
         CodeBlock code => new Padder(new Text(code.Lines.ToString(), Code), new Padding(2, 0, 0, 0)),
-        ListBlock list => new Rows(list.OfType<ListItemBlock>().Select((item, i) => ShowItem(item, list.IsOrdered ? $"{i + 1}." : "•"))),
+        ListBlock list => new Rows(list.OfType<ListItemBlock>().Select((item, i) => ShowItem(item, list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}.") : "•"))),
         ContainerBlock container => new Rows(container.Select(Show)),
         LeafBlock leaf => Words(leaf, Style.Plain),
         _ => Text.Empty,

@@ -60,9 +60,9 @@ public class CheckBenchmarks
     public bool ByHand()
     {
         var subscription = _byHand.Subscriptions[0];
-        const string target = "Microsoft 365 Business Standard";
+        const string Target = "Microsoft 365 Business Standard";
         var reasons = new List<string>();
-        if (!_upgrades.Any(upgrade => upgrade.Market == _byHand.Market && upgrade.From == subscription.Offer && upgrade.To == target))
+        if (!_upgrades.Any(upgrade => upgrade.Market == _byHand.Market && upgrade.From == subscription.Offer && upgrade.To == Target))
         {
             reasons.Add("SubscriptionTargetOfferNotFound");
         }
@@ -77,7 +77,7 @@ public class CheckBenchmarks
             reasons.Add("DelegatedAdminPermissionsDisabled");
         }
 
-        if (_byHand.Subscriptions.Where(one => one.Status is not ("Deleted" or "Expired")).Select(one => one.Offer).Contains(target))
+        if (_byHand.Subscriptions.Where(one => one.Status is not ("Deleted" or "Expired")).Select(one => one.Offer).Contains(Target))
         {
             reasons.Add("ConcurrencyConflicts");
         }

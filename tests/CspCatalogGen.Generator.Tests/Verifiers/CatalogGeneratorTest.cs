@@ -16,6 +16,9 @@ internal sealed class CatalogGeneratorTest : CSharpSourceGeneratorTest<CatalogGe
 {
     private readonly Dictionary<string, string> _groups = [];
 
+    /// <summary>Properties of the project.</summary>
+    public Dictionary<string, string> Properties { get; } = new() { ["ProjectDir"] = CatalogProject.Directory, ["RootNamespace"] = "Shop" };
+
     public CatalogGeneratorTest(params IEnumerable<ProjectFile> files)
     {
         // The SDK's own, so that nothing is fetched.
@@ -35,7 +38,12 @@ internal sealed class CatalogGeneratorTest : CSharpSourceGeneratorTest<CatalogGe
     /// <summary>Gives the generator what the package's build settings hand over, and runs it.</summary>
     public Task VerifyAsync()
     {
-        var config = new StringBuilder("is_global = true\nbuild_property.RootNamespace = Shop\nbuild_property.ProjectDir = ").Append(CatalogProject.Directory).Append('\n');
+        var config = new StringBuilder("is_global = true\n");
+        foreach (var (name, value) in Properties)
+        {
+            config.Append("build_property.").Append(name).Append(" = ").Append(value).Append('\n');
+        }
+
         foreach (var (path, group) in _groups)
         {
             config.Append('[').Append(path).Append("]\nbuild_metadata.AdditionalFiles.SourceItemGroup = ").Append(group).Append('\n');

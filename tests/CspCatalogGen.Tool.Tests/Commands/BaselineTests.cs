@@ -99,14 +99,14 @@ public sealed class BaselineTests : IDisposable
     [Fact]
     public void A_row_more_that_is_lost_is_new()
     {
-        const string lost = "\n| Office 365 Enterprise E3 | - Microsoft 365 Business Basic |\n";
-        string Lose(string page) => page.Replace("\n\n¹", "\n" + lost + "\n¹", StringComparison.Ordinal);
+        const string Lost = "\n| Office 365 Enterprise E3 | - Microsoft 365 Business Basic |\n";
+        string Lose(string page) => page.Replace("\n\n¹", "\n" + Lost + "\n¹", StringComparison.Ordinal);
         WritePages(Lose);
         var baseline = _folder.Of("baseline.json");
         Check("--format", "json", "--output", baseline, "--strict").ExitStatus.ShouldBe(1);
         Check("--baseline", baseline, "--strict").ExitStatus.ShouldBe(0);
 
-        WritePages(page => Lose(page).Replace(lost, lost + "| Microsoft 365 Apps for business | - Microsoft 365 Business Basic |\n", StringComparison.Ordinal));
+        WritePages(page => Lose(page).Replace(Lost, Lost + "| Microsoft 365 Apps for business | - Microsoft 365 Business Basic |\n", StringComparison.Ordinal));
         Check("--baseline", baseline, "--strict").ExitStatus.ShouldBe(1);
     }
 
@@ -158,11 +158,11 @@ public sealed class BaselineTests : IDisposable
 
     private static string Misspell(string page)
     {
-        const string name = "- Microsoft 365 Business Standard";
-        var at = page.IndexOf(name, StringComparison.Ordinal);
+        const string Name = "- Microsoft 365 Business Standard";
+        var at = page.IndexOf(Name, StringComparison.Ordinal);
         return at < 0
             ? page.Replace("| Microsoft 365 Business Standard |", $"| {Mistake} |", StringComparison.Ordinal)
-            : page[..at] + "- " + Mistake + page[(at + name.Length)..];
+            : page[..at] + "- " + Mistake + page[(at + Name.Length)..];
     }
 
     private void WritePages(Func<string, string>? source = null, Func<string, string>? translation = null)

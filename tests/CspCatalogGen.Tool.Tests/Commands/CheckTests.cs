@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using CspCatalogGen.Tool.Compilation;
-using CspCatalogGen.Tool.Tests.Output;
 using Shouldly;
 using Xunit;
 
@@ -123,7 +122,7 @@ public sealed class CheckTests : IDisposable
     {
         WritePages(Misspell);
 
-        SchemaCheck.Violations(Check("--format", "json").Output, "diagnostics-v1.schema.json").ShouldBeEmpty();
+        PublishedSchema.MustDescribe("diagnostics-v1.schema.json", Check("--format", "json").Output);
     }
 
     [Fact]
@@ -140,11 +139,11 @@ public sealed class CheckTests : IDisposable
     // The first of them that is left.
     private static string Misspell(string page)
     {
-        const string name = "- Microsoft 365 Business Standard";
-        var at = page.IndexOf(name, StringComparison.Ordinal);
+        const string Name = "- Microsoft 365 Business Standard";
+        var at = page.IndexOf(Name, StringComparison.Ordinal);
         return at < 0
             ? page.Replace("| Microsoft 365 Business Standard |", $"| {Mistake} |", StringComparison.Ordinal)
-            : page[..at] + "- " + Mistake + page[(at + name.Length)..];
+            : page[..at] + "- " + Mistake + page[(at + Name.Length)..];
     }
 
     private void WritePages(Func<string, string>? source = null, Func<string, string>? translation = null)

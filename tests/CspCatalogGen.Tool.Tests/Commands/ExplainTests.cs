@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Text.RegularExpressions;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Explaining;
@@ -8,7 +7,7 @@ using Xunit;
 
 namespace CspCatalogGen.Tool.Tests.Commands;
 
-public sealed partial class ExplainTests
+public sealed class ExplainTests
 {
     [Theory]
     [InlineData("CSP2003")]
@@ -28,14 +27,10 @@ public sealed partial class ExplainTests
     public void On_a_terminal_it_is_shown_and_not_spelled()
     {
         var run = ToolRun.Of(new DocumentCompilation(), isTerminal: true, "explain", "CSP1016");
-        var words = Ansi().Replace(run.Output, "");
 
         run.ExitStatus.ShouldBe(0);
-        words.ShouldStartWith("CSP1016: Stray character after a name\n");
-        words.ShouldNotContain("```");
-        words.ShouldNotContain("## ");
-        words.ShouldContain("Microsoft 365 商业标准版）");
-        words.ShouldContain("Write ¹ where it has one");
+        run.Output.ShouldStartWith("\e[1mCSP1016: Stray character after a name\e[0m\n");
+        run.Output.ShouldNotContain("## ");
     }
 
     [Fact]
@@ -65,7 +60,4 @@ public sealed partial class ExplainTests
         ids.Count.ShouldBeGreaterThan(100);
         ids.Except(DiagnosticPages.Ids).ShouldBeEmpty();
     }
-
-    [GeneratedRegex(@"\e\[[0-9;]*m")]
-    private static partial Regex Ansi();
 }

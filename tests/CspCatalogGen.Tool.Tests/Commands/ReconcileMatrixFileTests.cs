@@ -4,7 +4,6 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using CspCatalogGen.Tool.Tests.Output;
 using Shouldly;
 using Xunit;
 
@@ -194,7 +193,7 @@ public sealed class ReconcileMatrixFileTests : IDisposable
     {
         var run = Run();
         run.ExitStatus.ShouldBe(0, run.Error);
-        SchemaCheck.Violations(run.Output, "reconciliation-v1.schema.json").ShouldBeEmpty();
+        PublishedSchema.MustDescribe("reconciliation-v1.schema.json", run.Output);
         return JsonDocument.Parse(run.Output);
     }
 

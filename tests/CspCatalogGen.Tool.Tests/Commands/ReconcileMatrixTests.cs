@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
-using CspCatalogGen.Tool.Tests.Output;
 using Shouldly;
 using Xunit;
 
@@ -152,7 +151,7 @@ public sealed class ReconcileMatrixTests : IDisposable
         OfferMatrixFile.Write(_folder.Of("matrix.csv"), rows);
         var run = Run(_folder.Of("matrix.csv"), market);
         run.ExitStatus.ShouldBe(0, run.Error);
-        SchemaCheck.Violations(run.Output, "reconciliation-v1.schema.json").ShouldBeEmpty();
+        PublishedSchema.MustDescribe("reconciliation-v1.schema.json", run.Output);
         using var json = JsonDocument.Parse(run.Output);
         return [.. json.RootElement.GetProperty("upgrades").EnumerateArray().Select(entry =>
             $"{entry.GetProperty("finding").GetString()}: {entry.GetProperty("from").GetString()} → {entry.GetProperty("to").GetString()}"

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text.Json;
-using CspCatalogGen.Tool.Tests.Output;
 using Shouldly;
 using Xunit;
 
@@ -145,7 +144,7 @@ public sealed class ReconcileOffersFileTests : IDisposable
     {
         var run = Run(dump);
         run.ExitStatus.ShouldBe(0, run.Error);
-        SchemaCheck.Violations(run.Output, "reconciliation-v1.schema.json").ShouldBeEmpty();
+        PublishedSchema.MustDescribe("reconciliation-v1.schema.json", run.Output);
         using var json = JsonDocument.Parse(run.Output);
         return (
             [.. json.RootElement.GetProperty("upgrades").EnumerateArray().Select(entry => $"{entry.GetProperty("finding").GetString()} {entry.GetProperty("to").GetString()}{(entry.GetProperty("detail").GetString() is { } detail ? $" ({detail})" : "")}")],

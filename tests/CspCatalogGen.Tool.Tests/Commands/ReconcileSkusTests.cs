@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text.Json;
-using CspCatalogGen.Tool.Tests.Output;
 using Shouldly;
 using Xunit;
 
@@ -143,7 +142,7 @@ public sealed class ReconcileSkusTests : IDisposable
     private string[] Findings(string skus, string reference = Reference)
     {
         var run = ToolRun.Of("reconcile", _folder.Write("plans.md", reference), "--subscribed-skus", _folder.Write("skus.json", skus), "--format", "json");
-        SchemaCheck.Violations(run.Output, "reconciliation-v1.schema.json").ShouldBeEmpty();
+        PublishedSchema.MustDescribe("reconciliation-v1.schema.json", run.Output);
         using var json = JsonDocument.Parse(run.Output);
         return [.. json.RootElement.GetProperty("products").EnumerateArray().Select(entry =>
             $"{entry.GetProperty("finding").GetString()} {entry.GetProperty("product").GetString()} {entry.GetProperty("plan").GetString()}"

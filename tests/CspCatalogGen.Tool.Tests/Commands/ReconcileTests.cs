@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using CspCatalogGen.Tool.Tests.Output;
 using Shouldly;
 using Xunit;
 
@@ -55,7 +54,7 @@ public sealed class ReconcileTests : IDisposable
         var run = Run("--format", "json");
         using var json = JsonDocument.Parse(run.Output);
 
-        SchemaCheck.Violations(run.Output, "reconciliation-v1.schema.json").ShouldBeEmpty();
+        PublishedSchema.MustDescribe("reconciliation-v1.schema.json", run.Output);
         json.RootElement.GetProperty("country").GetString().ShouldBe("US");
         json.RootElement.GetProperty("otherSources").GetInt32().ShouldBe(1);
         json.RootElement.GetProperty("upgrades").EnumerateArray()

@@ -45,7 +45,7 @@ public sealed class SearchedFolderTests : IDisposable
     [Fact]
     public void A_page_of_the_same_title_without_the_anchor_is_told()
     {
-        const string page = """
+        const string Page = """
             ---
             title: Move a customer up
             ms.openlocfilehash: eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee
@@ -56,8 +56,8 @@ public sealed class SearchedFolderTests : IDisposable
 
             - Partner Center operated by 21Vianet
             """;
-        _folder.Write("docs/china.md", page);
-        _folder.Write("docs/other.md", page.Replace("title: Move", "title: Do not move", StringComparison.Ordinal));
+        _folder.Write("docs/china.md", Page);
+        _folder.Write("docs/other.md", Page.Replace("title: Move", "title: Do not move", StringComparison.Ordinal));
 
         var run = Check();
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using CspCatalogGen.Compiler.Catalogs;
@@ -41,7 +42,7 @@ internal static class MarketReport
         if (notes.Count > 0)
         {
             yield return Element("h3", "Footnotes");
-            yield return Element("ul", notes.Index().Select(note => Element("li", $"Note {note.Index + 1}: {note.Item}")));
+            yield return Element("ul", notes.Index().Select(note => Element("li", string.Create(CultureInfo.InvariantCulture, $"Note {note.Index + 1}: {note.Item}"))));
         }
     }
 
