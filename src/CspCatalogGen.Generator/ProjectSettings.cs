@@ -40,7 +40,7 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
     public string? ListedTwice { get; private init; }
 
     // C# 13, which the compiler that this is built against does not name.
-    private const LanguageVersion WithOverloadPriority = (LanguageVersion)1300;
+    private const int WithOverloadPriority = 1300;
 
     public bool CanHoldCatalog => HasSpan && HasRuntime && TooOldLanguage is null;
 
@@ -59,7 +59,7 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
         {
             IsEnabled = ValueOf(options, EnabledProperty) is not { } enabled || string.Equals(enabled, "true", StringComparison.OrdinalIgnoreCase),
             HasJson = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null,
-            HasOverloadPriority = parsing is CSharpParseOptions { LanguageVersion: >= WithOverloadPriority }
+            HasOverloadPriority = parsing is CSharpParseOptions csharp && (int)csharp.LanguageVersion >= WithOverloadPriority
                 && compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute") is not null,
             NoNamespace = isNamespace ? null : chosen,
             NoAccessibility = isInternal || accessibility is null || string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase) ? null : accessibility,

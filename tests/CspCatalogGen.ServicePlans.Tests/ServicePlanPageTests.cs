@@ -274,11 +274,11 @@ public class ServicePlanPageTests
     [Fact]
     public void A_plan_in_a_list_in_an_item_is_not_read_and_told()
     {
-        const string plans = "<ul><li>MAIL (11111111-0000-0000-0000-000000000001)<ul><li>FILES (11111111-0000-0000-0000-000000000002)</li></ul></li></ul>";
+        const string Plans = "<ul><li>MAIL (11111111-0000-0000-0000-000000000001)<ul><li>FILES (11111111-0000-0000-0000-000000000002)</li></ul></li></ul>";
         foreach (var page in new[]
         {
-            $"| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | {plans} |\n",
-            $"<table><tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr><tr><td>Basic</td><td>BASIC</td><td>{Basic}</td><td>{plans}</td></tr></table>\n",
+            $"| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | {Plans} |\n",
+            $"<table><tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr><tr><td>Basic</td><td>BASIC</td><td>{Basic}</td><td>{Plans}</td></tr></table>\n",
         })
         {
             var linked = Link(page);
