@@ -33,9 +33,12 @@ internal static class NameSafety
             return box;
         }
 
+        var (isPlain, hasLetter) = (true, false);
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
+            isPlain &= c < 128;
+            hasLetter |= c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
             if (!PrintableText.IsPrintable(name, i) || c == '\uFFFD')
             {
                 return Describe("the unprintable character", c);
@@ -62,7 +65,7 @@ internal static class NameSafety
             }
         }
 
-        return NameFolding.Fold(name).Length == 0 ? "no letter" : MixedScripts(name);
+        return !hasLetter && NameFolding.Fold(name).Length == 0 ? "no letter" : isPlain ? null : MixedScripts(name);
     }
 
     // What shows as a box or as a little picture: [ ], :warning:.

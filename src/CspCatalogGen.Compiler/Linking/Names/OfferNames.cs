@@ -144,6 +144,13 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     public KnownName FindEnglish(string fold, string? date)
     {
         var former = _former.OwnersOf(fold);
+        return former.Count > 0 ? FindFormer(fold, date, former)
+            : _baseKeys.Contains(fold) || WellKnownOffers.ByFold.ContainsKey(fold) ? KnownName.Of(fold)
+            : KnownName.Unknown;
+    }
+
+    private KnownName FindFormer(string fold, string? date, IReadOnlyList<FormerOwner> former)
+    {
         var held = former.Where(owner => owner.HeldOn(date)).ToList();
         var isCurrent = _baseKeys.Contains(fold);
         if (isCurrent && held.Count == 0)
@@ -152,19 +159,14 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         }
 
         // A name that nobody took over still names the offer that had it: China's pages keep the old ones.
-        if (!isCurrent && former.Count > 0)
+        if (!isCurrent)
         {
             return KnownName.From((held.Count > 0 ? held : former).Select(owner => owner.Key));
         }
 
-        if (isCurrent)
-        {
-            return date is not null && held.TrueForAll(owner => owner.Until is not null)
-                ? KnownName.From(held.Select(owner => owner.Key))
-                : KnownName.From(held.Select(owner => owner.Key).Append(fold));
-        }
-
-        return WellKnownOffers.ByFold.ContainsKey(fold) ? KnownName.Of(fold) : KnownName.Unknown;
+        return date is not null && held.TrueForAll(owner => owner.Until is not null)
+            ? KnownName.From(held.Select(owner => owner.Key))
+            : KnownName.From(held.Select(owner => owner.Key).Append(fold));
     }
 
     /// <summary>What <paramref name="fold"/> names in a page of <paramref name="locale"/>: a localized name or an English one.</summary>
