@@ -1,11 +1,12 @@
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Fixing;
 
 /// <summary>Puts the anchor back into the heading above an upgrade table.</summary>
 internal static class AnchorFix
 {
-    private const string Anchor = " <a id=\"upgradesubscription\"></a>";
+    private const string Anchor = " <a id=\"" + AnchorIds.Upgrades + "\"></a>";
 
     public static Fix? Find(Diagnostic diagnostic, EditableText text)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Tool.Inputs;
 
@@ -10,7 +11,7 @@ namespace CspCatalogGen.Tool.Inputs;
 internal static class AnchorScan
 {
     /// <summary>The anchor that makes a document an upgrade page.</summary>
-    public const string AnchorText = "upgradesubscription";
+    public const string AnchorText = AnchorIds.Upgrades;
 
     // The 'b' is the anchor's rarest letter in prose, so it is what is looked for first.
     private const int RareLetter = 9;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Tool.Output;
 
@@ -41,10 +42,10 @@ internal static class CatalogTables
     private static readonly string[] ErrorCodes =
     [
         "Other",
-        "DelegatedAdminPermissionsDisabled",
-        "SubscriptionStatusNotActive",
-        "ConflictingServiceTypes",
-        "ConcurrencyConflicts",
+        UpgradeConditions.DelegatedAdminPrivileges,
+        UpgradeConditions.ActiveSubscription,
+        UpgradeConditions.NoConflictingServices,
+        UpgradeConditions.TargetNotOwned,
         "UserContextRequired",
         "SubscriptionAddOnsPresent",
         "SubscriptionDoesNotHaveAnyUpgradePaths",

@@ -4,6 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
@@ -65,7 +66,7 @@ internal static class NewestRevisions
                 Describe(newest),
                 Describe(ordered[1]),
                 newest.Edition,
-                newest.Revision is null || ordered[1].Revision is null ? "ms.date" : "ms.lasthandoff");
+                newest.Revision is null || ordered[1].Revision is null ? FrontMatterKeys.Date : FrontMatterKeys.LastHandoff);
         }
 
         foreach (var undated in ordered.Skip(1).Where(revision => revision.Date is null && newest.Date is not null))

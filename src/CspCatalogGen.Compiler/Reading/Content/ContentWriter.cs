@@ -245,9 +245,6 @@ internal sealed class ContentWriter : ICharacters
         }
     }
 
-    /// <summary>An item of a list in an item: its tag, and its words.</summary>
-    private sealed record NestedItem(SourceSpan Tag, PositionedText Words);
-
     /// <summary>An element that may be a sign: its tag, and how many characters stood before it.</summary>
     private sealed record Sign(string Name, string Label, SourceSpan Tag, int Length);
 }

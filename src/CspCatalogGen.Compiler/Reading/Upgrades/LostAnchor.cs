@@ -36,5 +36,5 @@ internal static class LostAnchor
     // Offers of the brand stand right below; other programs have tables of possible upgrades as well.
     private static bool IsHeading(string text, string line, int start)
         => (line.IndexOf('|') >= 0 || line.IndexOf("<th", StringComparison.OrdinalIgnoreCase) >= 0)
-            && text.IndexOf("365", start, Math.Min(text.Length - start, 1000), StringComparison.Ordinal) >= 0;
+            && text.IndexOf(Brands.Number, start, Math.Min(text.Length - start, 1000), StringComparison.Ordinal) >= 0;
 }
