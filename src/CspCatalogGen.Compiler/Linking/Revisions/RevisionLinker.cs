@@ -58,7 +58,7 @@ internal static class RevisionLinker
             .ToList();
 
         // Notes count before all of that and take longest to read, so the first page whose notes can be read is the one.
-        return (Rank(inOrder[0]) == Resolved ? inOrder.Find(page => new PageNotes(page, names).AreReadable) : null) ?? inOrder[0];
+        return (Rank(inOrder[0]) == Resolved ? inOrder.Find(page => PageNotes.From(page, names).AreReadable) : null) ?? inOrder[0];
     }
 
     // Of one page nothing has to be known to choose it.
