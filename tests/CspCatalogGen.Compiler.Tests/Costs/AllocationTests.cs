@@ -25,14 +25,14 @@ public sealed class AllocationTests
 
     [Fact]
     public void Reading_a_page_allocates_little()
-        => BytesPerPage(() => _pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(163_000);
+        => BytesPerPage(() => _pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(128_000);
 
     [Fact]
     public void Linking_a_page_allocates_little()
     {
         var read = _pages.ConvertAll(UpgradePageReader.Read);
 
-        BytesPerPage(() => CatalogLinker.Link(read, null)).ShouldBeLessThan(32_000);
+        BytesPerPage(() => CatalogLinker.Link(read, null)).ShouldBeLessThan(22_000);
     }
 
     /// <summary>Nothing that a catalog needs once is made for each of its pages.</summary>

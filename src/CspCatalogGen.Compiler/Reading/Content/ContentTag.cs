@@ -60,8 +60,27 @@ internal readonly struct ContentTag
     }
 
     /// <summary>What its attributes say to a reader who points at it, listens to it, or sees it by a style sheet.</summary>
-    public IEnumerable<string> Labels
-        => _token?.Attributes.Where(attribute => IsLabel(attribute.Name) && !string.IsNullOrWhiteSpace(attribute.Value)).Select(attribute => attribute.Value) ?? [];
+    public IReadOnlyList<string> Labels
+    {
+        get
+        {
+            if (_token is null)
+            {
+                return [];
+            }
+
+            List<string>? labels = null;
+            foreach (var attribute in _token.Attributes)
+            {
+                if (IsLabel(attribute.Name) && !string.IsNullOrWhiteSpace(attribute.Value))
+                {
+                    (labels ??= []).Add(attribute.Value);
+                }
+            }
+
+            return labels ?? (IReadOnlyList<string>)[];
+        }
+    }
 
     /// <summary>What the element is, where it holds no words: an icon font prints a sign for its class.</summary>
     public string? Sign => Name is "i" or "span" or "em" && !IsEnglish ? Attribute("aria-label") ?? Attribute("class") : null;

@@ -151,12 +151,17 @@ internal sealed class ContentWriter : ICharacters
     {
         if (_sign is { } sign && sign.Name == name && sign.Length == Current.Length)
         {
-            // What it says aloud is the sign's own text.
-            _remarks?.RemoveAll(remark => remark.Kind == RemarkKind.Tooltip && remark.Span == sign.Tag);
-            Add(new Remark(RemarkKind.Picture, sign.Label, sign.Tag));
+            AddSign(sign.Label, sign.Tag);
         }
 
         _sign = null;
+    }
+
+    // What it says aloud is the sign's own text.
+    private void AddSign(string label, SourceSpan tag)
+    {
+        _remarks?.RemoveAll(remark => remark.Kind == RemarkKind.Tooltip && remark.Span == tag);
+        Add(new Remark(RemarkKind.Picture, label, tag));
     }
 
     public void EnterSpan(bool isEnglish) => _lines.EnterSpan(isEnglish);
