@@ -16,7 +16,7 @@ public static class CatalogEmitter
     public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace, bool isInternal = false, bool hasJson = false, bool hasOverloadPriority = false)
     {
         var view = CatalogView.Create(catalog, @namespace, isInternal, hasJson, hasOverloadPriority);
-        var services = new ServiceTables(catalog.Services);
+        var services = ServiceTables.From(catalog.Services);
         EmittedSource[] sources =
         [
             OfferEmitter.Emit(view),
