@@ -12,7 +12,7 @@ namespace CspCatalogGen.Generator;
 /// <param name="Path">How it is named, the same on every machine.</param>
 /// <param name="FullPath">Its place on this machine; for locations only.</param>
 /// <param name="Lines">Its lines.</param>
-/// <param name="Elements">Its elements whose names start as the catalog's do, properties and items alike.</param>
+/// <param name="Elements">Its elements whose names start nearly as the catalog's do, properties and items alike.</param>
 /// <param name="Uses">The names of the catalog's properties that it asks for: <c>$(CspCatalogNamespace)</c>.</param>
 internal sealed record ProjectFile(
     bool IsProject,
@@ -22,7 +22,8 @@ internal sealed record ProjectFile(
     EquatableArray<ProjectElement> Elements,
     EquatableArray<string> Uses)
 {
-    private const string Prefix = "CspCatalog";
+    // Shorter than the catalog's names, so that one that is misspelled at its start is seen as well.
+    private const string Prefix = "Csp";
 
     public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
 
@@ -172,7 +173,7 @@ internal sealed record ProjectFile(
     private static bool IsNamePart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.';
 
     private static bool IsAt(string text, int at, string what)
-        => what.Length <= text.Length - at && string.CompareOrdinal(text, at, what, 0, what.Length) == 0;
+        => what.Length <= text.Length - at && string.Compare(text, at, what, 0, what.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }
 
 /// <summary>A property or an item of a project file.</summary>

@@ -12,6 +12,8 @@ internal static class ProjectFileCheck
     public const string Document = "CspCatalogDocument";
     public const string Names = "CspCatalogNames";
 
+    private const string Prefix = "CspCatalog";
+
     private static readonly string[] _properties =
     [
         ProjectSettings.NamespaceProperty, ProjectSettings.AccessibilityProperty, ProjectSettings.EnabledProperty, "CspCatalogPrecompiled", "CspCatalogHelp",
@@ -49,7 +51,15 @@ internal static class ProjectFileCheck
                 }
                 else if (!_properties.Contains(element.Name, StringComparer.OrdinalIgnoreCase) && !used.Contains(element.Name))
                 {
-                    var nearest = element.Metadata.Any(metadata => metadata.Name == "Include") ? NearestOf(element.Name, _items) : NearestOf(element.Name, _properties);
+                    var known = element.Metadata.Any(metadata => metadata.Name == "Include") ? _items : _properties;
+
+                    // What starts otherwise is the project's own, unless it is a name of ours but for a slip.
+                    var nearest = element.Name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? NearestOf(element.Name, known) : NearestOf(element.Name, known, atMost: 2);
+                    if (nearest.Length == 0 && !element.Name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+                    {
+                        continue;
+                    }
+
                     yield return NotUnderstood(file, element.NameSpan, "A setting", element.Name, "one of CspCatalogGen's" + nearest);
                 }
             }
@@ -82,9 +92,9 @@ internal static class ProjectFileCheck
     private static Diagnostic NotUnderstood(ProjectFile file, SourceSpan span, string what, string name, string expected)
         => Diagnostic.Create(CatalogDiagnostics.Configuration, file.Locate(span), what, name, expected);
 
-    private static string NearestOf(string name, string[] known)
+    private static string NearestOf(string name, string[] known, int atMost = int.MaxValue)
     {
         var nearest = known.OrderBy(candidate => EditDistance.Between(name.ToLowerInvariant(), candidate.ToLowerInvariant())).First();
-        return EditDistance.Between(name.ToLowerInvariant(), nearest.ToLowerInvariant()) <= Math.Max(2, nearest.Length / 3) ? $" ('{nearest}' is)" : "";
+        return EditDistance.Between(name.ToLowerInvariant(), nearest.ToLowerInvariant()) <= Math.Min(atMost, Math.Max(2, nearest.Length / 3)) ? $" ('{nearest}' is)" : "";
     }
 }

@@ -34,6 +34,21 @@ public class HostTests
             ExpectedDiagnostics = { new DiagnosticResult("CSP4001", DiagnosticSeverity.Warning) },
         }.VerifyAsync();
 
+    [Theory]
+    [InlineData("<CspCatlogDocument Include=\"docs/*.md\" />", "CspCatalogDocument")]
+    [InlineData("<cspcatalognamspace>Contoso</cspcatalognamspace>", "CspCatalogNamespace")]
+    [InlineData("<CspCatalogSomething />", "one of CspCatalogGen's.")]
+    [InlineData("<CspPartnerId>7</CspPartnerId>", null)]
+    [InlineData("<cspcatalognamespace>Contoso</cspcatalognamespace>", null)]
+    public void A_name_that_is_nearly_one_of_ours_is_told(string element, string? told)
+    {
+        var project = new ProjectFile(CatalogProject.Directory + "Shop.csproj", $"<Project>\n  {element}\n</Project>\n", "CspCatalogProject");
+        var messages = new CatalogProject(CatalogProject.SampleFiles().Append(project)).Generate().Diagnostics
+            .Where(diagnostic => diagnostic.Id == "CSP4003").Select(diagnostic => diagnostic.GetMessage(null));
+
+        messages.ShouldBe(told is null ? [] : [messages.Single(message => message.Contains(told, StringComparison.Ordinal))]);
+    }
+
     [Fact]
     public void Files_of_other_item_groups_are_not_read()
     {
