@@ -20,7 +20,7 @@ internal static class ReconcileCommand
 {
     private const string None = "none";
     private const string Any = "any";
-    private const int MostProblems = 5;
+    private const int MaxProblems = 5;
 
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console, DocumentCompilation compilation)
@@ -54,7 +54,7 @@ internal static class ReconcileCommand
         {
             if (sources.Count(option => given.GetResult(option) is not null) != 1)
             {
-                given.AddError("One of --offers, --offer-matrix and --subscribed-skus is needed.");
+                given.AddError("Give one of --offers, --offer-matrix and --subscribed-skus, and no more than one.");
             }
         });
         command.SetAction(parsed =>
@@ -74,9 +74,10 @@ internal static class ReconcileCommand
             Report Compare(LinkResult result)
             {
                 var catalog = result.Catalog;
-                if (tenant.Skus is null && !catalog.Markets.Any(known => known.Id == id))
+                var markets = catalog.Markets.Select(known => known.Id).ToList();
+                if (tenant.Skus is null && !markets.Contains(id, StringComparer.Ordinal))
                 {
-                    throw new UnusableInputException($"The documents have no market '{id}'.");
+                    throw new UnusableInputException($"The documents have no market '{id}'{NearestWord.Tell(id, markets)}. Their markets are {string.Join(", ", markets)}.");
                 }
 
                 return dump is not null ? OfferReconciliation.Compare(catalog, dump.In(id, catalog), id)
@@ -107,14 +108,14 @@ internal static class ReconcileCommand
                 },
                 result => RunSummary.WriteChecked(result, console));
             var problems = report?.Problems ?? [];
-            foreach (var problem in problems.Take(MostProblems))
+            foreach (var problem in problems.Take(MaxProblems))
             {
                 console.Error.WriteLine("csp-catalog: " + VisibleText.Of($"'{DocumentSearch.ForwardSlashes(path)}': {problem}"));
             }
 
-            if (problems.Count > MostProblems)
+            if (problems.Count > MaxProblems)
             {
-                console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"csp-catalog: {problems.Count - MostProblems} more are in the result."));
+                console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"csp-catalog: {problems.Count - MaxProblems} more are in the result."));
             }
 
             return status == ExitStatus.Success && report?.Entries.Any(entry => fatal.Contains(entry.Kind)) == true ? ExitStatus.ErrorsFound : status;

@@ -7,10 +7,10 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// several lines long.
 /// </summary>
 /// <param name="content">Is told what English belongs to no line.</param>
-internal sealed class ContentLines(CellContent content)
+internal sealed class ContentLines(ContentWriter content)
 {
     private readonly List<ContentLine> _lines = [];
-    private PositionedText _local = new();
+    private PositionedText? _local;
     private PositionedText? _english;
 
     // The lines of the English block that is being read.
@@ -20,7 +20,7 @@ internal sealed class ContentLines(CellContent content)
     private int _spanDepth;
 
     /// <summary>Where words are written to.</summary>
-    public PositionedText Current => _englishDepth > 0 ? Block[Block.Count - 1] : _local;
+    public PositionedText Current => _englishDepth > 0 ? Block[Block.Count - 1] : _local ??= new PositionedText();
 
     private List<PositionedText> Block => _block ??= [];
 
@@ -69,39 +69,6 @@ internal sealed class ContentLines(CellContent content)
         return _lines;
     }
 
-    /// <summary>All lines as one.</summary>
-    public ContentLine Joined()
-    {
-        if (_lines.Count == 1)
-        {
-            return _lines[0];
-        }
-
-        var local = new PositionedText();
-        PositionedText? english = null;
-        foreach (var line in _lines)
-        {
-            Join(local, line.Local);
-            if (line.English is not null)
-            {
-                english ??= new PositionedText();
-                Join(english, line.English);
-            }
-        }
-
-        return new ContentLine(local, english);
-    }
-
-    private static void Join(PositionedText whole, PositionedText part)
-    {
-        if (whole.Length > 0 && part.Length > 0)
-        {
-            whole.Append(' ', part.SpanOf(0, 1));
-        }
-
-        whole.Append(part);
-    }
-
     /// <summary>English stands after its words: the last line of the block belongs to the current line, and so on backwards.</summary>
     private void EndBlock()
     {
@@ -109,8 +76,8 @@ internal sealed class ContentLines(CellContent content)
         Block.RemoveAll(static text => text.IsBlank());
         if (Block.Count > 0)
         {
-            Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
-            _localOfEnglish = _local.Length;
+            ContentLine.Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
+            _localOfEnglish = _local?.Length ?? 0;
         }
 
         var i = Block.Count - 2;
@@ -149,15 +116,15 @@ internal sealed class ContentLines(CellContent content)
         }
 
         var english = _english is { } words && !words.IsBlank() ? words : null;
-        if (english is not null && _localOfEnglish > 0 && HasLetters(_local, _localOfEnglish))
+        if (english is not null && _localOfEnglish > 0 && _local is { } local && HasLetters(local, _localOfEnglish))
         {
-            var rest = _local.Slice(_localOfEnglish, _local.Length).ToPageText();
+            var rest = local.Slice(_localOfEnglish, local.Length).ToPageText();
             content.Add(new Remark(RemarkKind.UnpairedLocal, rest.Text, rest.Span));
         }
 
-        if (!_local.IsBlank())
+        if (_local is { } written && !written.IsBlank())
         {
-            var items = MarkdownItems.Split(_local);
+            var items = MarkdownItems.Split(written);
             for (var i = 0; i < items.Count - 1; i++)
             {
                 _lines.Add(new ContentLine(items[i].Text, null) { IsNested = items[i].IsNested });
@@ -183,7 +150,7 @@ internal sealed class ContentLines(CellContent content)
             return;
         }
 
-        _local = new PositionedText();
+        _local = null;
         _localOfEnglish = 0;
         _english = null;
     }

@@ -16,54 +16,57 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, Statement statement, StatementElsewhere elsewhere)
 {
-    private readonly List<UnreadText> _unread = [];
-    private bool _asked;
-    private string? _restriction;
-
-    /// <summary>Reads what stands above the section, and the page's <paramref name="summary"/>.</summary>
-    public IReadOnlyList<UnreadText> ReadAbove(IEnumerable<PageBlock> above, PageHeading? declared, PageText? summary)
+    /// <summary>Reads what stands above the section, and the page's summary.</summary>
+    public List<UnreadText> ReadAbove(IEnumerable<PageBlock> above, PageDeclarations declarations)
     {
-        if (summary is not null && elsewhere.JudgeSummary(summary) is { } finding)
+        var unread = Read(above, elsewhere.JudgeIntroduction, declarations.Heading);
+        if (declarations.Summary is { } summary && elsewhere.JudgeSummary(summary) is { } finding)
         {
-            _unread.Add(new UnreadText(summary, finding, IsTable: false));
+            unread.Insert(0, new UnreadText(summary, finding, IsTable: false));
         }
 
-        Read(above, elsewhere.JudgeIntroduction, declared);
-        return _unread;
+        return unread;
     }
 
-    /// <summary>Reads what stands <paramref name="below"/> the section, but for the blocks that are <paramref name="known"/>.</summary>
-    public IReadOnlyList<UnreadText> ReadBelow(IReadOnlyList<PageBlock> below, ICollection<PageBlock> known)
+    /// <summary>Reads what stands <paramref name="below"/> the section, but for <paramref name="claims"/>.</summary>
+    public List<UnreadText> ReadBelow(IReadOnlyList<PageBlock> below, Claims claims)
     {
+        var unread = new List<UnreadText>();
         if (below.Count > 0 && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Count: 1 } lines && elsewhere.JudgeLabel(lines[0]) is { } label)
         {
-            _unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
+            unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
         }
 
-        ReadRowsBehindEnd(below);
-        Read(below.Where(block => !known.Contains(block)), elsewhere.JudgeElsewhere);
-        return _unread;
+        unread.AddRange(ReadRowsBehindEnd(below));
+        unread.AddRange(Read(claims.LeftOf(below), elsewhere.JudgeElsewhere));
+        return unread;
     }
 
     // A heading in the midst of the table ends the section, and rows right below it are rows of the table.
-    private void ReadRowsBehindEnd(IEnumerable<PageBlock> below)
+    private IEnumerable<UnreadText> ReadRowsBehindEnd(IEnumerable<PageBlock> below)
     {
         foreach (var block in below.Take(2).TakeWhile((block, i) => i == 0 || block is not PageHeading))
         {
             var words = MarkdownContent.TrimmedAt(text, block.Span);
-            var isRow = block is PageTable { Table: var table } ? TableColumns.Read(table, null, statement).Knowledge != HeadingKnowledge.Known && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
+            var isRow = block is PageTable { Table: var table } ? !AreNames(table) && TableColumns.Read(table, null, statement).Knowledge != HeadingKnowledge.Known && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
                 : words.Text.TrimStart('#', ' ').StartsWith("|", StringComparison.Ordinal) && offers.OrBrandAreIn(words.Text);
             if (isRow)
             {
-                _unread.Add(new UnreadText(words.OnOneLine(), "looks like rows that a heading cuts off", IsTable: false));
+                yield return new UnreadText(words.OnOneLine(), "looks like rows that a heading cuts off", IsTable: false);
             }
         }
     }
 
-    private void Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
+    // Old and new names of offers: what is renamed is not upgraded.
+    private static bool AreNames(RawTable table)
+        => table.Heading.Count > 0
+            && table.Heading.SelectMany(row => row.Cells).All(cell => EnglishWords.In(cell.Content.Joined().Local.Words()).Any(word => word is "name" or "names"));
+
+    private List<UnreadText> Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
     {
+        var unread = new List<UnreadText>();
         var isOfAnother = false;
-        (_asked, _restriction) = (false, null);
+        var under = new Under(IsAsked: false, Restriction: null);
         foreach (var block in part)
         {
             if (block is PageHeading heading)
@@ -71,33 +74,35 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
                 isOfAnother = TextOf(heading.Span).IndexOf(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase) >= 0;
                 if (heading != declared)
                 {
-                    Judge(heading, (line, _) => elsewhere.JudgeHeadingElsewhere(line));
+                    Judge(heading, (line, _) => elsewhere.JudgeHeadingElsewhere(line), under, unread);
                 }
 
-                _asked = heading.Content.Lines().Any(elsewhere.IsQuestion);
-                _restriction = heading.Content.Lines().Select(elsewhere.FindRestriction).FirstOrDefault(word => word is not null);
+                var lines = heading.Content.Lines();
+                under = new Under(lines.Any(elsewhere.IsQuestion), lines.Select(elsewhere.FindRestriction).FirstOrDefault(static word => word is not null));
             }
 
             if (block is PageTable table)
             {
                 if (!isOfAnother)
                 {
-                    ReadTableOutside(table);
+                    unread.AddRange(ReadTable(table));
                 }
             }
             else if (block is not PageHeading)
             {
-                Judge(block, judge);
+                under = Judge(block, judge, under, unread);
             }
         }
+
+        return unread;
     }
 
-    private void ReadTableOutside(PageTable table)
+    private IEnumerable<UnreadText> ReadTable(PageTable table)
     {
         if (TableColumns.Read(table.Table, null, statement) is { Knowledge: HeadingKnowledge.Known } columns)
         {
-            _unread.Add(new UnreadText(columns.Heading, "names offers", IsTable: true));
-            return;
+            yield return new UnreadText(columns.Heading, "names offers", IsTable: true);
+            yield break;
         }
 
         foreach (var row in table.Table.Rows.Where(row => offers.OrBrandAreIn(TextOf(row.Span))))
@@ -105,27 +110,36 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             var cells = row.Cells.Select(cell => cell.Content.Joined()).ToList();
             if (elsewhere.JudgeRow(string.Join(" | ", cells.Select(cell => (cell.English ?? cell.Local).Words()))) is { } finding)
             {
-                _unread.Add(new UnreadText(new PageText(string.Join(" | ", cells.Select(cell => cell.Local.Words())), row.Span), finding, IsTable: false));
+                yield return new UnreadText(new PageText(string.Join(" | ", cells.Select(cell => cell.Local.Words())), row.Span), finding, IsTable: false);
             }
         }
     }
 
-    private void Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
+    // Adds what it finds to "unread", and gives what the next block stands under.
+    private Under Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, Under under, List<UnreadText> unread)
     {
         foreach (var words in block.Words())
         {
             foreach (var line in words.Content.Lines())
             {
                 // "Can I upgrade …?" and "No." stand in lines of their own.
-                if ((judge(line, words.Content.Links) ?? (_asked ? StatementElsewhere.JudgeAnswer(line) : null) ?? (_restriction is not null && words is not PageHeading && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{_restriction}'" : null)) is { } finding)
+                if ((judge(line, words.Content.Links) ?? (under.IsAsked ? StatementElsewhere.JudgeAnswer(line) : null) ?? JudgeUnder(under.Restriction, words, line)) is { } finding)
                 {
-                    _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
+                    unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
                 }
 
-                _asked = words is not PageHeading && elsewhere.IsQuestion(line);
+                under = under with { IsAsked = words is not PageHeading && elsewhere.IsQuestion(line) };
             }
         }
+
+        return under;
     }
 
+    private string? JudgeUnder(string? restriction, WordsBlock words, ContentLine line)
+        => restriction is not null && words is not PageHeading && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{restriction}'" : null;
+
     private string TextOf(SourceSpan span) => MarkdownContent.TextAt(text, span);
+
+    /// <summary>What stands over a line: a question that it answers, a heading that restricts.</summary>
+    private sealed record Under(bool IsAsked, string? Restriction);
 }
