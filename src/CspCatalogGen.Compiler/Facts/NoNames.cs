@@ -29,6 +29,9 @@ internal static class NoNames
         "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never", "either", "new", "preview", "beta", "pilot", "soon",
     ];
 
+    // Folded. What leads to names in a cell: "Any of the following".
+    private static readonly string[] _leads = ["anyof", "oneof", "allof", "eitherof", "someof", "thefollowing", "canbeupgraded", "canupgrade", "upgradesto", "upgradeto"];
+
     /// <summary>Whether <paramref name="name"/>, in any language, only holds the place of one.</summary>
     public static bool IsPlaceholder(string name)
     {
@@ -45,6 +48,7 @@ internal static class NoNames
     {
         var fold = NameFolding.Fold(name);
         return _alone.Contains(fold, StringComparer.Ordinal)
+            || Array.Exists(_leads, words => fold.StartsWith(words, StringComparison.Ordinal))
             || Array.Exists(_ofAnOffer, words => fold.StartsWith(words, StringComparison.Ordinal) || fold.EndsWith(words, StringComparison.Ordinal))
             || EnglishWords.In(name).Any(word => Array.IndexOf(_restricting, word) >= 0);
     }

@@ -79,7 +79,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         // A market variant is called by its base offer's names and the market's.
         var baseKeys = rows.Keys.Where(key => !IsVariant(key, rows, markets)).OrderBy(key => key, StringComparer.Ordinal).ToList();
         var former = FormerNames.From(document, rows, baseKeys);
-        var localized = LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Select(name => LocalizedName.From(name.Locale, name.Name.Text, key))));
+        var localized = LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Where(name => !IsOfAnother(NameFolding.Fold(name.Name.Text), key, baseKeys)).Select(name => LocalizedName.From(name.Locale, name.Name.Text, key))));
         var keys = new HashSet<string>(baseKeys, StringComparer.Ordinal);
         return new OfferNames(document, markets, rows, keys, former.Value, localized)
         {
@@ -171,6 +171,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     public KnownName Find(string fold, string? locale, string? date)
         => KnownName.From(_localized.Find(fold, locale).Concat(FindEnglish(fold, date).Keys));
 
+    /// <summary>The locale of another language in which <paramref name="fold"/> names <paramref name="key"/>, where it does not in that of <paramref name="locale"/>.</summary>
+    public string? FindLocaleOf(string fold, string key, string? locale) => locale is null ? null : _localized.FindLocaleOf(fold, key, locale);
+
     /// <summary>An offer whose name in <paramref name="locale"/> is <paramref name="fold"/> and a plan, such as E3.</summary>
     public string? FindWithPlan(string fold, string? locale)
         => OfferPlans.Letters
@@ -216,6 +219,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
             && key.EndsWith(word.Fold, StringComparison.Ordinal)
             && rows.ContainsKey(key.Substring(0, key.Length - word.Fold.Length)));
 
+    // What is another offer's English name is a cell in the wrong row.
+    private static bool IsOfAnother(string fold, string key, ICollection<string> baseKeys) => fold != key && baseKeys.Contains(fold);
+
     private static List<Diagnostic> FindSharedNames(NamesDocument? document, HashSet<string> baseKeys)
     {
         var diagnostics = new List<Diagnostic>();
@@ -225,7 +231,16 @@ internal sealed class OfferNames : IEquatable<OfferNames>
             foreach (var name in baseKeys.Contains(NameFolding.Fold(row.Name.Text)) ? row.Names : EquatableArray<LocaleName>.Empty)
             {
                 var at = new LocalFold(name.Locale, NameFolding.Fold(name.Name.Text));
-                if (!owners.TryGetValue(at, out var owner))
+                if (IsOfAnother(at.Fold, NameFolding.Fold(row.Name.Text), baseKeys))
+                {
+                    diagnostics.Add(Diagnostic.Create(
+                        CatalogDiagnostics.NamesValue,
+                        document!.Locate(name.Name.Span),
+                        $"{name.Locale} name",
+                        name.Name.Text,
+                        $"a name of '{row.Name.Text}': it is the English name of another offer"));
+                }
+                else if (!owners.TryGetValue(at, out var owner))
                 {
                     owners.Add(at, new NamedOffer(row.Name.Text, name.Name.Span));
                 }

@@ -161,6 +161,12 @@ internal sealed class CellContent : ICharacters
     private void Start(ContentTag tag, SourceSpan span)
     {
         AddTooltip(tag.Attribute("title"), span);
+        AddTooltip(tag.Attribute("aria-label"), span);
+        if (tag.Name is "i" or "span" or "em" && tag.Attribute("class") is { } classes && IconClass.FindSign(classes) is { } sign)
+        {
+            Add(new Remark(RemarkKind.Picture, sign, span));
+        }
+
         switch (tag.Name)
         {
             case "ul" or "ol":

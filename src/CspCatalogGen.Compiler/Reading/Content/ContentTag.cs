@@ -54,6 +54,7 @@ internal readonly struct ContentTag
 
             return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null ? RemarkKind.Hidden
                 : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.OfClasses(classes) : null)
+                    ?? ((Attribute("data-status") ?? Attribute("data-state")) is { } state ? HidingStyle.OfClasses(state) : null)
                     ?? (Attribute("style") is { } style ? HidingStyle.OfDeclarations(style) : null);
         }
     }

@@ -19,6 +19,8 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     private readonly List<UnreadText> _unread = [];
     private bool _asked;
     private string? _restriction;
+    private bool _isLed;
+    private bool _areAdded;
 
     /// <summary>Reads what stands above the section, and the page's <paramref name="summary"/>.</summary>
     public IReadOnlyList<UnreadText> ReadAbove(IEnumerable<PageBlock> above, PageHeading? declared, PageText? summary)
@@ -51,7 +53,8 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         foreach (var block in below.Take(2).TakeWhile((block, i) => i == 0 || block is not PageHeading))
         {
             var words = MarkdownContent.TrimmedAt(text, block.Span);
-            var isRow = block is PageTable { Table: var table } ? TableColumns.Read(table, null, statement).Knowledge != HeadingKnowledge.Known && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
+            // A table of its own has a heading of its own.
+            var isRow = block is PageTable { Table: var table } ? TableColumns.Read(table, null, statement) is { Knowledge: not HeadingKnowledge.Known, Heading.Text: var heading } && (heading.Length == 0 || offers.OrBrandAreIn(heading)) && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
                 : words.Text.TrimStart('#', ' ').StartsWith("|", StringComparison.Ordinal) && offers.OrBrandAreIn(words.Text);
             if (isRow)
             {
@@ -63,11 +66,13 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     private void Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
     {
         var isOfAnother = false;
-        (_asked, _restriction) = (false, null);
+        (_asked, _restriction, _isLed, _areAdded) = (false, null, false, false);
         foreach (var block in part)
         {
+            _isLed &= block is PageList;
             if (block is PageHeading heading)
             {
+                _areAdded = heading.Content.Lines().Any(elsewhere.HeadsAdded);
                 isOfAnother = TextOf(heading.Span).IndexOf(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase) >= 0;
                 if (heading != declared)
                 {
@@ -100,12 +105,27 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             return;
         }
 
+        ReadStateOfPage(table);
+        var heading = string.Join(" ", table.Table.Heading.SelectMany(row => row.Cells).Select(cell => cell.Content.Joined().Judged.Words()));
         foreach (var row in table.Table.Rows.Where(row => offers.OrBrandAreIn(TextOf(row.Span))))
         {
             var cells = row.Cells.Select(cell => cell.Content.Joined()).ToList();
-            if (elsewhere.JudgeRow(string.Join(" | ", cells.Select(cell => (cell.English ?? cell.Local).Words()))) is { } finding)
+            if (elsewhere.JudgeRow(string.Join(" | ", cells.Select(cell => cell.Judged.Words())), heading) is { } finding)
             {
                 _unread.Add(new UnreadText(new PageText(string.Join(" | ", cells.Select(cell => cell.Local.Words())), row.Span), finding, IsTable: false));
+            }
+        }
+    }
+
+    // A page's own properties, as wikis print them: Status | Superseded.
+    private void ReadStateOfPage(PageTable table)
+    {
+        var rows = table.Table.Heading.Concat(table.Table.Rows).ToList();
+        if (rows.SelectMany(row => row.Cells).Any(cell => PageState.IsState(cell.Content.Joined().Judged.Words())) && !offers.OrBrandAreIn(TextOf(table.Table.Span)))
+        {
+            foreach (var line in rows.SelectMany(row => row.Cells).Select(cell => cell.Content.Joined()).Where(line => elsewhere.JudgeLabel(line) is not null).Take(1))
+            {
+                _unread.Add(new UnreadText(line.Judged.ToPageText(), elsewhere.JudgeLabel(line)!, IsTable: false));
             }
         }
     }
@@ -117,15 +137,22 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             foreach (var line in words.Content.Lines())
             {
                 // "Can I upgrade …?" and "No." stand in lines of their own.
-                if ((judge(line, words.Content.Links) ?? (_asked ? StatementElsewhere.JudgeAnswer(line) : null) ?? (_restriction is not null && words is not PageHeading && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{_restriction}'" : null)) is { } finding)
+                if ((judge(line, words.Content.Links) ?? (words is PageHeading ? null : JudgeByWhatStandsAbove(line))) is { } finding)
                 {
-                    _unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
+                    _unread.Add(new UnreadText(line.Judged.ToPageText(), finding, IsTable: false));
                 }
 
+                _isLed |= words is not PageHeading && elsewhere.LeadsToUpgrade(line);
                 _asked = words is not PageHeading && elsewhere.IsQuestion(line);
             }
         }
     }
+
+    private string? JudgeByWhatStandsAbove(ContentLine line)
+        => (_asked ? StatementElsewhere.JudgeAnswer(line) : null)
+            ?? (_isLed ? elsewhere.JudgeLed(line) : null)
+            ?? (_restriction is not null && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{_restriction}'" : null)
+            ?? (_areAdded && elsewhere.NamesUnlisted(line) ? "names an upgrade that the table does not list" : null);
 
     private string TextOf(SourceSpan span) => MarkdownContent.TextAt(text, span);
 }

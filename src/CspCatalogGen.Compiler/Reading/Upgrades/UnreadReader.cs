@@ -16,7 +16,7 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, StatementElsewhere elsewhere, ReportDiagnostic report)
 {
     /// <summary>The finding that nobody can tell what is said.</summary>
-    public const string Foreign = "is in another language, and no English stands beside it";
+    public const string Foreign = "is in words that are not known";
 
     private readonly List<UnreadText> _unread = [];
 
@@ -48,9 +48,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             if (!claimed.Contains(section.Blocks[i]) && !IsOfNotes(section.Blocks, i, claimed))
             {
                 Read(section.Blocks[i], claimed, isNote: i < conditions);
-                if (i > table && i < conditions - 1 && section.Blocks[i] is PageProse prose)
+                if (section.Blocks[i] is WordsBlock words && (i < table || (i > table && i < conditions - 1 && words is PageProse)))
                 {
-                    ReadForeign(prose);
+                    ReadForeign(words, isTitle: i < table);
                 }
             }
         }
@@ -78,9 +78,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private void ReadDeclarations(IEnumerable<LocalizedText?> declarations, bool isTitle)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var words in declarations.OfType<LocalizedText>())
+        var all = declarations.OfType<LocalizedText>().ToList();
+        var mayBeForeign = isTitle && all.TrueForAll(words => words.English is null);
+        foreach (var words in all)
         {
-            if (statement.JudgeDeclaration(words, isTitle) is { } finding && said.Add(finding))
+            if ((statement.JudgeDeclaration(words, isTitle) ?? (mayBeForeign && statement.IsForeign(words) ? Foreign : null)) is { } finding && said.Add(finding))
             {
                 _unread.Add(new UnreadText(words.Local, finding, IsTable: false));
             }
@@ -118,9 +120,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     }
 
     // Between table and conditions a translation has what leads to the conditions; it stands right above them or ends in a colon.
-    private void ReadForeign(PageProse prose)
+    private void ReadForeign(WordsBlock block, bool isTitle)
     {
-        foreach (var line in prose.Content.Lines().Where(line => statement.IsForeign(line) && !UpgradeTables.IsLead(line)))
+        foreach (var line in block.Content.Lines().Where(line => statement.IsForeign(line) && (isTitle || !UpgradeTables.IsLead(line))))
         {
             var words = line.Local.ToPageText();
             if (words.Text.Any(char.IsLetter) && !_unread.Exists(text => text.Words.Span == words.Span))
@@ -193,7 +195,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 : isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
             if (finding is not null || PageDirective.BeginsAt(says.Text))
             {
-                _unread.Add(new UnreadText(says, finding ?? "may bring in, hide or replace text", IsTable: false));
+                _unread.Add(new UnreadText(finding is null ? says : line.Judged.ToPageText(), finding ?? "may bring in, hide or replace text", IsTable: false));
             }
         }
 
@@ -218,7 +220,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         foreach (var words in block.Words())
         {
             _unread.AddRange(words.Content.Lines()
-                .Select(line => judge(line, words.Content.Links) is { } finding ? new UnreadText(line.Local.ToPageText(), finding, IsTable: false) : null)
+                .Select(line => judge(line, words.Content.Links) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null)
                 .OfType<UnreadText>());
         }
     }

@@ -123,7 +123,7 @@ public sealed class UpgradePageReader
         _unclaimed = section.Blocks.Where(block => !claimed.Contains(block));
 
         // Without a table there is nothing that a sentence could take back.
-        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. new UnreadReader(_text, offers, statement, new StatementElsewhere(offers, said, statement), Report)
+        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. PageState.FindIn(matter), .. new UnreadReader(_text, offers, statement, new StatementElsewhere(offers, said, statement), Report)
             .Read(section, claimed, title, matter.FindText(FrontMatterKeys.Description), appliesTo, conditions.Blocks)];
 
         var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
