@@ -47,6 +47,8 @@ public class PublishedReferenceTests
         Groups(page).ShouldHaveSingleItem().ShouldStartWith("Post:");
     }
 
+    private const string HtmlHeading = "<table>\n<tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr>";
+
     [Theory]
     [InlineData("Except for Post on Sundays.")]
     [InlineData("Since 2024 this is history.")]
@@ -200,12 +202,32 @@ public class PublishedReferenceTests
     }
 
     [Fact]
-    public void A_hidden_row_of_an_HTML_table_is_not_read_for_one_that_shows()
+    public void A_hidden_row_of_an_HTML_table_is_away_and_that_is_said()
     {
-        var page = $"<table>\n<tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr>\n<tr hidden><td>Basic</td><td>BASIC</td><td>{Basic}</td><td>{Mail}</td></tr>\n</table>\n";
+        const string Hidden = $"<tr hidden><td>Large</td><td>LARGE</td><td>{Large}</td><td>{Files}</td></tr>";
+        var page = $"{HtmlHeading}\n{Hidden}\n<tr><td>Basic</td><td>BASIC</td><td>{Basic}</td><td>{Mail}</td></tr>\n</table>\n";
 
-        Said(page).ShouldBe(["CSP1075: <tr hidden>"]);
+        Said(page).ShouldBe(["CSP1078: " + Hidden]);
+        Only(page).StringId.ShouldBe("BASIC");
+    }
+
+    [Fact]
+    public void A_hidden_column_refuses_its_table()
+    {
+        var page = $"{HtmlHeading.Replace("<tr>", "<col><col style=\"display:none\"><tr>", StringComparison.Ordinal)}\n<tr><td>Basic</td><td>BASIC</td><td>{Basic}</td><td>{Mail}</td></tr>\n</table>\n";
+
+        Said(page).ShouldBe(["CSP1075: <col style=\"display:none\">"]);
         Link(page).Catalog.Services.Products.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Headings_and_sentences_may_be_HTML_as_the_tables_are()
+    {
+        var page = $"<h2>Plans that cannot be assigned at the same time</h2>\n<h3 id=\"service-post\">Service: <em>Post</em></h3>\n<p>These plans cannot be assigned together:</p>\n<table><tr><th>Service Plan Name</th><th>GUID</th></tr><tr><td>MAIL</td><td>{MailId}</td></tr><tr><td>FILES</td><td>{FilesId}</td></tr></table>\n";
+
+        Said(page).ShouldBeEmpty();
+        Groups(page).ShouldBe([$"Post: {MailId} {FilesId}"]);
+        Said(page.Replace("cannot be assigned together", "can be assigned together", StringComparison.Ordinal)).ShouldBe(["CSP1076: These plans can be assigned together:"]);
     }
 
     [Fact]

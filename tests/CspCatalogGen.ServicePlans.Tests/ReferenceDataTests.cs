@@ -58,6 +58,7 @@ public class ReferenceDataTests
 
     [Theory]
     [InlineData("sep=,\n")]
+    [InlineData("Products of the year,,,,,\n")]
     [InlineData("#TYPE System.Management.Automation.PSCustomObject\n")]
     public void A_line_above_the_headings_is_passed_over(string line)
         => Read("plans.csv", line + Header + "\n" + MailRow + "\n,,,,,\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
@@ -133,6 +134,27 @@ public class ReferenceDataTests
         Read("plans.json", string.Format(CultureInfo.InvariantCulture, form, products), [])
             .Products.Select(product => (product.Id, product.StringId, product.IsWhole)).ShouldBe([(Basic, "BASIC", true)]);
     }
+
+    [Theory]
+    [InlineData("BASIC", "LARGE")]
+    [InlineData("commercial", "education")]
+    public void Every_list_of_an_object_is_read(string first, string second)
+    {
+        var text = $$"""
+            { "{{first}}": [{ "String_Id": "BASIC", "GUID": "{{Basic}}", "Service_Plan_Name": "MAIL", "Service_Plan_Id": "{{MailId}}" }],
+              "{{second}}": [{ "String_Id": "LARGE", "GUID": "{{Large}}", "Service_Plan_Name": "FILES", "Service_Plan_Id": "{{FilesId}}" },
+                             { "String_Id": "BASIC", "GUID": "{{Basic}}", "Service_Plan_Name": "FILES", "Service_Plan_Id": "{{FilesId}}" }] }
+            """;
+
+        Read("plans.json", text, []).Products.Select(product => (product.StringId, product.Plans.Count)).ShouldBe([("BASIC", 2), ("LARGE", 1)]);
+    }
+
+    [Theory]
+    [InlineData("plans.csv", Header + ",Further\n" + MailRow + "," + FilesId + "\n")]
+    [InlineData("plans.json", $$"""[{ "String_Id": "BASIC", "GUID": "{{Basic}}", "Service_Plan_Name": "MAIL", "Service_Plan_Id": "{{MailId}}", "Further": [{ "id": "{{FilesId}}" }] }]""")]
+    [InlineData("plans.md", $"| Product name | String ID | GUID | Service plans included | Further |\n| --- | --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | {Mail} | {Files} |\n")]
+    public void A_GUID_in_a_column_that_is_not_read_leaves_its_product_not_whole(string path, string text)
+        => Read(path, text, ["CSP1073"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
 
     [Fact]
     public void A_character_lost_to_an_encoding_is_told_once_and_costs_no_product()

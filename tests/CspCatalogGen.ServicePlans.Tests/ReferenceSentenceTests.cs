@@ -148,6 +148,26 @@ public class ReferenceSentenceTests
         Translated(page).Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id).ShouldBe(Enumerable.Repeat("CSP1085", told));
     }
 
+    [Theory]
+    [InlineData("You can use these tables to plan your deployment and avoid errors; the most common plans that exclude one another are grouped by type.", 0)]
+    [InlineData("The tables are accurate only as of the date of the last update.", 0)]
+    [InlineData("These tables are outdated.", 1)]
+    public void What_stands_above_all_groups_may_introduce_them(string sentence, int told)
+    {
+        var page = $"## Plans that exclude one another\n\n{sentence}\n\n### Service: *Post*\n\n{Apart}\n\n{Group}";
+
+        Said(page).ShouldBe(Enumerable.Repeat("CSP1085: " + sentence, told));
+        Groups(page).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_conflict_in_a_sentence_is_told_once()
+    {
+        const string Sentence = "Post (Plan 2) conflicts with Post (Plan 1).";
+
+        Said($"## Plans that exclude one another\n\n- {Sentence}\n\n### Service: *Post*\n\n{Apart}\n\n{Group}").ShouldBe(["CSP1083: " + Sentence]);
+    }
+
     [Fact]
     public void A_translation_needs_no_colon_where_it_negates()
         => Translated($"## Pläne, die sich nicht vertragen\n\n### Post\n\n{Group}").Catalog.Services.Exclusions.ShouldHaveSingleItem().Name.ShouldBe("Post");

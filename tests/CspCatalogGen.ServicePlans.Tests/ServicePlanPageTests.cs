@@ -45,7 +45,8 @@ public class ServicePlanPageTests
     [InlineData("| String ID of | a GUID |\n", false)]
     [InlineData("| string id | guid |\n", true)]
     [InlineData("text\r\n| Service | Group | Service plan | GUID |\r\n", true)]
-    [InlineData("Foundation service plan | GUID\n--- | ---\n", false)]
+    [InlineData("Foundation service plan | GUID\n--- | ---\n", true)]
+    [InlineData("Product name\tString ID\tGUID\n", true)]
     public void It_is_known_by_its_row_of_headings(string text, bool isReference)
         => ServicePlanPageReader.IsPossible(text).ShouldBe(isReference);
 
@@ -217,6 +218,58 @@ public class ServicePlanPageTests
             Link(page.Remove(cut, 1));
             Link(page.Insert(cut, "|"));
             Link(page.Insert(cut, "\n"));
+        }
+    }
+
+    [Theory]
+    [InlineData("Product name\tString ID\tGUID\tService plans included\n", "\t")]
+    [InlineData("  Product name   String ID   GUID   Service plans included\n  ---   ---   ---   ---\n", "   ")]
+    public void A_table_of_tabs_or_blanks_is_told_as_one(string headings, string edge)
+    {
+        var page = headings + string.Join(edge, "Basic", "BASIC", Basic, Mail) + "\n";
+
+        ServicePlanPageReader.IsPossible(page).ShouldBeTrue();
+        Link(page).Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CSP1077");
+    }
+
+    [Fact]
+    public void A_cell_that_spans_rows_stands_in_each_of_them()
+    {
+        var page = "<table><tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plan name</th><th>Service plan ID</th></tr>"
+            + $"<tr><td rowspan=\"2\">Basic</td><td rowspan=\"2\">BASIC</td><td rowspan=\"2\">{Basic}</td><td>MAIL</td><td>11111111-0000-0000-0000-000000000001</td></tr>"
+            + "<tr><td>FILES</td><td>11111111-0000-0000-0000-000000000002</td></tr></table>\n";
+        var linked = Link(page);
+
+        linked.Diagnostics.ShouldBeEmpty();
+        var product = linked.Catalog.Services.Products.ShouldHaveSingleItem();
+        (product.IsWhole, product.Plans.Count).ShouldBe((true, 2));
+    }
+
+    [Fact]
+    public void A_title_may_span_the_columns_of_its_family()
+    {
+        var page = "<table><tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr>"
+            + $"<tr><td colspan=\"4\">Business</td></tr><tr><td>Basic</td><td>BASIC</td><td>{Basic}</td><td>{Mail}</td></tr></table>\n";
+        var linked = Link(page);
+
+        linked.Diagnostics.ShouldBeEmpty();
+        linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_plan_in_a_list_in_an_item_is_not_read_and_told()
+    {
+        const string plans = "<ul><li>MAIL (11111111-0000-0000-0000-000000000001)<ul><li>FILES (11111111-0000-0000-0000-000000000002)</li></ul></li></ul>";
+        foreach (var page in new[]
+        {
+            $"| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | {plans} |\n",
+            $"<table><tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr><tr><td>Basic</td><td>BASIC</td><td>{Basic}</td><td>{plans}</td></tr></table>\n",
+        })
+        {
+            var linked = Link(page);
+
+            linked.Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CSP1032");
+            linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
         }
     }
 }

@@ -43,6 +43,28 @@ public class TranslatedReferenceTests
     }
 
     [Fact]
+    public void Columns_beside_known_ones_are_known_by_what_stands_in_them()
+    {
+        const string Some = "| Produktname | Zeichenfolgen-ID | GUID | Was dazugehört | Was dazugehört (Namen) |\n| --- | --- | --- | --- | --- |\n";
+        var linked = LinkAll(("de-de/plans.md", "de-DE", Some + GermanRow + "\n"));
+
+        Ids(linked).ShouldBe(["CSP1074"]);
+        linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        Ids(LinkAll(("de-de/plans.md", "de-DE", Some.Replace("Produktname | Zeichenfolgen-ID", "Zeichenfolgen-ID | Produktname", StringComparison.Ordinal) + GermanRow + "\n"))).ShouldBe(["CSP1033"]);
+    }
+
+    [Fact]
+    public void A_plan_of_a_group_may_stand_before_its_GUID_once_more()
+    {
+        const string Group = $"### Dienst: Post\n\nDiese können nicht zusammen zugewiesen werden:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | {Mail} |\n| | |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var linked = LinkAll(("de-de/plans.md", "de-DE", Group));
+
+        linked.Diagnostics.ShouldBeEmpty();
+        linked.Catalog.Services.Exclusions.ShouldHaveSingleItem().Plans.Count.ShouldBe(2);
+        Ids(LinkAll(("de-de/plans.md", "de-DE", Group.Replace("MAIL (", "POST (", StringComparison.Ordinal)))).ShouldBe(["CSP1030", "CSP1087"]);
+    }
+
+    [Fact]
     public void A_product_has_its_name_in_every_language_and_is_called_by_the_English_one()
     {
         var linked = LinkAll(
@@ -143,6 +165,7 @@ public class TranslatedReferenceTests
         var text = German + $"| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n| Groß | LARGE | {Large} | {Files} | {FriendlyFiles} |\n";
         var linked = LinkAll("01/01/2030", ("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", text));
 
+        Ids(linked).ShouldBe(["CSP2076"]);
         linked.Catalog.Services.Products.Select(product => (product.Name, product.Plans.Count)).ShouldBe([("Basic", 2), ("Groß", 1)]);
     }
 

@@ -109,7 +109,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor EmptyName = new(
         "CSP1015",
         "Item without a name",
-        "This item of the upgrade table has no name. Write the offer's name or remove the item.",
+        "No name stands here, where the upgrade table wants an offer's. Write it, as in the row above where the row goes on with that one, or remove the item.",
         Error);
 
     /// <summary>CSP1016.</summary>
@@ -473,7 +473,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ReferenceColumnNotRead = new(
         "CSP1073",
         "Column of a licensing reference that is not known",
-        "The heading '{0}' is none of a licensing reference's, so nothing under it is read. Check that the table means the same without it.",
+        "The heading '{0}' is none of a licensing reference's, so nothing under it is read; a product with a GUID there is not known whole. Check that the table means the same without it.",
         Warning);
 
     /// <summary>CSP1074.</summary>
@@ -1025,8 +1025,6 @@ public static class CatalogDiagnostics
         "The product '{0}' includes other service plans on line {1} of {2}, the page of another cloud. A GUID does not say which cloud a customer is in, so what the product includes is not known.",
         Warning);
 
-    // Configuration and host.
-
     /// <summary>CSP2075.</summary>
     public static readonly DiagnosticDescriptor NameOfAnotherProduct = new(
         "CSP2075",
@@ -1047,6 +1045,8 @@ public static class CatalogDiagnostics
         "Group of plans that a newer page takes back",
         "This group of '{0}' is not followed: {1} is of a newer day and says that the service's plans can be assigned together. Remove the group, if that holds.",
         Warning);
+
+    // Configuration and host.
 
     /// <summary>CSP4001.</summary>
     public static readonly DiagnosticDescriptor NoUpgradePages = new(

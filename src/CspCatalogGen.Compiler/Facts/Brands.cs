@@ -1,3 +1,5 @@
+using System;
+
 namespace CspCatalogGen.Compiler.Facts;
 
 /// <summary>What every offer's name carries in every language.</summary>
@@ -8,4 +10,16 @@ internal static class Brands
 
     /// <summary>The words before the number, folded.</summary>
     public static readonly string[] Words = ["microsoft", "office"];
+
+    /// <summary>How often <paramref name="text"/> names a product of the brand.</summary>
+    public static int CountIn(string text)
+    {
+        var count = 0;
+        for (var at = 0; (at = text.IndexOf(Number, at, StringComparison.Ordinal)) >= 0; at += Number.Length)
+        {
+            count++;
+        }
+
+        return count;
+    }
 }

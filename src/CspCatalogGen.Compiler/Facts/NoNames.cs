@@ -29,9 +29,6 @@ internal static class NoNames
         "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never", "either", "new", "preview", "beta", "pilot", "soon",
     ];
 
-    // Folded. What leads to names in a cell: "Any of the following".
-    private static readonly string[] _leads = ["anyof", "oneof", "allof", "eitherof", "someof", "thefollowing", "canbeupgraded", "canupgrade", "upgradesto", "upgradeto"];
-
     /// <summary>Whether <paramref name="name"/>, in any language, only holds the place of one.</summary>
     public static bool IsPlaceholder(string name)
     {
@@ -43,12 +40,14 @@ internal static class NoNames
             || (name.Length > 2 && name[0] is '-' or '–' or '—' or '•' or '*' && name[1] == ' ');
     }
 
+    /// <summary>Whether a GUID stands in <paramref name="name"/>: identifiers have columns of their own, in the names document.</summary>
+    public static bool HoldGuid(string name) => Array.Exists(name.Split(' ', '(', ')', '[', ']', '{', '}', ','), part => Guid.TryParseExact(part, "D", out _));
+
     /// <summary>Whether <paramref name="name"/> is no name, or says beside it that the offer is not to be had.</summary>
     public static bool Contains(string name)
     {
         var fold = NameFolding.Fold(name);
         return _alone.Contains(fold, StringComparer.Ordinal)
-            || Array.Exists(_leads, words => fold.StartsWith(words, StringComparison.Ordinal))
             || Array.Exists(_ofAnOffer, words => fold.StartsWith(words, StringComparison.Ordinal) || fold.EndsWith(words, StringComparison.Ordinal))
             || EnglishWords.In(name).Any(word => Array.IndexOf(_restricting, word) >= 0);
     }

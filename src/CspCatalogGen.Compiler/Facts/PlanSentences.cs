@@ -21,8 +21,14 @@ internal static class PlanSentences
         + "group groups section show shows shown see and or so to of from for in on at by with as if is are be been being has a more than both another other others else besides "
         + "service services plan plans name names id ids guid guids string license licenses licence licences licensing product products offer offers subscription subscriptions user users customer customers "
         + "account accounts person people same time times once together simultaneously concurrently mutually either now only "
-        + "related keep keeps itself simply move moved bring brings along alone note important tip warning caution "
+        + "you your information based graph related keep keeps itself simply move moved bring brings along alone note important tip warning caution "
         + "microsoft office 365 azure entra active directory dynamics crm exchange online sharepoint skype business teams intune yammer onedrive project visio power bi");
+
+    // What Microsoft's page says above all groups: an example, what a conflict looks like, how far the tables can be trusted.
+    private static readonly HashSet<string> Introducing = Set(
+        "some contain contains example e1 e3 1 2 tenant try operation fails because counterparts conflict when using experience encounter error condition powershell "
+        + "mutuallyexclusiveviolation most common grouped type information deployment deployments avoid assignment errors reference purposes provided accurate only date article last updated update "
+        + "does newly added periodically regularly was it also recommended");
 
     private static readonly HashSet<string> Modals = Set("can may could might must should shall will would able allowed possible need needs have");
 
@@ -36,15 +42,22 @@ internal static class PlanSentences
 
     private static readonly HashSet<string> Joining = Set("together simultaneously concurrently both combine combined combining coexist compatible");
 
+    private static readonly HashSet<string> KnownAbove = [.. Known, .. Introducing];
+
     private static readonly char[] Ends = ['.', ';', '!', '?', '。', '；'];
 
-    /// <summary>What the English <paramref name="text"/> says.</summary>
-    public static PlanStatement Read(string text)
+    /// <summary>What the English <paramref name="text"/> beside a group says.</summary>
+    public static PlanStatement Read(string text) => Read(text, Known);
+
+    /// <summary>What the English <paramref name="text"/> above all groups says.</summary>
+    public static PlanStatement ReadIntroduction(string text) => Read(text, KnownAbove);
+
+    private static PlanStatement Read(string text, HashSet<string> known)
     {
         var (isApart, isTogether, other) = (false, false, (string?)null);
         foreach (var words in text.Split(Ends).Select(EnglishWords.In).Where(words => words.Count > 0))
         {
-            var statement = ReadSentence(words);
+            var statement = ReadSentence(words, known);
             isApart |= statement.IsApart;
             isTogether |= statement.IsTogether;
             other ??= statement.Other;
@@ -62,9 +75,9 @@ internal static class PlanSentences
             ? new PlanStatement(true, false, null)
             : new PlanStatement(false, false, text);
 
-    private static PlanStatement ReadSentence(IReadOnlyList<string> words)
+    private static PlanStatement ReadSentence(IReadOnlyList<string> words, HashSet<string> known)
     {
-        var other = words.FirstOrDefault(word => !Known.Contains(word) && !Modals.Contains(word) && !Negations.Contains(word) && !Verbs.Contains(word) && !Conflicts.Contains(word) && word is not ("longer" or "anymore" or "most"));
+        var other = words.FirstOrDefault(word => !known.Contains(word) && !Modals.Contains(word) && !Negations.Contains(word) && !Verbs.Contains(word) && !Conflicts.Contains(word) && word is not ("longer" or "anymore" or "most"));
         var negations = words.Count(Negations.Contains);
         if (Follows(words, "only", "one") || Follows(words, "most", "one"))
         {
@@ -84,7 +97,7 @@ internal static class PlanSentences
 
         var joins = words.Any(Joining.Contains) || Follows(words, "same", "time");
         var isTogether = words.Any(Modals.Contains) && (joins || (other is null && words.Any(word => word.StartsWith("assign", StringComparison.Ordinal))));
-        return new PlanStatement(false, isTogether, other ?? words.FirstOrDefault(word => word == "only"));
+        return new PlanStatement(false, isTogether, other ?? words.FirstOrDefault(word => word == "only" && !known.Contains(word)));
     }
 
     private static bool Follows(IReadOnlyList<string> words, string first, string second)

@@ -55,7 +55,7 @@ internal sealed class CheckCommand
         {
             if (given.GetValue(_strict) && given.GetResult(_failOn) is { Implicit: false })
             {
-                given.AddError("--strict and --fail-on say the same thing twice. Give one of them.");
+                given.AddError("--strict and --fail-on both say what fails. Give one of them.");
             }
         });
         command.SetAction(Run);

@@ -21,9 +21,10 @@ internal static class ExplainCommand
         {
             var asked = parsed.GetRequiredValue(id);
             var page = DiagnosticPages.Find(asked)
-                ?? throw new UnusableInputException(DiagnosticPages.Nearest(asked) is { } nearest
-                    ? $"There is no diagnostic '{asked}'. The nearest is {nearest}."
-                    : "This csp-catalog was built without the pages of the diagnostics.");
+                ?? throw new UnusableInputException(DiagnosticPages.Nearest(asked) is not { } nearest
+                    ? "This csp-catalog was built without the pages of the diagnostics."
+                    : asked.Any(char.IsAsciiDigit) ? $"There is no diagnostic '{asked}'. The nearest is {nearest}."
+                    : $"'{asked}' is no diagnostic: an id is written as {nearest}, as it stands in a message.");
             using var output = new StreamWriter(console.Output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
             if (console.OutputIsTerminal)
             {

@@ -14,7 +14,7 @@ internal static class NearestWord
     public static string Tell(string word, IEnumerable<string> known)
         => known
             .Select(one => (Word: one, Slips: EditDistance.Between(one, word)))
-            .Where(static one => one.Slips <= MaxSlips)
+            .Where(static one => one.Slips is > 0 and <= MaxSlips)
             .OrderBy(static one => one.Slips)
             .ThenBy(static one => one.Word, StringComparer.Ordinal)
             .Select(static one => $"; the nearest is '{one.Word}'")

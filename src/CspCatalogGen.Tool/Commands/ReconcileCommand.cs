@@ -54,7 +54,7 @@ internal static class ReconcileCommand
         {
             if (sources.Count(option => given.GetResult(option) is not null) != 1)
             {
-                given.AddError("One of --offers, --offer-matrix and --subscribed-skus is needed.");
+                given.AddError("Give one of --offers, --offer-matrix and --subscribed-skus, and no more than one.");
             }
         });
         command.SetAction(parsed =>
@@ -74,9 +74,10 @@ internal static class ReconcileCommand
             Report Compare(LinkResult result)
             {
                 var catalog = result.Catalog;
-                if (tenant.Skus is null && !catalog.Markets.Any(known => known.Id == id))
+                var markets = catalog.Markets.Select(known => known.Id).ToList();
+                if (tenant.Skus is null && !markets.Contains(id, StringComparer.Ordinal))
                 {
-                    throw new UnusableInputException($"The documents have no market '{id}'.");
+                    throw new UnusableInputException($"The documents have no market '{id}'{NearestWord.Tell(id, markets)}. Their markets are {string.Join(", ", markets)}.");
                 }
 
                 return dump is not null ? OfferReconciliation.Compare(catalog, dump.In(id, catalog), id)

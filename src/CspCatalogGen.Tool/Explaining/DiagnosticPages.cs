@@ -38,10 +38,10 @@ internal static class DiagnosticPages
     public static string? Nearest(string id)
         => Ids.MinBy(known => EditDistance.Between(Normalize(id), known));
 
-    // In any letter case, and with or without the letters, which all ids share.
+    // In any letter case, with a dash or without, and with or without the letters, which all ids share.
     private static string Normalize(string id)
     {
-        var upper = id.Trim().ToUpperInvariant();
+        var upper = string.Concat(id.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
         return upper.Length > 0 && char.IsAsciiDigit(upper[0]) ? Letters + upper : upper;
     }
 }

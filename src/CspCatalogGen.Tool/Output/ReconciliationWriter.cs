@@ -41,7 +41,7 @@ internal static class ReconciliationWriter
     public static void WriteMarkdown(Report report, Stream output)
     {
         using var text = Open(output);
-        text.WriteLine(Cell(report.Heading));
+        text.WriteLine(MarkdownText.Escape(report.Heading));
         foreach (var (kind, entries) in ByKind(report))
         {
             text.WriteLine();
@@ -57,11 +57,11 @@ internal static class ReconciliationWriter
             foreach (var entry in entries)
             {
                 var relation = report.Shape == ReportShape.Upgrades ? $" {entry.Relation} |" : "";
-                text.WriteLine($"| {Cell(entry.First)} |{(entry.Second is { } second ? $" {Cell(second)}" : "")} |{relation}{(entry.Detail is { } detail ? $" {Cell(detail)}" : "")} |");
+                text.WriteLine($"| {MarkdownText.Escape(entry.First)} |{(entry.Second is { } second ? $" {MarkdownText.Escape(second)}" : "")} |{relation}{(entry.Detail is { } detail ? $" {MarkdownText.Escape(detail)}" : "")} |");
             }
         }
 
-        WriteProblems(text, report, problem => ["", "- " + Cell(problem)]);
+        WriteProblems(text, report, problem => ["", "- " + MarkdownText.Escape(problem)]);
         WriteClosing(text, report);
     }
 
@@ -187,6 +187,4 @@ internal static class ReconciliationWriter
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Cell(string text) => VisibleText.Of(text).Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -202,6 +202,15 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void Diff_says_where_its_patch_cannot_be_applied()
+    {
+        _folder.Write("pages/upgrades.md", Source);
+        _folder.Write("pages/ja-jp/upgrades.md", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Translation.Replace("標準¹ <br/>", "標準） <br/>", StringComparison.Ordinal))]);
+
+        Fix("--diff").Error.ShouldContain("is not UTF-8 without a mark, so 'git apply' does not take its patch.");
+    }
+
+    [Fact]
     public void Diff_does_not_hide_what_cannot_be_mended()
     {
         Write(Source.Replace("標準¹", "標準", StringComparison.Ordinal), Translation.Replace("標準¹ <br/>", "標準） <br/>", StringComparison.Ordinal));

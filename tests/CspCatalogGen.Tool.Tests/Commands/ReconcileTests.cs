@@ -87,6 +87,11 @@ public sealed class ReconcileTests : IDisposable
         => Run("--format", "markdown").Output.ShouldContain(
             "\nDocumented and not listed: 1\n\n| From | To | Kind | Detail |\n| --- | --- | --- | --- |\n| Microsoft 365 Business Basic | Office 365 Enterprise E3 | upgrade | |\n");
 
+    [Fact]
+    public void Names_of_a_dump_are_no_markup_in_Markdown()
+        => RunWith(Dump.Replace("\"Other\"", "\"<b>Other</b> `one` [or](http://x)\"", StringComparison.Ordinal), "--format", "markdown").Output.ShouldContain(
+            "| Microsoft 365 Business Basic | &#60;b&#62;Other&#60;/b&#62; \\`one\\` \\[or\\]\\(http&#58;//x\\) | upgrade | |\n");
+
     [Theory]
     [InlineData("none", 0)]
     [InlineData("any", 1)]

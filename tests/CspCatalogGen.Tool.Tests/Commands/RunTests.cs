@@ -69,6 +69,22 @@ public sealed class RunTests : IDisposable
         run.Output.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("check PAGES --fail-on warnings", "'warnings' is no value of --fail-on. It is one of: error, warning, none.")]
+    [InlineData("check PAGES --basline base.json", "'--basline' is no option; the nearest is '--baseline', and there is no such file.")]
+    [InlineData("chekc PAGES", "'chekc' is no command; the nearest is 'check'.")]
+    [InlineData("completion tcsh", "'tcsh' is no shell that is known here. It is one of: bash, zsh, fish, pwsh.")]
+    [InlineData("check PAGES --names PAGES", "'PAGES' cannot be read: it is a folder.")]
+    [InlineData("check PAGES --baseline PAGES", "The baseline 'PAGES' is a folder.")]
+    public void Wrong_use_says_what_was_meant(string arguments, string reason)
+    {
+        var pages = System.IO.Path.GetDirectoryName(_folder.Write("pages/a.md", "# A\n"))!;
+        var run = ToolRun.Of(arguments.Split(' ').Select(argument => argument.Replace("PAGES", pages, StringComparison.Ordinal)).ToArray());
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.Split('\n')[0].ShouldBe("csp-catalog: " + reason.Replace("PAGES", pages, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_ends_with_2()
     {

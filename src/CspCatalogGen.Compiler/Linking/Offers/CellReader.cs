@@ -61,7 +61,8 @@ internal sealed class CellReader
     }
 
     private NameMistake? FindMistake(CellName name)
-        => PlanTokens.NamesSeveralOffers(name.Text) ? null
+        => NoNames.HoldGuid(name.Text) ? new NameMistake(IsNoName: true)
+            : PlanTokens.NamesSeveralOffers(name.Text) ? null
             : NoNames.Contains(name.Text) ? new NameMistake(IsNoName: true)
             : _names.FindVariant(name.Fold, _date) is { } variant ? new NameMistake(Variant: variant)
             : !_names.AreClosed && (_names.Mistyped.Find(name.Text) ?? _names.Mistyped.FindByTail(name.Text)) is { } meant ? new NameMistake(Nearest: meant)

@@ -6,6 +6,7 @@ using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Footnotes;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 

@@ -7,7 +7,7 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// several lines long.
 /// </summary>
 /// <param name="content">Is told what English belongs to no line.</param>
-internal sealed class ContentLines(CellContent content)
+internal sealed class ContentLines(ContentWriter content)
 {
     private readonly List<ContentLine> _lines = [];
     private PositionedText _local = new();
@@ -69,39 +69,6 @@ internal sealed class ContentLines(CellContent content)
         return _lines;
     }
 
-    /// <summary>All lines as one.</summary>
-    public ContentLine Joined()
-    {
-        if (_lines.Count == 1)
-        {
-            return _lines[0];
-        }
-
-        var local = new PositionedText();
-        PositionedText? english = null;
-        foreach (var line in _lines)
-        {
-            Join(local, line.Local);
-            if (line.English is not null)
-            {
-                english ??= new PositionedText();
-                Join(english, line.English);
-            }
-        }
-
-        return new ContentLine(local, english);
-    }
-
-    private static void Join(PositionedText whole, PositionedText part)
-    {
-        if (whole.Length > 0 && part.Length > 0)
-        {
-            whole.Append(' ', part.SpanOf(0, 1));
-        }
-
-        whole.Append(part);
-    }
-
     /// <summary>English stands after its words: the last line of the block belongs to the current line, and so on backwards.</summary>
     private void EndBlock()
     {
@@ -109,7 +76,7 @@ internal sealed class ContentLines(CellContent content)
         Block.RemoveAll(static text => text.IsBlank());
         if (Block.Count > 0)
         {
-            Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
+            ContentLine.Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
             _localOfEnglish = _local.Length;
         }
 

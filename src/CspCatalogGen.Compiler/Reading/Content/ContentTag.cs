@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Html.Parser.Tokens;
 
@@ -54,10 +55,16 @@ internal readonly struct ContentTag
 
             return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null ? RemarkKind.Hidden
                 : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.OfClasses(classes) : null)
-                    ?? ((Attribute("data-status") ?? Attribute("data-state")) is { } state ? HidingStyle.OfClasses(state) : null)
                     ?? (Attribute("style") is { } style ? HidingStyle.OfDeclarations(style) : null);
         }
     }
+
+    /// <summary>What its attributes say to a reader who points at it, listens to it, or sees it by a style sheet.</summary>
+    public IEnumerable<string> Labels
+        => _token?.Attributes.Where(attribute => IsLabel(attribute.Name) && !string.IsNullOrWhiteSpace(attribute.Value)).Select(attribute => attribute.Value) ?? [];
+
+    /// <summary>What the element is, where it holds no words: an icon font prints a sign for its class.</summary>
+    public string? Sign => Name is "i" or "span" or "em" && !IsEnglish ? Attribute("aria-label") ?? Attribute("class") : null;
 
     public static ContentTag From(HtmlTagToken token, bool isEnd) => new(token.Name, isEnd, token);
 
@@ -76,6 +83,10 @@ internal readonly struct ContentTag
 
         return null;
     }
+
+    // The identifiers of a bilingual page are no words.
+    private static bool IsLabel(string name)
+        => name is "title" or "aria-label" or "summary" || (name.StartsWith("data-", StringComparison.Ordinal) && name is not ("data-ttu-id" or "data-stu-id"));
 
     /// <summary>Whether the tag is one that words may stand in: what it means for them is known.</summary>
     /// <remarks>Tags of a word processor's own (<c>o:p</c>) come with what is pasted from it, and words in them are words.</remarks>

@@ -11,7 +11,7 @@ internal static class HidingStyle
     // A word of a class's name, whatever stands before and behind it: line-through, tracked-deleted, hiddenStructure.
     private static readonly HashSet<string> Striking = new(
         ("strike striked strikethrough strikeout stroke struck crossed linethrough del deleted deletion delete diffdel msodel removed removal obsolete retired deprecated discontinued "
-         + "withdrawn outdated superseded expired revoked cancelled canceled redacted rejected archived unavailable unsupported disabled disallowed forbidden invalid inactive").Split(' '),
+         + "unavailable disabled unsupported ineligible withdrawn outdated superseded expired revoked cancelled canceled redacted rejected archived").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Hiding = new(
@@ -61,7 +61,7 @@ internal static class HidingStyle
                 return RemarkKind.Struck;
             }
 
-            if (i > 0 && words[i - 1] is "not" or "non" or "un" && words[i] is "available" or "supported" or "possible" or "allowed" or "upgradable" or "eligible" or "valid" or "active")
+            if (i > 0 && words[i - 1] == "not" && words[i] is "supported" or "available" or "allowed" or "possible" or "eligible")
             {
                 return RemarkKind.Struck;
             }

@@ -38,10 +38,10 @@ internal readonly record struct ItemDepth(int Blanks, int Bullets, int Level)
             };
         }
 
-        for (; at < line.Length && (WhiteSpace.Is(line[at]) || MarkedTextReader.IsBulletAt(line, at, line.Length)); at++)
+        for (; at < line.Length && (WhiteSpace.Is(line[at]) || BulletSigns.IsAt(line, at, line.Length)); at++)
         {
             bullets += WhiteSpace.Is(line[at]) ? 0 : 1;
-            level = Math.Max(level, MarkedTextReader.BulletLevelAt(line, at, line.Length));
+            level = Math.Max(level, BulletSigns.LevelAt(line, at, line.Length));
         }
 
         return new ItemDepth(blanks, bullets, level);

@@ -9,7 +9,7 @@ internal static class MarkedTextReader
     public static MarkedText ReadName(PositionedText line)
     {
         var (start, end) = line.TrimmedBounds();
-        start = SkipBullet(line, start, end);
+        start = BulletSigns.Skip(line, start, end);
         var marker = FindSuperscript(line, start, end);
         if (marker is { } first && FindSuperscript(line, first.End, end) is not null)
         {
@@ -21,9 +21,9 @@ internal static class MarkedTextReader
             // A marker at either edge is cut off; one inside, where a translation moved it, is cut out.
             var before = TrimEnd(line, start, found.Start);
             var after = TrimEnd(line, found.End, end);
-            var (wordsStart, wordsEnd) = before > start ? (start, before) : (SkipSpace(line, found.End, after), after);
+            var (wordsStart, wordsEnd) = before > start ? (start, before) : (WhiteSpace.Skip(line, found.End, after), after);
             var words = line.Words(wordsStart, wordsEnd);
-            if (before > start && SkipSpace(line, found.End, after) is var rest && rest < after)
+            if (before > start && WhiteSpace.Skip(line, found.End, after) is var rest && rest < after)
             {
                 words += " " + line.Words(rest, after);
                 wordsEnd = after;
@@ -44,7 +44,7 @@ internal static class MarkedTextReader
             return new MarkedText(line.Words(start, named), line.SpanOf(start, named), new Marker(sign.Number, line.SpanOf(sign.Start, end)));
         }
 
-        if (MarkerSigns.FindAtStart(line, start, end) is { IsBracket: false } leading && SkipSpace(line, leading.End, end) is var behind && behind < end)
+        if (MarkerSigns.FindAtStart(line, start, end) is { IsBracket: false } leading && WhiteSpace.Skip(line, leading.End, end) is var behind && behind < end)
         {
             return new MarkedText(line.Words(behind, end), line.SpanOf(behind, end), new Marker(leading.Number, line.SpanOf(leading.Start, leading.End)));
         }
@@ -74,13 +74,6 @@ internal static class MarkedTextReader
         return FindNoteMarker(line, start, end, out _);
     }
 
-    /// <summary>Whether <paramref name="line"/> begins as an item of a list does.</summary>
-    public static bool HasBullet(PositionedText line)
-    {
-        var (start, end) = line.TrimmedBounds();
-        return SkipBullet(line, start, end) > start;
-    }
-
     /// <summary>Whether a marker begins at <paramref name="at"/>.</summary>
     public static bool IsMarkerAt(PositionedText line, int at, int end)
         => line[at] is '*' or '[' or (>= '§' and <= '⁹') or (>= 'ᵃ' and <= 'ᶜ')
@@ -105,7 +98,7 @@ internal static class MarkedTextReader
         }
 
         // A sign is no word of the note; a raised digit is left in, as it may stand in its midst.
-        words = SkipSpace(line, sign.End, end);
+        words = WhiteSpace.Skip(line, sign.End, end);
         return new Marker(sign.Number, line.SpanOf(sign.Start, sign.End));
     }
 
@@ -154,75 +147,6 @@ internal static class MarkedTextReader
         }
 
         return null;
-    }
-
-    /// <summary>Whether a bullet stands at <paramref name="at"/>; a star that no blank parts from the name is a marker.</summary>
-    public static bool IsBulletAt(PositionedText line, int at, int end)
-    {
-        if (at >= end || line[at] != '*')
-        {
-            return at < end && (line[at] is '-' or '–' or '—' or '‐' or '‑' or '−' or '•' or '·' or '+' or '・' or '●' or '‣' or '⁃' or '◆' or '►' or '▸' or '➢' or '\uF0B7' or '\uF0D8'
-                || BulletLevelAt(line, at, end) > 0);
-        }
-
-        while (at < end && line[at] == '*')
-        {
-            at++;
-        }
-
-        return at == end || WhiteSpace.Is(line[at]);
-    }
-
-    /// <summary>The level below the first that word processors have the bullet at <paramref name="at"/> for; 0 where it is none of theirs.</summary>
-    public static int BulletLevelAt(PositionedText line, int at, int end)
-        => at + 1 >= end ? 0 : line[at] switch
-        {
-            '◦' or '○' => 1,
-            'o' when WhiteSpace.Is(line[at + 1]) => 1,
-            '▪' or '▫' or '■' or '\uF0A7' => 2,
-            _ => 0,
-        };
-
-    private static int SkipBullet(PositionedText line, int start, int end)
-    {
-        while (IsBulletAt(line, start, end))
-        {
-            start = SkipSpace(line, start + 1, end);
-        }
-
-        return SkipNumber(line, start, end);
-    }
-
-    // Items may be numbered where they are no list of Markdown's.
-    private static int SkipNumber(PositionedText line, int start, int end)
-    {
-        if (start + 1 < end && line[start] is >= '①' and <= '⑳')
-        {
-            return SkipSpace(line, start + 1, end);
-        }
-
-        var at = start;
-        while (at < end && at - start < 2 && line[at] is >= '0' and <= '9')
-        {
-            at++;
-        }
-
-        if (at == start && at + 1 < end && line[at] is >= 'a' and <= 'z' && line[at + 1] == ')')
-        {
-            at++;
-        }
-
-        return at > start && at + 1 < end && line[at] is '.' or ')' && WhiteSpace.Is(line[at + 1]) ? SkipSpace(line, at + 1, end) : start;
-    }
-
-    private static int SkipSpace(PositionedText line, int start, int end)
-    {
-        while (start < end && WhiteSpace.Is(line[start]))
-        {
-            start++;
-        }
-
-        return start;
     }
 
     /// <summary>The end of the words before a dash or a bracket without its partner.</summary>

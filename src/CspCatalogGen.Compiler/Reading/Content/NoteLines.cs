@@ -15,7 +15,7 @@ internal static class NoteLines
         ContentLine? note = null;
         foreach (var line in lines)
         {
-            if (note is { English: null } && line.English is null && !StartsWithMarker(line.Local) && !MarkedTextReader.HasBullet(line.Local) && !EndsSentence(note.Local, 0, note.Local.Length))
+            if (note is { English: null } && line.English is null && !StartsWithMarker(line.Local) && !BulletSigns.Begin(line.Local) && !EndsSentence(note.Local, 0, note.Local.Length))
             {
                 var joined = note.Local.Slice(0, note.Local.Length);
                 joined.Append(' ', joined.SpanOf(joined.Length, joined.Length));

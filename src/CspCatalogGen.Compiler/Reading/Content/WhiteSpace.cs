@@ -14,6 +14,17 @@ internal static class WhiteSpace
         => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD'
             or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069');
 
+    /// <summary>Where white space ends that begins at <paramref name="start"/> of <paramref name="line"/>.</summary>
+    public static int Skip(PositionedText line, int start, int end)
+    {
+        while (start < end && Is(line[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
     /// <summary>Whether each white space in <paramref name="chars"/> is one blank between words already.</summary>
     public static bool IsSingle(ReadOnlySpan<char> chars)
     {

@@ -18,5 +18,11 @@ internal sealed class Withdrawal(RemarkKind kind, string name, int start)
     /// <summary>Where its last word ends.</summary>
     public int LastPlace => Words.Length > 0 ? Words.SpanOf(Words.Length - 1, Words.Length).End : start;
 
-    public Remark ToRemark(int end) => new(kind, Words.ToPageText().Text, SourceSpan.FromBounds(start, end));
+    /// <summary>What the element shows, where it holds no words.</summary>
+    public string? Sign { get; set; }
+
+    public Remark ToRemark(int end)
+        => Sign is { } sign && Words.IsBlank()
+            ? new(RemarkKind.Picture, sign, SourceSpan.FromBounds(start, end))
+            : new(kind, Words.ToPageText().Text, SourceSpan.FromBounds(start, end));
 }

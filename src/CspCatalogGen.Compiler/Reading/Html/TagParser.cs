@@ -6,7 +6,7 @@ namespace CspCatalogGen.Compiler.Reading.Html;
 /// <summary>Parses a tag that stands alone among words of Markdown.</summary>
 internal static class TagParser
 {
-    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title", "aria-label", "data-stat"];
+    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title", "aria-label", "summary", "data-"];
 
     // The tag of a bilingual page, which has it at every phrase.
     private const string English = $"<span class=\"{ContentTag.EnglishClass}\">";
@@ -36,7 +36,7 @@ internal static class TagParser
 
         var name = tag.Substring(start, end - start).ToLowerInvariant();
         // The spans of a bilingual page are many and say nothing more.
-        var isPlain = isEnd || tag.StartsWith("<span data-ttu", StringComparison.Ordinal) || tag.StartsWith("<span data-stu", StringComparison.Ordinal);
+        var isPlain = isEnd || tag.StartsWith("<span data-ttu-id", StringComparison.Ordinal) || tag.StartsWith("<span data-stu-id", StringComparison.Ordinal);
         return new ContentTag(name, isEnd, !isPlain && MaySay(tag, end) ? HtmlCursor.FirstTag(tag) : null);
     }
 

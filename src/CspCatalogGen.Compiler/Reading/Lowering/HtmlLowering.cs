@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Reading.Blocks;
@@ -19,7 +18,7 @@ internal sealed class HtmlLowering
     private readonly HtmlCursor _cursor;
     private readonly Func<int, int> _endOfBlockAt;
     private readonly List<PageBlock> _blocks = [];
-    private CellContent _content = new();
+    private ContentWriter _content = new();
     private List<SourceSpan> _anchors = [];
     private List<SourceSpan> _otherAnchors = [];
     private int _start = -1;
@@ -146,21 +145,24 @@ internal sealed class HtmlLowering
 
     private void EndProse()
     {
-        if (_start >= 0 && (_anchors.Count > 0 || _otherAnchors.Count > 0 || _content.Lines().Count > 0 || _content.Remarks.Any()))
+        if (_start < 0)
+        {
+            _level = 0;
+            return;
+        }
+
+        var content = _content.End();
+        if (_anchors.Count > 0 || _otherAnchors.Count > 0 || content.Lines().Count > 0 || content.Remarks.Count > 0)
         {
             var span = SourceSpan.FromBounds(_start, _last);
             _blocks.Add(_level > 0
-                ? new PageHeading(span, _content, _level) { Anchors = _anchors, OtherAnchors = _otherAnchors }
-                : new PageProse(span, _content) { IsHtml = true, Anchors = _anchors, OtherAnchors = _otherAnchors });
+                ? new PageHeading(span, content, _level) { Anchors = _anchors, OtherAnchors = _otherAnchors }
+                : new PageProse(span, content) { IsHtml = true, Anchors = _anchors, OtherAnchors = _otherAnchors });
         }
 
-        if (_start >= 0)
-        {
-            _content = new CellContent();
-            _anchors = [];
-            _otherAnchors = [];
-        }
-
+        _content = new ContentWriter();
+        _anchors = [];
+        _otherAnchors = [];
         _start = -1;
         _level = 0;
     }

@@ -38,7 +38,7 @@ internal sealed class HtmlRows
     public bool IsInRow => _cells is not null;
 
     /// <summary>What stands in the open cell; <see langword="null"/> between cells.</summary>
-    public CellContent? Content { get; private set; }
+    public ContentWriter? Content { get; private set; }
 
     public void StartRow(int start)
     {
@@ -51,7 +51,7 @@ internal sealed class HtmlRows
     public void StartCell(HtmlTagToken tag, SourceSpan span)
     {
         _rowHasData |= tag.Name == "td";
-        Content = new CellContent();
+        Content = new ContentWriter();
         _cellTag = tag;
         _cellSpan = span;
     }
@@ -82,7 +82,7 @@ internal sealed class HtmlRows
         if (Content is { } content)
         {
             _cells!.Add(new RawCell(
-                content,
+                content.End(),
                 SourceSpan.FromBounds(_cellSpan.Start, end),
                 Extent("colspan", MaxColumns),
                 _emptyItems.ToArray())

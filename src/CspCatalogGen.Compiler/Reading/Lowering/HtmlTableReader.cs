@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Reading.Blocks;
@@ -15,9 +13,8 @@ internal sealed class HtmlTableReader
     private readonly HtmlCursor _cursor;
     private readonly SourceSpan _tag;
     private readonly HtmlRows _rows = new();
-    private readonly List<Remark> _remarks = [];
-    private readonly List<Remark> _outside = [];
-    private CellContent? _caption;
+    private readonly TableRemarks _remarks = new();
+    private ContentWriter? _caption;
     private bool _inCaption;
 
     private HtmlTableReader(HtmlCursor cursor)
@@ -27,26 +24,15 @@ internal sealed class HtmlTableReader
     }
 
     /// <summary>Reads the table whose start tag <paramref name="cursor"/> is at, to behind its end tag.</summary>
-    public static RawTable Read(HtmlCursor cursor) => new HtmlTableReader(cursor).Read();
-
-    /// <summary>Reads the first table that starts in <paramref name="block"/> of <paramref name="text"/>; it may end far behind the block.</summary>
-    public static RawTable? ReadFirst(string text, SourceSpan block)
+    public static RawTable Read(HtmlCursor cursor)
     {
-        if (text.IndexOf("<table", block.Start, block.Length, StringComparison.OrdinalIgnoreCase) < 0)
+        var reader = new HtmlTableReader(cursor);
+        foreach (var label in ContentTag.From((HtmlTagToken)cursor.Token, isEnd: false).Labels)
         {
-            return null;
+            reader._remarks.Add(new Remark(RemarkKind.Tooltip, label, cursor.Span));
         }
 
-        using var cursor = new HtmlCursor(text).MoveTo(block.Start);
-        while (cursor.MoveNext() && !cursor.IsAtEnd && cursor.Span.Start < block.End)
-        {
-            if (cursor.Token is { Type: HtmlTokenType.StartTag, Name: "table" })
-            {
-                return Read(cursor);
-            }
-        }
-
-        return null;
+        return reader.Read();
     }
 
     private RawTable Read()
@@ -61,7 +47,7 @@ internal sealed class HtmlTableReader
                     break;
                 case HtmlTokenType.EndTag when _cursor.Token.Name == "table":
                     _rows.EndRow(span.Start);
-                    _remarks.AddRange(_outside);
+                    _remarks.KeepOutside();
                     return Table(span.End, isClosed: true);
                 case HtmlTokenType.EndTag:
                     EndTag(ContentTag.From((HtmlTagToken)_cursor.Token, isEnd: true), span);
@@ -82,7 +68,7 @@ internal sealed class HtmlTableReader
     }
 
     private RawTable Table(int end, bool isClosed)
-        => new(_rows.Heading, _rows.Body, SourceSpan.FromBounds(_tag.Start, end)) { Caption = _caption, Remarks = _remarks, NotClosed = isClosed ? null : _tag };
+        => new(_rows.Heading, _rows.Body, SourceSpan.FromBounds(_tag.Start, end)) { Caption = _caption?.End(), Remarks = _remarks.Kept, NotClosed = isClosed ? null : _tag };
 
     private void StartTag(HtmlTagToken token, SourceSpan span)
     {
@@ -117,7 +103,7 @@ internal sealed class HtmlTableReader
                 break;
             case "caption":
                 _inCaption = true;
-                _caption ??= new CellContent();
+                _caption ??= new ContentWriter();
                 break;
             case "tr":
                 _rows.EndRow(span.Start);
@@ -160,7 +146,7 @@ internal sealed class HtmlTableReader
         }
     }
 
-    private CellContent? Content => _inCaption ? _caption : _rows.Content;
+    private ContentWriter? Content => _inCaption ? _caption : _rows.Content;
 
     private void EndTag(ContentTag tag, SourceSpan span)
     {
@@ -189,11 +175,9 @@ internal sealed class HtmlTableReader
         }
     }
 
-    // Of a table without an end nobody knows where it ends: only what stands before a further row is inside.
     private void StartRow(SourceSpan tag)
     {
-        _remarks.AddRange(_outside);
-        _outside.Clear();
+        _remarks.KeepOutside();
         _inCaption = false;
         _rows.StartRow(tag.Start);
     }
@@ -222,18 +206,7 @@ internal sealed class HtmlTableReader
         }
         else if (!string.IsNullOrWhiteSpace(data))
         {
-            var (start, end) = (span.Start, span.End);
-            while (start < end && char.IsWhiteSpace(_cursor.Text[start]))
-            {
-                start++;
-            }
-
-            while (end > start && char.IsWhiteSpace(_cursor.Text[end - 1]))
-            {
-                end--;
-            }
-
-            _outside.Add(new Remark(RemarkKind.OutsideCell, data.Trim(), SourceSpan.FromBounds(start, end)));
+            _remarks.AddOutside(data, _cursor.Text, span);
         }
     }
 

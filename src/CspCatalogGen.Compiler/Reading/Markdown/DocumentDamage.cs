@@ -22,8 +22,8 @@ internal static class DocumentDamage
         }
 
         var lost = text.IndexOf('\uFFFD');
-        return lost >= 0
-            ? (CatalogDiagnostics.NotText, new SourceSpan(lost, 1), "it has bytes of another encoding, perhaps a legacy code page")
+        return lost >= 0 ? (CatalogDiagnostics.NotText, new SourceSpan(lost, 1), "it has bytes of another encoding, perhaps a legacy code page")
+            : TwiceEncoded.Find(text) is { } twice ? (CatalogDiagnostics.NotText, twice, $"a program took it for Windows-1252 and encoded it once more, so '{text.Substring(twice.Start, twice.Length)}' stands for one character. Go back to the file before that")
             : null;
     }
 

@@ -8,21 +8,21 @@ using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading.Markdown;
 
-/// <summary>Writes Markdown inlines into a <see cref="CellContent"/>.</summary>
+/// <summary>Writes what Markdown has between its signs.</summary>
 internal static class MarkdownContent
 {
     public static CellContent Read(ContainerInline? inlines)
     {
-        var content = new CellContent();
+        var content = new ContentWriter();
         if (inlines is not null)
         {
             Write(inlines, content);
         }
 
-        return content;
+        return content.End();
     }
 
-    private static void Write(ContainerInline container, CellContent content)
+    private static void Write(ContainerInline container, ContentWriter content)
     {
         foreach (var inline in container)
         {
@@ -30,7 +30,7 @@ internal static class MarkdownContent
         }
     }
 
-    public static void Write(Inline inline, CellContent content)
+    public static void Write(Inline inline, ContentWriter content)
     {
         switch (inline)
         {
@@ -82,7 +82,7 @@ internal static class MarkdownContent
         }
     }
 
-    private static void Write(LiteralInline literal, CellContent content)
+    private static void Write(LiteralInline literal, ContentWriter content)
     {
         var span = SpanOf(literal);
         var slice = literal.Content;
@@ -109,9 +109,9 @@ internal static class MarkdownContent
         content.Append(slice.Text, slice.Start, slice.Length, span.Start);
     }
 
-    private static void Write(StringSlice text, SourceSpan span, CellContent content) => Write(text.ToString(), span, content);
+    private static void Write(StringSlice text, SourceSpan span, ContentWriter content) => Write(text.ToString(), span, content);
 
-    private static void Write(string text, SourceSpan span, CellContent content)
+    private static void Write(string text, SourceSpan span, ContentWriter content)
     {
         foreach (var c in text)
         {

@@ -1,6 +1,9 @@
 using System;
 using System.Linq;
-using Markdig.Syntax;
+using AngleSharp.Html.Parser.Tokens;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Html;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Syntax.Inlines;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -8,22 +11,14 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>The place that links of the page lead to.</summary>
 internal static class AnchorName
 {
-    /// <summary>The name or id of the anchor in <paramref name="block"/>, or <see langword="null"/>.</summary>
-    public static string? Of(LeafBlock block)
-    {
-        foreach (var html in block.Inline?.OfType<HtmlInline>() ?? [])
-        {
-            foreach (var attribute in new[] { "name=", "id=" })
-            {
-                var at = html.Tag.IndexOf(attribute, StringComparison.OrdinalIgnoreCase);
-                if (html.Tag.StartsWith("<a", StringComparison.OrdinalIgnoreCase) && at > 0)
-                {
-                    var place = html.Tag.Substring(at + attribute.Length).Split('"', '\'').FirstOrDefault(part => part.Length > 0);
-                    return place;
-                }
-            }
-        }
+    /// <summary>The name or id of the anchor in <paramref name="block"/> of <paramref name="text"/>, or <see langword="null"/>. An HTML heading may have it itself.</summary>
+    public static string? Of(WordsBlock block, string text)
+        => block.Inline is not { } inline ? NameOf(HtmlCursor.FirstTag(MarkdownContent.TextAt(text, block.Span)))
+            : inline.OfType<HtmlInline>()
+                .Where(html => html.Tag.StartsWith("<a", StringComparison.OrdinalIgnoreCase))
+                .Select(html => NameOf(HtmlCursor.FirstTag(html.Tag)))
+                .FirstOrDefault(name => name is not null);
 
-        return null;
-    }
+    private static string? NameOf(HtmlTagToken? tag)
+        => tag?.Attributes.Where(attribute => attribute.Name is "name" or "id").Select(attribute => attribute.Value).FirstOrDefault(value => value.Length > 0);
 }

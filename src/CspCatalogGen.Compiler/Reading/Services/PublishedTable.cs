@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
@@ -16,24 +17,27 @@ internal static class PublishedTable
     public static ReferenceColumns? FindColumns(ReferenceTable table, ReferenceSection section)
     {
         var count = table.Heading.Count;
-        if (table.Heading.Any(cell => cell.Words.IsBlank() || GuidText.IsMeant(Text(cell))))
+        if (table.Heading.Any(cell => cell.Words.IsBlank() || GuidText.IsMeant(Text(cell)) || RestrictingWords.FindIn(Text(cell), section.Locale) is not null))
         {
             return null;
         }
 
-        return count == 2 && Nearly(table, 1, GuidText.IsMeant) && !Nearly(table, 0, GuidText.IsMeant) && section.SaysApart ? ReferenceColumns.AsPublished(count)
-            : count is MostColumns or MostColumns - 1 && Nearly(table, 2, GuidText.IsMeant) && Nearly(table, 3, ArePlans) && (count < MostColumns || Nearly(table, 4, ArePlans)) ? ReferenceColumns.AsPublished(count)
-            : null;
+        var isPublished = count == 2 ? Nearly(table, 1, HoldsGuid) && !Nearly(table, 0, GuidText.IsMeant) && section.SaysApart
+            : count is MostColumns or MostColumns - 1 && Nearly(table, 2, GuidText.IsMeant) && Nearly(table, 3, ArePlans) && (count < MostColumns || Nearly(table, 4, ArePlans));
+        return isPublished && ReferenceColumns.AsPublished(count) is var published && published.Agree(table.Heading.Select(Text)) ? published : null;
     }
 
     /// <summary>Whether a cell of <paramref name="table"/> is or has a GUID.</summary>
     public static bool HoldsGuids(ReferenceTable table)
-        => table.Rows.SelectMany(row => row.Cells).Concat(table.Heading).Select(Text).Any(text => GuidText.IsMeant(text) || ReferenceScan.HoldsPlans(text));
+        => table.Rows.SelectMany(row => row.Cells).Concat(table.Heading).Select(Text).Any(HoldsGuid);
 
     // A cell in ten may be damaged.
     private static bool Nearly(ReferenceTable table, int column, Predicate<string> holds)
         => table.Rows.Where(row => column < row.Cells.Count).Select(row => Text(row.Cells[column])).ToList() is { Count: > 0 } cells
             && cells.Count(cell => holds(cell)) * 10 >= cells.Count * 9;
+
+    // A plan of a group may stand before its GUID once more.
+    private static bool HoldsGuid(string text) => GuidText.IsMeant(text) || ReferenceScan.HoldsPlans(text);
 
     private static bool ArePlans(string text)
         => text.IndexOfAny(['(', '（']) is >= 0 and var open

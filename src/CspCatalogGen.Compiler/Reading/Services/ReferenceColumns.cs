@@ -66,6 +66,10 @@ internal sealed class ReferenceColumns
         count == 2 ? [ReferenceColumn.PlanName, ReferenceColumn.Guid]
         : new[] { ReferenceColumn.ProductName, ReferenceColumn.StringId, ReferenceColumn.Guid, ReferenceColumn.Plans, ReferenceColumn.FriendlyPlans }.Take(count).ToArray());
 
+    /// <summary>Whether no heading of <paramref name="headings"/> is known as that of another column.</summary>
+    public bool Agree(IEnumerable<string> headings)
+        => headings.Select(ReferenceHeadings.Find).Zip(_columns, (known, column) => known == column || known == ReferenceColumn.Unknown).All(agrees => agrees);
+
     /// <summary>What the table is about.</summary>
     public ReferenceTableKind Kind { get; }
 

@@ -117,20 +117,28 @@ internal sealed class ReferenceDataReader
             }
 
             Add(columns, column => record.Fields[column], record.Span);
+            if (columns.Unknown().Any(column => ReferenceScan.HoldsGuids(record.Fields[column].ToPageText().Text)))
+            {
+                _rows.AddBroken(record.Fields[columns.Find(ReferenceColumn.StringId)].ToPageText().Text);
+            }
         }
     }
 
-    // Excel and PowerShell write a line above the headings: sep=; and #TYPE.
+    // Excel and PowerShell write a line above the headings, sep=; and #TYPE, and people a title.
     private static CsvRecord? ReadHeader(CsvReader reader)
     {
         var record = reader.Read();
-        while (record is { Fields.Count: > 0 } && record.Fields[0].ToPageText().Text is var first && (first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || first.StartsWith("#", StringComparison.Ordinal)))
+        while (record is { Fields.Count: > 0 } && (IsDirective(record.Fields[0].ToPageText().Text) || IsTitle(record)))
         {
             record = reader.Read();
         }
 
         return record;
     }
+
+    private static bool IsDirective(string first) => first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || first.StartsWith("#", StringComparison.Ordinal);
+
+    private static bool IsTitle(CsvRecord record) => record.Fields.Count > 1 && record.Fields.Skip(1).All(field => field.IsBlank());
 
     private void ReadJson()
     {
@@ -140,7 +148,7 @@ internal sealed class ReferenceDataReader
             return;
         }
 
-        var records = RecordsOf(root);
+        var records = JsonRecords.In(root);
         var names = records.Where(record => record.Kind == JsonKind.Object).SelectMany(record => record.Members).Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0 && root.Kind == JsonKind.Object)
         {
@@ -163,21 +171,13 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            Add(columns, column => record.Members.FindLast(member => member.Key == names[column]).Value?.Text ?? new PositionedText(), record.Span);
+            JsonValue? ValueOf(int column) => record.Members.FindLast(member => member.Key == names[column]).Value;
+            Add(columns, column => ValueOf(column)?.Text ?? new PositionedText(), record.Span);
+            if (columns.Unknown().Any(column => ValueOf(column) is { } value && JsonRecords.HoldGuids(value)))
+            {
+                _rows.AddBroken(ValueOf(columns.Find(ReferenceColumn.StringId))?.Text.ToPageText().Text ?? "");
+            }
         }
-    }
-
-    private static bool IsRecord(JsonValue value)
-        => value.Kind == JsonKind.Object && new ReferenceColumns(value.Members.ConvertAll(member => member.Key)).Kind == ReferenceTableKind.PlanRows
-            && value.Members.TrueForAll(member => member.Value.Kind is not (JsonKind.Array or JsonKind.Object));
-
-    // A list, or the only one in an object, as services and PowerShell write it: { "value": [ … ], "Count": 620 }.
-    private static List<JsonValue> RecordsOf(JsonValue root)
-    {
-        var lists = root.Members.Select(member => member.Value).Prepend(root).Where(value => value.Kind == JsonKind.Array).ToList();
-        return lists.Count == 1 ? lists[0].Items
-            : IsRecord(root) ? [root]
-            : lists.Find(list => list.Items.Exists(IsRecord))?.Items ?? [];
     }
 
     private void Add(ReferenceColumns columns, Func<int, PositionedText> fieldAt, SourceSpan record)

@@ -1,11 +1,21 @@
 using System;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>Quick looks at text that is not parsed yet.</summary>
 internal static class ReferenceScan
 {
+    // It stands among the headings of every reference.
+    private const string Guid = "GUID";
+
     private static readonly char[] Tables = ['|', '<'];
+
+    // Between two headings. Tabs and blanks make no table of Markdown, but tell that one is meant, which is reported then.
+    private static readonly string[] Edges = ["|", "\t", "  "];
+
+    private static readonly char[] BesideGuids = ['|', '(', ')', '<', '>', '[', ']', '{', '}', ',', ';', ':', '"', ' ', '\t', '\r', '\n'];
 
     /// <summary>
     /// Whether <paramref name="text"/> can be a licensing reference: it has a row of headings of one, or a GUID in brackets
@@ -13,15 +23,16 @@ internal static class ReferenceScan
     /// </summary>
     public static bool IsPossible(string text)
     {
-        for (var at = 0; (at = text.IndexOf('|', at)) >= 0;)
+        for (var at = text.IndexOf(Guid, StringComparison.OrdinalIgnoreCase); at >= 0;)
         {
+            var start = text.LastIndexOf('\n', at) + 1;
             var end = EndOfLine(text, at);
-            if (IsHeader(text, at, end))
+            if (ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split(Edges, StringSplitOptions.None)))
             {
                 return true;
             }
 
-            at = end;
+            at = text.IndexOf(Guid, end, StringComparison.OrdinalIgnoreCase);
         }
 
         if (HoldsHtmlHeading(text))
@@ -29,7 +40,8 @@ internal static class ReferenceScan
             return true;
         }
 
-        for (var open = FindPlan(text, 0); open >= 0; open = FindPlan(text, open + 1))
+        // A GUID beside an offer's name makes no reference of an upgrade page.
+        for (var open = AsciiWord.Find(text, AnchorIds.Upgrades) >= 0 ? -1 : FindPlan(text, 0); open >= 0; open = FindPlan(text, open + 1))
         {
             var start = text.LastIndexOf('\n', open) + 1;
             if (text.IndexOfAny(Tables, start, EndOfLine(text, open) - start) >= 0)
@@ -43,6 +55,9 @@ internal static class ReferenceScan
 
     /// <summary>Whether <paramref name="text"/> has a plan as references write it: a GUID in brackets behind a name.</summary>
     public static bool HoldsPlans(string text) => FindPlan(text, 0) >= 0;
+
+    /// <summary>Whether a GUID, or what is meant for one, stands anywhere in <paramref name="text"/>.</summary>
+    public static bool HoldsGuids(string text) => Array.Exists(text.Split(BesideGuids), GuidText.IsMeant);
 
     /// <summary>Where the line that <paramref name="at"/> stands in ends.</summary>
     public static int EndOfLine(string text, int at)
@@ -58,7 +73,7 @@ internal static class ReferenceScan
         {
             var next = text.IndexOf("<tr", row + 1, StringComparison.OrdinalIgnoreCase);
             var end = next < 0 ? text.Length : next;
-            if (text.IndexOf("GUID", row, end - row, StringComparison.OrdinalIgnoreCase) >= 0 && ReferenceHeadings.AreOfReference(text.Substring(row, end - row).Split('<', '>')))
+            if (text.IndexOf(Guid, row, end - row, StringComparison.OrdinalIgnoreCase) >= 0 && ReferenceHeadings.AreOfReference(text.Substring(row, end - row).Split('<', '>')))
             {
                 return true;
             }
@@ -79,9 +94,4 @@ internal static class ReferenceScan
 
         return open;
     }
-
-    // Cells of a heading are short; the rows below them are not, and are told by their first cells already.
-    private static bool IsHeader(string text, int start, int end)
-        => text.IndexOf("GUID", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0
-            && ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split('|'));
 }

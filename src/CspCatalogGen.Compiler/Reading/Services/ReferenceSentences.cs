@@ -103,7 +103,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             }
         }
 
-        TellOthers(section.Paragraphs);
+        TellOthers(section.Paragraphs, areAboveGroups: !section.HasGroup && !section.IsOfService);
     }
 
     private bool IsAtGroups => section.IsAboutGroups || section.IsOfService || section.HasGroup;
@@ -115,11 +115,12 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private PageText? FindTogether(ReferenceTable table)
         => table.Caption is { } caption && section.StatementOf(caption).IsTogether ? caption : section.FindTogether();
 
-    private void TellOthers(IEnumerable<PageText> sentences)
+    private void TellOthers(IEnumerable<PageText> sentences, bool areAboveGroups = false)
     {
         foreach (var sentence in sentences)
         {
-            if (section.StatementOf(sentence) is not { Other: { } other, IsTogether: false })
+            var statement = areAboveGroups && !section.IsForeign(sentence) ? PlanSentences.ReadIntroduction(sentence.Text) : section.StatementOf(sentence);
+            if (statement is not { Other: { } other, IsTogether: false })
             {
                 continue;
             }

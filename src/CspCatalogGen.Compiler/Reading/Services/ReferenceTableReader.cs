@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -13,8 +14,9 @@ internal sealed class ReferenceTableReader
     private readonly ReportDiagnostic _report;
     private readonly PlanTextReader _plans;
     private readonly PlanRowsReader _planRows;
+    private readonly RequiredCellReader _cells;
+    private readonly ExclusionRowsReader _groups;
     private readonly List<ProductRow> _products = [];
-    private readonly List<ExclusionText> _exclusions = [];
     private readonly List<PlanText> _foundations = [];
 
     public ReferenceTableReader(ReportDiagnostic report)
@@ -22,11 +24,13 @@ internal sealed class ReferenceTableReader
         _report = report;
         _plans = new PlanTextReader(report);
         _planRows = new PlanRowsReader(_plans, report);
+        _cells = new RequiredCellReader(_plans, report);
+        _groups = new ExclusionRowsReader(_plans, _cells, report);
     }
 
     public IEnumerable<ProductRow> Products => _products.Concat(_planRows.Products());
 
-    public IEnumerable<ExclusionText> Exclusions => _exclusions;
+    public IEnumerable<ExclusionText> Exclusions => _groups.Exclusions;
 
     public IEnumerable<PlanText> Foundations => _foundations;
 
@@ -39,7 +43,12 @@ internal sealed class ReferenceTableReader
             _report(CatalogDiagnostics.ReferenceColumnNotRead, heading.Span, [heading.Text]);
         }
 
-        var rows = table.Rows.Where(row => HasCells(row, columns)).ToList();
+        foreach (var remark in table.Rows.Select(row => row.Cells).Prepend(table.Heading).SelectMany(cells => cells).SelectMany(cell => cell.Remarks).Distinct())
+        {
+            Report(remark);
+        }
+
+        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && HasCells(row, columns)).ToList();
         foreach (var line in rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines))
         {
             _plans.CompareSides(line);
@@ -54,13 +63,32 @@ internal sealed class ReferenceTableReader
                 rows.ForEach(row => ReadPlanRow(columns, row));
                 break;
             case ReferenceTableKind.Exclusion:
-                ReadExclusion(columns, rows, service);
+                _groups.ReadGroup(columns, rows, service);
                 break;
             case ReferenceTableKind.Exclusions:
-                ReadExclusions(columns, rows);
+                _groups.ReadGroups(columns, rows);
                 break;
             case ReferenceTableKind.Foundations:
-                _foundations.AddRange(rows.Select(row => ReadPlan(columns, row, ReferenceColumn.Foundation)).OfType<PlanText>());
+                _foundations.AddRange(rows.Select(row => _cells.ReadPlan(columns, row, ReferenceColumn.Foundation)).OfType<PlanText>());
+                break;
+        }
+    }
+
+    // Pictures, and what is shown of <details> before they are opened, are labels.
+    private void Report(Remark remark)
+    {
+        switch (remark.Kind)
+        {
+            case RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet or RemarkKind.Comment:
+                _report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
+                break;
+            case RemarkKind.NestedItem or RemarkKind.NestedTable:
+                _report(CatalogDiagnostics.PlanNotRead, remark.Span, [remark.Words]);
+                break;
+            case RemarkKind.Picture or RemarkKind.Tooltip or RemarkKind.Summary:
+                break;
+            default:
+                RemarkReporter.Report(remark, _report);
                 break;
         }
     }
@@ -87,11 +115,11 @@ internal sealed class ReferenceTableReader
 
     private void ReadProduct(ReferenceColumns columns, ReferenceRow row)
     {
-        if (Required(row, columns.Find(ReferenceColumn.StringId), "String ID") is not { } stringId
-            || _plans.ReadGuid(TextAt(row, columns.Find(ReferenceColumn.Guid))) is not { } id)
+        if (_cells.Read(row, columns.Find(ReferenceColumn.StringId), "String ID") is not { } stringId
+            || _plans.ReadGuid(row.TextAt(columns.Find(ReferenceColumn.Guid))) is not { } id)
         {
             // A row without its product may go on with the one above.
-            if (Words(row, columns.Find(ReferenceColumn.Plans)).ToPageText().Text.Length > 0 && TextAt(row, columns.Find(ReferenceColumn.Guid)).Text.Length < 2 && _products.Count > 0)
+            if (row.WordsAt(columns.Find(ReferenceColumn.Plans)).ToPageText().Text.Length > 0 && row.TextAt(columns.Find(ReferenceColumn.Guid)).Text.Length < 2 && _products.Count > 0)
             {
                 _products[_products.Count - 1] = _products[_products.Count - 1] with { IsWhole = false };
             }
@@ -100,7 +128,7 @@ internal sealed class ReferenceTableReader
         }
 
         var plans = new List<PlanText>();
-        var areWhole = ReadPlans(row, columns.Find(ReferenceColumn.Plans), plans, areStringIds: true) & _plans.IsStringId(stringId);
+        var areWhole = ReadPlans(row, columns.Find(ReferenceColumn.Plans), plans, areStringIds: true) & _plans.IsStringId(stringId) & !HoldsFurther(columns, row);
         if (areWhole && plans.Count == 0)
         {
             _report(CatalogDiagnostics.ProductWithoutPlans, stringId.Span, [stringId.Text]);
@@ -123,75 +151,31 @@ internal sealed class ReferenceTableReader
             areWhole && plans.Count > 0));
     }
 
+    // What may be plans stands in a column that is not read.
+    private static bool HoldsFurther(ReferenceColumns columns, ReferenceRow row)
+        => columns.Unknown().Any(column => ReferenceScan.HoldsGuids(row.TextAt(column).Text));
+
     private void ReadPlanRow(ReferenceColumns columns, ReferenceRow row)
     {
+        if (row.Cells.Any(cell => cell.HoldsNested) || HoldsFurther(columns, row))
+        {
+            _planRows.AddBroken(row.TextAt(columns.Find(ReferenceColumn.StringId)).Text);
+        }
+
         var friendly = columns.Find(ReferenceColumn.FriendlyPlans);
         _planRows.Add(new PlanRow(
             row.Span.Start,
             Name(columns, row),
-            Words(row, columns.Find(ReferenceColumn.StringId)),
-            TextAt(row, columns.Find(ReferenceColumn.Guid)),
-            Words(row, columns.Find(ReferenceColumn.PlanName)),
-            TextAt(row, columns.Find(ReferenceColumn.PlanId)),
-            friendly < 0 ? null : Words(row, friendly)));
+            row.WordsAt(columns.Find(ReferenceColumn.StringId)),
+            row.TextAt(columns.Find(ReferenceColumn.Guid)),
+            row.WordsAt(columns.Find(ReferenceColumn.PlanName)),
+            row.TextAt(columns.Find(ReferenceColumn.PlanId)),
+            friendly < 0 ? null : row.WordsAt(friendly)));
     }
-
-    // A column of services says which rows belong together, where the table has one.
-    private void ReadExclusion(ReferenceColumns columns, List<ReferenceRow> rows, PageText? service)
-    {
-        var column = columns.Find(ReferenceColumn.Service);
-        foreach (var group in rows.GroupBy(row => column < 0 ? "" : TextAt(row, column).Text.ToUpperInvariant()))
-        {
-            var named = column >= 0 && TextAt(group.First(), column) is { Text.Length: > 0 } text ? text : service;
-            AddExclusion(named, null, group.Select(row => ReadPlan(columns, row, ReferenceColumn.PlanName)).ToList());
-        }
-    }
-
-    private void ReadExclusions(ReferenceColumns columns, List<ReferenceRow> rows)
-    {
-        var read = new List<(PageText? Service, string Group, PlanText Plan)>();
-        foreach (var row in rows)
-        {
-            var group = Required(row, columns.Find(ReferenceColumn.Group), "Group");
-            var plan = group is null ? null : ReadPlan(columns, row, ReferenceColumn.PlanName);
-            if (plan is not null)
-            {
-                var service = columns.Find(ReferenceColumn.Service) is >= 0 and var at ? TextAt(row, at) : null;
-                read.Add((service is { Text.Length: > 0 } ? service : null, group!.Text, plan));
-            }
-        }
-
-        // Groups are known by the page's own words for them, also where a second table goes on with one.
-        // Each service may count its own from 1.
-        foreach (var group in read.GroupBy(row => (Service: row.Service?.Text.ToUpperInvariant(), Group: row.Group.ToUpperInvariant())))
-        {
-            AddExclusion(group.First().Service, group.First().Group, group.Select(row => (PlanText?)row.Plan).ToList());
-        }
-    }
-
-    private void AddExclusion(PageText? service, string? group, List<PlanText?> plans)
-    {
-        if (plans.OfType<PlanText>().ToList() is { Count: > 0 } read)
-        {
-            if (read.Count == 1)
-            {
-                _report(CatalogDiagnostics.GroupOfOnePlan, read[0].Name.Span, [read[0].Name.Text]);
-            }
-
-            read.ForEach(plan => _plans.IsStringId(plan.Name));
-            _exclusions.Add(new ExclusionText(service, group, read.ToEquatableArray()));
-        }
-    }
-
-    private PlanText? ReadPlan(ReferenceColumns columns, ReferenceRow row, ReferenceColumn name)
-        => Required(row, columns.Find(name), name == ReferenceColumn.Foundation ? "Foundation service plan" : "Service plan") is { } plan
-            && _plans.ReadGuid(TextAt(row, columns.Find(ReferenceColumn.Guid))) is { } id
-                ? new PlanText(plan, id)
-                : null;
 
     private bool ReadPlans(ReferenceRow row, int column, List<PlanText> plans, bool areStringIds)
     {
-        var areWhole = true;
+        var areWhole = column >= row.Cells.Count || !row.Cells[column].HoldsNested;
         foreach (var line in column < row.Cells.Count ? row.Cells[column].Lines : [])
         {
             areWhole &= _plans.Read(line.English ?? line.Local, plans, areStringIds);
@@ -205,31 +189,6 @@ internal sealed class ReferenceTableReader
             && row.Cells[column].Joined.ToLocalizedText() is { Local.Text.Length: > 0 } name
                 ? name
                 : null;
-
-    private PageText? Required(ReferenceRow row, int column, string heading)
-    {
-        var words = _plans.ReadName(Words(row, column));
-        if (words.Text.Length > 0)
-        {
-            return words;
-        }
-
-        // What was struck out was reported, and is meant to be away.
-        if (!row.HasStruck)
-        {
-            _report(CatalogDiagnostics.PlanCellEmpty, TextAt(row, column).Span, [heading]);
-        }
-
-        return null;
-    }
-
-    private static PageText TextAt(ReferenceRow row, int column)
-    {
-        var words = Words(row, column).ToPageText();
-        return words.Text.Length > 0 ? words : words with { Span = new SourceSpan(column < row.Cells.Count ? row.Cells[column].Span.Start : row.Span.End, 0) };
-    }
-
-    private static PositionedText Words(ReferenceRow row, int column) => column < row.Cells.Count ? row.Cells[column].Words : new PositionedText();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -29,13 +29,13 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
         var isFirst = !AreBehind;
         AreBehind = true;
         var columns = new ReferenceColumns(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
-        if (columns.Kind == ReferenceTableKind.ProductsWithoutPlans)
+        if (columns.Kind == ReferenceTableKind.ProductsWithoutPlans && PublishedTable.FindColumns(table, section) is null)
         {
             report(CatalogDiagnostics.NoPlanColumn, table.Heading[columns.Find(ReferenceColumn.Guid)].Span, []);
             return;
         }
 
-        if (columns.Kind == ReferenceTableKind.None)
+        if (columns.Kind is ReferenceTableKind.None or ReferenceTableKind.ProductsWithoutPlans)
         {
             if (!PublishedTable.HoldsGuids(table))
             {

@@ -2,14 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
-using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
-using Markdig.Syntax;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -29,8 +28,6 @@ public sealed class ServicePlanPageReader
     private readonly ReferenceCloud _cloud;
     private readonly UnreadParts _unread;
     private readonly List<Diagnostic> _diagnostics = [];
-    private int _tableEnd;
-    private string? _hidden;
 
     private ServicePlanPageReader(SourceDocument document)
     {
@@ -60,13 +57,11 @@ public sealed class ServicePlanPageReader
         _cloud.Title = front.Find(FrontMatterKeys.Title)?.Text;
         var matter = FrontMatterReader.Read(front, _document, Report);
         _section.Locale = matter.Locale;
-        foreach (var block in parsed is null ? [] : Flatten(parsed))
+        var blocks = parsed is null ? [] : PageLowering.Lower(parsed, _text);
+        for (var i = 0; i < blocks.Count; i++)
         {
-            // An HTML table goes on behind the blank lines in it, which end Markdown's block.
-            if (MarkdownContent.SpanOf(block).Start >= _tableEnd)
-            {
-                ReadBlock(block);
-            }
+            // A table right below a sentence is a block of its own, and no part of the sentence.
+            ReadBlock(blocks[i], i + 1 < blocks.Count ? blocks[i + 1].Span.Start : _text.Length);
         }
 
         _sentences.Settle(0);
@@ -89,165 +84,118 @@ public sealed class ServicePlanPageReader
         => _tables.Unproven.Select(heading => Diagnostic.Create(CatalogDiagnostics.ReferenceHeadingsNotKnown, _lines.Locate(_document.Path, heading.Span), heading.Text))
             .Concat(_sentences.Foreign.Select(sentence => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, sentence.Span), sentence.Text, sentence.Text)));
 
-    private static IEnumerable<Block> Flatten(ContainerBlock container)
+    private void ReadBlock(PageBlock block, int next)
     {
-        foreach (var block in container)
-        {
-            if (block is ContainerBlock nested and not Table)
-            {
-                foreach (var inner in Flatten(nested))
-                {
-                    yield return inner;
-                }
-            }
-            else
-            {
-                yield return block;
-            }
-        }
-    }
-
-    private void ReadBlock(Block block)
-    {
-        if (_hidden is { } end)
-        {
-            // What an element hides it hides up to its end, Markdown between them included.
-            _hidden = block is HtmlBlock && MarkdownContent.TextAt(_text, MarkdownContent.SpanOf(block)).IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0 ? null : end;
-            return;
-        }
-
         switch (block)
         {
-            case HeadingBlock heading:
-                var words = Words(heading);
+            case PageHeading heading:
+                var words = Words(heading.Content.Joined());
                 _cloud.ReadHeading(words);
                 _sentences.Settle(heading.Level);
-                _section.Enter(heading.Level, words, AnchorName.Of(heading));
+                _section.Enter(heading.Level, words, AnchorName.Of(heading, _text));
                 _tables.AreBehind = false;
                 break;
-            case Table table:
-                _tables.Read(ReferenceTable.From(table, _text, Report));
+            case PageTable table:
+                ReadTable(table.Table);
                 break;
-            case HtmlBlock html:
-                ReadHtml(html);
+            case PageProse { IsHtml: true } prose:
+                foreach (var line in prose.Content.Lines())
+                {
+                    ReadProse(prose, Words(line), Words(line).Span);
+                }
+
                 break;
-            case ParagraphBlock paragraph:
-                ReadParagraph(paragraph);
+            case PageProse prose:
+                ReadProse(prose, Words(prose.Content.Joined()), SourceSpan.FromBounds(prose.Span.Start, Math.Min(prose.Span.End, next)));
                 break;
-            case FencedCodeBlock code:
-                _unread.ReadCode(code);
+            case PageList list:
+                foreach (var inner in list.Items.SelectMany(item => item.Blocks))
+                {
+                    ReadBlock(inner, inner.Span.End);
+                }
+
                 break;
-            case CodeBlock:
-                _unread.ReportLostRows(MarkdownContent.SpanOf(block));
+            case PageWithdrawn { Remark: var remark }:
+                _unread.ReadWithdrawn(remark);
+                break;
+            case PageCode { IsFenced: true }:
+                _unread.ReadCode(block.Span);
+                break;
+            case PageCode:
+                _unread.ReportLostRows(block.Span);
                 break;
         }
     }
 
-    private void ReadHtml(HtmlBlock html)
+    private void ReadTable(RawTable table)
     {
-        var span = MarkdownContent.SpanOf(html);
-        var text = MarkdownContent.TextAt(_text, span);
-        if (html.Type == HtmlBlockType.Comment)
+        if (table.NotClosed is { } open)
         {
-            _unread.ReadComment(text, span);
-            return;
+            Report(CatalogDiagnostics.TableNotClosed, open, []);
         }
 
-        if (HidingTag.FindOpen(text) is { } name)
+        foreach (var remark in table.Remarks)
         {
-            Report(CatalogDiagnostics.ReferenceTextHidden, span, []);
-            _hidden = "</" + name;
-            return;
+            switch (remark.Kind)
+            {
+                case RemarkKind.Comment:
+                    _unread.ReadWithdrawn(remark);
+                    break;
+                case RemarkKind.Struck or RemarkKind.Hidden when MarkdownContent.TextAt(_text, remark.Span).StartsWith("<col", StringComparison.OrdinalIgnoreCase):
+                    Report(CatalogDiagnostics.ReferenceTableNotRead, remark.Span, ["a column of it is hidden"]);
+                    return;
+                case RemarkKind.Struck or RemarkKind.Hidden:
+                    Report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
+                    break;
+                default:
+                    RemarkReporter.Report(remark, Report);
+                    break;
+            }
         }
 
-        var read = false;
-        for (var start = span.Start; start < span.End; start = _tableEnd)
-        {
-            if (HtmlTableReader.ReadFirst(_text, SourceSpan.FromBounds(start, Math.Min(span.End, _text.Length))) is not { } table)
-            {
-                break;
-            }
-
-            if (table.NotClosed is { } open)
-            {
-                Report(CatalogDiagnostics.TableNotClosed, open, []);
-            }
-
-            foreach (var remark in table.Remarks.Where(remark => remark.Kind is RemarkKind.OutsideCell or RemarkKind.UnknownTag))
-            {
-                RemarkReporter.Report(remark, Report);
-            }
-
-            foreach (var comment in table.Remarks.Where(remark => remark.Kind == RemarkKind.Comment))
-            {
-                _unread.ReadComment(comment.Words, comment.Span);
-            }
-
-            read = true;
-            _tableEnd = Math.Max(table.Span.End, start + 1);
-            if (HidingTag.Find(_text, table.Span) is { } tag)
-            {
-                Report(CatalogDiagnostics.ReferenceTableNotRead, tag, ["a part of it is struck out or hidden, and what remains cannot be told from it"]);
-                continue;
-            }
-
-            _tables.Read(ReferenceTable.From(table));
-        }
-
-        if (!read && ReferenceScan.HoldsPlans(text))
-        {
-            Report(_tables.AreBehind ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
-        }
+        _tables.Read(ReferenceTable.From(table));
     }
 
-    private void ReadParagraph(ParagraphBlock paragraph)
+    private void ReadProse(PageProse prose, PageText words, SourceSpan span)
     {
-        var span = MarkdownContent.SpanOf(paragraph);
-        if (paragraph.Parent is { } parent && parent.IndexOf(paragraph) + 1 is var next && next < parent.Count && parent[next] is Table && MarkdownContent.SpanOf(parent[next]).Start is var start && start < span.End)
-        {
-            // A table right below the sentence is read on its own.
-            span = SourceSpan.FromBounds(span.Start, start);
-        }
-
-        var text = MarkdownContent.TextAt(_text, span);
-        if (text.IndexOf('|') >= 0 && ReferenceScan.IsPossible(text) && !_tables.AreBehind)
+        if (!prose.IsHtml && MarkdownContent.TextAt(_text, span) is var text && text.IndexOf('|') >= 0 && ReferenceScan.IsPossible(text) && !_tables.AreBehind)
         {
             // A table that runs into other text would else vanish without a word.
             Report(CatalogDiagnostics.TableIsParagraph, span, []);
+            return;
         }
-        else if (!_unread.ReportLostRows(span))
+
+        if (_unread.ReportLostRows(span))
         {
-            var words = Words(paragraph);
-            if (ReferenceScan.HoldsPlans(words.Text))
-            {
-                Report(CatalogDiagnostics.ReferenceTextNotRead, span, []);
-            }
-            else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) > 0)
-            {
-                Report(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
-            }
-            else if (_unread.ReadDirectives(span))
-            {
-                return;
-            }
-            else
-            {
-                _sentences.TellOfProducts(words);
-                if (!_tables.AreBehind)
-                {
-                    _cloud.Read(words);
-                }
-            }
-
-            _section.Add(words, AnchorName.Of(paragraph));
+            return;
         }
+
+        if (ReferenceScan.HoldsPlans(words.Text))
+        {
+            Report(prose.IsHtml && _tables.AreBehind ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
+        }
+        else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) > 0)
+        {
+            Report(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
+            return;
+        }
+        else if (_unread.ReadDirectives(span))
+        {
+            return;
+        }
+        else
+        {
+            _sentences.TellOfProducts(words);
+            if (!_tables.AreBehind)
+            {
+                _cloud.Read(words);
+            }
+        }
+
+        _section.Add(words, AnchorName.Of(prose, _text));
     }
 
-    private static PageText Words(LeafBlock block)
-    {
-        var line = MarkdownContent.Read(block.Inline).Joined();
-        return (line.English ?? line.Local).ToPageText();
-    }
+    private static PageText Words(ContentLine line) => (line.English ?? line.Local).ToPageText();
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));

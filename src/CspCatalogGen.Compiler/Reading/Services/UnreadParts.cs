@@ -1,31 +1,30 @@
 using System;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Markdown;
-using Markdig.Syntax;
-using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>Tells what of a licensing reference is in no table that is read, though products or groups of plans may stand in it.</summary>
 internal sealed class UnreadParts(string text, ReportDiagnostic report)
 {
-    /// <summary>Tells a comment that holds plans.</summary>
-    public void ReadComment(string comment, SourceSpan span)
+    /// <summary>Tells a comment, or what is hidden or struck out, that holds plans.</summary>
+    public void ReadWithdrawn(Remark remark)
     {
-        if (ReferenceScan.HoldsPlans(comment) || comment.Split('|', '(', ')').Any(GuidText.IsMeant))
+        if (ReferenceScan.HoldsGuids(MarkdownContent.TextAt(text, remark.Span)))
         {
-            report(CatalogDiagnostics.ReferenceTextHidden, span, []);
+            report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
         }
     }
 
     /// <summary>Tells code that holds GUIDs; a fence that is not closed takes the rest of the page.</summary>
-    public void ReadCode(FencedCodeBlock code)
+    public void ReadCode(SourceSpan code)
     {
-        var span = code.ClosingFencedCharCount > 0 ? MarkdownContent.SpanOf(code) : SourceSpan.FromBounds(MarkdownContent.SpanOf(code).Start, text.Length);
-        if (MarkdownContent.TextAt(text, span).Split('\n').Any(line => line.Split('|', '(', ')', ',', ';', '\t').Any(GuidText.IsMeant)))
+        if (ReferenceScan.HoldsGuids(MarkdownContent.TextAt(text, code)))
         {
-            report(CatalogDiagnostics.ReferencePartNotRead, span, ["code with GUIDs"]);
+            report(CatalogDiagnostics.ReferencePartNotRead, code, ["code with GUIDs"]);
         }
     }
 

@@ -15,17 +15,19 @@ internal static class ConditionsReader
     private static readonly string[] Leads = ["condition", "conditions", "requirement", "requirements", "prerequisites", "criteria", "if", "when", "must", "provided"];
 
     /// <summary>
-    /// The items of the list under the table that holds a known condition; else of the list under a heading or a line that
-    /// speaks of conditions, or in another language of the first that no other reader has <paramref name="claimed"/> and that
+    /// The items of the list under <paramref name="table"/> that holds a known condition; else of the list under a heading or a
+    /// line that speaks of conditions, or in another language of the first that is not among <paramref name="claims"/> and that
     /// is none of <paramref name="offers"/>. Where there is none, a list above the table and lines that are no list of
     /// Markdown's count if they are known conditions.
     /// </summary>
-    public static Claimed<Condition> Read(IReadOnlyList<PageBlock> above, IReadOnlyList<PageBlock> below, ICollection<PageBlock> claimed, OfferMentions offers, bool isEnglish)
+    public static Claimed<Condition> Read(UpgradeSection section, UpgradeTable table, Claims claims, OfferMentions offers, bool isEnglish)
     {
-        var heading = below.ToList().FindIndex(block => block is PageHeading words && IsOfConditions(words));
+        var above = section.Blocks.Where(block => block.Span.End <= table.Span.Start);
+        var below = section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= table.Span.End).ToList();
+        var heading = below.FindIndex(block => block is PageHeading words && IsOfConditions(words));
         var lists = below.Skip(heading + 1)
             .OfType<PageList>()
-            .Where(list => !claimed.Contains(list) && !list.Items.All(item => item.Blocks.Any(claimed.Contains)))
+            .Where(list => !claims.Hold(list) && !list.Items.All(item => item.Blocks.Any(claims.Hold)))
             .ToList();
         var list = lists.Find(IsKnown)
             ?? lists.Find(list => !list.IsOrdered && (heading >= 0 || (!list.Items.All(item => Names(item, offers)) && (IsLedTo(list, below) || !(isEnglish || HasEnglish(list))))))
@@ -36,7 +38,7 @@ internal static class ConditionsReader
             return new Claimed<Condition>(list.Items.Select(Read).OfType<Condition>().ToList(), [list, .. list.Items.SelectMany(item => item.Blocks.Take(1))]);
         }
 
-        return below.OfType<PageProse>().FirstOrDefault(prose => !claimed.Contains(prose) && prose.Content.Lines().Count(IsKnown) > 1) is { } lines
+        return below.OfType<PageProse>().FirstOrDefault(prose => !claims.Hold(prose) && prose.Content.Lines().Count(IsKnown) > 1) is { } lines
             ? new Claimed<Condition>(lines.Content.Lines().Select(line => new Condition(line.ToLocalizedText(), lines.Content.LinkTarget)).ToList(), [lines])
             : new Claimed<Condition>([], []);
     }

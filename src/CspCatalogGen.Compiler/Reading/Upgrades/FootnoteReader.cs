@@ -1,46 +1,47 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
-/// <summary>Claims the footnotes among what stands around the table.</summary>
+/// <summary>Claims the footnotes that stand in no row of the table.</summary>
 internal static class FootnoteReader
 {
-    // A footnote names a source, a target and what it stands instead of.
-    private const int MinMentions = 3;
-
-    /// <summary>The footnotes of the table's own section, which begin with a marker or name three products.</summary>
-    public static Claimed<Footnote> Read(IEnumerable<PageBlock> section)
-        => Claim(section, static (line, block) => NamesEnough(line) || IsMarked(line, block));
-
-    /// <summary>The footnotes that stand anywhere else on the page, which begin with a marker and name three products.</summary>
-    public static Claimed<Footnote> ReadElsewhere(IEnumerable<PageBlock> blocks)
-        => Claim(blocks, static (line, _) => NamesEnough(line)
-            && Note(line) is var note
-            && (note.English ?? note.Local) is { Marker: { IsPlain: false } marker } words
-            && marker.Span.Start == words.Span.Start);
-
-    /// <summary>How often <paramref name="line"/> names a product of the brand.</summary>
-    public static int Mentions(PositionedText line) => Mentions(line.Words());
-
-    /// <summary>How often <paramref name="text"/> names a product of the brand.</summary>
-    public static int Mentions(string text)
+    /// <summary>
+    /// The footnotes among what is left of <paramref name="section"/>: those right behind its <paramref name="table"/>, or, where
+    /// neither the table has one (<paramref name="inTable"/>) nor they are there, those that stand anywhere else.
+    /// </summary>
+    public static Claimed<Footnote> Read(UpgradeSection section, UpgradeTable table, IReadOnlyList<Footnote> inTable, Claims claims, Statement statement)
     {
-        var count = 0;
-        for (var at = 0; (at = text.IndexOf(Brands.Number, at, StringComparison.Ordinal)) >= 0; at += Brands.Number.Length)
+        var behind = claims.LeftOf(section.Blocks.Where(block => block.Span.Start >= table.Span.End));
+        var found = Claim(behind.TakeWhile(static block => block is not PageHeading { IsTab: false }), static (line, block) => FootnoteLine.NamesEnough(line) || IsMarked(line, block));
+        if (inTable.Count == 0 && found.Values.Count == 0)
         {
-            count++;
+            found = Claim(section.Blocks.Concat(Holding(section.Below, statement)), static (line, _) => FootnoteLine.NamesEnough(line) && BeginsWithMarker(line));
         }
 
-        return count;
+        return found with { Values = Once(inTable.Concat(found.Values).ToList()) };
     }
 
-    /// <summary>Whether <paramref name="line"/> names as many products as a footnote must.</summary>
-    public static bool NamesEnough(ContentLine line) => Math.Max(Mentions(line.Local), line.English is null ? 0 : Mentions(line.English)) >= MinMentions;
+    // A note that stands twice, word for word, is one.
+    private static List<Footnote> Once(List<Footnote> notes)
+        => notes.Count < 2 ? notes : notes.GroupBy(static note => (note.Local.Marker?.Number, note.Local.Text, note.English?.Text)).Select(static same => same.First()).ToList();
+
+    // What stands under a heading that takes it back does not hold.
+    private static IEnumerable<PageBlock> Holding(IEnumerable<PageBlock> blocks, Statement statement)
+    {
+        var holds = true;
+        foreach (var block in blocks)
+        {
+            holds = block is PageHeading heading ? !statement.TakesBack(heading.Content.Joined()) : holds;
+            if (holds)
+            {
+                yield return block;
+            }
+        }
+    }
 
     private static Claimed<Footnote> Claim(IEnumerable<PageBlock> blocks, Func<ContentLine, PageBlock, bool> isNote)
     {
@@ -51,7 +52,7 @@ internal static class FootnoteReader
             foreach (var words in block.Words().OfType<PageProse>())
             {
                 var others = notes.Count;
-                notes.AddRange(NoteLines.Split(NoteLines.Join(words.Content.Lines())).Where(line => isNote(line, block)).Select(Note));
+                notes.AddRange(NoteLines.Split(NoteLines.Join(words.Content.Lines())).Where(line => isNote(line, block)).Select(FootnoteLine.Read));
                 if (notes.Count > others)
                 {
                     claimed.Add(words);
@@ -62,13 +63,16 @@ internal static class FootnoteReader
         return new Claimed<Footnote>(notes, claimed);
     }
 
+    private static bool BeginsWithMarker(ContentLine line)
+        => FootnoteLine.Read(line) is var note
+            && (note.English ?? note.Local) is { Marker: { IsPlain: false } marker } words
+            && marker.Span.Start == words.Span.Start;
+
     // [^1]: and * define a note wherever they begin a line that names an offer.
     private static bool IsMarked(ContentLine line, PageBlock block)
     {
         var marker = MarkedTextReader.FindNoteMarker(line.Local);
         return (block is PageProse { IsHtml: false } && (marker is not null || (line.English is { } english && MarkedTextReader.FindNoteMarker(english) is not null)))
-            || (marker is { IsPlain: false } && marker.Span.Start == line.Local.ToPageText().Span.Start && Mentions(line.Local) > 0);
+            || (marker is { IsPlain: false } && marker.Span.Start == line.Local.ToPageText().Span.Start && FootnoteLine.CountProducts(line.Local) > 0);
     }
-
-    private static Footnote Note(ContentLine line) => UpgradeTableReader.ReadFootnote(line);
 }

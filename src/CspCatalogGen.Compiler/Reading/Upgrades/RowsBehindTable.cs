@@ -15,10 +15,10 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportDiagnostic report)
 {
-    /// <summary>The blocks among <paramref name="behind"/> that hold such rows.</summary>
-    public IReadOnlyList<PageBlock> Claim(IEnumerable<PageBlock> behind)
+    /// <summary>The blocks of <paramref name="section"/> behind <paramref name="table"/> that hold such rows and are not among <paramref name="claims"/>.</summary>
+    public IReadOnlyList<PageBlock> Claim(UpgradeSection section, UpgradeTable table, Claims claims)
     {
-        var claimed = behind.Where(HoldsRow).ToList();
+        var claimed = claims.LeftOf(section.Blocks).Where(block => block.Span.Start >= table.Span.End && HoldsRow(block)).ToList();
         foreach (var block in claimed)
         {
             var rows = MarkdownContent.TextAt(text, block.Span);

@@ -16,143 +16,153 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, Statement statement, StatementElsewhere elsewhere)
 {
-    private readonly List<UnreadText> _unread = [];
-    private bool _asked;
-    private string? _restriction;
-    private bool _isLed;
-    private bool _areAdded;
-
-    /// <summary>Reads what stands above the section, and the page's <paramref name="summary"/>.</summary>
-    public IReadOnlyList<UnreadText> ReadAbove(IEnumerable<PageBlock> above, PageHeading? declared, PageText? summary)
+    /// <summary>Reads what stands above the section, and the page's summary.</summary>
+    public List<UnreadText> ReadAbove(IEnumerable<PageBlock> above, PageDeclarations declarations)
     {
-        if (summary is not null && elsewhere.JudgeSummary(summary) is { } finding)
+        var unread = Read(above, elsewhere.JudgeIntroduction, declarations.Heading);
+        if (declarations.Summary is { } summary && elsewhere.JudgeSummary(summary) is { } finding)
         {
-            _unread.Add(new UnreadText(summary, finding, IsTable: false));
+            unread.Insert(0, new UnreadText(summary, finding, IsTable: false));
         }
 
-        Read(above, elsewhere.JudgeIntroduction, declared);
-        return _unread;
+        return unread;
     }
 
-    /// <summary>Reads what stands <paramref name="below"/> the section, but for the blocks that are <paramref name="known"/>.</summary>
-    public IReadOnlyList<UnreadText> ReadBelow(IReadOnlyList<PageBlock> below, ICollection<PageBlock> known)
+    /// <summary>Reads what stands <paramref name="below"/> the section, but for <paramref name="claims"/>.</summary>
+    public List<UnreadText> ReadBelow(IReadOnlyList<PageBlock> below, Claims claims)
     {
+        var unread = new List<UnreadText>();
         if (below.Count > 0 && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Count: 1 } lines && elsewhere.JudgeLabel(lines[0]) is { } label)
         {
-            _unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
+            unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
         }
 
-        ReadRowsBehindEnd(below);
-        Read(below.Where(block => !known.Contains(block)), elsewhere.JudgeElsewhere);
-        return _unread;
+        unread.AddRange(ReadRowsBehindEnd(below));
+        unread.AddRange(Read(claims.LeftOf(below), elsewhere.JudgeElsewhere));
+        return unread;
     }
 
     // A heading in the midst of the table ends the section, and rows right below it are rows of the table.
-    private void ReadRowsBehindEnd(IEnumerable<PageBlock> below)
+    private IEnumerable<UnreadText> ReadRowsBehindEnd(IEnumerable<PageBlock> below)
     {
         foreach (var block in below.Take(2).TakeWhile((block, i) => i == 0 || block is not PageHeading))
         {
             var words = MarkdownContent.TrimmedAt(text, block.Span);
-            // A table of its own has a heading of its own.
-            var isRow = block is PageTable { Table: var table } ? TableColumns.Read(table, null, statement) is { Knowledge: not HeadingKnowledge.Known, Heading.Text: var heading } && (heading.Length == 0 || offers.OrBrandAreIn(heading)) && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
+            var isRow = block is PageTable { Table: var table } ? !AreNames(table) && TableColumns.Read(table, null, statement).Knowledge != HeadingKnowledge.Known && table.Rows.All(row => offers.AreTwoIn(TextOf(row.Span))) && table.Rows.Count > 0
                 : words.Text.TrimStart('#', ' ').StartsWith("|", StringComparison.Ordinal) && offers.OrBrandAreIn(words.Text);
             if (isRow)
             {
-                _unread.Add(new UnreadText(words.OnOneLine(), "looks like rows that a heading cuts off", IsTable: false));
+                yield return new UnreadText(words.OnOneLine(), "looks like rows that a heading cuts off", IsTable: false);
             }
         }
     }
 
-    private void Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
+    // Old and new names of offers: what is renamed is not upgraded.
+    private static bool AreNames(RawTable table)
+        => table.Heading.Count > 0
+            && table.Heading.SelectMany(row => row.Cells).All(cell => EnglishWords.In(cell.Content.Joined().Local.Words()).Any(word => word is "name" or "names"));
+
+    private List<UnreadText> Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
     {
+        var unread = new List<UnreadText>();
         var isOfAnother = false;
-        (_asked, _restriction, _isLed, _areAdded) = (false, null, false, false);
+        var under = new Under(IsAsked: false, Restriction: null, AreAdded: false);
         foreach (var block in part)
         {
-            _isLed &= block is PageList;
+            under = under with { IsLed = under.IsLed && block is PageList };
             if (block is PageHeading heading)
             {
-                _areAdded = heading.Content.Lines().Any(elsewhere.HeadsAdded);
                 isOfAnother = TextOf(heading.Span).IndexOf(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase) >= 0;
                 if (heading != declared)
                 {
-                    Judge(heading, (line, _) => elsewhere.JudgeHeadingElsewhere(line));
+                    Judge(heading, (line, _) => elsewhere.JudgeHeadingElsewhere(line), under, unread);
                 }
 
-                _asked = heading.Content.Lines().Any(elsewhere.IsQuestion);
-                _restriction = heading.Content.Lines().Select(elsewhere.FindRestriction).FirstOrDefault(word => word is not null);
+                var lines = heading.Content.Lines();
+                under = new Under(lines.Any(elsewhere.IsQuestion), lines.Select(elsewhere.FindRestriction).FirstOrDefault(static word => word is not null), lines.Any(elsewhere.HeadsAdded));
             }
 
             if (block is PageTable table)
             {
                 if (!isOfAnother)
                 {
-                    ReadTableOutside(table);
+                    unread.AddRange(ReadTable(table));
                 }
             }
             else if (block is not PageHeading)
             {
-                Judge(block, judge);
+                under = Judge(block, judge, under, unread);
             }
         }
+
+        return unread;
     }
 
-    private void ReadTableOutside(PageTable table)
+    private IEnumerable<UnreadText> ReadTable(PageTable table)
     {
         if (TableColumns.Read(table.Table, null, statement) is { Knowledge: HeadingKnowledge.Known } columns)
         {
-            _unread.Add(new UnreadText(columns.Heading, "names offers", IsTable: true));
-            return;
+            yield return new UnreadText(columns.Heading, "names offers", IsTable: true);
+            yield break;
         }
 
-        ReadStateOfPage(table);
-        var heading = string.Join(" ", table.Table.Heading.SelectMany(row => row.Cells).Select(cell => cell.Content.Joined().Judged.Words()));
+        if (FindState(table) is { } state)
+        {
+            yield return state;
+        }
+
+        var heading = string.Join(" ", table.Table.Heading.SelectMany(static row => row.Cells).Select(static cell => cell.Content.Joined().Judged.Words()));
         foreach (var row in table.Table.Rows.Where(row => offers.OrBrandAreIn(TextOf(row.Span))))
         {
             var cells = row.Cells.Select(cell => cell.Content.Joined()).ToList();
             if (elsewhere.JudgeRow(string.Join(" | ", cells.Select(cell => cell.Judged.Words())), heading) is { } finding)
             {
-                _unread.Add(new UnreadText(new PageText(string.Join(" | ", cells.Select(cell => cell.Local.Words())), row.Span), finding, IsTable: false));
+                yield return new UnreadText(new PageText(string.Join(" | ", cells.Select(cell => cell.Local.Words())), row.Span), finding, IsTable: false);
             }
         }
     }
 
-    // A page's own properties, as wikis print them: Status | Superseded.
-    private void ReadStateOfPage(PageTable table)
-    {
-        var rows = table.Table.Heading.Concat(table.Table.Rows).ToList();
-        if (rows.SelectMany(row => row.Cells).Any(cell => PageState.IsState(cell.Content.Joined().Judged.Words())) && !offers.OrBrandAreIn(TextOf(table.Table.Span)))
-        {
-            foreach (var line in rows.SelectMany(row => row.Cells).Select(cell => cell.Content.Joined()).Where(line => elsewhere.JudgeLabel(line) is not null).Take(1))
-            {
-                _unread.Add(new UnreadText(line.Judged.ToPageText(), elsewhere.JudgeLabel(line)!, IsTable: false));
-            }
-        }
-    }
-
-    private void Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
+    // Adds what it finds to "unread", and gives what the next block stands under.
+    private Under Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, Under under, List<UnreadText> unread)
     {
         foreach (var words in block.Words())
         {
             foreach (var line in words.Content.Lines())
             {
                 // "Can I upgrade …?" and "No." stand in lines of their own.
-                if ((judge(line, words.Content.Links) ?? (words is PageHeading ? null : JudgeByWhatStandsAbove(line))) is { } finding)
+                if ((judge(line, words.Content.Links) ?? (words is PageHeading ? null : JudgeUnder(under, line))) is { } finding)
                 {
-                    _unread.Add(new UnreadText(line.Judged.ToPageText(), finding, IsTable: false));
+                    unread.Add(new UnreadText(line.Judged.ToPageText(), finding, IsTable: false));
                 }
 
-                _isLed |= words is not PageHeading && elsewhere.LeadsToUpgrade(line);
-                _asked = words is not PageHeading && elsewhere.IsQuestion(line);
+                under = under with
+                {
+                    IsAsked = words is not PageHeading && elsewhere.IsQuestion(line),
+                    IsLed = under.IsLed || (words is not PageHeading && elsewhere.LeadsToUpgrade(line)),
+                };
             }
         }
+
+        return under;
     }
 
-    private string? JudgeByWhatStandsAbove(ContentLine line)
-        => (_asked ? StatementElsewhere.JudgeAnswer(line) : null)
-            ?? (_isLed ? elsewhere.JudgeLed(line) : null)
-            ?? (_restriction is not null && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{_restriction}'" : null)
-            ?? (_areAdded && elsewhere.NamesUnlisted(line) ? "names an upgrade that the table does not list" : null);
+    private string? JudgeUnder(Under under, ContentLine line)
+        => (under.IsAsked ? StatementElsewhere.JudgeAnswer(line) : null)
+            ?? (under.IsLed ? elsewhere.JudgeLed(line) : null)
+            ?? (under.Restriction is { } restriction && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{restriction}'" : null)
+            ?? (under.AreAdded && elsewhere.NamesUnlisted(line) ? "names an upgrade that the table does not list" : null);
+
+    // A page's own properties, as wikis print them: Status | Superseded.
+    private UnreadText? FindState(PageTable table)
+    {
+        var cells = table.Table.Heading.Concat(table.Table.Rows).SelectMany(static row => row.Cells).Select(static cell => cell.Content.Joined()).ToList();
+        return cells.Exists(static line => PageState.IsState(line.Judged.Words())) && !offers.OrBrandAreIn(TextOf(table.Span))
+            ? cells.Select(line => elsewhere.JudgeLabel(line) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null).FirstOrDefault(static found => found is not null)
+            : null;
+    }
 
     private string TextOf(SourceSpan span) => MarkdownContent.TextAt(text, span);
+
+    /// <summary>What stands over a line: a question that it answers, a heading that restricts or adds, a line that leads to what is said of an upgrade.</summary>
+    private sealed record Under(bool IsAsked, string? Restriction, bool AreAdded, bool IsLed = false);
 }

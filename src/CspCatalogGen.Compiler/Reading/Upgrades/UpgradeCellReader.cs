@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 
@@ -29,7 +30,7 @@ internal sealed class UpgradeCellReader(ReportDiagnostic report)
 
         var targets = new List<OfferText>();
         var depth = ItemDepth.None;
-        foreach (var line in cell.Content.Lines())
+        foreach (var line in cell.Content.Lines().Skip(ReadLead(cell.Content.Lines()) ? 1 : 0))
         {
             if (depth.IsBelow(line, out depth))
             {
@@ -55,6 +56,22 @@ internal sealed class UpgradeCellReader(ReportDiagnostic report)
 
         // A picture may say yes or no, and of which item it stands beside nothing tells.
         return IsPictured(cell) ? [] : targets;
+    }
+
+    // What leads to the upgrades is none of them; where it may say more than that, it is told.
+    private bool ReadLead(IReadOnlyList<ContentLine> lines)
+    {
+        if (lines.Count < 2 || !CellLead.IsMeant(lines[0].Local.Words()) || FootnoteLine.CountProducts(lines[0].Local) > 0)
+        {
+            return false;
+        }
+
+        if (!CellLead.IsHarmless((lines[0].English ?? lines[0].Local).Words()))
+        {
+            report(CatalogDiagnostics.NoName, lines[0].Local.ToPageText().Span, [lines[0].Local.ToPageText().Text]);
+        }
+
+        return true;
     }
 
     // Where all items have it, a plus is their bullet.

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -20,7 +19,7 @@ public sealed class UpgradePageReader
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly List<Diagnostic> _diagnostics = [];
-    private IEnumerable<PageBlock> _unclaimed = [];
+    private IReadOnlyList<PageBlock> _unclaimed = [];
 
     private UpgradePageReader(SourceDocument document)
     {
@@ -30,10 +29,14 @@ public sealed class UpgradePageReader
     }
 
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in the page's diagnostics.</summary>
-    public static UpgradePage Read(SourceDocument document) => new UpgradePageReader(document).Read();
+    public static UpgradePage Read(SourceDocument document)
+    {
+        var reader = new UpgradePageReader(document);
+        return reader.Read() with { Diagnostics = reader._diagnostics.ToEquatableArray() };
+    }
 
     /// <summary>The blocks of the section of <paramref name="document"/> that no reader claims, so that <see cref="UnreadReader"/> gives account of them.</summary>
-    internal static IEnumerable<PageBlock> FindUnclaimed(SourceDocument document)
+    internal static IReadOnlyList<PageBlock> FindUnclaimed(SourceDocument document)
     {
         var reader = new UpgradePageReader(document);
         reader.Read();
@@ -44,7 +47,7 @@ public sealed class UpgradePageReader
     {
         if (!UpgradeAnchor.IsPossible(_text))
         {
-            return WithoutAnchor();
+            return WithoutAnchor(UpgradeAnchor.FindNearMiss(_text));
         }
 
         var document = MarkdownParser.Parse(_text, Report);
@@ -57,7 +60,7 @@ public sealed class UpgradePageReader
         var anchors = UpgradeAnchor.Find(_text, blocks).Take(2).ToList();
         if (anchors.Count == 0)
         {
-            return WithoutAnchor(UpgradeAnchor.FindMisquoted(_text, blocks));
+            return WithoutAnchor(UpgradeAnchor.FindMisquoted(_text, blocks) ?? UpgradeAnchor.FindNearMiss(_text));
         }
 
         foreach (var (_, tag) in anchors.Skip(1))
@@ -82,171 +85,94 @@ public sealed class UpgradePageReader
         return matter;
     }
 
-    /// <summary>The readers in their order; each claims what it understands, and the last gives account of the rest.</summary>
-    private UpgradePage Read(UpgradeSection section, FrontMatterScalars matter)
+    /// <summary>What the page says of itself, and its tables.</summary>
+    private UpgradePage Read(UpgradeSection section, FrontMatterScalars scalars)
     {
-        var frontMatter = FrontMatterReader.Read(matter, _document, Report);
-        var (roles, listed, label) = PreambleReader.Read(section.Above, IsEnglish(frontMatter));
-        var appliesTo = listed.Count > 0 ? listed : matter.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
-        var title = matter.FindText(FrontMatterKeys.Title);
+        var matter = FrontMatterReader.Read(scalars, _document, Report);
+        var (roles, listed, label) = PreambleReader.Read(section.Above, IsEnglish(matter));
+        var appliesTo = listed.Count > 0 ? listed : scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
+        var title = scalars.FindText(FrontMatterKeys.Title);
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
-        var declared = EditionDeclaration.Find(appliesTo, title, heading);
-        var cloud = declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
-
-        if (string.IsNullOrEmpty(_document.Edition) && EditionDeclaration.FindUnclear(label, appliesTo, title, heading, frontMatter.Locale) is var (words, word))
+        var isCloudGiven = !string.IsNullOrEmpty(_document.Edition);
+        if (!isCloudGiven && EditionDeclaration.FindUnclear(label, appliesTo, title, heading, matter.Locale) is var (words, word))
         {
             Report(CatalogDiagnostics.CloudsUnclear, words.Span, [words.Text, word]);
-            return Page(hasAnchor: true, frontMatter);
+            return Page(hasAnchor: true, matter);
         }
 
-        var tables = UpgradeTables.Read(section, frontMatter, cloud, Report);
-        var claimed = new HashSet<PageBlock>(tables.Footnotes.Blocks);
-        if (tables.Table is null && !tables.HasTable)
-        {
-            ReportMissingTable(section);
-        }
-
-        var offers = new OfferMentions(tables.Table);
-        var said = new SaidReader(frontMatter);
-        var statement = new Statement(offers, frontMatter, said, cloud) { HasOffersFirst = tables.HasOffersFirst };
-        if (tables.Table is { } table)
-        {
-            claimed.UnionWith(new RowsBehindTable(_text, offers, Report).Claim(section.Blocks.Where(block => block.Span.Start >= table.Span.End && !claimed.Contains(block))));
-        }
-
-        var footnotes = ReadFootnotes(section, tables, claimed, statement);
-        var conditions = tables.Table is null
-            ? new Claimed<Condition>([], [])
-            : ReadConditions(section, tables.Table.Span, claimed, offers, frontMatter);
-        claimed.UnionWith(conditions.Blocks);
-
-        _unclaimed = section.Blocks.Where(block => !claimed.Contains(block));
-
-        // Without a table there is nothing that a sentence could take back.
-        IReadOnlyList<UnreadText> unread = tables.Table is null ? [] : [.. tables.Unread, .. PageState.FindIn(matter), .. new UnreadReader(_text, offers, statement, new StatementElsewhere(offers, said, statement), Report)
-            .Read(section, claimed, title, matter.FindText(FrontMatterKeys.Description), appliesTo, conditions.Blocks)];
-
-        var mention = EditionDeclaration.FindChina(title, Intro(section, heading, tables.Table));
-        return Page(hasAnchor: true, frontMatter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
+        var declared = EditionDeclaration.Find(appliesTo, title, heading);
+        var cloud = declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
+        var tables = UpgradeTables.Read(section, matter, cloud, Report);
+        var page = Page(hasAnchor: true, matter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
         {
             Title = title?.Text,
             Table = tables.Table,
-            DeclaredClouds = string.IsNullOrEmpty(_document.Edition) && declared.Any(one => declared.Count > 1 || one.Cloud is Cloud.UsGovernment or Cloud.Germany)
+            DeclaredClouds = !isCloudGiven && declared.Any(one => declared.Count > 1 || one.Cloud is Cloud.UsGovernment or Cloud.Germany)
                 ? declared.Select(one => one.Words).ToEquatableArray()
                 : EquatableArray<PageText>.Empty,
             UnknownHeading = tables.UnknownHeading,
             MarkedHeadings = tables.MarkedHeadings.ToEquatableArray(),
-            Unread = unread.ToEquatableArray(),
-            ChinaMention = tables.Table is null ? null : mention,
-            Footnotes = footnotes.ToEquatableArray(),
-            Conditions = conditions.Values.ToEquatableArray(),
             Roles = roles.ToEquatableArray(),
             AppliesTo = appliesTo.ToEquatableArray(),
-            Diagnostics = _diagnostics.ToEquatableArray(),
+        };
+        if (tables.Table is { } table)
+        {
+            var declarations = new PageDeclarations(title, heading, scalars.FindText(FrontMatterKeys.Description), appliesTo);
+            return ReadAround(table, tables with { Unread = [.. tables.Unread, .. PageState.FindIn(scalars)] }, page, section, declarations, cloud) with { ChinaMention = EditionDeclaration.FindChina(title, Intro(section, heading, table)) };
+        }
+
+        // Without a table there is nothing that a sentence could take back.
+        _unclaimed = Claims.None.With(tables.Claimed).LeftOf(section.Blocks).ToList();
+        if (!tables.HasTable)
+        {
+            MissingTable.Report(section, _text, Report);
+        }
+
+        return page;
+    }
+
+    /// <summary>The readers of what stands around the table, in their order; each claims what it understands, and the last gives account of the rest.</summary>
+    private UpgradePage ReadAround(UpgradeTable table, TablesOfSection tables, UpgradePage page, UpgradeSection section, PageDeclarations declarations, Cloud cloud)
+    {
+        var offers = new OfferMentions(table);
+        var said = new SaidReader(page.FrontMatter);
+        var statement = new Statement(offers, page.FrontMatter, said, cloud) { HasOffersFirst = tables.HasOffersFirst };
+
+        var claims = Claims.None.With(tables.Claimed);
+        claims = claims.With(new RowsBehindTable(_text, offers, Report).Claim(section, table, claims));
+        var footnotes = FootnoteReader.Read(section, table, tables.Footnotes, claims, statement);
+        claims = claims.With(footnotes.Blocks);
+        var conditions = ConditionsReader.Read(section, table, claims, offers, IsEnglish(page.FrontMatter));
+        claims = claims.With(conditions.Blocks);
+        _unclaimed = claims.LeftOf(section.Blocks).ToList();
+
+        var elsewhere = new StatementElsewhere(offers, said, statement);
+        var unread = new UnreadReader(_text, offers, statement, elsewhere, Report).Read(section, claims, declarations, conditions.Blocks);
+        return page with
+        {
+            Footnotes = footnotes.Values.ToEquatableArray(),
+            Conditions = conditions.Values.ToEquatableArray(),
+            Unread = tables.Unread.Concat(unread).ToEquatableArray(),
         };
     }
-
-    private static IReadOnlyList<Footnote> ReadFootnotes(UpgradeSection section, TablesOfSection tables, HashSet<PageBlock> claimed, Statement statement)
-    {
-        if (tables.Table is not { } table)
-        {
-            return tables.Footnotes.Values;
-        }
-
-        var behind = section.Blocks.Where(block => block.Span.Start >= table.Span.End && !claimed.Contains(block)).ToList();
-        var notes = FootnoteReader.Read(behind.TakeWhile(block => block is not PageHeading { IsTab: false }));
-        var found = tables.Footnotes.Values.Concat(notes.Values).ToList();
-        claimed.UnionWith(notes.Blocks);
-        if (found.Count == 0)
-        {
-            var elsewhere = FootnoteReader.ReadElsewhere(section.Blocks.Concat(Holding(section.Below, statement)));
-            claimed.UnionWith(elsewhere.Blocks);
-            found.AddRange(elsewhere.Values);
-        }
-
-        // A note that stands twice, word for word, is one.
-        return found.Count < 2 ? found : found.GroupBy(note => (note.Local.Marker?.Number, note.Local.Text, note.English?.Text)).Select(same => same.First()).ToList();
-    }
-
-    // What stands under a heading that takes it back does not hold.
-    private static IEnumerable<PageBlock> Holding(IEnumerable<PageBlock> blocks, Statement statement)
-    {
-        var holds = true;
-        foreach (var block in blocks)
-        {
-            holds = block is PageHeading heading ? !statement.TakesBack(heading.Content.Joined()) : holds;
-            if (holds)
-            {
-                yield return block;
-            }
-        }
-    }
-
-    private static Claimed<Condition> ReadConditions(UpgradeSection section, SourceSpan table, ICollection<PageBlock> claimed, OfferMentions offers, FrontMatter matter)
-        => ConditionsReader.Read(
-            section.Blocks.Where(block => block.Span.End <= table.Start).ToList(),
-            section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= table.End).ToList(),
-            claimed,
-            offers,
-            IsEnglish(matter));
 
     // The English page itself says no language and no source.
     private static bool IsEnglish(FrontMatter matter) => LocaleTag.IsEnglish(matter.Locale) || matter is { Locale: null, SourceRevision: null };
 
     // What a page says of itself: its first heading, its first sentence, and what leads to the table.
-    private static IEnumerable<WordsBlock> Intro(UpgradeSection section, PageHeading? heading, UpgradeTable? table)
+    private static IEnumerable<WordsBlock> Intro(UpgradeSection section, PageHeading? heading, UpgradeTable table)
         => new WordsBlock?[] { heading, section.Above.OfType<PageProse>().FirstOrDefault() }
             .OfType<WordsBlock>()
-            .Concat(section.Blocks.OfType<WordsBlock>().Where(block => table is not null && block.Span.Start < table.Span.Start));
+            .Concat(section.Blocks.OfType<WordsBlock>().Where(block => block.Span.Start < table.Span.Start));
 
-    private void ReportMissingTable(UpgradeSection section)
+    private UpgradePage WithoutAnchor(SourceSpan? nearMiss)
     {
-        foreach (var withdrawn in section.Blocks.OfType<PageWithdrawn>().Where(block => OfferMentions.WellKnown.OrBrandAreIn(block.Remark.Words)))
-        {
-            RemarkReporter.Report(withdrawn.Remark, Report);
-        }
-
-        foreach (var prose in section.Blocks.OfType<PageProse>())
-        {
-            var text = MarkdownContent.TextAt(_text, prose.Span);
-            if (text.Contains("--") && text.IndexOf('|') >= 0)
-            {
-                Report(CatalogDiagnostics.TableIsParagraph, prose.Span, []);
-                return;
-            }
-        }
-
-        Report(CatalogDiagnostics.NoTable, section.Blocks[0].Span, []);
-    }
-
-    private UpgradePage WithoutAnchor(SourceSpan? misquoted = null)
-    {
-        var nearMiss = misquoted ?? UpgradeAnchor.FindNearMiss(_text);
-        if (string.IsNullOrWhiteSpace(_text))
-        {
-            Report(CatalogDiagnostics.Empty, default, []);
-        }
-        else if (DocumentDamage.Find(_text) is var (descriptor, span, what) && (_document.IsNamed || UpgradeAnchor.IsPossible(_text.Replace("\0", ""))))
-        {
-            Report(descriptor, span, what is null ? [] : [what]);
-        }
-        else if (nearMiss is { } near)
-        {
-            Report(CatalogDiagnostics.NoAnchor, near, [$" ('{_text.Substring(near.Start, near.Length)}' is near)"]);
-        }
-        else if (_document.IsNamed)
-        {
-            Report(CatalogDiagnostics.NoAnchor, default, [""]);
-        }
-
-        var matter = _text.StartsWith("---", StringComparison.Ordinal) && _text.IndexOf("\n---", StringComparison.Ordinal) is var end and > 0
-            ? FrontMatterScalars.Read(_text, SourceSpan.FromBounds(3, end))
-            : FrontMatterScalars.Read(_text, default);
+        PageWithoutAnchor.Report(_document, nearMiss, Report);
+        var matter = PageWithoutAnchor.ReadFrontMatter(_text);
         return Page(hasAnchor: false, FrontMatterReader.Read(matter, _document, static (_, _, _) => { })) with
         {
             Title = matter.FindText(FrontMatterKeys.Title)?.Text,
             TableWithoutAnchor = nearMiss is null ? LostAnchor.FindTable(_text) : null,
-            Diagnostics = _diagnostics.ToEquatableArray(),
         };
     }
 
@@ -262,7 +188,7 @@ public sealed class UpgradePageReader
             EquatableArray<Condition>.Empty,
             EquatableArray<LocalizedText>.Empty,
             EquatableArray<LocalizedText>.Empty,
-            _diagnostics.ToEquatableArray())
+            EquatableArray<Diagnostic>.Empty)
         {
             IsNamed = _document.IsNamed,
         };

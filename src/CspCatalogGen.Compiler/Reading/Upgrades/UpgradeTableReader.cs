@@ -15,6 +15,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UpgradeTableReader
 {
+    // One more than a row has is enough to refuse it.
+    private const int MaxColumns = 3;
+
     private readonly RawTable _table;
     private readonly TableColumns _columns;
     private readonly Statement _statement;
@@ -24,6 +27,7 @@ internal sealed class UpgradeTableReader
     private readonly List<UnreadText> _unread = [];
     private readonly SpannedCells _spanned;
     private readonly UpgradeCellReader _cells;
+    private readonly OfferRowReader _offers;
     private bool _isWithheld;
     private bool _hasOfferAbove;
     private bool? _areOffersBold;
@@ -34,8 +38,9 @@ internal sealed class UpgradeTableReader
         _columns = columns;
         _statement = statement;
         _report = report;
-        _spanned = new SpannedCells(columns.Offer);
+        _spanned = new SpannedCells(MaxColumns);
         _cells = new UpgradeCellReader(report);
+        _offers = new OfferRowReader(_cells, report);
     }
 
     /// <summary>Reads <paramref name="table"/>, whose columns are known: its rows and footnotes, and the titles in it that nobody can tell.</summary>
@@ -49,10 +54,6 @@ internal sealed class UpgradeTableReader
         reader.Read();
         return (reader._rows, reader._footnotes, reader._unread);
     }
-
-    /// <summary>Reads a line under the table or in its last row.</summary>
-    public static Footnote ReadFootnote(ContentLine line)
-        => new(MarkedTextReader.ReadNote(line.Local), line.English is null ? null : MarkedTextReader.ReadNote(line.English));
 
     private void Read()
     {
@@ -70,7 +71,7 @@ internal sealed class UpgradeTableReader
                 _cells.Account(cell.Content.Remarks);
             }
 
-            if (IsOffer(row))
+            if (TableCells.IsOffer(row))
             {
                 _report(CatalogDiagnostics.OfferAsHeading, row.Span, []);
             }
@@ -81,10 +82,6 @@ internal sealed class UpgradeTableReader
             ReadRow(row);
         }
     }
-
-    // A heading names no product in its second cell; an offer's row that slipped into its place does.
-    private static bool IsOffer(RawRow heading)
-        => heading.Cells.Count > 1 && heading.Cells[1].Content.Lines().Any(line => FootnoteReader.Mentions(line.Local) > 0);
 
     private void ReadRow(RawRow row)
     {
@@ -100,11 +97,12 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        var cells = _spanned.Spread(row, out var isOfferAbove);
+        var cells = _spanned.Spread(row);
+        var isOfferAbove = cells.Count > _columns.Offer && !row.Cells.Contains(cells[_columns.Offer]);
 
         // Markdown pads every row to the longest; HTML may write the empty cells out.
         var count = cells.Count;
-        while (count > 2 && IsEmpty(cells[count - 1]))
+        while (count > 2 && cells[count - 1].IsEmpty())
         {
             count--;
         }
@@ -115,12 +113,12 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        if (cells.TrueForAll(IsLine))
+        if (cells.TrueForAll(static cell => cell.IsRule()))
         {
             return;
         }
 
-        if (IsHeadingInMidst(cells))
+        if (TableCells.AreHeadingInMidst(cells))
         {
             ReadRepeatedHeading(row, cells);
             return;
@@ -133,106 +131,45 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        ReadOffer(row, cells[_columns.Offer], cells[_columns.Upgrades]);
+        ReadPair(row, cells[_columns.Offer], cells[_columns.Upgrades]);
     }
 
-    // People draw lines between rows by a second row of dashes.
-    private static bool IsLine(RawCell cell)
-        => cell.Content.Lines().Count == 1 && cell.Content.Remarks.Count == 0 && cell.Content.Joined().Local.Words() is { Length: > 0 } words && words.All(c => c is '-' or ':' or '=' or '_' or '–' or '—');
-
-    // A cell heads a column, and the other one names no product.
-    private static bool IsHeadingInMidst(IReadOnlyList<RawCell> cells)
-        => cells.Take(2).All(cell => !IsEmpty(cell) && cell.Content.Lines().All(line => FootnoteReader.Mentions(line.Local) == 0))
-            && cells.Take(2).Any(cell => TableColumns.RoleOf(cell) != ColumnRole.Unknown);
-
-    private void ReadOffer(RawRow row, RawCell offer, RawCell upgrades)
+    private void ReadPair(RawRow row, RawCell offer, RawCell upgrades)
     {
         _hasOfferAbove = false;
-        if (IsEmpty(offer) && offer.Content.Remarks.Count == 0)
-        {
-            ReadFootnoteRow(offer, upgrades.Content.Lines());
-            return;
-        }
-
-        if (FootnoteReader.Mentions(offer.Content.Joined().Local) == 0 && offer.Content.Remarks.Count == 0 && IsNote(upgrades))
+        if (IsFootnote(offer, upgrades))
         {
             // What stands before it, such as "Note:", is its label.
             ReadFootnoteRow(offer, upgrades.Content.Lines());
-            return;
         }
-
-        if (IsEmpty(upgrades) && upgrades.Content.Remarks.Count == 0 && (IsNote(offer) || IsGroup(offer)))
+        else if (upgrades.HoldsNothing() && (offer.IsFootnote() || IsGroup(offer)))
         {
             ReadFullWidth(row, offer);
-            return;
         }
-
-        if (_isWithheld)
+        else if (!_isWithheld && _offers.Read(offer, upgrades) is { } read)
         {
-            return;
+            _rows.Add(read);
+            _hasOfferAbove = true;
         }
-
-        if (FootnoteReader.Mentions(offer.Content.Joined().Local) == 0 && TableColumns.RoleOf(offer) != ColumnRole.Unknown)
-        {
-            // A table on its side: what heads a column elsewhere heads a row here.
-            _report(CatalogDiagnostics.HeadingNotUnderstood, offer.Span, [offer.Content.Joined().Local.ToPageText().Text]);
-            return;
-        }
-
-        _cells.Account(offer.Content.Remarks);
-        if (offer.Content.Remarks.Concat(upgrades.Content.Remarks).Any(remark => remark.Kind is RemarkKind.NestedTable))
-        {
-            _cells.Account(upgrades.Content.Remarks);
-            return;
-        }
-
-        if (IsEmpty(offer))
-        {
-            // The offer is struck out or hidden, and its row with it.
-            return;
-        }
-
-        var name = UpgradeCellReader.ReadName(offer.Content.Joined());
-        if (name.Local.Text.Length == 0)
-        {
-            _report(CatalogDiagnostics.NoName, offer.Span, [offer.Content.Joined().Local.Words()]);
-            return;
-        }
-
-        _cells.ReportStray(name);
-        var targets = _cells.ReadTargets(upgrades);
-        // A row that lost the bar between its cells is one name too long.
-        if (targets.Count == 0 && FootnoteReader.Mentions(name.Local.Text) <= 1 && IsEmpty(upgrades) && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(UpgradeCellReader.IsWithdrawn))
-        {
-            _report(CatalogDiagnostics.NoTargets, upgrades.Span, [name.Local.Text]);
-        }
-
-        if (UpgradeCellReader.IsPictured(offer))
-        {
-            return;
-        }
-
-        _rows.Add(new UpgradeRow(name, targets.ToEquatableArray(), upgrades.Span));
-        _hasOfferAbove = true;
     }
 
-    private static bool IsNote(RawCell cell)
-        => cell.Content.Joined() is var line && FootnoteReader.NamesEnough(line) && ReadFootnote(line).Local is { Marker: { } marker, Span: var span } && marker.Span.Start <= span.Start;
+    private static bool IsFootnote(RawCell offer, RawCell upgrades)
+        => offer.HoldsNothing() || (FootnoteLine.CountProducts(offer.Content.Joined().Local) == 0 && offer.Content.Remarks.Count == 0 && upgrades.IsFootnote());
 
     // What stands alone in its row over other rows, set off from the offers: a heading inside the table.
     private bool IsGroup(RawCell cell)
-        => FootnoteReader.Mentions(cell.Content.Joined().Local) == 0
+        => FootnoteLine.CountProducts(cell.Content.Joined().Local) == 0
             && (_statement.JudgeTitle(cell.Content.Joined()) is not null || (cell.Content.IsBold && !AreOffersBold && !cell.Content.Joined().Local.Words().Any(char.IsDigit)));
 
-    private bool AreOffersBold => _areOffersBold ??= _table.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Content.IsBold && !IsEmpty(row.Cells[1]));
+    private bool AreOffersBold => _areOffersBold ??= _table.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Content.IsBold && !row.Cells[1].IsEmpty());
 
     /// <summary>A row of one cell is a footnote, a harmless heading, or one that takes back what stands under it.</summary>
     private void ReadFullWidth(RawRow row, RawCell cell)
     {
         _cells.Account(cell.Content.Remarks);
         var lines = cell.Content.Lines();
-        var notes = lines.Select(ReadFootnote).ToList();
-        if (lines.Any(line => FootnoteReader.Mentions(line.Local) > 1 || (line.English is { } english && FootnoteReader.Mentions(english) > 1))
+        var notes = lines.Select(FootnoteLine.Read).ToList();
+        if (lines.Any(line => FootnoteLine.CountProducts(line.Local) > 1 || (line.English is { } english && FootnoteLine.CountProducts(english) > 1))
             || notes.Exists(note => note.Local.Marker is not null || note.English?.Marker is not null))
         {
             _footnotes.AddRange(notes);
@@ -266,8 +203,8 @@ internal sealed class UpgradeTableReader
 
     private void ReadFootnoteRow(RawCell first, IReadOnlyList<ContentLine> lines)
     {
-        var notes = NoteLines.Split(lines).Select(ReadFootnote).ToList();
-        if ((notes.Count > 1 && notes.Exists(note => note.Local.Marker is null)) || lines.Any(IsItem))
+        var notes = NoteLines.Split(lines).Select(FootnoteLine.Read).ToList();
+        if ((notes.Count > 1 && notes.Exists(note => note.Local.Marker is null)) || lines.Any(TableCells.IsListed))
         {
             // A list of upgrades whose offer is missing, not a list of footnotes.
             _report(CatalogDiagnostics.EmptyName, first.Span, []);
@@ -276,12 +213,4 @@ internal sealed class UpgradeTableReader
 
         _footnotes.AddRange(notes);
     }
-
-    // One product and no marker: no footnote, whatever became of it in translation.
-    private static bool IsItem(ContentLine line)
-        => !FootnoteReader.NamesEnough(line)
-            && (MarkedTextReader.HasBullet(line.Local)
-                || (FootnoteReader.Mentions(line.Local) > 0 && ReadFootnote(line) is { Local.Marker: null, English: null or { Marker: null } }));
-
-    private static bool IsEmpty(RawCell cell) => cell.Content.Lines().Count == 0;
 }

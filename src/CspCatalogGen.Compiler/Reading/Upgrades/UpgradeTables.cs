@@ -73,7 +73,8 @@ internal sealed class UpgradeTables
         return new TablesOfSection(
             span is { } place ? new UpgradeTable(_rows.ToEquatableArray(), place) : null,
             unknown is null ? null : new UnknownHeading(unknown.Heading, unknown.OfferHeading, unknown.UpgradesHeading),
-            new Claimed<Footnote>(_footnotes, _claimed),
+            _footnotes,
+            _claimed,
             HasTable: candidates.Count > 0)
         {
             MarkedHeadings = chosen.SelectMany(candidate => candidate.Columns.Marked).ToList(),
@@ -184,7 +185,7 @@ internal sealed class UpgradeTables
     }
 
     private static bool NamesOfferInHeading(RawTable table)
-        => table.Heading.Any(row => row.Cells.Count == 2 && row.Cells[1].Content.Lines().Any(line => FootnoteReader.Mentions(line.Local) > 0));
+        => table.Heading.Any(row => row.Cells.Count == 2 && row.Cells[1].Content.Lines().Any(line => FootnoteLine.CountProducts(line.Local) > 0));
 
     private sealed record Candidate(PageTable Block, RawTable Table, TableColumns Columns);
 }
@@ -192,9 +193,10 @@ internal sealed class UpgradeTables
 /// <summary>What the tables of a section gave.</summary>
 /// <param name="Table">The upgrade table, all of its parts together.</param>
 /// <param name="UnknownHeading">Its heading, where that is in a language of which none is known.</param>
-/// <param name="Footnotes">The footnotes in its rows, and the blocks that are claimed.</param>
+/// <param name="Footnotes">The footnotes in its rows.</param>
+/// <param name="Claimed">The blocks that are claimed.</param>
 /// <param name="HasTable">Whether the section has a table at all.</param>
-internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? UnknownHeading, Claimed<Footnote> Footnotes, bool HasTable)
+internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? UnknownHeading, IReadOnlyList<Footnote> Footnotes, IReadOnlyList<PageBlock> Claimed, bool HasTable)
 {
     /// <summary>The headings that carry a footnote marker.</summary>
     public IReadOnlyList<MarkedText> MarkedHeadings { get; init; } = [];

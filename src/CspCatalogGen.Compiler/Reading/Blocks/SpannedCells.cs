@@ -1,30 +1,25 @@
 using System;
 using System.Collections.Generic;
-using CspCatalogGen.Compiler.Reading.Blocks;
 
-namespace CspCatalogGen.Compiler.Reading.Upgrades;
+namespace CspCatalogGen.Compiler.Reading.Blocks;
 
 /// <summary>Lays the cells of one row after the other into their columns, with those that span into the row from above.</summary>
-/// <param name="offerColumn">The column of the offers.</param>
-internal sealed class SpannedCells(int offerColumn)
+/// <param name="maxColumns">How many columns of a cell that spans several are laid; one more than a row may have is enough to refuse it.</param>
+internal sealed class SpannedCells(int maxColumns)
 {
-    // One more than a row has is enough to refuse it.
-    private const int MaxColumns = 3;
-
     private readonly Dictionary<int, SpanningCell> _spanning = [];
 
     /// <summary>Whether no cell spans into the next row.</summary>
     public bool AreNone => _spanning.Count == 0;
 
-    /// <summary>The cells of <paramref name="row"/>, by column.</summary>
-    public List<RawCell> Spread(RawRow row, out bool isOfferAbove)
+    /// <summary>The cells of <paramref name="row"/>, by column; those that are not its own stand in a row above.</summary>
+    public List<RawCell> Spread(RawRow row)
     {
-        isOfferAbove = false;
         var cells = new List<RawCell>();
         foreach (var cell in row.Cells)
         {
-            AddSpanning(cells, ref isOfferAbove);
-            for (var column = 0; column < Math.Min(cell.Columns, MaxColumns); column++)
+            AddSpanning(cells);
+            for (var column = 0; column < Math.Min(cell.Columns, maxColumns); column++)
             {
                 if (cell.Rows > 1)
                 {
@@ -35,15 +30,14 @@ internal sealed class SpannedCells(int offerColumn)
             }
         }
 
-        AddSpanning(cells, ref isOfferAbove);
+        AddSpanning(cells);
         return cells;
     }
 
-    private void AddSpanning(List<RawCell> cells, ref bool isOfferAbove)
+    private void AddSpanning(List<RawCell> cells)
     {
         while (_spanning.TryGetValue(cells.Count, out var above))
         {
-            isOfferAbove |= cells.Count == offerColumn;
             if (above.Rows == 1)
             {
                 _spanning.Remove(cells.Count);

@@ -1,0 +1,253 @@
+using System;
+using System.Collections.Generic;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Content;
+
+/// <summary>Puts a <see cref="CellContent"/> together from the characters, line ends and tags that a parser meets one after the other.</summary>
+internal sealed class ContentWriter : ICharacters
+{
+    private readonly ContentLines _lines;
+    private List<Remark>? _remarks;
+    private List<SourceSpan>? _links;
+    private Withdrawal? _withdrawal;
+    private NestedItem? _nestedItem;
+    private Sign? _sign;
+    private string? _linkTarget;
+    private int _linkStart = -1;
+    private int _listDepth;
+    private int _indented;
+    private int _bold;
+    private int _raised;
+    private bool _hasPlain;
+
+    public ContentWriter() => _lines = new ContentLines(this);
+
+    private PositionedText Current => _withdrawal?.Words ?? _nestedItem?.Words ?? _lines.Current;
+
+    /// <summary>Ends what is still open, and gives what was written.</summary>
+    public CellContent End()
+    {
+        EndNestedItem();
+        if (_withdrawal is { } withdrawn)
+        {
+            withdrawn.Depth = 1;
+            EndWithdrawal(withdrawn.LastPlace);
+        }
+
+        var lines = _lines.End(_indented > 0);
+        return new CellContent(lines, _remarks ?? (IReadOnlyList<Remark>)[])
+        {
+            LinkTarget = _linkTarget,
+            Links = _links ?? (IReadOnlyList<SourceSpan>)[],
+            HasPlain = _hasPlain,
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Append(char c, SourceSpan span)
+    {
+        _hasPlain |= _bold == 0 && char.IsLetter(c);
+        // <sup>1</sup>, <sup>[1]</sup> and ¹ are the same marker.
+        if (_raised > 0 && c is '[' or ']' or '(' or ')')
+        {
+            return;
+        }
+
+        if (_raised > 0 && c is >= '0' and <= '9')
+        {
+            c = Superscript.OfDigit(c - '0');
+        }
+
+        Current.Append(c, span);
+    }
+
+    /// <inheritdoc/>
+    public void Append(string text, int start, int length, int place)
+    {
+        for (var i = 0; _bold == 0 && !_hasPlain && i < length; i++)
+        {
+            _hasPlain = char.IsLetter(text[start + i]);
+        }
+
+        if (_raised == 0)
+        {
+            Current.Append(text, start, length, place);
+            return;
+        }
+
+        if (length == 1)
+        {
+            // A raised letter alone is a marker; several are an ordinal or ™.
+            Append(Superscript.OfLetter(text[start]), new SourceSpan(place, 1));
+            return;
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            Append(text[start + i], new SourceSpan(place + i, 1));
+        }
+    }
+
+    /// <summary>Ends the line: a <c>&lt;br/&gt;</c>, or the edge of a list item or paragraph.</summary>
+    public void Break() => _lines.Break(_indented > 0);
+
+    public void Add(Remark remark) => (_remarks ??= []).Add(remark);
+
+    /// <summary>Takes a tag for what it means to the words around it.</summary>
+    public void Add(ContentTag tag, SourceSpan span)
+    {
+        if (_withdrawal is { } withdrawn)
+        {
+            if (withdrawn.Name == tag.Name && tag.IsEnd)
+            {
+                EndWithdrawal(span.End);
+            }
+            else if (withdrawn.Name == tag.Name)
+            {
+                withdrawn.Depth++;
+            }
+        }
+        else if (tag.IsEnd)
+        {
+            TagMeaning.End(tag.Name, span, this);
+        }
+        else if (tag.Withdraws is { } withdrawal)
+        {
+            Withdraw(withdrawal, tag.Name, span.Start);
+            _withdrawal!.Sign = tag.Sign;
+        }
+        else
+        {
+            TagMeaning.Start(tag, span, this);
+        }
+    }
+
+    /// <summary>What follows is shown as no content, until <see cref="EndWithdrawal"/> or the end tag of <paramref name="name"/>.</summary>
+    public void Withdraw(RemarkKind kind, string name, int start)
+    {
+        if (_withdrawal is { } withdrawn)
+        {
+            withdrawn.Depth++;
+            return;
+        }
+
+        _withdrawal = new Withdrawal(kind, name, start);
+    }
+
+    public void EndWithdrawal(int end)
+    {
+        if (_withdrawal is { } withdrawn && --withdrawn.Depth <= 0)
+        {
+            _withdrawal = null;
+            Add(withdrawn.ToRemark(end));
+        }
+    }
+
+    /// <summary>Notes an element that is a sign of its own, <paramref name="label"/>, unless words follow before its end.</summary>
+    public void StartSign(string name, string? label, SourceSpan tag) => _sign = label is null ? null : new Sign(name, label, tag, Current.Length);
+
+    public void EndSign(string name)
+    {
+        if (_sign is { } sign && sign.Name == name && sign.Length == Current.Length)
+        {
+            // What it says aloud is the sign's own text.
+            _remarks?.RemoveAll(remark => remark.Kind == RemarkKind.Tooltip && remark.Span == sign.Tag);
+            Add(new Remark(RemarkKind.Picture, sign.Label, sign.Tag));
+        }
+
+        _sign = null;
+    }
+
+    public void EnterSpan(bool isEnglish) => _lines.EnterSpan(isEnglish);
+
+    public void LeaveSpan() => _lines.LeaveSpan();
+
+    /// <summary>What follows is bold, until it is ended as often.</summary>
+    public void StartBold() => _bold++;
+
+    public void EndBold() => _bold = Math.Max(0, _bold - 1);
+
+    /// <summary>What follows is raised, until it is ended as often.</summary>
+    public void Raise() => _raised++;
+
+    public void EndRaised() => _raised = Math.Max(0, _raised - 1);
+
+    /// <summary>What follows stands inside what stands before it, until it is ended as often.</summary>
+    public void Indent() => _indented++;
+
+    public void EndIndented() => _indented = Math.Max(0, _indented - 1);
+
+    public void StartList() => _listDepth++;
+
+    public void EndList()
+    {
+        EndNestedItem();
+        _listDepth = Math.Max(0, _listDepth - 1);
+    }
+
+    /// <summary>Starts an item with the tag at <paramref name="tag"/>. The words of one inside another item are not among the content's.</summary>
+    public void StartItem(SourceSpan tag)
+    {
+        EndItem();
+        if (_listDepth > 1)
+        {
+            _nestedItem = new NestedItem(tag, new PositionedText());
+        }
+    }
+
+    public void EndItem()
+    {
+        EndNestedItem();
+        Break();
+    }
+
+    /// <summary>What is shown to a reader who points at the words.</summary>
+    public void AddTooltip(string? words, SourceSpan span)
+    {
+        if (!string.IsNullOrWhiteSpace(words))
+        {
+            Add(new Remark(RemarkKind.Tooltip, words!, span));
+        }
+    }
+
+    public void Link(string? target, SourceSpan span)
+    {
+        if (!string.IsNullOrWhiteSpace(target))
+        {
+            _linkTarget ??= target;
+            (_links ??= []).Add(span);
+        }
+    }
+
+    /// <summary>What follows links to <paramref name="target"/>, up to <see cref="EndLink"/>.</summary>
+    public void StartLink(string target, int start)
+    {
+        _linkTarget ??= target;
+        _linkStart = start;
+    }
+
+    public void EndLink(int end)
+    {
+        if (_linkStart >= 0)
+        {
+            (_links ??= []).Add(SourceSpan.FromBounds(_linkStart, end));
+            _linkStart = -1;
+        }
+    }
+
+    private void EndNestedItem()
+    {
+        if (_nestedItem is { } item)
+        {
+            Add(new Remark(RemarkKind.NestedItem, item.Words.ToPageText().Text, item.Tag));
+            _nestedItem = null;
+        }
+    }
+
+    /// <summary>An item of a list in an item: its tag, and its words.</summary>
+    private sealed record NestedItem(SourceSpan Tag, PositionedText Words);
+
+    /// <summary>An element that may be a sign: its tag, and how many characters stood before it.</summary>
+    private sealed record Sign(string Name, string Label, SourceSpan Tag, int Length);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>Reads the groups of plans that cannot be assigned together.</summary>
+internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellReader cells, ReportDiagnostic report)
+{
+    private readonly List<ExclusionText> _exclusions = [];
+
+    public IEnumerable<ExclusionText> Exclusions => _exclusions;
+
+    /// <summary>Reads a table of one group, or of one for each service where a column says which.</summary>
+    public void ReadGroup(ReferenceColumns columns, List<ReferenceRow> rows, PageText? service)
+    {
+        var column = columns.Find(ReferenceColumn.Service);
+        foreach (var group in rows.GroupBy(row => column < 0 ? "" : row.TextAt(column).Text.ToUpperInvariant()))
+        {
+            var named = column >= 0 && group.First().TextAt(column) is { Text.Length: > 0 } text ? text : service;
+            AddExclusion(named, null, group.Select(row => cells.ReadPlan(columns, row, ReferenceColumn.PlanName)).ToList());
+        }
+    }
+
+    /// <summary>Reads a table with a column of groups.</summary>
+    public void ReadGroups(ReferenceColumns columns, List<ReferenceRow> rows)
+    {
+        var read = new List<(PageText? Service, string Group, PlanText Plan)>();
+        foreach (var row in rows)
+        {
+            var group = cells.Read(row, columns.Find(ReferenceColumn.Group), "Group");
+            var plan = group is null ? null : cells.ReadPlan(columns, row, ReferenceColumn.PlanName);
+            if (plan is not null)
+            {
+                var service = columns.Find(ReferenceColumn.Service) is >= 0 and var at ? row.TextAt(at) : null;
+                read.Add((service is { Text.Length: > 0 } ? service : null, group!.Text, plan));
+            }
+        }
+
+        // Groups are known by the page's own words for them, also where a second table goes on with one.
+        // Each service may count its own from 1.
+        foreach (var group in read.GroupBy(row => (Service: row.Service?.Text.ToUpperInvariant(), Group: row.Group.ToUpperInvariant())))
+        {
+            AddExclusion(group.First().Service, group.First().Group, group.Select(row => (PlanText?)row.Plan).ToList());
+        }
+    }
+
+    private void AddExclusion(PageText? service, string? group, List<PlanText?> members)
+    {
+        if (members.OfType<PlanText>().ToList() is { Count: > 0 } read)
+        {
+            if (read.Count == 1)
+            {
+                report(CatalogDiagnostics.GroupOfOnePlan, read[0].Name.Span, [read[0].Name.Text]);
+            }
+
+            read.ForEach(plan => plans.IsStringId(plan.Name));
+            _exclusions.Add(new ExclusionText(service, group, read.ToEquatableArray()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>Reads a row of an offer and its upgrades.</summary>
+/// <param name="cells">Reads its cells.</param>
+/// <param name="report">Is told why there is no row.</param>
+internal sealed class OfferRowReader(UpgradeCellReader cells, ReportDiagnostic report)
+{
+    /// <summary>The row of <paramref name="offer"/> and <paramref name="upgrades"/>; <see langword="null"/> where it cannot be told whose upgrades they are, which is reported.</summary>
+    public UpgradeRow? Read(RawCell offer, RawCell upgrades)
+    {
+        if (FootnoteLine.CountProducts(offer.Content.Joined().Local) == 0 && TableColumns.RoleOf(offer) != ColumnRole.Unknown)
+        {
+            // A table on its side: what heads a column elsewhere heads a row here.
+            report(CatalogDiagnostics.HeadingNotUnderstood, offer.Span, [offer.Content.Joined().Local.ToPageText().Text]);
+            return null;
+        }
+
+        cells.Account(offer.Content.Remarks);
+        if (offer.Content.Remarks.Concat(upgrades.Content.Remarks).Any(static remark => remark.Kind is RemarkKind.NestedTable))
+        {
+            cells.Account(upgrades.Content.Remarks);
+            return null;
+        }
+
+        if (offer.IsEmpty())
+        {
+            // The offer is struck out or hidden, and its row with it.
+            return null;
+        }
+
+        var name = UpgradeCellReader.ReadName(offer.Content.Joined());
+        if (name.Local.Text.Length == 0)
+        {
+            report(CatalogDiagnostics.NoName, offer.Span, [offer.Content.Joined().Local.Words()]);
+            return null;
+        }
+
+        cells.ReportStray(name);
+        var targets = cells.ReadTargets(upgrades);
+        if (targets.Count == 0 && IsWithoutTargets(name, upgrades))
+        {
+            report(CatalogDiagnostics.NoTargets, upgrades.Span, [name.Local.Text]);
+        }
+
+        return UpgradeCellReader.IsPictured(offer) ? null : new UpgradeRow(name, targets.ToEquatableArray(), upgrades.Span);
+    }
+
+    // A row that lost the bar between its cells is one name too long.
+    private static bool IsWithoutTargets(OfferText name, RawCell upgrades)
+        => Brands.CountIn(name.Local.Text) <= 1 && upgrades.IsEmpty() && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(UpgradeCellReader.IsWithdrawn);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>What cells of an upgrade table are, before anybody reads a name in them.</summary>
+internal static class TableCells
+{
+    /// <summary>Whether no words stand in <paramref name="cell"/>.</summary>
+    public static bool IsEmpty(this RawCell cell) => cell.Content.Lines().Count == 0;
+
+    /// <summary>Whether neither words nor anything else stand in <paramref name="cell"/>.</summary>
+    public static bool HoldsNothing(this RawCell cell) => cell.IsEmpty() && cell.Content.Remarks.Count == 0;
+
+    /// <summary>Whether <paramref name="cell"/> is a drawn line: people part rows by a second row of dashes.</summary>
+    public static bool IsRule(this RawCell cell)
+        => cell.Content.Lines().Count == 1 && cell.Content.Remarks.Count == 0 && cell.Content.Joined().Local.Words() is { Length: > 0 } words && words.All(static c => c is '-' or ':' or '=' or '_' or '–' or '—');
+
+    /// <summary>Whether <paramref name="cell"/> is a footnote: it begins with a marker and names what a footnote names.</summary>
+    public static bool IsFootnote(this RawCell cell)
+        => cell.Content.Joined() is var line && FootnoteLine.NamesEnough(line) && FootnoteLine.Read(line).Local is { Marker: { } marker, Span: var span } && marker.Span.Start <= span.Start;
+
+    /// <summary>Whether <paramref name="cells"/> are a heading among the rows: one heads a column, and neither names a product.</summary>
+    public static bool AreHeadingInMidst(IReadOnlyList<RawCell> cells)
+        => cells.Take(2).All(static cell => !cell.IsEmpty() && cell.Content.Lines().All(static line => FootnoteLine.CountProducts(line.Local) == 0))
+            && cells.Take(2).Any(static cell => TableColumns.RoleOf(cell) != ColumnRole.Unknown);
+
+    /// <summary>Whether the row <paramref name="heading"/> is an offer's that slipped into the heading's place: its second cell names a product.</summary>
+    public static bool IsOffer(RawRow heading)
+        => heading.Cells.Count > 1 && heading.Cells[1].Content.Lines().Any(static line => FootnoteLine.CountProducts(line.Local) > 0);
+
+    /// <summary>Whether <paramref name="line"/> is an upgrade in a list: it names one product and has no marker, so it is no footnote, whatever became of that in translation.</summary>
+    public static bool IsListed(ContentLine line)
+        => !FootnoteLine.NamesEnough(line)
+            && (BulletSigns.Begin(line.Local)
+                || (FootnoteLine.CountProducts(line.Local) > 0 && FootnoteLine.Read(line) is { Local.Marker: null, English: null or { Marker: null } }));
+}

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>Gives account of one block of the section that nobody claimed.</summary>
+internal sealed class UnreadBlockReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
+{
+    /// <summary>What of <paramref name="block"/> is not among <paramref name="claims"/> and cannot be passed over; <paramref name="isNote"/> where it may be a note on the table, and not an instruction behind it.</summary>
+    public List<UnreadText> Read(PageBlock block, Claims claims, bool isNote)
+    {
+        switch (block)
+        {
+            case PageWithdrawn { Remark: var remark }:
+                if (offers.OrBrandAreIn(remark.Words) || remark.Kind == RemarkKind.StyleSheet)
+                {
+                    RemarkReporter.Report(remark, report);
+                }
+
+                return [];
+            case PageCode code:
+                return ReadCode(code);
+            case PageTable other:
+                return ReadTable(other);
+            case WordsBlock words when !claims.Hold(words):
+                return ReadWords(words, isNote);
+            case PageList list:
+                return claims.LeftOf(list.Items.SelectMany(static item => item.Blocks)).SelectMany(inner => Read(inner, claims, isNote)).ToList();
+            default:
+                return [];
+        }
+    }
+
+    private List<UnreadText> ReadWords(WordsBlock words, bool isNote)
+    {
+        var unread = new List<UnreadText>();
+
+        // A tab's name is a link to what stands under it.
+        IReadOnlyList<SourceSpan> links = words is PageHeading { IsTab: true } ? [] : words.Content.Links;
+        foreach (var line in words.Content.Lines())
+        {
+            var says = line.Local.ToPageText();
+            var finding = PageDirective.IsLayout(says.Text) ? Statement.JudgeAside(says.Text)
+                : isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
+            if (finding is not null || PageDirective.BeginsAt(says.Text))
+            {
+                unread.Add(new UnreadText(finding is null ? says : line.Judged.ToPageText(), finding ?? "may bring in, hide or replace text", IsTable: false));
+            }
+        }
+
+        foreach (var aside in words.Content.Remarks.Where(static remark => remark.Kind is RemarkKind.Picture or RemarkKind.Tooltip))
+        {
+            if (Statement.JudgeAside(aside.Words) is { } finding)
+            {
+                unread.Add(new UnreadText(new PageText(aside.Words, aside.Span), $"is a {(aside.Kind == RemarkKind.Picture ? "picture" : "tooltip")} that {finding}", IsTable: false));
+            }
+        }
+
+        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet
+            || (remark.Kind == RemarkKind.Comment && offers.OrBrandAreIn(remark.Words))
+            || (remark.Kind == RemarkKind.UnknownTag && !ContentTag.IsHtml(remark.Words))))
+        {
+            RemarkReporter.Report(remark, report);
+        }
+
+        return unread;
+    }
+
+    // What is only indented was not meant as code: it goes on with what stands above it.
+    private List<UnreadText> ReadCode(PageCode block)
+    {
+        var words = MarkdownContent.TrimmedAt(text, block.Span);
+        var finding = offers.OrBrandAreIn(words.Text) ? "names an offer in a block of code"
+            : (block.IsFenced ? Statement.JudgeAside(words.Text) is not null : words.Text.Any(char.IsLetter)) ? "stands in a block of code"
+            : null;
+        return finding is null ? [] : [new UnreadText(words.OnOneLine(), finding, IsTable: false)];
+    }
+
+    private List<UnreadText> ReadTable(PageTable other)
+    {
+        var heading = TableColumns.Read(other.Table, null, statement);
+        return offers.OrBrandAreIn(MarkdownContent.TextAt(text, other.Span)) || heading.Knowledge == HeadingKnowledge.Known
+            ? [new UnreadText(heading.Heading, "names offers", IsTable: true)]
+            : [];
+    }
+}
