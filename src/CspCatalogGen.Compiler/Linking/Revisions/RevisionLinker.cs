@@ -98,7 +98,7 @@ internal static class RevisionLinker
         return (edition, conflicts);
     }
 
-    private static PageText? DeclarationOf(ResolvedPage page) => page.Page.EditionHint ?? (page.IsEnglish ? null : page.Page.AppliesTo.FirstOrDefault()?.Local);
+    private static PageText? DeclarationOf(ResolvedPage page) => page.Page.EditionHint ?? (page.IsEnglish || page.Page.AppliesTo.Count == 0 ? null : page.Page.AppliesTo[0].Local);
 
     // A translation that lists what it applies to, as the source does, and names no cloud there.
     private static bool DeclaresItself(ResolvedPage page, ResolvedPage canonical)

@@ -20,6 +20,9 @@ internal static class FrontMatterKeys
     /// <summary>The page's summary.</summary>
     public const string Description = "description";
 
+    /// <summary>What other sites call it.</summary>
+    public static readonly string[] Summaries = [Description, "summary", "abstract"];
+
     /// <summary>What the page applies to, which the docs platform prints under the title.</summary>
     public const string AppliesTo = "appliesto";
 
@@ -28,7 +31,7 @@ internal static class FrontMatterKeys
 
     /// <summary>Whether <paramref name="key"/> may have a list or go on in the lines below it.</summary>
     public static bool HasLines(string key)
-        => key.Equals(Title, StringComparison.OrdinalIgnoreCase) || key.Equals(AppliesTo, StringComparison.OrdinalIgnoreCase);
+        => key.Equals(Title, StringComparison.OrdinalIgnoreCase) || Array.Exists(Summaries, summary => key.Equals(summary, StringComparison.OrdinalIgnoreCase)) || key.Equals(AppliesTo, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="key"/> is one of <see cref="Exact"/>.</summary>
     public static bool IsExact(string key) => Array.Exists(Exact, known => known.Equals(key, StringComparison.OrdinalIgnoreCase));

@@ -132,7 +132,7 @@ internal sealed class FrontMatterScalars
     private void GoOn(string text, int from, int to)
     {
         Trim(text, ref from, ref to);
-        if (from < to && text[from] != '#' && _last.Length > 0)
+        if (from < to && text[from] != '#' && _last.Length > 0 && string.CompareOrdinal(text, from, "---", 0, to - from) != 0)
         {
             if (!_below.TryGetValue(_last, out var lines))
             {

@@ -26,6 +26,7 @@ internal static class PageState
         => from scalar in matter.All
            where IsState(scalar.Key) ? EnglishWords.In(scalar.Value.Text).Any(static word => Array.Exists(Beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal)))
                 : EnglishWords.In(scalar.Key).Any(static word => word is "published" or "publish") ? scalar.Value.Text.Length > 0 && No.Contains(scalar.Value.Text)
+                : scalar.Key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? scalar.Value.Text.Contains('/')
                 : IsNamedAfterState(scalar.Key) && !No.Contains(scalar.Value.Text)
            orderby scalar.Value.Span.Start
            select new UnreadText(new PageText($"{scalar.Key}: {scalar.Value.Text}", scalar.Value.Span), "says that the page is not published", IsTable: false);

@@ -43,7 +43,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     /// <summary>Why a line above the anchor cannot be passed over, in words that follow "it", where a page says what it is about: a single sentence has to take back the upgrades or the page.</summary>
     public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
-        if (JudgeSentences(line, links, static _ => true) is { } finding)
+        if ((JudgeSentences(line, links, static _ => true) ?? FindForeignUpgrade(line)) is { } finding)
         {
             return finding;
         }
@@ -80,7 +80,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
-        return FindContradiction(line, links) ?? FindWrongTable(said) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
+        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
     }
 
     /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
@@ -117,6 +117,10 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
                 : null)
             .FirstOrDefault(finding => finding is not null);
     }
+
+    // In another language nobody can tell whether it gives an upgrade or takes it away.
+    private string? FindForeignUpgrade(ContentLine line)
+        => reader.Read(line, []) is { Language: not null } said && said.Text.Contains(Brands.Number) && said.SpeaksOfUpgrades && offers.AreTwoIn(said.Text) ? UnreadReader.Foreign : null;
 
     private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
 

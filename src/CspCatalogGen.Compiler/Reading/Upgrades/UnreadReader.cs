@@ -46,9 +46,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private IEnumerable<UnreadText> ReadDeclarations(IEnumerable<LocalizedText?> declarations, bool isTitle)
     {
         var all = declarations.OfType<LocalizedText>().ToList();
-        var mayBeForeign = isTitle && all.TrueForAll(static words => words.English is null);
+        var mayBeForeign = all.TrueForAll(static words => words.English is null);
         return all
-            .Select(words => (statement.JudgeDeclaration(words, isTitle) ?? (mayBeForeign && statement.IsForeign(words) ? Foreign : null)) is { } finding ? new UnreadText(words.Local, finding, IsTable: false) : null)
+            .Select(words => (statement.JudgeDeclaration(words, isTitle) ?? (mayBeForeign && (isTitle ? statement.IsForeign(words) : statement.IsForeignCloud(words)) ? Foreign : null)) is { } finding ? new UnreadText(words.Local, finding, IsTable: false) : null)
             .OfType<UnreadText>()
             .GroupBy(static unread => unread.Finding, StringComparer.Ordinal)
             .Select(static same => same.First());
