@@ -23,7 +23,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The word by which the heading <paramref name="line"/> takes back the offers under it, or <see langword="null"/>.</summary>
     public string? FindRestriction(ContentLine line)
-        => reader.Read(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.FirstOrDefault(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
+        => reader.Read(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.Find(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
 
     /// <summary>Whether <paramref name="line"/> names an offer, or upgrades to its plan.</summary>
     public bool NamesOfferIn(ContentLine line) => reader.Read(line, []) is var said && (said.Text.Contains(Brands.Number) || said.SpeaksOfUpgrades) && offers.AreIn(said.Text);
@@ -48,8 +48,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             return finding;
         }
 
-        var about = reader.Read(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
-            ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Any(PageItself.Contains)).ToList()
+        var about = reader.Read(line, links) is { Language: null } said && said.EnglishWords.Exists(static word => PageItself.Contains(word))
+            ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Exists(static word => PageItself.Contains(word))).ToList()
             : [];
         if ((FindContradiction(line, links) ?? JudgeLabel(line)) is { } found)
         {
@@ -109,11 +109,11 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = reader.Read(line, links);
-        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Any(word => UpgradeWords.Is(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : said.Sentences
+        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : said.Sentences
             .Where(sentence => offers.AreIn(sentence.Text, sentence.Words))
-            .Select(sentence => sentence.Words is var words && words.Any(UpgradeWords.Is) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
+            .Select(sentence => sentence.Words is var words && words.Exists(UpgradeWords.Is) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (words.FirstOrDefault(Retiring.Contains) ?? (words.Any(word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (words.Find(static word => Retiring.Contains(word)) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(finding => finding is not null);
     }
