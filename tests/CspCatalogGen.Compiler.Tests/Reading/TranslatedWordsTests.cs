@@ -1,6 +1,6 @@
+using CspCatalogGen.Compiler.Facts;
 using Shouldly;
 using Xunit;
-using CspCatalogGen.Compiler.Facts;
 
 namespace CspCatalogGen.Compiler.Tests.Reading;
 
