@@ -357,6 +357,13 @@ public static class CatalogDiagnostics
         "'{0}' stands behind the English of this line and has no English of its own, so what it adds is not known. Write its English beside it, or take it out.",
         Warning);
 
+    /// <summary>CSP1104.</summary>
+    public static readonly DiagnosticDescriptor SentenceNotKnown = new(
+        "CSP1104",
+        "Sentence in a language that is not known",
+        "'{0}' is in words of another language that are not known here, and no English stands beside it, so whether it takes back what the table says is not known. Compile the English page of the same revision, too.",
+        Warning);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",

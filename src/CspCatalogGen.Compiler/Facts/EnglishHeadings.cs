@@ -82,7 +82,7 @@ internal static class EnglishHeadings
     // Ordinary words of other languages that are written like English ones.
     private static readonly HashSet<string> SharedWords = new(
         ("a an any all be base can convertible csp cloud destination direction for from get has have if is it list make may me microsoft name names new now of offer on one option options or original "
-         + "nor no past pilot plan plans potential preview test beta present product products sku skus source subscription target the to upgrade upgrades what you license licence").Split(' '),
+         + "nor no past pilot plan plans potential preview test beta present product products sku skus source subscription target the till to upgrade upgrades what you license licence").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>What a column holds that is headed <paramref name="heading"/>.</summary>

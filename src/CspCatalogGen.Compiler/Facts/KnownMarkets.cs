@@ -44,6 +44,9 @@ public static class KnownMarkets
 
     private static readonly HashSet<string> _indiaInWords = new(IndiaWords.Select(word => word.ToLowerInvariant()), StringComparer.Ordinal);
 
+    /// <summary>Whether <paramref name="word"/> names India and nothing else.</summary>
+    internal static bool IsIndia(string word) => _indiaInWords.Contains(word.ToLowerInvariant());
+
     /// <summary>The word of <paramref name="text"/>, in any language, that names India, or <see langword="null"/>.</summary>
     internal static string? FindIndia(EnglishText text)
         => text.Words.Find(static word => _indiaInWords.Contains(word)) ?? FindIndiaWithoutBlanks(text.Text);

@@ -49,6 +49,8 @@ internal static class NoNames
         var fold = NameFolding.Fold(name);
         return _alone.Contains(fold, StringComparer.Ordinal)
             || Array.Exists(_ofAnOffer, words => fold.StartsWith(words, StringComparison.Ordinal) || fold.EndsWith(words, StringComparison.Ordinal))
+            || (EnglishWords.In(name) is { Count: > 1 } words && words[0] is "all" or "any" or "each" or "every" or "see")
+            || fold.EndsWith("andabove", StringComparison.Ordinal)
             || EnglishWords.In(name).Any(word => Array.IndexOf(_restricting, word) >= 0);
     }
 }

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Compiler.Facts;
 internal static class SentenceOfThePage
 {
     // One of these stands in each of them; most lines of a page have none.
-    private static readonly Phrases Marks = new(["note", "last ", "downgrad", "cannot", "can't", "only", "not "], ignoresCase: true);
+    private static readonly Phrases Marks = new(["©", "previous", "generated", "note", "last ", "downgrad", "cannot", "can't", "only", "not "], ignoresCase: true);
 
     private static readonly HashSet<string> Changed = new(["updated", "modified", "reviewed", "revised", "edited", "changed"], StringComparer.Ordinal);
 
@@ -45,13 +45,19 @@ internal static class SentenceOfThePage
     /// <summary><paramref name="english"/> without those of its sentences that say this and nothing more.</summary>
     public static EnglishText TakeOut(EnglishText english)
         => !Marks.AreIn(english.Text.AsSpan()) ? english
-            : english.Sentences.Where(static sentence => IsDate(sentence.Words) || IsReference(sentence.Words) || IsConfirmation(sentence.Words)).ToList() is { Count: > 0 } found
+            : english.Sentences.Where(static sentence => IsDate(sentence.Words) || IsFoot(sentence) || IsReference(sentence.Words) || IsConfirmation(sentence.Words)).ToList() is { Count: > 0 } found
                 ? new EnglishText(found.Aggregate(english.Text, static (rest, sentence) => rest.Replace(sentence.Text, "")))
                 : english;
 
     // "Last updated: January 14, 2021".
     private static bool IsDate(List<string> words)
-        => words.Count > 2 && words[0] == "last" && Changed.Contains(words[1]) && words.Skip(2).All(word => IsNumber(word) || Date.Contains(word));
+        => words.Count > 2 && words[0] == "last" && Changed.Contains(words[1]) && words.Skip(words[2] == "by" && words.Count > 4 ? 4 : 2).All(word => IsNumber(word) || Date.Contains(word));
+
+    // What a site generator prints under every page: "← Previous | Next →", "© 2021 Contoso Ltd. All rights reserved.".
+    private static bool IsFoot(EnglishText sentence)
+        => sentence.Text.TrimStart().StartsWith("©", StringComparison.Ordinal)
+            || (sentence.Words.Count is > 0 and < 5 && sentence.Words.All(static word => word is "previous" or "next" or "home" or "up" or "back" or "top"))
+            || string.Join(" ", sentence.Words) is "this page is generated" or "this page was generated" or "do not edit" or "all rights reserved";
 
     // "See footnote 1 for India".
     private static bool IsReference(List<string> words)

@@ -9,8 +9,8 @@ using CspCatalogGen.Compiler.Reading.Names;
 namespace CspCatalogGen.Compiler.Learning;
 
 /// <summary>
-/// The wordings that nobody knew yet, of translations whose English page says what they mean: how they head the table, and
-/// how they word a footnote that names the offers and the market of the English one.
+/// The wordings that nobody knew yet, of translations whose English page says what they mean: how they head the table, how
+/// they word a footnote that names the offers and the market of the English one, and what else they say beside the table.
 /// </summary>
 internal static class SeenWordings
 {
@@ -18,7 +18,7 @@ internal static class SeenWordings
         => revision.SpeaksEnglish
             ? revision.Translations
                 .Where(translation => translation is { IsSameShape: true, Page: { SpeaksEnglish: false, Page.FrontMatter.Locale: not null } })
-                .SelectMany(translation => HeadingsOf(translation.Page, names).Concat(NotesOf(translation.Page, revision.Canonical, names)))
+                .SelectMany(translation => HeadingsOf(translation.Page, names).Concat(NotesOf(translation.Page, revision.Canonical, names)).Concat(SentencesOf(translation.Page, revision.Canonical, names)))
             : [];
 
     private static IEnumerable<SeenWording> HeadingsOf(ResolvedPage page, OfferNames names)
@@ -43,6 +43,12 @@ internal static class SeenWordings
             }
         }
     }
+
+    // Where the English page says nothing but harmless things, so do the sentences that translate it.
+    private static IEnumerable<SeenWording> SentencesOf(ResolvedPage page, ResolvedPage source, OfferNames names)
+        => source.Page.Unread.Count == 0
+            ? page.Page.Unread.Where(text => text.IsForeign && !names.Wordings.IsSentence(text.Words.Text)).Select(text => Of(page, WordingKind.Sentence, text.Words.Text))
+            : [];
 
     private static SeenWording Of(ResolvedPage page, WordingKind kind, string text) => new(kind, page.Page.FrontMatter.Locale!, text);
 }

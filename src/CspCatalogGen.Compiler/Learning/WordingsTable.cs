@@ -12,7 +12,7 @@ internal static class WordingsTable
     private const string Introduction = """
         ## Wordings
 
-        How translations head the table of upgrades and word a footnote. `csp-catalog learn` adds what it finds beside the
+        How translations head the table of upgrades, word a footnote and lead to the table. `csp-catalog learn` adds what it finds beside the
         English page; a row that does not say what the English one says is to be removed.
 
         | Wording |

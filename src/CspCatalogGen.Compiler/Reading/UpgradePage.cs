@@ -68,6 +68,9 @@ public sealed record UnreadText(PageText Words, string Finding, bool IsTable)
 {
     /// <summary>Whether it names an offer, which is so in any language.</summary>
     public bool NamesOffer => IsTable || Finding == Statement.NamesOffer;
+
+    /// <summary>Whether nobody can tell what it says: it is in another language, and no English stands beside it.</summary>
+    public bool IsForeign => Finding == UnreadReader.Foreign;
 }
 
 /// <summary>The front matter that matters to a catalog.</summary>

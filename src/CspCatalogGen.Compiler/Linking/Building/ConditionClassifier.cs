@@ -79,7 +79,7 @@ internal static class ConditionClassifier
 
     /// <summary>
     /// Whether a translated condition is none of the four, as far as it shows: it has a number or a market, or it is one more
-    /// than the four, or it does not forbid what the two last ones of the known list forbid.
+    /// than the four, or it does not forbid what the known list forbids: the state of a subscription that is not active, and what the two last ones name.
     /// </summary>
     private static bool IsOther(ResolvedPage page, Condition condition, int index, bool isKnownList)
     {
@@ -94,8 +94,15 @@ internal static class ConditionClassifier
             return true;
         }
 
+        if (index == 0 && ActiveWords.AreAll(words))
+        {
+            return false;
+        }
+
+        // The second of the known list; where it lost its link, by its place.
+        var isOnPrivileges = isKnownList ? IsOnPrivileges(condition) : index == 1;
         var locale = page.Page.FrontMatter.Locale;
-        return isKnownList && index > 0 && RestrictingWords.TellForbidding(locale) && IsOnPrivileges(condition) == RestrictingWords.FindIn(words, locale) is not null;
+        return page.Page.Conditions.Count == UpgradeConditions.All.Count && RestrictingWords.TellForbidding(locale) && isOnPrivileges == RestrictingWords.FindIn(words, locale) is not null;
     }
 
     private static bool IsOnPrivileges(Condition condition) => condition.LinkTarget?.Contains(UpgradeConditions.PrivilegesPage) == true;

@@ -82,7 +82,8 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, stray.Span, stray.Words, Marker.Describe(stray.Number), ", and what it says of the upgrades is not known");
         }
 
-        foreach (var note in notes.All.Where(note => !used.Contains(note)))
+        // Its marker may stand in rows that a title took along, which was told.
+        foreach (var note in notes.All.Where(note => !used.Contains(note) && !page.Page.Diagnostics.Any(static told => told.Descriptor == CatalogDiagnostics.TitleNotUnderstood)))
         {
             var stray = strays.FirstOrDefault(stray => stray.Number == PageNotes.MarkerOf(note));
             var unmarked = Diagnostic.Create(CatalogDiagnostics.FootnoteWithoutMarker, page.Locate(note.Local.Span), stray is null ? "" : $" ({stray.Place} '{stray.Words}' does)");

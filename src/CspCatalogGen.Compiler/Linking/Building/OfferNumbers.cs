@@ -24,6 +24,12 @@ internal static class OfferNumbers
         {
             if (row.Number is not { } number)
             {
+                // One that cannot be read was told.
+                if (row.NumberSpan != row.Name.Span)
+                {
+                    refused.Add(NameFolding.Fold(row.Name.Text));
+                }
+
                 continue;
             }
 

@@ -8,7 +8,10 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 /// <summary>Holds the names of the names document against one another.</summary>
 internal static class DocumentNames
 {
-    /// <summary>The names that <paramref name="document"/> gives to two of the offers <paramref name="baseKeys"/> in one locale.</summary>
+    /// <summary>Whether <paramref name="fold"/>, a name of the offer <paramref name="key"/>, is the English name of another one: a cell in the wrong row.</summary>
+    public static bool AreOfAnother(string fold, string key, ICollection<string> baseKeys) => fold != key && baseKeys.Contains(fold);
+
+    /// <summary>The names that <paramref name="document"/> gives to another offer's row, or to two of the offers <paramref name="baseKeys"/> in one locale.</summary>
     public static List<Diagnostic> FindShared(NamesDocument? document, HashSet<string> baseKeys)
     {
         var diagnostics = new List<Diagnostic>();
@@ -18,7 +21,16 @@ internal static class DocumentNames
             foreach (var name in baseKeys.Contains(NameFolding.Fold(row.Name.Text)) ? row.Names : EquatableArray<LocaleName>.Empty)
             {
                 var at = new LocalFold(name.Locale, NameFolding.Fold(name.Name.Text));
-                if (!owners.TryGetValue(at, out var owner))
+                if (AreOfAnother(at.Fold, NameFolding.Fold(row.Name.Text), baseKeys))
+                {
+                    diagnostics.Add(Diagnostic.Create(
+                        CatalogDiagnostics.NamesValue,
+                        document!.Locate(name.Name.Span),
+                        $"{name.Locale} name",
+                        name.Name.Text,
+                        $"a name of '{row.Name.Text}': it is the English name of another offer"));
+                }
+                else if (!owners.TryGetValue(at, out var owner))
                 {
                     owners.Add(at, new NamedOffer(row.Name.Text, name.Name.Span));
                 }

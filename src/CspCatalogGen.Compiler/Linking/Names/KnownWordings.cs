@@ -15,20 +15,25 @@ internal sealed class KnownWordings
     private readonly HashSet<string> _upgrades;
     private readonly HashSet<string> _notes;
 
-    private KnownWordings(HashSet<string> offers, HashSet<string> upgrades, HashSet<string> notes)
-        => (_offers, _upgrades, _notes) = (offers, upgrades, notes);
+    private readonly HashSet<string> _sentences;
+
+    private KnownWordings(HashSet<string> offers, HashSet<string> upgrades, HashSet<string> notes, HashSet<string> sentences)
+        => (_offers, _upgrades, _notes, _sentences) = (offers, upgrades, notes, sentences);
 
     public static KnownWordings From(NamesDocument? document)
     {
         HashSet<string> Of(WordingKind kind, Func<string, string> form)
             => new((document?.Wordings ?? EquatableArray<LocaleWording>.Empty).Where(wording => wording.Kind == kind).Select(wording => form(wording.Text.Text)), StringComparer.Ordinal);
 
-        return new KnownWordings(Of(WordingKind.Offer, NameFolding.Fold), Of(WordingKind.Upgrades, NameFolding.Fold), Of(WordingKind.Footnote, NoteTemplate.ToWording));
+        return new KnownWordings(Of(WordingKind.Offer, NameFolding.Fold), Of(WordingKind.Upgrades, NameFolding.Fold), Of(WordingKind.Footnote, NoteTemplate.ToWording), Of(WordingKind.Sentence, NameFolding.Fold));
     }
 
     /// <summary>Whether <paramref name="heading"/> heads the columns as they were taken.</summary>
     public bool IsHeading(UnknownHeading heading)
         => Heads(heading.Offer, ColumnRole.Offer, _offers) && Heads(heading.Upgrades, ColumnRole.Upgrades, _upgrades);
+
+    /// <summary>Whether <paramref name="sentence"/>, which no reader knows, takes nothing back.</summary>
+    public bool IsSentence(string sentence) => _sentences.Contains(NameFolding.Fold(sentence));
 
     /// <summary>Whether a translated footnote with <paramref name="wording"/> was seen and understood before.</summary>
     public bool IsNote(string wording) => NoteWordings.Translated.Contains(wording) || _notes.Contains(wording);

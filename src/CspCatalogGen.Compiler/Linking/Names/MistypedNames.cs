@@ -53,6 +53,11 @@ internal sealed class MistypedNames
 
     private List<string> FindAll(string name)
     {
+        if (WithDigit(name) is { } fold && _byLength[fold.Length].Any(known => known.Fold == fold))
+        {
+            return [fold];
+        }
+
         var plan = PlanTokens.Read(name);
         var length = NameFolding.Fold(name).Length;
         return NearestName.FindMistyped(
@@ -63,6 +68,12 @@ internal sealed class MistypedNames
                     .Select(known => new FoldOfOffer(known.Fold, known.Fold)))
             .ToList();
     }
+
+    // "EI" and "El" are E1 to the eye.
+    private static string? WithDigit(string name)
+        => name.Length > 3 && name[name.Length - 1] is 'I' or 'l' or '|' && name[name.Length - 3] == ' ' && OfferPlans.Letters.Contains(char.ToLowerInvariant(name[name.Length - 2]) + "1")
+            ? NameFolding.Fold(name.Substring(0, name.Length - 1) + "1")
+            : null;
 
     private IEnumerable<string> WithTail(string name)
         => _offers.Where(known => known.Length > name.Length && known.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase));

@@ -79,7 +79,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         // A market variant is called by its base offer's names and the market's.
         var baseKeys = rows.Keys.Where(key => !markets.BasesOf(key).Any(part => rows.ContainsKey(part.Base))).OrderBy(key => key, StringComparer.Ordinal).ToList();
         var former = FormerNames.From(document, rows, baseKeys);
-        var localized = LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Select(name => LocalizedName.From(name.Locale, name.Name.Text, key))));
+        var localized = LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Where(name => !DocumentNames.AreOfAnother(NameFolding.Fold(name.Name.Text), key, baseKeys)).Select(name => LocalizedName.From(name.Locale, name.Name.Text, key))));
         var keys = new HashSet<string>(baseKeys, StringComparer.Ordinal);
         return new OfferNames(document, markets, rows, keys, former.Value, localized)
         {
@@ -172,6 +172,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     /// <summary>What <paramref name="fold"/> names in a page of <paramref name="locale"/>: a localized name or an English one.</summary>
     public KnownName Find(string fold, string? locale, string? date)
         => KnownName.From(_localized.Find(fold, locale).Concat(FindEnglish(fold, date).Keys));
+
+    /// <summary>The locale of another language in which <paramref name="fold"/> names <paramref name="key"/>, where it does not in that of <paramref name="locale"/>.</summary>
+    public string? FindLocaleOf(string fold, string key, string? locale) => locale is null ? null : _localized.FindLocaleOf(fold, key, locale);
 
     /// <summary>An offer whose name in <paramref name="locale"/> is <paramref name="fold"/> and a plan, such as E3.</summary>
     public string? FindWithPlan(string fold, string? locale)

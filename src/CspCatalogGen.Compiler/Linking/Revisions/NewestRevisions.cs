@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
@@ -69,11 +70,14 @@ internal static class NewestRevisions
                 newest.Revision is null || ordered[1].Revision is null ? FrontMatterKeys.Date : FrontMatterKeys.LastHandoff);
         }
 
-        foreach (var undated in ordered.Skip(1).Where(revision => revision.Date is null && newest.Date is not null))
+        // A day that cannot be read was told.
+        foreach (var undated in ordered.Skip(1).Where(revision => revision.Date is null && newest.Date is not null && !revision.Pages.Any(HasUnreadDay)))
         {
             yield return Diagnostic.Create(CatalogDiagnostics.RevisionWithoutDate, LocateRevision(undated.Canonical.Page), newest.Date!);
         }
     }
+
+    private static bool HasUnreadDay(ResolvedPage page) => page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.FrontMatterValue);
 
     // A page that names no source may be of the same one.
     private static bool SaysTheSame(LinkedRevision other, LinkedRevision newest)

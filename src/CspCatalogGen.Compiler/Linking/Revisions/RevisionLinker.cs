@@ -6,6 +6,7 @@ using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Footnotes;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
@@ -90,17 +91,23 @@ internal static class RevisionLinker
         var edition = EditionIds.Parse(said?.Text);
         // A page in English that declares no cloud is for the global one, and no translation that lost it.
         var conflicts = pages
-            .Where(page => page.Page.EditionHint is { } hint ? EditionIds.Parse(hint.Text) != edition : page.IsEnglish && edition != EditionIds.Global)
+            .Where(page => page.Page.EditionHint is { } hint ? EditionIds.Parse(hint.Text) != edition : edition != EditionIds.Global && (page.IsEnglish || DeclaresItself(page, canonical)))
             .Select(page => Diagnostic.Create(
                 CatalogDiagnostics.EditionConflict,
-                page.Locate(page.Page.EditionHint?.Span ?? default),
-                page.Page.EditionHint?.Text ?? EditionIds.Global,
+                page.Locate(DeclarationOf(page)?.Span ?? default),
+                DeclarationOf(page)?.Text ?? EditionIds.Global,
                 canonical.Page.Path,
                 edition)
                 .Beside(canonical.Locate(canonical.Page.EditionHint?.Span ?? default), "the source"))
             .ToList();
         return (edition, conflicts);
     }
+
+    private static PageText? DeclarationOf(ResolvedPage page) => page.Page.EditionHint ?? (page.IsEnglish || page.Page.AppliesTo.Count == 0 ? null : page.Page.AppliesTo[0].Local);
+
+    // A translation that lists what it applies to, as the source does, and names no cloud there.
+    private static bool DeclaresItself(ResolvedPage page, ResolvedPage canonical)
+        => page.Page.AppliesTo.Count > 0 && page.Page.AppliesTo.Count == canonical.Page.AppliesTo.Count;
 
     /// <summary>Where the canonical page cannot name an offer, another page of the same shape may.</summary>
     private static ResolvedPage FillByPosition(ResolvedPage canonical, List<TableAlignment> translations)

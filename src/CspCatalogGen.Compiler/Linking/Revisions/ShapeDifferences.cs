@@ -37,6 +37,12 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
     /// <summary>Says which upgrades <paramref name="row"/> has too few or too many.</summary>
     public void FindItems(ResolvedRow source, ResolvedRow row)
     {
+        // What was not read there was told there.
+        if (page.Page.Diagnostics.Any(told => told.Location is { Span: var place } && place.Start >= row.TargetsSpan.Start && place.End <= row.TargetsSpan.End))
+        {
+            return;
+        }
+
         var (missing, added) = RowDifference.Find(
             source.Targets.Select(static cell => cell.Said.Tokens).ToList(),
             row.Targets.Select(static cell => cell.Said.Tokens).ToList());

@@ -38,6 +38,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
 
     public TableAlignment Align()
     {
+        if (AreColumnsExchanged())
+        {
+            _disagreements.Add(page.Page.Table!.Span, "The headings of the two columns are exchanged: the source's offers stand in the column of upgrades");
+            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements.All, _diagnostics);
+        }
+
         if (canonical.Rows.Count != page.Rows.Count)
         {
             new ShapeDifferences(canonical, page, names, _disagreements).FindRows();
@@ -57,6 +63,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
 
         CompareAround();
+        CompareLanguage();
         return new TableAlignment(
             Settled(),
             _pairs,
@@ -84,6 +91,19 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
     }
 
+    /// <summary>Says where the names are those of another language: a page in the wrong folder.</summary>
+    private void CompareLanguage()
+    {
+        var own = _pairs.Where(pair => canonical.Cells[pair.Source].Key is not null && pair.Cell.LocalName.Fold != canonical.Cells[pair.Source].Said.Fold)
+            .GroupBy(pair => pair.Cell.LocalName.Fold, StringComparer.Ordinal)
+            .Select(same => (same.First().Cell, Locale: names.FindLocaleOf(same.Key, canonical.Cells[same.First().Source].Key!, page.Page.FrontMatter.Locale)))
+            .ToList();
+        if (own.Count > 1 && own.TrueForAll(name => name.Locale is not null))
+        {
+            _disagreements.Add(own[0].Cell.Span, $"The names document lists the names of this page for {own[0].Locale}, but the page says that its language is {page.Page.FrontMatter.Locale}");
+        }
+    }
+
     // The page with its cells as they were compared; nearly always that changed none.
     private ResolvedPage Settled()
     {
@@ -108,6 +128,14 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             ? null
             : page.Rows[Enumerable.Range(0, own.Count).First(i => own[i] != source[i])];
     }
+
+    /// <summary>Whether each row has, as its only upgrade, the offer of the source's row.</summary>
+    private bool AreColumnsExchanged()
+        => canonical.Rows.Count == page.Rows.Count
+            && canonical.Rows.Any(row => row.Targets.Count > 1)
+            && canonical.Rows.Zip(page.Rows, static (source, row) => row.Targets.Count == 1
+                && row.Targets[0] is var only
+                && (only.Name.Key is { } key ? key == source.Offer.Key : only.LocalName.Tokens == source.Offer.Said.Tokens)).All(static same => same);
 
     private static bool IsSameRow(ResolvedRow source, ResolvedRow row, bool areKnown)
         => (!areKnown || source.Offer.Name.Key == row.Offer.Name.Key)
@@ -146,7 +174,8 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return;
         }
 
-        if (source.Key is not null && cell.Name.Key is { } key && key != source.Key)
+        // A page that is held against its own English is known by its other words.
+        if (source.Key is not null && (cell.English is null ? cell.Name : cell.LocalName.Known).Key is { } key && key != source.Key)
         {
             _disagreements.Add(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), source.SpellWith(names));
             return;

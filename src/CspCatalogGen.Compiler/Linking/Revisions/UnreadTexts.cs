@@ -4,6 +4,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
@@ -23,7 +24,18 @@ internal static class UnreadTexts
             yield return Diagnostic.Create(CatalogDiagnostics.HeadingNotKnown, canonical.Locate(heading.Words.Span), heading.Words.Text);
         }
 
-        foreach (var text in said.Where(text => china is not { } mention || mention.Start < text.Words.Span.Start || mention.End > text.Words.Span.End))
+        var shown = said.Where(text => china is not { } mention || mention.Start < text.Words.Span.Start || mention.End > text.Words.Span.End).ToList();
+
+        // They all want the same of the writer: the English page.
+        if (shown.Where(text => text.IsForeign && !wordings.IsSentence(text.Words.Text)).OrderBy(text => text.Words.Span.Start).ToList() is { Count: > 0 } foreign)
+        {
+            yield return Diagnostic.Create(CatalogDiagnostics.SentenceNotKnown, canonical.Locate(foreign[0].Words.Span), foreign[0].Words.Text) with
+            {
+                Related = foreign.Skip(1).Select(text => new RelatedPlace(canonical.Locate(text.Words.Span), "the same")).ToEquatableArray(),
+            };
+        }
+
+        foreach (var text in shown.Where(text => !text.IsForeign))
         {
             yield return Describe(canonical, text);
         }
@@ -32,8 +44,8 @@ internal static class UnreadTexts
         {
             // Another English page of the revision is no translation: what it says alone is its own.
             var own = page.IsEnglish
-                ? page.Page.Unread.Where(text => said.All(other => other.Words.Text != text.Words.Text))
-                : page.Page.Unread.Skip(said.Count).Where(text => !canonical.SpeaksEnglish || text.NamesOffer);
+                ? page.Page.Unread.Where(text => !text.IsForeign && said.All(other => other.Words.Text != text.Words.Text))
+                : page.Page.Unread.Skip(said.Count).Where(text => !text.IsForeign && (!canonical.SpeaksEnglish || text.NamesOffer));
             foreach (var text in own)
             {
                 yield return Describe(page, text);

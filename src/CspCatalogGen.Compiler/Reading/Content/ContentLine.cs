@@ -44,5 +44,8 @@ internal sealed record ContentLine(PositionedText Local, PositionedText? English
     /// <summary>Whether it stands inside the line above, as an item of a list in an item does.</summary>
     public bool IsNested { get; init; }
 
+    /// <summary>The words that are judged: the English, where the page has it.</summary>
+    public PositionedText Judged => English ?? Local;
+
     public LocalizedText ToLocalizedText() => new(Local.ToPageText(), English?.ToPageText());
 }

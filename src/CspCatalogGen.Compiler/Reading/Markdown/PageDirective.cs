@@ -11,7 +11,7 @@ internal static class PageDirective
     // Of the docs platform, without blanks; the last is a page that is one of several, among which its reader chooses.
     private static readonly string[] OfPlatform = ["[!INCLUDE", "[!code", "[!notebook", ":::zonepivot", ":::zonetarget", ":::monikerrange", ":::code"];
 
-    private static readonly string[] OfLayout = ["[!div", ":::image", ":::row", ":::column"];
+    private static readonly string[] OfLayout = ["[!div", "[[_TOC_]]", "[[TOC]]", "[TOC]", ":::image", ":::row", ":::column"];
 
     private const string Selector = "op_single_selector";
 

@@ -75,6 +75,12 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
     private bool IsItsOwn(PageText word, PageText market)
     {
         var fold = NameFolding.Fold(word.Text);
+        if (!market.Text.Equals(KnownMarkets.India, StringComparison.OrdinalIgnoreCase) && KnownMarkets.IsIndia(word.Text))
+        {
+            report(CatalogDiagnostics.NamesValue, word.Span, ["word", word.Text, $"a word of {market.Text}: it names the market {KnownMarkets.India}"]);
+            return false;
+        }
+
         if (!_marketOfWord.TryGetValue(fold, out var owner))
         {
             _marketOfWord.Add(fold, new MarketWord(market.Text, word.Span));

@@ -89,6 +89,9 @@ public enum WordingKind
 
     /// <summary>A footnote about a market.</summary>
     Footnote,
+
+    /// <summary>A title, or a sentence beside the table, that says no more than the table.</summary>
+    Sentence,
 }
 
 /// <summary>How translations word something.</summary>

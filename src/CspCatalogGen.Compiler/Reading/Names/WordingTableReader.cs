@@ -48,7 +48,7 @@ internal sealed class WordingTableReader(ReportDiagnostic report)
 
     private void Read(LocaleWording wording)
     {
-        if ((wording.Kind == WordingKind.Footnote ? NoteTemplate.FindTrouble(wording.Text.Text) : FindOtherColumn(wording)) is { } trouble)
+        if (FindTrouble(wording) is { } trouble)
         {
             Refuse(wording.Text, trouble);
         }
@@ -57,6 +57,13 @@ internal sealed class WordingTableReader(ReportDiagnostic report)
             Wordings.Add(wording);
         }
     }
+
+    private string? FindTrouble(LocaleWording wording) => wording.Kind switch
+    {
+        WordingKind.Footnote => NoteTemplate.FindTrouble(wording.Text.Text),
+        WordingKind.Sentence => null,
+        _ => FindOtherColumn(wording),
+    };
 
     /// <summary>One heading cannot be that of both columns.</summary>
     private string? FindOtherColumn(LocaleWording wording)

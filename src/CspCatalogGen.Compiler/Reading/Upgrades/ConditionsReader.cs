@@ -31,6 +31,7 @@ internal static class ConditionsReader
             .ToList();
         var list = lists.Find(IsKnown)
             ?? lists.Find(list => !list.IsOrdered && (heading >= 0 || (!list.Items.All(item => Names(item, offers)) && (IsLedTo(list, below) || !(isEnglish || HasEnglish(list))))))
+            ?? lists.Find(list => !isEnglish && list.IsOrdered && list.Items.Count == UpgradeConditions.All.Count && list.Items.SelectMany(Contents).Any(content => content.LinkTarget?.Contains(UpgradeConditions.PrivilegesPage) == true))
             ?? above.OfType<PageList>().FirstOrDefault(IsKnown);
         if (list is not null)
         {

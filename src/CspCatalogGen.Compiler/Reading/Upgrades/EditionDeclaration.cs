@@ -38,8 +38,8 @@ internal static class EditionDeclaration
     /// </summary>
     public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading, string? locale)
     {
-        // A translation may have kept the English word; "only" takes nothing back there.
-        string? Negation(string text) => new[] { RestrictingWords.FindIn(text, null), RestrictingWords.FindIn(text, locale) }.FirstOrDefault(word => word is not null and not "only");
+        // A translation may have kept the English word; "only" takes nothing back there, and "till" is "to" in Swedish.
+        string? Negation(string text) => new[] { RestrictingWords.FindIn(text, null), RestrictingWords.FindIn(text, locale) }.FirstOrDefault(word => word is not (null or "only" or "till"));
 
         if (label is not null && Negation(label.Text) is { } negation)
         {

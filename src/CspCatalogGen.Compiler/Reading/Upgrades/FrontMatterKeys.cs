@@ -20,10 +20,13 @@ internal static class FrontMatterKeys
     /// <summary>The page's summary.</summary>
     public const string Description = "description";
 
+    /// <summary>What other sites call it.</summary>
+    public static readonly string[] Summaries = [Description, "summary", "abstract"];
+
     /// <summary>What the page applies to, which the docs platform prints under the title.</summary>
     public const string AppliesTo = "appliesto";
 
-    private static readonly string[] OfLines = [Title, Description, AppliesTo];
+    private static readonly string[] OfLines = [Title, AppliesTo, .. Summaries];
 
     /// <summary>Those whose value is more than words: one that is misspelled or said twice is told.</summary>
     public static readonly string[] Exact = [Locale, SourceRevision, Date, LastHandoff];

@@ -54,6 +54,9 @@ internal sealed class FrontMatterScalars
         return reader;
     }
 
+    /// <summary>Every key with the value on its line.</summary>
+    public IEnumerable<KeyValuePair<string, PageText>> All => _values.Select(static value => new KeyValuePair<string, PageText>(value.Key, value.Value.Words));
+
     /// <summary>The value on the line of <paramref name="key"/>.</summary>
     public PageText? Find(string key)
         => _values.TryGetValue(key, out var found) ? found.Words : null;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -39,7 +41,27 @@ internal static class PreambleValues
             }
         }
 
-        return isOfClouds ? parts.FindAll(part => part.Text.Length > 0) : parts;
+        return isOfClouds ? JoinOperators(parts.FindAll(static part => part.Text.Length > 0)) : parts;
+    }
+
+    // "Partner Center, operated by 21Vianet" is one cloud: what goes on in small letters is no name of its own.
+    private static List<PageText> JoinOperators(List<PageText> parts)
+    {
+        var joined = new List<PageText>();
+        foreach (var part in parts)
+        {
+            if (joined.Count > 0 && char.IsLower(part.Text[0]) && Clouds.In(part.Text) == Cloud.China && Clouds.In(joined[joined.Count - 1].Text) == Cloud.None)
+            {
+                var whole = SourceSpan.FromBounds(joined[joined.Count - 1].Span.Start, part.Span.End);
+                joined[joined.Count - 1] = new PageText(joined[joined.Count - 1].Text + " " + part.Text, whole);
+            }
+            else
+            {
+                joined.Add(part);
+            }
+        }
+
+        return joined;
     }
 
     private static int LengthOfSign(PositionedText line, int at)

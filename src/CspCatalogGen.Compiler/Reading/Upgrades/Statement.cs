@@ -125,7 +125,13 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
     public bool IsForeign(ContentLine line)
-        => reader.Read(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is not null;
+        => reader.Read(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is not null && !TranslatedWords.AreAll(said.Text, cloud);
+
+    /// <summary>The same of what a page is titled.</summary>
+    public bool IsForeign(LocalizedText words) => !reader.IsEnglish && HarmlessWords.FindOther(EnglishWords.In(words.Local.Text), cloud) is not null && !TranslatedWords.AreAll(words.Local.Text, cloud);
+
+    /// <summary>The same of what a page applies to.</summary>
+    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.In(words.Local.Text) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
 
     private string? FindInInstruction(EnglishText sentence, string? language)
         => language is not null ? UpgradeWords.AreIn(sentence.Text) ? RestrictingWords.FindIn(sentence.Text, language) : null

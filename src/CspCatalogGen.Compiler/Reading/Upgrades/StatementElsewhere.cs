@@ -13,9 +13,6 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader, Statement statement)
 {
-    // What becomes of a page that is not kept any more, or not finished yet.
-    private static readonly HashSet<string> Unkept = new(["draft", "deprecated", "outdated", "obsolete", "archived", "superseded", "replaced", "withdrawn"], StringComparer.Ordinal);
-
     // A longer line has something else to say.
     private const int MaxLabelWords = 6;
 
@@ -28,13 +25,25 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public string? FindRestriction(ContentLine line)
         => reader.Read(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.Find(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
 
-    /// <summary>Whether <paramref name="line"/> names an offer.</summary>
-    public bool NamesOfferIn(ContentLine line) => reader.Read(line, []).Text is var text && text.Contains(Brands.Number) && offers.AreIn(text);
+    /// <summary>Whether <paramref name="line"/> names an offer, or upgrades to its plan.</summary>
+    public bool NamesOfferIn(ContentLine line) => reader.Read(line, []) is var said && (said.Text.Contains(Brands.Number) || said.SpeaksOfUpgrades) && offers.AreIn(said.Text);
+
+    /// <summary>Whether <paramref name="line"/> names two offers and leads to what is said of the upgrade from one to the other.</summary>
+    public bool LeadsToUpgrade(ContentLine line) => UpgradeTables.IsLead(line) && reader.Read(line, []) is var said && said.Text.Contains(Brands.Number) && offers.AreTwoIn(said.Text);
+
+    /// <summary>Why <paramref name="line"/>, to which such a line leads, cannot be passed over.</summary>
+    public string? JudgeLed(ContentLine line) => reader.Read(line, []) is { Language: null, RestrictingWord: { } word } ? $"says '{word}' of an upgrade that is named above it" : null;
+
+    /// <summary>Whether <paramref name="line"/> heads offers that are added, which the table would have to list.</summary>
+    public bool HeadsAdded(ContentLine line) => reader.Read(line, []).EnglishWords.Any(static word => word is "added" or "adding" or "additions" or "addition");
+
+    /// <summary>Whether <paramref name="line"/> names an upgrade that the table does not list.</summary>
+    public bool NamesUnlisted(ContentLine line) => reader.Read(line, []) is var said && said.Text.Contains(Brands.Number) && offers.AreUnlistedIn(said.Text);
 
     /// <summary>Why a line above the anchor cannot be passed over, in words that follow "it", where a page says what it is about: a single sentence has to take back the upgrades or the page.</summary>
     public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
-        if (JudgeSentences(line, links, static _ => true) is { } finding)
+        if ((JudgeSentences(line, links, static _ => true) ?? FindForeignUpgrade(line)) is { } finding)
         {
             return finding;
         }
@@ -54,7 +63,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>Why a line that labels the page, at its beginning or its end, cannot be passed over: it is a draft, or outdated.</summary>
     public string? JudgeLabel(ContentLine line)
-        => reader.Read(line, []) is { Language: null } said && (said.EnglishWords.Count <= MaxLabelWords || said.EnglishWords.Any(word => word is "page" or "article" or "document")) && said.EnglishWords.Find(Unkept.Contains) is { } word
+        => reader.Read(line, []) is { Language: null } said && (said.EnglishWords.Count <= MaxLabelWords || said.EnglishWords.Any(word => word is "page" or "article" or "document")) && PageState.FindIn(said.EnglishWords) is { } word
             ? $"says '{word}'"
             : null;
 
@@ -71,7 +80,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
-        return FindContradiction(line, links) ?? FindWrongTable(said) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
+        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
     }
 
     /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
@@ -86,11 +95,15 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => EnglishWords.In((line.English ?? line.Local).Words()).SkipWhile(static word => word is "a" or "answer").FirstOrDefault() is "no" or "not" or "unfortunately" or "sorry" or "currently" or "never" ? "answers a question about upgrades with no" : null;
 
     /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
-    public string? JudgeRow(string words)
-        => offers.AreTwoIn(words) && RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word) : null;
+    public string? JudgeRow(string words, string heading)
+        => !offers.AreTwoIn(words) ? null
+            : RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word)
+            : RestrictingWords.FindIn(heading, null) is { } inHeading and not ("old" or "former" or "formerly" or "previous" or "before" or "until" or "since") ? $"names two offers under a heading that says '{inHeading}'"
+            : null;
 
-    private static string? FindWrongTable(Said said)
-        => said.Language is null && said.EnglishWords.Contains("table") && said.EnglishWords.Find(word => word is "wrong" or "incorrect" or "outdated" or "incomplete") is { } word ? $"speaks of the table and says '{word}'" : null;
+    private string? FindWrongTable(Said said)
+        => said.Language is null && said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
+            && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.Text) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
 
     // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -104,6 +117,10 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
                 : null)
             .FirstOrDefault(finding => finding is not null);
     }
+
+    // In another language nobody can tell whether it gives an upgrade or takes it away.
+    private string? FindForeignUpgrade(ContentLine line)
+        => reader.Read(line, []) is { Language: not null } said && said.Text.Contains(Brands.Number) && said.SpeaksOfUpgrades && offers.AreTwoIn(said.Text) ? UnreadReader.Foreign : null;
 
     private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
 

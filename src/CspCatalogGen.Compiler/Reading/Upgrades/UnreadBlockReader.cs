@@ -49,7 +49,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
                 : isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
             if (finding is not null || PageDirective.BeginsAt(says))
             {
-                unread.Add(new UnreadText(line.Local.ToPageText(), finding ?? "may bring in, hide or replace text", IsTable: false));
+                unread.Add(new UnreadText((finding is null ? line.Local : line.Judged).ToPageText(), finding ?? "may bring in, hide or replace text", IsTable: false));
             }
         }
 

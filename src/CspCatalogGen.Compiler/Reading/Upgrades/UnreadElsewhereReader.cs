@@ -66,9 +66,10 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     {
         var unread = new List<UnreadText>();
         var isOfAnother = false;
-        var under = new Under(IsAsked: false, Restriction: null);
+        var under = new Under(IsAsked: false, Restriction: null, AreAdded: false);
         foreach (var block in part)
         {
+            under = under with { IsLed = under.IsLed && block is PageList };
             if (block is PageHeading heading)
             {
                 isOfAnother = TextOf(heading.Span).IndexOf(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase) >= 0;
@@ -78,7 +79,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
                 }
 
                 var lines = heading.Content.Lines();
-                under = new Under(lines.Any(elsewhere.IsQuestion), lines.Select(elsewhere.FindRestriction).FirstOrDefault(static word => word is not null));
+                under = new Under(lines.Any(elsewhere.IsQuestion), lines.Select(elsewhere.FindRestriction).FirstOrDefault(static word => word is not null), lines.Any(elsewhere.HeadsAdded));
             }
 
             if (block is PageTable table)
@@ -105,10 +106,16 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             yield break;
         }
 
+        if (FindState(table) is { } state)
+        {
+            yield return state;
+        }
+
+        var heading = string.Join(" ", table.Table.Heading.SelectMany(static row => row.Cells).Select(static cell => cell.Content.Joined().Judged.Words()));
         foreach (var row in table.Table.Rows.Where(row => offers.OrBrandAreIn(TextOf(row.Span))))
         {
             var cells = row.Cells.Select(cell => cell.Content.Joined()).ToList();
-            if (elsewhere.JudgeRow(string.Join(" | ", cells.Select(cell => (cell.English ?? cell.Local).Words()))) is { } finding)
+            if (elsewhere.JudgeRow(string.Join(" | ", cells.Select(cell => cell.Judged.Words())), heading) is { } finding)
             {
                 yield return new UnreadText(new PageText(string.Join(" | ", cells.Select(cell => cell.Local.Words())), row.Span), finding, IsTable: false);
             }
@@ -123,23 +130,39 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             foreach (var line in words.Content.Lines())
             {
                 // "Can I upgrade …?" and "No." stand in lines of their own.
-                if ((judge(line, words.Content.Links) ?? (under.IsAsked ? StatementElsewhere.JudgeAnswer(line) : null) ?? JudgeUnder(under.Restriction, words, line)) is { } finding)
+                if ((judge(line, words.Content.Links) ?? (words is PageHeading ? null : JudgeUnder(under, line))) is { } finding)
                 {
-                    unread.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
+                    unread.Add(new UnreadText(line.Judged.ToPageText(), finding, IsTable: false));
                 }
 
-                under = under with { IsAsked = words is not PageHeading && elsewhere.IsQuestion(line) };
+                under = under with
+                {
+                    IsAsked = words is not PageHeading && elsewhere.IsQuestion(line),
+                    IsLed = under.IsLed || (words is not PageHeading && elsewhere.LeadsToUpgrade(line)),
+                };
             }
         }
 
         return under;
     }
 
-    private string? JudgeUnder(string? restriction, WordsBlock words, ContentLine line)
-        => restriction is not null && words is not PageHeading && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{restriction}'" : null;
+    private string? JudgeUnder(Under under, ContentLine line)
+        => (under.IsAsked ? StatementElsewhere.JudgeAnswer(line) : null)
+            ?? (under.IsLed ? elsewhere.JudgeLed(line) : null)
+            ?? (under.Restriction is { } restriction && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{restriction}'" : null)
+            ?? (under.AreAdded && elsewhere.NamesUnlisted(line) ? "names an upgrade that the table does not list" : null);
+
+    // A page's own properties, as wikis print them: Status | Superseded.
+    private UnreadText? FindState(PageTable table)
+    {
+        var cells = table.Table.Heading.Concat(table.Table.Rows).SelectMany(static row => row.Cells).Select(static cell => cell.Content.Joined()).ToList();
+        return cells.Exists(static line => PageState.IsState(line.Judged.Words())) && !offers.OrBrandAreIn(TextOf(table.Span))
+            ? cells.Select(line => elsewhere.JudgeLabel(line) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null).FirstOrDefault(static found => found is not null)
+            : null;
+    }
 
     private string TextOf(SourceSpan span) => MarkdownContent.TextAt(text, span);
 
-    /// <summary>What stands over a line: a question that it answers, a heading that restricts.</summary>
-    private sealed record Under(bool IsAsked, string? Restriction);
+    /// <summary>What stands over a line: a question that it answers, a heading that restricts or adds, a line that leads to what is said of an upgrade.</summary>
+    private sealed record Under(bool IsAsked, string? Restriction, bool AreAdded, bool IsLed = false);
 }

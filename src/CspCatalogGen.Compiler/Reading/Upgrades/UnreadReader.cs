@@ -14,7 +14,7 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, StatementElsewhere elsewhere, ReportDiagnostic report)
 {
     /// <summary>The finding that nobody can tell what is said.</summary>
-    public const string Foreign = "is in another language, and no English stands beside it";
+    public const string Foreign = "is in words that are not known";
 
     private readonly UnreadBlockReader _blocks = new(text, offers, statement, report);
     private readonly UnreadElsewhereReader _outside = new(text, offers, statement, elsewhere);
@@ -44,11 +44,15 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     // A heading says what the title says; once is enough.
     private IEnumerable<UnreadText> ReadDeclarations(IEnumerable<LocalizedText?> declarations, bool isTitle)
-        => declarations.OfType<LocalizedText>()
-            .Select(words => statement.JudgeDeclaration(words, isTitle) is { } finding ? new UnreadText(words.Local, finding, IsTable: false) : null)
+    {
+        var all = declarations.OfType<LocalizedText>().ToList();
+        var mayBeForeign = all.TrueForAll(static words => words.English is null);
+        return all
+            .Select(words => (statement.JudgeDeclaration(words, isTitle) ?? (mayBeForeign && (isTitle ? statement.IsForeign(words) : statement.IsForeignCloud(words)) ? Foreign : null)) is { } finding ? new UnreadText(words.Local, finding, IsTable: false) : null)
             .OfType<UnreadText>()
             .GroupBy(static unread => unread.Finding, StringComparer.Ordinal)
             .Select(static same => same.First());
+    }
 
     private List<UnreadText> ReadSection(IReadOnlyList<PageBlock> blocks, Claims claims)
     {
@@ -69,9 +73,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
             var found = _blocks.Read(blocks[i], claims, isNote: i < conditions);
             unread.AddRange(found);
-            if (i > table && i < conditions - 1 && blocks[i] is PageProse prose)
+            if (blocks[i] is WordsBlock words && (i < table || (i > table && i < conditions - 1 && words is PageProse)))
             {
-                unread.AddRange(ReadForeign(prose, found));
+                unread.AddRange(ReadForeign(words, isTitle: i < table, found));
             }
         }
 
@@ -84,9 +88,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesIndiaAlone(lines[0]);
 
     // Between table and conditions a translation has what leads to the conditions; it stands right above them or ends in a colon.
-    private IEnumerable<UnreadText> ReadForeign(PageProse prose, List<UnreadText> found)
-        => prose.Content.Lines()
-            .Where(line => statement.IsForeign(line) && !UpgradeTables.IsLead(line))
+    private IEnumerable<UnreadText> ReadForeign(WordsBlock block, bool isTitle, List<UnreadText> found)
+        => block.Content.Lines()
+            .Where(line => statement.IsForeign(line) && (isTitle || !UpgradeTables.IsLead(line)))
             .Select(static line => line.Local.ToPageText())
             .Where(words => words.Text.Any(char.IsLetter) && !found.Exists(text => text.Words.Span == words.Span))
             .Select(static words => new UnreadText(words, Foreign, IsTable: false));
@@ -142,6 +146,6 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     private static IEnumerable<UnreadText> Judge(PageBlock block, Func<ContentLine, IReadOnlyList<Text.SourceSpan>, string?> judge)
         => block.Words()
-            .SelectMany(words => words.Content.Lines().Select(line => judge(line, words.Content.Links) is { } finding ? new UnreadText(line.Local.ToPageText(), finding, IsTable: false) : null))
+            .SelectMany(words => words.Content.Lines().Select(line => judge(line, words.Content.Links) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null))
             .OfType<UnreadText>();
 }

@@ -117,8 +117,8 @@ public sealed class UpgradePageReader
         };
         if (tables.Table is { } table)
         {
-            var declarations = new PageDeclarations(title, heading, scalars.FindText(FrontMatterKeys.Description), appliesTo);
-            return ReadAround(table, tables, page, section, declarations, cloud) with { ChinaMention = EditionDeclaration.FindChina(title, Intro(section, heading, table)) };
+            var declarations = new PageDeclarations(title, heading, FrontMatterKeys.Summaries.Select(scalars.FindText).FirstOrDefault(static summary => summary is not null), appliesTo);
+            return ReadAround(table, tables with { Unread = [.. tables.Unread, .. PageState.FindIn(scalars)] }, page, section, declarations, cloud) with { ChinaMention = EditionDeclaration.FindChina(title, Intro(section, heading, table)) };
         }
 
         // Without a table there is nothing that a sentence could take back.

@@ -111,6 +111,11 @@ internal sealed class UpgradeTables
             return;
         }
 
+        if (candidate.Table.Caption?.Joined() is { Local.Length: > 0 } caption && _statement.IsForeign(caption))
+        {
+            _unread.Add(new UnreadText(caption.Local.ToPageText(), UnreadReader.Foreign, IsTable: false));
+        }
+
         var isTold = false;
         void Report(DiagnosticDescriptor descriptor, SourceSpan at, string[] arguments)
         {
@@ -147,7 +152,7 @@ internal sealed class UpgradeTables
         var lead = above.LastOrDefault() is PageProse { Content: var content } && content.Lines() is { Count: > 0 } lines && lines[lines.Count - 1] is var last && IsLead(last) ? last : null;
         if (table.Table.Caption?.Joined() is { Local.Length: > 0 } caption && _statement.JudgeCaption(caption) is { } inCaption)
         {
-            return (caption.Local.ToPageText(), inCaption);
+            return (caption.Judged.ToPageText(), inCaption);
         }
 
         var titles = new[] { lead }
@@ -157,7 +162,7 @@ internal sealed class UpgradeTables
         {
             if (line is not null && line.Local.Length > 0 && _statement.JudgeTitle(line) is { } finding)
             {
-                return (line.Local.ToPageText(), finding);
+                return (line.Judged.ToPageText(), finding);
             }
         }
 

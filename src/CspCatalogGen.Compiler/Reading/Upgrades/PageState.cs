@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>What a page says of its own state: that it is a draft, or is not kept any more.</summary>
+internal static class PageState
+{
+    // How words for such a state begin, and keys of the front matter that are called after one.
+    private static readonly string[] Beginnings = ["draft", "deprecat", "outdat", "obsolet", "archiv", "supersed", "replac", "withdraw", "retir", "unpublish", "expir", "discontinu", "stale"];
+
+    private static readonly HashSet<string> No = new(["false", "no", "off", "n", "f", "0", "none", "null", "~", "never", ""], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Unkept = new(["draft", "deprecated", "outdated", "obsolete", "archived", "superseded", "replaced", "withdrawn"], StringComparer.Ordinal);
+
+    /// <summary>The first of <paramref name="words"/> by which a page says that it is not kept any more, or not finished yet, or <see langword="null"/>.</summary>
+    public static string? FindIn(IEnumerable<string> words) => words.FirstOrDefault(Unkept.Contains);
+
+    /// <summary>Whether a column or a key named <paramref name="name"/> holds a state.</summary>
+    public static bool IsState(string name) => EnglishWords.In(name).Any(static word => word is "status" or "state" or "stage" or "lifecycle");
+
+    /// <summary>The keys of <paramref name="matter"/> that say so.</summary>
+    public static IEnumerable<UnreadText> FindIn(FrontMatterScalars matter)
+        => from scalar in matter.All
+           where IsState(scalar.Key) ? EnglishWords.In(scalar.Value.Text).Any(static word => Array.Exists(Beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal)))
+                : EnglishWords.In(scalar.Key).Any(static word => word is "published" or "publish") ? scalar.Value.Text.Length > 0 && No.Contains(scalar.Value.Text)
+                : scalar.Key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? scalar.Value.Text.Contains('/')
+                : IsNamedAfterState(scalar.Key) && !No.Contains(scalar.Value.Text)
+           orderby scalar.Value.Span.Start
+           select new UnreadText(new PageText($"{scalar.Key}: {scalar.Value.Text}", scalar.Value.Span), "says that the page is not published", IsTable: false);
+
+    // "is_archived", "isArchived".
+    private static bool IsNamedAfterState(string key)
+        => EnglishWords.In(key.Replace('_', ' ')).Any(static word => Array.Exists(Beginnings, beginning => (word.StartsWith("is", StringComparison.Ordinal) ? word.Substring(2) : word).StartsWith(beginning, StringComparison.Ordinal) || word.StartsWith(beginning, StringComparison.Ordinal)));
+}
