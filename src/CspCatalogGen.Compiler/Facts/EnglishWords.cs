@@ -44,7 +44,7 @@ internal static class EnglishWords
 
     private static string Plain(string word) => new([.. word.Select(static c => IsApostrophe(c) ? '\'' : c)]);
 
-    // Letters of Hindi, Thai, Hebrew and others are written with signs that are no letters.
-    private static bool IsVowelSign(char c)
+    /// <summary>Whether <paramref name="c"/> is a sign with which letters of Hindi, Thai, Hebrew and others are written, and no letter.</summary>
+    public static bool IsVowelSign(char c)
         => c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -41,7 +41,12 @@ internal static class NameSafety
                 return Describe("the unprintable character", c);
             }
 
-            if (c is '<' or '>' or '{' or '}' or '\\' or '`' or ';' or '|' or '=' or '$' or '%' or '@' or '#' or '^' or '~' or '+' or '?' or '!' or '？' or '！')
+            if (c is '<' or '>' or '{' or '}' or '\\' or '`' or ';' or '|' or '=' or '$' or '%' or '@' or '#' or '^' or '~' or '?' or '!' or '？' or '！')
+            {
+                return Describe("the character", c);
+            }
+
+            if (c == '+' && !Joins(name, i))
             {
                 return Describe("the character", c);
             }
@@ -64,6 +69,9 @@ internal static class NameSafety
 
         return NameFolding.Fold(name).Length == 0 ? "no letter" : MixedScripts(name);
     }
+
+    // "Mobility + Security".
+    private static bool Joins(string name, int at) => at > 1 && at + 2 < name.Length && name[at - 1] == ' ' && name[at + 1] == ' ' && char.IsLetterOrDigit(name[at - 2]) && char.IsLetter(name[at + 2]);
 
     // What shows as a box or as a little picture: [ ], :warning:.
     private static string? FindBox(string name)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Reading;
@@ -22,7 +23,7 @@ internal sealed class CellReader
         _isEnglish = PageLanguage.IsEnglish(page);
         _locale = page.FrontMatter.Locale;
         _date = page.FrontMatter.LastHandoff ?? page.FrontMatter.Date;
-        _local = EachOnce(text => CellName.Read(text, _isEnglish ? FindEnglish : FindLocal, mustBeAscii: _isEnglish));
+        _local = EachOnce(text => ReadKnown(text, _isEnglish ? FindEnglish : FindLocal, mustBeAscii: _isEnglish));
         _english = EachOnce(ReadEnglish);
     }
 
@@ -45,7 +46,7 @@ internal sealed class CellReader
 
     private CellName ReadEnglish(string text)
     {
-        var name = CellName.Read(text, FindEnglish, mustBeAscii: true);
+        var name = ReadKnown(text, FindEnglish, mustBeAscii: true);
         if (name.Known.Keys.Count > 0 || name.Trouble is not null || name.Fold.Length == 0)
         {
             return name;
@@ -59,6 +60,14 @@ internal sealed class CellReader
             Mistake = mistake,
         };
     }
+
+    // A plus may be a part of a name, or stand between two; only the names document tells.
+    private CellName ReadKnown(string text, Func<string, KnownName> find, bool mustBeAscii)
+        => CellName.Read(text, find, mustBeAscii) is var name && name.Trouble is null && Has(text, '+') && !name.Known.Keys.Any(key => Has(_names.Spell(key), '+'))
+            ? name with { Trouble = "the character +, which stands in no name of the names document" }
+            : name;
+
+    private static bool Has(string text, char c) => text.IndexOf(c) >= 0;
 
     private NameMistake? FindMistake(CellName name)
         => NoNames.HoldGuid(name.Text) ? new NameMistake(IsNoName: true)
