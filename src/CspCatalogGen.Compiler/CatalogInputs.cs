@@ -63,11 +63,14 @@ internal sealed class CatalogInputs
 
         var unread = _pages
             .Where(page => page.Upgrades is null && page.ServicePlans is null)
-            .Select(page => new LinkedDocument(page.Path, null, null, null, page.UnreadStatus));
+            .Select(page => new LinkedDocument(page.Path, null, null, null, page.UnreadStatus))
+            .ToList();
+
+        // Linking gives both in order.
         return linked with
         {
-            Documents = linked.Documents.Concat(unread).OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
-            Diagnostics = linked.Diagnostics.Concat(diagnostics).InOrder(linked.Documents),
+            Documents = unread.Count == 0 ? linked.Documents : linked.Documents.Concat(unread).OrderBy(document => document.Path, StringComparer.Ordinal).ToEquatableArray(),
+            Diagnostics = diagnostics.Count == 0 ? linked.Diagnostics : linked.Diagnostics.Concat(diagnostics).InOrder(linked.Documents),
         };
     }
 

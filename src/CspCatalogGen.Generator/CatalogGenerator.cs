@@ -53,7 +53,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var sources = catalog
             .Combine(project)
             .Select(static (input, _) => new EmittedCatalog(input.Left is not null && input.Right.CanHoldCatalog
-                ? CatalogEmitter.Emit(input.Left, input.Right.Namespace, input.Right.IsInternal, input.Right.HasJson)
+                ? CatalogEmitter.Emit(input.Left, input.Right.Namespace, input.Right.IsInternal, input.Right.HasJson, input.Right.HasOverloadPriority)
                 : EquatableArray<EmittedSource>.Empty))
             .WithTrackingName(Steps.Sources);
 

@@ -21,6 +21,9 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
     /// <summary>Whether it has System.Text.Json.</summary>
     public bool HasJson { get; private init; }
 
+    /// <summary>Whether its language and its framework know which of two overloads is preferred.</summary>
+    public bool HasOverloadPriority { get; private init; }
+
     /// <summary>Whether the project refers to the package itself, and not only to a project that does.</summary>
     public bool IsEnabled { get; private init; } = true;
 
@@ -35,6 +38,9 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
 
     /// <summary>A page that is listed with one metadata here and with another there.</summary>
     public string? ListedTwice { get; private init; }
+
+    // C# 13, which the compiler that this is built against does not name.
+    private const LanguageVersion WithOverloadPriority = (LanguageVersion)1300;
 
     public bool CanHoldCatalog => HasSpan && HasRuntime && TooOldLanguage is null;
 
@@ -53,6 +59,8 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
         {
             IsEnabled = ValueOf(options, EnabledProperty) is not { } enabled || string.Equals(enabled, "true", StringComparison.OrdinalIgnoreCase),
             HasJson = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverter`1") is not null,
+            HasOverloadPriority = parsing is CSharpParseOptions { LanguageVersion: >= WithOverloadPriority }
+                && compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute") is not null,
             NoNamespace = isNamespace ? null : chosen,
             NoAccessibility = isInternal || accessibility is null || string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase) ? null : accessibility,
             PrivateAssets = ValueOf(options, "CspCatalogPrivateAssets"),

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 #if NET
+using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 #endif
 
@@ -20,19 +22,6 @@ public sealed class Customer<TOffer, TMarket>
     /// <param name="hasDelegatedAdminPrivileges">Whether the customer has granted the partner delegated admin privileges.</param>
     /// <param name="subscriptions">Every subscription of the customer, the one to upgrade included; copied.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subscriptions"/> is <see langword="null"/>.</exception>
-#if NET
-    [JsonConstructor]
-#endif
-    public Customer(TMarket market, bool hasDelegatedAdminPrivileges, IReadOnlyList<Subscription<TOffer>> subscriptions)
-        : this(market, hasDelegatedAdminPrivileges, (IEnumerable<Subscription<TOffer>>)subscriptions)
-    {
-    }
-
-    /// <summary>Makes a customer.</summary>
-    /// <param name="market">Where the customer buys.</param>
-    /// <param name="hasDelegatedAdminPrivileges">Whether the customer has granted the partner delegated admin privileges.</param>
-    /// <param name="subscriptions">Every subscription of the customer, the one to upgrade included; copied.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="subscriptions"/> is <see langword="null"/>.</exception>
     public Customer(TMarket market, bool hasDelegatedAdminPrivileges, IEnumerable<Subscription<TOffer>> subscriptions)
     {
         if (subscriptions is null)
@@ -45,8 +34,22 @@ public sealed class Customer<TOffer, TMarket>
         _subscriptions = [.. subscriptions];
     }
 
+#if NET
+    /// <summary>Makes the customer that was read from JSON. Meant for System.Text.Json only.</summary>
+    /// <exception cref="JsonException"><paramref name="subscriptions"/> is <see langword="null"/>.</exception>
+    [JsonConstructor]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Customer(IReadOnlyList<Subscription<TOffer>>? subscriptions, TMarket market, bool hasDelegatedAdminPrivileges)
+        : this(market, hasDelegatedAdminPrivileges, subscriptions ?? throw new JsonException("A customer has no list of subscriptions."))
+    {
+    }
+#endif
+
     /// <summary>Where the customer buys.</summary>
-    public TMarket Market { get; }
+#if NET
+    [JsonRequired]
+#endif
+    public TMarket Market { get; init; }
 
     /// <summary>Whether the customer has granted the partner delegated admin privileges.</summary>
     public bool HasDelegatedAdminPrivileges { get; }

@@ -15,6 +15,13 @@ internal abstract class ReasonList<TOffer>
     protected abstract UpgradeReason<TOffer>[] Gather();
 }
 
+/// <summary>Reasons that somebody else gathered.</summary>
+internal sealed class GivenReasons<TOffer>(UpgradeReason<TOffer>[] reasons) : ReasonList<TOffer>
+    where TOffer : struct, Enum
+{
+    protected override UpgradeReason<TOffer>[] Gather() => reasons;
+}
+
 /// <summary>What the check has against an upgrade.</summary>
 internal sealed class CheckReasons<TCatalog, TOffer, TMarket>(
     Subscription<TOffer> subscription,

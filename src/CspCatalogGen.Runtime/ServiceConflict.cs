@@ -3,7 +3,11 @@ namespace CspCatalogGen;
 /// <summary>One service plan of a held subscription that stands against an upgrade, and the rule by which it does.</summary>
 public sealed class ServiceConflict
 {
-    internal ServiceConflict(ServicePlan held, ServicePlan added, string? exclusionGroup)
+    /// <summary>Makes a conflict.</summary>
+    /// <param name="held">The plan that the held subscription includes.</param>
+    /// <param name="added">The plan that the upgrade would add.</param>
+    /// <param name="exclusionGroup">The group by which the two conflict; <see langword="null"/> where they are the same plan.</param>
+    public ServiceConflict(ServicePlan held, ServicePlan added, string? exclusionGroup)
     {
         Held = held;
         Added = added;

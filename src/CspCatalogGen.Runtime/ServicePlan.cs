@@ -1,4 +1,7 @@
 using System;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 
 namespace CspCatalogGen;
 
@@ -9,6 +12,9 @@ public readonly struct ServicePlan : IEquatable<ServicePlan>
     /// <param name="id">Its GUID, which is what it is known by.</param>
     /// <param name="stringId">Its String ID.</param>
     /// <param name="name">Its friendly name.</param>
+#if NET
+    [JsonConstructor]
+#endif
     public ServicePlan(Guid id, string stringId, string name)
     {
         Id = id;

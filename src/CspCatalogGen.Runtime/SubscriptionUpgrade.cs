@@ -1,14 +1,24 @@
 using System;
 using System.Collections.Generic;
+#if NET
+using System.Text.Json;
+using System.Text.Json.Serialization;
+#endif
 
 namespace CspCatalogGen;
 
 /// <summary>One documented upgrade of one of a customer's subscriptions, and whether it is possible.</summary>
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
 public readonly struct SubscriptionUpgrade<TOffer> : IEquatable<SubscriptionUpgrade<TOffer>>
+#if NET
+    , IJsonOnDeserialized
+#endif
     where TOffer : struct, Enum
 {
     /// <summary>Makes an upgrade with its verdict.</summary>
+#if NET
+    [JsonConstructor]
+#endif
     public SubscriptionUpgrade(Subscription<TOffer> subscription, TOffer target, UpgradeEligibility<TOffer> eligibility)
     {
         Subscription = subscription;
@@ -43,4 +53,16 @@ public readonly struct SubscriptionUpgrade<TOffer> : IEquatable<SubscriptionUpgr
 
     /// <summary>The upgrade and the verdict, for logs.</summary>
     public override string ToString() => $"{Subscription} to {Target}: {Eligibility}";
+
+#if NET
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Subscription == default
+            || EqualityComparer<TOffer>.Default.Equals(Target, default)
+            || (!Eligibility.IsEligible && Eligibility.Reasons.Count == 0))
+        {
+            throw new JsonException("An upgrade of a subscription has a subscription, a target and a verdict.");
+        }
+    }
+#endif
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 #if NET
+using System.Text.Json;
 using System.Text.Json.Serialization;
 #endif
 
@@ -8,7 +10,11 @@ namespace CspCatalogGen;
 
 /// <summary>Whether a subscription can be upgraded to a target.</summary>
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
-/// <remarks>The default value is a refusal without a reason; the check never returns it.</remarks>
+/// <remarks>
+/// The default value is a refusal without a reason; the check never returns it. A verdict goes through System.Text.Json and
+/// comes back with its sentences as they were written. JSON that refuses without a reason, or has reasons and refuses nothing,
+/// is no verdict.
+/// </remarks>
 public readonly struct UpgradeEligibility<TOffer>
 #if NET
     : IJsonOnDeserialized
@@ -23,6 +29,26 @@ public readonly struct UpgradeEligibility<TOffer>
         IsContested = isContested;
         Note = note;
         _reasons = reasons;
+    }
+
+    /// <summary>Makes a verdict that somebody else gave: one that was read from JSON, or a test's.</summary>
+    /// <param name="upgradeType">What the upgrade does with the licenses; <see cref="UpgradeType.None"/> refuses.</param>
+    /// <param name="isContested">Whether the documents contradict themselves about the upgrade.</param>
+    /// <param name="note">Its footnote, if it has one.</param>
+    /// <param name="followUp">What is left to do after it.</param>
+    /// <param name="reasons">Everything that stands in the way, if anything does; copied.</param>
+#if NET
+    [JsonConstructor]
+#endif
+    public UpgradeEligibility(
+        UpgradeType upgradeType,
+        bool isContested = false,
+        string? note = null,
+        UpgradeFollowUp followUp = UpgradeFollowUp.None,
+        IReadOnlyList<UpgradeReason<TOffer>>? reasons = null)
+        : this(upgradeType, isContested, note, new GivenReasons<TOffer>([.. (reasons ?? []).Where(reason => reason is not null)]))
+    {
+        FollowUp = followUp;
     }
 
     /// <summary>Whether nothing stands in the way.</summary>
@@ -81,6 +107,11 @@ public readonly struct UpgradeEligibility<TOffer>
 
 #if NET
     void IJsonOnDeserialized.OnDeserialized()
-        => throw new NotSupportedException("A verdict is the check's to give and is not read from JSON. What a service answered is read as an UpgradeResource.");
+    {
+        if (IsEligible == Reasons.Count > 0)
+        {
+            throw new JsonException(IsEligible ? "A verdict that refuses nothing has reasons." : "A verdict that refuses has no reason.");
+        }
+    }
 #endif
 }

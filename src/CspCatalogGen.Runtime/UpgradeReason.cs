@@ -1,18 +1,27 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+#if NET
+using System.Text.Json;
+using System.Text.Json.Serialization;
+#endif
 
 namespace CspCatalogGen;
 
 /// <summary>One reason why a subscription cannot be upgraded.</summary>
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
 public sealed class UpgradeReason<TOffer>
+#if NET
+    : IJsonOnDeserialized
+#endif
     where TOffer : struct, Enum
 {
     private readonly SubjectName<TOffer> _offer;
     private readonly SubjectName<TOffer> _target;
     private readonly string _marketName;
     private readonly Func<TOffer, string> _nameOf;
+    private readonly string? _sentence;
 
     internal UpgradeReason(
         UpgradeReasonKind kind,
@@ -30,6 +39,22 @@ public sealed class UpgradeReason<TOffer>
         _target = targetName;
         _marketName = marketName;
         _nameOf = nameOf;
+    }
+
+    /// <summary>Makes a reason that somebody else found: one that was read from JSON, or a test's.</summary>
+    /// <param name="kind">What exactly stands in the way.</param>
+    /// <param name="subscription">The subscription that it is about.</param>
+    /// <param name="target">The target that was asked for.</param>
+    /// <param name="sentence">The reason as a sentence, which it stays in every language; where it is <see langword="null"/>, the name of <paramref name="kind"/>.</param>
+    /// <param name="conflicts">The service plans that stand in the way, if any.</param>
+#if NET
+    [JsonConstructor]
+#endif
+    public UpgradeReason(UpgradeReasonKind kind, Subscription<TOffer> subscription, TOffer target, string? sentence, IReadOnlyList<ServiceConflict>? conflicts = null)
+        : this(kind, subscription, default, target, default, "", static offer => offer.ToString())
+    {
+        _sentence = sentence ?? kind.ToString();
+        Conflicts = [.. (conflicts ?? []).Where(conflict => conflict is not null)];
     }
 
     /// <summary>The reason in Partner Center's terms.</summary>
@@ -68,7 +93,7 @@ public sealed class UpgradeReason<TOffer>
         or UpgradeReasonKind.TargetOwned or UpgradeReasonKind.LimitReached or UpgradeReasonKind.LifetimeLimitReached;
 
     /// <summary>The reason as an English sentence; built when it is asked for.</summary>
-    public string Sentence => ToSentence(_nameOf, static _ => null);
+    public string Sentence => _sentence ?? ToSentence(_nameOf, static _ => null);
 
     /// <summary>What the held subscription is called, or the one that nothing is known of.</summary>
     internal SubjectName<TOffer> Held { get; init; }
@@ -81,7 +106,10 @@ public sealed class UpgradeReason<TOffer>
 
     internal OfferTerms? Terms { get; init; }
 
-    /// <summary>The reason as a sentence in words of the caller's. A generated catalog's <c>GetSentence</c> calls it.</summary>
+    /// <summary>
+    /// The reason as a sentence in words of the caller's. A generated catalog's <c>GetSentence</c> calls it. A reason that was
+    /// made with its sentence gives that one.
+    /// </summary>
     /// <param name="nameOf">What an offer is called.</param>
     /// <param name="sentenceOf">
     /// The sentence for a key, with its placeholders: a key is a name of <see cref="UpgradeReasonKind"/> or one of the
@@ -99,6 +127,11 @@ public sealed class UpgradeReason<TOffer>
         if (sentenceOf is null)
         {
             throw new ArgumentNullException(nameof(sentenceOf));
+        }
+
+        if (_sentence is not null)
+        {
+            return _sentence;
         }
 
         var sentence = Say(Kind.ToString());
@@ -163,4 +196,14 @@ public sealed class UpgradeReason<TOffer>
     private static string Join(string first, string second) => first[first.Length - 1] == '。' ? first + second : first + " " + second;
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+#if NET
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Kind == default || Subscription == default)
+        {
+            throw new JsonException("A reason has a kind and a subscription.");
+        }
+    }
+#endif
 }

@@ -44,7 +44,9 @@ public class ReferenceFormTests
     [InlineData("new System.Globalization.CultureInfo(\"ja-JP\")", "メール")]
     [InlineData("\"ja-JP-u-ca\"", "メール")]
     [InlineData("\"JA-jp\"", "メール")]
-    [InlineData("\"ja\"", "Mail One")]
+    [InlineData("\"ja\"", "メール")]
+    [InlineData("\"ja-Jpan-JP\"", "メール")]
+    [InlineData("\"zh\"", "Mail One")]
     [InlineData("\"\"", "Mail One")]
     [InlineData("System.Globalization.CultureInfo.InvariantCulture", "Mail One")]
     public void A_product_has_its_name_in_the_readers_language(string culture, string name)

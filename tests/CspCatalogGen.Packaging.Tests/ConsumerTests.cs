@@ -103,7 +103,7 @@ public class ConsumerTests
 
         consumer.Build().MustSucceed();
 
-        consumer.Run().ShouldBe(locales.Order(StringComparer.Ordinal));
+        consumer.Run().ShouldBe([.. locales.Order(StringComparer.Ordinal), "culture"]);
     }
 
     [Fact]

@@ -1,7 +1,8 @@
-using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.CompilerServices;
 using CspCatalogGen.Json;
 using Shouldly;
 using Xunit;
@@ -44,9 +45,85 @@ public partial class JsonTests
     public void What_is_no_subscription_is_refused(string json)
         => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Subscription<Shoe>>(json));
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "Market": 1, "HasDelegatedAdminPrivileges": true }""")]
+    [InlineData("""{ "Market": 1, "HasDelegatedAdminPrivileges": true, "Subscriptions": null }""")]
+    [InlineData("""{ "Market": 1, "HasDelegatedAdminPrivileges": true, "Subscriptions": [null] }""")]
+    [InlineData("""{ "HasDelegatedAdminPrivileges": true, "Subscriptions": [] }""")]
+    public void What_is_no_customer_is_refused(string json)
+    {
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Customer<Shoe, Land>>(json));
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize(json, ShopContext.Default.CustomerShoeLand));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(99)]
+    public void A_verdict_comes_back_with_its_sentences(int number)
+    {
+        var target = (Shoe)number;
+        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(_sandal, target, _customer, default);
+        var upgrade = new SubscriptionUpgrade<Shoe>(_sandal, target, verdict);
+
+        var read = JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(JsonSerializer.Serialize(verdict));
+        read.ToString().ShouldBe(verdict.ToString());
+        read.Reasons.Select(reason => reason.ToSentence(_ => "", _ => "")).ShouldBe(verdict.Reasons.Select(reason => reason.Sentence));
+        JsonSerializer.Serialize(read).ShouldBe(JsonSerializer.Serialize(verdict));
+        JsonSerializer.Deserialize(JsonSerializer.Serialize(upgrade, ShopContext.Default.SubscriptionUpgradeShoe), ShopContext.Default.SubscriptionUpgradeShoe)
+            .ToString().ShouldBe(upgrade.ToString());
+    }
+
     [Fact]
-    public void A_verdict_is_not_read()
-        => Should.Throw<NotSupportedException>(() => JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>("""{ "UpgradeType": "upgrade_only" }"""));
+    public void An_eligible_verdict_comes_back()
+    {
+        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active), Shoe.Boot, new Customer<Shoe, Land>(Land.Global, true, []), default);
+
+        verdict.IsEligible.ShouldBeTrue();
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(JsonSerializer.Serialize(verdict))).ShouldBe(JsonSerializer.Serialize(verdict));
+        JsonSerializer.Serialize(new UpgradeEligibility<Shoe>(UpgradeType.UpgradeOnly, isContested: true, "Not in summer.", UpgradeFollowUp.AssignLicenses))
+            .ShouldBe(JsonSerializer.Serialize(verdict));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "UpgradeType": "none", "Reasons": [] }""")]
+    [InlineData("""{ "UpgradeType": "none", "Reasons": [{}] }""")]
+    [InlineData("""{ "UpgradeType": "none", "Reasons": [{ "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
+    [InlineData("""{ "UpgradeType": "none", "Reasons": [{ "Kind": "not_active" }] }""")]
+    [InlineData("""{ "UpgradeType": "upgrade_only", "Reasons": [{ "Kind": "not_active", "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
+    public void What_is_no_verdict_is_refused(string json)
+    {
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(json));
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SubscriptionUpgrade<Shoe>>($$"""{ "Subscription": { "Offer": 1, "Status": 1 }, "Target": 2, "Eligibility": {{json}} }"""));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Eligibility": { "UpgradeType": "upgrade_only" } }""")]
+    [InlineData("""{ "Target": 2, "Eligibility": { "UpgradeType": "upgrade_only" } }""")]
+    [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Target": 2 }""")]
+    public void What_is_no_upgrade_of_a_subscription_is_refused(string json)
+        => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SubscriptionUpgrade<Shoe>>(json));
+
+    [Fact]
+    public void An_enum_may_be_a_key()
+    {
+        var counts = new Dictionary<SubscriptionStatus, int> { [SubscriptionStatus.Suspended] = 2 };
+
+        JsonSerializer.Serialize(counts).ShouldBe("""{"suspended":2}""");
+        JsonSerializer.Deserialize<Dictionary<SubscriptionStatus, int>>("{\"Suspended\":2}").ShouldBe(counts);
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Dictionary<SubscriptionStatus, int>>("{\"resting\":2}"));
+    }
+
+    [Fact]
+    public void What_could_not_be_read_is_not_written()
+    {
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize((BillingCycle)33));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(_sandal with { Status = (SubscriptionStatus)9 }));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(new Dictionary<UpgradeErrorCode, int> { [(UpgradeErrorCode)99] = 1 }));
+    }
 
     [Theory]
     [InlineData("""{ "items": [{ "isEligible": true, "attributes": { "objectType": "TransitionEligibility" } }] }""")]
@@ -73,5 +150,6 @@ public partial class JsonTests
 
     [JsonSerializable(typeof(Subscription<Shoe>))]
     [JsonSerializable(typeof(Customer<Shoe, Land>))]
+    [JsonSerializable(typeof(SubscriptionUpgrade<Shoe>))]
     internal sealed partial class ShopContext : JsonSerializerContext;
 }

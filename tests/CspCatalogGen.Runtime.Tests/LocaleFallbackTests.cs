@@ -7,7 +7,7 @@ namespace CspCatalogGen.Tests;
 
 public class LocaleFallbackTests
 {
-    private static readonly string[] _known = ["de-DE", "en-US", "es-ES", "es-MX", "fr-FR", "nb-NO", "pt-BR", "pt-PT", "sr-Latn-RS", "zh-CN", "zh-TW"];
+    private static readonly string[] _known = ["de-DE", "en-US", "es-ES", "es-MX", "fr-FR", "nb-NO", "pt-BR", "pt-PT", "sr-Latn-RS", "uz-UZ", "zh-CN", "zh-TW"];
 
     [Theory]
     [InlineData("zh-Hant-TW", "zh-TW")]
@@ -25,6 +25,10 @@ public class LocaleFallbackTests
     [InlineData("nb-NO", "nb-NO")]
     [InlineData("nb", "nb-NO")]
     [InlineData("no", "nb-NO")]
+    [InlineData("nn-NO", "nb-NO")]
+    [InlineData("de-Latn-CH", "de-DE")]
+    [InlineData("uz-Latn-UZ", "uz-UZ")]
+    [InlineData("uz-Cyrl-UZ", null)]
     [InlineData("pt", "pt-BR")]
     [InlineData("pt-AO", "pt-BR")]
     [InlineData("pt-PT", "pt-PT")]

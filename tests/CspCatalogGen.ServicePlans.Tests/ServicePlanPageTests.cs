@@ -1,8 +1,10 @@
 using System;
 using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Services;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using Shouldly;
 using Xunit;
 using static CspCatalogGen.ServicePlans.Tests.Reference;
@@ -27,6 +29,19 @@ public class ServicePlanPageTests
         (product.Id, product.StringId, product.Name, product.IsWhole).ShouldBe((Basic, "BASIC", "Basic", true));
         product.Plans.ShouldBe(services.Plans.Select(plan => plan.Id));
         linked.Documents.ShouldHaveSingleItem().Status.ShouldBe(DocumentStatus.ServicePlans);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_plans_takes_no_upgrades_back()
+    {
+        var text = "<a id=\"upgradesubscription\"></a>\n\n| Offer | Possible upgrades |\n| --- | --- |\n| Microsoft 365 Business Basic | Office 365 Enterprise E3 |\n\n"
+            + Page(BasicRow.Replace(Basic, Basic[..^1], StringComparison.Ordinal));
+        var document = new SourceDocument("both.md", text);
+        var linked = CatalogLinker.Link([UpgradePageReader.Read(document)], null, [ServicePlanPageReader.Read(document)]);
+
+        linked.Diagnostics.ShouldContain(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error);
+        linked.Documents.ShouldHaveSingleItem().Status.ShouldBe(DocumentStatus.Canonical);
+        linked.Catalog.Upgrades.ShouldHaveSingleItem();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Text;
@@ -27,6 +28,9 @@ public enum DiagnosticSeverity
 /// <param name="Severity">How much it matters.</param>
 public sealed record DiagnosticDescriptor(string Id, string Title, string MessageFormat, DiagnosticSeverity Severity)
 {
+    /// <summary>The hash of its id, which tells it from all others.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
     /// <summary>The page that explains it.</summary>
     public string HelpPath => $"docs/diagnostics/{Id}.md";
 
@@ -45,7 +49,7 @@ public sealed record Diagnostic(
 {
     /// <summary>Makes a diagnostic.</summary>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation? location, params string[] arguments)
-        => new(descriptor, location, arguments.Select(PrintableText.Of).ToEquatableArray());
+        => new(descriptor, location, Array.ConvertAll(arguments, PrintableText.Of).ToEquatableArray());
 
     /// <summary>The sentence, with its holes filled.</summary>
     public string Message => string.Format(

@@ -10,12 +10,13 @@ public static class CatalogEmitter
     /// <summary>
     /// The files of <paramref name="catalog"/>, with its types in <paramref name="namespace"/>, for everybody or, where
     /// <paramref name="isInternal"/>, for the project alone; with
-    /// converters for System.Text.Json where the project has it (<paramref name="hasJson"/>).
+    /// converters for System.Text.Json where the project has it (<paramref name="hasJson"/>), and preferred overloads where its
+    /// language knows them (<paramref name="hasOverloadPriority"/>).
     /// </summary>
-    public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace, bool isInternal = false, bool hasJson = false)
+    public static EquatableArray<EmittedSource> Emit(Catalog catalog, string @namespace, bool isInternal = false, bool hasJson = false, bool hasOverloadPriority = false)
     {
-        var view = CatalogView.Create(catalog, @namespace, isInternal, hasJson);
-        var services = new ServiceTables(catalog.Services);
+        var view = CatalogView.Create(catalog, @namespace, isInternal, hasJson, hasOverloadPriority);
+        var services = ServiceTables.From(catalog.Services);
         EmittedSource[] sources =
         [
             OfferEmitter.Emit(view),

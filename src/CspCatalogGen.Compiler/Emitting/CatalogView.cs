@@ -35,8 +35,11 @@ internal sealed class CatalogView
     /// <summary>The accessibility of the catalog's types.</summary>
     public string Accessibility { get; private init; } = "public";
 
-    /// <summary>Whether offers and markets have converters for JSON.</summary>
+    /// <summary>Whether offers, markets and upgrades have converters for JSON.</summary>
     public bool HasJson { get; private init; }
+
+    /// <summary>Whether an overload can say that it is the one that is meant.</summary>
+    public bool HasOverloadPriority { get; private init; }
 
     /// <summary>Every offer, by number.</summary>
     public IReadOnlyList<OfferView> Offers { get; }
@@ -60,11 +63,12 @@ internal sealed class CatalogView
     public IReadOnlyList<SentencesView> Sentences { get; }
 
     /// <summary>The view of <paramref name="catalog"/>, whose code goes into <paramref name="namespace"/>.</summary>
-    public static CatalogView Create(Catalog catalog, string @namespace, bool isInternal, bool hasJson)
+    public static CatalogView Create(Catalog catalog, string @namespace, bool isInternal, bool hasJson, bool hasOverloadPriority)
         => new(catalog, @namespace, OfferView.CreateAll(catalog.Offers), MarketView.CreateAll(catalog.Markets))
         {
             Accessibility = isInternal ? "internal" : "public",
             HasJson = hasJson,
+            HasOverloadPriority = hasOverloadPriority,
         };
 
     public OfferView? Find(string? offerId)

@@ -24,7 +24,7 @@ internal static class DisplacedRows
             {
                 unchecked
                 {
-                    var row = (((uint)offer << MarketBits) | (uint)market) * 2;
+                    uint row = (((uint)offer << MarketBits) | (uint)market) * 2;
                     return (((uint)offer >> 16) | ((uint)market >> MarketBits)) == 0
                         && row + 1 < (uint)UpgradeRows.Length
                         && (UpgradeRows[(int)row] | UpgradeRows[(int)row + 1]) != 0;
@@ -40,7 +40,7 @@ internal static class DisplacedRows
             {
                 unchecked
                 {
-                    var bit = ((uint)offer << MarketBits) | (uint)market;
+                    uint bit = ((uint)offer << MarketBits) | (uint)market;
                     return (((uint)offer >> 16) | ((uint)market >> MarketBits)) == 0
                         && bit >> 4 < (uint)SoldOffers.Length
                         && ((SoldOffers[(int)(bit >> 4)] >> (int)(bit & 15)) & 1) != 0;
@@ -56,13 +56,13 @@ internal static class DisplacedRows
             {
                 unchecked
                 {
-                    var row = (((uint)from << MarketBits) | (uint)market) * 2;
+                    uint row = (((uint)from << MarketBits) | (uint)market) * 2;
                     if (((((uint)from | (uint)to) >> 16) | ((uint)market >> MarketBits)) != 0 || row + 1 >= (uint)rows.Length)
                     {
                         return false;
                     }
 
-                    var place = (rows[(int)row] | ((uint)rows[(int)row + 1] << 16)) + (uint)to;
+                    uint place = (rows[(int)row] | ((uint)rows[(int)row + 1] << 16)) + (uint)to;
                     return place < (uint)targets.Length && targets[(int)place] == (char)to && to != 0;
                 }
             }

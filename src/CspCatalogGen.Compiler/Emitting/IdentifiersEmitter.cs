@@ -10,7 +10,7 @@ internal static class IdentifiersEmitter
 {
     public static EmittedSource Emit(CatalogView catalog)
     {
-        var file = new SourceWriter(catalog.Namespace);
+        var file = new SourceWriter(catalog.Namespace, catalog.HasOverloadPriority);
         file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         WriteGuid(file, catalog, "GetOfferId", "An offer's GUID in Partner Center's offer catalog, where the documents give it.", offer => offer.Offer.OfferId);
@@ -31,6 +31,7 @@ internal static class IdentifiersEmitter
             /// <code>UpgradeCatalog.TryFindOffer(new Guid("6fd2c87f-b296-42f0-b197-1e91e994b900"), out var offer)</code>
             /// </example>
             [GeneratedCode]
+            [PreferredOverload]
             public static bool TryFindOffer(global::System.Guid id, out Offer offer)
             {
                 offer = (Offer)(global::CspCatalogGen.CompilerServices.ProductTable.Find(id, IdSlots) + 1);
@@ -48,14 +49,14 @@ internal static class IdentifiersEmitter
             public static bool TryFindOffer(string? id, out Offer offer)
             {
                 offer = 0;
-                if (global::System.Guid.TryParse(id, out var guid))
+                if (global::System.Guid.TryParse(id, out global::System.Guid guid))
                 {
                     return TryFindOffer(guid, out offer);
                 }
 
-                for (var number = 1; number <= {{Number(catalog.Offers.Count == 0 ? 0 : catalog.Offers[catalog.Offers.Count - 1].Number)}}; number++)
+                for (int number = 1; number <= {{Number(catalog.Offers.Count == 0 ? 0 : catalog.Offers[catalog.Offers.Count - 1].Number)}}; number++)
                 {
-                    var stringId = GetStringId((Offer)number);
+                    string? stringId = GetStringId((Offer)number);
                     if (stringId != null && string.Equals(stringId, id, global::System.StringComparison.OrdinalIgnoreCase))
                     {
                         if (offer != 0)

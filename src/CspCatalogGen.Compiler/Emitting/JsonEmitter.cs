@@ -12,7 +12,7 @@ internal static class JsonEmitter
             "Offer",
             "an offer by its English name, and reads every name and identifier that the catalog has",
             "UpgradeCatalog.IsOffer(value)",
-            "UpgradeCatalog.TryParseOffer(text, out var value) || UpgradeCatalog.TryFindOffer(text, out value)");
+            "UpgradeCatalog.TryParseOffer(text, out Offer value) || UpgradeCatalog.TryFindOffer(text, out value)");
         file.Line();
         Write(
             file,
@@ -20,7 +20,9 @@ internal static class JsonEmitter
             "Market",
             "a market by its English name, and reads that, its name in code and the code of a country",
             "UpgradeCatalog.IsMarket(value)",
-            "UpgradeCatalog.TryParseMarket(text, out var value) || UpgradeCatalog.TryGetMarketOfCountry(text, out value)");
+            "UpgradeCatalog.TryParseMarket(text, out Market value) || UpgradeCatalog.TryGetMarketOfCountry(text, out value)");
+        file.Line();
+        WriteUpgrade(file, catalog);
         file.Line();
         file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
@@ -31,6 +33,88 @@ internal static class JsonEmitter
             """);
         return file.ToSource("CspCatalog.Json.g.cs");
     }
+
+    private static void WriteUpgrade(SourceWriter file, CatalogView catalog) => file.Lines($$"""
+        /// <summary>
+        /// Writes an upgrade with its offers, its market and what its note says, and reads the offers and the market. What the
+        /// documents do not list is refused; <see langword="null"/> stands for no upgrade.
+        /// </summary>
+        [GeneratedCode]
+        {{catalog.Accessibility}} sealed class UpgradeJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Upgrade>
+        {
+            /// <inheritdoc/>
+            public override bool HandleNull => true;
+
+            /// <inheritdoc/>
+            public override Upgrade Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+            {
+                if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+                {
+                    return default;
+                }
+
+                if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+                {
+                    throw new global::System.Text.Json.JsonException("This is no upgrade.");
+                }
+
+                Offer from = 0;
+                Offer to = 0;
+                Market? market = null;
+                while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+                {
+                    string? property = reader.GetString();
+                    reader.Read();
+                    if (Is(property, nameof(Upgrade.From)))
+                    {
+                        from = new OfferJsonConverter().Read(ref reader, typeof(Offer), options);
+                    }
+                    else if (Is(property, nameof(Upgrade.To)))
+                    {
+                        to = new OfferJsonConverter().Read(ref reader, typeof(Offer), options);
+                    }
+                    else if (Is(property, nameof(Upgrade.Market)))
+                    {
+                        market = new MarketJsonConverter().Read(ref reader, typeof(Market), options);
+                    }
+                    else
+                    {
+                        reader.Skip();
+                    }
+                }
+
+                return market is Market known && UpgradeCatalog.TryGetUpgrade(from, to, known, out Upgrade upgrade)
+                    ? upgrade
+                    : throw new global::System.Text.Json.JsonException("The catalog has no such upgrade.");
+            }
+
+            /// <inheritdoc/>
+            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Upgrade value, global::System.Text.Json.JsonSerializerOptions options)
+            {
+                if (value == default)
+                {
+                    writer.WriteNullValue();
+                    return;
+                }
+
+                writer.WriteStartObject();
+                writer.WritePropertyName(NameOf(nameof(Upgrade.From), options));
+                new OfferJsonConverter().Write(writer, value.From, options);
+                writer.WritePropertyName(NameOf(nameof(Upgrade.To), options));
+                new OfferJsonConverter().Write(writer, value.To, options);
+                writer.WritePropertyName(NameOf(nameof(Upgrade.Market), options));
+                new MarketJsonConverter().Write(writer, value.Market, options);
+                writer.WriteBoolean(NameOf(nameof(Upgrade.IsContested), options), value.IsContested);
+                writer.WriteString(NameOf(nameof(Upgrade.Note), options), value.Note);
+                writer.WriteEndObject();
+            }
+
+            private static bool Is(string? property, string name) => string.Equals(property, name, global::System.StringComparison.OrdinalIgnoreCase);
+
+            private static string NameOf(string property, global::System.Text.Json.JsonSerializerOptions options)
+                => options.PropertyNamingPolicy is null ? property : options.PropertyNamingPolicy.ConvertName(property);
+        }
+        """);
 
     private static void Write(SourceWriter file, CatalogView catalog, string type, string summary, string isKnown, string parses)
     {
@@ -62,8 +146,8 @@ internal static class JsonEmitter
         file.Lines($$"""
                         case global::System.Text.Json.JsonTokenType.String:
                             return Parse(reader.GetString());
-                        case global::System.Text.Json.JsonTokenType.Number when reader.TryGetInt32(out var number):
-                            var value = ({{type}})number;
+                        case global::System.Text.Json.JsonTokenType.Number when reader.TryGetInt32(out int number):
+                            {{type}} value = ({{type}})number;
                             return {{isKnown}} ? value : throw new global::System.Text.Json.JsonException("The catalog has no {{type.ToLowerInvariant()}} " + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".");
                         default:
                             throw new global::System.Text.Json.JsonException("This is no {{type.ToLowerInvariant()}}.");

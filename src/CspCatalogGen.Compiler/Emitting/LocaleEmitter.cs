@@ -28,7 +28,7 @@ internal static class LocaleEmitter
             [GeneratedCode]
             private static void Take(string? candidate, string locale, string known, ref string? nearest, ref int distance)
             {
-                var other = candidate is null
+                int other = candidate is null
                     ? global::CspCatalogGen.CompilerServices.LocaleFallback.None
                     : global::CspCatalogGen.CompilerServices.LocaleFallback.Distance(locale, known);
                 if (other < distance)
@@ -62,7 +62,7 @@ internal static class LocaleEmitter
             private static string? NameInNearest(Offer offer, string locale)
             {
                 string? name = null;
-                var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+                int distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             """);
         file.Indent();
         foreach (var locale in catalog.Locales)

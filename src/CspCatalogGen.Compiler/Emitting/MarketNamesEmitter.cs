@@ -19,7 +19,7 @@ internal static class MarketNamesEmitter
             .Where(item => catalog.Offers.Any(offer => offer.NameIn(item.Market, item.Locale.Tag) is not null))
             .ToList();
 
-        var file = new SourceWriter(catalog.Namespace);
+        var file = new SourceWriter(catalog.Namespace, catalog.HasOverloadPriority);
         file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
@@ -46,6 +46,7 @@ internal static class MarketNamesEmitter
             /// <summary>The same in the language of a culture.</summary>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
             [GeneratedCode]
+            [PreferredOverload]
             public static string GetName(Offer offer, Market market, global::System.Globalization.CultureInfo culture)
             {
                 if (culture is null)
@@ -75,7 +76,7 @@ internal static class MarketNamesEmitter
             private static string? NameIn(Offer offer, Market market, string locale)
             {
                 string? name = null;
-                var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+                int distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             """);
         file.Indent();
         foreach (var item in localized)

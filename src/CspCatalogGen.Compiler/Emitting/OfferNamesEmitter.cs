@@ -16,12 +16,13 @@ internal static class OfferNamesEmitter
 
     public static EmittedSource Emit(CatalogView catalog)
     {
-        var file = new SourceWriter(catalog.Namespace);
+        var file = new SourceWriter(catalog.Namespace, catalog.HasOverloadPriority);
         file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>An offer's current English name; a value that is no offer gives its number.</summary>
             [GeneratedCode]
+            [PreferredOverload]
             public static string GetName(Offer offer) => NameOf(offer) ?? offer.ToString();
 
             /// <summary>An offer's name in the language of a culture, else in the nearest one that has a name, else in English.</summary>
@@ -31,6 +32,7 @@ internal static class OfferNamesEmitter
             /// </remarks>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
             [GeneratedCode]
+            [PreferredOverload]
             public static string GetName(Offer offer, global::System.Globalization.CultureInfo culture)
             {
                 if (culture is null)
@@ -83,7 +85,7 @@ internal static class OfferNamesEmitter
                 private static string?[] Names(string lines)
                 {
                     string?[] names = lines.Split('\n');
-                    for (var number = 0; number < names.Length; number++)
+                    for (int number = 0; number < names.Length; number++)
                     {
                         if (names[number]!.Length == 0)
                         {

@@ -30,8 +30,8 @@ internal static class OfferTargetsEmitter
                 {
                     get
                     {
-                        var count = 0;
-                        foreach (var _ in this)
+                        int count = 0;
+                        foreach (Offer _ in this)
                         {
                             count++;
                         }

@@ -21,16 +21,17 @@ internal static class ProductNamesEmitter
             .GroupBy(name => name.Locale, StringComparer.OrdinalIgnoreCase)
             .OrderBy(names => names.Key, StringComparer.Ordinal)
             .ToList();
-        var file = new SourceWriter(catalog.Namespace);
+        var file = new SourceWriter(catalog.Namespace, catalog.HasOverloadPriority);
         file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
             /// <summary>
-            /// A product's name in the language of a culture, else of its parents, else in English; <see langword="null"/> where
-            /// no document has the product.
+            /// A product's name in the language of a culture, else in the nearest one that has a name, else in English;
+            /// <see langword="null"/> where no document has the product.
             /// </summary>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
             [GeneratedCode]
+            [PreferredOverload]
             public static string? GetProductName(global::System.Guid productId, global::System.Globalization.CultureInfo culture)
             {
                 if (culture is null)
@@ -42,7 +43,7 @@ internal static class ProductNamesEmitter
             }
 
             /// <summary>
-            /// A product's name in a locale such as <c>ja-JP</c>, else in its parents (<c>ja</c>), else in English;
+            /// A product's name in a locale such as <c>ja-JP</c>, else in the nearest language that has one, else in English;
             /// <see langword="null"/> where no document has the product.
             /// </summary>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>
@@ -65,36 +66,20 @@ internal static class ProductNamesEmitter
         }
 
         file.Lines("""
-            var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
-            for (var length = locale.Length; length > 0; length = locale.LastIndexOf('-', length - 1))
-            {
-                var name = ProductNameIn(locale.Substring(0, length), row);
-                if (name != null)
-                {
-                    return name;
-                }
-            }
-
-            return ProductName(row);
+            int row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
+            string? name = null;
+            int distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             """);
-        file.Outdent();
-        file.Line("}");
-        file.Line();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var methods = locales.Select(names => new { names.Key, Names = names.ToList(), Method = CSharpText.Unique("ProductNameIn" + Identifier(names.Key), taken) }).ToList();
-        file.Line("private static string? ProductNameIn(string locale, int row)");
-        file.Open();
         foreach (var locale in methods)
         {
-            file.Line($"if (string.Equals(locale, {CSharpText.Literal(locale.Key)}, global::System.StringComparison.OrdinalIgnoreCase))");
-            file.Open();
-            file.Line($"return {locale.Method}(row);");
-            file.Close();
-            file.Line();
+            file.Line($"Take({locale.Method}(row), locale, {CSharpText.Literal(locale.Key)}, ref name, ref distance);");
         }
 
-        file.Line("return null;");
-        file.Close();
+        file.Line("return name ?? ProductName(row);");
+        file.Outdent();
+        file.Line("}");
         foreach (var locale in methods)
         {
             file.Line();

@@ -7,7 +7,7 @@ internal static class SentencesEmitter
 {
     public static EmittedSource Emit(CatalogView catalog)
     {
-        var file = new SourceWriter(catalog.Namespace);
+        var file = new SourceWriter(catalog.Namespace, catalog.HasOverloadPriority);
         file.Line($"{catalog.Accessibility} static partial class UpgradeCatalog");
         file.Open();
         file.Lines("""
@@ -38,6 +38,7 @@ internal static class SentencesEmitter
             /// <summary>The same in the language of a culture.</summary>
             /// <exception cref="global::System.ArgumentNullException">An argument is <see langword="null"/>.</exception>
             [GeneratedCode]
+            [PreferredOverload]
             public static string GetSentence(global::CspCatalogGen.UpgradeReason<Offer> reason, Market market, global::System.Globalization.CultureInfo culture)
             {
                 if (culture is null)
@@ -61,7 +62,7 @@ internal static class SentencesEmitter
             private static string? SentenceIn(string locale, string key)
             {
                 string? sentence = null;
-                var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+                int distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             """);
         file.Indent();
         foreach (var inLocale in catalog.Sentences)

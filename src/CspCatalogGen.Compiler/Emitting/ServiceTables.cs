@@ -9,47 +9,46 @@ namespace CspCatalogGen.Compiler.Emitting;
 /// The service plans as constant data: a row of bits for each product that is documented in whole, and a hash table
 /// of the products' GUIDs.
 /// </summary>
-internal sealed class ServiceTables
+/// <param name="Plans">The plan of each bit.</param>
+/// <param name="Words">How many words of 64 bits a set of plans has.</param>
+/// <param name="Products">Every product; the first <paramref name="Rows"/> have a row of bits each.</param>
+/// <param name="Rows">How many products are documented in whole.</param>
+/// <param name="RowBits">The plans of each of them.</param>
+/// <param name="Groups">The groups of plans that exclude one another.</param>
+/// <param name="GroupBits">The plans of each of them.</param>
+/// <param name="Slots">The hash table, as the runtime's <c>ProductTable</c> reads it.</param>
+internal sealed record ServiceTables(
+    IReadOnlyList<ServicePlan> Plans,
+    int Words,
+    IReadOnlyList<Product> Products,
+    int Rows,
+    char[] RowBits,
+    IReadOnlyList<ExclusionGroup> Groups,
+    char[] GroupBits,
+    char[] Slots)
 {
     private const int WordBits = 64;
 
-    private readonly Dictionary<string, int> _bits;
-
-    public ServiceTables(ServiceReference services)
+    public static ServiceTables From(ServiceReference services)
     {
         // Foundation plans conflict with nothing, so they need no bit.
-        Plans = services.Plans.Where(plan => !plan.IsFoundation).ToList();
-        _bits = Plans.Select((plan, bit) => new { plan.Id, bit }).ToDictionary(entry => entry.Id, entry => entry.bit, StringComparer.Ordinal);
-        Words = (Plans.Count + WordBits - 1) / WordBits;
+        var plans = services.Plans.Where(static plan => !plan.IsFoundation).ToList();
+        var bits = plans.Select(static (plan, bit) => new { plan.Id, bit }).ToDictionary(static entry => entry.Id, static entry => entry.bit, StringComparer.Ordinal);
+        var words = (plans.Count + WordBits - 1) / WordBits;
 
         // What is not documented in whole has a name and no row.
-        Products = services.Products.OrderBy(product => product.IsWhole ? 0 : 1).ToList();
-        Rows = Products.Count(product => product.IsWhole);
-        RowBits = Products.Take(Rows).SelectMany(product => Bits(product.Plans)).ToArray();
-        Groups = services.Exclusions.ToList();
-        GroupBits = Groups.SelectMany(group => Bits(group.Plans)).ToArray();
-        Slots = GuidTable.Create(Products.Select((product, row) => new NumberedGuid(product.Id, row + 1)).ToList());
+        var products = services.Products.OrderBy(static product => product.IsWhole ? 0 : 1).ToList();
+        var whole = products.FindAll(static product => product.IsWhole);
+        return new ServiceTables(
+            plans,
+            words,
+            products,
+            whole.Count,
+            whole.SelectMany(product => Bits(product.Plans, bits, words)).ToArray(),
+            services.Exclusions.ToList(),
+            services.Exclusions.SelectMany(group => Bits(group.Plans, bits, words)).ToArray(),
+            GuidTable.Create(products.Select(static (product, row) => new NumberedGuid(product.Id, row + 1)).ToList()));
     }
-
-    /// <summary>The plan of each bit.</summary>
-    public IReadOnlyList<ServicePlan> Plans { get; }
-
-    /// <summary>How many words of 64 bits a set of plans has.</summary>
-    public int Words { get; }
-
-    /// <summary>Every product; the first <see cref="Rows"/> have a row of bits each.</summary>
-    public IReadOnlyList<Product> Products { get; }
-
-    public int Rows { get; }
-
-    public char[] RowBits { get; }
-
-    public IReadOnlyList<ExclusionGroup> Groups { get; }
-
-    public char[] GroupBits { get; }
-
-    /// <summary>The hash table, as the runtime's <c>ProductTable</c> reads it.</summary>
-    public char[] Slots { get; }
 
     /// <summary>For each offer by its number the number of its row from 1; 0 where its services are not known.</summary>
     public char[] OfferRows(IReadOnlyList<OfferView> offers)
@@ -65,17 +64,17 @@ internal sealed class ServiceTables
         return table;
     }
 
-    private char[] Bits(IEnumerable<string> plans)
+    private static char[] Bits(IEnumerable<string> plans, Dictionary<string, int> bits, int words)
     {
-        var bits = new char[Words * 4];
+        var set = new char[words * 4];
         foreach (var plan in plans)
         {
-            if (_bits.TryGetValue(plan, out var bit))
+            if (bits.TryGetValue(plan, out var bit))
             {
-                bits[bit >> 4] |= (char)(1 << (bit & 15));
+                set[bit >> 4] |= (char)(1 << (bit & 15));
             }
         }
 
-        return bits;
+        return set;
     }
 }

@@ -48,7 +48,7 @@ internal static class UpgradeCatalogEmitter
                 [GeneratedCode]
                 public static bool TryGetUpgrade(Offer from, Offer to, Market market, out bool isContested, out string? note)
                 {
-                    var isUpgrade = IsUpgrade(from, to, market);
+                    bool isUpgrade = IsUpgrade(from, to, market);
                     isContested = isUpgrade && IsContested(from, to, market);
                     note = isUpgrade ? GetNote(from, to, market) : null;
                     return isUpgrade;
@@ -150,9 +150,9 @@ internal static class UpgradeCatalogEmitter
                 [GeneratedCode]
                 public static Offer[] GetOffers()
                 {
-                    var offers = new Offer[{{Number(catalog.Offers.Count)}}];
-                    var count = 0;
-                    for (var number = 1; count < offers.Length; number++)
+                    Offer[] offers = new Offer[{{Number(catalog.Offers.Count)}}];
+                    int count = 0;
+                    for (int number = 1; count < offers.Length; number++)
                     {
                         if (IsOffer((Offer)number))
                         {

@@ -30,7 +30,7 @@ internal static class UpgradeEmitter
             """);
         file.Lines($$"""
             /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
-            [GeneratedCode]
+            [GeneratedCode]{{(catalog.HasJson ? "\n[global::System.Text.Json.Serialization.JsonConverter(typeof(UpgradeJsonConverter))]" : "")}}
             {{catalog.Accessibility}} readonly struct Upgrade : global::System.IEquatable<Upgrade>
             {
                 private Upgrade(Offer from, Offer to, Market market)
@@ -77,7 +77,7 @@ internal static class UpgradeEmitter
 
                 internal static bool TryGet(Offer from, Offer to, Market market, out Upgrade upgrade)
                 {
-                    var isUpgrade = UpgradeCatalog.IsUpgrade(from, to, market);
+                    bool isUpgrade = UpgradeCatalog.IsUpgrade(from, to, market);
                     upgrade = isUpgrade ? new Upgrade(from, to, market) : default;
                     return isUpgrade;
                 }

@@ -10,6 +10,8 @@ internal static class UpgradeMembers
     // A file of code longer than that helps nobody.
     private const int MaxConflicts = 20_000;
 
+    private const int LineLength = 100;
+
     // What the struct has besides the markets' classes, and what these would hide in it.
     private static readonly string[] _membersOfUpgrade =
     [
@@ -82,9 +84,11 @@ internal static class UpgradeMembers
 
         if (marked.Conflicts.Count > 0)
         {
-            var offers = string.Join(",", marked.Conflicts.Offers.Select(Unescaped));
-            var products = string.Join(",", marked.Conflicts.Products.Select(product => product.Identifier.TrimStart('@')));
-            file.Line($"[global::CspCatalogGen.ConflictsWith({CSharpText.Literal(offers)}, {CSharpText.Literal(products)})]");
+            file.Line("[global::CspCatalogGen.ConflictsWith(");
+            file.Indent();
+            WriteList(file, [.. marked.Conflicts.Offers.Select(Unescaped)], ",");
+            WriteList(file, [.. marked.Conflicts.Products.Select(product => product.Identifier.TrimStart('@'))], ")]");
+            file.Outdent();
         }
     }
 
@@ -103,6 +107,24 @@ internal static class UpgradeMembers
         {
             file.Line($"[global::CspCatalogGen.Footnote({CSharpText.Literal(note)})]");
         }
+    }
+
+    // One constant, in lines that fit beside one another where two versions are compared.
+    private static void WriteList(SourceWriter file, IReadOnlyList<string> names, string end)
+    {
+        var line = "";
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (line.Length > 0 && line.Length + names[i].Length >= LineLength)
+            {
+                file.Line(CSharpText.Literal(line) + " +");
+                line = "";
+            }
+
+            line += names[i] + (i < names.Count - 1 ? "," : "");
+        }
+
+        file.Line(CSharpText.Literal(line) + end);
     }
 
     private static Dictionary<T, string> Names<T>(IEnumerable<T> items, Func<T, string> name, IEnumerable<string> taken)

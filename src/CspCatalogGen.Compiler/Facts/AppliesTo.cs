@@ -16,5 +16,8 @@ internal static class AppliesTo
 
     /// <summary>The length of the label that <paramref name="text"/> begins with; 0 where it begins with none.</summary>
     public static int LengthIn(string text)
-        => Array.Find(Labels, label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+    {
+        var first = text.Length == 0 ? '\0' : char.ToUpperInvariant(text[0]);
+        return Array.Find(Labels, label => char.ToUpperInvariant(label[0]) == first && text.StartsWith(label, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+    }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -16,5 +15,5 @@ internal static class ClosingSentence
         StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="sentence"/> says that and nothing more.</summary>
-    public static bool Is(EnglishText sentence) => sentence.Words.All(Words.Contains);
+    public static bool Is(EnglishText sentence) => sentence.Words.TrueForAll(static word => Words.Contains(word));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -39,6 +40,8 @@ internal static class Clouds
 
     private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲", "cloudgermania", "cloudalemania", "cloudalemanha", "cloudallemagne", "cloudduitsland", "cloudniemcy", "cloudněmecko", "cloudtyskland", "cloudsaksa", "cloudnémetország", "cloudalmanya", "cloudгермания", "облакогермании", "clouddeutschland", "ドイツクラウド", "독일클라우드"];
 
+    private static readonly Phrases Searched = new([.. China, .. UsGovernment, .. Germany]);
+
     // CLDR's names of the region CN.
     private static readonly string[] Country =
     [
@@ -51,9 +54,16 @@ internal static class Clouds
     // The same in scripts without letter case.
     private static readonly string[] CountryWithoutCase = ["סין", "الصين", "चीन", "จีน", "中国", "中國", "중국"];
 
+    private static readonly Phrases CountrySearched = new([.. Country, .. CountryWithoutCase], ignoresCase: true);
+
     /// <summary>The first name of China, the country, in <paramref name="text"/>, of which a page that names no cloud has to give account.</summary>
     public static string? FindChina(string text)
     {
+        if (!CountrySearched.AreIn(text.AsSpan()))
+        {
+            return null;
+        }
+
         // A text is searched for many words much faster by the letter than with letter case left out of account.
         var (first, found) = (text.Length, (string?)null);
         Find(text.ToUpperInvariant(), CountryInCapitals, Country, inWords: true);
@@ -129,10 +139,13 @@ internal static class Clouds
         }
 
         plain = plain.Slice(0, length);
-        return Has(plain, China) ? Cloud.China
-            : Has(plain, UsGovernment) ? Cloud.UsGovernment
-            : Has(plain, Germany) ? Cloud.Germany
-            : Cloud.None;
+        return Searched.FindIn(plain) switch
+        {
+            -1 => Cloud.None,
+            var at when at < China.Length => Cloud.China,
+            var at when at < China.Length + UsGovernment.Length => Cloud.UsGovernment,
+            _ => Cloud.Germany,
+        };
     }
 
     // How the word "government" begins; what a page applies to is few words, and an offer's name is not among them.
@@ -150,17 +163,4 @@ internal static class Clouds
             : Array.Exists(GovernmentWithoutBlanks, name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
                 || EnglishWords.In(text).Any(word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
             : Cloud.None;
-
-    private static bool Has(ReadOnlySpan<char> plain, string[] names)
-    {
-        foreach (var name in names)
-        {
-            if (plain.IndexOf(name.AsSpan()) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

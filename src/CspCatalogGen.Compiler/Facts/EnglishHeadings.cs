@@ -130,10 +130,10 @@ internal static class EnglishHeadings
     /// <summary>Words in their order: a word as it is, or one of a class in capitals, with <c>?</c>, <c>*</c> or <c>+</c> for how often.</summary>
     private sealed class Phrase(string phrase)
     {
-        private readonly string[] _parts = phrase.Split(' ');
+        private readonly Part[] _parts = Array.ConvertAll(phrase.Split(' '), static part => new Part(part));
 
         /// <summary>The words that it holds as they are.</summary>
-        public IEnumerable<string> Literals => _parts.Select(part => part.TrimEnd('?', '*', '+')).Where(part => !Classes.ContainsKey(part));
+        public IEnumerable<string> Literals => _parts.Where(part => part.Class is null).Select(part => part.Word);
 
         public bool Matches(IReadOnlyList<string> words) => Matches(words, 0, 0);
 
@@ -145,13 +145,21 @@ internal static class EnglishHeadings
             }
 
             var part = _parts[at];
-            var often = part[part.Length - 1];
-            return (often is '?' or '*' && Matches(words, word, at + 1))
-                || (word < words.Count && Is(words[word], part.TrimEnd('?', '*', '+'))
-                    && (Matches(words, word + 1, at + 1) || (often is '*' or '+' && Matches(words, word + 1, at))));
+            return (part.Often is '?' or '*' && Matches(words, word, at + 1))
+                || (word < words.Count && part.Is(words[word])
+                    && (Matches(words, word + 1, at + 1) || (part.Often is '*' or '+' && Matches(words, word + 1, at))));
         }
+    }
 
-        private static bool Is(string word, string part)
-            => Classes.TryGetValue(part, out var words) ? Array.IndexOf(words, word) >= 0 : word == part;
+    /// <summary>A word of a phrase or a class of them, and how often it may stand there.</summary>
+    private sealed class Part(string part)
+    {
+        public string Word { get; } = part.TrimEnd('?', '*', '+');
+
+        public char Often { get; } = part[part.Length - 1];
+
+        public string[]? Class { get; } = Classes.TryGetValue(part.TrimEnd('?', '*', '+'), out var words) ? words : null;
+
+        public bool Is(string word) => Class is null ? word == Word : Array.IndexOf(Class, word) >= 0;
     }
 }

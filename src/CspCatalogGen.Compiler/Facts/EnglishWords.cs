@@ -1,6 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -10,30 +11,35 @@ internal static class EnglishWords
     // Of a word with the blank behind it.
     private const int TypicalLength = 6;
 
+    private const int MaxOnStack = 32;
+
     /// <summary>The words of <paramref name="text"/> in lower case; what is between two letters as an apostrophe is a part of the word, as '.</summary>
-    public static IReadOnlyList<string> In(string text)
+    public static List<string> In(string text) => In(text, 0, text.Length);
+
+    /// <summary>The same of the part of <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static List<string> In(string text, int start, int end)
     {
-        var words = new List<string>(text.Length / TypicalLength);
-        var lower = text.ToLowerInvariant();
-        var start = -1;
-        var hasApostrophe = false;
-        for (var i = 0; i <= text.Length; i++)
+        var words = new List<string>((end - start) / TypicalLength);
+        Span<char> word = stackalloc char[MaxOnStack];
+        for (var i = start; i < end; i++)
         {
-            var isInside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && IsVowelSign(text[i])) || (start >= 0 && IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1])));
-            if (isInside && start < 0)
+            if (!char.IsLetterOrDigit(text[i]))
             {
-                (start, hasApostrophe) = (i, IsApostrophe(text[i]));
+                continue;
             }
-            else if (isInside)
+
+            var begin = i;
+            while (++i < end && (char.IsLetterOrDigit(text[i]) || IsVowelSign(text[i]) || (IsApostrophe(text[i]) && i + 1 < end && char.IsLetter(text[i + 1]))))
             {
-                hasApostrophe |= IsApostrophe(text[i]);
             }
-            else if (start >= 0)
+
+            var plain = i - begin <= MaxOnStack ? word.Slice(0, i - begin) : new char[i - begin];
+            for (var at = 0; at < plain.Length; at++)
             {
-                var word = lower.Substring(start, i - start);
-                words.Add(hasApostrophe ? Plain(word) : word);
-                start = -1;
+                plain[at] = Plain(text[begin + at]);
             }
+
+            words.Add(plain.Length <= MaxOnStack ? WordPool.Get(plain) : plain.ToString());
         }
 
         return words;
@@ -42,7 +48,7 @@ internal static class EnglishWords
     // The last three are what keyboards and word processors put in place of one.
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '´' or '`';
 
-    private static string Plain(string word) => new([.. word.Select(static c => IsApostrophe(c) ? '\'' : c)]);
+    private static char Plain(char c) => c is >= 'a' and <= 'z' ? c : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
 
     /// <summary>Whether <paramref name="c"/> is a sign with which letters of Hindi, Thai, Hebrew and others are written, and no letter.</summary>
     public static bool IsVowelSign(char c)

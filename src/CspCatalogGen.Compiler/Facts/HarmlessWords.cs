@@ -76,7 +76,7 @@ internal static class HarmlessWords
     };
 
     // What may be, and is not yet or nobody knows.
-    private static readonly HashSet<string> Modal = new(["will", "would", "could", "might", "may", "to"], StringComparer.Ordinal);
+    private static bool IsModal(string word) => word is "will" or "would" or "could" or "might" or "may" or "to";
 
     private static readonly HashSet<string> Settled = new(
         ["supported", "available", "possible", "allowed", "enabled", "offered", "permitted", "eligible", "applicable", "given", "provided", "confirmed", "completed", "change", "want"],
@@ -90,7 +90,7 @@ internal static class HarmlessWords
     private static readonly HashSet<string> Every = new(["all", "any", "each", "another", "next"], StringComparer.Ordinal);
 
     /// <summary>The first of <paramref name="words"/>, on a page for <paramref name="cloud"/>, that is not harmless where it stands, or <see langword="null"/>.</summary>
-    public static string? FindOther(IReadOnlyList<string> words, Cloud cloud)
+    public static string? FindOther(List<string> words, Cloud cloud)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -116,23 +116,21 @@ internal static class HarmlessWords
     }
 
     // Words that are harmless one by one and say together that something does not hold yet, for some only, or for more than is listed.
-    private static string? FindRelation(IReadOnlyList<string> words, int i)
+    private static string? FindRelation(List<string> words, int i)
     {
-        string At(int index) => index < words.Count ? words[index] : "";
-
         var word = words[i];
-        if (Modal.Contains(word) && Settled.Contains(At(i + 1) == "be" ? At(i + 2) : At(i + 1)))
+        if (IsModal(word) && Settled.Contains(At(words, i + 1) == "be" ? At(words, i + 2) : At(words, i + 1)))
         {
-            return word + " " + At(i + 1);
+            return word + " " + At(words, i + 1);
         }
 
         // Somebody is to look at the table first.
-        if (word is "check" or "review" or "confirm" or "complete" && Enumerable.Range(i + 1, 2).Any(next => At(next) is "table" or "list"))
+        if (word is "check" or "review" or "confirm" or "complete" && (At(words, i + 1) is "table" or "list" || At(words, i + 2) is "table" or "list"))
         {
-            return word + " " + At(i + 1);
+            return word + " " + At(words, i + 1);
         }
 
-        if (word is "need" or "needs" or "needed" && Enumerable.Range(i + 1, 3).Any(next => At(next) is "permission" or "request"))
+        if (word is "need" or "needs" or "needed" && (At(words, i + 1) is "permission" or "request" || At(words, i + 2) is "permission" or "request" || At(words, i + 3) is "permission" or "request"))
         {
             return word;
         }
@@ -142,18 +140,29 @@ internal static class HarmlessWords
             return null;
         }
 
-        if (At(i + 1) is "a" or "an" && At(i + 2) is "new" or "existing")
+        if (At(words, i + 1) is "a" or "an" && At(words, i + 2) is "new" or "existing")
         {
             // "Add licenses to an existing subscription", as pages are titled.
             return null;
         }
 
-        var named = At(i + 1) is "a" or "an" or "the" or "their" ? At(i + 2) : At(i + 1);
+        var named = At(words, i + 1) is "a" or "an" or "the" or "their" ? At(words, i + 2) : At(words, i + 1);
         return Some.Contains(named) || (word == "to" && Every.Contains(named)) || (word == "from" && named == "target") ? word + " " + named : null;
     }
 
+    private static string At(List<string> words, int index) => index < words.Count ? words[index] : "";
+
     /// <summary>Whether most of <paramref name="words"/> are among them, as those of an English sentence are.</summary>
-    public static bool AreMost(IReadOnlyList<string> words) => words.Count > 1 && words.Count(All.Contains) * 2 > words.Count;
+    public static bool AreMost(List<string> words)
+    {
+        var among = 0;
+        foreach (var word in words)
+        {
+            among += All.Contains(word) ? 1 : 0;
+        }
+
+        return words.Count > 1 && among * 2 > words.Count;
+    }
 
     /// <summary>The same of the words of <paramref name="text"/>, which has no letters that English has not.</summary>
     public static bool AreMostOf(EnglishText text)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -33,6 +34,8 @@ public static class KnownMarkets
     // Scripts that write no blanks between words.
     private static readonly string[] _indiaWithoutBlanks = ["インド", "인도", "印度", "อินเดีย", "भारत"];
 
+    private static readonly Phrases _searchedWithoutBlanks = new(_indiaWithoutBlanks);
+
     // Words that begin as a market's do and name another place; scripts without blanks give no other boundary.
     internal static readonly IReadOnlyList<string> OtherPlaces =
     [
@@ -43,9 +46,9 @@ public static class KnownMarkets
 
     /// <summary>The word of <paramref name="text"/>, in any language, that names India, or <see langword="null"/>.</summary>
     internal static string? FindIndia(EnglishText text)
-        => text.Words.FirstOrDefault(_indiaInWords.Contains) ?? FindIndiaWithoutBlanks(text.Text);
+        => text.Words.Find(static word => _indiaInWords.Contains(word)) ?? FindIndiaWithoutBlanks(text.Text);
 
     private static string? FindIndiaWithoutBlanks(string text)
-        => Array.Find(_indiaWithoutBlanks, word => text.IndexOf(word, StringComparison.Ordinal) >= 0) is { } found
-            && !OtherPlaces.Any(place => text.IndexOf(place, StringComparison.Ordinal) >= 0) ? found : null;
+        => _searchedWithoutBlanks.FindIn(text.AsSpan()) is var found and >= 0
+            && !OtherPlaces.Any(place => text.IndexOf(place, StringComparison.Ordinal) >= 0) ? _indiaWithoutBlanks[found] : null;
 }

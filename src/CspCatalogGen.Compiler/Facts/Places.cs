@@ -35,17 +35,35 @@ internal static class Places
     public static string? FindIn(string english) => FindIn(EnglishWords.In(english));
 
     /// <summary>The same among <paramref name="words"/>.</summary>
-    public static string? FindIn(IReadOnlyList<string> words)
+    public static string? FindIn(List<string> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (ByFirstWord.TryGetValue(words[i], out var names)
-                && Array.Find(names, name => name.Length <= words.Count - i && name.Select((word, n) => words[i + n] == word).All(static same => same)) is { } found)
+            if (ByFirstWord.TryGetValue(words[i], out var names))
             {
-                return string.Join(" ", found);
+                foreach (var name in names)
+                {
+                    if (StandsAt(words, i, name))
+                    {
+                        return string.Join(" ", name);
+                    }
+                }
             }
         }
 
         return null;
+    }
+
+    private static bool StandsAt(List<string> words, int at, string[] name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (at + i == words.Count || words[at + i] != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

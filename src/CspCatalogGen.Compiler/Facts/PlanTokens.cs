@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -11,6 +12,8 @@ namespace CspCatalogGen.Compiler.Facts;
 internal static class PlanTokens
 {
     private const int MinDigitsOfNumber = 3;
+
+    private const int MaxOnStack = 32;
 
     /// <summary>The tokens of <paramref name="name"/> as one comparable text, in ordinal order.</summary>
     public static string Read(string name) => Join(Split(name, withBrands: false));
@@ -82,14 +85,14 @@ internal static class PlanTokens
 
     private static string Plain(string name, int start, int end)
     {
-        var plain = new char[end - start];
+        var plain = end - start <= MaxOnStack ? stackalloc char[end - start] : new char[end - start];
         for (var i = 0; i < plain.Length; i++)
         {
             var c = Halved(name[start + i]);
             plain[i] = IsLetter(c) ? (char)(c | 0x20) : c;
         }
 
-        return new string(plain);
+        return WordPool.Get(plain);
     }
 
     private static bool IsLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';

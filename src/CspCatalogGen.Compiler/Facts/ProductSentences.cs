@@ -26,7 +26,7 @@ internal static class ProductSentences
             ?? (words.Contains("plans") && words.Any(Listing.Contains) ? words.FirstOrDefault(Few.Contains) : null);
     }
 
-    private static bool IsOutOfUse(IReadOnlyList<string> words)
+    private static bool IsOutOfUse(List<string> words)
         => Enumerable.Range(0, Math.Max(0, words.Count - 2)).Any(i => (words[i], words[i + 1], words[i + 2]) is ("out", "of", "date") or ("do", "not", "use"));
 
     // EXCHANGE_S_STANDARD

@@ -9,39 +9,60 @@ namespace CspCatalogGen.Compiler.Facts;
 internal sealed class RestrictingVocabulary
 {
     private readonly HashSet<string> _words;
-    private readonly List<string> _beginnings;
-    private readonly string[] _harmless = [];
-    private readonly bool _hasBlanks;
+    private readonly Dictionary<char, string[]> _beginnings;
+    private readonly string[] _harmless;
+
+    // Of a language without blanks.
+    private readonly (string[] Words, Phrases Searched)? _anywhere;
 
     /// <summary>The <paramref name="words"/>, with blanks between them; one that ends in * is the beginning of words. In <paramref name="harmless"/> phrases they say nothing.</summary>
     public RestrictingVocabulary(string words, params string[] harmless)
-        : this(words.Split(' '), hasBlanks: true) => _harmless = harmless;
-
-    private RestrictingVocabulary(string[] words, bool hasBlanks)
+        : this(words.Split(' '), harmless, hasBlanks: true)
     {
-        _hasBlanks = hasBlanks;
-        _words = new HashSet<string>(words.Where(word => !IsBeginning(word)), StringComparer.Ordinal);
-        _beginnings = words.Where(IsBeginning).Select(word => word.TrimEnd('*')).ToList();
     }
 
-    private RestrictingVocabulary(string[] words, string[] harmless)
-        : this(words, hasBlanks: false) => _harmless = harmless;
+    private RestrictingVocabulary(string[] words, string[] harmless, bool hasBlanks)
+    {
+        _harmless = harmless;
+        _words = new HashSet<string>(words.Where(word => !IsBeginning(word)), StringComparer.Ordinal);
+        _beginnings = words.Where(IsBeginning).Select(word => word.TrimEnd('*')).GroupBy(word => word[0]).ToDictionary(same => same.Key, same => same.ToArray());
+        _anywhere = hasBlanks ? null : (words, new Phrases(words));
+    }
 
     /// <summary>
     /// The <paramref name="words"/> of a language that writes no blanks between them, so that they are looked for anywhere but in
     /// <paramref name="harmless"/> words that hold one.
     /// </summary>
     public static RestrictingVocabulary WithoutBlanks(string words, string harmless = "")
-        => new(words.Split(' '), harmless.Split([' '], StringSplitOptions.RemoveEmptyEntries));
+        => new(words.Split(' '), harmless.Split([' '], StringSplitOptions.RemoveEmptyEntries), hasBlanks: false);
 
     /// <summary>The first of the words in <paramref name="text"/>, or <see langword="null"/>.</summary>
     public string? FindIn(string text)
     {
-        var searched = _harmless.Aggregate(ComposedText.Of(text), static (rest, phrase) => rest.Replace(phrase, " "));
-        return _hasBlanks
-            ? EnglishWords.In(searched).SelectMany(static word => word.IndexOf('\'') < 0 ? [word] : word.Split('\'')).FirstOrDefault(IsRestricting)
-            : _words.FirstOrDefault(word => searched.IndexOf(word, StringComparison.Ordinal) >= 0);
+        var searched = ComposedText.Of(text);
+        foreach (var phrase in _harmless)
+        {
+            searched = searched.Replace(phrase, " ");
+        }
+
+        if (_anywhere is var (words, phrases))
+        {
+            return phrases.FindIn(searched.AsSpan()) is var found and >= 0 ? words[found] : null;
+        }
+
+        foreach (var word in EnglishWords.In(searched))
+        {
+            if (FindInWord(word) is { } restricting)
+            {
+                return restricting;
+            }
+        }
+
+        return null;
     }
+
+    private string? FindInWord(string word)
+        => word.IndexOf('\'') < 0 ? IsRestricting(word) ? word : null : Array.Find(word.Split('\''), IsRestricting);
 
     private bool IsRestricting(string word)
     {
@@ -50,11 +71,14 @@ internal sealed class RestrictingVocabulary
             return true;
         }
 
-        foreach (var beginning in _beginnings)
+        if (word.Length > 0 && _beginnings.TryGetValue(word[0], out var beginnings))
         {
-            if (word.StartsWith(beginning, StringComparison.Ordinal))
+            foreach (var beginning in beginnings)
             {
-                return true;
+                if (word.StartsWith(beginning, StringComparison.Ordinal))
+                {
+                    return true;
+                }
             }
         }
 

@@ -77,7 +77,7 @@ internal static class RestrictingWords
     };
 
     /// <summary>The first restricting word among the English <paramref name="words"/>, or <see langword="null"/>.</summary>
-    public static string? FindIn(IReadOnlyList<string> words)
+    public static string? FindIn(List<string> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -110,7 +110,7 @@ internal static class RestrictingWords
     }
 
     // "Only the following", "only these" say no more than the table; "before you start" says when to read it.
-    private static bool IsHarmless(IReadOnlyList<string> words, int at)
+    private static bool IsHarmless(List<string> words, int at)
     {
         string Behind(int distance) => at + distance < words.Count ? words[at + distance] : "";
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -11,7 +12,7 @@ namespace CspCatalogGen.Compiler.Facts;
 internal static class SentenceOfThePage
 {
     // One of these stands in each of them; most lines of a page have none.
-    private static readonly string[] Marks = ["note", "last ", "downgrad", "cannot", "can't", "only", "not "];
+    private static readonly Phrases Marks = new(["note", "last ", "downgrad", "cannot", "can't", "only", "not "], ignoresCase: true);
 
     private static readonly HashSet<string> Changed = new(["updated", "modified", "reviewed", "revised", "edited", "changed"], StringComparer.Ordinal);
 
@@ -43,21 +44,21 @@ internal static class SentenceOfThePage
 
     /// <summary><paramref name="english"/> without those of its sentences that say this and nothing more.</summary>
     public static EnglishText TakeOut(EnglishText english)
-        => Array.TrueForAll(Marks, mark => english.Text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) < 0) ? english
+        => !Marks.AreIn(english.Text.AsSpan()) ? english
             : english.Sentences.Where(static sentence => IsDate(sentence.Words) || IsReference(sentence.Words) || IsConfirmation(sentence.Words)).ToList() is { Count: > 0 } found
                 ? new EnglishText(found.Aggregate(english.Text, static (rest, sentence) => rest.Replace(sentence.Text, "")))
                 : english;
 
     // "Last updated: January 14, 2021".
-    private static bool IsDate(IReadOnlyList<string> words)
+    private static bool IsDate(List<string> words)
         => words.Count > 2 && words[0] == "last" && Changed.Contains(words[1]) && words.Skip(2).All(word => IsNumber(word) || Date.Contains(word));
 
     // "See footnote 1 for India".
-    private static bool IsReference(IReadOnlyList<string> words)
-        => words.Count > 1 && words[0] is "see" or "refer" or "read" && words.Any(Footnotes.Contains) && words.All(word => IsNumber(word) || Sending.Contains(word));
+    private static bool IsReference(List<string> words)
+        => words.Count > 1 && words[0] is "see" or "refer" or "read" && words.Exists(static word => Footnotes.Contains(word)) && words.TrueForAll(static word => IsNumber(word) || Sending.Contains(word));
 
     // "Only the upgrades in the table are supported": no more than the table says.
-    private static bool IsConfirmation(IReadOnlyList<string> words)
+    private static bool IsConfirmation(List<string> words)
         => Confirmations.Contains(string.Join(" ", words.Where(word => !Articles.Contains(word)).Select(word => Possible.Contains(word) ? "possible" : word is "can't" ? "cannot" : word)));
 
     private static bool IsNumber(string word) => word.All(char.IsDigit);

@@ -1,9 +1,9 @@
 using System;
-using System.Globalization;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
-/// <summary>Signs that say without a word what a sentence would: a cross, a lock, an arrow.</summary>
+/// <summary>Signs in a sentence or a heading that say what a word would: yes, no, only.</summary>
 internal static class TellingSigns
 {
     // What decorates a heading and says neither yes nor no.
@@ -14,9 +14,10 @@ internal static class TellingSigns
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] > '\u2000' && CharUnicodeInfo.GetUnicodeCategory(words, i) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol && words[i] is not ('™' or '℠' or 'ℹ') && Decorations.IndexOf(words.Substring(i, char.IsHighSurrogate(words[i]) && i + 1 < words.Length ? 2 : 1), StringComparison.Ordinal) < 0)
+            if (words[i] > '\u2000' && words[i] is not ('™' or '℠' or 'ℹ') && Signs.AreAt(words, i)
+                && Signs.Read(words, i) is var sign && Decorations.IndexOf(sign, StringComparison.Ordinal) < 0)
             {
-                return char.IsHighSurrogate(words[i]) && i + 1 < words.Length ? words.Substring(i, 2) : words[i].ToString();
+                return sign;
             }
         }
 

@@ -52,6 +52,8 @@ public static class UpgradeConditions
             "suspended"),
     ];
 
+    private static readonly Phrases Keys = new(Array.ConvertAll(Wordings, static wording => wording.Key), ignoresCase: true);
+
     private static readonly string[] Advice = ["Learn how to", "Learn more", "See how to", "Ask for", "For more information", "See "];
 
     private static readonly string[] Inactive = ["suspended", "cancelled", "canceled", "deleted", "disabled", "expired", "restored"];
@@ -61,7 +63,7 @@ public static class UpgradeConditions
     /// <summary>The condition that the English sentence <paramref name="english"/> is, or <see langword="null"/> where it is none of the four.</summary>
     internal static string? Parse(string english)
     {
-        if (!Array.Exists(Wordings, wording => AsciiWord.Find(english, wording.Key) >= 0))
+        if (!Keys.AreIn(english.AsSpan()))
         {
             return null;
         }
@@ -117,7 +119,7 @@ public static class UpgradeConditions
 
     // "(Not suspended or canceled) or expired".
     private static bool GoesOnBehindBracket(string english)
-        => english.IndexOf(')') is var close and >= 0 && EnglishWords.In(english.Substring(close)).Any();
+        => english.IndexOf(')') is var close and >= 0 && EnglishWords.In(english.Substring(close)).Count > 0;
 
     // "Active (not suspended)", never "active or suspended".
     private static bool IsOnlyActive(List<string> words)

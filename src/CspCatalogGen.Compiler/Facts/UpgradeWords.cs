@@ -1,4 +1,5 @@
 using System;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -13,15 +14,10 @@ internal static class UpgradeWords
         "अपग्रेड", "नवीनीकरण", "שדרוג", "שדרג", "ترقي",
     ];
 
-    private static readonly string[] InCapitals = Array.ConvertAll(Beginnings, static beginning => beginning.ToUpperInvariant());
+    private static readonly Phrases Searched = new(Beginnings, ignoresCase: true);
 
     /// <summary>Whether <paramref name="text"/>, in any language, speaks of upgrades.</summary>
-    public static bool AreIn(string text)
-    {
-        // A text is searched for many words much faster by the letter than with letter case left out of account.
-        var capitals = text.ToUpperInvariant();
-        return Array.Exists(InCapitals, beginning => capitals.IndexOf(beginning, StringComparison.Ordinal) >= 0);
-    }
+    public static bool AreIn(string text) => Searched.AreIn(text.AsSpan());
 
     /// <summary>Whether the English <paramref name="word"/> is one.</summary>
     public static bool Is(string word) => word.StartsWith(Beginnings[0], StringComparison.Ordinal);

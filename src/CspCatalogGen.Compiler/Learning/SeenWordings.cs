@@ -28,7 +28,7 @@ internal static class SeenWordings
 
     private static IEnumerable<SeenWording> NotesOf(ResolvedPage page, ResolvedPage source, OfferNames names)
     {
-        var (own, sources) = (new PageNotes(page, names), new PageNotes(source, names));
+        var (own, sources) = (PageNotes.From(page, names), PageNotes.From(source, names));
         foreach (var marked in source.Rows
             .Where(row => row.Cells.All(cell => cell.Key is not null))
             .SelectMany(row => row.Targets.Where(target => target.Marker is not null), (row, target) => new { target.Marker, Upgrade = new MarkedUpgrade(row.Offer.Key!, target.Key!) })

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Building;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Revisions;
@@ -55,24 +54,26 @@ public static class CatalogLinker
         var draft = CatalogDraft.From(resolved.Value, documents.Names, names);
         var built = CatalogBuilder.Build(draft.Value, documents.Names, names, named);
 
-        var said = new List<Diagnostic>();
-        var services = ServicePlanLinker.Link(documents.References, said);
-        var catalog = new ProductLinker(documents.Names, services, said).Tie(built.Value.Catalog);
-        var all = StrayMarkers.LeaveOut(documents.Diagnostics
-            .Concat(LostAnchors.Find(documents.Pages, revisions))
-            .Concat(LostEditions.Find(documents.Names, revisions))
-            .Concat(names.Diagnostics)
+        var services = ServicePlanLinker.Link(documents.References);
+        var catalog = ProductLinker.Link(built.Value.Catalog, documents.Names, services.Value);
+        var ofPages = StrayMarkers.LeaveOut(documents.PageDiagnostics
             .Concat(newest.Diagnostics)
             .Concat(resolved.Diagnostics)
             .Concat(draft.Diagnostics)
             .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames).ToList(), names.Spell))
-            .Concat(built.Diagnostics)
-            .Concat(said)
             .ToList())
             .ToList();
-        var linked = DocumentStatuses.From(documents, revisions, newest.Value, all);
+        var linked = DocumentStatuses.From(documents, revisions, newest.Value, ofPages);
+        var all = ofPages
+            .Concat(documents.OtherDiagnostics)
+            .Concat(LostAnchors.Find(documents.Pages, revisions))
+            .Concat(LostEditions.Find(documents.Names, revisions))
+            .Concat(names.Diagnostics)
+            .Concat(built.Diagnostics)
+            .Concat(services.Diagnostics)
+            .Concat(catalog.Diagnostics);
         return new LinkResult(
-            catalog with { Sentences = CatalogSentences.From(documents.Names) },
+            catalog.Value with { Sentences = CatalogSentences.From(documents.Names) },
             built.Value.Sources,
             linked,
             all.InOrder(linked),

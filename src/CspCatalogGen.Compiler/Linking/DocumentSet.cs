@@ -17,19 +17,21 @@ internal sealed record DocumentSet(IReadOnlyList<UpgradePage> Pages, IReadOnlyLi
     /// <summary>The pages with an upgrade table's anchor, one for each edition that a page is of.</summary>
     public IEnumerable<UpgradePage> UpgradePages => Pages.Where(page => page.HasAnchor).SelectMany(page => PageEditions.Of(page, Names).Value);
 
-    /// <summary>What reading had to say.</summary>
-    public IEnumerable<Diagnostic> Diagnostics
+    /// <summary>What reading had to say of the pages as upgrade pages.</summary>
+    public IEnumerable<Diagnostic> PageDiagnostics
     {
         get
         {
             // A licensing reference is a document of the catalog although it has no upgrades.
             var references = new HashSet<string>(References.Select(page => page.Path), StringComparer.Ordinal);
-            return (Names?.Diagnostics ?? Enumerable.Empty<Diagnostic>())
-                .Concat(Declaring.SelectMany(page => PageEditions.Of(page, Names).Diagnostics))
-                .Concat(References.SelectMany(page => page.Diagnostics))
+            return Declaring.SelectMany(page => PageEditions.Of(page, Names).Diagnostics)
                 .Concat(Pages.Where(page => page.HasAnchor || !references.Contains(page.Path)).SelectMany(page => page.Diagnostics));
         }
     }
+
+    /// <summary>What reading had to say of the names document and of licensing references.</summary>
+    public IEnumerable<Diagnostic> OtherDiagnostics
+        => (Names?.Diagnostics ?? Enumerable.Empty<Diagnostic>()).Concat(References.SelectMany(page => page.Diagnostics));
 
     // The clouds of a page are those of its translations; where one has no market, the source is the place to say so.
     private IEnumerable<UpgradePage> Declaring

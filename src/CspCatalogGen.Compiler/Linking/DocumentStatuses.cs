@@ -11,17 +11,17 @@ namespace CspCatalogGen.Compiler.Linking;
 internal static class DocumentStatuses
 {
     /// <summary>
-    /// What became of <paramref name="documents"/>. <paramref name="diagnostics"/> are all that linking said; of each
-    /// document its own count.
+    /// What became of <paramref name="documents"/>. <paramref name="ofPages"/> is what reading and linking said of them as upgrade
+    /// pages; what is wrong with names, numbers or service plans takes no page back.
     /// </summary>
     public static EquatableArray<LinkedDocument> From(
         DocumentSet documents,
         IEnumerable<LinkedRevision> revisions,
         IReadOnlyCollection<LinkedRevision> newest,
-        IEnumerable<Diagnostic> diagnostics)
+        IEnumerable<Diagnostic> ofPages)
     {
         var failed = new HashSet<string>(
-            diagnostics
+            ofPages
                 .Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error && diagnostic.Location is not null)
                 .Select(diagnostic => diagnostic.Location!.Path),
             StringComparer.Ordinal);

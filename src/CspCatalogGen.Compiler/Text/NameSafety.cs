@@ -7,13 +7,13 @@ namespace CspCatalogGen.Compiler.Text;
 /// </summary>
 internal static class NameSafety
 {
-    private const int LongestName = 120;
+    private const int MaxLength = 120;
     private const string Punctuation = " -_+&()/.,:'’\"“”®™–—*";
 
     /// <summary>What is wrong with <paramref name="name"/>, in words that follow "it holds"; <see langword="null"/> where nothing is.</summary>
     public static string? FindTrouble(string name, bool mustBeAscii)
     {
-        if (name.Length > LongestName)
+        if (name.Length > MaxLength)
         {
             return "more than 120 characters";
         }
@@ -33,9 +33,12 @@ internal static class NameSafety
             return box;
         }
 
+        var (isPlain, hasLetter) = (true, false);
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
+            isPlain &= c < 128;
+            hasLetter |= c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
             if (!PrintableText.IsPrintable(name, i) || c == '\uFFFD')
             {
                 return Describe("the unprintable character", c);
@@ -53,7 +56,7 @@ internal static class NameSafety
 
             if (IsSign(name, i))
             {
-                return "the sign " + name.Substring(i, char.IsHighSurrogate(c) ? 2 : 1);
+                return "the sign " + Signs.Read(name, i);
             }
 
             if (mustBeAscii && (c is '[' or ']'))
@@ -67,7 +70,7 @@ internal static class NameSafety
             }
         }
 
-        return NameFolding.Fold(name).Length == 0 ? "no letter" : MixedScripts(name);
+        return !hasLetter && NameFolding.Fold(name).Length == 0 ? "no letter" : isPlain ? null : MixedScripts(name);
     }
 
     // "Mobility + Security".
@@ -86,11 +89,11 @@ internal static class NameSafety
         return end > start + 1 && name.IndexOf(' ', start, end - start) < 0 ? "the sign " + name.Substring(start, end - start + 1) : null;
     }
 
-    // A cross, a tick or an arrow says something of the name, and nobody knows what.
+    // A sign says something of the name, and nobody knows what; so does a currency or an accent without its letter.
     private static bool IsSign(string name, int at)
         => name[at] >= 128
             && name[at] is not ('®' or '™' or '©' or '°' or '´')
-            && CharUnicodeInfo.GetUnicodeCategory(name, at) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.CurrencySymbol;
+            && (Signs.AreAt(name, at) || CharUnicodeInfo.GetUnicodeCategory(name, at) is UnicodeCategory.ModifierSymbol or UnicodeCategory.CurrencySymbol);
 
     // A Cyrillic or Greek letter inside a Latin word looks like the real name and is another one.
     private static string? MixedScripts(string name)

@@ -6,7 +6,7 @@ namespace CspCatalogGen.Compiler.Text;
 /// <summary>Makes words of a document safe to print: on a terminal, in a build log, in a comment.</summary>
 public static class PrintableText
 {
-    private const int Longest = 200;
+    private const int MaxLength = 200;
 
     /// <summary>
     /// The words with control, bidirectional and line-separating characters written as <c>U+XXXX</c>, cut after
@@ -19,7 +19,7 @@ public static class PrintableText
         StringBuilder? safe = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i == Longest)
+            if (i == MaxLength)
             {
                 return (safe?.ToString() ?? text.Substring(0, char.IsHighSurrogate(text[i - 1]) ? i - 1 : i)) + "…";
             }

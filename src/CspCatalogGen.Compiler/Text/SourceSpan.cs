@@ -24,15 +24,19 @@ public readonly record struct LinePosition(int Line, int Column);
 /// <summary>Tells the line and column of an offset.</summary>
 public sealed class LineMap : IEquatable<LineMap>
 {
+    // Markdown of long paragraphs and short tables.
+    private const int TypicalLine = 80;
+
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     private readonly int _length;
-    private readonly List<int> _starts = [0];
+    private readonly List<int> _starts;
 
     /// <summary>Finds the lines of <paramref name="text"/>; CRLF, LF and CR each end one.</summary>
     public LineMap(string text)
     {
         _length = text.Length;
+        _starts = new List<int>(1 + (text.Length / TypicalLine)) { 0 };
         for (var end = 0; (end = text.IndexOfAny(LineEnds, end)) >= 0;)
         {
             end += text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1;

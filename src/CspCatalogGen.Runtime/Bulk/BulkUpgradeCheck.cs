@@ -19,7 +19,7 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
     where TMarket : struct, Enum
 {
     /// <summary>The most things that a held set tells apart: a bit each.</summary>
-    public const int MostHeld = 64;
+    public const int MaxHeld = 64;
 
     /// <summary>The bit of a result that is set where <see cref="UpgradeErrorCode.ConflictingServiceTypes"/> is not known for sure.</summary>
     public const ushort Unknown = 1 << 15;
@@ -43,7 +43,7 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
     public BulkUpgradeCheck(TOffer target, IReadOnlyList<Subscription<TOffer>> held, int offers, int markets)
     {
         ArgumentNullException.ThrowIfNull(held);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(held.Count, MostHeld);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(held.Count, MaxHeld);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)offers, ushort.MaxValue, nameof(offers));
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)markets, byte.MaxValue, nameof(markets));
         _target = target;

@@ -15,7 +15,7 @@ public static class LocaleFallback
 
     /// <summary>
     /// How far a known locale is from the one that was asked for: 0 where it is the same, then the language without a region,
-    /// the language's own region, any other region; <see cref="None"/> where it is another language or is written otherwise.
+    /// the language's own region, any other region, the language that it belongs to; <see cref="None"/> where it is another language or is written otherwise.
     /// </summary>
     /// <param name="asked">A tag such as <c>de-AT</c>, in any letter case, or a name of .NET's such as <c>zh-CHT</c>.</param>
     /// <param name="known">A tag of the catalog's, such as <c>de-DE</c>.</param>
@@ -28,9 +28,15 @@ public static class LocaleFallback
 
         var wanted = Tag.Parse(asked);
         var had = Tag.Parse(known);
-        if (wanted.Language.Length == 0 || !Same(wanted.Language, had.Language) || !Same(wanted.Script, had.Script))
+        if (wanted.Language.Length == 0 || !Same(wanted.Script, had.Script))
         {
             return None;
+        }
+
+        if (!Same(wanted.Language, had.Language))
+        {
+            // The parent of Nynorsk is Norwegian.
+            return Same(wanted.Language, "nn") && Same(had.Language, "no") ? 4 : None;
         }
 
         return Same(wanted.Region, had.Region) ? 0
@@ -101,21 +107,26 @@ public static class LocaleFallback
                 }
             }
 
-            // Norwegian as it is mostly written, and Chinese and Serbian as they are written where nothing is said.
-            if (Same(language, "nb"))
-            {
-                language = "no";
-            }
-            else if (Same(language, "zh"))
-            {
-                script = script.Length > 0 ? script : Same(region, "TW") || Same(region, "HK") || Same(region, "MO") ? "HANT" : "HANS";
-            }
-            else if (Same(language, "sr") && script.Length == 0)
-            {
-                script = "CYRL";
-            }
-
+            // Norwegian as it is mostly written.
+            language = Same(language, "nb") ? "no" : language;
+            script = script.Length > 0 ? script : ScriptOf(language.ToUpperInvariant(), region.ToUpperInvariant());
             return new Tag(language, script == "HANT" ? "Hant" : script, region);
         }
+
+        // CLDR's likely scripts: what a language is written in where nothing is said.
+        private static string ScriptOf(string language, string region) => language switch
+        {
+            "ZH" => region is "TW" or "HK" or "MO" ? "HANT" : "HANS",
+            "JA" => "JPAN",
+            "KO" => "KORE",
+            "BE" or "BG" or "KK" or "KY" or "MK" or "MN" or "RU" or "SR" or "TG" or "UK" => "CYRL",
+            "AR" or "FA" or "PS" or "UR" => "ARAB",
+            "HI" or "MR" or "NE" => "DEVA",
+            "PA" => "GURU",
+            "EL" => "GREK",
+            "HE" => "HEBR",
+            "TH" => "THAI",
+            _ => "LATN",
+        };
     }
 }

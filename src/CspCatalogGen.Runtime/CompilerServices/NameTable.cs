@@ -21,7 +21,7 @@ public static unsafe class NameTable
     public const int Ambiguous = 0xFFFF;
 
     /// <summary>The longest folded name that a table holds.</summary>
-    public const int LongestName = 256;
+    public const int MaxNameLength = 256;
 
     private const int CharactersPerSlot = 4;
 
@@ -41,11 +41,11 @@ public static unsafe class NameTable
             return 0;
         }
 
-        var folded = stackalloc char[LongestName];
+        var folded = stackalloc char[MaxNameLength];
         int count;
         fixed (char* characters = &name)
         {
-            count = FoldedName.Write(characters, length, folded, LongestName);
+            count = FoldedName.Write(characters, length, folded, MaxNameLength);
         }
 
         if (count <= 0)

@@ -52,11 +52,17 @@ internal static class DiffCommand
             ResultFile.Protect(parsed.GetValue(output), after.Documents.Concat(before.Documents).Select(document => document.Path).Where(File.Exists));
             SideReader.Require(before, after);
             var changes = CatalogComparison.Compare(before, after);
+            var warnings = after.NewWarnings(before);
+            if (warnings.Count > 0)
+            {
+                console.Error.WriteLine($"csp-catalog: {VisibleText.Of(after.Name)}: {ChangesTextWriter.NewWarnings(warnings).TrimEnd(':')}. 'csp-catalog check' prints what is.");
+            }
+
             var bytes = new MemoryStream();
             switch (parsed.GetRequiredValue(format))
             {
                 case "markdown":
-                    ChangesMarkdownWriter.Write(before.Name, after.Name, changes, severities, bytes);
+                    ChangesMarkdownWriter.Write(before.Name, after.Name, changes, warnings, severities, bytes);
                     break;
                 case "json":
                     ChangesJsonWriter.Write(changes, severities, bytes);
@@ -65,7 +71,7 @@ internal static class DiffCommand
                     ChangesHtml.Write(before.Name, after.Name, changes, severities, bytes);
                     break;
                 default:
-                    ChangesTextWriter.Write(before.Name, after.Name, changes, severities, bytes, console.ColoursOutput && parsed.GetValue(output) is null);
+                    ChangesTextWriter.Write(before.Name, after.Name, changes, warnings, severities, bytes, console.ColoursOutput && parsed.GetValue(output) is null);
                     break;
             }
 

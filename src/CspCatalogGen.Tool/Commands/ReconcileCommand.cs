@@ -20,7 +20,7 @@ internal static class ReconcileCommand
 {
     private const string None = "none";
     private const string Any = "any";
-    private const int MostProblems = 5;
+    private const int MaxProblems = 5;
 
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console, DocumentCompilation compilation)
@@ -108,14 +108,14 @@ internal static class ReconcileCommand
                 },
                 result => RunSummary.WriteChecked(result, console));
             var problems = report?.Problems ?? [];
-            foreach (var problem in problems.Take(MostProblems))
+            foreach (var problem in problems.Take(MaxProblems))
             {
                 console.Error.WriteLine("csp-catalog: " + VisibleText.Of($"'{DocumentSearch.ForwardSlashes(path)}': {problem}"));
             }
 
-            if (problems.Count > MostProblems)
+            if (problems.Count > MaxProblems)
             {
-                console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"csp-catalog: {problems.Count - MostProblems} more are in the result."));
+                console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"csp-catalog: {problems.Count - MaxProblems} more are in the result."));
             }
 
             return status == ExitStatus.Success && report?.Entries.Any(entry => fatal.Contains(entry.Kind)) == true ? ExitStatus.ErrorsFound : status;

@@ -28,6 +28,17 @@ internal sealed record ComparedCatalog(string Name, IReadOnlyList<CatalogDocumen
     /// <summary>The errors, each of which took something away from the catalog.</summary>
     public IEnumerable<Diagnostic> Errors => Result.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>The warnings that <paramref name="before"/> has not. What they say is not understood may be a change that no comparison of facts finds.</summary>
+    public IReadOnlyList<Diagnostic> NewWarnings(ComparedCatalog before)
+    {
+        var known = before.Warnings.Select(Key).ToHashSet();
+        return [.. Warnings.Where(warning => !known.Contains(Key(warning)))];
+
+        static (string Id, string Message) Key(Diagnostic warning) => (warning.Descriptor.Id, warning.Message);
+    }
+
+    private IEnumerable<Diagnostic> Warnings => Result.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Warning);
+
     /// <summary>Whether there is anything to compare.</summary>
     public bool HasContent => Result.Documents.Any(document => document.Status is not (DocumentStatus.NotUpgradePage or DocumentStatus.Refused));
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Tool.Comparing;
@@ -84,5 +85,5 @@ internal sealed class OfferMatching
     private static bool IsSame(string? left, string? right) => left is not null && left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private bool SharesNumber(Offer left, Offer right)
-        => left.Number == right.Number && _before.RowOf(left.Name)?.Number is not null && _after.RowOf(right.Name)?.Number is not null;
+        => left.Number == right.Number && PlanTokens.Read(left.Name) == PlanTokens.Read(right.Name) && _before.RowOf(left.Name)?.Number is not null && _after.RowOf(right.Name)?.Number is not null;
 }

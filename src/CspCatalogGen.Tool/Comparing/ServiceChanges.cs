@@ -14,7 +14,7 @@ internal sealed class ServiceChanges(ComparedCatalog before, ComparedCatalog aft
     public static IEnumerable<CatalogChange> Find(ComparedCatalog before, ComparedCatalog after)
     {
         var changes = new ServiceChanges(before, after);
-        return changes.FindProducts().Concat(changes.FindPlans()).Concat(changes.FindExclusions());
+        return changes.FindProducts().Concat(changes.FindPlans()).Concat(ExclusionChanges.Find(before, after, changes.PlanName));
     }
 
     private IEnumerable<CatalogChange> FindProducts()
@@ -97,30 +97,6 @@ internal sealed class ServiceChanges(ComparedCatalog before, ComparedCatalog aft
                 NewValue = plan is null ? null : Describe(plan),
             };
     }
-
-    private IEnumerable<CatalogChange> FindExclusions()
-    {
-        var old = before.Catalog.Services.Exclusions.SelectMany(Pairs).ToHashSet();
-        var now = after.Catalog.Services.Exclusions.SelectMany(Pairs).ToHashSet();
-        return now.Except(old).Select(pair => (Pair: pair, IsNew: true)).Concat(old.Except(now).Select(pair => (Pair: pair, IsNew: false)))
-            .GroupBy(pair => (pair.IsNew, pair.Pair.Group))
-            .Select(group =>
-            {
-                var plans = string.Join(", ", group.SelectMany(pair => new[] { pair.Pair.One, pair.Pair.Other }).Distinct(StringComparer.Ordinal).Select(PlanName));
-                return new CatalogChange(
-                    group.Key.IsNew ? ChangeRule.ExclusionAdded : ChangeRule.ExclusionRemoved,
-                    group.Key.IsNew
-                        ? $"{plans} exclude one another ('{group.Key.Group}')."
-                        : $"{plans} no longer exclude one another ('{group.Key.Group}').")
-                {
-                    OldValue = group.Key.IsNew ? null : plans,
-                    NewValue = group.Key.IsNew ? plans : null,
-                };
-            });
-    }
-
-    private static IEnumerable<(string Group, string One, string Other)> Pairs(ExclusionGroup group)
-        => from one in @group.Plans from other in @group.Plans where string.CompareOrdinal(one, other) < 0 select (@group.Name, one, other);
 
     private static IEnumerable<(string Locale, string Name)> Names(Product product)
         => product.Names.SelectMany(names => names.Names.Select(name => (names.Locale, name)));

@@ -14,7 +14,7 @@ namespace CspCatalogGen.Tool.Comparing;
 /// <summary>Compiles the sides of a comparison: a file or a folder, of the machine or of a git revision.</summary>
 internal sealed class SideReader(DocumentCompilation compilation, ToolConsole console) : IDisposable
 {
-    private const int MostErrors = 10;
+    private const int MaxErrors = 10;
 
     private readonly Dictionary<string, GitRepository> _repositories = new(RealPath.Comparer);
 
@@ -64,10 +64,10 @@ internal sealed class SideReader(DocumentCompilation compilation, ToolConsole co
             else if (errors.Count > 0)
             {
                 reasons.Add($"'{side.Name}' has errors, so it is not known what it says, and nothing was compared:");
-                reasons.AddRange(errors.Take(MostErrors).Select(error => MsBuildDiagnosticsWriter.Line(error, colours: false)));
-                if (errors.Count > MostErrors)
+                reasons.AddRange(errors.Take(MaxErrors).Select(error => MsBuildDiagnosticsWriter.Line(error, colours: false)));
+                if (errors.Count > MaxErrors)
                 {
-                    reasons.Add(FormattableString.Invariant($"… and {errors.Count - MostErrors} more; 'csp-catalog check' prints them all."));
+                    reasons.Add(FormattableString.Invariant($"… and {errors.Count - MaxErrors} more; 'csp-catalog check' prints them all."));
                 }
             }
         }

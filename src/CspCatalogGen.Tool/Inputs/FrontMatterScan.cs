@@ -7,7 +7,7 @@ namespace CspCatalogGen.Tool.Inputs;
 internal static class FrontMatterScan
 {
     // Front matter stands at the very beginning.
-    private const int LongestFrontMatter = 8 * 1024;
+    private const int MaxLength = 8 * 1024;
 
     /// <summary>The English page that it translates: <c>ms.openlocfilehash</c>.</summary>
     public static string? FindSourceRevision(ReadOnlySpan<byte> bytes) => Find(bytes, "ms.openlocfilehash:"u8);
@@ -17,7 +17,7 @@ internal static class FrontMatterScan
 
     private static string? Find(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> key)
     {
-        bytes = bytes[..Math.Min(bytes.Length, LongestFrontMatter)];
+        bytes = bytes[..Math.Min(bytes.Length, MaxLength)];
         var at = bytes.IndexOf(key);
         if (at < 0)
         {

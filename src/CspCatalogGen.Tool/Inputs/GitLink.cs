@@ -8,12 +8,12 @@ namespace CspCatalogGen.Tool.Inputs;
 /// <summary>A symbolic link that git wrote as a file, where the machine has no links: its text is the path that it leads to.</summary>
 internal static class GitLink
 {
-    private const int LongestPath = 256;
+    private const int MaxPathLength = 256;
 
     /// <summary>Whether <paramref name="file"/> is one.</summary>
     public static bool IsOne(FileInfo file)
     {
-        if (file.Length > LongestPath)
+        if (file.Length > MaxPathLength)
         {
             return false;
         }

@@ -10,7 +10,7 @@ namespace CspCatalogGen.Tool.LanguageServer;
 internal static class NoteMentions
 {
     // A longer one is read as no footnote.
-    private const int LongestNote = 4000;
+    private const int MaxNoteLength = 4000;
 
     /// <summary>Finds the names of <paramref name="vocabulary"/>, by their folds, in the footnotes of <paramref name="page"/>.</summary>
     public static IEnumerable<OfferMention> Find(UpgradePage page, Func<string, string?> textOf, Func<IReadOnlyDictionary<string, Offer>> vocabulary)
@@ -24,7 +24,7 @@ internal static class NoteMentions
         return page.Footnotes
             .SelectMany(static note => new[] { note.Local, note.English })
             .OfType<MarkedText>()
-            .Where(static words => words.Span.Length <= LongestNote)
+            .Where(static words => words.Span.Length <= MaxNoteLength)
             .SelectMany(words => new SpelledWords(text, words.Span).FindAll(names.Keys))
             .Select(found => new OfferMention(names[found.Fold], text.Substring(found.Span.Start, found.Span.Length), page.Locate(found.Span)));
     }

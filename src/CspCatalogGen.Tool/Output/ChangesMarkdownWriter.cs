@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Comparing;
 using CspCatalogGen.Tool.Terminal;
@@ -11,14 +12,24 @@ namespace CspCatalogGen.Tool.Output;
 internal static class ChangesMarkdownWriter
 {
     /// <summary>Writes <paramref name="changes"/>.</summary>
-    public static void Write(string before, string after, IReadOnlyList<CatalogChange> changes, ChangeSeverities severities, Stream output)
+    public static void Write(string before, string after, IReadOnlyList<CatalogChange> changes, IReadOnlyList<Diagnostic> warnings, ChangeSeverities severities, Stream output)
     {
         using var text = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
         text.WriteLine("### Catalog changes");
         text.WriteLine();
-        text.WriteLine($"{MarkdownText.Code(before)} → {MarkdownText.Code(after)}: {ChangesTextWriter.Count(changes, severities)}");
+        text.WriteLine($"{MarkdownText.Code(before)} → {MarkdownText.Code(after)}: {ChangesTextWriter.Count(changes, severities, areAll: warnings.Count == 0)}");
         WriteTable(text, "Breaking", changes.Where(severities.IsBreaking));
         WriteTable(text, "Compatible", changes.Where(change => !severities.IsBreaking(change)));
+        if (warnings.Count > 0)
+        {
+            text.WriteLine();
+            text.WriteLine(ChangesTextWriter.NewWarnings(warnings));
+            text.WriteLine();
+            foreach (var warning in warnings)
+            {
+                text.WriteLine($"- {MarkdownText.Code(MsBuildDiagnosticsWriter.Line(warning, colours: false))}");
+            }
+        }
     }
 
     private static void WriteTable(StreamWriter text, string title, IEnumerable<CatalogChange> changes)

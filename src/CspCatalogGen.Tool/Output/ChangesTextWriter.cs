@@ -14,10 +14,10 @@ namespace CspCatalogGen.Tool.Output;
 internal static class ChangesTextWriter
 {
     /// <summary>Writes <paramref name="changes"/>.</summary>
-    public static void Write(string before, string after, IReadOnlyList<CatalogChange> changes, ChangeSeverities severities, Stream output, bool colours)
+    public static void Write(string before, string after, IReadOnlyList<CatalogChange> changes, IReadOnlyList<Diagnostic> warnings, ChangeSeverities severities, Stream output, bool colours)
     {
         using var text = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
-        text.WriteLine(VisibleText.Of($"{before} → {after}: {Count(changes, severities)}"));
+        text.WriteLine(VisibleText.Of($"{before} → {after}: {Count(changes, severities, areAll: warnings.Count == 0)}"));
         foreach (var change in BreakingFirst(changes, severities))
         {
             var isBreaking = severities.IsBreaking(change);
@@ -27,13 +27,29 @@ internal static class ChangesTextWriter
             WritePlace(text, "before", change.Before);
             WritePlace(text, "after", change.After);
         }
+
+        if (warnings.Count > 0)
+        {
+            text.WriteLine();
+            text.WriteLine(NewWarnings(warnings));
+            foreach (var warning in warnings)
+            {
+                text.WriteLine("  " + MsBuildDiagnosticsWriter.Line(warning, colours: false));
+            }
+        }
     }
 
+    /// <summary>Says that more may have changed than was found.</summary>
+    public static string NewWarnings(IReadOnlyCollection<Diagnostic> warnings)
+        => warnings.Count == 1
+            ? "A warning is new, so more may have changed than is understood:"
+            : string.Create(CultureInfo.InvariantCulture, $"{warnings.Count} warnings are new, so more may have changed than is understood:");
+
     /// <summary>How many there are, in words.</summary>
-    public static string Count(IReadOnlyCollection<CatalogChange> changes, ChangeSeverities severities)
+    public static string Count(IReadOnlyCollection<CatalogChange> changes, ChangeSeverities severities, bool areAll = true)
     {
         var breaking = changes.Count(severities.IsBreaking);
-        return changes.Count == 0 ? "no changes."
+        return changes.Count == 0 ? areAll ? "no changes." : "no change that is understood."
             : string.Create(CultureInfo.InvariantCulture, $"{changes.Count} {(changes.Count == 1 ? "change" : "changes")}, {(breaking == 0 ? "none" : breaking)} of them breaking.");
     }
 

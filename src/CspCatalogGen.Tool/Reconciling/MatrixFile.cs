@@ -14,7 +14,7 @@ namespace CspCatalogGen.Tool.Reconciling;
 internal sealed class MatrixFile : IDisposable
 {
     // Far more than any field has, so what is longer is what stands behind a quote that is not closed.
-    private const int LongestField = 1024 * 1024;
+    private const int MaxFieldLength = 1024 * 1024;
 
     private static readonly char[] _separators = [',', ';', '\t'];
 
@@ -38,7 +38,7 @@ internal sealed class MatrixFile : IDisposable
                 DetectDelimiter = false,
                 BadDataFound = null,
                 CacheFields = false,
-                MaxFieldSize = LongestField,
+                MaxFieldSize = MaxFieldLength,
             };
             using var headings = new CsvParser(new StringReader(header), configuration);
             Headings = headings.Read() ? [.. headings.Record!.Select(heading => heading.Trim())] : throw new UnusableInputException($"'{printed}' is empty, so it is no offer matrix.");

@@ -34,6 +34,13 @@ internal static partial class ManyPages
         return (Best(costs.Select(cost => cost.Few)), Best(costs.Select(cost => cost.Many)));
     }
 
+    /// <summary>What <paramref name="count"/> pages cost; few of them are measured more often.</summary>
+    public static Cost CostOf(int count)
+    {
+        var pages = Pages(count);
+        return Best(Enumerable.Range(0, Math.Max(1, Math.Min(50, 10_000 / count))).Select(_ => CostOf(pages)));
+    }
+
     private static Cost Best(IEnumerable<Cost> costs) => costs.MinBy(cost => cost.Nanoseconds)!;
 
     private static Cost CostOf(SourceDocument[] pages)

@@ -36,6 +36,12 @@ if (args is ["--pages"])
     return 0;
 }
 
+if (args is ["--curve", ..])
+{
+    Curve.Print(args.ElementAtOrDefault(1));
+    return 0;
+}
+
 if (args is ["--hostile"])
 {
     Hostile.Print();
@@ -50,7 +56,7 @@ if (args is ["--edits"])
 
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --edits | --hostile | --typed | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --edits | --hostile | --curve [PICTURE.svg] | --typed | --native]");
     return 2;
 }
 

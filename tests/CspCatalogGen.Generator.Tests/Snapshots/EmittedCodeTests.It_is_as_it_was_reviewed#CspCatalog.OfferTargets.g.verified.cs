@@ -26,8 +26,8 @@ namespace Contoso.Billing
         {
             get
             {
-                var count = 0;
-                foreach (var _ in this)
+                int count = 0;
+                foreach (Offer _ in this)
                 {
                     count++;
                 }

@@ -58,7 +58,7 @@ namespace Contoso.Billing
 
         internal static bool TryGet(Offer from, Offer to, Market market, out Upgrade upgrade)
         {
-            var isUpgrade = UpgradeCatalog.IsUpgrade(from, to, market);
+            bool isUpgrade = UpgradeCatalog.IsUpgrade(from, to, market);
             upgrade = isUpgrade ? new Upgrade(from, to, market) : default;
             return isUpgrade;
         }

@@ -26,13 +26,13 @@ namespace Contoso.Billing
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static Upgrade[] GetUpgrades()
         {
-            var upgrades = new global::System.Collections.Generic.List<Upgrade>();
-            var offers = GetOffers();
-            foreach (var market in GetMarkets())
+            global::System.Collections.Generic.List<Upgrade> upgrades = new global::System.Collections.Generic.List<Upgrade>();
+            Offer[] offers = GetOffers();
+            foreach (Market market in GetMarkets())
             {
-                foreach (var offer in offers)
+                foreach (Offer offer in offers)
                 {
-                    foreach (var target in TargetsOf(offer, market))
+                    foreach (Offer target in TargetsOf(offer, market))
                     {
                         if (TryGetUpgrade(offer, target, market, out Upgrade upgrade))
                         {
@@ -57,7 +57,7 @@ namespace Contoso.Billing
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool TryParseMarket(string? name, out Market market)
         {
-            foreach (var candidate in GetMarkets())
+            foreach (Market candidate in GetMarkets())
             {
                 if (string.Equals(GetName(candidate), name, global::System.StringComparison.OrdinalIgnoreCase)
                     || string.Equals(candidate.ToString(), name, global::System.StringComparison.OrdinalIgnoreCase))

@@ -23,7 +23,7 @@ namespace Contoso.Billing
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static void Take(string? candidate, string locale, string known, ref string? nearest, ref int distance)
         {
-            var other = candidate is null
+            int other = candidate is null
                 ? global::CspCatalogGen.CompilerServices.LocaleFallback.None
                 : global::CspCatalogGen.CompilerServices.LocaleFallback.Distance(locale, known);
             if (other < distance)
@@ -53,7 +53,7 @@ namespace Contoso.Billing
         private static string? NameInNearest(Offer offer, string locale)
         {
             string? name = null;
-            var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+            int distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             Take(NameInDeDe(offer), locale, "de-DE", ref name, ref distance);
             Take(NameInPt(offer), locale, "pt", ref name, ref distance);
             Take(NameInPtBr(offer), locale, "pt-BR", ref name, ref distance);

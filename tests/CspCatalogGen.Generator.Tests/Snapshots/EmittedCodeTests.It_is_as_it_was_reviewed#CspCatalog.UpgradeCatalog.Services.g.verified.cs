@@ -38,19 +38,19 @@ namespace Contoso.Billing
                 throw new global::System.ArgumentNullException(nameof(customer));
             }
 
-            var check = new global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market>(customer);
-            var upgrades = new global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
-            for (var i = 0; i < customer.Subscriptions.Count; i++)
+            global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market> check = new global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market>(customer);
+            global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>> upgrades = new global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
+            for (int i = 0; i < customer.Subscriptions.Count; i++)
             {
-                var subscription = customer.Subscriptions[i];
+                global::CspCatalogGen.Subscription<Offer> subscription = customer.Subscriptions[i];
                 if (!subscription.IsHeld)
                 {
                     continue;
                 }
 
-                foreach (var target in TargetsOf(subscription.Offer, customer.Market))
+                foreach (Offer target in TargetsOf(subscription.Offer, customer.Market))
                 {
-                    var request = requestOf is null ? default : requestOf(target);
+                    global::CspCatalogGen.UpgradeRequest request = requestOf is null ? default : requestOf(target);
                     upgrades.Add(new global::CspCatalogGen.SubscriptionUpgrade<Offer>(
                         subscription, target, check.Check(i, target, request)));
                 }
@@ -78,7 +78,7 @@ namespace Contoso.Billing
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static int FindServicePlans(global::System.Guid productId)
         {
-            var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
+            int row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
             return row < 0 ? row : -1;
         }
 

@@ -24,8 +24,8 @@ namespace Shop
                     return default;
                 case global::System.Text.Json.JsonTokenType.String:
                     return Parse(reader.GetString());
-                case global::System.Text.Json.JsonTokenType.Number when reader.TryGetInt32(out var number):
-                    var value = (Offer)number;
+                case global::System.Text.Json.JsonTokenType.Number when reader.TryGetInt32(out int number):
+                    Offer value = (Offer)number;
                     return UpgradeCatalog.IsOffer(value) ? value : throw new global::System.Text.Json.JsonException("The catalog has no offer " + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".");
                 default:
                     throw new global::System.Text.Json.JsonException("This is no offer.");
@@ -54,7 +54,7 @@ namespace Shop
             => writer.WritePropertyName(TextOf(value));
 
         private static Offer Parse(string? text)
-            => UpgradeCatalog.TryParseOffer(text, out var value) || UpgradeCatalog.TryFindOffer(text, out value)
+            => UpgradeCatalog.TryParseOffer(text, out Offer value) || UpgradeCatalog.TryFindOffer(text, out value)
                 ? value
                 : throw new global::System.Text.Json.JsonException("The catalog has no offer '" + text + "'.");
 
@@ -80,8 +80,8 @@ namespace Shop
             {
                 case global::System.Text.Json.JsonTokenType.String:
                     return Parse(reader.GetString());
-                case global::System.Text.Json.JsonTokenType.Number when reader.TryGetInt32(out var number):
-                    var value = (Market)number;
+                case global::System.Text.Json.JsonTokenType.Number when reader.TryGetInt32(out int number):
+                    Market value = (Market)number;
                     return UpgradeCatalog.IsMarket(value) ? value : throw new global::System.Text.Json.JsonException("The catalog has no market " + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".");
                 default:
                     throw new global::System.Text.Json.JsonException("This is no market.");
@@ -103,7 +103,7 @@ namespace Shop
             => writer.WritePropertyName(TextOf(value));
 
         private static Market Parse(string? text)
-            => UpgradeCatalog.TryParseMarket(text, out var value) || UpgradeCatalog.TryGetMarketOfCountry(text, out value)
+            => UpgradeCatalog.TryParseMarket(text, out Market value) || UpgradeCatalog.TryGetMarketOfCountry(text, out value)
                 ? value
                 : throw new global::System.Text.Json.JsonException("The catalog has no market '" + text + "'.");
 
@@ -111,6 +111,86 @@ namespace Shop
             => UpgradeCatalog.IsMarket(value)
                 ? UpgradeCatalog.GetName(value)
                 : throw new global::System.Text.Json.JsonException("The catalog has no market " + ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".");
+    }
+
+    /// <summary>
+    /// Writes an upgrade with its offers, its market and what its note says, and reads the offers and the market. What the
+    /// documents do not list is refused; <see langword="null"/> stands for no upgrade.
+    /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+    public sealed class UpgradeJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Upgrade>
+    {
+        /// <inheritdoc/>
+        public override bool HandleNull => true;
+
+        /// <inheritdoc/>
+        public override Upgrade Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+            {
+                return default;
+            }
+
+            if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            {
+                throw new global::System.Text.Json.JsonException("This is no upgrade.");
+            }
+
+            Offer from = 0;
+            Offer to = 0;
+            Market? market = null;
+            while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+            {
+                string? property = reader.GetString();
+                reader.Read();
+                if (Is(property, nameof(Upgrade.From)))
+                {
+                    from = new OfferJsonConverter().Read(ref reader, typeof(Offer), options);
+                }
+                else if (Is(property, nameof(Upgrade.To)))
+                {
+                    to = new OfferJsonConverter().Read(ref reader, typeof(Offer), options);
+                }
+                else if (Is(property, nameof(Upgrade.Market)))
+                {
+                    market = new MarketJsonConverter().Read(ref reader, typeof(Market), options);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+
+            return market is Market known && UpgradeCatalog.TryGetUpgrade(from, to, known, out Upgrade upgrade)
+                ? upgrade
+                : throw new global::System.Text.Json.JsonException("The catalog has no such upgrade.");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Upgrade value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            if (value == default)
+            {
+                writer.WriteNullValue();
+                return;
+            }
+
+            writer.WriteStartObject();
+            writer.WritePropertyName(NameOf(nameof(Upgrade.From), options));
+            new OfferJsonConverter().Write(writer, value.From, options);
+            writer.WritePropertyName(NameOf(nameof(Upgrade.To), options));
+            new OfferJsonConverter().Write(writer, value.To, options);
+            writer.WritePropertyName(NameOf(nameof(Upgrade.Market), options));
+            new MarketJsonConverter().Write(writer, value.Market, options);
+            writer.WriteBoolean(NameOf(nameof(Upgrade.IsContested), options), value.IsContested);
+            writer.WriteString(NameOf(nameof(Upgrade.Note), options), value.Note);
+            writer.WriteEndObject();
+        }
+
+        private static bool Is(string? property, string name) => string.Equals(property, name, global::System.StringComparison.OrdinalIgnoreCase);
+
+        private static string NameOf(string property, global::System.Text.Json.JsonSerializerOptions options)
+            => options.PropertyNamingPolicy is null ? property : options.PropertyNamingPolicy.ConvertName(property);
     }
 
     public static partial class UpgradeCatalog

@@ -12,6 +12,7 @@ namespace Shop
     /// </summary>
     /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpgradeJsonConverter))]
     public readonly struct Upgrade : global::System.IEquatable<Upgrade>
     {
         private Upgrade(Offer from, Offer to, Market market)
@@ -58,7 +59,7 @@ namespace Shop
 
         internal static bool TryGet(Offer from, Offer to, Market market, out Upgrade upgrade)
         {
-            var isUpgrade = UpgradeCatalog.IsUpgrade(from, to, market);
+            bool isUpgrade = UpgradeCatalog.IsUpgrade(from, to, market);
             upgrade = isUpgrade ? new Upgrade(from, to, market) : default;
             return isUpgrade;
         }
@@ -72,16 +73,30 @@ namespace Shop
                 /// <summary>Contested: the documents contradict themselves about it. Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Contested]
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Office365EnterpriseE1,Office365EnterpriseE3," +
+                    "Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD," +
+                    "O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessPremium => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365BusinessPremium, Market.Global);
 
-                [global::CspCatalogGen.ConflictsWith("Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Office365EnterpriseE3,Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM")]
                 public static Upgrade ToMicrosoft365AppsForEnterprise => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365AppsForEnterprise, Market.Global);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE3, Market.Global);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3",
+                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE5, Market.Global);
             }
 
@@ -89,25 +104,47 @@ namespace Shop
             {
                 /// <summary>Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
-                [global::CspCatalogGen.ConflictsWith("Microsoft365AppsForBusiness,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365AppsForBusiness,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3," +
+                    "Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS,SPB,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.Global);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS_PREMIUM,SPB")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Office365EnterpriseE3," +
+                    "Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS_PREMIUM,SPB")]
                 public static Upgrade ToOffice365EnterpriseE1 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE1, Market.Global);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
+                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.Global);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE3",
+                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
+                    "OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE5, Market.Global);
             }
 
             public static class FromMicrosoft365BusinessStandard
             {
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE3, Market.Global);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE3",
+                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE5, Market.Global);
             }
         }
@@ -119,16 +156,30 @@ namespace Shop
                 /// <summary>Contested: the documents contradict themselves about it. Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Contested]
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Office365EnterpriseE1,Office365EnterpriseE3," +
+                    "Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD," +
+                    "O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessPremium => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365BusinessPremium, Market.India);
 
-                [global::CspCatalogGen.ConflictsWith("Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Office365EnterpriseE3,Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM")]
                 public static Upgrade ToMicrosoft365AppsForEnterprise => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365AppsForEnterprise, Market.India);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE3, Market.India);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3",
+                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE5, Market.India);
             }
 
@@ -136,25 +187,47 @@ namespace Shop
             {
                 /// <summary>Footnote: ¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.</summary>
                 [global::CspCatalogGen.Footnote("¹ Microsoft 365 Apps for business India and Microsoft 365 Business Basic India can be upgraded to Microsoft 365 Business Standard India, not to Microsoft 365 Business Standard.")]
-                [global::CspCatalogGen.ConflictsWith("Microsoft365AppsForBusiness,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365AppsForBusiness,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3," +
+                    "Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS,SPB,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.India);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS_PREMIUM,SPB")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Office365EnterpriseE3," +
+                    "Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS_PREMIUM,SPB")]
                 public static Upgrade ToOffice365EnterpriseE1 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE1, Market.India);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
+                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.India);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE3",
+                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
+                    "OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE5, Market.India);
             }
 
             public static class FromMicrosoft365BusinessStandard
             {
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE3, Market.India);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3", "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE3",
+                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE5, Market.India);
             }
 
@@ -187,13 +260,23 @@ namespace Shop
             {
                 /// <summary>Contested: the documents contradict themselves about it.</summary>
                 [global::CspCatalogGen.Contested]
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3," +
+                    "Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD," +
+                    "O365_BUSINESS_ESSENTIALS,SPB,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365BusinessStandard, Market.China);
 
-                [global::CspCatalogGen.ConflictsWith("Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Office365EnterpriseE3,Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM")]
                 public static Upgrade ToMicrosoft365AppsForEnterprise => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Microsoft365AppsForEnterprise, Market.China);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365AppsForBusiness, Offer.Office365EnterpriseE3, Market.China);
             }
 
@@ -201,19 +284,33 @@ namespace Shop
             {
                 /// <summary>Contested: the documents contradict themselves about it.</summary>
                 [global::CspCatalogGen.Contested]
-                [global::CspCatalogGen.ConflictsWith("Microsoft365AppsForBusiness,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365AppsForBusiness,Microsoft365BusinessPremium,Office365EnterpriseE1,Office365EnterpriseE3," +
+                    "Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS,SPB,STANDARDPACK")]
                 public static Upgrade ToMicrosoft365BusinessStandard => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Microsoft365BusinessStandard, Market.China);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Office365EnterpriseE3,Office365EnterpriseE5", "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS_PREMIUM,SPB")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Office365EnterpriseE3," +
+                    "Office365EnterpriseE5",
+                    "ENTERPRISEPACK,ENTERPRISEPREMIUM,O365_BUSINESS_PREMIUM,SPB")]
                 public static Upgrade ToOffice365EnterpriseE1 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE1, Market.China);
 
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
+                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.China);
             }
 
             public static class FromMicrosoft365BusinessStandard
             {
-                [global::CspCatalogGen.ConflictsWith("Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5", "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                [global::CspCatalogGen.ConflictsWith(
+                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
+                    "Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE3, Market.China);
             }
         }

@@ -87,14 +87,14 @@ namespace Shop
         public static bool TryFindOffer(string? id, out Offer offer)
         {
             offer = 0;
-            if (global::System.Guid.TryParse(id, out var guid))
+            if (global::System.Guid.TryParse(id, out global::System.Guid guid))
             {
                 return TryFindOffer(guid, out offer);
             }
 
-            for (var number = 1; number <= 11; number++)
+            for (int number = 1; number <= 11; number++)
             {
-                var stringId = GetStringId((Offer)number);
+                string? stringId = GetStringId((Offer)number);
                 if (stringId != null && string.Equals(stringId, id, global::System.StringComparison.OrdinalIgnoreCase))
                 {
                     if (offer != 0)

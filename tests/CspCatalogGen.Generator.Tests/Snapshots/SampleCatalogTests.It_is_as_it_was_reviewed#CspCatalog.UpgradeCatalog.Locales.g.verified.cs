@@ -26,7 +26,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static void Take(string? candidate, string locale, string known, ref string? nearest, ref int distance)
         {
-            var other = candidate is null
+            int other = candidate is null
                 ? global::CspCatalogGen.CompilerServices.LocaleFallback.None
                 : global::CspCatalogGen.CompilerServices.LocaleFallback.Distance(locale, known);
             if (other < distance)
@@ -59,7 +59,7 @@ namespace Shop
         private static string? NameInNearest(Offer offer, string locale)
         {
             string? name = null;
-            var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+            int distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             Take(NameInDeDe(offer), locale, "de-DE", ref name, ref distance);
             Take(NameInFrFr(offer), locale, "fr-FR", ref name, ref distance);
             Take(NameInJaJp(offer), locale, "ja-JP", ref name, ref distance);

@@ -58,7 +58,7 @@ namespace Shop
         private static string? NameIn(Offer offer, Market market, string locale)
         {
             string? name = null;
-            var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+            int distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             if (market == Market.China)
             {
                 Take(NameInZhCn(offer, market), locale, "zh-CN", ref name, ref distance);

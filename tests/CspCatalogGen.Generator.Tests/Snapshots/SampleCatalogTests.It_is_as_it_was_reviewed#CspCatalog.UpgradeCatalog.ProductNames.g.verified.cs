@@ -9,8 +9,8 @@ namespace Shop
     public static partial class UpgradeCatalog
     {
         /// <summary>
-        /// A product's name in the language of a culture, else of its parents, else in English; <see langword="null"/> where
-        /// no document has the product.
+        /// A product's name in the language of a culture, else in the nearest one that has a name, else in English;
+        /// <see langword="null"/> where no document has the product.
         /// </summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
@@ -25,7 +25,7 @@ namespace Shop
         }
 
         /// <summary>
-        /// A product's name in a locale such as <c>ja-JP</c>, else in its parents (<c>ja</c>), else in English;
+        /// A product's name in a locale such as <c>ja-JP</c>, else in the nearest language that has one, else in English;
         /// <see langword="null"/> where no document has the product.
         /// </summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="locale"/> is <see langword="null"/>.</exception>

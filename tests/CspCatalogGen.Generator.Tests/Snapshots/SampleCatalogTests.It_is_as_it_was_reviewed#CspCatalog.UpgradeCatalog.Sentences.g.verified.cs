@@ -49,7 +49,7 @@ namespace Shop
         private static string? SentenceIn(string locale, string key)
         {
             string? sentence = null;
-            var distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
+            int distance = global::CspCatalogGen.CompilerServices.LocaleFallback.None;
             Take(SentenceInDeDe(key), locale, "de-DE", ref sentence, ref distance);
             Take(SentenceInFrFr(key), locale, "fr-FR", ref sentence, ref distance);
             Take(SentenceInJaJp(key), locale, "ja-JP", ref sentence, ref distance);

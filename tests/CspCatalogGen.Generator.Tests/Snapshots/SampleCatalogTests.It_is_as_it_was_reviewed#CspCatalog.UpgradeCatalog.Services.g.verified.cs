@@ -38,19 +38,19 @@ namespace Shop
                 throw new global::System.ArgumentNullException(nameof(customer));
             }
 
-            var check = new global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market>(customer);
-            var upgrades = new global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
-            for (var i = 0; i < customer.Subscriptions.Count; i++)
+            global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market> check = new global::CspCatalogGen.CompilerServices.CustomerCheck<UpgradeRules, Offer, Market>(customer);
+            global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>> upgrades = new global::System.Collections.Generic.List<global::CspCatalogGen.SubscriptionUpgrade<Offer>>();
+            for (int i = 0; i < customer.Subscriptions.Count; i++)
             {
-                var subscription = customer.Subscriptions[i];
+                global::CspCatalogGen.Subscription<Offer> subscription = customer.Subscriptions[i];
                 if (!subscription.IsHeld)
                 {
                     continue;
                 }
 
-                foreach (var target in TargetsOf(subscription.Offer, customer.Market))
+                foreach (Offer target in TargetsOf(subscription.Offer, customer.Market))
                 {
-                    var request = requestOf is null ? default : requestOf(target);
+                    global::CspCatalogGen.UpgradeRequest request = requestOf is null ? default : requestOf(target);
                     upgrades.Add(new global::CspCatalogGen.SubscriptionUpgrade<Offer>(
                         subscription, target, check.Check(i, target, request)));
                 }
@@ -78,7 +78,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static int FindServicePlans(global::System.Guid productId)
         {
-            var row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
+            int row = global::CspCatalogGen.CompilerServices.ProductTable.Find(productId, ProductSlots);
             return row < 13 ? row : -1;
         }
 
@@ -95,7 +95,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static global::CspCatalogGen.ServicePlan GetServicePlan(int bit)
         {
-            var all = _servicePlans ?? (_servicePlans = new global::CspCatalogGen.ServicePlan[]
+            global::CspCatalogGen.ServicePlan[] all = _servicePlans ?? (_servicePlans = new global::CspCatalogGen.ServicePlan[]
             {
                 Plan("de377cbc-0019-4ec2-b77c-3f223947e102", "AAD_SMB", "Azure Active Directory"),
                 Plan("8c098270-9dd4-4350-9b30-ba4703f3b36b", "ADALLOM_S_O365", "Office 365 Advanced Security Management"),
@@ -215,7 +215,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         internal static string GetExclusionGroupName(int group)
         {
-            var all = _exclusionGroupNames ?? (_exclusionGroupNames = new string[]
+            string[] all = _exclusionGroupNames ?? (_exclusionGroupNames = new string[]
             {
                 "Exchange Online, group 1",
                 "Microsoft 365, group 2",
@@ -236,7 +236,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? ProductName(int row)
         {
-            var all = _productNames ?? (_productNames = new string[]
+            string[] all = _productNames ?? (_productNames = new string[]
             {
                 "Office 365 E3",
                 "Office 365 E5",

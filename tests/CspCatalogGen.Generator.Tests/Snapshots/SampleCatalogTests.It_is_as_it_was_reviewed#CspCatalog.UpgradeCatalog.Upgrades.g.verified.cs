@@ -29,7 +29,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool HasUpgrades(Offer offer, Market market)
         {
-            for (var to = 0; to < 1 << OfferBits; to++)
+            for (int to = 0; to < 1 << OfferBits; to++)
             {
                 if (IsUpgrade(offer, (Offer)to, market))
                 {
@@ -47,7 +47,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool IsSold(Offer offer, Market market)
         {
-            for (var other = 0; other < 1 << OfferBits; other++)
+            for (int other = 0; other < 1 << OfferBits; other++)
             {
                 if (IsUpgrade(offer, (Offer)other, market) || IsUpgrade((Offer)other, offer, market))
                 {

@@ -40,7 +40,7 @@ namespace Shop
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         public static bool TryGetUpgrade(Offer from, Offer to, Market market, out bool isContested, out string? note)
         {
-            var isUpgrade = IsUpgrade(from, to, market);
+            bool isUpgrade = IsUpgrade(from, to, market);
             isContested = isUpgrade && IsContested(from, to, market);
             note = isUpgrade ? GetNote(from, to, market) : null;
             return isUpgrade;

@@ -22,10 +22,10 @@ internal static class ComparedCatalogs
                 ChangesHtml.Write(before.Name, after.Name, changes, ChangeSeverities.Default, output);
                 break;
             case "markdown":
-                ChangesMarkdownWriter.Write(before.Name, after.Name, changes, ChangeSeverities.Default, output);
+                ChangesMarkdownWriter.Write(before.Name, after.Name, changes, after.NewWarnings(before), ChangeSeverities.Default, output);
                 break;
             default:
-                ChangesTextWriter.Write(before.Name, after.Name, changes, ChangeSeverities.Default, output, colours: false);
+                ChangesTextWriter.Write(before.Name, after.Name, changes, after.NewWarnings(before), ChangeSeverities.Default, output, colours: false);
                 break;
         }
 

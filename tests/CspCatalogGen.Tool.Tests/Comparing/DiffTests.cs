@@ -101,6 +101,59 @@ public sealed partial class DiffTests
     [Fact]
     public void A_role_less_breaks() => Changes(FixturePage.With("- Admin agent", "- Admin agent\n- Sales agent"), FixturePage.Text).ShouldBe(["breaking roleRemoved Global [before 16]"]);
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    public void A_warning_that_is_new_is_told_for_more_may_have_changed(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var before = folder.Write("a/upgrades.md", FixturePage.Text);
+        var after = folder.Write("b/upgrades.md", FixturePage.With("\n\n¹ ", "\n\nSince March Microsoft 365 Business Basic can no longer be upgraded.\n\n¹ "));
+        var run = ToolRun.Of("diff", before, after, "--format", format);
+
+        run.Output.ShouldContain("no change that is understood.");
+        run.Output.ShouldContain("A warning is new, so more may have changed than is understood:");
+        run.Output.ShouldContain("warning CSP1050: 'Since March");
+        run.Error.ShouldContain("A warning is new");
+        ToolRun.Of("diff", after, after, "--format", format).Output.ShouldContain("no changes.");
+    }
+
+    [Theory]
+    [InlineData("Post", "MAIL 1 FILES 2", "CHAT no longer excludes FILES, MAIL ('Post').")]
+    [InlineData("Letters", "MAIL 1 FILES 2 CHAT 3", null)]
+    [InlineData("Post", "MAIL 1 FILES 2 CHAT 3 FAX 4", "FAX excludes CHAT, FILES, MAIL ('Post').")]
+    [InlineData("Post", "FAX 4 TELEX 5", "CHAT, FILES, MAIL no longer exclude one another ('Post').")]
+    public void Plans_that_exclude_one_another_are_compared_by_pairs(string service, string plans, string? sentence)
+    {
+        static string Group(string service, string plans) => $"# Products\n\n## Plans that cannot be assigned at the same time\n\n### Service: *{service}*\n\nThese plans cannot be assigned together:\n\n| Service Plan Name | GUID |\n| --- | --- |\n"
+            + string.Concat(plans.Split(' ').Chunk(2).Select(plan => $"| {plan[0]} | 11111111-0000-0000-0000-00000000000{plan[1]} |\n"));
+
+        using var folder = new TemporaryFolder();
+        var run = ToolRun.Of("diff", folder.Write("a/plans.md", Group("Post", "MAIL 1 FILES 2 CHAT 3")), folder.Write("b/plans.md", Group(service, plans)));
+
+        if (sentence is null)
+        {
+            run.Output.ShouldEndWith("no changes.\n");
+        }
+        else
+        {
+            run.Output.ShouldContain(": " + sentence);
+        }
+    }
+
+    [Fact]
+    public void A_number_is_no_reason_to_take_another_plan_for_the_same_offer()
+    {
+        using var folder = new TemporaryFolder();
+        var before = folder.Write("a/upgrades.md", FixturePage.Text);
+        var after = folder.Write("b/upgrades.md", FixturePage.With("Office 365 Enterprise E3", "Office 365 Enterprise E5"));
+        var names = folder.Write("b/offers.md", FixturePage.Replaced(FixturePage.Names, "Office 365 Enterprise E3", "Office 365 Enterprise E5"));
+        var run = ToolRun.Of("diff", before, after, "--names", names, "--names-before", folder.Write("a/offers.md", FixturePage.Names));
+
+        run.Output.ShouldContain("'Office 365 Enterprise E3' is gone.");
+        run.Output.ShouldNotContain("is called");
+    }
+
     [Fact]
     public void Json_is_what_its_schema_says()
     {
@@ -214,7 +267,7 @@ public sealed partial class DiffTests
             written.ShouldNotContain("\e");
             if (format == "markdown")
             {
-                written.Split('\n').ShouldAllBe(line => line.Length == 0 || line[0] == '|' || line[0] == '#' || line[0] == '`');
+                written.Split('\n').ShouldAllBe(line => line.Length == 0 || line[0] == '|' || line[0] == '#' || line[0] == '`' || line.StartsWith("- `", StringComparison.Ordinal) || line.EndsWith("than is understood:", StringComparison.Ordinal));
 
                 // In code nothing is markup.
                 written = CodeSpan().Replace(written, "");

@@ -38,7 +38,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
     {
         var page = revision.Canonical;
         var diagnostics = new DiagnosticBag(page.Page.Path, page.Page.Lines);
-        var notes = new PageNotes(page, names);
+        var notes = PageNotes.From(page, names);
         var byMarker = new Dictionary<int, MarkerNote>();
         var used = new HashSet<Footnote>();
         foreach (var cells in rows
@@ -95,7 +95,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
     /// <summary>Where a translation has the footnote that the source lacks.</summary>
     private static SourceLocation? FindInTranslations(LinkedRevision revision, int marker, OfferNames names)
         => revision.Translations
-            .Select(translation => new PageNotes(translation.Page, names).Find(marker) is { } note ? translation.Page.Locate(note.Local.Span) : null)
+            .Select(translation => PageNotes.From(translation.Page, names).Find(marker) is { } note ? translation.Page.Locate(note.Local.Span) : null)
             .FirstOrDefault(location => location is not null);
 
     /// <summary>Where the source has no English, any translation of it that can be read will do.</summary>
@@ -104,7 +104,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             ? null
             : revision.Translations
                 .Where(translation => translation.IsSameShape)
-                .Select(translation => new PageNotes(translation.Page, names))
+                .Select(translation => PageNotes.From(translation.Page, names))
                 .Select(notes => notes.Find(marker) is { } note ? notes.Interpret(note, marked) : null)
                 .FirstOrDefault(found => found?.Meaning is not null);
 

@@ -202,7 +202,7 @@ internal sealed class NoteInterpreter
         }
 
         var meaning = new FootnoteMeaning(_markets[0].Market, sources, replacements[0], insteadOf[0]);
-        return JudgeWording(meaning, new NoteWording(_note, _mentions, _markets, mention => roles[mention]), known);
+        return JudgeWording(meaning, NoteWording.From(_note, _mentions, _markets, mention => roles[mention]), known);
     }
 
     /// <summary>One word more may say the opposite; in English it is known which words say nothing more.</summary>

@@ -13,18 +13,23 @@ internal sealed class NoteWording
     private readonly NoteText _note;
     private readonly List<Part> _parts;
 
-    public NoteWording(NoteText note, IEnumerable<NoteMention> mentions, IEnumerable<NoteMarket> markets, Func<NoteMention, NoteRole> roleOf)
+    private string? _letters;
+
+    private NoteWording(NoteText note, List<Part> parts)
     {
         _note = note;
-        _parts = mentions.Select(mention => new Part(mention.Start, mention.End, SymbolOf(roleOf(mention))))
-            .Concat(markets.Select(market => new Part(market.Start, market.End, 'M')))
-            .OrderBy(part => part.Start)
-            .ToList();
-        Letters = Join((start, end) => note.Folded.Substring(start, end - start), symbol => symbol.ToString(), "");
+        _parts = parts;
     }
 
+    /// <summary>The wording of <paramref name="note"/> around its <paramref name="mentions"/> and <paramref name="markets"/>.</summary>
+    public static NoteWording From(NoteText note, IEnumerable<NoteMention> mentions, IEnumerable<NoteMarket> markets, Func<NoteMention, NoteRole> roleOf)
+        => new(note, mentions.Select(mention => new Part(mention.Start, mention.End, SymbolOf(roleOf(mention))))
+            .Concat(markets.Select(static market => new Part(market.Start, market.End, 'M')))
+            .OrderBy(static part => part.Start)
+            .ToList());
+
     /// <summary>The wording, with a letter for each offer and market.</summary>
-    public string Letters { get; }
+    public string Letters => _letters ??= Join((start, end) => _note.Folded.Substring(start, end - start), static symbol => symbol.ToString(), "");
 
     /// <summary>Whether it is English and says what its offers and markets say and nothing more.</summary>
     public bool IsEnglish => IsKnownEnglish(Letters);

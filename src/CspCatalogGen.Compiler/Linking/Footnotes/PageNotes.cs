@@ -20,14 +20,21 @@ internal sealed class PageNotes
     private readonly Lazy<NoteVocabulary> _english;
     private readonly Lazy<NoteVocabulary> _local;
 
-    public PageNotes(ResolvedPage page, OfferNames names)
+    private PageNotes(ResolvedPage page, OfferNames names, IReadOnlyList<Footnote> all, ILookup<int?, Footnote> byMarker)
     {
         _page = page;
         _names = names;
         _english = new Lazy<NoteVocabulary>(() => NoteVocabulary.From(page, names, inEnglish: true));
         _local = new Lazy<NoteVocabulary>(() => NoteVocabulary.From(page, names, inEnglish: false));
-        All = page.Page.Footnotes.Where(IsNote).ToList();
-        _byMarker = All.ToLookup(MarkerOf);
+        All = all;
+        _byMarker = byMarker;
+    }
+
+    /// <summary>The footnotes of <paramref name="page"/>.</summary>
+    public static PageNotes From(ResolvedPage page, OfferNames names)
+    {
+        var notes = page.Page.Footnotes.Where(note => IsNote(note, page, names)).ToList();
+        return new PageNotes(page, names, notes, notes.ToLookup(MarkerOf));
     }
 
     /// <summary>
@@ -79,8 +86,8 @@ internal sealed class PageNotes
         return digits > 0 && digits < text.Length && !char.IsLetterOrDigit(text[digits]) ? text.Substring(digits).TrimStart(_remains) : text;
     }
 
-    private bool IsNote(Footnote note)
+    private static bool IsNote(Footnote note, ResolvedPage page, OfferNames names)
         => MarkerOf(note) is not null
-            || (note.English ?? (_page.IsEnglish ? note.Local : null)) is not { } english
-            || NoteInterpreter.NamesMarket(english.Text, _names.Markets);
+            || (note.English ?? (page.IsEnglish ? note.Local : null)) is not { } english
+            || NoteInterpreter.NamesMarket(english.Text, names.Markets);
 }

@@ -35,7 +35,32 @@ internal sealed class EnglishSpellings : IEquatable<EnglishSpellings>
     }
 
     /// <summary>The English names in the tables of <paramref name="pages"/>, each once.</summary>
-    public static IEnumerable<string> NamesOf(IEnumerable<UpgradePage> pages) => pages.SelectMany(NamesOf).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> NamesOf(IEnumerable<UpgradePage> pages)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            var isEnglish = PageLanguage.IsEnglish(page);
+            foreach (var row in page.Table?.Rows ?? EquatableArray<UpgradeRow>.Empty)
+            {
+                Add(row.Offer, isEnglish);
+                foreach (var target in row.Targets)
+                {
+                    Add(target, isEnglish);
+                }
+            }
+        }
+
+        return names;
+
+        void Add(OfferText cell, bool isEnglish)
+        {
+            if ((cell.English ?? (isEnglish ? cell.Local : null)) is { } english)
+            {
+                names.Add(english.Text);
+            }
+        }
+    }
 
     public string? Find(string fold) => _byFold.TryGetValue(fold, out var spelling) ? spelling : null;
 
@@ -47,16 +72,6 @@ internal sealed class EnglishSpellings : IEquatable<EnglishSpellings>
     public override bool Equals(object? obj) => Equals(obj as EnglishSpellings);
 
     public override int GetHashCode() => _byFold.Count;
-
-    private static IEnumerable<string> NamesOf(UpgradePage page)
-    {
-        var isEnglish = PageLanguage.IsEnglish(page);
-        return (page.Table?.Rows ?? EquatableArray<UpgradeRow>.Empty)
-            .SelectMany(row => row.Targets.Prepend(row.Offer))
-            .Select(cell => cell.English ?? (isEnglish ? cell.Local : null))
-            .Where(english => english is not null)
-            .Select(english => english!.Text);
-    }
 
     // Of two spellings the one with more blanks reads better.
     private static bool IsBetter(string name, string known)

@@ -25,6 +25,12 @@ internal sealed class MarketWords
     public IEnumerable<MarketWord> FindAt(string folded, int index)
         => _byFirst[folded[index]].Where(word => string.CompareOrdinal(folded, index, word.Fold, 0, word.Fold.Length) == 0);
 
+    /// <summary>What stands in <paramref name="folded"/> before a market's word at its end, with the market, for each such word.</summary>
+    public IEnumerable<(string Base, string Market)> BasesOf(string folded)
+        => Words
+            .Where(word => word.Market is not null && folded.Length > word.Fold.Length && folded.EndsWith(word.Fold, StringComparison.Ordinal))
+            .Select(word => (folded.Substring(0, folded.Length - word.Fold.Length), word.Market!));
+
     /// <summary>The words that are known of old and those of <paramref name="document"/>.</summary>
     public static MarketWords From(NamesDocument? document)
         => new(KnownMarkets.IndiaWords.Select(word => new MarketWord(NameFolding.Fold(word), KnownMarkets.India))

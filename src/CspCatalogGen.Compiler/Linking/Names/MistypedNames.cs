@@ -17,17 +17,26 @@ internal sealed class MistypedNames
     private readonly Func<string, string> _spell;
     private readonly Func<string, string> _offerOf;
 
+    private MistypedNames(ILookup<int, KnownSpelling> byLength, List<string> offers, Func<string, string> spell, Func<string, string> offerOf)
+    {
+        _byLength = byLength;
+        _offers = offers;
+        _spell = spell;
+        _offerOf = offerOf;
+    }
+
     /// <summary>
     /// The folds of <paramref name="offers"/>' names and of those they had, <paramref name="former"/>. <paramref name="spell"/>
     /// writes one as pages do, <paramref name="offerOf"/> writes the name that its offer has now.
     /// </summary>
-    public MistypedNames(IEnumerable<string> offers, IEnumerable<string> former, Func<string, string> spell, Func<string, string> offerOf)
+    public static MistypedNames From(IEnumerable<string> offers, IEnumerable<string> former, Func<string, string> spell, Func<string, string> offerOf)
     {
         var current = offers.ToList();
-        _byLength = current.Concat(former).Distinct(StringComparer.Ordinal).Select(fold => new KnownSpelling(fold, PlanTokens.Read(spell(fold)))).ToLookup(known => known.Fold.Length);
-        _offers = current.Select(spell).Distinct(StringComparer.Ordinal).OrderBy(known => known, StringComparer.Ordinal).ToList();
-        _spell = spell;
-        _offerOf = offerOf;
+        return new MistypedNames(
+            current.Concat(former).Distinct(StringComparer.Ordinal).Select(fold => new KnownSpelling(fold, PlanTokens.Read(spell(fold)))).ToLookup(static known => known.Fold.Length),
+            current.Select(spell).Distinct(StringComparer.Ordinal).OrderBy(static known => known, StringComparer.Ordinal).ToList(),
+            spell,
+            offerOf);
     }
 
     /// <summary>The known name that <paramref name="name"/> is but for a slip of the pen; another plan is another offer.</summary>

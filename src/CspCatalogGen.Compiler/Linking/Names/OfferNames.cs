@@ -33,7 +33,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         _former = former;
         _spellings = EnglishSpellings.None;
         _localized = localized;
-        _mistyped = new Lazy<MistypedNames>(() => new MistypedNames(EnglishKeys, _former.Folds, Spell, SpellCurrent));
+        _mistyped = new Lazy<MistypedNames>(() => MistypedNames.From(EnglishKeys, _former.Folds, Spell, SpellCurrent));
     }
 
     private OfferNames(OfferNames names, EnglishSpellings spellings, LocalizedNames localized, EquatableArray<EquatableArray<LocalizedName>> taught)
@@ -42,7 +42,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         Wordings = names.Wordings;
         (AreClosed, AreIncomplete, Diagnostics) = (names.AreClosed, names.AreIncomplete, names.Diagnostics);
         (_spellings, _localized, _taught) = (spellings, localized, taught);
-        _mistyped = new Lazy<MistypedNames>(() => new MistypedNames(EnglishKeys, _former.Folds, Spell, SpellCurrent));
+        _mistyped = new Lazy<MistypedNames>(() => MistypedNames.From(EnglishKeys, _former.Folds, Spell, SpellCurrent));
     }
 
     /// <summary>The words that name a market.</summary>
@@ -77,7 +77,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         }
 
         // A market variant is called by its base offer's names and the market's.
-        var baseKeys = rows.Keys.Where(key => !IsVariant(key, rows, markets)).OrderBy(key => key, StringComparer.Ordinal).ToList();
+        var baseKeys = rows.Keys.Where(key => !markets.BasesOf(key).Any(part => rows.ContainsKey(part.Base))).OrderBy(key => key, StringComparer.Ordinal).ToList();
         var former = FormerNames.From(document, rows, baseKeys);
         var localized = LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Select(name => LocalizedName.From(name.Locale, name.Name.Text, key))));
         var keys = new HashSet<string>(baseKeys, StringComparer.Ordinal);
@@ -85,7 +85,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         {
             AreClosed = document is { IsWhole: true, Offers.Count: > 0 } && !isToLearn,
             AreIncomplete = document is { IsWhole: false },
-            Diagnostics = [.. former.Diagnostics, .. FindSharedNames(document, keys)],
+            Diagnostics = [.. former.Diagnostics, .. DocumentNames.FindShared(document, keys)],
         };
     }
 
@@ -144,6 +144,13 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     public KnownName FindEnglish(string fold, string? date)
     {
         var former = _former.OwnersOf(fold);
+        return former.Count > 0 ? FindFormer(fold, date, former)
+            : _baseKeys.Contains(fold) || WellKnownOffers.ByFold.ContainsKey(fold) ? KnownName.Of(fold)
+            : KnownName.Unknown;
+    }
+
+    private KnownName FindFormer(string fold, string? date, IReadOnlyList<FormerOwner> former)
+    {
         var held = former.Where(owner => owner.HeldOn(date)).ToList();
         var isCurrent = _baseKeys.Contains(fold);
         if (isCurrent && held.Count == 0)
@@ -152,19 +159,14 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         }
 
         // A name that nobody took over still names the offer that had it: China's pages keep the old ones.
-        if (!isCurrent && former.Count > 0)
+        if (!isCurrent)
         {
             return KnownName.From((held.Count > 0 ? held : former).Select(owner => owner.Key));
         }
 
-        if (isCurrent)
-        {
-            return date is not null && held.TrueForAll(owner => owner.Until is not null)
-                ? KnownName.From(held.Select(owner => owner.Key))
-                : KnownName.From(held.Select(owner => owner.Key).Append(fold));
-        }
-
-        return WellKnownOffers.ByFold.ContainsKey(fold) ? KnownName.Of(fold) : KnownName.Unknown;
+        return date is not null && held.TrueForAll(owner => owner.Until is not null)
+            ? KnownName.From(held.Select(owner => owner.Key))
+            : KnownName.From(held.Select(owner => owner.Key).Append(fold));
     }
 
     /// <summary>What <paramref name="fold"/> names in a page of <paramref name="locale"/>: a localized name or an English one.</summary>
@@ -203,54 +205,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
 
     /// <summary>The market variant of a known offer that the folded English <paramref name="name"/> is.</summary>
     public MarketVariant? FindVariant(string name, string? date)
-        => Markets.Words
-            .Where(word => word.Market is not null && name.Length > word.Fold.Length && name.EndsWith(word.Fold, StringComparison.Ordinal))
-            .Select(word => FindEnglish(name.Substring(0, name.Length - word.Fold.Length), date).Key is { } key ? new MarketVariant(Spell(key), word.Market!) : null)
-            .FirstOrDefault(variant => variant is not null);
+        => Markets.BasesOf(name)
+            .Select(part => FindEnglish(part.Base, date).Key is { } key ? new MarketVariant(Spell(key), part.Market) : null)
+            .FirstOrDefault(static variant => variant is not null);
 
     private string SpellCurrent(string fold) => Spell(FindEnglish(fold, null).Key ?? fold);
-
-    private static bool IsVariant(string key, Dictionary<string, OfferRow> rows, MarketWords markets)
-        => markets.Words.Any(word => word.Market is not null
-            && key.Length > word.Fold.Length
-            && key.EndsWith(word.Fold, StringComparison.Ordinal)
-            && rows.ContainsKey(key.Substring(0, key.Length - word.Fold.Length)));
-
-    private static List<Diagnostic> FindSharedNames(NamesDocument? document, HashSet<string> baseKeys)
-    {
-        var diagnostics = new List<Diagnostic>();
-        var owners = new Dictionary<LocalFold, NamedOffer>();
-        foreach (var row in document?.Offers ?? EquatableArray<OfferRow>.Empty)
-        {
-            foreach (var name in baseKeys.Contains(NameFolding.Fold(row.Name.Text)) ? row.Names : EquatableArray<LocaleName>.Empty)
-            {
-                var at = new LocalFold(name.Locale, NameFolding.Fold(name.Name.Text));
-                if (!owners.TryGetValue(at, out var owner))
-                {
-                    owners.Add(at, new NamedOffer(row.Name.Text, name.Name.Span));
-                }
-                else if (owner.Offer != row.Name.Text)
-                {
-                    diagnostics.Add(Diagnostic.Create(
-                        CatalogDiagnostics.SharedLocalizedName,
-                        document!.Locate(name.Name.Span),
-                        name.Name.Text,
-                        $"'{owner.Offer}' and '{row.Name.Text}'",
-                        name.Locale)
-                        .Beside(document.Locate(owner.Place), "the other offer"));
-                }
-            }
-        }
-
-        return diagnostics;
-    }
-
-    private sealed record LocalFold(string Locale, string Fold);
-
-    private sealed record NamedOffer(string Offer, SourceSpan Place);
 }
-
-/// <summary>An offer that is sold in one market only.</summary>
-/// <param name="Base">The English name of the offer that it is a variant of.</param>
-/// <param name="Market">The market.</param>
-internal sealed record MarketVariant(string Base, string Market);

@@ -14,6 +14,7 @@ internal sealed class CellReader
     private readonly bool _isEnglish;
     private readonly string? _locale;
     private readonly string? _date;
+    private readonly Func<string, KnownName> _findEnglish;
     private readonly Func<string, CellName> _local;
     private readonly Func<string, CellName> _english;
 
@@ -23,7 +24,9 @@ internal sealed class CellReader
         _isEnglish = PageLanguage.IsEnglish(page);
         _locale = page.FrontMatter.Locale;
         _date = page.FrontMatter.LastHandoff ?? page.FrontMatter.Date;
-        _local = EachOnce(text => ReadKnown(text, _isEnglish ? FindEnglish : FindLocal, mustBeAscii: _isEnglish));
+        _findEnglish = FindEnglish;
+        Func<string, KnownName> findLocal = _isEnglish ? _findEnglish : FindLocal;
+        _local = EachOnce(text => ReadKnown(text, findLocal, mustBeAscii: _isEnglish));
         _english = EachOnce(ReadEnglish);
     }
 
@@ -46,7 +49,7 @@ internal sealed class CellReader
 
     private CellName ReadEnglish(string text)
     {
-        var name = ReadKnown(text, FindEnglish, mustBeAscii: true);
+        var name = ReadKnown(text, _findEnglish, mustBeAscii: true);
         if (name.Known.Keys.Count > 0 || name.Trouble is not null || name.Fold.Length == 0)
         {
             return name;

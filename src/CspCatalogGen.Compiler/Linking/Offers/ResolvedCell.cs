@@ -56,6 +56,9 @@ internal sealed record ResolvedCell
     /// <summary>The offer that stands here.</summary>
     public string? Key => OfferResolvers.Resolve(this);
 
+    /// <summary>The English name of the offer, or what the cell says where the offer is not known.</summary>
+    public string SpellWith(OfferNames names) => Key is { } key ? names.Spell(key) : English ?? Local;
+
     /// <summary>
     /// The cell held against the English name that it translates, whose numbers and plans are <paramref name="tokens"/>. A
     /// plain digit behind a name that nobody knows may be its marker or its plan; where the source has the name with that

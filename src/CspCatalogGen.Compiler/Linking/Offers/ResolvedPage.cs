@@ -68,4 +68,7 @@ internal sealed class ResolvedPage
 internal sealed record ResolvedRow(ResolvedCell Offer, IReadOnlyList<ResolvedCell> Targets, SourceSpan TargetsSpan)
 {
     public IEnumerable<ResolvedCell> Cells => Targets.Prepend(Offer);
+
+    /// <summary>The plans and numbers in its names, which are the same in every language.</summary>
+    public string Plans => Offer.Said.Tokens + ":" + string.Join("/", Targets.Select(static target => target.Said.Tokens));
 }

@@ -17,12 +17,14 @@ internal static class PageCopies
 {
     /// <summary>The pages among <paramref name="pages"/> that have another copy in their language which says something else.</summary>
     public static IEnumerable<ResolvedPage> FindDisagreeing(IReadOnlyCollection<ResolvedPage> pages)
-        => pages
+        => WithStructure(pages)
             .Where(page => page.Rows.Count > 0 && LanguageOf(page) is not null)
-            .Where(page => page.SpeaksEnglish || pages.All(other => !other.SpeaksEnglish))
             .GroupBy(LanguageOf, StringComparer.Ordinal)
             .Where(copies => copies.Skip(1).Any() && copies.Select(Meaning).Distinct(StringComparer.Ordinal).Count() > 1)
             .SelectMany(copies => copies);
+
+    private static IEnumerable<ResolvedPage> WithStructure(IReadOnlyCollection<ResolvedPage> pages)
+        => pages.Any(page => page.SpeaksEnglish) ? pages.Where(page => page.SpeaksEnglish) : pages;
 
     /// <summary>Says of each of <paramref name="copies"/> where it differs from another.</summary>
     public static IEnumerable<Diagnostic> Report(IReadOnlyList<ResolvedPage> copies)

@@ -45,15 +45,20 @@ internal static class RevisionLinker
     private static ResolvedPage SelectCanonical(List<ResolvedPage> pages, OfferNames names)
     {
         var candidates = Least(pages, Rank);
-        if (Rank(candidates[0]) == Resolved)
+        if (candidates.Count == 1)
         {
-            candidates = Least(candidates, page => new PageNotes(page, names).AreReadable ? 0 : 1);
+            return candidates[0];
         }
 
-        return Least(Least(candidates, page => page.HasErrors ? 1 : 0), page => page.Cells.Count(cell => cell.Key is null))
-            .OrderBy(PageCopies.Signature, StringComparer.Ordinal)
+        var inOrder = candidates
+            .OrderBy(page => page.HasErrors)
+            .ThenBy(page => page.Cells.Count(cell => cell.Key is null))
+            .ThenBy(PageCopies.Signature, StringComparer.Ordinal)
             .ThenBy(page => page.Page.Path, StringComparer.Ordinal)
-            .First();
+            .ToList();
+
+        // Notes count before all of that and take longest to read, so the first page whose notes can be read is the one.
+        return (Rank(inOrder[0]) == Resolved ? inOrder.Find(page => PageNotes.From(page, names).AreReadable) : null) ?? inOrder[0];
     }
 
     // Of one page nothing has to be known to choose it.

@@ -6,8 +6,6 @@ using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
-using CspCatalogGen.Compiler.Reading.Content;
-using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
@@ -36,20 +34,20 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
 {
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
     private readonly List<AlignedCells> _pairs = [];
-    private readonly List<Disagreement> _disagreements = [];
+    private readonly Disagreements _disagreements = new(canonical, page);
 
     public TableAlignment Align()
     {
         if (canonical.Rows.Count != page.Rows.Count)
         {
-            ReportRows();
-            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements, _diagnostics);
+            new ShapeDifferences(canonical, page, names, _disagreements).FindRows();
+            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements.All, _diagnostics);
         }
 
         if (FindOtherOrder() is { } displaced)
         {
-            Disagree(displaced.Offer.Span, "The rows stand in another order than the source's");
-            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements, _diagnostics);
+            _disagreements.Add(displaced.Offer.Span, "The rows stand in another order than the source's");
+            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements.All, _diagnostics);
         }
 
         var isSameShape = true;
@@ -63,7 +61,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             Settled(),
             _pairs,
             isSameShape,
-            _disagreements,
+            _disagreements.All,
             _diagnostics);
     }
 
@@ -73,13 +71,13 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         var (notes, sourceNotes) = (page.Page.Footnotes, canonical.Page.Footnotes);
         if (notes.Count == 0 && sourceNotes.Count > 0)
         {
-            Disagree(page.Page.Table!.Span, "The source has a footnote under its table, which this page lacks", sourceNotes[0].Local.Span);
+            _disagreements.Add(page.Page.Table!.Span, "The source has a footnote under its table, which this page lacks", sourceNotes[0].Local.Span);
         }
 
         var (conditions, sourceConditions) = (page.Page.Conditions, canonical.Page.Conditions);
         if (conditions.Count > 0 && sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count)
         {
-            Disagree(
+            _disagreements.Add(
                 conditions[0].Words.Local.Span,
                 FormattableString.Invariant($"The source lists {sourceConditions.Count} conditions, this page {conditions.Count}"),
                 sourceConditions[0].Words.Local.Span);
@@ -103,7 +101,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return null;
         }
 
-        Func<ResolvedRow, string> describe = areKnown ? row => row.Offer.Name.Key + ":" + Signature(row) : Signature;
+        Func<ResolvedRow, string> describe = areKnown ? static row => row.Offer.Name.Key + ":" + row.Plans : static row => row.Plans;
         var source = canonical.Rows.Select(describe).ToList();
         var own = page.Rows.Select(describe).ToList();
         return source.SequenceEqual(own) || !source.OrderBy(row => row, StringComparer.Ordinal).SequenceEqual(own.OrderBy(row => row, StringComparer.Ordinal))
@@ -114,13 +112,13 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private static bool IsSameRow(ResolvedRow source, ResolvedRow row, bool areKnown)
         => (!areKnown || source.Offer.Name.Key == row.Offer.Name.Key)
             && source.Targets.Count == row.Targets.Count
-            && source.Cells.Zip(row.Cells, static (one, other) => CellSignature(one) == CellSignature(other)).All(static same => same);
+            && source.Cells.Zip(row.Cells, static (one, other) => one.Said.Tokens == other.Said.Tokens).All(static same => same);
 
     private bool AlignRow(ResolvedRow source, ResolvedRow row)
     {
         if (source.Targets.Count != row.Targets.Count)
         {
-            ReportItems(source, row);
+            new ShapeDifferences(canonical, page, names, _disagreements).FindItems(source, row);
             return false;
         }
 
@@ -144,26 +142,26 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         cell = cell.ComparedWith(source.Said.Tokens, source.Marker);
         if (cell.LocalName.Tokens != source.Said.Tokens)
         {
-            Disagree(source, "plan " + cell.LocalName.Tokens, cell, CatalogDiagnostics.TranslationToken, cell.Local, Spell(source));
+            _disagreements.Add(source, "plan " + cell.LocalName.Tokens, cell, CatalogDiagnostics.TranslationToken, cell.Local, source.SpellWith(names));
             return;
         }
 
         if (source.Key is not null && cell.Name.Key is { } key && key != source.Key)
         {
-            Disagree(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), Spell(source));
+            _disagreements.Add(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), source.SpellWith(names));
             return;
         }
 
         if (SaysMore(source, cell))
         {
-            Disagree(cell.Span, $"'{cell.Local}' says more than the source's '{Spell(source)}', so no name is taken from it", source.Span);
+            _disagreements.Add(cell.Span, $"'{cell.Local}' says more than the source's '{source.SpellWith(names)}', so no name is taken from it", source.Span);
             return;
         }
 
         if (cell.LocalMarker != source.Marker || (cell.English is not null && cell.Marker != source.Marker))
         {
             var carried = cell.LocalMarker != source.Marker ? cell.LocalMarker : cell.Marker;
-            Disagree(source, carried is null ? null : "marker " + carried, cell, CatalogDiagnostics.TranslationMarker, cell.Local, Describe(carried), Describe(source.Marker));
+            _disagreements.Add(source, carried is null ? null : "marker " + carried, cell, CatalogDiagnostics.TranslationMarker, cell.Local, Describe(carried), Describe(source.Marker));
         }
 
         _pairs.Add(new AlignedCells(source.Index, cell));
@@ -174,107 +172,6 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         => cell.LocalName.Fold.Length > source.Said.Fold.Length && source.Said.Fold.Length > 0
             && ((cell.Name.Key is null && cell.LocalName.Fold.IndexOf(source.Said.Fold, StringComparison.Ordinal) >= 0)
                 || (RestrictingWords.FindIn(cell.Local, page.Page.FrontMatter.Locale) is not null && RestrictingWords.FindIn(source.Said.Text, null) is null));
-
-    /// <summary>Says which rows are too few or too many, by the plans that their upgrades name.</summary>
-    private void ReportRows()
-    {
-        var (missing, added) = RowDifference.Find(
-            canonical.Rows.Select(Signature).ToList(),
-            page.Rows.Select(Signature).ToList());
-        foreach (var (i, before) in missing)
-        {
-            var place = before < page.Rows.Count
-                ? page.Rows[before].Offer.Span
-                : page.Rows.Count > 0 ? page.Rows[page.Rows.Count - 1].TargetsSpan : page.Page.Table?.Span ?? default;
-            Disagree(place, $"The source has a row for '{Spell(canonical.Rows[i].Offer)}' here, which this page lacks", canonical.Rows[i].Offer.Span);
-        }
-
-        foreach (var (i, before) in added)
-        {
-            Disagree(
-                canonical.Rows.Count == 0 ? null : canonical.Rows[Math.Min(before, canonical.Rows.Count - 1)].Offer,
-                page.Rows[i].Offer,
-                $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
-        }
-    }
-
-    private void ReportItems(ResolvedRow source, ResolvedRow row)
-    {
-        var (missing, added) = RowDifference.Find(
-            source.Targets.Select(CellSignature).ToList(),
-            row.Targets.Select(CellSignature).ToList());
-        foreach (var (i, before) in missing)
-        {
-            var place = before < row.Targets.Count ? row.Targets[before].Span
-                : row.Targets.Count > 0 ? row.Targets[row.Targets.Count - 1].Span : row.TargetsSpan;
-            var missed = source.Targets[i];
-            Disagree(place, $"The source lists '{Spell(missed)}' here, which this row lacks", missed.Span, row.Targets.Count == 0 ? null : new Correction(
-                before < row.Targets.Count ? CorrectionKind.ItemBefore : CorrectionKind.ItemAfter,
-                WordsOf(missed) + MarkerText.Of(missed.Marker)));
-        }
-
-        foreach (var (i, before) in added)
-        {
-            Disagree(
-                source.Targets.Count == 0 ? null : source.Targets[Math.Min(before, source.Targets.Count - 1)],
-                row.Targets[i],
-                $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
-        }
-    }
-
-    private void Disagree(SourceSpan place, string sentence, SourceSpan? source = null, Correction? correction = null)
-        => _disagreements.Add(new Disagreement(null, null, "", Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(place), sentence) with
-        {
-            Related = source is { } span ? AtSource(span) : EquatableArray<RelatedPlace>.Empty,
-            Correction = correction,
-        }));
-
-    // What the page has too much counts as said of the source's cell at that place.
-    private void Disagree(ResolvedCell? source, ResolvedCell added, string sentence)
-        => _disagreements.Add(new Disagreement(
-            source?.Index,
-            "more " + (added.Name.Key ?? CellSignature(added)),
-            added.Local,
-            Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(added.Span), sentence) with
-            {
-                Related = source is null ? EquatableArray<RelatedPlace>.Empty : AtSource(source.Span),
-            }));
-
-    private void Disagree(ResolvedCell source, string? says, ResolvedCell cell, DiagnosticDescriptor descriptor, params string[] arguments)
-        => _disagreements.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with
-        {
-            Related = AtSource(source.Span),
-            Correction = descriptor == CatalogDiagnostics.TranslationMarker && cell.LocalMarker is null && MarkerText.Of(source.Marker) is { Length: > 0 } marker
-                ? new Correction(CorrectionKind.Marker, marker)
-                : null,
-        }));
-
-    // A bilingual page that is held against itself needs no second look at the same place.
-    private EquatableArray<RelatedPlace> AtSource(SourceSpan span)
-        => canonical.Page.Path == page.Page.Path
-            ? EquatableArray<RelatedPlace>.Empty
-            : new[] { new RelatedPlace(canonical.Locate(span), "the source") }.ToEquatableArray();
-
-    // What the page itself calls the offer elsewhere, else what the source does.
-    private string WordsOf(ResolvedCell source)
-        => page.Cells.FirstOrDefault(cell => source.Key is not null && cell.LocalName.Known.Key == source.Key)?.Local
-            ?? canonical.Rows.Zip(page.Rows, CellsAtOnePlace)
-                .SelectMany(pairs => pairs)
-                .FirstOrDefault(pair => source.Key is not null && canonical.Cells[pair.Source].Key == source.Key)?.Cell.Local
-            ?? source.English
-            ?? source.Local;
-
-    // In rows of different length only the offers stand at one place.
-    private static IEnumerable<AlignedCells> CellsAtOnePlace(ResolvedRow source, ResolvedRow row)
-        => source.Cells.Zip(row.Cells, (from, to) => new AlignedCells(from.Index, to)).Take(source.Targets.Count == row.Targets.Count ? source.Targets.Count + 1 : 1);
-
-    private static string Signature(ResolvedRow row)
-        => CellSignature(row.Offer) + ":" + string.Join("/", row.Targets.Select(CellSignature));
-
-    private static string CellSignature(ResolvedCell cell) => cell.Said.Tokens;
-
-    private string Spell(ResolvedCell source)
-        => source.Key is not null ? names.Spell(source.Key) : source.English ?? source.Local;
 
     private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + Marker.Describe(number) : "no footnote marker";
 }

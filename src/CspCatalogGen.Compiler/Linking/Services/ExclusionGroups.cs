@@ -11,7 +11,7 @@ namespace CspCatalogGen.Compiler.Linking.Services;
 internal sealed record LinkedGroup(ServicePlanPage Page, string Name, SortedSet<string> Plans, List<PlanText> Texts);
 
 /// <summary>The groups of all pages, each once.</summary>
-internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> diagnostics)
+internal sealed class ExclusionGroups(ServicePlanNames plans, Action<Diagnostic> report)
 {
     private readonly List<LinkedGroup> _groups = [];
     private readonly List<ServicePlanPage> _seen = [];
@@ -26,7 +26,7 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
         var grouped = _groups.SelectMany(known => known.Texts.Select(text => new GroupedPlan(known.Page, text))).ToList();
         foreach (var group in page.Exclusions.Where(group => !IsTakenBack(page, group)))
         {
-            var texts = group.Plans.Where(plan => VisibleName.IsUsable(page, plan.Name, diagnostics)).ToList();
+            var texts = group.Plans.Where(plan => VisibleName.IsUsable(page, plan.Name, report)).ToList();
             var ids = new SortedSet<string>(texts.Select(plan => translated?.FindIdInGroup(plan, grouped) ?? plan.Id.Text), StringComparer.Ordinal);
 
             // A user's own page may repeat a group of the full reference.
@@ -47,7 +47,7 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
             return false;
         }
 
-        diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.GroupTakenBack, page.Locate(group.Plans[0].Name.Span), service.Text, followed.Path));
+        report(Diagnostic.Create(CatalogDiagnostics.GroupTakenBack, page.Locate(group.Plans[0].Name.Span), service.Text, followed.Path));
         return true;
     }
 
@@ -62,7 +62,7 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
         // A page that says no day is not the older one.
         var isOlder = page.FrontMatter.Date is not null && string.CompareOrdinal(page.FrontMatter.Date, other.Page.FrontMatter.Date) < 0;
         var location = other.Page.Locate(other.Texts[0].Name.Span);
-        diagnostics.Add(Diagnostic.Create(
+        report(Diagnostic.Create(
             CatalogDiagnostics.GroupsDiffer,
             page.Locate(texts[0].Name.Span),
             other.Name,
@@ -76,7 +76,7 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, List<Diagnostic> d
     // Its service, and a number where that has several.
     private string NameOf(ServicePlanPage page, ExclusionText group)
     {
-        var service = group.Service is { } words && VisibleName.IsUsable(page, words, diagnostics) ? words.Text : null;
+        var service = group.Service is { } words && VisibleName.IsUsable(page, words, report) ? words.Text : null;
         var sameService = page.Exclusions.Where(other => string.Equals(other.Service?.Text, group.Service?.Text, StringComparison.OrdinalIgnoreCase)).ToList();
         var number = group.Group ?? (service is null || sameService.Count > 1 ? (sameService.IndexOf(group) + 1).ToString(CultureInfo.InvariantCulture) : null);
         return number is null ? service! : service is null ? $"group {number}" : $"{service}, group {number}";

@@ -10,10 +10,10 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Linking.Services;
 
 /// <summary>The products of all references, joined by GUID. The row that is added first is followed.</summary>
-internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic> diagnostics)
+internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnostic> report)
 {
-    private readonly NamesOfGuids _stringIds = new(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
-    private readonly NamesOfGuids _names = new(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
+    private readonly NamesOfGuids _stringIds = new(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, report);
+    private readonly NamesOfGuids _names = new(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids, report);
     private readonly Dictionary<string, ProductDraft> _byId = new(StringComparer.Ordinal);
 
     public Dictionary<string, ProductDraft> ById => _byId;
@@ -25,7 +25,7 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
         var isWhole = row.IsWhole;
         foreach (var plan in row.Plans)
         {
-            if (!VisibleName.IsUsable(page, plan.Name, diagnostics))
+            if (!VisibleName.IsUsable(page, plan.Name, report))
             {
                 isWhole = false;
                 continue;
@@ -34,13 +34,13 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
             planNames.Add(page, plan);
             if (!plans.Add(plan.Id.Text))
             {
-                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.PlanTwice, page.Locate(plan.Name.Span), plan.Name.Text, row.StringId.Text)
+                report(Diagnostic.Create(CatalogDiagnostics.PlanTwice, page.Locate(plan.Name.Span), plan.Name.Text, row.StringId.Text)
                     .Beside(page.Locate(row.Plans.First(same => same.Id.Text == plan.Id.Text).Name.Span), "the same plan"));
             }
         }
 
         // A product is known by its GUID, so it needs no name that can be shown.
-        if (!VisibleName.IsUsable(page, row.Name.English ?? row.Name.Local, diagnostics))
+        if (!VisibleName.IsUsable(page, row.Name.English ?? row.Name.Local, report))
         {
             row = row with { Name = new LocalizedText(row.StringId, null) };
         }
@@ -66,7 +66,7 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
             if (!isSame)
             {
                 var other = first.Page.Locate(first.Row.Id.Span);
-                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.CloudsDiffer, page.Locate(row.Id.Span), row.StringId.Text, NamesOfGuids.LineOf(other), other.Path)
+                report(Diagnostic.Create(CatalogDiagnostics.CloudsDiffer, page.Locate(row.Id.Span), row.StringId.Text, NamesOfGuids.LineOf(other), other.Path)
                     .Beside(other, "the page of another cloud"));
             }
 
@@ -77,7 +77,7 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
         if (first.Page == page || !isSame)
         {
             var location = first.Page.Locate(first.Row.Id.Span);
-            diagnostics.Add(Diagnostic.Create(
+            report(Diagnostic.Create(
                 CatalogDiagnostics.ProductTwice,
                 page.Locate(row.Id.Span),
                 row.Id.Text,
@@ -96,7 +96,7 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
     public void AddName(ServicePlanPage page, ProductRow row, ProductDraft product)
     {
         var locale = page.FrontMatter.Locale;
-        if (locale is null || LocaleTag.IsEnglish(locale) || !VisibleName.IsUsable(page, row.Name.Local, diagnostics))
+        if (locale is null || LocaleTag.IsEnglish(locale) || !VisibleName.IsUsable(page, row.Name.Local, report))
         {
             return;
         }
@@ -122,7 +122,7 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
 
         var known = new HashSet<string>(StringComparer.Ordinal);
         var isSame = true;
-        foreach (var plan in friendly.Where(plan => VisibleName.IsUsable(page, plan.Name, diagnostics)))
+        foreach (var plan in friendly.Where(plan => VisibleName.IsUsable(page, plan.Name, report)))
         {
             planNames.AddFriendly(page, plan);
             known.Add(plan.Id.Text);
@@ -146,5 +146,5 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, List<Diagnostic
     private static string? MarketOf(ServicePlanPage page) => EditionIds.Parse(page.Edition) is var edition && edition == EditionIds.Global ? null : edition == EditionIds.China ? KnownMarkets.China : edition;
 
     private void Report(ServicePlanPage page, DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
-        => diagnostics.Add(Diagnostic.Create(descriptor, page.Locate(span), arguments));
+        => report(Diagnostic.Create(descriptor, page.Locate(span), arguments));
 }

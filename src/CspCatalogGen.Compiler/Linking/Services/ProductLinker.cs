@@ -14,17 +14,16 @@ internal sealed class ProductLinker
 {
     private readonly NamesDocument? _names;
     private readonly ServiceReference _services;
-    private readonly List<Diagnostic> _diagnostics;
+    private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<string, Product> _products;
     private readonly ILookup<string, Product> _byStringId;
     private readonly Dictionary<string, string> _offersByOfferId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OfferRow> _rows = new(StringComparer.Ordinal);
 
-    public ProductLinker(NamesDocument? names, ServiceReference services, List<Diagnostic> diagnostics)
+    private ProductLinker(NamesDocument? names, ServiceReference services)
     {
         _names = names;
         _services = services;
-        _diagnostics = diagnostics;
         _products = services.Products.ToDictionary(product => product.Id, StringComparer.Ordinal);
         _byStringId = services.Products.ToLookup(product => product.StringId, StringComparer.OrdinalIgnoreCase);
         foreach (var row in names?.Offers ?? EquatableArray<OfferRow>.Empty)
@@ -37,11 +36,15 @@ internal sealed class ProductLinker
         }
     }
 
-    /// <summary><paramref name="catalog"/> with its products; identifiers of the wrong kind are taken away from its offers.</summary>
-    public Catalog Tie(Catalog catalog)
-        => catalog with { Services = _services, Offers = catalog.Offers.Select(Tie).ToEquatableArray() };
+    /// <summary><paramref name="catalog"/> with the products of <paramref name="services"/>; identifiers of the wrong kind are taken away from its offers.</summary>
+    public static Result<Catalog> Link(Catalog catalog, NamesDocument? names, ServiceReference services)
+    {
+        var linker = new ProductLinker(names, services);
+        var offers = catalog.Offers.Select(linker.Link).ToEquatableArray();
+        return Result.From(catalog with { Services = services, Offers = offers }, linker._diagnostics);
+    }
 
-    private Offer Tie(Offer offer)
+    private Offer Link(Offer offer)
     {
         if (!_rows.TryGetValue(NameFolding.Fold(offer.Name), out var row))
         {

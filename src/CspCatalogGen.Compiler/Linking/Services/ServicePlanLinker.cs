@@ -13,27 +13,26 @@ namespace CspCatalogGen.Compiler.Linking.Services;
 /// <summary>Links licensing references into one: products and plans are what their GUIDs say, never a name or a position.</summary>
 internal sealed class ServicePlanLinker
 {
-    private readonly List<Diagnostic> _diagnostics;
+    private readonly List<Diagnostic> _diagnostics = [];
     private readonly ServicePlanNames _plans;
     private readonly LinkedProducts _products;
     private readonly HashSet<string> _foundations = new(StringComparer.Ordinal);
     private readonly ExclusionGroups _groups;
 
-    private ServicePlanLinker(List<Diagnostic> diagnostics)
+    private ServicePlanLinker()
     {
-        _diagnostics = diagnostics;
-        _plans = new ServicePlanNames(diagnostics);
-        _groups = new ExclusionGroups(_plans, diagnostics);
-        _products = new LinkedProducts(_plans, diagnostics);
+        _plans = new ServicePlanNames(_diagnostics.Add);
+        _groups = new ExclusionGroups(_plans, _diagnostics.Add);
+        _products = new LinkedProducts(_plans, _diagnostics.Add);
     }
 
     /// <summary>
     /// Links <paramref name="pages"/>. Where two of them differ about a product, the one of the newer day
     /// (<c>ms.date</c>) is followed; a translation gives names, and its identifiers are compared with the English page's.
     /// </summary>
-    public static ServiceReference Link(IEnumerable<ServicePlanPage> pages, List<Diagnostic> diagnostics)
+    public static Result<ServiceReference> Link(IEnumerable<ServicePlanPage> pages)
     {
-        var linker = new ServicePlanLinker(diagnostics);
+        var linker = new ServicePlanLinker();
         foreach (var edition in pages
             .GroupBy(page => EditionIds.Parse(page.Edition), StringComparer.Ordinal)
             .OrderBy(edition => edition.Key == EditionIds.Global ? 0 : 1)
@@ -45,7 +44,7 @@ internal sealed class ServicePlanLinker
                 .ToList());
         }
 
-        return linker.Build();
+        return Result.From(linker.Build(), linker._diagnostics);
     }
 
     private void AddEdition(List<ServicePlanPage> pages)
@@ -81,7 +80,7 @@ internal sealed class ServicePlanLinker
     /// <summary>What the translation <paramref name="page"/> adds: names, and what the English pages do not have.</summary>
     private void AddTranslation(ServicePlanPage page)
     {
-        var translated = new TranslatedReference(page, _products.ById, _diagnostics);
+        var translated = new TranslatedReference(page, _products.ById, _diagnostics.Add);
         foreach (var row in page.Products)
         {
             if (translated.Find(row) is { } product)
@@ -148,5 +147,5 @@ internal sealed class ServicePlanLinker
     private static bool IsNamedFoundation(string stringId)
         => stringId.Split('_').Contains("FOUNDATION", StringComparer.OrdinalIgnoreCase);
 
-    private bool IsUsable(ServicePlanPage page, PageText words) => VisibleName.IsUsable(page, words, _diagnostics);
+    private bool IsUsable(ServicePlanPage page, PageText words) => VisibleName.IsUsable(page, words, _diagnostics.Add);
 }

@@ -12,10 +12,10 @@ namespace CspCatalogGen.Compiler.Linking.Services;
 /// Service plans as pages write them, joined by GUID. The name that stands first is the plan's; every other name of
 /// it, and every other plan of the same name, is reported where it stands.
 /// </summary>
-internal sealed class ServicePlanNames(List<Diagnostic> diagnostics)
+internal sealed class ServicePlanNames(Action<Diagnostic> report)
 {
-    private readonly NamesOfGuids _stringIds = new(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, diagnostics);
-    private readonly NamesOfGuids _friendly = new(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.FriendlyNameVaries, diagnostics);
+    private readonly NamesOfGuids _stringIds = new(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, report);
+    private readonly NamesOfGuids _friendly = new(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.FriendlyNameVaries, report);
 
     /// <summary>The GUID of every plan.</summary>
     public IEnumerable<string> Ids => _stringIds.Ids;
@@ -30,7 +30,7 @@ internal sealed class ServicePlanNames(List<Diagnostic> diagnostics)
 }
 
 /// <summary>Which name goes with which GUID, and where that was said first.</summary>
-internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDescriptor twoGuids, List<Diagnostic> diagnostics)
+internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDescriptor twoGuids, Action<Diagnostic> report)
 {
     private readonly Dictionary<string, Said> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Said> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -61,7 +61,7 @@ internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDesc
         }
         else if (!first.Name.Equals(name.Text, StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(Diagnostic.Create(twoNames, location, Arguments(twoNames, id, name.Text, first.Name, first.Location))
+            report(Diagnostic.Create(twoNames, location, Arguments(twoNames, id, name.Text, first.Name, first.Location))
                 .Beside(first.Location, "the name that counts"));
         }
 
@@ -71,7 +71,7 @@ internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDesc
         }
         else if (other.Id != id)
         {
-            diagnostics.Add(Diagnostic.Create(twoGuids, location, [name.Text, id, other.Id, LineOf(other.Location), other.Location.Path])
+            report(Diagnostic.Create(twoGuids, location, [name.Text, id, other.Id, LineOf(other.Location), other.Location.Path])
                 .Beside(other.Location, "the same name"));
         }
     }

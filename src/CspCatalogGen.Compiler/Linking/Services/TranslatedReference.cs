@@ -15,22 +15,22 @@ namespace CspCatalogGen.Compiler.Linking.Services;
 internal sealed class TranslatedReference
 {
     // A translator's tool changes a digit or two; identifiers of two plans differ in nearly all.
-    private const int MostChanges = 3;
+    private const int MaxChanges = 3;
 
     private readonly ServicePlanPage _page;
     private readonly IReadOnlyDictionary<string, ProductDraft> _products;
     private readonly ILookup<string, ProductDraft> _byStringId;
     private readonly ILookup<string, ProductDraft> _byName;
-    private readonly List<Diagnostic> _diagnostics;
+    private readonly Action<Diagnostic> _report;
     private readonly HashSet<(string Id, string Name)> _renamed = [];
 
-    public TranslatedReference(ServicePlanPage page, IReadOnlyDictionary<string, ProductDraft> products, List<Diagnostic> diagnostics)
+    public TranslatedReference(ServicePlanPage page, IReadOnlyDictionary<string, ProductDraft> products, Action<Diagnostic> report)
     {
         _page = page;
         _products = products;
         _byStringId = products.Values.ToLookup(product => Fold(product.Row.StringId.Text), StringComparer.Ordinal);
         _byName = products.Values.ToLookup(product => (product.Row.Name.English ?? product.Row.Name.Local).Text, StringComparer.OrdinalIgnoreCase);
-        _diagnostics = diagnostics;
+        _report = report;
     }
 
     /// <summary>The product that <paramref name="row"/> translates, or <see langword="null"/> where the English page has none.</summary>
@@ -145,7 +145,7 @@ internal sealed class TranslatedReference
     private static bool IsMeant(PlanText plan, PlanText candidate)
         => Fold(candidate.Name.Text) == Fold(plan.Name.Text) && IsNear(candidate.Id.Text, plan.Id.Text);
 
-    private static bool IsNear(string left, string right) => EditDistance.Between(left, right) <= MostChanges;
+    private static bool IsNear(string left, string right) => EditDistance.Between(left, right) <= MaxChanges;
 
     // Letter case and blanks vary in every reference; what else differs is another identifier.
     private static string Fold(string identifier) => identifier.Replace(" ", "").ToUpperInvariant();
@@ -159,7 +159,7 @@ internal sealed class TranslatedReference
         => Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, place, cell.Text, id, name);
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, SourceLocation place, params string[] arguments)
-        => _diagnostics.Add(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]).Beside(place, "the page that is followed"));
+        => _report(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]).Beside(place, "the page that is followed"));
 }
 
 /// <summary>A plan of a group, and the page that has the group.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
@@ -11,14 +11,14 @@ namespace CspCatalogGen.Compiler.Linking.Services;
 internal static class VisibleName
 {
     /// <summary>Whether everything in <paramref name="words"/> can be seen; where not, that is reported.</summary>
-    public static bool IsUsable(ServicePlanPage page, PageText words, List<Diagnostic> diagnostics)
+    public static bool IsUsable(ServicePlanPage page, PageText words, Action<Diagnostic> report)
     {
         if (!Enumerable.Range(0, words.Text.Length).Any(i => !PrintableText.IsPrintable(words.Text, i) || words.Text[i] == '\uFFFD'))
         {
             return true;
         }
 
-        diagnostics.Add(Diagnostic.Create(
+        report(Diagnostic.Create(
             CatalogDiagnostics.UnsafeName,
             page.Locate(words.Span),
             words.Text,

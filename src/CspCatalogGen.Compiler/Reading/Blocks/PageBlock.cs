@@ -13,11 +13,13 @@ internal abstract class PageBlock(SourceSpan span)
     /// <summary>Its place.</summary>
     public SourceSpan Span { get; } = span;
 
+    private WordsBlock[]? _words;
+
     /// <summary>The blocks of words in it, in the page's order: itself, or those of a list's items.</summary>
-    public IEnumerable<WordsBlock> Words() => this switch
+    public WordsBlock[] Words() => _words ??= this switch
     {
         WordsBlock words => [words],
-        PageList list => list.Items.SelectMany(static item => item.Blocks).SelectMany(static block => block.Words()),
+        PageList list => [.. list.Items.SelectMany(static item => item.Blocks).SelectMany(static block => block.Words())],
         _ => [],
     };
 }

@@ -10,6 +10,8 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// </summary>
 internal sealed class CellContent(IReadOnlyList<ContentLine> lines, IReadOnlyList<Remark> remarks)
 {
+    private ContentLine? _joined;
+
     /// <summary>What stands in the content and is not among its words.</summary>
     public IReadOnlyList<Remark> Remarks => remarks;
 
@@ -29,5 +31,5 @@ internal sealed class CellContent(IReadOnlyList<ContentLine> lines, IReadOnlyLis
     public IReadOnlyList<ContentLine> Lines() => lines;
 
     /// <summary>The whole content as one line.</summary>
-    public ContentLine Joined() => lines.Count == 1 ? lines[0] : ContentLine.Join(lines);
+    public ContentLine Joined() => _joined ??= lines.Count == 1 ? lines[0] : ContentLine.Join(lines);
 }

@@ -10,7 +10,7 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 internal sealed class ContentLines(ContentWriter content)
 {
     private readonly List<ContentLine> _lines = [];
-    private PositionedText _local = new();
+    private PositionedText? _local;
     private PositionedText? _english;
 
     // The lines of the English block that is being read.
@@ -20,7 +20,7 @@ internal sealed class ContentLines(ContentWriter content)
     private int _spanDepth;
 
     /// <summary>Where words are written to.</summary>
-    public PositionedText Current => _englishDepth > 0 ? Block[Block.Count - 1] : _local;
+    public PositionedText Current => _englishDepth > 0 ? Block[Block.Count - 1] : _local ??= new PositionedText();
 
     private List<PositionedText> Block => _block ??= [];
 
@@ -77,7 +77,7 @@ internal sealed class ContentLines(ContentWriter content)
         if (Block.Count > 0)
         {
             ContentLine.Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
-            _localOfEnglish = _local.Length;
+            _localOfEnglish = _local?.Length ?? 0;
         }
 
         var i = Block.Count - 2;
@@ -116,15 +116,15 @@ internal sealed class ContentLines(ContentWriter content)
         }
 
         var english = _english is { } words && !words.IsBlank() ? words : null;
-        if (english is not null && _localOfEnglish > 0 && HasLetters(_local, _localOfEnglish))
+        if (english is not null && _localOfEnglish > 0 && _local is { } local && HasLetters(local, _localOfEnglish))
         {
-            var rest = _local.Slice(_localOfEnglish, _local.Length).ToPageText();
+            var rest = local.Slice(_localOfEnglish, local.Length).ToPageText();
             content.Add(new Remark(RemarkKind.UnpairedLocal, rest.Text, rest.Span));
         }
 
-        if (!_local.IsBlank())
+        if (_local is { } written && !written.IsBlank())
         {
-            var items = MarkdownItems.Split(_local);
+            var items = MarkdownItems.Split(written);
             for (var i = 0; i < items.Count - 1; i++)
             {
                 _lines.Add(new ContentLine(items[i].Text, null) { IsNested = items[i].IsNested });
@@ -150,7 +150,7 @@ internal sealed class ContentLines(ContentWriter content)
             return;
         }
 
-        _local = new PositionedText();
+        _local = null;
         _localOfEnglish = 0;
         _english = null;
     }

@@ -110,9 +110,18 @@ internal sealed class PositionedText : ICharacters
     /// <summary>The text as it is, with a blank for each character that stands in one of <paramref name="places"/>.</summary>
     public string Without(IReadOnlyList<SourceSpan> places)
     {
-        TakeIn();
         var chars = Chars.ToArray();
-        _places.Blank(chars, places);
+        if (_whole is not null)
+        {
+            PlaceRuns run = default;
+            run.Add(0, _place, PlaceRuns.InStep);
+            run.Blank(chars, places);
+        }
+        else
+        {
+            _places.Blank(chars, places);
+        }
+
         return new string(chars);
     }
 

@@ -3,7 +3,7 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <summary>Unicode's superscript digits, and its letters as far as tables have footnotes.</summary>
 internal static class Superscript
 {
-    private const char LeastDigit = '²';
+    private const char MinDigit = '²';
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The letters from a to e.</summary>
@@ -16,7 +16,7 @@ internal static class Superscript
 
     public static bool IsDigit(char c, out int digit)
     {
-        digit = c < LeastDigit ? -1 : Digits.IndexOf(c);
+        digit = c < MinDigit ? -1 : Digits.IndexOf(c);
         return digit >= 0;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Html;
 
@@ -34,7 +35,7 @@ internal static class TagParser
             end++;
         }
 
-        var name = tag.Substring(start, end - start).ToLowerInvariant();
+        var name = WordPool.Get(tag.AsSpan(start, end - start)).ToLowerInvariant();
         // The spans of a bilingual page are many and say nothing more.
         var isPlain = isEnd || tag.StartsWith("<span data-ttu-id", StringComparison.Ordinal) || tag.StartsWith("<span data-stu-id", StringComparison.Ordinal);
         return new ContentTag(name, isEnd, !isPlain && MaySay(tag, end) ? HtmlCursor.FirstTag(tag) : null);

@@ -10,7 +10,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 internal static class GuidText
 {
     private const int Digits = 32;
-    private const int Shortest = 16;
+    private const int MinLength = 16;
 
     /// <summary>Where the dashes of a GUID stand, behind an opening bracket.</summary>
     private static readonly int[] Dashes = [9, 14, 19, 24];
@@ -24,7 +24,7 @@ internal static class GuidText
     public static bool IsMeant(string text)
     {
         var plain = Plain(text);
-        return plain.Length >= Shortest
+        return plain.Length >= MinLength
             && plain.Count(c => c == '-') >= 2
             && plain.All(c => c == '-' || c < 128 && char.IsLetterOrDigit(c))
             && plain.Count(IsHexadecimal) * 3 >= plain.Length * 2;

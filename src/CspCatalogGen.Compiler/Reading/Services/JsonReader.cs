@@ -37,7 +37,7 @@ internal sealed record JsonValue(JsonKind Kind, SourceSpan Span)
 /// </summary>
 internal sealed class JsonReader
 {
-    private const int MostLevels = 64;
+    private const int MaxLevels = 64;
 
     private readonly string _text;
     private int _at;
@@ -73,7 +73,7 @@ internal sealed class JsonReader
 
     private JsonValue ReadValue(int level)
     {
-        if (level > MostLevels)
+        if (level > MaxLevels)
         {
             throw new FormatException("it is nested too deeply");
         }

@@ -7,8 +7,8 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Knows Microsoft's tables by what stands in them, where their headings are in words that are not known.</summary>
 internal static class PublishedTable
 {
-    private const int MostColumns = 5;
-    private const int ShortestPlan = 30;
+    private const int MaxColumns = 5;
+    private const int MinPlanLength = 30;
 
     /// <summary>
     /// The columns of <paramref name="table"/>, or <see langword="null"/> where not everything stands as Microsoft's table
@@ -23,7 +23,7 @@ internal static class PublishedTable
         }
 
         var isPublished = count == 2 ? Nearly(table, 1, HoldsGuid) && !Nearly(table, 0, GuidText.IsMeant) && section.SaysApart
-            : count is MostColumns or MostColumns - 1 && Nearly(table, 2, GuidText.IsMeant) && Nearly(table, 3, ArePlans) && (count < MostColumns || Nearly(table, 4, ArePlans));
+            : count is MaxColumns or MaxColumns - 1 && Nearly(table, 2, GuidText.IsMeant) && Nearly(table, 3, ArePlans) && (count < MaxColumns || Nearly(table, 4, ArePlans));
         return isPublished && ReferenceColumns.AsPublished(count) is var published && published.Agree(table.Heading.Select(Text)) ? published : null;
     }
 
@@ -41,7 +41,7 @@ internal static class PublishedTable
 
     private static bool ArePlans(string text)
         => text.IndexOfAny(['(', '（']) is >= 0 and var open
-            && text.Length - open > ShortestPlan
+            && text.Length - open > MinPlanLength
             && ReferenceScan.HoldsPlans(text.Replace('（', '(').Replace('）', ')'));
 
     private static string Text(ReferenceCell cell) => cell.Words.ToPageText().Text;

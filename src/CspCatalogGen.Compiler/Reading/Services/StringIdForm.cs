@@ -13,7 +13,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 internal static class StringIdForm
 {
     private const string Signs = "_-+/()&";
-    private const int ShortestIdentifier = 5;
+    private const int MinLength = 5;
 
     /// <summary>What in <paramref name="name"/> belongs to no String ID, or <see langword="null"/>.</summary>
     public static string? FindForeign(string name)
@@ -47,7 +47,7 @@ internal static class StringIdForm
         foreach (var c in name)
         {
             length = IsOfIdentifier(c) ? length + 1 : 0;
-            if (length >= ShortestIdentifier && !(c is >= '0' and <= '9'))
+            if (length >= MinLength && !(c is >= '0' and <= '9'))
             {
                 return true;
             }

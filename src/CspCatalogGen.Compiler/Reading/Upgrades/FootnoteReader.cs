@@ -52,7 +52,14 @@ internal static class FootnoteReader
             foreach (var words in block.Words().OfType<PageProse>())
             {
                 var others = notes.Count;
-                notes.AddRange(NoteLines.Split(NoteLines.Join(words.Content.Lines())).Where(line => isNote(line, block)).Select(FootnoteLine.Read));
+                foreach (var line in NoteLines.Split(NoteLines.Join(words.Content.Lines())))
+                {
+                    if (isNote(line, block))
+                    {
+                        notes.Add(FootnoteLine.Read(line));
+                    }
+                }
+
                 if (notes.Count > others)
                 {
                     claimed.Add(words);

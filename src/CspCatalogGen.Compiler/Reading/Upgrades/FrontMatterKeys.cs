@@ -23,12 +23,14 @@ internal static class FrontMatterKeys
     /// <summary>What the page applies to, which the docs platform prints under the title.</summary>
     public const string AppliesTo = "appliesto";
 
+    private static readonly string[] OfLines = [Title, Description, AppliesTo];
+
     /// <summary>Those whose value is more than words: one that is misspelled or said twice is told.</summary>
     public static readonly string[] Exact = [Locale, SourceRevision, Date, LastHandoff];
 
     /// <summary>Whether <paramref name="key"/> may have a list or go on in the lines below it.</summary>
     public static bool HasLines(string key)
-        => key.Equals(Title, StringComparison.OrdinalIgnoreCase) || key.Equals(AppliesTo, StringComparison.OrdinalIgnoreCase);
+        => Array.Exists(OfLines, known => known.Equals(key, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether <paramref name="key"/> is one of <see cref="Exact"/>.</summary>
     public static bool IsExact(string key) => Array.Exists(Exact, known => known.Equals(key, StringComparison.OrdinalIgnoreCase));

@@ -13,7 +13,7 @@ internal sealed class FrontMatterScalars
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    private readonly Dictionary<string, PageText> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, YamlScalar> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<PageText> _repeated = [];
     private readonly Dictionary<string, List<PageText>> _below = new(StringComparer.OrdinalIgnoreCase);
     private string _last = "";
@@ -30,7 +30,7 @@ internal sealed class FrontMatterScalars
     {
         var reader = new FrontMatterScalars();
         int? outermost = null;
-        foreach (var line in Lines(text, block))
+        foreach (var line in Lines(text, block).Where(line => !IsMarker(text, line)))
         {
             var indentation = line.Start;
             while (indentation < line.End && text[indentation] is ' ' or '\t')
@@ -56,27 +56,37 @@ internal sealed class FrontMatterScalars
 
     /// <summary>The value on the line of <paramref name="key"/>.</summary>
     public PageText? Find(string key)
-        => _values.TryGetValue(key, out var found) ? found : null;
+        => _values.TryGetValue(key, out var found) ? found.Words : null;
 
-    /// <summary>The value of <paramref name="key"/> with the lines that it goes on in, a block scalar's or a long value's.</summary>
+    /// <summary>The value of <paramref name="key"/> with the lines that it goes on in, a block's or a long value's.</summary>
     public PageText? FindText(string key)
     {
-        if (Find(key) is not { } first || !_below.TryGetValue(key, out var below))
+        if (!_values.TryGetValue(key, out var first) || !_below.TryGetValue(key, out var below))
         {
             return Find(key);
         }
 
-        var lines = below.Select(line => line.Text);
-        var text = string.Join(" ", first.Text.Length > 0 && first.Text[0] is '>' or '|' ? lines : lines.Prepend(first.Text));
-        return new PageText(Unquote(text.Trim()), SourceSpan.FromBounds(first.Span.Start, below[below.Count - 1].Span.End));
+        var lines = below.Select(static line => line.Text);
+        var text = string.Join(" ", first.IsBlock ? lines : lines.Prepend(first.Words.Text)).Trim();
+        var words = first.Style is '"' or '\'' ? YamlScalar.Read(text, 0, text.Length).Words.Text : text;
+        return new PageText(words, SourceSpan.FromBounds(first.Words.Span.Start, below[below.Count - 1].Span.End));
     }
 
-    /// <summary>The items of the list that <paramref name="key"/> has.</summary>
+    /// <summary>The items of the list that <paramref name="key"/> has, a line for each or in brackets.</summary>
     public IEnumerable<PageText> FindList(string key)
-        => (_below.TryGetValue(key, out var below) ? below : [])
-            .Where(line => line.Text.StartsWith("-", StringComparison.Ordinal))
-            .Select(line => line with { Text = Unquote(line.Text.TrimStart('-').Trim()) })
-            .Concat(Find(key) is { Text.Length: > 0 } value ? value.Text.Trim('[', ']').Split(',').Select(item => value with { Text = Unquote(item.Trim()) }) : []);
+    {
+        var below = _below.TryGetValue(key, out var lines) ? lines : [];
+        var items = below
+            .Where(static line => line.Text[0] == '-')
+            .Select(static line => line with { Text = Item(line.Text.TrimStart('-')) });
+        return Find(key) is not { Text.Length: > 0 } value ? items : items.Concat(
+            string.Join(" ", below.Where(static line => line.Text[0] != '-').Select(static line => line.Text).Prepend(value.Text))
+                .Trim('[', ']')
+                .Split(',')
+                .Select(item => value with { Text = Item(item) }));
+    }
+
+    private static string Item(string text) => YamlScalar.Read(text, 0, text.Length).Words.Text;
 
     /// <summary>The lines of <paramref name="block"/>, without their ends.</summary>
     public static IEnumerable<SourceSpan> Lines(string text, SourceSpan block)
@@ -100,36 +110,33 @@ internal sealed class FrontMatterScalars
 
         var key = text.Substring(start, colon - start).Trim();
         _last = FrontMatterKeys.HasLines(key) && !_values.ContainsKey(key) ? key : "";
-        var (from, to) = (colon + 1, end);
-        if (text.IndexOf(" #", from, to - from, StringComparison.Ordinal) is var comment and >= 0)
-        {
-            to = comment;
-        }
-
-        Trim(text, ref from, ref to);
-        if (to - from >= 2 && text[from] is '"' or '\'' && text[to - 1] == text[from])
-        {
-            from++;
-            to--;
-        }
-
-        var value = text.Substring(from, to - from);
+        var value = YamlScalar.Read(text, colon + 1, end);
         _values.TryGetValue(key, out var first);
         if (key.Length > 0 && first is null)
         {
-            _values.Add(key, new PageText(value, SourceSpan.FromBounds(from, to)));
+            _values.Add(key, value);
         }
-        else if (key.Length > 0 && FrontMatterKeys.IsExact(key) && first?.Text != value)
+        else if (key.Length > 0 && FrontMatterKeys.IsExact(key) && first?.Words.Text != value.Words.Text)
         {
-            _repeated.Add(new PageText(key, SourceSpan.FromBounds(start, to)));
+            _repeated.Add(new PageText(key, SourceSpan.FromBounds(start, value.Words.Span.End)));
         }
     }
 
     // A line below a key, indented or an item of its list, goes on with its value.
     private void GoOn(string text, int from, int to)
     {
-        Trim(text, ref from, ref to);
-        if (from < to && text[from] != '#' && _last.Length > 0)
+        if (_last.Length == 0)
+        {
+            return;
+        }
+
+        to = _values[_last].MayHaveComments ? YamlScalar.EndOfPlain(text, from, to) : to;
+        while (to > from && char.IsWhiteSpace(text[to - 1]))
+        {
+            to--;
+        }
+
+        if (from < to)
         {
             if (!_below.TryGetValue(_last, out var lines))
             {
@@ -140,19 +147,7 @@ internal sealed class FrontMatterScalars
         }
     }
 
-    private static string Unquote(string value)
-        => value.Length >= 2 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0] ? value.Substring(1, value.Length - 2) : value;
-
-    private static void Trim(string text, ref int from, ref int to)
-    {
-        while (from < to && char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-
-        while (to > from && char.IsWhiteSpace(text[to - 1]))
-        {
-            to--;
-        }
-    }
+    // What parts the front matter from the page.
+    private static bool IsMarker(string text, SourceSpan line)
+        => line.Length >= 3 && text[line.Start] is '-' or '.' && text.Substring(line.Start, line.Length).TrimEnd() is "---" or "...";
 }

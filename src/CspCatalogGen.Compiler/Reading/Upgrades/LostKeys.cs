@@ -18,15 +18,13 @@ internal static class LostKeys
         var isOutside = block.Length == 0;
         foreach (var span in FrontMatterScalars.Lines(text, isOutside ? SourceSpan.FromBounds(0, end) : block))
         {
-            if (!MayHaveKey(text, span))
+            if (!MayHaveKey(text, span) || (!isOutside && KeyAt(text, span) is { } read && scalars.Find(read) is not null))
             {
                 continue;
             }
 
             var line = text.Substring(span.Start, span.Length).TrimEnd('\r');
-            var before = line.IndexOf(':') is var colon and >= 0 ? line.Substring(0, colon).Trim() : "";
-            bool IsRead(string key) => !isOutside && before.Equals(key, StringComparison.OrdinalIgnoreCase) && scalars.Find(key) is not null;
-            if (!Array.Exists(FrontMatterKeys.Exact, IsRead) && line.Trim().Length < 200 && KeyMeant(line) is { } key)
+            if (line.Trim().Length < 200 && KeyMeant(line) is { } key)
             {
                 yield return new PageText(key, new SourceSpan(span.Start, line.Length));
             }
@@ -42,6 +40,31 @@ internal static class LostKeys
         }
 
         return start < line.End && text[start] is 'm' or 'M' or > '\x7F';
+    }
+
+    // The key that the line has, as it is written.
+    private static string? KeyAt(string text, SourceSpan line)
+    {
+        var (start, end) = (line.Start, text.IndexOf(':', line.Start, line.Length));
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        foreach (var key in FrontMatterKeys.Exact)
+        {
+            if (end - start == key.Length && string.Compare(text, start, key, 0, key.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return key;
+            }
+        }
+
+        return null;
     }
 
     // Translators write "ms. date", and colons of their own.

@@ -17,17 +17,23 @@ internal sealed class OfferMentions
 
     private static readonly string[] WellKnownFolds = Folds(WellKnownOffers.ByFold.Values).ToArray();
 
+    private static readonly Phrases WellKnownPhrases = new(WellKnownFolds);
+
     private static readonly HashSet<string> WellKnownNames = new(WellKnownOffers.ByFold.Values, StringComparer.Ordinal);
 
-    private readonly List<string> _folds;
+    private readonly List<string> _own;
     private readonly UpgradeTable? _table;
+    private List<string>? _all;
     private HashSet<(string From, string To)>? _listed;
 
     public OfferMentions(UpgradeTable? table)
         : this(Names(table)) => _table = table;
 
     private OfferMentions(IEnumerable<string> namesInTable)
-        => _folds = [.. Folds(namesInTable.Where(name => !WellKnownNames.Contains(name))).Concat(WellKnownFolds).OrderByDescending(fold => fold.Length)];
+        => _own = [.. Folds(namesInTable.Where(name => !WellKnownNames.Contains(name)))];
+
+    // A shorter name is a part of a longer one.
+    private List<string> All => _all ??= [.. _own.Concat(WellKnownFolds).OrderByDescending(fold => fold.Length)];
 
     /// <summary>The well-known offers alone.</summary>
     public static OfferMentions WellKnown { get; } = new(Enumerable.Empty<string>());
@@ -36,7 +42,7 @@ internal sealed class OfferMentions
     public bool AreIn(string text) => AreIn(text, EnglishWords.In(text));
 
     /// <summary>The same where <paramref name="text"/> was taken apart into <paramref name="words"/> already.</summary>
-    public bool AreIn(string text, IReadOnlyList<string> words)
+    public bool AreIn(string text, List<string> words)
     {
         foreach (var word in words)
         {
@@ -47,7 +53,7 @@ internal sealed class OfferMentions
         }
 
         var fold = NameFolding.Fold(text);
-        return _folds.Exists(name => fold.IndexOf(name, StringComparison.Ordinal) >= 0);
+        return WellKnownPhrases.AreIn(fold.AsSpan()) || (_own.Count > 0 && _own.Exists(name => fold.IndexOf(name, StringComparison.Ordinal) >= 0));
     }
 
     /// <summary>Whether <paramref name="text"/> names two offers, as what speaks of an upgrade does.</summary>
@@ -55,7 +61,7 @@ internal sealed class OfferMentions
     {
         var fold = NameFolding.Fold(text);
         var found = 0;
-        foreach (var name in _folds)
+        foreach (var name in All)
         {
             if (fold.IndexOf(name, StringComparison.Ordinal) < 0)
             {
@@ -67,7 +73,6 @@ internal sealed class OfferMentions
                 return true;
             }
 
-            // A shorter name is a part of a longer one.
             fold = fold.Replace(name, "\0");
         }
 
@@ -79,7 +84,7 @@ internal sealed class OfferMentions
     {
         var fold = NameFolding.Fold(sentence);
         var found = new List<(int At, string Name)>();
-        foreach (var name in _folds)
+        foreach (var name in All)
         {
             if (fold.IndexOf(name, StringComparison.Ordinal) is var at and >= 0)
             {

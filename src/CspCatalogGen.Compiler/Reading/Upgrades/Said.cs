@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
@@ -13,14 +12,29 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <param name="Language">Their language; <see langword="null"/> is English.</param>
 internal sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, EnglishText English, string? Language)
 {
+    private bool? _speaksOfUpgrades;
+    private bool _isRestrictingKnown;
+    private string? _restrictingWord;
+
     public string Text => English.Text;
 
     public IReadOnlyList<EnglishText> Sentences => English.Sentences;
 
-    public IReadOnlyList<string> EnglishWords => English.Words;
+    public List<string> EnglishWords => English.Words;
 
     /// <summary>Whether it speaks of upgrades.</summary>
-    public bool SpeaksOfUpgrades => Language is null ? EnglishWords.Any(UpgradeWords.Is) : UpgradeWords.AreIn(Text);
+    public bool SpeaksOfUpgrades => _speaksOfUpgrades ??= Language is null ? EnglishWords.Exists(UpgradeWords.Is) : UpgradeWords.AreIn(Text);
 
-    public string? RestrictingWord => Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language);
+    public string? RestrictingWord
+    {
+        get
+        {
+            if (!_isRestrictingKnown)
+            {
+                (_restrictingWord, _isRestrictingKnown) = (Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language), true);
+            }
+
+            return _restrictingWord;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
@@ -37,7 +36,7 @@ internal sealed class SaidReader(FrontMatter matter)
         var english = new EnglishText(text.Words());
         // A translator may leave a sentence in English, or write his own in it.
         var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || HarmlessWords.AreMostOf(english) ? null : matter.Locale ?? UnknownLanguage;
-        var isWhole = links.Count == 0 || (language is null && !english.Words.Any(Sending.Contains));
+        var isWhole = links.Count == 0 || (language is null && !english.Words.Exists(static word => Sending.Contains(word)));
         var words = isWhole ? english : new EnglishText(text.Without(links));
         return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words) : words, language);
     }

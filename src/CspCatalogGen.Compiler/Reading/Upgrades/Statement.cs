@@ -51,7 +51,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             return NamesOffer;
         }
 
-        if (said.Language is null && (said.RestrictingWord is { } word && said.EnglishWords.Any(IsSubject) ? word : FindChoice(said.EnglishWords)) is { } found)
+        if (said.Language is null && (said.RestrictingWord is { } word && said.EnglishWords.Exists(IsSubject) ? word : FindChoice(said.EnglishWords)) is { } found)
         {
             return $"speaks of upgrades and says '{found}'";
         }
@@ -93,15 +93,26 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             return "says 'or'";
         }
 
-        if (said.Language is null && said.Sentences.Where(sentence => !ClosingSentence.Is(sentence)).Select(sentence => RestrictingWords.FindIn(sentence.Words) ?? YearNumber.FindIn(sentence.Text)).FirstOrDefault(word => word is not null) is { } taken)
+        if (said.Language is null && FindFirst(said, static (sentence, _) => ClosingSentence.Is(sentence) ? null : RestrictingWords.FindIn(sentence.Words) ?? YearNumber.FindIn(sentence.Text)) is { } taken)
         {
             return $"says '{taken}'";
         }
 
-        var isAboutUpgrades = said.Language is null ? said.EnglishWords.Any(IsSubject) : UpgradeWords.AreIn(said.Text);
-        return isAboutUpgrades && said.Sentences.Select(sentence => FindInInstruction(sentence, said.Language)).FirstOrDefault(word => word is not null) is { } found
-            ? $"speaks of upgrades and says '{found}'"
-            : null;
+        var isAboutUpgrades = said.Language is null ? said.EnglishWords.Exists(IsSubject) : said.SpeaksOfUpgrades;
+        return isAboutUpgrades && FindFirst(said, FindInInstruction) is { } found ? $"speaks of upgrades and says '{found}'" : null;
+    }
+
+    private static string? FindFirst(Said said, Func<EnglishText, string?, string?> find)
+    {
+        foreach (var sentence in said.Sentences)
+        {
+            if (find(sentence, said.Language) is { } word)
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether <paramref name="line"/> names India and says nothing else.</summary>
@@ -118,14 +129,14 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     private string? FindInInstruction(EnglishText sentence, string? language)
         => language is not null ? UpgradeWords.AreIn(sentence.Text) ? RestrictingWords.FindIn(sentence.Text, language) : null
-            : sentence.Words.Any(IsSubject) ? FindOther(sentence.Words)
+            : sentence.Words.Exists(IsSubject) ? FindOther(sentence.Words)
             : null;
 
     private string? FindOther(Said said)
         => said.Language is null && !(HasOffersFirst && ColumnSides.AreNamedIn(said.Text)) && FindOther(said.EnglishWords) is { } word ? $"says '{word}'" : null;
 
     // A translation that does not say its language may be in any; there only what is mostly English is held against it.
-    private string? FindOther(IReadOnlyList<string> words)
+    private string? FindOther(List<string> words)
         => HarmlessWords.FindOther(words, cloud) is { } other
             && (matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words))
                 ? other
@@ -162,9 +173,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     }
 
     // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
-    private static string? FindChoice(IReadOnlyList<string> words)
-        => words.Any(word => word.StartsWith("condition", StringComparison.Ordinal))
-            ? words.FirstOrDefault(word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
+    private static string? FindChoice(List<string> words)
+        => words.Exists(static word => word.StartsWith("condition", StringComparison.Ordinal))
+            ? words.Find(static word => word is "one" or "any" or "either" or "some" or "most" or "two" or "three")
             : null;
 
 

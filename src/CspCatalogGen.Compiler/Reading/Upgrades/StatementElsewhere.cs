@@ -26,7 +26,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The word by which the heading <paramref name="line"/> takes back the offers under it, or <see langword="null"/>.</summary>
     public string? FindRestriction(ContentLine line)
-        => reader.Read(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.FirstOrDefault(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
+        => reader.Read(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.Find(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
 
     /// <summary>Whether <paramref name="line"/> names an offer.</summary>
     public bool NamesOfferIn(ContentLine line) => reader.Read(line, []).Text is var text && text.Contains(Brands.Number) && offers.AreIn(text);
@@ -39,8 +39,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             return finding;
         }
 
-        var about = reader.Read(line, links) is { Language: null } said && said.EnglishWords.Any(PageItself.Contains)
-            ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Any(PageItself.Contains)).ToList()
+        var about = reader.Read(line, links) is { Language: null } said && said.EnglishWords.Exists(static word => PageItself.Contains(word))
+            ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Exists(static word => PageItself.Contains(word))).ToList()
             : [];
         if ((FindContradiction(line, links) ?? JudgeLabel(line)) is { } found)
         {
@@ -54,7 +54,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>Why a line that labels the page, at its beginning or its end, cannot be passed over: it is a draft, or outdated.</summary>
     public string? JudgeLabel(ContentLine line)
-        => reader.Read(line, []) is { Language: null } said && (said.EnglishWords.Count <= MaxLabelWords || said.EnglishWords.Any(word => word is "page" or "article" or "document")) && said.EnglishWords.FirstOrDefault(Unkept.Contains) is { } word
+        => reader.Read(line, []) is { Language: null } said && (said.EnglishWords.Count <= MaxLabelWords || said.EnglishWords.Any(word => word is "page" or "article" or "document")) && said.EnglishWords.Find(Unkept.Contains) is { } word
             ? $"says '{word}'"
             : null;
 
@@ -90,17 +90,17 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => offers.AreTwoIn(words) && RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word) : null;
 
     private static string? FindWrongTable(Said said)
-        => said.Language is null && said.EnglishWords.Contains("table") && said.EnglishWords.FirstOrDefault(word => word is "wrong" or "incorrect" or "outdated" or "incomplete") is { } word ? $"speaks of the table and says '{word}'" : null;
+        => said.Language is null && said.EnglishWords.Contains("table") && said.EnglishWords.Find(word => word is "wrong" or "incorrect" or "outdated" or "incomplete") is { } word ? $"speaks of the table and says '{word}'" : null;
 
     // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = reader.Read(line, links);
-        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Any(word => UpgradeWords.Is(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : said.Sentences
+        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : said.Sentences
             .Where(sentence => offers.AreIn(sentence.Text, sentence.Words))
-            .Select(sentence => sentence.Words is var words && words.Any(UpgradeWords.Is) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
+            .Select(sentence => sentence.Words is var words && words.Exists(UpgradeWords.Is) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (words.FirstOrDefault(Retiring.Contains) ?? (words.Any(word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (words.Find(static word => Retiring.Contains(word)) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(finding => finding is not null);
     }

@@ -44,15 +44,25 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
         IReadOnlyList<SourceSpan> links = words is PageHeading { IsTab: true } ? [] : words.Content.Links;
         foreach (var line in words.Content.Lines())
         {
-            var says = line.Local.ToPageText();
-            var finding = PageDirective.IsLayout(says.Text) ? Statement.JudgeAside(says.Text)
+            var says = line.Local.Words();
+            var finding = PageDirective.IsLayout(says) ? Statement.JudgeAside(says)
                 : isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
-            if (finding is not null || PageDirective.BeginsAt(says.Text))
+            if (finding is not null || PageDirective.BeginsAt(says))
             {
-                unread.Add(new UnreadText(says, finding ?? "may bring in, hide or replace text", IsTable: false));
+                unread.Add(new UnreadText(line.Local.ToPageText(), finding ?? "may bring in, hide or replace text", IsTable: false));
             }
         }
 
+        if (words.Content.Remarks.Count > 0)
+        {
+            ReadRemarks(words, unread);
+        }
+
+        return unread;
+    }
+
+    private void ReadRemarks(WordsBlock words, List<UnreadText> unread)
+    {
         foreach (var aside in words.Content.Remarks.Where(static remark => remark.Kind is RemarkKind.Picture or RemarkKind.Tooltip))
         {
             if (Statement.JudgeAside(aside.Words) is { } finding)
@@ -67,8 +77,6 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
         {
             RemarkReporter.Report(remark, report);
         }
-
-        return unread;
     }
 
     // What is only indented was not meant as code: it goes on with what stands above it.

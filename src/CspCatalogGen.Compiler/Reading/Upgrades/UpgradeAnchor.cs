@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Html;
@@ -62,9 +63,7 @@ internal static class UpgradeAnchor
 
     /// <summary>Whether <paramref name="block"/> holds an anchor that only begins like this one, such as new commerce's.</summary>
     public static bool IsOfAnother(PageBlock block)
-        => block is WordsBlock words
-            && (words.OtherAnchors.Count > 0
-                || words.Inline?.Descendants().OfType<HtmlInline>().Any(html => IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && AnchorTag.IsOfAnother(tag)) == true);
+        => block is WordsBlock words && (words.OtherAnchors.Count > 0 || FindTag(words, AnchorTag.IsOfAnother) is not null);
 
     /// <summary>An id or name that was meant to be the anchor and is off by a slip of the pen.</summary>
     public static SourceSpan? FindNearMiss(string text)
@@ -103,20 +102,33 @@ internal static class UpgradeAnchor
             return block.Anchors[0];
         }
 
-        if (!places.Exists(place => place >= block.Span.Start && place < block.Span.End))
-        {
-            return null;
-        }
+        return HasOneOf(places, block.Span) ? FindTag(block, AnchorTag.IsAnchor) : null;
+    }
 
+    private static SourceSpan? FindTag(WordsBlock block, Func<HtmlTagToken, bool> isIt)
+    {
         for (Inline? inline = block.Inline?.FirstChild; inline is not null; inline = Next(inline, block.Inline!))
         {
-            if (inline is HtmlInline html && IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && AnchorTag.IsAnchor(tag))
+            if (inline is HtmlInline html && IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && isIt(tag))
             {
                 return MarkdownContent.SpanOf(html);
             }
         }
 
         return null;
+    }
+
+    private static bool HasOneOf(List<int> places, SourceSpan span)
+    {
+        foreach (var place in places)
+        {
+            if (place >= span.Start && place < span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static SourceSpan? FindAttribute(WordsBlock block, string text)

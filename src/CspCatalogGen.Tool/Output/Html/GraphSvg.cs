@@ -13,8 +13,8 @@ namespace CspCatalogGen.Tool.Output.Html;
 internal static class GraphSvg
 {
     /// <summary>More offers or upgrades than these are no picture that anyone could read.</summary>
-    public const int MostOffers = 60;
-    public const int MostUpgrades = 400;
+    public const int MaxOffers = 60;
+    public const int MaxUpgrades = 400;
 
     private const int BoxWidth = 190;
     private const int BoxHeight = 48;
@@ -27,7 +27,7 @@ internal static class GraphSvg
     /// <summary>The picture; <see langword="null"/> where it would be too large.</summary>
     public static XElement? Draw(UpgradeGraph graph)
     {
-        if (graph.Offers.Count > MostOffers || graph.Edges.Count > MostUpgrades)
+        if (graph.Offers.Count > MaxOffers || graph.Edges.Count > MaxUpgrades)
         {
             return null;
         }

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Tool.Output.Html;
 internal static class MarketReport
 {
     // A wider matrix is read by nobody; the list of targets has the same.
-    private const int MostTargets = 24;
+    private const int MaxTargets = 24;
 
     public static IEnumerable<object> Content(UpgradeGraph graph, Catalog catalog)
     {
@@ -29,7 +29,7 @@ internal static class MarketReport
         var notes = graph.Edges.Select(edge => edge.Note).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var targets = graph.Edges.Select(edge => edge.To).Distinct().Order().ToList();
         var rows = graph.Edges.GroupBy(edge => edge.From).OrderBy(row => row.Key);
-        yield return targets.Count <= MostTargets
+        yield return targets.Count <= MaxTargets
             ? Element("div", Class("matrix"), HtmlPage.Table(
                 $"Upgrades in {graph.Market.Name}: from the offer of a row to the offer of a column",
                 [.. targets.Select(target => NameIn(graph, catalog, target)).Prepend("From \\ to")],

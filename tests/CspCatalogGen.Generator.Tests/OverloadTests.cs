@@ -6,8 +6,8 @@ using Xunit;
 
 namespace CspCatalogGen.Generator.Tests;
 
-/// <summary>The overloads of <c>Check</c>, called as people call them.</summary>
-public class CheckOverloadTests
+/// <summary>Overloads, called as people call them.</summary>
+public class OverloadTests
 {
     private const string Asked = """
         var basic = new Subscription<Offer>(Offer.Microsoft365BusinessBasic, SubscriptionStatus.Active);
@@ -34,6 +34,14 @@ public class CheckOverloadTests
                 }
             }
             """, version, nullable: Microsoft.CodeAnalysis.NullableContextOptions.Disable).GetDiagnostics().Where(problem => problem.Id == "CS0121").ShouldBeEmpty();
+
+    /// <summary>A consumer compiles such calls: the compiler here knows no language that has preferred overloads.</summary>
+    [Theory]
+    [InlineData(true, 6)]
+    [InlineData(false, 0)]
+    public void Of_two_overloads_that_a_null_fits_one_is_preferred(bool hasOverloadPriority, int preferred)
+        => CatalogEmitter.Emit(OfficeCatalog.Build(), "Shop", hasOverloadPriority: hasOverloadPriority)
+            .Sum(source => source.Text.Split("OverloadResolutionPriority(1)").Length - 1).ShouldBe(preferred);
 
     [Fact]
     public void A_default_means_what_no_argument_means_and_not_that_nothing_conflicts()

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>Collects where <paramref name="page"/> says something else than <paramref name="canonical"/>, each with its place in the source.</summary>
+internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
+{
+    private readonly List<Disagreement> _all = [];
+
+    public IReadOnlyList<Disagreement> All => _all;
+
+    /// <summary>Says <paramref name="sentence"/> at a place where the tables have different shapes.</summary>
+    public void Add(SourceSpan place, string sentence, SourceSpan? source = null, Correction? correction = null)
+        => _all.Add(new Disagreement(null, null, "", Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(place), sentence) with
+        {
+            Related = source is { } span ? AtSource(span) : EquatableArray<RelatedPlace>.Empty,
+            Correction = correction,
+        }));
+
+    /// <summary>Says that the page has <paramref name="added"/> too much, which counts as said of the source's cell at that place.</summary>
+    public void Add(ResolvedCell? source, ResolvedCell added, string sentence)
+        => _all.Add(new Disagreement(
+            source?.Index,
+            "more " + (added.Name.Key ?? added.Said.Tokens),
+            added.Local,
+            Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(added.Span), sentence) with
+            {
+                Related = source is null ? EquatableArray<RelatedPlace>.Empty : AtSource(source.Span),
+            }));
+
+    /// <summary>Says that <paramref name="cell"/> says something else than <paramref name="source"/>.</summary>
+    public void Add(ResolvedCell source, string? says, ResolvedCell cell, DiagnosticDescriptor descriptor, params string[] arguments)
+        => _all.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with
+        {
+            Related = AtSource(source.Span),
+            Correction = descriptor == CatalogDiagnostics.TranslationMarker && cell.LocalMarker is null && MarkerText.Of(source.Marker) is { Length: > 0 } marker
+                ? new Correction(CorrectionKind.Marker, marker)
+                : null,
+        }));
+
+    // A bilingual page that is held against itself needs no second look at the same place.
+    private EquatableArray<RelatedPlace> AtSource(SourceSpan span)
+        => canonical.Page.Path == page.Page.Path
+            ? EquatableArray<RelatedPlace>.Empty
+            : new[] { new RelatedPlace(canonical.Locate(span), "the source") }.ToEquatableArray();
+}

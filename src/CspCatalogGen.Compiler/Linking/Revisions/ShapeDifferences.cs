@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Names;
+using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading.Content;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>Tells what <paramref name="page"/> has too few or too many beside its source <paramref name="canonical"/>.</summary>
+internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page, OfferNames names, Disagreements disagreements)
+{
+    /// <summary>Says which rows are too few or too many, by the plans that their upgrades name.</summary>
+    public void FindRows()
+    {
+        var (missing, added) = RowDifference.Find(
+            canonical.Rows.Select(static row => row.Plans).ToList(),
+            page.Rows.Select(static row => row.Plans).ToList());
+        foreach (var (i, before) in missing)
+        {
+            var place = before < page.Rows.Count
+                ? page.Rows[before].Offer.Span
+                : page.Rows.Count > 0 ? page.Rows[page.Rows.Count - 1].TargetsSpan : page.Page.Table?.Span ?? default;
+            disagreements.Add(place, $"The source has a row for '{canonical.Rows[i].Offer.SpellWith(names)}' here, which this page lacks", canonical.Rows[i].Offer.Span);
+        }
+
+        foreach (var (i, before) in added)
+        {
+            disagreements.Add(
+                canonical.Rows.Count == 0 ? null : canonical.Rows[Math.Min(before, canonical.Rows.Count - 1)].Offer,
+                page.Rows[i].Offer,
+                $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
+        }
+    }
+
+    /// <summary>Says which upgrades <paramref name="row"/> has too few or too many.</summary>
+    public void FindItems(ResolvedRow source, ResolvedRow row)
+    {
+        var (missing, added) = RowDifference.Find(
+            source.Targets.Select(static cell => cell.Said.Tokens).ToList(),
+            row.Targets.Select(static cell => cell.Said.Tokens).ToList());
+        foreach (var (i, before) in missing)
+        {
+            var place = before < row.Targets.Count ? row.Targets[before].Span
+                : row.Targets.Count > 0 ? row.Targets[row.Targets.Count - 1].Span : row.TargetsSpan;
+            var missed = source.Targets[i];
+            disagreements.Add(place, $"The source lists '{missed.SpellWith(names)}' here, which this row lacks", missed.Span, row.Targets.Count == 0 ? null : new Correction(
+                before < row.Targets.Count ? CorrectionKind.ItemBefore : CorrectionKind.ItemAfter,
+                WordsOf(missed) + MarkerText.Of(missed.Marker)));
+        }
+
+        foreach (var (i, before) in added)
+        {
+            disagreements.Add(
+                source.Targets.Count == 0 ? null : source.Targets[Math.Min(before, source.Targets.Count - 1)],
+                row.Targets[i],
+                $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
+        }
+    }
+
+    // What the page itself calls the offer elsewhere, else what the source does.
+    private string WordsOf(ResolvedCell source)
+        => page.Cells.FirstOrDefault(cell => source.Key is not null && cell.LocalName.Known.Key == source.Key)?.Local
+            ?? canonical.Rows.Zip(page.Rows, CellsAtOnePlace)
+                .SelectMany(pairs => pairs)
+                .FirstOrDefault(pair => source.Key is not null && canonical.Cells[pair.Source].Key == source.Key)?.Cell.Local
+            ?? source.English
+            ?? source.Local;
+
+    // In rows of different length only the offers stand at one place.
+    private static IEnumerable<AlignedCells> CellsAtOnePlace(ResolvedRow source, ResolvedRow row)
+        => source.Cells.Zip(row.Cells, (from, to) => new AlignedCells(from.Index, to)).Take(source.Targets.Count == row.Targets.Count ? source.Targets.Count + 1 : 1);
+}
