@@ -165,7 +165,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NamesColumn = new(
         "CSP1023",
         "Names document column not known",
-        "'{0}' heads a column that is neither a known one nor a locale such as 'zh-TW'. The column is not read.",
+        "'{0}' heads a column that is neither a known one nor a locale such as 'zh-TW'. {1} is not read.",
         Warning);
 
     /// <summary>CSP1024.</summary>
@@ -825,7 +825,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor SeveralOffers = new(
         "CSP2034",
         "Several offers in one name",
-        "'{0}' is no known offer and names more than one, so it is not used. Write each offer as an item of its own, with <br/> between them in a pipe table.",
+        "'{0}' is no known offer and names more than one, so it is not used. Write each offer as an item of its own, with <br/> between them in a pipe table; in the column of offers, in a row of its own.",
         Error);
 
     /// <summary>CSP2040.</summary>

@@ -32,7 +32,7 @@ internal static class Clouds
 
     private static readonly string[] China = [ChinaOperator.TwentyOneVianet, "operatedby" + ChinaOperator.Vianet, .. ChinaOperator.Chinese];
 
-    private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "administrationaméricaine",
+    private static readonly string[] UsGovernment = ["usgovernment", "usgov", "governmentcloud", "cloudforusgovernment", "gcchigh", "美国政府", "美國政府", "米国政府", "미국정부", "usbehörden", "usregierung", "gouvernementaméricain", "governodoseua", "usoverheid", "amerikaanseoverheid", "amerikanskeregering", "amerikanskaregeringen", "amerikanskeregjering", "yhdysvaltainhallin", "administraciónpúblicadeestadosunidos", "administraciónpúblicadelosestadosunidos", "administrationaméricaine",
         "gobiernodeee", "gobiernodeestadosunidos", "gobiernodelosestadosunidos", "administraciónpúblicadeee", "gobiernoamericano", "governodegli", "governostatunitense", "entipubblici", "governodosestadosunidos", "governodoseua", "governoamericano",
         "организацийсша", "правительствасша", "правительствосша", "органовсша", "госучрежденийсша", "урядусша", "rządowychusa", "rządusa", "administracjirządowej", "vláduusa", "vládyusa", "státnísprávuusa", "vládynausa", "abddevlet", "abdkamu", "abdhükümet",
         "amerikaistátny", "usaförvaltning", "myndigheteriusa", "usasmyndigheter", "amerikanskamyndigheter", "myndighederiusa", "offentligemyndighederiusa", "myndigheteriusa", "yhdysvaltainhallinto", "yhdysvaltojenhallin", "usakormányzati", "azegyesültállamok",
@@ -132,7 +132,7 @@ internal static class Clouds
         var length = 0;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c) || EnglishWords.IsVowelSign(c))
             {
                 plain[length++] = char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
             }
@@ -147,4 +147,20 @@ internal static class Clouds
             _ => Cloud.Germany,
         };
     }
+
+    // How the word "government" begins; what a page applies to is few words, and an offer's name is not among them.
+    private static readonly string[] Government =
+    [
+        "overheid", "regering", "regjering", "regierung", "behörd", "gouvernement", "gobierno", "governo", "правительств", "государственн", "уряд", "правителств", "vlád", "vlad",
+        "myndighet", "myndighed", "hallituks", "hallinnolle", "kormány", "guvern", "κυβέρνησ", "ממשל", "hükümet", "devlet", "pemerintah", "सरकार", "valitsus", "vyriausyb", "valdīb",
+    ];
+
+    private static readonly string[] GovernmentWithoutBlanks = ["政府", "정부", "รัฐบาล", "ภาครัฐ", "حكوم", "chính phủ", "administración pública", "administração pública", "pubblica amministrazione", "administration publique"];
+
+    /// <summary>The cloud that <paramref name="text"/>, which a page lists as what it applies to, names or can only mean.</summary>
+    public static Cloud Listed(string text)
+        => In(text) is var cloud && cloud != Cloud.None ? cloud
+            : Array.Exists(GovernmentWithoutBlanks, name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
+                || EnglishWords.In(text).Any(word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
+            : Cloud.None;
 }

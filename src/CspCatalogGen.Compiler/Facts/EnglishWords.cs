@@ -50,7 +50,7 @@ internal static class EnglishWords
 
     private static char Plain(char c) => c is >= 'a' and <= 'z' ? c : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
 
-    // Letters of Hindi, Thai, Hebrew and others are written with signs that are no letters.
-    private static bool IsVowelSign(char c)
+    /// <summary>Whether <paramref name="c"/> is a sign with which letters of Hindi, Thai, Hebrew and others are written, and no letter.</summary>
+    public static bool IsVowelSign(char c)
         => c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -11,7 +11,7 @@ internal static class NoNames
     private static readonly string[] _alone =
     [
         "na", "none", "nothing", "null", "nil", "no", "yes", "x", "tbd", "tba", "notapplicable", "noupgrade", "noupgrades", "noupgradeavailable",
-        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "same", "all", "any", "other", "others", "or", "and", "either", "note", "notes",
+        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "same", "all", "any", "other", "others", "or", "and", "either", "note", "notes", "backtotop",
         "keine", "keiner", "kein", "sieheoben", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak", "нет", "なし", "無", "无", "없음",
     ];
 
@@ -27,6 +27,7 @@ internal static class NoNames
     [
         "not", "except", "excepting", "excluding", "exclude", "until", "till", "unless", "only", "former", "formerly", "previously", "downgrade", "downgrades",
         "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never", "either", "new", "preview", "beta", "pilot", "soon",
+        "etc", "approval", "offers", "upgrades", "higher", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
 
     /// <summary>Whether <paramref name="name"/>, in any language, only holds the place of one.</summary>
@@ -43,14 +44,20 @@ internal static class NoNames
     /// <summary>Whether a GUID stands in <paramref name="name"/>: identifiers have columns of their own, in the names document.</summary>
     public static bool HoldGuid(string name) => Array.Exists(name.Split(' ', '(', ')', '[', ']', '{', '}', ','), part => Guid.TryParseExact(part, "D", out _));
 
+    private static bool IsJoint(string word) => word is "and" or "or";
+
     /// <summary>Whether <paramref name="name"/> is no name, or says beside it that the offer is not to be had.</summary>
     public static bool Contains(string name)
     {
         var fold = NameFolding.Fold(name);
         return _alone.Contains(fold, StringComparer.Ordinal)
             || Array.Exists(_ofAnOffer, words => fold.StartsWith(words, StringComparison.Ordinal) || fold.EndsWith(words, StringComparison.Ordinal))
-            || (EnglishWords.In(name) is { Count: > 1 } words && words[0] is "all" or "any" or "each" or "every" or "see")
             || fold.EndsWith("andabove", StringComparison.Ordinal)
-            || EnglishWords.In(name).Any(word => Array.IndexOf(_restricting, word) >= 0);
+            || name.Contains(": ")
+            || (EnglishWords.In(name) is { Count: > 0 } words
+                && ((words.Count > 1 && words[0] is "all" or "any" or "each" or "every" or "see")
+                    || words.Any(word => Array.IndexOf(_restricting, word) >= 0)
+                    || IsJoint(words[0])
+                    || IsJoint(words[words.Count - 1])));
     }
 }

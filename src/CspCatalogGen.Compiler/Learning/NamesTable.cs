@@ -200,7 +200,7 @@ internal sealed class NamesTable
     private int ColumnOf(string column)
     {
         var index = _header.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)
-            || (LocaleTag.Normalize(heading) is { } locale && locale == column));
+            || (NamesColumns.LocaleOf(heading) is { } locale && locale == column));
         if (index >= 0)
         {
             return index;

@@ -44,7 +44,12 @@ internal static class NameSafety
                 return Describe("the unprintable character", c);
             }
 
-            if (c is '<' or '>' or '{' or '}' or '\\' or '`' or ';' or '|' or '=' or '$' or '%' or '@' or '#' or '^' or '~' or '+' or '?' or '!' or '？' or '！')
+            if (c is '<' or '>' or '{' or '}' or '\\' or '`' or ';' or '|' or '=' or '$' or '%' or '@' or '#' or '^' or '~' or '?' or '!' or '？' or '！')
+            {
+                return Describe("the character", c);
+            }
+
+            if (c == '+' && !Joins(name, i))
             {
                 return Describe("the character", c);
             }
@@ -67,6 +72,9 @@ internal static class NameSafety
 
         return !hasLetter && NameFolding.Fold(name).Length == 0 ? "no letter" : isPlain ? null : MixedScripts(name);
     }
+
+    // "Mobility + Security".
+    private static bool Joins(string name, int at) => at > 1 && at + 2 < name.Length && name[at - 1] == ' ' && name[at + 1] == ' ' && char.IsLetterOrDigit(name[at - 2]) && char.IsLetter(name[at + 2]);
 
     // What shows as a box or as a little picture: [ ], :warning:.
     private static string? FindBox(string name)

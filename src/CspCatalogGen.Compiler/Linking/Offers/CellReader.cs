@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Reading;
@@ -25,7 +26,7 @@ internal sealed class CellReader
         _date = page.FrontMatter.LastHandoff ?? page.FrontMatter.Date;
         _findEnglish = FindEnglish;
         Func<string, KnownName> findLocal = _isEnglish ? _findEnglish : FindLocal;
-        _local = EachOnce(text => CellName.Read(text, findLocal, mustBeAscii: _isEnglish));
+        _local = EachOnce(text => ReadKnown(text, findLocal, mustBeAscii: _isEnglish));
         _english = EachOnce(ReadEnglish);
     }
 
@@ -48,7 +49,7 @@ internal sealed class CellReader
 
     private CellName ReadEnglish(string text)
     {
-        var name = CellName.Read(text, _findEnglish, mustBeAscii: true);
+        var name = ReadKnown(text, _findEnglish, mustBeAscii: true);
         if (name.Known.Keys.Count > 0 || name.Trouble is not null || name.Fold.Length == 0)
         {
             return name;
@@ -62,6 +63,14 @@ internal sealed class CellReader
             Mistake = mistake,
         };
     }
+
+    // A plus may be a part of a name, or stand between two; only the names document tells.
+    private CellName ReadKnown(string text, Func<string, KnownName> find, bool mustBeAscii)
+        => CellName.Read(text, find, mustBeAscii) is var name && name.Trouble is null && Has(text, '+') && !name.Known.Keys.Any(key => Has(_names.Spell(key), '+'))
+            ? name with { Trouble = "the character +, which stands in no name of the names document" }
+            : name;
+
+    private static bool Has(string text, char c) => text.IndexOf(c) >= 0;
 
     private NameMistake? FindMistake(CellName name)
         => NoNames.HoldGuid(name.Text) ? new NameMistake(IsNoName: true)

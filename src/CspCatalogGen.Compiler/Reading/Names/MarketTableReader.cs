@@ -20,7 +20,7 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
     {
         foreach (var heading in table.Heading.Where(heading => heading.Text.Length > 0 && !NamesColumns.Markets.Contains(heading.Text, StringComparer.OrdinalIgnoreCase)))
         {
-            report(CatalogDiagnostics.NamesColumn, heading.Span, [heading.Text]);
+            report(CatalogDiagnostics.NamesColumn, heading.Span, [heading.Text, NamesColumns.Column]);
         }
 
         foreach (var cells in table.Body)

@@ -1,3 +1,9 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
+
 namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>The headings of the names document's columns; every further one is a locale.</summary>
@@ -16,6 +22,9 @@ internal static class NamesColumns
     public const string Reason = "Reason";
     public const string Wording = "Wording";
 
+    /// <summary>What is not read of a table with a column that is not known.</summary>
+    public const string Column = "The column";
+
     /// <summary>The headings of the tables' first columns.</summary>
     public static readonly string[] Tables = [Offer, Market, Reason, Wording];
 
@@ -24,4 +33,21 @@ internal static class NamesColumns
 
     /// <summary>The columns of the offers table, in the order in which they are written.</summary>
     public static readonly string[] Offers = [Offer, Number, FormerNames, OfferId, ProductId, StringId, SeenIn];
+
+    private static readonly string[] Places = ["country", "countries", "region", "regions"];
+
+    /// <summary>
+    /// The locale that <paramref name="heading"/> is, or <see langword="null"/>. A language without a region is written
+    /// small: "ID", "No" and "SKU" head columns of numbers.
+    /// </summary>
+    public static string? LocaleOf(string heading)
+        => LocaleTag.Normalize(heading) is { } locale && (locale.IndexOf('-') > 0 || (locale.Length == 2 && heading.Trim() == locale)) ? locale : null;
+
+    /// <summary>How the first column of the table that is headed <paramref name="headings"/> was meant to be headed, or <see langword="null"/> where the table is of something else.</summary>
+    public static string? FindMeant(IReadOnlyList<string> headings)
+        => headings.Count == 0 || IsOneOf(headings[0], Tables) ? null
+            : Array.Find(Tables, table => EnglishWords.In(headings[0]) is { Count: > 0 } words && (IsOneOf(words[0], [table, table + "s"]) || (table == Market && IsOneOf(words[0], Places))))
+                ?? (headings.Any(heading => IsOneOf(heading, [Words, Edition])) ? Market : null);
+
+    private static bool IsOneOf(string heading, string[] names) => names.Contains(heading, StringComparer.OrdinalIgnoreCase);
 }

@@ -59,6 +59,14 @@ public sealed class NamesDocumentReader
         }
 
         var offersTable = offersTables.FirstOrDefault();
+        foreach (var table in tables.Where(table => !IsUpgradeTable(table)))
+        {
+            if (NamesColumns.FindMeant([.. table.Heading.Select(heading => heading.Text)]) is { } meant && (meant != NamesColumns.Offer || offersTable is not null))
+            {
+                Report(CatalogDiagnostics.NamesColumn, table.Heading[0].Span, [table.Heading[0].Text, $"The table, whose first column has to be headed '{meant}',"]);
+            }
+        }
+
         var isUpgradePage = offersTable is null && (tables.Exists(IsUpgradeTable) || UpgradeAnchor.IsPossible(_document.Text));
         if (isUpgradePage)
         {
@@ -127,7 +135,7 @@ public sealed class NamesDocumentReader
 
     // An upgrade page's first column is headed alike.
     private static bool IsUpgradeTable(NamesTableRows table)
-        => table.Heading.Count == 2 && LocaleTag.Normalize(table.Heading[1].Text) is null && ColumnHeadings.RoleOf(table.Heading[1].Text) == ColumnRole.Upgrades;
+        => table.Heading.Count == 2 && NamesColumns.LocaleOf(table.Heading[1].Text) is null && ColumnHeadings.RoleOf(table.Heading[1].Text) == ColumnRole.Upgrades;
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));

@@ -26,12 +26,12 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
     public void Read(NamesTableRows table)
     {
         var header = table.Heading;
-        var locales = header.Select(column => LocaleTag.Normalize(column.Text)).ToList();
+        var locales = header.Select(column => NamesColumns.LocaleOf(column.Text)).ToList();
         for (var i = 1; i < header.Count; i++)
         {
             if (header[i].Text.Length > 0 && locales[i] is null && !NamesColumns.Offers.Contains(header[i].Text, StringComparer.OrdinalIgnoreCase))
             {
-                report(CatalogDiagnostics.NamesColumn, header[i].Span, [header[i].Text]);
+                report(CatalogDiagnostics.NamesColumn, header[i].Span, [header[i].Text, NamesColumns.Column]);
             }
         }
 
@@ -169,6 +169,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
     {
         var name = localized.Name.Text;
         var expected = NoNames.IsPlaceholder(name) ? "a name; leave the cell empty where there is none"
+            : IsCode(name) ? "a name but a number or a code"
             : PlanTokens.NamesSeveralOffers(name) ? "one name; between several stands <br/>"
             : PlanTokens.NamesOtherPlan(name, offer.Text) ? $"a name of '{offer.Text}', whose plan it would have"
             : null;
@@ -179,6 +180,9 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
 
         return expected is null;
     }
+
+    // A column of numbers or product codes whose heading is a language's, too: id, no.
+    private static bool IsCode(string name) => name.Any(char.IsDigit) && name.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or '-' or '_' or '.' or ':');
 
     private bool IsNameOf(DatedName former)
     {

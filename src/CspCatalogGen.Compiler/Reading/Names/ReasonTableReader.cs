@@ -31,12 +31,12 @@ internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<
     /// <summary>Reads one table.</summary>
     public void Read(List<PageText> header, IEnumerable<List<PageText>> rows)
     {
-        var locales = header.Select((column, i) => i == 0 ? null : LocaleTag.Normalize(column.Text)).ToList();
+        var locales = header.Select((column, i) => i == 0 ? null : NamesColumns.LocaleOf(column.Text)).ToList();
         for (var i = 1; i < header.Count; i++)
         {
             if (header[i].Text.Length > 0 && locales[i] is null)
             {
-                Report(CatalogDiagnostics.NamesColumn, header[i], header[i].Text);
+                Report(CatalogDiagnostics.NamesColumn, header[i], header[i].Text, NamesColumns.Column);
             }
         }
 

@@ -16,10 +16,10 @@ internal sealed class WordingTableReader(ReportDiagnostic report)
     /// <summary>Reads one table.</summary>
     public void Read(NamesTableRows table)
     {
-        var locales = table.Heading.ConvertAll(column => LocaleTag.Normalize(column.Text));
+        var locales = table.Heading.ConvertAll(column => NamesColumns.LocaleOf(column.Text));
         foreach (var column in table.Heading.Where((column, i) => i > 0 && column.Text.Length > 0 && locales[i] is null))
         {
-            report(CatalogDiagnostics.NamesColumn, column.Span, [column.Text]);
+            report(CatalogDiagnostics.NamesColumn, column.Span, [column.Text, NamesColumns.Column]);
         }
 
         foreach (var cells in table.Body)

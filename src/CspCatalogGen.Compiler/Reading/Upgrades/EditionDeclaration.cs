@@ -19,14 +19,14 @@ internal static class EditionDeclaration
     /// <summary>The declared clouds, each with its words; none where the page declares no cloud but the global one.</summary>
     public static IReadOnlyList<DeclaredCloud> Find(IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading)
     {
-        var listed = appliesTo.Select(Declare).ToList();
+        var listed = appliesTo.Select(words => Declare(words, Clouds.Listed)).ToList();
         if (listed.Exists(declared => declared.Cloud != Cloud.Global))
         {
             return listed;
         }
 
         return Titles(title, heading)
-            .Select(Declare)
+            .Select(words => Declare(words, Clouds.In))
             .Where(declared => declared.Cloud != Cloud.Global)
             .Take(1)
             .ToList();
@@ -94,12 +94,12 @@ internal static class EditionDeclaration
     // A cross, an empty box or the like says that the cloud beside it is none of those.
     private static string? FindSign(string words) => Array.Find(Signs, sign => words.IndexOf(sign, StringComparison.Ordinal) >= 0);
 
-    private static DeclaredCloud Declare(LocalizedText words)
+    private static DeclaredCloud Declare(LocalizedText words, Func<string, Cloud> cloudIn)
     {
         // A translation may have lost what its English says, and the other way round.
         foreach (var text in new[] { words.Local.Text, words.English?.Text })
         {
-            if (text is not null && Clouds.In(text) is var cloud && cloud != Cloud.None)
+            if (text is not null && cloudIn(text) is var cloud && cloud != Cloud.None)
             {
                 return new DeclaredCloud(cloud, new PageText(text, words.Local.Span));
             }

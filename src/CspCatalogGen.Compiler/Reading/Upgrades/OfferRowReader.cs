@@ -52,7 +52,7 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, ReportDiagnostic r
         return UpgradeCellReader.IsPictured(offer) ? null : new UpgradeRow(name, targets.ToEquatableArray(), upgrades.Span);
     }
 
-    // A row that lost the bar between its cells is one name too long.
+    // A row that lost the bar between its cells is one name too long; what is no name is told as that.
     private static bool IsWithoutTargets(OfferText name, RawCell upgrades)
-        => Brands.CountIn(name.Local.Text) <= 1 && upgrades.IsEmpty() && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(UpgradeCellReader.IsWithdrawn);
+        => Brands.CountIn(name.Local.Text) <= 1 && !NoNames.Contains((name.English ?? name.Local).Text) && upgrades.IsEmpty() && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(UpgradeCellReader.IsWithdrawn);
 }

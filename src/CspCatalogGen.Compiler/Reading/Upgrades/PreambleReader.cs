@@ -68,7 +68,9 @@ internal sealed class PreambleReader
         var values = PreambleValues.In(line);
         if (label.IsAppliesTo && (values.Count > 0 || NamesCloudBehind(line, label.Length)))
         {
-            _appliesTo = NamesCloudBehind(line, label.Length) ? PreambleValues.CloudsBehind(line, label.Length) : values;
+            _appliesTo = !NamesCloudBehind(line, label.Length) ? values
+                : AreClouds(content.Lines()) ? [.. PreambleValues.CloudsBehind(content.Lines()[0], label.Length), .. content.Lines().Skip(1).Select(static below => below.ToLocalizedText())]
+                : PreambleValues.CloudsBehind(line, label.Length);
             _appliesToLabel = null;
         }
         else if (_label is { IsAppliesTo: true } above && NamesCloudBehind(line, 0))
@@ -144,6 +146,10 @@ internal sealed class PreambleReader
     }
 
     private static string English(ContentLine line) => (line.English ?? line.Local).ToPageText().Text;
+
+    // A break may part two clouds or stand in the name of one.
+    private static bool AreClouds(IReadOnlyList<ContentLine> lines)
+        => lines.Count > 1 && lines.All(static line => EnglishWords.In(English(line)).Count(static word => word is "center" or "centre") == 1);
 
     private static bool NamesCloudBehind(ContentLine line, int length) => Clouds.In(English(line).Substring(length)) != Cloud.None;
 

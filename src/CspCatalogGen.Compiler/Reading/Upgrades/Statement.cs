@@ -131,7 +131,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     public bool IsForeign(LocalizedText words) => !reader.IsEnglish && HarmlessWords.FindOther(EnglishWords.In(words.Local.Text), cloud) is not null && !TranslatedWords.AreAll(words.Local.Text, cloud);
 
     /// <summary>The same of what a page applies to.</summary>
-    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.In(words.Local.Text) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
+    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.Listed(words.Local.Text) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
 
     private string? FindInInstruction(EnglishText sentence, string? language)
         => language is not null ? UpgradeWords.AreIn(sentence.Text) ? RestrictingWords.FindIn(sentence.Text, language) : null

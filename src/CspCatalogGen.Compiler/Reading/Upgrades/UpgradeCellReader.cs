@@ -22,7 +22,8 @@ internal sealed class UpgradeCellReader(ReportDiagnostic report)
             }
         }
 
-        if (HasSigns(cell.Content.Lines()))
+        var lines = ItemJoints.Remove(cell.Content.Lines());
+        if (HasSigns(lines))
         {
             report(CatalogDiagnostics.PictureInCell, cell.Span, ["'+' before some of its items"]);
             return [];
@@ -30,7 +31,7 @@ internal sealed class UpgradeCellReader(ReportDiagnostic report)
 
         var targets = new List<OfferText>();
         var depth = ItemDepth.None;
-        foreach (var line in cell.Content.Lines().Skip(ReadLead(cell.Content.Lines()) ? 1 : 0))
+        foreach (var line in lines.Skip(ReadLead(lines) ? 1 : 0))
         {
             if (depth.IsBelow(line, out depth))
             {
