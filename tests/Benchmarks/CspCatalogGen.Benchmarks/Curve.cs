@@ -62,7 +62,7 @@ internal static class Curve
     {
         const int Width = 640;
         const int Height = 400;
-        const int Left = 64;
+        const int Left = 88;
         const int Bottom = 48;
         const int Decade = 110;
         var lowest = Math.Floor(series.Min(one => one.Points.Min(point => Math.Log10(point.Cost))));
