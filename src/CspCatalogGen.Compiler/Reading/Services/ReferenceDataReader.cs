@@ -116,11 +116,7 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            Add(columns, column => record.Fields[column], record.Span);
-            if (columns.Unknown().Any(column => ReferenceScan.HoldsGuids(record.Fields[column].ToPageText().Text)))
-            {
-                _rows.AddBroken(record.Fields[columns.Find(ReferenceColumn.StringId)].ToPageText().Text);
-            }
+            Add(columns, column => record.Fields[column], column => ReferenceScan.HoldsGuids(record.Fields[column].ToPageText().Text), record.Span);
         }
     }
 
@@ -172,15 +168,11 @@ internal sealed class ReferenceDataReader
             }
 
             JsonValue? ValueOf(int column) => record.Members.FindLast(member => member.Key == names[column]).Value;
-            Add(columns, column => ValueOf(column)?.Text ?? new PositionedText(), record.Span);
-            if (columns.Unknown().Any(column => ValueOf(column) is { } value && JsonRecords.HoldGuids(value)))
-            {
-                _rows.AddBroken(ValueOf(columns.Find(ReferenceColumn.StringId))?.Text.ToPageText().Text ?? "");
-            }
+            Add(columns, column => ValueOf(column)?.Text ?? new PositionedText(), column => ValueOf(column) is { } value && JsonRecords.HoldGuids(value), record.Span);
         }
     }
 
-    private void Add(ReferenceColumns columns, Func<int, PositionedText> fieldAt, SourceSpan record)
+    private void Add(ReferenceColumns columns, Func<int, PositionedText> fieldAt, Func<int, bool> holdsGuids, SourceSpan record)
     {
         PositionedText Field(ReferenceColumn column) => columns.Find(column) is >= 0 and var at ? fieldAt(at) : new PositionedText();
 
@@ -196,6 +188,12 @@ internal sealed class ReferenceDataReader
             Field(ReferenceColumn.PlanName),
             Words(ReferenceColumn.PlanId),
             columns.Find(ReferenceColumn.FriendlyPlans) < 0 ? null : Field(ReferenceColumn.FriendlyPlans)));
+
+        // What may be plans stands in a column that is not read.
+        if (columns.Unknown().Any(holdsGuids))
+        {
+            _rows.AddBroken(Field(ReferenceColumn.StringId).ToPageText().Text);
+        }
     }
 
     private ReferenceColumns? FindColumns(List<string> headings, SourceSpan span)

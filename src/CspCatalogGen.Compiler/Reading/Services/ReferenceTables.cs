@@ -29,14 +29,15 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
         var isFirst = !AreBehind;
         AreBehind = true;
         var columns = new ReferenceColumns(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
-        if (columns.Kind == ReferenceTableKind.ProductsWithoutPlans && PublishedTable.FindColumns(table, section) is null)
-        {
-            report(CatalogDiagnostics.NoPlanColumn, table.Heading[columns.Find(ReferenceColumn.Guid)].Span, []);
-            return;
-        }
-
         if (columns.Kind is ReferenceTableKind.None or ReferenceTableKind.ProductsWithoutPlans)
         {
+            var published = PublishedTable.FindColumns(table, section);
+            if (published is null && columns.Kind == ReferenceTableKind.ProductsWithoutPlans)
+            {
+                report(CatalogDiagnostics.NoPlanColumn, table.Heading[columns.Find(ReferenceColumn.Guid)].Span, []);
+                return;
+            }
+
             if (!PublishedTable.HoldsGuids(table))
             {
                 if (columns.IsOfReference || section.IsAboutGroups || section.IsOfService)
@@ -49,7 +50,7 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
                 return;
             }
 
-            if (PublishedTable.FindColumns(table, section) is not { } published)
+            if (published is null)
             {
                 var isRow = !isFirst && table.Heading.Any(cell => GuidText.IsMeant(cell.Words.ToPageText().Text));
                 report(
