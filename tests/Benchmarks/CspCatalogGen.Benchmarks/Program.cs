@@ -30,6 +30,11 @@ if (args is ["--check"])
     return WholeCheck.Print();
 }
 
+if (args is ["--watch"])
+{
+    return WatchedSave.Print();
+}
+
 if (args is ["--pages"])
 {
     RealPages.Print();
@@ -56,7 +61,7 @@ if (args is ["--edits"])
 
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --edits | --hostile | --curve [PICTURE.svg] | --typed | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --watch | --edits | --hostile | --curve [PICTURE.svg] | --typed | --native]");
     return 2;
 }
 
