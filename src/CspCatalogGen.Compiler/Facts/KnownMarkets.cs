@@ -32,9 +32,9 @@ public static class KnownMarkets
     ];
 
     // Scripts that write no blanks between words.
-    private static readonly string[] _indiaWithoutBlanks = ["インド", "인도", "印度", "อินเดีย", "भारत"];
+    private static readonly string[] IndiaWithoutBlanks = ["インド", "인도", "印度", "อินเดีย", "भारत"];
 
-    private static readonly Phrases _searchedWithoutBlanks = new(_indiaWithoutBlanks);
+    private static readonly Phrases SearchedWithoutBlanks = new(IndiaWithoutBlanks);
 
     // Words that begin as a market's do and name another place; scripts without blanks give no other boundary.
     internal static readonly IReadOnlyList<string> OtherPlaces =
@@ -42,16 +42,16 @@ public static class KnownMarkets
         "Indonesia", "Indonesien", "Indonésie", "Indonésia", "Индонезия", "Indonezja", "インドネシア", "인도네시아", "印度尼西亚", "印度尼西亞", "印度洋", "อินโดนีเซีย",
     ];
 
-    private static readonly HashSet<string> _indiaInWords = new(IndiaWords.Select(word => word.ToLowerInvariant()), StringComparer.Ordinal);
+    private static readonly HashSet<string> IndiaInWords = new(IndiaWords.Select(word => word.ToLowerInvariant()), StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="word"/> names India and nothing else.</summary>
-    internal static bool IsIndia(string word) => _indiaInWords.Contains(word.ToLowerInvariant());
+    internal static bool IsIndia(string word) => IndiaInWords.Contains(word.ToLowerInvariant());
 
     /// <summary>The word of <paramref name="text"/>, in any language, that names India, or <see langword="null"/>.</summary>
     internal static string? FindIndia(EnglishText text)
-        => text.Words.Find(static word => _indiaInWords.Contains(word)) ?? FindIndiaWithoutBlanks(text.Text);
+        => text.Words.Find(static word => IndiaInWords.Contains(word)) ?? FindIndiaWithoutBlanks(text.Text);
 
     private static string? FindIndiaWithoutBlanks(string text)
-        => _searchedWithoutBlanks.FindIn(text.AsSpan()) is var found and >= 0
-            && !OtherPlaces.Any(place => text.IndexOf(place, StringComparison.Ordinal) >= 0) ? _indiaWithoutBlanks[found] : null;
+        => SearchedWithoutBlanks.FindIn(text.AsSpan()) is var found and >= 0
+            && !OtherPlaces.Any(place => text.IndexOf(place, StringComparison.Ordinal) >= 0) ? IndiaWithoutBlanks[found] : null;
 }

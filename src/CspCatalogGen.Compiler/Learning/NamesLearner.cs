@@ -17,7 +17,7 @@ namespace CspCatalogGen.Compiler.Learning;
 public sealed class NamesLearner
 {
     // Errors of a single value, which stays where it is; every other one leaves a row unread.
-    private static readonly DiagnosticDescriptor[] _ofOneValue =
+    private static readonly DiagnosticDescriptor[] OfOneValue =
     [
         CatalogDiagnostics.NamesWithoutTable,
         CatalogDiagnostics.UnsafeName,
@@ -66,7 +66,7 @@ public sealed class NamesLearner
         }
 
         var document = NamesDocumentReader.Read(existing);
-        var unread = document.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error && !_ofOneValue.Contains(diagnostic.Descriptor)).ToList();
+        var unread = document.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error && !OfOneValue.Contains(diagnostic.Descriptor)).ToList();
         if (unread.Count > 0)
         {
             return LearnedNames.Refused(existing.Text, "it could not be read whole", unread);

@@ -21,7 +21,7 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
     private const int RequestFailed = -32803;
 
     // Long enough for the next key, too short to be noticed.
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(60);
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _openBefore = new(StringComparer.Ordinal);
@@ -182,7 +182,7 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
     {
         _snapshot = null;
         var version = Interlocked.Increment(ref _version);
-        await Task.Delay(_pause);
+        await Task.Delay(Pause);
         if (version != _version || Current() is not { } now || Rpc is not { } rpc)
         {
             return;
