@@ -132,7 +132,7 @@ public class HostTests
     [InlineData("/home/me/docs/page.md", null, "docs/page.md")]
     [InlineData("page.md", "", "page.md")]
     public void A_path_is_the_same_on_every_machine(string path, string? projectDirectory, string expected)
-        => ProjectPath.Of(path, projectDirectory).ShouldBe(expected);
+        => ProjectPath.Shorten(path, projectDirectory).ShouldBe(expected);
 
     private static CatalogGeneratorTest WithoutReferences(params ProjectFile[] files)
     {

@@ -108,7 +108,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     private void Add()
     {
         var product = Field("ProductId");
-        var key = SkuKey.Of(product, Field("SkuId"));
+        var key = SkuKey.Create(product, Field("SkuId"));
         var title = Field("SkuTitle") is { Length: > 0 } sku ? sku : Field("ProductTitle");
         if (!_titles.TryGetValue(key, out var known) || string.CompareOrdinal(title, known) < 0)
         {

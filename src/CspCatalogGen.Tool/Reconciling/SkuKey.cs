@@ -12,11 +12,11 @@ internal static class SkuKey
     private static readonly char[] Signs = ['/', ':'];
 
     /// <summary>The key of the SKU <paramref name="sku"/> of <paramref name="product"/>.</summary>
-    public static string Of(string product, string sku) => product + "/" + Padded(sku);
+    public static string Create(string product, string sku) => product + "/" + Padded(sku);
 
     /// <summary><paramref name="text"/> as a key: with a slash, also where a service writes a colon. One without a SKU stays a product.</summary>
     public static string Parse(string text)
-        => text.IndexOfAny(Signs) is >= 0 and var at ? Of(text[..at], text[(at + 1)..]) : text;
+        => text.IndexOfAny(Signs) is >= 0 and var at ? Create(text[..at], text[(at + 1)..]) : text;
 
     /// <summary>The product of <paramref name="key"/>.</summary>
     public static string ProductOf(string key) => key.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? key[..at] : key;

@@ -98,7 +98,7 @@ internal sealed class EditionBuilder
         foreach (var target in row.Targets)
         {
             AddOffer(target);
-            var note = notes.Of(target)?.Note;
+            var note = notes.Find(target)?.Note;
             AddUpgrade(row.Offer.Key!, target.Key!, _market, UpgradeRule.Row, notes.IsContested(row.Offer, target), note, [target.Span]);
         }
     }
@@ -136,7 +136,7 @@ internal sealed class EditionBuilder
             return;
         }
 
-        var marked = row.Targets.First(cell => notes.Of(cell)?.Meaning == meaning);
+        var marked = row.Targets.First(cell => notes.Find(cell)?.Meaning == meaning);
         AddUpgrade(source, replacement, market, UpgradeRule.Footnote, false, note.Note, [marked.Span, note.Note!.Local.Span]);
         foreach (var unmarked in row.Targets.Where(cell => cell.Marker is null))
         {

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 internal sealed class ReferenceDataReader
 {
     private const string Replaced = "\uFFFD";
-    private const int LargestDocument = 16 * 1024 * 1024;
+    private const int MaxDocument = 16 * 1024 * 1024;
     private const int HeadingsShown = 8;
 
     private readonly SourceDocument _document;
@@ -37,7 +37,7 @@ internal sealed class ReferenceDataReader
 
     private ServicePlanPage Read(Action<ReferenceDataReader> read)
     {
-        if (_text.Length > LargestDocument)
+        if (_text.Length > MaxDocument)
         {
             var head = CsvHeadings(_text.Substring(0, Math.Max(0, _text.IndexOf('\n'))));
             Report(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), [DataFileKind.Find(head) is { } kind ? $"It is {kind.Name}. {kind.Cure}" : "It is too large for one."]);
