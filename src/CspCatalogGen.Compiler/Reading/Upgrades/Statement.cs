@@ -36,7 +36,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
         => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is not { } english
-                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(new EnglishText(words.Local.Text)) is { } market ? $"names the market '{market}'" : null
+                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarketWords.FindIn(new EnglishText(words.Local.Text)) is { } market ? $"names the market '{market}'" : null
             : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
             : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(isTitle ? WithoutSite(english) : english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
@@ -69,7 +69,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
         var said = reader.Read(line, links);
         return IsOpenQuestion(said) ? "asks a question"
-            : (said.RestrictingWord ?? TellingSigns.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindOther(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
+            : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindOther(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
     }
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
@@ -115,9 +115,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         return null;
     }
 
-    /// <summary>Whether <paramref name="line"/> names India and says nothing else.</summary>
-    public bool NamesIndiaAlone(ContentLine line)
-        => reader.Read(line, []) is { RestrictingWord: null } said && KnownMarkets.FindIndia(said.English) is { } india
+    /// <summary>Whether <paramref name="line"/> names a market and says nothing else.</summary>
+    public bool NamesMarketAlone(ContentLine line)
+        => reader.Read(line, []) is { RestrictingWord: null } said && KnownMarketWords.FindIn(said.English) is { } india
             && HarmlessWords.FindOther(said.EnglishWords.Where(word => word != india).ToList(), cloud) is null;
 
     /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
@@ -151,7 +151,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     private string? JudgePlace(Said said)
         => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
-        : said.Language is not null && KnownMarkets.FindIndia(said.English) is { } india ? $"names the market '{india}'"
+        : said.Language is not null && KnownMarketWords.FindIn(said.English) is { } india ? $"names the market '{india}'"
         : null;
 
     // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.
