@@ -56,7 +56,7 @@ internal static class DiffCommand
             // Text and Markdown say so themselves.
             if (warnings.Count > 0 && parsed.GetRequiredValue(format) is "json" or "html")
             {
-                console.Error.WriteLine($"csp-catalog: {VisibleText.Of(after.Name)}: {ChangesTextWriter.NewWarnings(warnings).TrimEnd(':')}. 'csp-catalog check' prints what is.");
+                console.Error.WriteLine($"csp-catalog: {VisibleText.Escape(after.Name)}: {ChangesTextWriter.NewWarnings(warnings).TrimEnd(':')}. 'csp-catalog check' prints what is.");
             }
 
             var bytes = new MemoryStream();
