@@ -11,9 +11,9 @@ internal static class RowFix
     private const string UsualBreak = " <br/> ";
 
     // An offer and its upgrades, with a bar at either end. Any other row has a form that is not known.
-    private static readonly Regex _row = new(@"^(?<open>[ \t]*\|[ \t]*)[^|<]+?(?<between>[ \t]*\|[ \t]*)(?<bullet>[-\u2013\u2014*\u2022][ \t]+)?(?<items>[^|]*[^|\s])(?<close>[ \t]*\|[ \t]*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Row = new(@"^(?<open>[ \t]*\|[ \t]*)[^|<]+?(?<between>[ \t]*\|[ \t]*)(?<bullet>[-\u2013\u2014*\u2022][ \t]+)?(?<items>[^|]*[^|\s])(?<close>[ \t]*\|[ \t]*)$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex _break = new(@"[ \t]*<br\s*/?>[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Break = new(@"[ \t]*<br\s*/?>[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static Fix? Find(Diagnostic diagnostic, EditableText text)
     {
@@ -24,12 +24,12 @@ internal static class RowFix
 
         var at = diagnostic.Location!.Span.Start;
         var (start, end) = (text.LineStart(at), text.LineEnd(at));
-        if (_row.Match(text.Text.Substring(start, end - start)) is not { Success: true } row)
+        if (Row.Match(text.Text.Substring(start, end - start)) is not { Success: true } row)
         {
             return null;
         }
 
-        var (bullet, between) = (row.Groups["bullet"].Value, _break.Match(row.Groups["items"].Value) is { Success: true } found ? found.Value : UsualBreak);
+        var (bullet, between) = (row.Groups["bullet"].Value, Break.Match(row.Groups["items"].Value) is { Success: true } found ? found.Value : UsualBreak);
         var words = correction.Text.Split('\n');
         var added = row.Groups["open"].Value + words[0] + row.Groups["between"].Value
             + string.Join(between, words.Skip(1).Select(word => bullet + word)) + row.Groups["close"].Value;

@@ -9,12 +9,12 @@ namespace CspCatalogGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestedUpgradeTypeConverter : JsonConverter<UpgradeType>
 {
-    private static readonly StrictEnumConverter<UpgradeType> _any = new();
+    private static readonly StrictEnumConverter<UpgradeType> Any = new();
 
     /// <inheritdoc/>
     public override UpgradeType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => _any.Read(ref reader, typeToConvert, options) is not UpgradeType.None and var type ? type : throw new JsonException("A request without an upgrade asks for nothing.");
+        => Any.Read(ref reader, typeToConvert, options) is not UpgradeType.None and var type ? type : throw new JsonException("A request without an upgrade asks for nothing.");
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, UpgradeType value, JsonSerializerOptions options) => _any.Write(writer, value, options);
+    public override void Write(Utf8JsonWriter writer, UpgradeType value, JsonSerializerOptions options) => Any.Write(writer, value, options);
 }

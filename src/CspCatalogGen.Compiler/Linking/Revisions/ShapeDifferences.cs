@@ -68,7 +68,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
     // A row is translated only where each of its names is known in the page's language.
     private Correction? CorrectionOf(ResolvedRow source, int before)
     {
-        var words = source.Cells.Select(cell => KnownWordsOf(cell) is { } known ? known + MarkerText.Of(cell.Marker) : null).ToList();
+        var words = source.Cells.Select(cell => KnownWordsOf(cell) is { } known ? known + MarkerText.Format(cell.Marker) : null).ToList();
         return page.Rows.Count == 0 || words.Contains(null)
             ? null
             : new Correction(before < page.Rows.Count ? CorrectionKind.RowBefore : CorrectionKind.RowAfter, string.Join("\n", words));
