@@ -29,8 +29,4 @@ internal static class PageWithoutAnchor
             report(CatalogDiagnostics.NoAnchor, default, [""]);
         }
     }
-
-    /// <summary>The front matter of <paramref name="text"/>, which nobody has parsed.</summary>
-    public static FrontMatterScalars ReadFrontMatter(string text)
-        => FrontMatterScalars.Read(text, text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", StringComparison.Ordinal) is var end and > 0 ? SourceSpan.FromBounds(3, end) : default);
 }

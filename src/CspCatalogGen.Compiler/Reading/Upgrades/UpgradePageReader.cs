@@ -53,7 +53,10 @@ public sealed class UpgradePageReader
         var document = MarkdownParser.Parse(_text, Report);
         if (document is null)
         {
-            return Page(hasAnchor: true, new FrontMatter(LocaleTag.Normalize(_document.Locale), null, null, null));
+            return Page(hasAnchor: true, new FrontMatter(LocaleTag.Normalize(_document.Locale), null, null, null)) with
+            {
+                Title = FrontMatterScalars.ReadFrom(_text).FindText(FrontMatterKeys.Title)?.Text,
+            };
         }
 
         var blocks = PageLowering.Lower(document, _text);
@@ -97,7 +100,7 @@ public sealed class UpgradePageReader
         if (!isCloudGiven && EditionDeclaration.FindUnclear(label, appliesTo, title, heading, matter.Locale) is var (words, word))
         {
             Report(CatalogDiagnostics.CloudsUnclear, words.Span, [words.Text, word]);
-            return Page(hasAnchor: true, matter);
+            return Page(hasAnchor: true, matter) with { Title = title?.Text };
         }
 
         var declared = EditionDeclaration.Find(appliesTo, title, heading);
@@ -168,7 +171,7 @@ public sealed class UpgradePageReader
     private UpgradePage WithoutAnchor(SourceSpan? nearMiss)
     {
         PageWithoutAnchor.Report(_document, nearMiss, Report);
-        var matter = PageWithoutAnchor.ReadFrontMatter(_text);
+        var matter = FrontMatterScalars.ReadFrom(_text);
         return Page(hasAnchor: false, FrontMatterReader.Read(matter, _document, static (_, _, _) => { })) with
         {
             Title = matter.FindText(FrontMatterKeys.Title)?.Text,
