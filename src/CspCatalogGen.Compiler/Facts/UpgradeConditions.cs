@@ -5,7 +5,10 @@ using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
-/// <summary>The conditions for an upgrade that can be checked, as members of <c>UpgradeErrorCode</c>.</summary>
+/// <summary>
+/// The conditions for an upgrade that can be checked, by the code with which Partner Center refuses what breaks them
+/// (the article "Upgrade resources": <c>UpgradeError</c>).
+/// </summary>
 public static class UpgradeConditions
 {
     /// <summary>The subscription must be active.</summary>

@@ -115,7 +115,7 @@ internal readonly struct ContentTag
         or "section" or "small" or "span" or "strike" or "strong" or "sub" or "summary" or "sup" or "time" or "tt" or "u" or "ul" or "var" or "wbr"
         or "col" or "colgroup" or "blockquote" or "bdi" or "bdo" or "article" or "figure" or "figcaption" or "label" or "input" or "pre" or "template" or "script" or "style" or "noscript";
 
-    /// <summary>Whether HTML has the tag, wherever it may stand.</summary>
+    /// <summary>Whether HTML has the tag, wherever it may stand: the elements of the HTML standard, and those that it calls obsolete (section 16.2).</summary>
     public static bool IsHtml(string name) => IsKnown(name) || name is
         "main" or "header" or "footer" or "nav" or "aside" or "address" or "hgroup" or "ruby" or "rb" or "rt" or "rp" or "data" or "dialog" or "search" or "video" or "audio"
         or "source" or "track" or "iframe" or "object" or "embed" or "param" or "picture" or "link" or "meta" or "base" or "body" or "html" or "head" or "title" or "acronym"

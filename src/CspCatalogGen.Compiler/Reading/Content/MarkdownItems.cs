@@ -8,7 +8,8 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// </summary>
 internal static class MarkdownItems
 {
-    // From this many blanks on, an item stands inside the one above.
+    // From this many blanks on, an item stands inside the one above: as far as words are moved in behind "- " (CommonMark,
+    // section 5.2). A tab goes to the next fourth column (section 2.2).
     private const int Indentation = 2;
 
     /// <summary>The items of <paramref name="text"/>, and whether each stands inside the one above it.</summary>

@@ -8,7 +8,8 @@ namespace CspCatalogGen.Compiler.Reading.Html;
 /// <summary>Gives each decoded character of HTML its place in the page; the characters of an entity share the entity's.</summary>
 internal readonly struct HtmlCharacters(string text)
 {
-    // The longest name of a character reference has 32 letters between its ampersand and its semicolon.
+    // The longest name of a character reference, CounterClockwiseContourIntegral, has 31 letters (the HTML standard, section
+    // 13.5); with its ampersand and its semicolon, and one to spare.
     private const int MaxReference = 34;
 
     private static readonly char[] Undecoded = ['&', '\r'];
