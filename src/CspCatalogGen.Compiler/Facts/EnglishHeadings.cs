@@ -98,7 +98,7 @@ internal static class EnglishHeadings
 
             if (word != "s")
             {
-                // Of "offer(s)" the "s" is left.
+                // "Offer(s)" is taken apart into "offer" and "s".
                 words.Add(word);
             }
         }

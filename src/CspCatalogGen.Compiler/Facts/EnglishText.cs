@@ -14,7 +14,7 @@ internal sealed class EnglishText
     private IReadOnlyList<EnglishText>? _sentences;
     private List<string>? _words;
 
-    // A text of this one sentence.
+    // The text that has no other sentence than this one: it has the same words.
     private EnglishText? _same;
 
     /// <summary>The whole of <paramref name="text"/>.</summary>

@@ -25,7 +25,7 @@ internal sealed class ReferenceDataReader
     {
         _document = document;
 
-        // Of a file in another encoding, decoded as UTF-8, the names lost a character here and there; GUIDs did not.
+        // A file in another encoding was decoded as UTF-8: names lost some characters, and GUIDs did not.
         _text = document.Text.Replace(Replaced, " ");
         _lines = new LineMap(document.Text);
         _rows = new PlanRowsReader(new PlanTextReader(Report), Report);
