@@ -54,8 +54,8 @@ internal readonly struct ContentTag
             }
 
             return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null ? RemarkKind.Hidden
-                : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.OfClasses(classes) : null)
-                    ?? (Attribute("style") is { } style ? HidingStyle.OfDeclarations(style) : null);
+                : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.ReadClasses(classes) : null)
+                    ?? (Attribute("style") is { } style ? HidingStyle.ReadDeclarations(style) : null);
         }
     }
 
