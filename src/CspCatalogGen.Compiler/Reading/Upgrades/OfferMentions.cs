@@ -39,12 +39,12 @@ internal sealed class OfferMentions
     public static OfferMentions WellKnown { get; } = new(Enumerable.Empty<string>());
 
     /// <summary>Whether <paramref name="text"/> names an offer.</summary>
-    public bool AreIn(string text) => AreIn(text, EnglishWords.In(text));
+    public bool AreIn(string text) => AreIn(EnglishText.Of(text));
 
-    /// <summary>The same where <paramref name="text"/> was taken apart into <paramref name="words"/> already.</summary>
-    public bool AreIn(string text, List<string> words)
+    /// <summary>The same of a <paramref name="text"/> that was taken apart.</summary>
+    public bool AreIn(EnglishText text)
     {
-        foreach (var word in words)
+        foreach (var word in text.Words)
         {
             if (word.Length == 2 && Array.IndexOf(OfferPlans.Letters, word) >= 0)
             {
@@ -52,7 +52,7 @@ internal sealed class OfferMentions
             }
         }
 
-        var fold = NameFolding.Fold(text);
+        var fold = text.Fold;
         return WellKnownPhrases.AreIn(fold.AsSpan()) || (_own.Count > 0 && _own.Exists(name => fold.IndexOf(name, StringComparison.Ordinal) >= 0));
     }
 

@@ -33,11 +33,11 @@ internal sealed class SaidReader(FrontMatter matter)
         }
 
         var text = line.English ?? line.Local;
-        var english = new EnglishText(text.Words());
+        var english = EnglishText.Of(text.Words());
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || HarmlessWords.AreMostOf(english) ? null : matter.Locale ?? UnknownLanguage;
+        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;
         var isWhole = links.Count == 0 || (language is null && !english.Words.Exists(static word => Sending.Contains(word)));
-        var words = isWhole ? english : new EnglishText(text.Without(links));
-        return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words) : words, language);
+        var words = isWhole ? english : EnglishText.Of(text.Without(links));
+        return _last = new Said(line, links, language is null ? words.WithoutPage : words, language);
     }
 }
