@@ -61,15 +61,20 @@ internal sealed class EnglishText
     private EnglishText(string whole, int start, int end) => (_whole, _start, _end) = (whole, start, end);
 
     /// <summary>The whole of <paramref name="text"/>.</summary>
-    public static EnglishText Of(string text)
+    public static EnglishText Of(string text) => Of(text.AsSpan(), text);
+
+    /// <summary>The same of characters that are no text of their own yet.</summary>
+    public static EnglishText Of(ReadOnlySpan<char> text) => Of(text, null);
+
+    private static EnglishText Of(ReadOnlySpan<char> text, string? whole)
     {
         if (text.Length > MaxKeptLength)
         {
-            return new EnglishText(text);
+            return new EnglishText(whole ?? text.ToString());
         }
 
-        ref var place = ref Kept[(uint)StringComparer.Ordinal.GetHashCode(text) % KeptTexts];
-        return place is { } known && known.Text == text ? known : place = new EnglishText(text);
+        ref var place = ref Kept[WordPool.Hash(text) % KeptTexts];
+        return place is { } known && text.SequenceEqual(known.Text.AsSpan()) ? known : place = new EnglishText(whole ?? text.ToString());
     }
 
     /// <summary>The whole text.</summary>

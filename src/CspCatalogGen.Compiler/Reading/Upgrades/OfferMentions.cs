@@ -112,7 +112,7 @@ internal sealed class OfferMentions
         => names
             .Distinct(StringComparer.Ordinal)
             .SelectMany(name => new[] { name, WithoutBrand(name) })
-            .Select(NameFolding.Fold)
+            .Select(static name => EnglishText.Of(name).Fold)
             .Where(fold => fold.Length >= MinLength);
 
     // A single word behind the brand ("Business") says too little.

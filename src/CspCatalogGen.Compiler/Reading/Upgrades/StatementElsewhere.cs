@@ -48,14 +48,17 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             return finding;
         }
 
-        var about = reader.Read(line, links) is { Language: null } said && said.EnglishWords.Exists(static word => PageItself.Contains(word))
-            ? said.Sentences.Where(static sentence => sentence.Words.Exists(static word => PageItself.Contains(word))).ToList()
-            : [];
         if ((FindContradiction(line, links) ?? JudgeLabel(line)) is { } found)
         {
             return found;
         }
 
+        if (reader.Read(line, links) is not { Language: null } said || !said.EnglishWords.Exists(static word => PageItself.Contains(word)))
+        {
+            return null;
+        }
+
+        var about = said.Sentences.Where(static sentence => sentence.Words.Exists(static word => PageItself.Contains(word))).ToList();
         return about.Select(static sentence => sentence.Place).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
             : about.Select(static sentence => sentence.FindRestricting(language: null)).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
             : null;
