@@ -27,7 +27,7 @@ public class ColdStartTests
         var result = new CatalogProject(generator, files).Generate();
         var compiled = JitInfo.GetCompiledMethodCount(currentThread: true) - before;
 
-        result.GeneratedTrees.ShouldNotBeEmpty();
+        result.GeneratedSources.ShouldNotBeEmpty();
         compiled.ShouldBeInRange(100, 100);
     }
 

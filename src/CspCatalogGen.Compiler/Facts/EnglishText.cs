@@ -49,7 +49,8 @@ internal sealed class EnglishText
     private object? _isTranslatedInChina;
     private object? _cloud;
     private object? _place;
-    private object? _india;
+    private object? _market;
+    private object? _unknownFrom;
     private object? _condition;
     private object? _heads;
     private string? _fold;
@@ -61,12 +62,12 @@ internal sealed class EnglishText
     private EnglishText(string whole, int start, int end) => (_whole, _start, _end) = (whole, start, end);
 
     /// <summary>The whole of <paramref name="text"/>.</summary>
-    public static EnglishText Of(string text) => Of(text.AsSpan(), text);
+    public static EnglishText Get(string text) => Get(text.AsSpan(), text);
 
     /// <summary>The same of characters that are no text of their own yet.</summary>
-    public static EnglishText Of(ReadOnlySpan<char> text) => Of(text, null);
+    public static EnglishText Get(ReadOnlySpan<char> text) => Get(text, null);
 
-    private static EnglishText Of(ReadOnlySpan<char> text, string? whole)
+    private static EnglishText Get(ReadOnlySpan<char> text, string? whole)
     {
         if (text.Length > MaxKeptLength)
         {
@@ -104,8 +105,11 @@ internal sealed class EnglishText
     /// <summary>The first place that it names in English, or <see langword="null"/>.</summary>
     public string? Place => (_place ??= Places.FindIn(Words) ?? Nothing) as string;
 
-    /// <summary>The word that names India in any language, or <see langword="null"/>.</summary>
-    public string? India => (_india ??= KnownMarkets.FindIndia(this) ?? Nothing) as string;
+    /// <summary>The word that names a market in any language, or <see langword="null"/>.</summary>
+    public string? Market => (_market ??= KnownMarketWords.FindIn(this) ?? Nothing) as string;
+
+    /// <summary>The first word of this sentence that no known one beside a table has there, or <see langword="null"/>.</summary>
+    public string? UnknownFrom => (_unknownFrom ??= KnownSentences.FindOther(Words) ?? Nothing) as string;
 
     /// <summary>The condition that it is, or <see langword="null"/>.</summary>
     public string? Condition => (_condition ??= UpgradeConditions.Parse(Text) ?? Nothing) as string;

@@ -8,7 +8,7 @@ internal static class LookUpCode
 {
     private const string Child = "--code-child";
 
-    private static readonly string[] _methods =
+    private static readonly string[] Methods =
     [
         nameof(AskIsUpgrade), nameof(AskTryParse), nameof(AskCheck), "*NameTable:*", "*FoldedName:*", "*FoldedChunk:*", "*UpgradeCheck:*", "*CustomerCheck*:*", "*UpgradeCatalog:*",
     ];
@@ -29,7 +29,7 @@ internal static class LookUpCode
     /// <summary>Prints a line for each method, and the instructions of those whose name contains <paramref name="shown"/>.</summary>
     public static void Print(string? shown)
     {
-        foreach (var listing in MachineCode.Of(Child, _methods))
+        foreach (var listing in MachineCode.List(Child, Methods))
         {
             Console.WriteLine(FormattableString.Invariant($"{listing.Method,-90} {listing.Bytes,6} bytes {listing.RangeChecks,3} range checks"));
             if (shown is not null && listing.Method.Contains(shown, StringComparison.Ordinal))

@@ -19,7 +19,7 @@ internal static partial class MachineCode
 
     /// <summary>The code of <paramref name="methods"/>, as this program runs them when it is started with <paramref name="argument"/>.</summary>
     /// <remarks>In a process of its own, because the just-in-time compiler is told before it starts.</remarks>
-    public static List<Listing> Of(string argument, IEnumerable<string> methods)
+    public static List<Listing> List(string argument, IEnumerable<string> methods)
     {
         var file = Path.GetTempFileName();
         try

@@ -12,7 +12,7 @@ internal static class TypedUpgrades
 {
     private const string Child = "--typed-child";
 
-    private static readonly (string Plain, string Typed)[] _pairs =
+    private static readonly (string Plain, string Typed)[] Pairs =
     [
         (nameof(PlainTarget), nameof(TypedTarget)),
         (nameof(PlainIsUpgrade), nameof(TypedIsUpgrade)),
@@ -34,9 +34,9 @@ internal static class TypedUpgrades
     /// <summary>Prints each pair of listings; gives 0 where all are equal.</summary>
     public static int Compare()
     {
-        var listings = MachineCode.Of(Child, _pairs.SelectMany(pair => new[] { pair.Plain, pair.Typed })).ToDictionary(listing => listing.Method[(listing.Method.LastIndexOf(':') + 1)..], listing => listing.Code);
+        var listings = MachineCode.List(Child, Pairs.SelectMany(pair => new[] { pair.Plain, pair.Typed })).ToDictionary(listing => listing.Method[(listing.Method.LastIndexOf(':') + 1)..], listing => listing.Code);
         var differs = false;
-        foreach (var (plain, typed) in _pairs)
+        foreach (var (plain, typed) in Pairs)
         {
             var isEqual = listings[plain] == listings[typed];
             differs |= !isEqual;

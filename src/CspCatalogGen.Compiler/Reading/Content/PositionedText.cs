@@ -129,7 +129,7 @@ internal sealed class PositionedText : ICharacters
             _places.Blank(chars, places);
         }
 
-        return EnglishText.Of(chars);
+        return EnglishText.Get(chars);
     }
 
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, each run of white space as one blank.</summary>
@@ -141,7 +141,7 @@ internal sealed class PositionedText : ICharacters
         var chars = Chars.Slice(start, end - start);
         if (WhiteSpace.IsSingle(chars))
         {
-            return EnglishText.Of(chars);
+            return EnglishText.Get(chars);
         }
 
         var words = chars.Length <= MaxOnStack ? stackalloc char[chars.Length] : new char[chars.Length];
@@ -158,7 +158,7 @@ internal sealed class PositionedText : ICharacters
             }
         }
 
-        return EnglishText.Of(words.Slice(0, length > 0 && words[length - 1] == ' ' ? length - 1 : length));
+        return EnglishText.Get(words.Slice(0, length > 0 && words[length - 1] == ' ' ? length - 1 : length));
     }
 
     /// <summary>All words, with their place.</summary>

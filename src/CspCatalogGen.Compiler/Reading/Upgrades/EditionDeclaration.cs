@@ -39,7 +39,7 @@ internal static class EditionDeclaration
     public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading, string? locale)
     {
         // A translation may have kept the English word; "only" takes nothing back there, and "till" is "to" in Swedish.
-        string? Negation(string text) => new[] { EnglishText.Of(text).FindRestricting(language: null), EnglishText.Of(text).FindRestricting(locale) }.FirstOrDefault(word => word is not (null or "only" or "till"));
+        string? Negation(string text) => new[] { EnglishText.Get(text).FindRestricting(language: null), EnglishText.Get(text).FindRestricting(locale) }.FirstOrDefault(word => word is not (null or "only" or "till"));
 
         if (label is not null && Negation(label.Text) is { } negation)
         {
@@ -94,7 +94,7 @@ internal static class EditionDeclaration
     // A cross, an empty box or the like says that the cloud beside it is none of those.
     private static string? FindSign(string words) => Array.Find(Signs, sign => words.IndexOf(sign, StringComparison.Ordinal) >= 0);
 
-    private static Cloud CloudIn(string text) => EnglishText.Of(text).Cloud;
+    private static Cloud CloudIn(string text) => EnglishText.Get(text).Cloud;
 
     private static DeclaredCloud Declare(LocalizedText words, Func<string, Cloud> cloudIn)
     {

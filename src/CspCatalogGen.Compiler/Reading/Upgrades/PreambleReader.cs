@@ -151,9 +151,9 @@ internal sealed class PreambleReader
     private static bool AreClouds(IReadOnlyList<ContentLine> lines)
         => lines.Count > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
 
-    private static bool NamesCloudBehind(ContentLine line, int length) => EnglishText.Of(English(line).AsSpan(length)).Cloud != Cloud.None;
+    private static bool NamesCloudBehind(ContentLine line, int length) => EnglishText.Get(English(line).AsSpan(length)).Cloud != Cloud.None;
 
-    private static bool NamesCloud(LocalizedText words) => EnglishText.Of((words.English ?? words.Local).Text).Cloud != Cloud.None;
+    private static bool NamesCloud(LocalizedText words) => EnglishText.Get((words.English ?? words.Local).Text).Cloud != Cloud.None;
 
     /// <summary>Words that may head values, and how much of their line they are.</summary>
     private sealed record Label(PageText Words, bool IsAppliesTo, int Length, bool IsEnglish);

@@ -28,25 +28,25 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         return said.RestrictingWord is { } word ? $"says '{word}'" : JudgePlace(said);
     }
 
-    /// <summary>The same of a caption or a row across the table, which has to be made of harmless words.</summary>
-    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(reader.Read(line, [])) ?? (YearNumber.FindIn(line.Local.Words()) is { } year ? $"says '{year}'" : null);
+    /// <summary>The same of a caption or a row across the table, which has to be a sentence that is known there.</summary>
+    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindUnknown(reader.Read(line, [])) ?? (YearNumber.FindIn(line.Local.Words()) is { } year ? $"says '{year}'" : null);
 
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
         => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is { } english
-            ? JudgeDeclaration(EnglishText.Of(english), isTitle)
-            : EnglishText.Of(words.Local.Text) is var local && local.FindRestricting(matter.Locale) is { } word ? $"says '{word}'"
-            : local.India is { } market ? $"names the market '{market}'"
+            ? JudgeDeclaration(EnglishText.Get(english), isTitle)
+            : EnglishText.Get(words.Local.Text) is var local && local.FindRestricting(matter.Locale) is { } word ? $"says '{word}'"
+            : local.Market is { } market ? $"names the market '{market}'"
             : null;
 
     private string? JudgeDeclaration(EnglishText english, bool isTitle)
         => english.FindRestricting(language: null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : english.Place is { } place && place != Places.China && !(place == Places.Germany && english.Cloud == Cloud.Germany) ? $"names the market '{place}'"
-            : english.Cloud == Cloud.None && (isTitle ? FindOther(EnglishText.Of(WithoutSite(english.Text))) : FindOtherThanSellers(english.Words)) is { } other ? $"says '{other}'"
+            : english.Cloud == Cloud.None && (isTitle ? FindOther(EnglishText.Get(WithoutSite(english.Text))) : FindOtherThanSellers(english.Words)) is { } other ? $"says '{other}'"
             : null;
 
     private string? FindOtherThanSellers(List<string> words)
-        => words.FindAll(static word => !Sellers.Contains(word)) is var others ? OrNoEnglish(HarmlessWords.FindOther(others, cloud), others) : null;
+        => words.FindAll(static word => !Sellers.Contains(word)) is var others && HarmlessWords.FindOther(others, cloud) is { } other && CountsAsEnglish(others) ? other : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -65,7 +65,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         return JudgePlace(said);
     }
 
-    /// <summary>The same between anchor and conditions, where a sentence has to be made of harmless words: whatever else it says, it says of the table.</summary>
+    /// <summary>The same between anchor and conditions, where a sentence has to be one that is known there: whatever else it says, it says of the table.</summary>
     public string? JudgeNote(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         if (JudgeSentence(line, links) is { } found)
@@ -75,12 +75,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
         var said = reader.Read(line, links);
         return IsOpenQuestion(said) ? "asks a question"
-            : (said.RestrictingWord ?? TellingSigns.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindOther(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
+            : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindUnknown(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
     }
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
     public static string? JudgeAside(string words)
-        => EnglishText.Of(words) is var said && said.FindRestricting(language: null) is { } word ? $"says '{word}'"
+        => EnglishText.Get(words) is var said && said.FindRestricting(language: null) is { } word ? $"says '{word}'"
             : said.Place is { } place and not Places.China ? $"names the market '{place}'"
             : null;
 
@@ -121,9 +121,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         return null;
     }
 
-    /// <summary>Whether <paramref name="line"/> names India and says nothing else.</summary>
-    public bool NamesIndiaAlone(ContentLine line)
-        => reader.Read(line, []) is { RestrictingWord: null } said && said.English.India is { } india
+    /// <summary>Whether <paramref name="line"/> names a market and says nothing else.</summary>
+    public bool NamesMarketAlone(ContentLine line)
+        => reader.Read(line, []) is { RestrictingWord: null } said && said.English.Market is { } india
             && HarmlessWords.FindOther(said.EnglishWords.Where(word => word != india).ToList(), cloud) is null;
 
     /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
@@ -134,7 +134,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         => reader.Read(line, []) is { Language: not null } said && said.English.FindOther(cloud) is not null && !said.English.IsTranslated(cloud);
 
     /// <summary>The same of what a page is titled.</summary>
-    public bool IsForeign(LocalizedText words) => !reader.IsEnglish && EnglishText.Of(words.Local.Text) is var said && said.FindOther(cloud) is not null && !said.IsTranslated(cloud);
+    public bool IsForeign(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text) is var said && said.FindOther(cloud) is not null && !said.IsTranslated(cloud);
 
     /// <summary>The same of what a page applies to.</summary>
     public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.Listed(words.Local.Text) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
@@ -144,19 +144,24 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             : sentence.HasSubject ? FindOther(sentence)
             : null;
 
-    private string? FindOther(Said said)
-        => said.Language is null && !(HasOffersFirst && ColumnSides.AreNamedIn(said.Text)) && FindOther(said.English) is { } word ? $"says '{word}'" : null;
+    private string? FindUnknown(Said said)
+        => said.Language is null ? FindFirst(said, (sentence, _) => HasOffersFirst && ColumnSides.AreNamedIn(sentence.Text) ? null : FindUnknown(sentence)) : null;
+
+    // Where a word tells why, that is the one to name.
+    private string? FindUnknown(EnglishText sentence)
+        => !CountsAsEnglish(sentence.Words) || sentence.UnknownFrom is not { } other ? null
+            : sentence.FindOther(cloud) is { } telling ? $"says '{telling}'"
+            : $"is no known sentence from '{other}' on";
+
+    private string? FindOther(EnglishText text) => text.FindOther(cloud) is { } other && CountsAsEnglish(text.Words) ? other : null;
 
     // A translation that does not say its language may be in any; there only what is mostly English is held against it.
-    private string? FindOther(EnglishText text) => OrNoEnglish(text.FindOther(cloud), text.Words);
-
-    private string? OrNoEnglish(string? other, List<string> words)
-        => matter is { Locale: not null } or { SourceRevision: null } || (other is not null && HarmlessWords.AreMost(words)) ? other : null;
+    private bool CountsAsEnglish(List<string> words) => matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words);
 
     private string? JudgePlace(Said said)
         => said.English.Cloud is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && said.English.Place is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
-        : said.Language is not null && said.English.India is { } india ? $"names the market '{india}'"
+        : said.Language is not null && said.English.Market is { } market ? $"names the market '{market}'"
         : null;
 
     // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.

@@ -68,7 +68,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         => row.Cells.Any(cell => !IsEmpty(cell)) && row.Cells.All(cell => IsEmpty(cell) || RoleOf(cell) != ColumnRole.Unknown);
 
     /// <summary>What a column is that <paramref name="cell"/> heads.</summary>
-    public static ColumnRole RoleOf(RawCell cell) => EnglishText.Of(WordsOf(cell)).Heads;
+    public static ColumnRole RoleOf(RawCell cell) => EnglishText.Get(WordsOf(cell)).Heads;
 
     // The English beside it is what counts, also where it says what the local words do not.
     private static string WordsOf(RawCell cell) => Marking(cell).Text;
@@ -95,7 +95,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
             Marked = heading.Cells.Select(Marking).Where(words => words.Marker is not null).ToList(),
         };
 
-        if (cells.Exists(cell => cell.Content.Joined().Local.Words() is var words && (TellingSigns.FindIn(words) is not null || words.TrimEnd().EndsWith("?", StringComparison.Ordinal) || words.TrimEnd().EndsWith("？", StringComparison.Ordinal))))
+        if (cells.Exists(cell => cell.Content.Joined().Local.Words() is var words && (Signs.FindIn(words) is not null || words.TrimEnd().EndsWith("?", StringComparison.Ordinal) || words.TrimEnd().EndsWith("？", StringComparison.Ordinal))))
         {
             return Found(0, 1, HeadingKnowledge.NotUnderstood);
         }
