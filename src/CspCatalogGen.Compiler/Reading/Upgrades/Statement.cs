@@ -143,7 +143,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     // Where a word tells why, that is the one to name.
     private string? FindUnknown(List<string> words)
-        => !CountsAsEnglish(words) || KnownSentences.FindOther(words) is not { } other ? null
+        => !CountsAsEnglish(words) ? null
+            : !HasOffersFirst && KnownSentences.FindSide(words) is { } side ? $"says '{side}'"
+            : KnownSentences.FindOther(words) is not { } other ? null
             : HarmlessWords.FindOther(words, cloud) is { } telling ? $"says '{telling}'"
             : $"is no known sentence from '{other}' on";
 
