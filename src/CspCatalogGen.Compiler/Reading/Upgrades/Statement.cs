@@ -149,7 +149,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     // Where a word tells why, that is the one to name.
     private string? FindUnknown(EnglishText sentence)
-        => !CountsAsEnglish(sentence.Words) || sentence.UnknownFrom is not { } other ? null
+        => !CountsAsEnglish(sentence.Words) ? null
+            : !HasOffersFirst && KnownSentences.FindSide(sentence.Words) is { } side ? $"says '{side}'"
+            : sentence.UnknownFrom is not { } other ? null
             : sentence.FindOther(cloud) is { } telling ? $"says '{telling}'"
             : $"is no known sentence from '{other}' on";
 
