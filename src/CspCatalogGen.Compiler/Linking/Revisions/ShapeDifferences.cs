@@ -37,7 +37,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
     /// <summary>Says which upgrades <paramref name="row"/> has too few or too many.</summary>
     public void FindItems(ResolvedRow source, ResolvedRow row)
     {
-        // What was not read there was told there.
+        // The reader told what it could not read in this cell.
         if (page.Page.Diagnostics.Any(told => told.Location is { Span: var place } && place.Start >= row.TargetsSpan.Start && place.End <= row.TargetsSpan.End))
         {
             return;
