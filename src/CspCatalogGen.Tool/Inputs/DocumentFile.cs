@@ -118,7 +118,7 @@ internal static class DocumentFile
                 : new FileReading(FileContent.NoAnchor, SourceRevision: FrontMatterScan.FindSourceRevision(bytes), Title: FrontMatterScan.FindTitle(bytes));
         }
 
-        var text = ReferenceDocument.IsData(name) ? DocumentText.OfData(bytes) : DocumentText.Of(bytes);
+        var text = ReferenceDocument.IsData(name) ? DocumentText.OfReference(bytes) : DocumentText.Of(bytes);
         return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
             ? new FileReading(FileContent.NoAnchor)
             : new FileReading(FileContent.Text, text, Title: FrontMatterScan.FindTitle(bytes));

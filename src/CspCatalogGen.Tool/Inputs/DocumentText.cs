@@ -16,6 +16,19 @@ internal static class DocumentText
         : IsUtf16BigEndian(bytes) ? Encoding.BigEndianUnicode.GetString(bytes[2..])
         : Encoding.UTF8.GetString(bytes);
 
+    // What of Windows-1252 Microsoft's references hold; every code page has letters of its own in the places of the others.
+    private const string Published = "\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2122\u00AE";
+
+    /// <summary>The text of a licensing reference as a file of data: the same as <see cref="OfData"/>, with U+FFFD for what tells nothing of the code page.</summary>
+    public static string OfReference(ReadOnlySpan<byte> bytes)
+        => IsUtf16(bytes) || Utf8.IsValid(bytes) ? Of(bytes) : string.Create(bytes.Length, OfData(bytes), static (chars, text) =>
+        {
+            for (var i = 0; i < chars.Length; i++)
+            {
+                chars[i] = text[i] < 0x80 || Published.Contains(text[i], StringComparison.Ordinal) ? text[i] : '\uFFFD';
+            }
+        });
+
     /// <summary>The text of a file of data: what is no UTF-8 is Windows-1252, in which Microsoft's own CSV is written.</summary>
     public static string OfData(ReadOnlySpan<byte> bytes)
         => IsUtf16(bytes) || Utf8.IsValid(bytes) ? Of(bytes) : CodePagesEncodingProvider.Instance.GetEncoding(WindowsWestern)!.GetString(bytes);

@@ -49,6 +49,7 @@ internal sealed class TranslatedReference
         var near = _byStringId[Fold(row.StringId.Text)].FirstOrDefault(candidate => IsNear(candidate.Row.Id.Text, row.Id.Text));
         if (near is not null)
         {
+            Contest(near);
             ReportGuid(row.Id, row.StringId.Text, near.Row.Id.Text, PlaceOf(near));
         }
 
@@ -90,10 +91,12 @@ internal sealed class TranslatedReference
             else if (english.Values.FirstOrDefault(candidate => IsMeant(plan, candidate)) is { } near)
             {
                 found.Add(near.Id.Text);
+                Contest(product);
                 ReportGuid(plan.Id, near.Name.Text, near.Id.Text, PlaceOf(product));
             }
             else if (isOfOneDay)
             {
+                Contest(product);
                 Report(CatalogDiagnostics.TranslatedPlansDiffer, plan.Name.Span, PlaceOf(product), row.StringId.Text, "has", plan.Name.Text, "lacks");
             }
             else if (isNewer)
@@ -115,6 +118,7 @@ internal sealed class TranslatedReference
             var descriptor = isNewer ? CatalogDiagnostics.NewerTranslationDiffers : CatalogDiagnostics.TranslatedPlansDiffer;
             foreach (var plan in product.Row.Plans.Where(plan => !found.Contains(plan.Id.Text)))
             {
+                Contest(product);
                 Report(descriptor, row.StringId.Span, PlaceOf(product), row.StringId.Text, "lacks", plan.Name.Text, "has");
             }
         }
@@ -141,6 +145,10 @@ internal sealed class TranslatedReference
         ReportGuid(plan.Id, near.Plan.Name.Text, near.Plan.Id.Text, near.Page.Locate(near.Plan.Id.Span));
         return near.Plan.Id.Text;
     }
+
+    // Of two translations nothing tells which one is right.
+    private static void Contest(ProductDraft product)
+        => product.IsWhole &= product.Page.FrontMatter.Locale is not { } locale || LocaleTag.IsEnglish(locale);
 
     private static bool IsMeant(PlanText plan, PlanText candidate)
         => Fold(candidate.Name.Text) == Fold(plan.Name.Text) && IsNear(candidate.Id.Text, plan.Id.Text);
