@@ -210,6 +210,17 @@ public class TranslatedReferenceTests
     }
 
     [Fact]
+    public void A_String_ID_that_the_English_page_has_as_well_is_not_told_again()
+    {
+        var other = Row.Replace("Basic | BASIC", "Large | LARGE", StringComparison.Ordinal).Replace(Basic, Large, StringComparison.Ordinal);
+        var linked = LinkAll(
+            ("plans.md", "en-US", Page(other.Replace("MAIL (", "POST (", StringComparison.Ordinal), Row)),
+            ("de-de/plans.md", "de-DE", German + GermanRow.Replace("Einfach | BASIC", "Groß | LARGE", StringComparison.Ordinal).Replace(Basic, Large, StringComparison.Ordinal) + "\n"));
+
+        Ids(linked).ShouldBe(["CSP2041"]);
+    }
+
+    [Fact]
     public void Plans_that_differ_on_one_day_are_told_and_those_of_another_day_are_not()
     {
         var text = German + $"| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n";

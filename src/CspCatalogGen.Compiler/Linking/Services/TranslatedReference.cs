@@ -21,15 +21,17 @@ internal sealed class TranslatedReference
     private readonly IReadOnlyDictionary<string, ProductDraft> _products;
     private readonly ILookup<string, ProductDraft> _byStringId;
     private readonly ILookup<string, ProductDraft> _byName;
+    private readonly Func<string, string, bool> _isCalled;
     private readonly Action<Diagnostic> _report;
     private readonly HashSet<(string Id, string Name)> _renamed = [];
 
-    public TranslatedReference(ServicePlanPage page, IReadOnlyDictionary<string, ProductDraft> products, Action<Diagnostic> report)
+    public TranslatedReference(ServicePlanPage page, IReadOnlyDictionary<string, ProductDraft> products, Func<string, string, bool> isCalled, Action<Diagnostic> report)
     {
         _page = page;
         _products = products;
         _byStringId = products.Values.ToLookup(product => Fold(product.Row.StringId.Text), StringComparer.Ordinal);
         _byName = products.Values.ToLookup(product => (product.Row.Name.English ?? product.Row.Name.Local).Text, StringComparer.OrdinalIgnoreCase);
+        _isCalled = isCalled;
         _report = report;
     }
 
@@ -164,7 +166,13 @@ internal sealed class TranslatedReference
         => Report(CatalogDiagnostics.TranslatedGuidDiffers, cell.Span, place, cell.Text, name, id);
 
     private void ReportName(PageText cell, string id, string name, SourceLocation place)
-        => Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, place, cell.Text, id, name);
+    {
+        // Where the page that is followed has two for one GUID, it was told there, and the translator chose neither.
+        if (!_isCalled(id, cell.Text))
+        {
+            Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, place, cell.Text, id, name);
+        }
+    }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, SourceLocation place, params string[] arguments)
         => _report(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]).Beside(place, "the page that is followed"));
