@@ -77,7 +77,7 @@ internal sealed class ServicePlanLinker
     /// <summary>What the translation <paramref name="page"/> adds: names, and what the English pages do not have.</summary>
     private void AddTranslation(ServicePlanPage page)
     {
-        var translated = new TranslatedReference(page, _products.ById, (id, name) => _products.IsCalled(id, name) || _plans.IsCalled(id, name), _diagnostics.Add);
+        var translated = TranslatedReference.From(page, _products.ById, (id, name) => _products.IsCalled(id, name) || _plans.IsCalled(id, name), _diagnostics.Add);
         foreach (var row in page.Products)
         {
             if (translated.Find(row) is { } product)

@@ -53,7 +53,7 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
     /// <summary>The columns of <paramref name="table"/>; <see langword="null"/> where it is not to be read, which is reported where it may be one of a reference.</summary>
     private ReferenceColumns? FindColumns(ReferenceTable table, bool isFirst)
     {
-        var columns = new ReferenceColumns(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
+        var columns = ReferenceColumns.From(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
         if (columns.AreKnown)
         {
             return columns;
