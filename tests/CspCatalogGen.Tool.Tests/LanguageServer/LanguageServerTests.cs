@@ -132,13 +132,13 @@ public sealed class LanguageServerTests : IAsyncLifetime
     [Fact]
     public async Task A_file_that_came_onto_the_disk_is_seen()
     {
-        _folder.Write(Page, Source.Replace("- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprize E3 |\n\n", StringComparison.Ordinal));
+        _folder.WriteAtOnce(Page, Source.Replace("- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprize E3 |\n\n", StringComparison.Ordinal));
         await _editor.TellAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = _editor.Uri(Page), type = 2 } } });
 
         (await _editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0))[0].GetProperty("code").GetString().ShouldBe("CSP2051");
 
         File.Delete(_folder.Of(Names));
-        _folder.Write("names.md", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", Names)).Replace("Office 365 Enterprise E3", "Office 365 Enterprize E3", StringComparison.Ordinal));
+        _folder.WriteAtOnce("names.md", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", Names)).Replace("Office 365 Enterprise E3", "Office 365 Enterprize E3", StringComparison.Ordinal));
         await _editor.TellAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = _editor.Uri("names.md"), type = 1 } } });
         (await _editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0 && diagnostics[0].GetProperty("range").GetProperty("start").GetProperty("line").GetInt32() == 20))[0].GetProperty("code").GetString().ShouldBe("CSP2051");
     }
