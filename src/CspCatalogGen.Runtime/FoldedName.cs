@@ -17,7 +17,7 @@ internal static unsafe class FoldedName
     private const int MaxOnStack = 512;
 
     /// <summary>The folded form of <paramref name="name"/>.</summary>
-    public static string Of(string name)
+    public static string Fold(string name)
     {
         if (name.Length == 0)
         {

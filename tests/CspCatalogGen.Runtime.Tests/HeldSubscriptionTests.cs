@@ -10,16 +10,16 @@ namespace CspCatalogGen.Tests;
 /// <summary>What a customer holds, told by an offer, a product or an id.</summary>
 public class HeldSubscriptionTests
 {
-    private static readonly Subscription<Shoe> _sandal = new(Shoe.Sandal, SubscriptionStatus.Active, "it") { Quantity = 3 };
-    private static readonly Subscription<Shoe> _boots = new(default, SubscriptionStatus.Active) { ProductId = Shop.Boots };
+    private static readonly Subscription<Shoe> Sandal = new(Shoe.Sandal, SubscriptionStatus.Active, "it") { Quantity = 3 };
+    private static readonly Subscription<Shoe> Boots = new(default, SubscriptionStatus.Active) { ProductId = Shop.Boots };
 
     [Fact]
     public void A_target_is_owned_where_its_product_is_held()
     {
-        var customer = new Customer<Shoe, Land>(Land.Global, true, [_sandal, _boots]);
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [Sandal, Boots]);
 
-        Codes(_sandal, customer, new UpgradeRequest { HasConflictingServices = false }).ShouldBe([UpgradeErrorCode.ConcurrencyConflicts]);
-        Codes(_sandal, customer, default).ShouldContain(UpgradeErrorCode.ConcurrencyConflicts);
+        Codes(Sandal, customer, new UpgradeRequest { HasConflictingServices = false }).ShouldBe([UpgradeErrorCode.ConcurrencyConflicts]);
+        Codes(Sandal, customer, default).ShouldContain(UpgradeErrorCode.ConcurrencyConflicts);
     }
 
     [Theory]
@@ -28,10 +28,10 @@ public class HeldSubscriptionTests
     [InlineData(OfferLimitUnit.Lifetime, SubscriptionStatus.Deleted, UpgradeReasonKind.LifetimeLimitReached)]
     public void A_limit_counts_what_is_told_by_its_product(OfferLimitUnit unit, SubscriptionStatus status, UpgradeReasonKind? reached)
     {
-        var customer = new Customer<Shoe, Land>(Land.Global, true, [_sandal, new Subscription<Shoe>(default, status) { ProductId = Shop.Boots }]);
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [Sandal, new Subscription<Shoe>(default, status) { ProductId = Shop.Boots }]);
         var request = new UpgradeRequest { HasConflictingServices = false, TargetTerms = new OfferTerms { LimitUnit = unit, Limit = 1 } };
 
-        Check(_sandal, customer, request).Reasons.Select(reason => reason.Kind)
+        Check(Sandal, customer, request).Reasons.Select(reason => reason.Kind)
             .Where(kind => kind is UpgradeReasonKind.LimitReached or UpgradeReasonKind.LifetimeLimitReached)
             .ShouldBe(reached is { } kind ? [kind] : []);
     }
@@ -128,9 +128,9 @@ public class HeldSubscriptionTests
         var insoles = Enumerable.Range(0, products).Select(i => new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Insole((byte)i) }).ToList();
         var lace = new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Lace };
 
-        IsEligible([_sandal, .. insoles]).ShouldBeTrue();
-        IsEligible([_sandal, .. insoles, lace]).ShouldBeFalse();
-        IsEligible([_sandal, lace, .. insoles]).ShouldBeFalse();
+        IsEligible([Sandal, .. insoles]).ShouldBeTrue();
+        IsEligible([Sandal, .. insoles, lace]).ShouldBeFalse();
+        IsEligible([Sandal, lace, .. insoles]).ShouldBeFalse();
 
         static bool IsEligible(Subscription<Shoe>[] held)
         {
@@ -145,9 +145,9 @@ public class HeldSubscriptionTests
     [Fact]
     public void What_is_left_out_is_the_subscription_that_is_asked_about()
     {
-        var trainer = _sandal with { Id = "trainer", ProductId = Shop.Trainer };
-        var lace = _sandal with { Id = "lace", ProductId = Shop.Lace };
-        var check = new CustomerCheck<Shop, Shoe, Land>(new Customer<Shoe, Land>(Land.Global, true, [_sandal, trainer, lace]));
+        var trainer = Sandal with { Id = "trainer", ProductId = Shop.Trainer };
+        var lace = Sandal with { Id = "lace", ProductId = Shop.Lace };
+        var check = new CustomerCheck<Shop, Shoe, Land>(new Customer<Shoe, Land>(Land.Global, true, [Sandal, trainer, lace]));
 
         check.Check(0, Shoe.Boot, default).Reasons.Count.ShouldBe(2);
         check.Check(1, Shoe.Boot, default).IsEligible.ShouldBeTrue();
@@ -157,7 +157,7 @@ public class HeldSubscriptionTests
     [Fact]
     public void There_is_no_check_without_a_customer()
     {
-        Should.Throw<ArgumentNullException>(() => UpgradeCheck.Check<Shop, Shoe, Land>(_sandal, Shoe.Boot, null!, default(UpgradeRequest))).ParamName.ShouldBe("customer");
+        Should.Throw<ArgumentNullException>(() => UpgradeCheck.Check<Shop, Shoe, Land>(Sandal, Shoe.Boot, null!, default(UpgradeRequest))).ParamName.ShouldBe("customer");
         Should.Throw<ArgumentNullException>(() => new CustomerCheck<Shop, Shoe, Land>(null!)).ParamName.ShouldBe("customer");
     }
 

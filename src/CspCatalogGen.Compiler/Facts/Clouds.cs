@@ -45,7 +45,7 @@ internal static class Clouds
     // CLDR's names of the region CN.
     private static readonly string[] Country =
     [
-        "China", "Chine", "Cina", "Chiny", "Chinach", "Čína", "Číně", "Kína", "Kiina", "Hiina", "Kinija", "Ķīna", "Xina", "Κίνα", "Китай", "Китае",
+        KnownMarkets.China, "Chine", "Cina", "Chiny", "Chinach", "Čína", "Číně", "Kína", "Kiina", "Hiina", "Kinija", "Ķīna", "Xina", "Κίνα", "Китай", "Китае",
         "Китаї", "Китаю", "Кина", "Trung Quốc", "Tiongkok",
     ];
 
@@ -96,7 +96,7 @@ internal static class Clouds
 
     // What an English declaration of a cloud is made of.
     private static readonly HashSet<string> Words = new(
-        $"partner center centre operated by 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} microsoft cloud clouds for us u s usa government germany german the in csp solution provider program gcc high community dod only".Split(' '),
+        $"partner center centre operated by 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} microsoft cloud clouds for us u s usa government {Places.Germany} german the in csp solution provider program gcc high community dod only".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>The first word of the English declaration <paramref name="english"/> that says more than which cloud it is for, or <see langword="null"/>.</summary>

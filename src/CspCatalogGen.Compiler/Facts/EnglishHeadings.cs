@@ -44,7 +44,7 @@ internal static class EnglishHeadings
         ["THIS"] = ["the", "this", "your", "current", "existing"],
     };
 
-    private static readonly Phrase[] OfOffers = Phrases(
+    private static readonly WordPhrase[] OfOffers = Phrases(
         Held,
         "source",
         "current",
@@ -55,7 +55,7 @@ internal static class EnglishHeadings
         "Held TO be? GO",
         "IT? MAY? be? GO? from THE* HELD* BRAND* THING*");
 
-    private static readonly Phrase[] OfUpgrades = Phrases(
+    private static readonly WordPhrase[] OfUpgrades = Phrases(
         Upgrade,
         "THE? list of Upgrade",
         "Upgrade for THE* HELD* THING",
@@ -121,45 +121,9 @@ internal static class EnglishHeadings
             || RestrictingWords.FindIn(heading, null) is { } word && !SharedWords.Contains(word);
     }
 
-    private static Phrase[] Phrases(params string[] phrases)
+    private static WordPhrase[] Phrases(params string[] phrases)
         => phrases.SelectMany(phrase => new[] { phrase, phrase.Replace(nameof(These), Following) })
             .Distinct(StringComparer.Ordinal)
-            .Select(phrase => new Phrase(phrase.Replace(nameof(Held), Held).Replace(nameof(Upgrade), Upgrade).Replace(nameof(These), These)))
+            .Select(phrase => new WordPhrase(phrase.Replace(nameof(Held), Held).Replace(nameof(Upgrade), Upgrade).Replace(nameof(These), These), Classes))
             .ToArray();
-
-    /// <summary>Words in their order: a word as it is, or one of a class in capitals, with <c>?</c>, <c>*</c> or <c>+</c> for how often.</summary>
-    private sealed class Phrase(string phrase)
-    {
-        private readonly Part[] _parts = Array.ConvertAll(phrase.Split(' '), static part => new Part(part));
-
-        /// <summary>The words that it holds as they are.</summary>
-        public IEnumerable<string> Literals => _parts.Where(part => part.Class is null).Select(part => part.Word);
-
-        public bool Matches(IReadOnlyList<string> words) => Matches(words, 0, 0);
-
-        private bool Matches(IReadOnlyList<string> words, int word, int at)
-        {
-            if (at == _parts.Length)
-            {
-                return word == words.Count;
-            }
-
-            var part = _parts[at];
-            return (part.Often is '?' or '*' && Matches(words, word, at + 1))
-                || (word < words.Count && part.Is(words[word])
-                    && (Matches(words, word + 1, at + 1) || (part.Often is '*' or '+' && Matches(words, word + 1, at))));
-        }
-    }
-
-    /// <summary>A word of a phrase or a class of them, and how often it may stand there.</summary>
-    private sealed class Part(string part)
-    {
-        public string Word { get; } = part.TrimEnd('?', '*', '+');
-
-        public char Often { get; } = part[part.Length - 1];
-
-        public string[]? Class { get; } = Classes.TryGetValue(part.TrimEnd('?', '*', '+'), out var words) ? words : null;
-
-        public bool Is(string word) => Class is null ? word == Word : Array.IndexOf(Class, word) >= 0;
-    }
 }

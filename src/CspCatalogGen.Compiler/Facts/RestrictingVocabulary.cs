@@ -39,7 +39,7 @@ internal sealed class RestrictingVocabulary
     /// <summary>The first of the words in <paramref name="text"/>, or <see langword="null"/>.</summary>
     public string? FindIn(string text)
     {
-        var searched = ComposedText.Of(text);
+        var searched = ComposedText.Compose(text);
         foreach (var phrase in _harmless)
         {
             searched = searched.Replace(phrase, " ");

@@ -71,7 +71,7 @@ internal sealed class DiagnosticBaseline
         var left = new Dictionary<Entry, int>(_known);
         return [.. diagnostics.Select(diagnostic =>
         {
-            var fingerprint = ProblemFingerprint.Of(diagnostic, lines);
+            var fingerprint = ProblemFingerprint.Compute(diagnostic, lines);
             var entry = new Entry(diagnostic.Descriptor.Id, diagnostic.Location is { } location ? Path.GetFullPath(location.Path) : null, fingerprint);
             var isKnown = left.TryGetValue(entry, out var count) && count > 0;
             if (isKnown)

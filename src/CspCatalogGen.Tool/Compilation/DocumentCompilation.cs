@@ -114,7 +114,7 @@ internal sealed class DocumentCompilation
             {
                 FileContent.NoAnchor => new ReadFile(unread with { UnreadStatus = DocumentStatus.NotUpgradePage }, SourceRevision: file.SourceRevision, Title: file.Title),
                 FileContent.Names => new ReadFile(unread with { UnreadStatus = DocumentStatus.NotUpgradePage }, IsNames: true),
-                FileContent.TooLarge => new ReadFile(unread with { Failure = Diagnostic.Create(CatalogDiagnostics.TooLarge, StartOf(document.Path), "document", DocumentFile.LargestWords) }),
+                FileContent.TooLarge => new ReadFile(unread with { Failure = Diagnostic.Create(CatalogDiagnostics.TooLarge, StartOf(document.Path), "document", DocumentFile.MaxBytesInWords) }),
                 _ => new ReadFile(Compiler.Read(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed), DocumentRole.Page), Title: file.Title),
             };
         }
@@ -131,7 +131,7 @@ internal sealed class DocumentCompilation
     {
         var file = ReadFileAt(names, false);
         return file.Content == FileContent.TooLarge
-            ? throw new UnusableInputException($"'{names.Path}' is larger than {DocumentFile.LargestWords}.")
+            ? throw new UnusableInputException($"'{names.Path}' is larger than {DocumentFile.MaxBytesInWords}.")
             : Compiler.Read(new SourceDocument(names.Path, file.Text, IsNamed: true), DocumentRole.Names);
     }
 

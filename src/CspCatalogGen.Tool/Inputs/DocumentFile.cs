@@ -33,10 +33,10 @@ internal readonly record struct FileReading(FileContent Content, string Text = "
 internal static class DocumentFile
 {
     /// <summary>The largest file that is read. The largest real page has 40 kB.</summary>
-    public const int LargestBytes = 64 * 1024 * 1024;
+    public const int MaxBytes = 64 * 1024 * 1024;
 
-    /// <summary>What <see cref="LargestBytes"/> is called in a message.</summary>
-    public const string LargestWords = "64 MB";
+    /// <summary>What <see cref="MaxBytes"/> is called in a message.</summary>
+    public const string MaxBytesInWords = "64 MB";
 
     private const int ScanBytes = 1024 * 1024;
 
@@ -55,7 +55,7 @@ internal static class DocumentFile
         try
         {
             using var stream = new FileStream(filePath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            if (stream.CanSeek && stream.Length > LargestBytes)
+            if (stream.CanSeek && stream.Length > MaxBytes)
             {
                 return new FileReading(scanFirst && !MayHaveAnchor(stream) ? FileContent.NoAnchor : FileContent.TooLarge);
             }
@@ -68,7 +68,7 @@ internal static class DocumentFile
                 while (stream.Read(buffer, length, buffer.Length - length) is > 0 and var read)
                 {
                     length += read;
-                    if (length > LargestBytes)
+                    if (length > MaxBytes)
                     {
                         return new FileReading(FileContent.TooLarge);
                     }
@@ -118,7 +118,7 @@ internal static class DocumentFile
                 : new FileReading(FileContent.NoAnchor, SourceRevision: FrontMatterScan.FindSourceRevision(bytes), Title: FrontMatterScan.FindTitle(bytes));
         }
 
-        var text = ReferenceDocument.IsData(name) ? DocumentText.OfData(bytes) : DocumentText.Of(bytes);
+        var text = ReferenceDocument.IsData(name) ? DocumentText.OfData(bytes) : DocumentText.Decode(bytes);
         return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
             ? new FileReading(FileContent.NoAnchor)
             : new FileReading(FileContent.Text, text, Title: FrontMatterScan.FindTitle(bytes));

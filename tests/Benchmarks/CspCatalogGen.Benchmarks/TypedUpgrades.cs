@@ -16,7 +16,7 @@ internal static partial class TypedUpgrades
 {
     private const string Child = "--typed-child";
 
-    private static readonly (string Plain, string Typed)[] _pairs =
+    private static readonly (string Plain, string Typed)[] Pairs =
     [
         (nameof(PlainTarget), nameof(TypedTarget)),
         (nameof(PlainIsUpgrade), nameof(TypedIsUpgrade)),
@@ -40,7 +40,7 @@ internal static partial class TypedUpgrades
     {
         var listings = Listings();
         var differs = false;
-        foreach (var (plain, typed) in _pairs)
+        foreach (var (plain, typed) in Pairs)
         {
             var isEqual = listings[plain] == listings[typed];
             differs |= !isEqual;
@@ -65,7 +65,7 @@ internal static partial class TypedUpgrades
             }
 
             start.ArgumentList.Add(Child);
-            start.Environment["DOTNET_JitDisasm"] = string.Join(' ', _pairs.SelectMany(pair => new[] { pair.Plain, pair.Typed }));
+            start.Environment["DOTNET_JitDisasm"] = string.Join(' ', Pairs.SelectMany(pair => new[] { pair.Plain, pair.Typed }));
             start.Environment["DOTNET_JitStdOutFile"] = file;
             start.Environment["DOTNET_TieredCompilation"] = "0";
             using var process = Process.Start(start)!;

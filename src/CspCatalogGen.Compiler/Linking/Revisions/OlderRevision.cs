@@ -34,7 +34,7 @@ internal static class OlderRevision
             return Result.From(revision);
         }
 
-        var resolved = canonical.With(cell => cell with { OlderPlace = older.Canonical.Cells[cell.Index].Key is { } key ? KnownName.Of(key) : KnownName.Unknown });
+        var resolved = canonical.With(cell => cell with { OlderPlace = older.Canonical.Cells[cell.Index].Key is { } key ? KnownName.From(key) : KnownName.Unknown });
         var changed = revision with { Canonical = resolved };
         return Result.From(
             changed with { NamesOfPages = SeenNames.In(changed, names) },

@@ -45,7 +45,7 @@ internal static class RevisionLinker
 
     private static ResolvedPage SelectCanonical(List<ResolvedPage> pages, OfferNames names)
     {
-        var candidates = Least(pages, Rank);
+        var candidates = WithMin(pages, Rank);
         if (candidates.Count == 1)
         {
             return candidates[0];
@@ -63,7 +63,7 @@ internal static class RevisionLinker
     }
 
     // Of one page nothing has to be known to choose it.
-    private static List<ResolvedPage> Least(List<ResolvedPage> pages, Func<ResolvedPage, int> count)
+    private static List<ResolvedPage> WithMin(List<ResolvedPage> pages, Func<ResolvedPage, int> count)
         => pages.Count == 1 ? pages : pages.GroupBy(count).OrderBy(same => same.Key).First().ToList();
 
     /// <summary>Where a bilingual page's own words say something else than the English beside them.</summary>

@@ -53,7 +53,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
             var missed = source.Targets[i];
             disagreements.Add(place, $"The source lists '{missed.SpellWith(names)}' here, which this row lacks", missed.Span, row.Targets.Count == 0 ? null : new Correction(
                 before < row.Targets.Count ? CorrectionKind.ItemBefore : CorrectionKind.ItemAfter,
-                WordsOf(missed) + MarkerText.Of(missed.Marker)));
+                WordsOf(missed) + MarkerText.Format(missed.Marker)));
         }
 
         foreach (var (i, before) in added)

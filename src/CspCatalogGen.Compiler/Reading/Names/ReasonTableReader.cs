@@ -15,10 +15,10 @@ namespace CspCatalogGen.Compiler.Reading.Names;
 internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<string> markets, List<Diagnostic> diagnostics)
 {
     // Every catalog has them, with or without a row of their own.
-    private static readonly IReadOnlyList<string> _commonMarkets = KnownMarkets.All;
+    private static readonly IReadOnlyList<string> CommonMarkets = KnownMarkets.All;
 
     private readonly HashSet<string> _keys = new(
-        UpgradeSentences.GetKeys().Concat(markets.Concat(_commonMarkets).Select(market => UpgradeSentences.Market + market)),
+        UpgradeSentences.GetKeys().Concat(markets.Concat(CommonMarkets).Select(market => UpgradeSentences.Market + market)),
         StringComparer.Ordinal);
 
     private readonly Dictionary<SentencePlace, PageText> _first = [];

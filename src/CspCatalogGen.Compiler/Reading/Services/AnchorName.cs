@@ -12,7 +12,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 internal static class AnchorName
 {
     /// <summary>The name or id of the anchor in <paramref name="block"/> of <paramref name="text"/>, or <see langword="null"/>. An HTML heading may have it itself.</summary>
-    public static string? Of(WordsBlock block, string text)
+    public static string? Read(WordsBlock block, string text)
         => block.Inline is not { } inline ? NameOf(HtmlCursor.FirstTag(MarkdownContent.TextAt(text, block.Span)))
             : inline.OfType<HtmlInline>()
                 .Where(html => html.Tag.StartsWith("<a", StringComparison.OrdinalIgnoreCase))

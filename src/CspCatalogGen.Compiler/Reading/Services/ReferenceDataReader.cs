@@ -12,7 +12,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 internal sealed class ReferenceDataReader
 {
     private const string Replaced = "\uFFFD";
-    private const int LargestDocument = 16 * 1024 * 1024;
+    private const int MaxDocument = 16 * 1024 * 1024;
     private const int HeadingsShown = 8;
 
     private readonly SourceDocument _document;
@@ -37,7 +37,7 @@ internal sealed class ReferenceDataReader
 
     private ServicePlanPage Read(Action<ReferenceDataReader> read)
     {
-        if (_text.Length > LargestDocument)
+        if (_text.Length > MaxDocument)
         {
             var head = CsvHeadings(_text.Substring(0, Math.Max(0, _text.IndexOf('\n'))));
             Report(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), [DataFileKind.Find(head) is { } kind ? $"It is {kind.Name}. {kind.Cure}" : "It is too large for one."]);
@@ -198,7 +198,7 @@ internal sealed class ReferenceDataReader
 
     private ReferenceColumns? FindColumns(List<string> headings, SourceSpan span)
     {
-        var columns = new ReferenceColumns(headings);
+        var columns = ReferenceColumns.From(headings);
         if (columns.Kind != ReferenceTableKind.PlanRows)
         {
             Refuse(headings, span);
@@ -221,14 +221,14 @@ internal sealed class ReferenceDataReader
             new SourceSpan(span.Start, 0),
             [DataFileKind.Find(headings) is { } kind ? $"It is {kind.Name}. {kind.Cure}"
                 : shown.Length == 0 ? "It has no headings."
-                : new ReferenceColumns(headings).Kind == ReferenceTableKind.PlanRows ? "It has the headings of a reference, but is no list of products: as JSON, a reference is [ { \"Product_Display_Name\": \"…\", … }, … ]."
+                : ReferenceColumns.From(headings).Kind == ReferenceTableKind.PlanRows ? "It has the headings of a reference, but is no list of products: as JSON, a reference is [ { \"Product_Display_Name\": \"…\", … }, … ]."
                 : $"Its headings are {shown}; a reference has 'Product_Display_Name', 'String_Id', 'GUID', 'Service_Plan_Name' and 'Service_Plan_Id'."]);
     }
 
     private static readonly char[] Separators = [',', ';', '\t'];
 
     private ReferenceColumns ColumnsOf(char separator)
-        => new(ReadHeader(new CsvReader(_text, separator))?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
+        => ReferenceColumns.From(ReadHeader(new CsvReader(_text, separator))?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
 
     private static IEnumerable<string> CsvHeadings(string line) => line.Split(Separators).Select(heading => heading.Trim(' ', '"', '\r', '\uFEFF'));
 

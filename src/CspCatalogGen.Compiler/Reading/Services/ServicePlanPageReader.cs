@@ -92,7 +92,7 @@ public sealed class ServicePlanPageReader
                 var words = Words(heading.Content.Joined());
                 _cloud.ReadHeading(words);
                 _sentences.Settle(heading.Level);
-                _section.Enter(heading.Level, words, AnchorName.Of(heading, _text));
+                _section.Enter(heading.Level, words, AnchorName.Read(heading, _text));
                 _tables.AreBehind = false;
                 break;
             case PageTable table:
@@ -192,7 +192,7 @@ public sealed class ServicePlanPageReader
             }
         }
 
-        _section.Add(words, AnchorName.Of(prose, _text));
+        _section.Add(words, AnchorName.Read(prose, _text));
     }
 
     private static PageText Words(ContentLine line) => (line.English ?? line.Local).ToPageText();

@@ -26,17 +26,16 @@ internal sealed class OfferMentions
     private List<string>? _all;
     private HashSet<(string From, string To)>? _listed;
 
-    public OfferMentions(UpgradeTable? table)
-        : this(Names(table)) => _table = table;
-
-    private OfferMentions(IEnumerable<string> namesInTable)
-        => _own = [.. Folds(namesInTable.Where(name => !WellKnownNames.Contains(name)))];
+    private OfferMentions(UpgradeTable? table, List<string> own) => (_table, _own) = (table, own);
 
     // A shorter name is a part of a longer one.
     private List<string> All => _all ??= [.. _own.Concat(WellKnownFolds).OrderByDescending(fold => fold.Length)];
 
     /// <summary>The well-known offers alone.</summary>
-    public static OfferMentions WellKnown { get; } = new(Enumerable.Empty<string>());
+    public static OfferMentions WellKnown { get; } = From(null);
+
+    /// <summary>The well-known offers and those of <paramref name="table"/>.</summary>
+    public static OfferMentions From(UpgradeTable? table) => new(table, [.. Folds(Names(table).Where(name => !WellKnownNames.Contains(name)))]);
 
     /// <summary>Whether <paramref name="text"/> names an offer.</summary>
     public bool AreIn(string text) => AreIn(text, EnglishWords.In(text));

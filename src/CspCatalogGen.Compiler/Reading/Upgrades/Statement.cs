@@ -30,13 +30,13 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         return said.RestrictingWord is { } word ? $"says '{word}'" : JudgePlace(said);
     }
 
-    /// <summary>The same of a caption or a row across the table, which has to be made of harmless words.</summary>
-    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindOther(reader.Read(line, [])) ?? (YearNumber.FindIn(line.Local.Words()) is { } year ? $"says '{year}'" : null);
+    /// <summary>The same of a caption or a row across the table, which has to be a sentence that is known there.</summary>
+    public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindUnknown(reader.Read(line, [])) ?? (YearNumber.FindIn(line.Local.Words()) is { } year ? $"says '{year}'" : null);
 
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
         => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is not { } english
-                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarkets.FindIndia(new EnglishText(words.Local.Text)) is { } market ? $"names the market '{market}'" : null
+                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarketWords.FindIn(new EnglishText(words.Local.Text)) is { } market ? $"names the market '{market}'" : null
             : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
             : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(isTitle ? WithoutSite(english) : english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
@@ -59,7 +59,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         return JudgePlace(said);
     }
 
-    /// <summary>The same between anchor and conditions, where a sentence has to be made of harmless words: whatever else it says, it says of the table.</summary>
+    /// <summary>The same between anchor and conditions, where a sentence has to be one that is known there: whatever else it says, it says of the table.</summary>
     public string? JudgeNote(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         if (JudgeSentence(line, links) is { } found)
@@ -69,7 +69,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
         var said = reader.Read(line, links);
         return IsOpenQuestion(said) ? "asks a question"
-            : (said.RestrictingWord ?? TellingSigns.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindOther(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
+            : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindUnknown(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
     }
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
@@ -115,9 +115,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         return null;
     }
 
-    /// <summary>Whether <paramref name="line"/> names India and says nothing else.</summary>
-    public bool NamesIndiaAlone(ContentLine line)
-        => reader.Read(line, []) is { RestrictingWord: null } said && KnownMarkets.FindIndia(said.English) is { } india
+    /// <summary>Whether <paramref name="line"/> names a market and says nothing else.</summary>
+    public bool NamesMarketAlone(ContentLine line)
+        => reader.Read(line, []) is { RestrictingWord: null } said && KnownMarketWords.FindIn(said.English) is { } india
             && HarmlessWords.FindOther(said.EnglishWords.Where(word => word != india).ToList(), cloud) is null;
 
     /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
@@ -138,20 +138,24 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             : sentence.Words.Exists(IsSubject) ? FindOther(sentence.Words)
             : null;
 
-    private string? FindOther(Said said)
-        => said.Language is null && !(HasOffersFirst && ColumnSides.AreNamedIn(said.Text)) && FindOther(said.EnglishWords) is { } word ? $"says '{word}'" : null;
+    private string? FindUnknown(Said said)
+        => said.Language is null ? FindFirst(said, (sentence, _) => HasOffersFirst && ColumnSides.AreNamedIn(sentence.Text) ? null : FindUnknown(sentence.Words)) : null;
+
+    // Where a word tells why, that is the one to name.
+    private string? FindUnknown(List<string> words)
+        => !CountsAsEnglish(words) || KnownSentences.FindOther(words) is not { } other ? null
+            : HarmlessWords.FindOther(words, cloud) is { } telling ? $"says '{telling}'"
+            : $"is no known sentence from '{other}' on";
+
+    private string? FindOther(List<string> words) => HarmlessWords.FindOther(words, cloud) is { } other && CountsAsEnglish(words) ? other : null;
 
     // A translation that does not say its language may be in any; there only what is mostly English is held against it.
-    private string? FindOther(List<string> words)
-        => HarmlessWords.FindOther(words, cloud) is { } other
-            && (matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words))
-                ? other
-                : null;
+    private bool CountsAsEnglish(List<string> words) => matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words);
 
     private string? JudgePlace(Said said)
         => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
-        : said.Language is not null && KnownMarkets.FindIndia(said.English) is { } india ? $"names the market '{india}'"
+        : said.Language is not null && KnownMarketWords.FindIn(said.English) is { } india ? $"names the market '{india}'"
         : null;
 
     // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.

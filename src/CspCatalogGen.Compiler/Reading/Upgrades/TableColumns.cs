@@ -95,7 +95,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
             Marked = heading.Cells.Select(Marking).Where(words => words.Marker is not null).ToList(),
         };
 
-        if (cells.Exists(cell => cell.Content.Joined().Local.Words() is var words && (TellingSigns.FindIn(words) is not null || words.TrimEnd().EndsWith("?", StringComparison.Ordinal) || words.TrimEnd().EndsWith("？", StringComparison.Ordinal))))
+        if (cells.Exists(cell => cell.Content.Joined().Local.Words() is var words && (Signs.FindIn(words) is not null || words.TrimEnd().EndsWith("?", StringComparison.Ordinal) || words.TrimEnd().EndsWith("？", StringComparison.Ordinal))))
         {
             return Found(0, 1, HeadingKnowledge.NotUnderstood);
         }

@@ -85,7 +85,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     // "Customers in India" right over the footnote for India, which says so itself.
     private bool IsOfNotes(IReadOnlyList<PageBlock> blocks, int at, Claims claims)
         => at + 1 < blocks.Count && blocks[at] is PageHeading or PageProse && blocks[at + 1] is PageProse && claims.Hold(blocks[at + 1])
-            && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesIndiaAlone(lines[0]);
+            && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesMarketAlone(lines[0]);
 
     // Between table and conditions a translation has what leads to the conditions; it stands right above them or ends in a colon.
     private IEnumerable<UnreadText> ReadForeign(WordsBlock block, bool isTitle, List<UnreadText> found)

@@ -134,7 +134,7 @@ public sealed class UpgradePageReader
     /// <summary>The readers of what stands around the table, in their order; each claims what it understands, and the last gives account of the rest.</summary>
     private UpgradePage ReadAround(UpgradeTable table, TablesOfSection tables, UpgradePage page, UpgradeSection section, PageDeclarations declarations, Cloud cloud)
     {
-        var offers = new OfferMentions(table);
+        var offers = OfferMentions.From(table);
         var said = new SaidReader(page.FrontMatter);
         var statement = new Statement(offers, page.FrontMatter, said, cloud) { HasOffersFirst = tables.HasOffersFirst };
 
