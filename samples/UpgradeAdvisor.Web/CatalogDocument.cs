@@ -13,10 +13,10 @@ internal sealed class CatalogDocument
 {
     private const string Folder = "docs/catalog/";
 
-    private static readonly string[] _namesOf21Vianet = ["21Vianet", "世纪互联", "世紀互聯"];
+    private static readonly string[] NamesOf21Vianet = ["21Vianet", "世纪互联", "世紀互聯"];
 
     // Only what an offer stands in is shown, whatever is asked for.
-    private static readonly Lazy<Dictionary<string, CatalogDocument>> _all = new(() => UpgradeCatalog.GetOffers()
+    private static readonly Lazy<Dictionary<string, CatalogDocument>> All = new(() => UpgradeCatalog.GetOffers()
         .SelectMany(UpgradeCatalog.GetDocuments)
         .Select(NameOf)
         .Distinct()
@@ -36,10 +36,10 @@ internal sealed class CatalogDocument
 
     /// <summary>Whether it is a page of the Partner Center that 21Vianet operates: its title says so.</summary>
     public bool IsOf21Vianet => Array.Find(_lines, line => line.StartsWith("title:", StringComparison.Ordinal)) is { } title
-        && _namesOf21Vianet.Any(name => title.Contains(name, StringComparison.OrdinalIgnoreCase));
+        && NamesOf21Vianet.Any(name => title.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The document with a path, as the catalog has it or from the folder of the catalog.</summary>
-    public static CatalogDocument? Find(string path) => _all.Value.GetValueOrDefault(NameOf(path));
+    public static CatalogDocument? Find(string path) => All.Value.GetValueOrDefault(NameOf(path));
 
     /// <summary>The first line of the table, from 1, that has one of the names; <see langword="null"/> where none has.</summary>
     public int? FindLine(IEnumerable<string> names)

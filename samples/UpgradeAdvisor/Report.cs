@@ -99,8 +99,8 @@ internal sealed class Report(IAnsiConsole console, Words words)
     }
 
     private Rows Heading(Subscription<Offer> subscription) => new(
-        Markup.FromInterpolated($"[bold]{words.Of(subscription)}[/]"),
-        Markup.FromInterpolated($"[grey]{Words.Visible(subscription.Id ?? "no id")} ·[/] [{(subscription.Status == SubscriptionStatus.Active ? "grey" : "yellow")}]{Words.Of(subscription.Status)}[/]"));
+        Markup.FromInterpolated($"[bold]{words.Say(subscription)}[/]"),
+        Markup.FromInterpolated($"[grey]{Words.Visible(subscription.Id ?? "no id")} ·[/] [{(subscription.Status == SubscriptionStatus.Active ? "grey" : "yellow")}]{Words.Say(subscription.Status)}[/]"));
 
     // What is possible, then what is refused; targets that are refused for the same reasons stand together.
     private IEnumerable<(IRenderable Sign, IRenderable Targets, IRenderable Answer)> Answers(Advice advice)
@@ -109,28 +109,28 @@ internal sealed class Report(IAnsiConsole console, Words words)
         {
             yield return (
                 new Markup(verdict.IsContested ? "[yellow]![/]" : "[green]✓[/]"),
-                new Text(words.Of(target)),
+                new Text(words.Say(target)),
                 Yes(verdict));
         }
 
         foreach (var same in advice.Paths
             .Where(path => !path.Verdict.IsEligible)
-            .GroupBy(path => string.Join('\n', path.Verdict.Reasons.Select(words.Of))))
+            .GroupBy(path => string.Join('\n', path.Verdict.Reasons.Select(words.Say))))
         {
             yield return (
                 new Markup("[red]✗[/]"),
-                new Rows(same.Select(path => new Text(words.Of(path.Target)))),
-                No(same.First().Verdict.Reasons, words.Of));
+                new Rows(same.Select(path => new Text(words.Say(path.Target)))),
+                No(same.First().Verdict.Reasons, words.Say));
         }
 
         if (advice.Unlisted.Count > 0)
         {
             // Whatever else stands in their way, no page lists them; that reason stays when the others are gone.
-            var targets = advice.Paths.Count == 0 ? "any other offer" : string.Join(", ", advice.Unlisted.Select(item => words.Of(item.Target)));
+            var targets = advice.Paths.Count == 0 ? "any other offer" : string.Join(", ", advice.Unlisted.Select(item => words.Say(item.Target)));
             yield return (
                 new Markup("[red]✗[/]"),
                 Markup.FromInterpolated($"[grey]{targets}[/]"),
-                No(advice.Unlisted.Select(item => item.Verdict.Reasons[0]).DistinctBy(reason => reason.Code), advice.Paths.Count == 0 ? words.Of : Words.InShort));
+                No(advice.Unlisted.Select(item => item.Verdict.Reasons[0]).DistinctBy(reason => reason.Code), advice.Paths.Count == 0 ? words.Say : Words.InShort));
         }
     }
 

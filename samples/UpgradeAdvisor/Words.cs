@@ -9,28 +9,28 @@ namespace UpgradeAdvisor;
 internal sealed class Words(string language, Market market)
 {
     /// <summary>What the offer is called there.</summary>
-    public string Of(Offer offer) => Visible(UpgradeCatalog.GetName(offer, market, language));
+    public string Say(Offer offer) => Visible(UpgradeCatalog.GetName(offer, market, language));
 
     /// <summary>What is subscribed to: an offer of the pages, or a product that they do not name.</summary>
-    public string Of(Subscription<Offer> subscription) => subscription.ProductId == Guid.Empty
-        ? Of(subscription.Offer)
+    public string Say(Subscription<Offer> subscription) => subscription.ProductId == Guid.Empty
+        ? Say(subscription.Offer)
         : Visible(UpgradeCatalog.GetProductName(subscription.ProductId) ?? subscription.ProductId.ToString());
 
     /// <summary>The state of a subscription.</summary>
-    public static string Of(SubscriptionStatus status) => status switch
+    public static string Say(SubscriptionStatus status) => status switch
     {
         SubscriptionStatus.None => "state unknown",
         _ => status.ToString().ToLowerInvariant(),
     };
 
     /// <summary>A reason: in English a few words, in other languages the catalog's sentence.</summary>
-    public string Of(UpgradeReason<Offer> reason)
+    public string Say(UpgradeReason<Offer> reason)
         => IsEnglish ? InShort(reason) : Visible(UpgradeCatalog.GetSentence(reason, market, language));
 
     /// <summary>A reason in a few English words, without the target, so that they can stand for several.</summary>
     public static string InShort(UpgradeReason<Offer> reason) => reason.Code switch
     {
-        UpgradeErrorCode.SubscriptionStatusNotActive => $"the subscription is {Of(reason.Subscription.Status)}",
+        UpgradeErrorCode.SubscriptionStatusNotActive => $"the subscription is {Say(reason.Subscription.Status)}",
         UpgradeErrorCode.DelegatedAdminPermissionsDisabled => "no delegated admin privileges",
         UpgradeErrorCode.ConflictingServiceTypes when reason.IsUnknown => Visible(reason.Sentence),
         UpgradeErrorCode.ConflictingServiceTypes => $"{Visible(reason.Subscription.Id ?? "a subscription")} has {Visible(reason.Conflicts[0].Held.Name)}{(reason.MustBeCanceledElsewhere ? ", to be canceled where it was bought" : "")}",

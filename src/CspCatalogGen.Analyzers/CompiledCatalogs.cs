@@ -12,7 +12,7 @@ internal sealed class CompiledCatalogs
     private const string ClassName = "UpgradeCatalog";
 
     // One for all analyzers.
-    private static readonly ConditionalWeakTable<Compilation, CompiledCatalogs> _ofCompilations = new();
+    private static readonly ConditionalWeakTable<Compilation, CompiledCatalogs> OfCompilations = new();
 
     private readonly INamedTypeSymbol _marker;
     private readonly ConcurrentDictionary<INamedTypeSymbol, CompiledCatalog?> _byClass = new(SymbolEqualityComparer.Default);
@@ -22,7 +22,7 @@ internal sealed class CompiledCatalogs
     /// <summary>Those of <paramref name="compilation"/>; <see langword="null"/> where it cannot have any.</summary>
     public static CompiledCatalogs? From(Compilation compilation)
         => compilation.GetTypeByMetadataName("CspCatalogGen.CompiledCatalogAttribute") is { } marker
-            ? _ofCompilations.GetValue(compilation, _ => new CompiledCatalogs(marker))
+            ? OfCompilations.GetValue(compilation, _ => new CompiledCatalogs(marker))
             : null;
 
     /// <summary>The catalog that <paramref name="type"/> is the class of.</summary>

@@ -10,7 +10,7 @@ namespace CspCatalogGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConflictingServicesAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly string[] _givenUp = ["Deleted", "Expired"];
+    private static readonly string[] GivenUp = ["Deleted", "Expired"];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDiagnostics.ConflictingServices);
@@ -94,5 +94,5 @@ public sealed class ConflictingServicesAnalyzer : DiagnosticAnalyzer
 
     private static bool IsHeld(IOperation? status)
         => status is { ConstantValue.Value: { } value, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } statuses }
-            && !statuses.GetMembers().OfType<IFieldSymbol>().Any(member => _givenUp.Contains(member.Name) && Equals(member.ConstantValue, value));
+            && !statuses.GetMembers().OfType<IFieldSymbol>().Any(member => GivenUp.Contains(member.Name) && Equals(member.ConstantValue, value));
 }

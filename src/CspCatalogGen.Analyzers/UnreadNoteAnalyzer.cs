@@ -70,6 +70,6 @@ public sealed class UnreadNoteAnalyzer : DiagnosticAnalyzer
 
         context.ReportDiagnostic(isContested
             ? Diagnostic.Create(UsageDiagnostics.ContestedUpgrade, place.GetLocation(), upgrade.From.Name, upgrade.To.Name, upgrade.Market.Name)
-            : Diagnostic.Create(UsageDiagnostics.FootnotedUpgrade, place.GetLocation(), upgrade.From.Name, upgrade.To.Name, upgrade.Market.Name, PrintableText.Of(note!)));
+            : Diagnostic.Create(UsageDiagnostics.FootnotedUpgrade, place.GetLocation(), upgrade.From.Name, upgrade.To.Name, upgrade.Market.Name, PrintableText.Escape(note!)));
     }
 }

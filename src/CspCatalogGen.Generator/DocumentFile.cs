@@ -48,7 +48,7 @@ internal sealed record DocumentFile(DocumentRole Role, string FullPath, SourceDo
         var isLocale = locale is null || LocaleTag.Normalize(locale) is not null;
         var isEdition = edition is null || IsEdition(edition);
         var document = new SourceDocument(
-            ProjectPath.Of(file.Path, projectDirectory),
+            ProjectPath.Shorten(file.Path, projectDirectory),
             file.GetText(cancellationToken)?.ToString() ?? "",
             isLocale ? locale : null,
             isEdition ? edition : null);

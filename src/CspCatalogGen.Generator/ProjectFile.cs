@@ -39,7 +39,7 @@ internal sealed record ProjectFile(
         project.TryGetValue("build_property.ProjectDir", out var projectDirectory);
         return Read(
             group == "CspCatalogProject",
-            ProjectPath.Of(file.Path, projectDirectory),
+            ProjectPath.Shorten(file.Path, projectDirectory),
             file.Path,
             file.GetText(cancellationToken)?.ToString() ?? "");
     }

@@ -14,17 +14,17 @@ internal static class ProjectFileCheck
 
     private const string Prefix = "CspCatalog";
 
-    private static readonly string[] _properties =
+    private static readonly string[] Properties =
     [
         ProjectSettings.NamespaceProperty, ProjectSettings.AccessibilityProperty, ProjectSettings.EnabledProperty, "CspCatalogPrecompiled", "CspCatalogHelp",
     ];
 
-    private static readonly string[] _items = [Document, Names];
+    private static readonly string[] Items = [Document, Names];
 
-    private static readonly string[] _metadata = ["Locale", "Edition"];
+    private static readonly string[] Metadata = ["Locale", "Edition"];
 
     // What MSBuild, the SDK and editors read of any item.
-    private static readonly string[] _metadataOfAnyItem =
+    private static readonly string[] MetadataOfAnyItem =
     [
         "Include", "Exclude", "Remove", "Update", "Condition", "Label", "KeepDuplicates", "KeepMetadata", "RemoveMetadata",
         "MatchOnMetadata", "MatchOnMetadataOptions", "Link", "LinkBase", "Visible", "Pack", "PackagePath", "DependentUpon",
@@ -39,19 +39,19 @@ internal static class ProjectFileCheck
         {
             foreach (var element in file.Elements)
             {
-                if (_items.Contains(element.Name, StringComparer.OrdinalIgnoreCase))
+                if (Items.Contains(element.Name, StringComparer.OrdinalIgnoreCase))
                 {
                     foreach (var metadata in element.Metadata)
                     {
-                        if (!_metadata.Contains(metadata.Name, StringComparer.OrdinalIgnoreCase) && !_metadataOfAnyItem.Contains(metadata.Name, StringComparer.OrdinalIgnoreCase))
+                        if (!Metadata.Contains(metadata.Name, StringComparer.OrdinalIgnoreCase) && !MetadataOfAnyItem.Contains(metadata.Name, StringComparer.OrdinalIgnoreCase))
                         {
-                            yield return NotUnderstood(file, metadata.NameSpan, $"Metadata of {element.Name}", metadata.Name, "one that CspCatalogGen reads" + NearestOf(metadata.Name, _metadata));
+                            yield return NotUnderstood(file, metadata.NameSpan, $"Metadata of {element.Name}", metadata.Name, "one that CspCatalogGen reads" + NearestOf(metadata.Name, Metadata));
                         }
                     }
                 }
-                else if (!_properties.Contains(element.Name, StringComparer.OrdinalIgnoreCase) && !used.Contains(element.Name))
+                else if (!Properties.Contains(element.Name, StringComparer.OrdinalIgnoreCase) && !used.Contains(element.Name))
                 {
-                    var known = element.Metadata.Any(metadata => metadata.Name == "Include") ? _items : _properties;
+                    var known = element.Metadata.Any(metadata => metadata.Name == "Include") ? Items : Properties;
 
                     // What starts otherwise is the project's own, unless it is a name of ours but for a slip.
                     var nearest = element.Name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? NearestOf(element.Name, known) : NearestOf(element.Name, known, atMost: 2);
@@ -76,7 +76,7 @@ internal static class ProjectFileCheck
     /// <summary>The place of a piece of metadata with this value, where one of the files gives it.</summary>
     public static SourceLocation? LocateMetadata(IEnumerable<ProjectFile> files, string name, string value) => files
         .SelectMany(file => file.Elements
-            .Where(element => _items.Contains(element.Name, StringComparer.OrdinalIgnoreCase))
+            .Where(element => Items.Contains(element.Name, StringComparer.OrdinalIgnoreCase))
             .SelectMany(element => element.Metadata)
             .Where(metadata => string.Equals(metadata.Name, name, StringComparison.OrdinalIgnoreCase) && metadata.Value.Trim() == value)
             .Select(metadata => file.Locate(metadata.ValueSpan)))

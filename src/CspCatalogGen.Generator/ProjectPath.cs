@@ -10,7 +10,7 @@ internal static class ProjectPath
     /// <paramref name="path"/> relative to the project with forward slashes; for a file outside the project its name
     /// and folder.
     /// </summary>
-    public static string Of(string path, string? projectDirectory)
+    public static string Shorten(string path, string? projectDirectory)
     {
         path = Normalize(path);
         var root = Normalize(projectDirectory ?? "").TrimEnd('/') + "/";

@@ -17,7 +17,7 @@ internal static unsafe class FoldedName
     private const int MaxOnStack = 512;
 
     /// <summary>The folded form of <paramref name="name"/>.</summary>
-    public static string Of(string name)
+    public static string Fold(string name)
     {
         if (name.Length == 0)
         {
@@ -128,7 +128,9 @@ internal static unsafe class FoldedName
     /// <summary>The hash of a folded name: the same on every machine and in every process.</summary>
     public static uint Hash(char* folded, int length)
     {
-        // Products of four characters each, so that a processor multiplies them side by side.
+        // Products of four characters each, so that a processor multiplies them side by side. The factors are odd ones without
+        // a pattern: 2^64 by the golden ratio, and from each to the next the fraction of the square root of two, with which
+        // SHA-512 begins. What mixes the sum at the end is a step of MurmurHash3's fmix64 (Austin Appleby).
         ulong hash = 0;
         var factor = 0x9E3779B97F4A7C15;
         var i = 0;

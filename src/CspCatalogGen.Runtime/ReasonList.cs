@@ -33,7 +33,7 @@ internal sealed class CheckReasons<TCatalog, TOffer, TMarket>(
     where TMarket : struct, Enum
 {
     protected override UpgradeReason<TOffer>[] Gather()
-        => UpgradeReasons.Of<TCatalog, TOffer, TMarket>(subscription, target, customer, request);
+        => UpgradeReasons.Find<TCatalog, TOffer, TMarket>(subscription, target, customer, request);
 }
 
 /// <summary>Some reasons, and those of another verdict behind them.</summary>

@@ -18,13 +18,13 @@ internal readonly struct SubjectName<TOffer>
     }
 
     /// <summary>By its offer.</summary>
-    public static SubjectName<TOffer> Of(TOffer offer) => new(offer, null, null);
+    public static SubjectName<TOffer> FromOffer(TOffer offer) => new(offer, null, null);
 
     /// <summary>By a name that documents give in English only.</summary>
-    public static SubjectName<TOffer> Of(string name) => new(default, null, name);
+    public static SubjectName<TOffer> FromName(string name) => new(default, null, name);
 
     /// <summary>By an id, in words that have a sentence of their own.</summary>
-    public static SubjectName<TOffer> Of(string key, string id) => new(default, key, id);
+    public static SubjectName<TOffer> FromId(string key, string id) => new(default, key, id);
 
     /// <summary>The name.</summary>
     public string Say(Func<TOffer, string> nameOf, Func<string, string> wordsOf)

@@ -7,7 +7,7 @@ namespace CspCatalogGen;
 /// <summary>Says why an upgrade is refused: everything at once. Apart from the check, which answers "yes" without it.</summary>
 internal static class UpgradeReasons
 {
-    public static UpgradeReason<TOffer>[] Of<TCatalog, TOffer, TMarket>(
+    public static UpgradeReason<TOffer>[] Find<TCatalog, TOffer, TMarket>(
         Subscription<TOffer> subscription,
         TOffer target,
         Customer<TOffer, TMarket> customer,
@@ -186,13 +186,13 @@ internal static class UpgradeReasons
         if (subscription.ProductId != Guid.Empty)
         {
             return catalog.GetProductName(subscription.ProductId) is { } name
-                ? SubjectName<TOffer>.Of(name)
-                : SubjectName<TOffer>.Of(UpgradeSentences.Product, subscription.ProductId.ToString());
+                ? SubjectName<TOffer>.FromName(name)
+                : SubjectName<TOffer>.FromId(UpgradeSentences.Product, subscription.ProductId.ToString());
         }
 
         return catalog.IsOffer(subscription.Offer) || subscription.Id is not { } id
             ? NameOf<TCatalog, TOffer, TMarket>(subscription.Offer)
-            : SubjectName<TOffer>.Of(UpgradeSentences.OfferOfSubscription, id);
+            : SubjectName<TOffer>.FromId(UpgradeSentences.OfferOfSubscription, id);
     }
 
     /// <summary>What an offer is called; a value that is none has no name that would say anything.</summary>
@@ -200,5 +200,5 @@ internal static class UpgradeReasons
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-        => default(TCatalog).IsOffer(offer) ? SubjectName<TOffer>.Of(offer) : SubjectName<TOffer>.Of(UpgradeSentences.UnknownOffer, "");
+        => default(TCatalog).IsOffer(offer) ? SubjectName<TOffer>.FromOffer(offer) : SubjectName<TOffer>.FromId(UpgradeSentences.UnknownOffer, "");
 }

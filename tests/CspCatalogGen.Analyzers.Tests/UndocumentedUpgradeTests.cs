@@ -12,8 +12,8 @@ namespace CspCatalogGen.Analyzers.Tests;
 /// <summary>CSP3001.</summary>
 public class UndocumentedUpgradeTests
 {
-    private static readonly string[] _markets = ["Global", "India", "China"];
-    private static readonly string[] _offers = ["Basic", "Standard", "Premium", "E3"];
+    private static readonly string[] Markets = ["Global", "India", "China"];
+    private static readonly string[] Offers = ["Basic", "Standard", "Premium", "E3"];
 
     [Theory]
     [InlineData("UpgradeCatalog.IsUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global)")]
@@ -207,17 +207,17 @@ public class UndocumentedUpgradeTests
 
     [Fact]
     public Task Every_pair_of_offers_in_every_market_is_told_unless_it_is_documented() => VerifyCS.VerifyAnalyzerAsync(Statement(string.Join("\n        ",
-        from market in _markets
-        from @from in _offers
-        from to in _offers
+        from market in Markets
+        from @from in Offers
+        from to in Offers
         let isDocumented = Targets(market, @from).Contains(to)
         select $"UpgradeCatalog.IsUpgrade(Offer.{@from}, {(isDocumented ? $"Offer.{to}" : $"[|Offer.{to}|]")}, Market.{market});")));
 
     public static TheoryData<string, string, string, int, string> Offered() =>
     [
-        .. from market in _markets
-           from @from in _offers
-           from to in _offers.Except(Targets(market, @from))
+        .. from market in Markets
+           from @from in Offers
+           from to in Offers.Except(Targets(market, @from))
            from target in Targets(market, @from).Select((offer, index) => (offer, index))
            select new TheoryDataRow<string, string, string, int, string>(market, @from, to, target.index, target.offer),
     ];

@@ -42,7 +42,7 @@ internal static class LinkResultText
             text.Append(Word(diagnostic.Descriptor.Severity)).Append(' ').Append(diagnostic.Descriptor.Id).Append(": ").Append(diagnostic.Message).Append('\n');
             if (diagnostic.Location is { Span.Length: > 0 } place)
             {
-                text.Append("    at: ").Append(PrintableText.Of(texts[place.Path].Substring(place.Span.Start, place.Span.Length))).Append('\n');
+                text.Append("    at: ").Append(PrintableText.Escape(texts[place.Path].Substring(place.Span.Start, place.Span.Length))).Append('\n');
             }
         }
 
@@ -86,7 +86,7 @@ internal static class LinkResultText
     {
         foreach (var locale in names)
         {
-            text.Append(indent).Append(locale.Locale).Append(": ").AppendJoin(" | ", locale.Names.Select(PrintableText.Of)).Append('\n');
+            text.Append(indent).Append(locale.Locale).Append(": ").AppendJoin(" | ", locale.Names.Select(PrintableText.Escape)).Append('\n');
         }
     }
 

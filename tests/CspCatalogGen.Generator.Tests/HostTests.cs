@@ -11,7 +11,7 @@ namespace CspCatalogGen.Generator.Tests;
 /// <summary>What the generator makes of a project, before it looks into a document.</summary>
 public class HostTests
 {
-    private static readonly ProjectFile _notes = new(CatalogProject.Directory + "docs/notes.md", "# Notes\n");
+    private static readonly ProjectFile Notes = new(CatalogProject.Directory + "docs/notes.md", "# Notes\n");
 
     /// <summary>The generator runs in every project behind the one that refers to the package, whatever that refers to.</summary>
     [Fact]
@@ -20,7 +20,7 @@ public class HostTests
     [Fact]
     public async Task A_project_without_spans_is_told_so_and_gets_nothing()
     {
-        var test = WithoutReferences(_notes);
+        var test = WithoutReferences(Notes);
         test.ExpectedDiagnostics.Add(new DiagnosticResult("CSP4002", DiagnosticSeverity.Error));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("CSP4001", DiagnosticSeverity.Warning));
         await test.VerifyAsync();
@@ -28,7 +28,7 @@ public class HostTests
 
     [Fact]
     public async Task A_project_whose_documents_are_no_pages_is_told_so_and_still_has_the_types()
-        => await new CatalogGeneratorTest(_notes)
+        => await new CatalogGeneratorTest(Notes)
         {
             TestCode = "internal static class Program { internal const Shop.Offer None = default; }",
             ExpectedDiagnostics = { new DiagnosticResult("CSP4001", DiagnosticSeverity.Warning) },
@@ -75,7 +75,7 @@ public class HostTests
     [InlineData("My-App", "Shop", "Shop", "CSP4003")]
     public async Task The_namespace_is_the_projects(string? chosen, string? root, string expected, params string[] told)
     {
-        var test = new CatalogGeneratorTest(_notes)
+        var test = new CatalogGeneratorTest(Notes)
         {
             TestCode = $"internal static class Program {{ internal const global::{expected}.Offer None = default; }}",
             ExpectedDiagnostics = { new DiagnosticResult("CSP4001", DiagnosticSeverity.Warning) },
@@ -132,7 +132,7 @@ public class HostTests
     [InlineData("/home/me/docs/page.md", null, "docs/page.md")]
     [InlineData("page.md", "", "page.md")]
     public void A_path_is_the_same_on_every_machine(string path, string? projectDirectory, string expected)
-        => ProjectPath.Of(path, projectDirectory).ShouldBe(expected);
+        => ProjectPath.Shorten(path, projectDirectory).ShouldBe(expected);
 
     private static CatalogGeneratorTest WithoutReferences(params ProjectFile[] files)
     {

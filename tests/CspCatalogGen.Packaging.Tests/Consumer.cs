@@ -9,14 +9,14 @@ namespace CspCatalogGen.Packaging.Tests;
 /// <summary>One of the projects in <c>tests/Consumers</c>, laid out for one test.</summary>
 internal sealed class Consumer
 {
-    private static readonly Lazy<string> _shared = new(LayOutShared);
+    private static readonly Lazy<string> Shared = new(LayOutShared);
 
     /// <param name="project">The folder in <c>tests/Consumers</c>.</param>
     /// <param name="test">The test, which the copy is for.</param>
     public Consumer(string project, [CallerMemberName] string test = "")
     {
         _ = PackedFeed.Folder;
-        Root = Path.Combine(_shared.Value, test);
+        Root = Path.Combine(Shared.Value, test);
         Folder = Path.Combine(Root, project);
         Repository.CopyFolder(Path.Combine(Repository.Root, "tests/Consumers", project), Folder);
     }

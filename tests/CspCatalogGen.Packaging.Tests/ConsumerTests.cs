@@ -12,7 +12,7 @@ namespace CspCatalogGen.Packaging.Tests;
 /// <summary>Projects of every kind, restored from the packed packages, built and run.</summary>
 public class ConsumerTests
 {
-    private static readonly string[] _targetsOfBusinessBasic =
+    private static readonly string[] TargetsOfBusinessBasic =
     [
         "Microsoft 365 Business Standard",
         "Office 365 Enterprise E1",
@@ -27,7 +27,7 @@ public class ConsumerTests
 
         consumer.Build("-warnaserror").MustSucceed().Problems.ShouldBeEmpty();
 
-        consumer.Run().ShouldBe(_targetsOfBusinessBasic);
+        consumer.Run().ShouldBe(TargetsOfBusinessBasic);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class ConsumerTests
 
         consumer.Build("-warnaserror").MustSucceed();
 
-        consumer.Run().ShouldBe(_targetsOfBusinessBasic);
+        consumer.Run().ShouldBe(TargetsOfBusinessBasic);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class ConsumerTests
         consumer.Build().MustSucceed();
 
         // The SDK gave one stranger's files to the other. Ours it left alone.
-        consumer.Run().ShouldBe([.. _targetsOfBusinessBasic, "9.9.9.9", "9.9.9.9"]);
+        consumer.Run().ShouldBe([.. TargetsOfBusinessBasic, "9.9.9.9", "9.9.9.9"]);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class ConsumerTests
 
         // What is not broken is there: with the error silenced, the program runs.
         consumer.Build("-p:NoWarn=CSP1005", "--no-restore").MustSucceed();
-        consumer.Run().ShouldBe(_targetsOfBusinessBasic);
+        consumer.Run().ShouldBe(TargetsOfBusinessBasic);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class ConsumerTests
             .MustSucceed().Problems.ShouldBeEmpty();
 
         File.Exists(consumer.PathOf("native/CspCatalogGen.Runtime.dll")).ShouldBeFalse();
-        CommandLine.Start(consumer.PathOf(OperatingSystem.IsWindows() ? "native/Plain.exe" : "native/Plain"), consumer.Folder).MustSucceed().Lines.ShouldBe(_targetsOfBusinessBasic);
+        CommandLine.Start(consumer.PathOf(OperatingSystem.IsWindows() ? "native/Plain.exe" : "native/Plain"), consumer.Folder).MustSucceed().Lines.ShouldBe(TargetsOfBusinessBasic);
     }
 
     [Fact]

@@ -18,10 +18,10 @@ public class DocumentedCommandTests
     private const string DocWriters = "docs/doc-writers.md";
 
     /// <summary>Guides that <see cref="GuideTests"/> do from beginning to end.</summary>
-    private static readonly string[] _guides = ["docs/getting-started.md", "docs/bulk-and-json.md", DocWriters];
+    private static readonly string[] Guides = ["docs/getting-started.md", "docs/bulk-and-json.md", DocWriters];
 
     /// <summary>Commands that are not run here, and why.</summary>
-    private static readonly Dictionary<string, string> _runElsewhere = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> RunElsewhere = new(StringComparer.Ordinal)
     {
         ["csp-catalog reconcile docs/catalog --names docs/catalog/offers.md --offer-matrix matrix.csv --market India"] = "CspCatalogGen.Tool.Tests write a matrix of their own",
         ["csp-catalog reconcile docs/catalog --names docs/catalog/offers.md --subscribed-skus skus.json --fail-on any"] = "CspCatalogGen.Tool.Tests, with the subscriptions of a tenant of their own",
@@ -55,8 +55,8 @@ public class DocumentedCommandTests
     [Fact]
     public void A_command_that_runs_elsewhere_is_in_a_page_and_of_a_project_that_is_there()
     {
-        _runElsewhere.Keys.Except(Blocks().SelectMany(block => block.Commands)).ShouldBeEmpty();
-        foreach (var project in _runElsewhere.Keys.SelectMany(command => command.Split(' ')).Where(word => word.StartsWith("tests/", StringComparison.Ordinal) || word.StartsWith("samples/", StringComparison.Ordinal)))
+        RunElsewhere.Keys.Except(Blocks().SelectMany(block => block.Commands)).ShouldBeEmpty();
+        foreach (var project in RunElsewhere.Keys.SelectMany(command => command.Split(' ')).Where(word => word.StartsWith("tests/", StringComparison.Ordinal) || word.StartsWith("samples/", StringComparison.Ordinal)))
         {
             Directory.GetFiles(Path.Combine(Repository.Root, project), "*.csproj").Length.ShouldBe(1, project);
         }
@@ -73,7 +73,7 @@ public class DocumentedCommandTests
         var count = 0;
         foreach (var block in Blocks())
         {
-            var commands = block.Commands.Where(command => !_runElsewhere.ContainsKey(command)).ToList();
+            var commands = block.Commands.Where(command => !RunElsewhere.ContainsKey(command)).ToList();
             if (commands.Count == 0)
             {
                 continue;
@@ -96,7 +96,7 @@ public class DocumentedCommandTests
     private static IEnumerable<(string Page, IReadOnlyList<string> Commands)> Blocks()
     {
         string[] pages = [Path.Combine(Repository.Root, "README.md"), Path.Combine(Repository.Root, "tests/Consumers/README.md"), .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)];
-        foreach (var page in pages.Except(_guides.Select(guide => Path.Combine(Repository.Root, guide))).Order(StringComparer.Ordinal))
+        foreach (var page in pages.Except(Guides.Select(guide => Path.Combine(Repository.Root, guide))).Order(StringComparer.Ordinal))
         {
             List<string>? commands = null;
             foreach (var line in File.ReadLines(page).Select(line => line.Trim()))

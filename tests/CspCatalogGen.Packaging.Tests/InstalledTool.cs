@@ -6,10 +6,10 @@ namespace CspCatalogGen.Packaging.Tests;
 /// <summary>The command line, installed once as people install it.</summary>
 internal static class InstalledTool
 {
-    private static readonly Lazy<string> _folder = new(Install);
+    private static readonly Lazy<string> Installed = new(Install);
 
     /// <summary>The folder with the command, for the search path.</summary>
-    public static string Folder => _folder.Value;
+    public static string Folder => Installed.Value;
 
     /// <summary>The command.</summary>
     public static string Command => Path.Combine(Folder, "csp-catalog");

@@ -7,23 +7,23 @@ namespace CspCatalogGen.Packaging.Tests;
 /// <summary>The oldest compiler that hosts the generator, as a program.</summary>
 internal static class OldestHost
 {
-    private static readonly string _project = Path.Combine(Repository.Root, "tests/Hosts/CspCatalogGen.OldestHost");
-    private static readonly string _build = Path.Combine(Repository.Artifacts, "oldest-host");
-    private static readonly Lazy<string> _program = new(Build);
+    private static readonly string Project = Path.Combine(Repository.Root, "tests/Hosts/CspCatalogGen.OldestHost");
+    private static readonly string BuildFolder = Path.Combine(Repository.Artifacts, "oldest-host");
+    private static readonly Lazy<string> Program = new(Build);
 
     /// <summary>Compiles what <paramref name="responseFile"/> says with the analyzers in a folder.</summary>
     public static CommandResult Compile(string responseFile, string analyzers, string generated)
     {
         Directory.CreateDirectory(generated);
-        return CommandLine.Start(_program.Value, Path.GetDirectoryName(responseFile)!, responseFile, analyzers, generated);
+        return CommandLine.Start(Program.Value, Path.GetDirectoryName(responseFile)!, responseFile, analyzers, generated);
     }
 
     private static string Build()
     {
-        var output = Path.Combine(_build, "program");
-        CommandLine.Dotnet(_project, ["build", "-nologo", "-v:q", "-tl:off", "-o", output, .. Settings()]).MustSucceed();
+        var output = Path.Combine(BuildFolder, "program");
+        CommandLine.Dotnet(Project, ["build", "-nologo", "-v:q", "-tl:off", "-o", output, .. Settings()]).MustSucceed();
         return Path.Combine(output, OperatingSystem.IsWindows() ? "CspCatalogGen.OldestHost.exe" : "CspCatalogGen.OldestHost");
     }
 
-    private static string[] Settings() => ["-p:RuntimeIdentifier=" + RuntimeInformation.RuntimeIdentifier, "--artifacts-path", _build];
+    private static string[] Settings() => ["-p:RuntimeIdentifier=" + RuntimeInformation.RuntimeIdentifier, "--artifacts-path", BuildFolder];
 }

@@ -13,10 +13,10 @@ internal static class PackedFeed
     /// <summary>The folder of the generator's package with the assemblies that every compiler can load.</summary>
     public const string Portable = "analyzers/dotnet/cs";
 
-    private static readonly Lazy<string> _folder = new(Pack);
+    private static readonly Lazy<string> Packed = new(Pack);
 
     /// <summary>The folder with the packages.</summary>
-    public static string Folder => _folder.Value;
+    public static string Folder => Packed.Value;
 
     /// <summary>The folder of the generator's package that a compiler on this machine is handed.</summary>
     public static string ForThisHost => Precompiled.FirstOrDefault(folder => folder == "tools/" + RuntimeInformation.RuntimeIdentifier) ?? Portable;

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Packaging.Tests;
 /// <summary>Some hosts get the generator with native code beside the IL; what it generates is the same.</summary>
 public class PrecompiledTests
 {
-    private static readonly string[] _names =
+    private static readonly string[] Names =
     [
         "CspCatalogGen.Analyzers.dll",
         "CspCatalogGen.AngleSharp.dll",
@@ -27,13 +27,13 @@ public class PrecompiledTests
     public void What_a_compiler_runs_holds_native_code()
     {
         var files = PackedFeed.ReadGenerator();
-        string[] Native(string folder) => [.. _names.Where(name => HasNativeCode(files[$"{folder}/{name}"]))];
+        string[] Native(string folder) => [.. Names.Where(name => HasNativeCode(files[$"{folder}/{name}"]))];
 
         Native(PackedFeed.Portable).ShouldBeEmpty();
         PackedFeed.Precompiled.ShouldNotBeEmpty();
         foreach (var folder in PackedFeed.Precompiled)
         {
-            Native(folder).ShouldBe(_names.Where(name => name != "CspCatalogGen.CodeFixes.dll"), folder);
+            Native(folder).ShouldBe(Names.Where(name => name != "CspCatalogGen.CodeFixes.dll"), folder);
         }
     }
 
@@ -41,7 +41,7 @@ public class PrecompiledTests
     public void It_is_the_native_code_of_the_same_assemblies()
     {
         var files = PackedFeed.ReadGenerator();
-        Guid[] Modules(string folder) => [.. _names.Select(name => ModuleId(files[$"{folder}/{name}"]))];
+        Guid[] Modules(string folder) => [.. Names.Select(name => ModuleId(files[$"{folder}/{name}"]))];
 
         foreach (var folder in PackedFeed.Precompiled)
         {
@@ -57,8 +57,8 @@ public class PrecompiledTests
         var precompiled = CompilerRun.Of(consumer, "precompiled");
         var portable = CompilerRun.Of(consumer, "portable", "--no-restore", "-p:CspCatalogPrecompiled=false");
 
-        precompiled.Ours.ShouldBe(_names.Select(name => $"{PackedFeed.ForThisHost}/{name}"));
-        portable.Ours.ShouldBe(_names.Select(name => $"{PackedFeed.Portable}/{name}"));
+        precompiled.Ours.ShouldBe(Names.Select(name => $"{PackedFeed.ForThisHost}/{name}"));
+        portable.Ours.ShouldBe(Names.Select(name => $"{PackedFeed.Portable}/{name}"));
         precompiled.Build.MustSucceed().Problems.ShouldBeEmpty();
         portable.Build.MustSucceed().Problems.ShouldBeEmpty();
         portable.Generated.ShouldNotBeEmpty();

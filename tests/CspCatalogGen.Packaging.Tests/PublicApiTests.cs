@@ -10,7 +10,7 @@ namespace CspCatalogGen.Packaging.Tests;
 /// <summary>The public API of the runtime library is what was reviewed. A line that goes away breaks who uses it.</summary>
 public class PublicApiTests
 {
-    private static readonly ApiGeneratorOptions _options = new() { IncludeAssemblyAttributes = false };
+    private static readonly ApiGeneratorOptions Options = new() { IncludeAssemblyAttributes = false };
 
     [Fact]
     public void It_is_as_it_was_reviewed()
@@ -25,7 +25,7 @@ public class PublicApiTests
             File.WriteAllBytes(assembly, files[$"lib/{framework}/CspCatalogGen.Runtime.dll"]);
             // Both have one name, so each is loaded for itself.
             var context = new AssemblyLoadContext(framework, isCollectible: true);
-            texts.Add(new($"Runtime.{framework}.txt", context.LoadFromAssemblyPath(assembly).GeneratePublicApi(_options)));
+            texts.Add(new($"Runtime.{framework}.txt", context.LoadFromAssemblyPath(assembly).GeneratePublicApi(Options)));
             context.Unload();
         }
 

@@ -20,7 +20,7 @@ namespace CspCatalogGen.Report.Tests;
 public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisposable
 {
     // A folder to keep pictures in, for who wants to look at them.
-    private static readonly string? _pictures = Environment.GetEnvironmentVariable("REPORT_PICTURES");
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("REPORT_PICTURES");
 
     private readonly TemporaryFolder _folder = new();
 
@@ -39,9 +39,9 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
         var page = await browser.OpenAsync(await ReportAsync(documents), unwanted, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
 
         var found = await page.RunAxe();
-        if (_pictures is not null)
+        if (Pictures is not null)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{documents}-{scheme}-{width}.png"), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{documents}-{scheme}-{width}.png"), FullPage = true });
         }
 
         found.Violations.Select(violation => $"{violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
@@ -134,7 +134,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     public async Task It_prints()
     {
         var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
-        var pdf = await page.PdfAsync(new() { Path = _pictures is null ? null : Path.Combine(_pictures, "catalog.pdf") });
+        var pdf = await page.PdfAsync(new() { Path = Pictures is null ? null : Path.Combine(Pictures, "catalog.pdf") });
 
         pdf.Length.ShouldBeGreaterThan(10_000);
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });

@@ -20,14 +20,14 @@ public unsafe class FoldedNameTests
     [InlineData(" –—-.,", "")]
     [InlineData("", "")]
     public void A_name_folds_to_its_letters_digits_and_marks(string name, string folded)
-        => FoldedName.Of(name).ShouldBe(folded);
+        => FoldedName.Fold(name).ShouldBe(folded);
 
     [Fact]
     public void Of_ascii_letters_and_digits_count_and_nothing_else()
     {
         for (var c = '\0'; c < '\u0080'; c++)
         {
-            FoldedName.Of(c.ToString()).ShouldBe(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c).ToString() : "");
+            FoldedName.Fold(c.ToString()).ShouldBe(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c).ToString() : "");
         }
     }
 
@@ -36,8 +36,8 @@ public unsafe class FoldedNameTests
     {
         for (var c = '\0'; c < '\uFFFF'; c++)
         {
-            var once = FoldedName.Of(c.ToString());
-            FoldedName.Of(once).ShouldBe(once);
+            var once = FoldedName.Fold(c.ToString());
+            FoldedName.Fold(once).ShouldBe(once);
         }
     }
 

@@ -63,7 +63,7 @@ public class FoldingAgreementTests
 
     private static void Check(string name)
     {
-        var folded = FoldedName.Of(name);
+        var folded = FoldedName.Fold(name);
         if (folded != Simply(name) || folded != NameFolding.Fold(name) || FoldedName.Hash(folded) != CompilerHash(folded))
         {
             Assert.Fail("Not alike: " + string.Join(' ', name.Select(c => $"{(int)c:X4}")));

@@ -10,16 +10,16 @@ namespace CspCatalogGen.Tests;
 /// <summary>What a customer holds, told by an offer, a product or an id.</summary>
 public class HeldSubscriptionTests
 {
-    private static readonly Subscription<Shoe> _sandal = new(Shoe.Sandal, SubscriptionStatus.Active, "it") { Quantity = 3 };
-    private static readonly Subscription<Shoe> _boots = new(default, SubscriptionStatus.Active) { ProductId = Shop.Boots };
+    private static readonly Subscription<Shoe> Sandal = new(Shoe.Sandal, SubscriptionStatus.Active, "it") { Quantity = 3 };
+    private static readonly Subscription<Shoe> Boots = new(default, SubscriptionStatus.Active) { ProductId = Shop.Boots };
 
     [Fact]
     public void A_target_is_owned_where_its_product_is_held()
     {
-        var customer = new Customer<Shoe, Land>(Land.Global, true, [_sandal, _boots]);
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [Sandal, Boots]);
 
-        Codes(_sandal, customer, new UpgradeRequest { HasConflictingServices = false }).ShouldBe([UpgradeErrorCode.ConcurrencyConflicts]);
-        Codes(_sandal, customer, default).ShouldContain(UpgradeErrorCode.ConcurrencyConflicts);
+        Codes(Sandal, customer, new UpgradeRequest { HasConflictingServices = false }).ShouldBe([UpgradeErrorCode.ConcurrencyConflicts]);
+        Codes(Sandal, customer, default).ShouldContain(UpgradeErrorCode.ConcurrencyConflicts);
     }
 
     [Theory]
@@ -28,10 +28,10 @@ public class HeldSubscriptionTests
     [InlineData(OfferLimitUnit.Lifetime, SubscriptionStatus.Deleted, true)]
     public void A_limit_counts_what_is_told_by_its_product(OfferLimitUnit unit, SubscriptionStatus status, bool isReached)
     {
-        var customer = new Customer<Shoe, Land>(Land.Global, true, [_sandal, new Subscription<Shoe>(default, status) { ProductId = Shop.Boots }]);
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [Sandal, new Subscription<Shoe>(default, status) { ProductId = Shop.Boots }]);
         var request = new UpgradeRequest { HasConflictingServices = false, TargetTerms = new OfferTerms { LimitUnit = unit, Limit = 1 } };
 
-        Check(_sandal, customer, request).Reasons
+        Check(Sandal, customer, request).Reasons
             .Any(reason => reason.Kind is UpgradeReasonKind.LimitReached or UpgradeReasonKind.LifetimeLimitReached)
             .ShouldBe(isReached);
     }

@@ -12,9 +12,9 @@ namespace CspCatalogGen.Tests;
 /// <summary>What goes through System.Text.Json comes back as it was, or is refused.</summary>
 public partial class JsonTests
 {
-    private static readonly Subscription<Shoe> _sandal = new(Shoe.Sandal, SubscriptionStatus.Suspended, "main") { Quantity = 25, BillingCycle = BillingCycle.Annual, HasAddOns = true };
+    private static readonly Subscription<Shoe> Sandal = new(Shoe.Sandal, SubscriptionStatus.Suspended, "main") { Quantity = 25, BillingCycle = BillingCycle.Annual, HasAddOns = true };
 
-    private static readonly Customer<Shoe, Land> _customer = new(Land.India, true, [_sandal, new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Boots }])
+    private static readonly Customer<Shoe, Land> Customer = new(Land.India, true, [Sandal, new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Boots }])
     {
         GranularAdminPrivileges = GranularAdminPrivileges.Insufficient,
     };
@@ -22,16 +22,16 @@ public partial class JsonTests
     [Fact]
     public void By_reflection()
     {
-        JsonSerializer.Deserialize<Subscription<Shoe>>(JsonSerializer.Serialize(_sandal)).ShouldBe(_sandal);
-        ShouldBeTheCustomer(JsonSerializer.Deserialize<Customer<Shoe, Land>>(JsonSerializer.Serialize(_customer)));
-        JsonSerializer.Serialize(_sandal).ShouldContain("\"Status\":\"suspended\"");
+        JsonSerializer.Deserialize<Subscription<Shoe>>(JsonSerializer.Serialize(Sandal)).ShouldBe(Sandal);
+        ShouldBeTheCustomer(JsonSerializer.Deserialize<Customer<Shoe, Land>>(JsonSerializer.Serialize(Customer)));
+        JsonSerializer.Serialize(Sandal).ShouldContain("\"Status\":\"suspended\"");
     }
 
     [Fact]
     public void By_source_generation()
     {
-        JsonSerializer.Deserialize(JsonSerializer.Serialize(_sandal, ShopContext.Default.SubscriptionShoe), ShopContext.Default.SubscriptionShoe).ShouldBe(_sandal);
-        ShouldBeTheCustomer(JsonSerializer.Deserialize(JsonSerializer.Serialize(_customer, ShopContext.Default.CustomerShoeLand), ShopContext.Default.CustomerShoeLand));
+        JsonSerializer.Deserialize(JsonSerializer.Serialize(Sandal, ShopContext.Default.SubscriptionShoe), ShopContext.Default.SubscriptionShoe).ShouldBe(Sandal);
+        ShouldBeTheCustomer(JsonSerializer.Deserialize(JsonSerializer.Serialize(Customer, ShopContext.Default.CustomerShoeLand), ShopContext.Default.CustomerShoeLand));
     }
 
     [Theory]
@@ -64,8 +64,8 @@ public partial class JsonTests
     public void A_verdict_comes_back_with_its_sentences(int number)
     {
         var target = (Shoe)number;
-        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(_sandal, target, _customer, default);
-        var upgrade = new SubscriptionUpgrade<Shoe>(_sandal, target, verdict);
+        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(Sandal, target, Customer, default);
+        var upgrade = new SubscriptionUpgrade<Shoe>(Sandal, target, verdict);
 
         var read = JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(JsonSerializer.Serialize(verdict));
         read.ToString().ShouldBe(verdict.ToString());
@@ -121,7 +121,7 @@ public partial class JsonTests
     public void What_could_not_be_read_is_not_written()
     {
         Should.Throw<JsonException>(() => JsonSerializer.Serialize((BillingCycle)33));
-        Should.Throw<JsonException>(() => JsonSerializer.Serialize(_sandal with { Status = (SubscriptionStatus)9 }));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(Sandal with { Status = (SubscriptionStatus)9 }));
         Should.Throw<JsonException>(() => JsonSerializer.Serialize(new Dictionary<UpgradeErrorCode, int> { [(UpgradeErrorCode)99] = 1 }));
     }
 
@@ -142,10 +142,10 @@ public partial class JsonTests
 
     private static void ShouldBeTheCustomer(Customer<Shoe, Land>? read)
     {
-        read!.Market.ShouldBe(_customer.Market);
+        read!.Market.ShouldBe(Customer.Market);
         read.HasDelegatedAdminPrivileges.ShouldBeTrue();
-        read.GranularAdminPrivileges.ShouldBe(_customer.GranularAdminPrivileges);
-        read.Subscriptions.ShouldBe(_customer.Subscriptions);
+        read.GranularAdminPrivileges.ShouldBe(Customer.GranularAdminPrivileges);
+        read.Subscriptions.ShouldBe(Customer.Subscriptions);
     }
 
     [JsonSerializable(typeof(Subscription<Shoe>))]

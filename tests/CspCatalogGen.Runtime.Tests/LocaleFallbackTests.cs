@@ -7,7 +7,7 @@ namespace CspCatalogGen.Tests;
 
 public class LocaleFallbackTests
 {
-    private static readonly string[] _known = ["de-DE", "en-US", "es-ES", "es-MX", "fr-FR", "nb-NO", "pt-BR", "pt-PT", "sr-Latn-RS", "uz-UZ", "zh-CN", "zh-TW"];
+    private static readonly string[] Known = ["de-DE", "en-US", "es-ES", "es-MX", "fr-FR", "nb-NO", "pt-BR", "pt-PT", "sr-Latn-RS", "uz-UZ", "zh-CN", "zh-TW"];
 
     [Theory]
     [InlineData("zh-Hant-TW", "zh-TW")]
@@ -42,7 +42,7 @@ public class LocaleFallbackTests
     [InlineData("-", null)]
     public void The_nearest_language_is_taken(string asked, string? expected)
     {
-        var nearest = _known.OrderBy(known => LocaleFallback.Distance(asked, known)).First();
+        var nearest = Known.OrderBy(known => LocaleFallback.Distance(asked, known)).First();
 
         (LocaleFallback.Distance(asked, nearest) == LocaleFallback.None ? null : nearest).ShouldBe(expected);
     }

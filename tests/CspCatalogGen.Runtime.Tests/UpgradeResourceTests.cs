@@ -16,7 +16,7 @@ public class UpgradeResourceTests
         var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(it, Shoe.Boot, customer, default(UpgradeRequest));
 
         var json = JsonSerializer.Serialize(
-            UpgradeCollectionResource.Of([UpgradeResource.Of(new SubscriptionUpgrade<Shoe>(it, Shoe.Boot, verdict), _ => new System.Guid("91fd106f-4b2c-4938-95ac-f54f74e9a239"), shoe => shoe.ToString())]),
+            UpgradeCollectionResource.From([UpgradeResource.From(new SubscriptionUpgrade<Shoe>(it, Shoe.Boot, verdict), _ => new System.Guid("91fd106f-4b2c-4938-95ac-f54f74e9a239"), shoe => shoe.ToString())]),
             UpgradeJsonContext.Default.UpgradeCollectionResource);
 
         json.ShouldBe("""

@@ -46,7 +46,7 @@ public sealed class NamesTests : IDisposable
         var catalog = Catalogs.OfCorners(text);
         database.Execute(ExportedSql.Of(catalog));
 
-        var shown = VisibleText.Of(text).Replace("\\", "U+005C", StringComparison.Ordinal);
+        var shown = VisibleText.Escape(text).Replace("\\", "U+005C", StringComparison.Ordinal);
         database.Query("SELECT name FROM offers ORDER BY offer_number").Select(row => row[0]).ShouldBe(catalog.Offers.OrderBy(offer => offer.Number).Select(offer => $"{offer.Id} {shown}"));
         database.Query("SELECT DISTINCT name FROM products").Single()[0].ShouldBe(shown);
         database.Query("SELECT DISTINCT note FROM upgrades WHERE note IS NOT NULL").Single()[0].ShouldBe(shown);

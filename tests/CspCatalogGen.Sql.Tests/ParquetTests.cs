@@ -26,7 +26,7 @@ public sealed class ParquetTests : IDisposable
     [Fact]
     public void Every_table_has_its_columns_and_its_rows()
     {
-        foreach (var table in CatalogTables.Of(Catalogs.Sample))
+        foreach (var table in CatalogTables.From(Catalogs.Sample))
         {
             var rows = Read(table, "SELECT * FROM");
             rows.ShouldBe(table.Rows.Select(row => string.Join('|', row.Select(Text))), table.Name);
@@ -38,7 +38,7 @@ public sealed class ParquetTests : IDisposable
     [Fact]
     public void A_table_without_rows_has_its_columns()
     {
-        var table = CatalogTables.Of(Catalog.Empty).First(table => table.Name == "upgrades");
+        var table = CatalogTables.From(Catalog.Empty).First(table => table.Name == "upgrades");
 
         Read(table, "SELECT COUNT(*), COUNT(note) FROM").ShouldBe(["0|0"]);
     }

@@ -11,11 +11,11 @@ namespace UpgradeAdvisor.Tests;
 /// <summary>One run of the sample as a process, as a pipe sees it.</summary>
 internal sealed record AdvisorRun(int ExitStatus, string Output, string Error)
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Task<AdvisorRun>>> _runs = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<Task<AdvisorRun>>> Runs = new(StringComparer.Ordinal);
 
     /// <summary>What it says to these arguments; it is asked once, however many tests compare with it.</summary>
     public static Task<AdvisorRun> Of(params string[] arguments)
-        => _runs.GetOrAdd(string.Join('\0', arguments), _ => new Lazy<Task<AdvisorRun>>(() => Of(new Dictionary<string, string>(), arguments))).Value;
+        => Runs.GetOrAdd(string.Join('\0', arguments), _ => new Lazy<Task<AdvisorRun>>(() => Of(new Dictionary<string, string>(), arguments))).Value;
 
     public static Task<AdvisorRun> Of(IReadOnlyDictionary<string, string> environment, params string[] arguments)
         => OfProgram("dotnet", environment, [Path.Combine(AppContext.BaseDirectory, "UpgradeAdvisor.dll"), .. arguments]);

@@ -17,7 +17,7 @@ public class PageTests(Browser browser) : IClassFixture<Browser>
     private const string Clinic = "?market=Global&language=en&has=Microsoft365BusinessBasic:Suspended&has=Microsoft365AppsForBusiness:Active";
 
     // A folder to keep pictures in, for who wants to look at them.
-    private static readonly string? _pictures = Environment.GetEnvironmentVariable("UPGRADEADVISOR_PICTURES");
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("UPGRADEADVISOR_PICTURES");
 
     [BrowserTheory]
     [InlineData("", ColorScheme.Light, 1280)]
@@ -150,9 +150,9 @@ public class PageTests(Browser browser) : IClassFixture<Browser>
 
     private static async Task KeepAsync(IPage page, string name)
     {
-        if (_pictures is not null)
+        if (Pictures is not null)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, name + ".png"), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, name + ".png"), FullPage = true });
         }
     }
 }

@@ -49,7 +49,7 @@ public sealed record Diagnostic(
 {
     /// <summary>Makes a diagnostic.</summary>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation? location, params string[] arguments)
-        => new(descriptor, location, Array.ConvertAll(arguments, PrintableText.Of).ToEquatableArray());
+        => new(descriptor, location, Array.ConvertAll(arguments, PrintableText.Escape).ToEquatableArray());
 
     /// <summary>The sentence, with its holes filled.</summary>
     public string Message => string.Format(

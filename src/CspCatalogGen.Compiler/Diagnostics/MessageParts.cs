@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Diagnostics;
 internal static class MessageParts
 {
     // The words that our own messages begin a cure with.
-    private static readonly HashSet<string> _imperatives = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Imperatives = new(StringComparer.OrdinalIgnoreCase)
     {
         "Add", "Bring", "Check", "Compare", "Compile", "Copy", "Correct", "Date", "Delete", "Fill", "Give", "Head", "If",
         "Keep", "Leave", "Let", "List", "Merge", "Move", "Name", "Please", "Put", "Remove", "Restore", "Run", "Save", "Say",
@@ -21,7 +21,7 @@ internal static class MessageParts
         for (var at = 0; at < format.Length;)
         {
             var word = format.Substring(at, WordLength(format, at));
-            if (_imperatives.Contains(word))
+            if (Imperatives.Contains(word))
             {
                 return at;
             }

@@ -87,7 +87,7 @@ internal static class CSharpText
             : null;
 
     /// <summary>Words in a comment: on one line, and only what shows as itself.</summary>
-    public static string Comment(string text) => PrintableText.Of(text);
+    public static string Comment(string text) => PrintableText.Escape(text);
 
     /// <summary>Words in an XML documentation comment.</summary>
     public static string Xml(string text)

@@ -11,26 +11,14 @@ internal sealed class CatalogView
     private readonly Dictionary<string, OfferView> _offersById;
     private readonly Dictionary<string, MarketView> _marketsById;
 
-    private CatalogView(Catalog catalog, string @namespace, IReadOnlyList<OfferView> offers, IReadOnlyList<MarketView> markets)
-    {
-        Namespace = CSharpText.Namespace(@namespace);
-        Services = catalog.Services;
-        Products = ProductView.CreateAll(catalog.Services.Products);
-        Editions = catalog.Editions.ToDictionary(edition => edition.Id, StringComparer.Ordinal);
-        Offers = offers;
-        Markets = markets;
-        Locales = LocaleView.CreateAll(catalog.Offers);
-        Sentences = SentencesView.CreateAll(catalog.Sentences);
-        _offersById = ById(offers, offer => offer.Offer.Id);
-        _marketsById = ById(markets, market => market.Market.Id);
-        Upgrades = Resolve(catalog.Upgrades)
-            .OrderBy(upgrade => upgrade.From.Number)
-            .ThenBy(upgrade => upgrade.Market.Number)
-            .ThenBy(upgrade => upgrade.To.Number)
-            .ToList();
-    }
+    private CatalogView(
+        Dictionary<string, OfferView> offersById,
+        Dictionary<string, MarketView> marketsById,
+        Dictionary<string, Edition> editions,
+        ServiceReference services)
+        => (_offersById, _marketsById, Editions, Services) = (offersById, marketsById, editions, services);
 
-    public string Namespace { get; }
+    public string Namespace { get; private init; } = "";
 
     /// <summary>The accessibility of the catalog's types.</summary>
     public string Accessibility { get; private init; } = "public";
@@ -42,34 +30,52 @@ internal sealed class CatalogView
     public bool HasOverloadPriority { get; private init; }
 
     /// <summary>Every offer, by number.</summary>
-    public IReadOnlyList<OfferView> Offers { get; }
+    public IReadOnlyList<OfferView> Offers { get; private init; } = [];
 
     /// <summary>Every market, by number.</summary>
-    public IReadOnlyList<MarketView> Markets { get; }
+    public IReadOnlyList<MarketView> Markets { get; private init; } = [];
 
     /// <summary>Every upgrade, by from, then market, then to.</summary>
-    public IReadOnlyList<UpgradeView> Upgrades { get; }
+    public IReadOnlyList<UpgradeView> Upgrades { get; private init; } = [];
 
-    public IReadOnlyList<LocaleView> Locales { get; }
+    public IReadOnlyList<LocaleView> Locales { get; private init; } = [];
 
     public IReadOnlyDictionary<string, Edition> Editions { get; }
 
     public ServiceReference Services { get; }
 
     /// <summary>Every product of the licensing reference, by String ID.</summary>
-    public IReadOnlyList<ProductView> Products { get; }
+    public IReadOnlyList<ProductView> Products { get; private init; } = [];
 
     /// <summary>The sentences for reasons, by locale.</summary>
-    public IReadOnlyList<SentencesView> Sentences { get; }
+    public IReadOnlyList<SentencesView> Sentences { get; private init; } = [];
 
     /// <summary>The view of <paramref name="catalog"/>, whose code goes into <paramref name="namespace"/>.</summary>
     public static CatalogView Create(Catalog catalog, string @namespace, bool isInternal, bool hasJson, bool hasOverloadPriority)
-        => new(catalog, @namespace, OfferView.CreateAll(catalog.Offers), MarketView.CreateAll(catalog.Markets))
+    {
+        var offers = OfferView.CreateAll(catalog.Offers);
+        var markets = MarketView.CreateAll(catalog.Markets);
+        var offersById = ById(offers, offer => offer.Offer.Id);
+        var marketsById = ById(markets, market => market.Market.Id);
+        var editions = catalog.Editions.ToDictionary(edition => edition.Id, StringComparer.Ordinal);
+        return new CatalogView(offersById, marketsById, editions, catalog.Services)
         {
+            Namespace = CSharpText.Namespace(@namespace),
             Accessibility = isInternal ? "internal" : "public",
             HasJson = hasJson,
             HasOverloadPriority = hasOverloadPriority,
+            Offers = offers,
+            Markets = markets,
+            Upgrades = Resolve(catalog.Upgrades, offersById, marketsById)
+                .OrderBy(upgrade => upgrade.From.Number)
+                .ThenBy(upgrade => upgrade.Market.Number)
+                .ThenBy(upgrade => upgrade.To.Number)
+                .ToList(),
+            Locales = LocaleView.CreateAll(catalog.Offers),
+            Products = ProductView.CreateAll(catalog.Services.Products),
+            Sentences = SentencesView.CreateAll(catalog.Sentences),
         };
+    }
 
     public OfferView? Find(string? offerId)
         => offerId is not null && _offersById.TryGetValue(offerId, out var offer) ? offer : null;
@@ -77,11 +83,11 @@ internal sealed class CatalogView
     public MarketView? FindMarket(string? marketId)
         => marketId is not null && _marketsById.TryGetValue(marketId, out var market) ? market : null;
 
-    private IEnumerable<UpgradeView> Resolve(IEnumerable<Upgrade> upgrades)
+    private static IEnumerable<UpgradeView> Resolve(IEnumerable<Upgrade> upgrades, Dictionary<string, OfferView> offers, Dictionary<string, MarketView> markets)
     {
         foreach (var upgrade in upgrades)
         {
-            if (Find(upgrade.From) is { } from && Find(upgrade.To) is { } to && FindMarket(upgrade.Market) is { } market)
+            if (offers.TryGetValue(upgrade.From, out var from) && offers.TryGetValue(upgrade.To, out var to) && markets.TryGetValue(upgrade.Market, out var market))
             {
                 yield return new UpgradeView(from, to, market, upgrade);
             }

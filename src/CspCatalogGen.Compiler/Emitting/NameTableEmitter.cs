@@ -144,7 +144,7 @@ internal static class NameTableEmitter
 
         void Add(string name, int number)
         {
-            var folded = CspCatalogGen.FoldedName.Of(name);
+            var folded = CspCatalogGen.FoldedName.Fold(name);
             if (folded.Length is > 0 and <= MaxNameLength)
             {
                 numbers[folded] = numbers.TryGetValue(folded, out var other) && other != number ? Ambiguous : number;

@@ -6,7 +6,7 @@ namespace CspCatalogGen.Compiler.Emitting;
 internal sealed class SourceWriter
 {
     // Major and minor version: a correction of the generator is no change of every generated file.
-    private static readonly string _generatedCode =
+    private static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"CspCatalogGen\", \"{typeof(SourceWriter).Assembly.GetName().Version.ToString(2)}\")]";
 
     private const string PreferredOverload = "[global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]";
@@ -57,7 +57,7 @@ internal sealed class SourceWriter
 
         if (line.Length > 0 && line.TrimStart() == "[GeneratedCode]")
         {
-            line = line.Replace("[GeneratedCode]", _generatedCode);
+            line = line.Replace("[GeneratedCode]", GeneratedCode);
         }
 
         if (line.Length > 0)

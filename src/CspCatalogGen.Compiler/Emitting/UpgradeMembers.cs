@@ -13,7 +13,7 @@ internal static class UpgradeMembers
     private const int LineLength = 100;
 
     // What the struct has besides the markets' classes, and what these would hide in it.
-    private static readonly string[] _membersOfUpgrade =
+    private static readonly string[] MembersOfUpgrade =
     [
         "Upgrade", "Offer", "Market", "UpgradeCatalog", "From", "To", "IsContested", "Note", "TryGet",
         "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
@@ -24,7 +24,7 @@ internal static class UpgradeMembers
     public static void Write(SourceWriter file, CatalogView catalog)
     {
         // One name per offer and market in the whole file, so that the same words mean the same everywhere.
-        var markets = Names(catalog.Markets, market => market.Identifier, _membersOfUpgrade);
+        var markets = Names(catalog.Markets, market => market.Identifier, MembersOfUpgrade);
         var sources = Names(catalog.Offers, offer => "From" + Unescaped(offer), markets.Values);
         var targets = Names(catalog.Offers, offer => "To" + Unescaped(offer), ["ToString"]);
 

@@ -27,7 +27,7 @@ internal enum Cloud
 /// <summary>The words by which pages name clouds.</summary>
 internal static class Clouds
 {
-    // A sentence.
+    // Enough for a sentence; a longer text goes to the heap.
     private const int MaxOnStack = 512;
 
     private static readonly string[] China = [ChinaOperator.TwentyOneVianet, "operatedby" + ChinaOperator.Vianet, .. ChinaOperator.Chinese];
@@ -45,7 +45,7 @@ internal static class Clouds
     // CLDR's names of the region CN.
     private static readonly string[] Country =
     [
-        "China", "Chine", "Cina", "Chiny", "Chinach", "Čína", "Číně", "Kína", "Kiina", "Hiina", "Kinija", "Ķīna", "Xina", "Κίνα", "Китай", "Китае",
+        KnownMarkets.China, "Chine", "Cina", "Chiny", "Chinach", "Čína", "Číně", "Kína", "Kiina", "Hiina", "Kinija", "Ķīna", "Xina", "Κίνα", "Китай", "Китае",
         "Китаї", "Китаю", "Кина", "Trung Quốc", "Tiongkok",
     ];
 
@@ -64,7 +64,7 @@ internal static class Clouds
             return null;
         }
 
-        // A text is searched for many words much faster by the letter than with letter case left out of account.
+        // An ordinal search for many words is much faster than one that ignores letter case, so the text is put into capitals once.
         var (first, found) = (text.Length, (string?)null);
         Find(text.ToUpperInvariant(), CountryInCapitals, Country, inWords: true);
         Find(text, CountryWithoutCase, CountryWithoutCase, inWords: false);
@@ -96,7 +96,7 @@ internal static class Clouds
 
     // What an English declaration of a cloud is made of.
     private static readonly HashSet<string> Words = new(
-        $"partner center centre operated by 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} microsoft cloud clouds for us u s usa government germany german the in csp solution provider program gcc high community dod only".Split(' '),
+        $"partner center centre operated by 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} microsoft cloud clouds for us u s usa government {Places.Germany} german the in csp solution provider program gcc high community dod only".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>The first word of the English declaration <paramref name="english"/> that says more than which cloud it is for, or <see langword="null"/>.</summary>
@@ -159,8 +159,8 @@ internal static class Clouds
 
     /// <summary>The cloud that <paramref name="text"/>, which a page lists as what it applies to, names or can only mean.</summary>
     public static Cloud Listed(string text)
-        => In(text) is var cloud && cloud != Cloud.None ? cloud
+        => EnglishText.Get(text) is var said && said.Cloud != Cloud.None ? said.Cloud
             : Array.Exists(GovernmentWithoutBlanks, name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
-                || EnglishWords.In(text).Any(word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
+                || said.Words.Exists(static word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
             : Cloud.None;
 }

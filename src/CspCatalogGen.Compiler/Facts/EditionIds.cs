@@ -14,7 +14,7 @@ public static class EditionIds
     {
         var text = said?.Trim().ToLowerInvariant();
         return text is null or "" or Global ? Global
-            : text is "china" || ChinaOperator.IsIn(text) ? China
+            : text == Places.China || ChinaOperator.IsIn(text) ? China
             : text;
     }
 }

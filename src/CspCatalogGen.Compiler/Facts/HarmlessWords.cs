@@ -43,114 +43,120 @@ internal static class HarmlessWords
          + "they're you're you'll you've it's that's there's let's customer's subscription's partner's user's we're upgrade's").Split(' '),
         StringComparer.Ordinal);
 
-    // Words that are harmless but where they tell some upgrades from the others, or how to read the table.
-    private static readonly Dictionary<string, string[]> Followed = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Classes = new(StringComparer.Ordinal)
     {
-        ["more"] = ["upgrades", "offers", "upgrade", "paths", "options", "targets"],
-        ["additional"] = ["upgrades", "offers", "upgrade", "paths", "options", "targets"],
-        ["further"] = ["upgrades", "offers", "upgrade", "paths", "options", "targets"],
-        ["different"] = ["upgrades", "paths", "targets"],
-        ["new"] = ["upgrades", "paths", "targets"],
-        ["two"] = ["of"],
-        ["three"] = ["of"],
-        ["some"] = ["upgrades", "offers", "of", "paths", "customers", "partners", "subscriptions"],
-        ["certain"] = ["upgrades", "offers", "paths", "customers", "partners", "subscriptions"],
-        ["specific"] = ["upgrades", "offers", "paths", "customers", "partners", "subscriptions"],
-        ["all"] = ["others", "other"],
-        ["each"] = ["others", "other"],
-        ["used"] = ["to"],
-        ["were"] = ["supported", "available", "possible", "allowed", "offered", "eligible", "listed"],
-        ["was"] = ["supported", "available", "possible", "allowed", "offered", "eligible", "listed"],
-        ["had"] = ["been"],
-        ["above"] = ["it", "them", "their"],
-        ["below"] = ["it", "them", "their"],
-        ["on"] = ["request"],
-        ["we"] = ["will", "would", "could", "might", "may", "want", "need"],
-        ["automatically"] = ["upgrade", "upgrades", "upgraded", "switch", "switches", "switched", "move", "transfer", "transferred"],
-        ["happen"] = ["automatically"],
-        ["under"] = ["review"],
-        ["ask"] = ["for"],
-        ["support"] = ["enables", "will", "confirms", "allows"],
-        ["current"] = ["list", "lists", "table", "tables", "page", "article"],
-        ["switch"] = ["source", "target"],
+        ["MODAL"] = ["will", "would", "could", "might", "may", "to"],
+        ["SETTLED"] = ["supported", "available", "possible", "allowed", "enabled", "offered", "permitted", "eligible", "applicable", "given", "provided", "confirmed", "completed", "change", "want"],
+        ["LOOK"] = ["check", "review", "confirm", "complete"],
+        ["LEAVE"] = ["permission", "request"],
+        ["THE"] = ["a", "an", "the", "their"],
+        ["GROUP"] = ["enterprise", "business", "commercial", "small", "medium"],
+        ["EACH"] = ["all", "any", "each", "another", "next"],
+        ["PATHS"] = ["upgrades", "offers", "upgrade", "paths", "options", "targets"],
+        ["PART"] = ["upgrades", "offers", "paths", "customers", "partners", "subscriptions"],
+        ["HELD"] = ["supported", "available", "possible", "allowed", "offered", "eligible", "listed"],
+        ["GO"] = ["upgrade", "upgrades", "upgraded", "switch", "switches", "switched", "move", "transfer", "transferred"],
     };
 
-    // What may be, and is not yet or nobody knows.
-    private static bool IsModal(string word) => word is "will" or "would" or "could" or "might" or "may" or "to";
+    // Words that are harmless one by one. Together they tell some upgrades from the others, how the table is to be read, or
+    // that something does not hold yet.
+    private static readonly WordPhrase[] Telling = Phrases(
+        // Something may be so, and is not so yet: "will be supported", "to be confirmed".
+        "MODAL SETTLED",
+        "MODAL be | SETTLED",
+        // Somebody is to look at the table first.
+        "LOOK table/list",
+        "LOOK . | table/list",
+        // Somebody has to allow it first.
+        "need/needs/needed | .? .? LEAVE",
+        // Some of the offers or customers, or more of them than the table lists. "Add licenses to an existing subscription", as pages are titled, is neither.
+        "to/for/from THE? GROUP",
+        "to/for/from the/their? new/existing",
+        "to THE? EACH",
+        "from THE? target",
+        "more/additional/further PATHS",
+        "different/new upgrades/paths/targets",
+        "two/three of",
+        "some of",
+        "some/certain/specific PART",
+        "all/each others/other",
+        "used to",
+        "was/were HELD",
+        "had been",
+        "above/below it/them/their",
+        "on request",
+        "we will/would/could/might/may/want/need",
+        "automatically GO",
+        "happen automatically",
+        "under review",
+        "ask for",
+        "support enables/will/confirms/allows",
+        "current list/lists/table/tables/page/article",
+        "switch source/target");
 
-    private static readonly HashSet<string> Settled = new(
-        ["supported", "available", "possible", "allowed", "enabled", "offered", "permitted", "eligible", "applicable", "given", "provided", "confirmed", "completed", "change", "want"],
-        StringComparer.Ordinal);
+    private static readonly Dictionary<string, WordPhrase[]> TellingByFirst = Telling
+        .SelectMany(static phrase => phrase.Beginnings, static (phrase, first) => (First: first, Phrase: phrase))
+        .GroupBy(static entry => entry.First, static entry => entry.Phrase, StringComparer.Ordinal)
+        .ToDictionary(static same => same.Key, static same => same.ToArray(), StringComparer.Ordinal);
 
-    // "To", "for" and "from" some of the offers or customers.
-    private static readonly HashSet<string> Some = new(
-        ["enterprise", "business", "commercial", "small", "medium", "new", "existing"],
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Every = new(["all", "any", "each", "another", "next"], StringComparer.Ordinal);
+    // Words that are harmless in one phrase only, and how many words that phrase has before them.
+    private static readonly Dictionary<string, (int Before, WordPhrase Phrase)> Bound = new(StringComparer.Ordinal)
+    {
+        ["also"] = (1, new("see also", Classes)),
+        ["right"] = (0, new("right after/below/under", Classes)),
+        ["after"] = (1, new("right after", Classes)),
+        ["over"] = (1, new("hover over", Classes)),
+        ["back"] = (0, new("back to", Classes)),
+        ["through"] = (0, new("through when/if/partner", Classes)),
+        ["different"] = (0, new("different offer/offers/plan/plans/version/product/subscription/service/services/features/license/licenses/sku", Classes)),
+        ["top"] = (1, new("to/the top", Classes)),
+        ["any"] = (0, new("any of/questions", Classes)),
+    };
 
     /// <summary>The first of <paramref name="words"/>, on a page for <paramref name="cloud"/>, that is not harmless where it stands, or <see langword="null"/>.</summary>
     public static string? FindOther(List<string> words, Cloud cloud)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var next = i + 1 < words.Count ? words[i + 1] : "";
-            var before = i > 0 ? words[i - 1] : "";
-            if ((!All.Contains(words[i]) && !((i == 0 || IsNumbered(before)) && words[i].All(char.IsDigit)) && !(cloud == Cloud.China && words[i] == Places.China)) || !IsHarmless(words[i], before, next))
+            if (!IsKnown(words, i, cloud) || !IsHarmless(words, i))
             {
                 return words[i];
             }
 
-            if (FindRelation(words, i) is { } relation)
+            if (FindTelling(words, i) is { } telling)
             {
-                return relation;
-            }
-
-            if (Followed.TryGetValue(words[i], out var telling) && Array.IndexOf(telling, next) >= 0)
-            {
-                return words[i] + " " + next;
+                return telling;
             }
         }
 
         return null;
     }
 
-    // Words that are harmless one by one and say together that something does not hold yet, for some only, or for more than is listed.
-    private static string? FindRelation(List<string> words, int i)
+    // A number is known behind "table", "note" and the like, and at the beginning, where headings are numbered. China's page
+    // may name China.
+    private static bool IsKnown(List<string> words, int at, Cloud cloud)
+        => All.Contains(words[at])
+            || ((at == 0 || IsNumbered(words[at - 1])) && words[at].All(char.IsDigit))
+            || (cloud == Cloud.China && words[at] == Places.China);
+
+    private static bool IsHarmless(List<string> words, int at)
+        => !Bound.TryGetValue(words[at], out var bound) || (at >= bound.Before && bound.Phrase.QuoteAt(words, at - bound.Before) is not null);
+
+    private static string? FindTelling(List<string> words, int at)
     {
-        var word = words[i];
-        if (IsModal(word) && Settled.Contains(At(words, i + 1) == "be" ? At(words, i + 2) : At(words, i + 1)))
+        if (TellingByFirst.TryGetValue(words[at], out var phrases))
         {
-            return word + " " + At(words, i + 1);
+            foreach (var phrase in phrases)
+            {
+                if (phrase.QuoteAt(words, at) is { } quote)
+                {
+                    return quote;
+                }
+            }
         }
 
-        // Somebody is to look at the table first.
-        if (word is "check" or "review" or "confirm" or "complete" && (At(words, i + 1) is "table" or "list" || At(words, i + 2) is "table" or "list"))
-        {
-            return word + " " + At(words, i + 1);
-        }
-
-        if (word is "need" or "needs" or "needed" && (At(words, i + 1) is "permission" or "request" || At(words, i + 2) is "permission" or "request" || At(words, i + 3) is "permission" or "request"))
-        {
-            return word;
-        }
-
-        if (word is not ("to" or "for" or "from"))
-        {
-            return null;
-        }
-
-        if (At(words, i + 1) is "a" or "an" && At(words, i + 2) is "new" or "existing")
-        {
-            // "Add licenses to an existing subscription", as pages are titled.
-            return null;
-        }
-
-        var named = At(words, i + 1) is "a" or "an" or "the" or "their" ? At(words, i + 2) : At(words, i + 1);
-        return Some.Contains(named) || (word == "to" && Every.Contains(named)) || (word == "from" && named == "target") ? word + " " + named : null;
+        return null;
     }
-
-    private static string At(List<string> words, int index) => index < words.Count ? words[index] : "";
 
     /// <summary>Whether most of <paramref name="words"/> are among them, as those of an English sentence are.</summary>
     public static bool AreMost(List<string> words)
@@ -178,21 +184,8 @@ internal static class HarmlessWords
         return AreMost(text.Words);
     }
 
-    // "Table 1", "footnote 1"; what stands first is the number of a heading.
+    // "Table 1", "footnote 1".
     private static bool IsNumbered(string word) => word is "table" or "footnote" or "note" or "step" or "figure" or "section";
 
-    // "See also", "right after", and no other use of these.
-    private static bool IsHarmless(string word, string before, string next) => word switch
-    {
-        "also" => before == "see",
-        "right" => next is "after" or "below" or "under",
-        "after" => before == "right",
-        "over" => before == "hover",
-        "back" => next == "to",
-        "through" => next is "when" or "if" or "partner",
-        "different" => next is "offer" or "offers" or "plan" or "plans" or "version" or "product" or "subscription" or "service" or "services" or "features" or "license" or "licenses" or "sku",
-        "top" => before is "to" or "the",
-        "any" => next is "of" or "questions",
-        _ => true,
-    };
+    private static WordPhrase[] Phrases(params string[] phrases) => Array.ConvertAll(phrases, static phrase => new WordPhrase(phrase, Classes));
 }

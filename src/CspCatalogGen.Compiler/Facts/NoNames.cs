@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Facts;
 internal static class NoNames
 {
     // Folded. What stands alone in a cell.
-    private static readonly string[] _alone =
+    private static readonly string[] Alone =
     [
         "na", "none", "nothing", "null", "nil", "no", "yes", "x", "tbd", "tba", "notapplicable", "noupgrade", "noupgrades", "noupgradeavailable",
         "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "same", "all", "any", "other", "others", "or", "and", "either", "note", "notes", "backtotop",
@@ -16,14 +16,14 @@ internal static class NoNames
     ];
 
     // Folded. What is said of an offer, before or behind its name.
-    private static readonly string[] _ofAnOffer =
+    private static readonly string[] OfAnOffer =
     [
         "notavailable", "nolongeravailable", "unavailable", "notsupported", "nolongersupported", "notoffered", "nolongersold", "notforsale", "retired", "retiring",
         "discontinued", "deprecated", "withdrawn", "removed", "obsolete", "endofsale", "endoflife", "outofsale",
     ];
 
     // What restricts an offer, anywhere in its name. "No", "without" and "limited" are not among them: offers are called so.
-    private static readonly string[] _restricting =
+    private static readonly string[] Restricting =
     [
         "not", "except", "excepting", "excluding", "exclude", "until", "till", "unless", "only", "former", "formerly", "previously", "downgrade", "downgrades",
         "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never", "either", "new", "preview", "beta", "pilot", "soon",
@@ -34,7 +34,7 @@ internal static class NoNames
     public static bool IsPlaceholder(string name)
     {
         var fold = NameFolding.Fold(name);
-        return _alone.Contains(fold, StringComparer.Ordinal)
+        return Alone.Contains(fold, StringComparer.Ordinal)
             || fold.StartsWith("todo", StringComparison.Ordinal)
             || fold.StartsWith("fixme", StringComparison.Ordinal)
             || (name.Length > 1 && (name[0], name[name.Length - 1]) is ('(', ')') or ('[', ']') or ('<', '>') or ('（', '）'))
@@ -50,13 +50,13 @@ internal static class NoNames
     public static bool Contains(string name)
     {
         var fold = NameFolding.Fold(name);
-        return _alone.Contains(fold, StringComparer.Ordinal)
-            || Array.Exists(_ofAnOffer, words => fold.StartsWith(words, StringComparison.Ordinal) || fold.EndsWith(words, StringComparison.Ordinal))
+        return Alone.Contains(fold, StringComparer.Ordinal)
+            || Array.Exists(OfAnOffer, words => fold.StartsWith(words, StringComparison.Ordinal) || fold.EndsWith(words, StringComparison.Ordinal))
             || fold.EndsWith("andabove", StringComparison.Ordinal)
             || name.Contains(": ")
             || (EnglishWords.In(name) is { Count: > 0 } words
                 && ((words.Count > 1 && words[0] is "all" or "any" or "each" or "every" or "see")
-                    || words.Any(word => Array.IndexOf(_restricting, word) >= 0)
+                    || words.Any(word => Array.IndexOf(Restricting, word) >= 0)
                     || IsJoint(words[0])
                     || IsJoint(words[words.Count - 1])));
     }

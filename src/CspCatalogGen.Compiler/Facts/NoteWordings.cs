@@ -11,12 +11,12 @@ namespace CspCatalogGen.Compiler.Facts;
 /// </summary>
 internal static class NoteWordings
 {
-    private static readonly string[] _verbs =
+    private static readonly string[] Verbs =
     [
         "canbeupgraded", "canupgrade", "maybeupgraded", "shouldbeupgraded", "areupgraded", "isupgraded", "upgrade", "upgrades",
     ];
 
-    private static readonly string[] _tails =
+    private static readonly string[] Tails =
     [
         "toRMnottoI", "toRMbutnottoI", "toRMandnottoI", "toRMnotI", "toRMinsteadofI", "toRMinsteadoftoI", "toRMratherthanI",
         "toRMratherthantoI", "nottoIbuttoRM",
@@ -24,10 +24,10 @@ internal static class NoteWordings
 
     /// <summary>Those in English, with one <c>S</c> for all sources and their markets.</summary>
     public static readonly ICollection<string> English = new HashSet<string>(
-        _verbs.SelectMany(verb => _tails.Select(tail => "S" + verb + tail))
-            .Concat(_verbs.SelectMany(verb => _tails.Select(tail => "Saredifferentthey" + verb + tail)))
-            .Concat(_verbs.Select(verb => "insteadofIS" + verb + "toRM"))
-            .Concat(_tails.SelectMany(tail => new[] { "youcanupgradeS" + tail, "customerscanupgradeS" + tail, "partnerscanupgradeS" + tail })),
+        Verbs.SelectMany(verb => Tails.Select(tail => "S" + verb + tail))
+            .Concat(Verbs.SelectMany(verb => Tails.Select(tail => "Saredifferentthey" + verb + tail)))
+            .Concat(Verbs.Select(verb => "insteadofIS" + verb + "toRM"))
+            .Concat(Tails.SelectMany(tail => new[] { "youcanupgradeS" + tail, "customerscanupgradeS" + tail, "partnerscanupgradeS" + tail })),
         StringComparer.Ordinal);
 
     /// <summary>What may stand around an offer in English without saying more: the wording, and the same without it.</summary>

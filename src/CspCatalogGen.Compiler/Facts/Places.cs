@@ -18,8 +18,8 @@ internal static class Places
 
     private static readonly string[] Names = (
         "Afghanistan,Albania,Algeria,Andorra,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahamas,Bahrain,Bangladesh,Barbados,Belarus,Belgium,Belize,Bermuda,Bolivia,Bosnia,Botswana,Brazil,Brunei,"
-        + "Bulgaria,Cambodia,Cameroon,Canada,Cayman Islands,Chile,China,Colombia,Costa Rica,Croatia,Curaçao,Cyprus,Czechia,Czech Republic,Côte d’Ivoire,Ivory Coast,Denmark,Dominican Republic,Ecuador,Egypt,El Salvador,Estonia,"
-        + "Ethiopia,Faroe Islands,Fiji,Finland,France,French Guiana,Georgia,Germany,Ghana,Greece,Guadeloupe,Guam,Guatemala,Honduras,Hong Kong,Hungary,Iceland,India,Indonesia,Iraq,Ireland,Israel,Italy,Jamaica,Japan,"
+        + "Bulgaria,Cambodia,Cameroon,Canada,Cayman Islands,Chile," + KnownMarkets.China + ",Colombia,Costa Rica,Croatia,Curaçao,Cyprus,Czechia,Czech Republic,Côte d’Ivoire,Ivory Coast,Denmark,Dominican Republic,Ecuador,Egypt,El Salvador,Estonia,"
+        + "Ethiopia,Faroe Islands,Fiji,Finland,France,French Guiana,Georgia,Germany,Ghana,Greece,Guadeloupe,Guam,Guatemala,Honduras,Hong Kong,Hungary,Iceland," + KnownMarkets.India + ",Indonesia,Iraq,Ireland,Israel,Italy,Jamaica,Japan,"
         + "Jordan,Kazakhstan,Kenya,Korea,Kuwait,Kyrgyzstan,Latvia,Lebanon,Libya,Liechtenstein,Lithuania,Luxembourg,Macao,Macau,Malaysia,Malta,Mauritius,Mexico,Moldova,Monaco,Mongolia,Montenegro,Morocco,Namibia,"
         + "Nepal,Netherlands,New Zealand,Nicaragua,Nigeria,North Macedonia,Norway,Oman,Pakistan,Panama,Paraguay,Peru,Philippines,Poland,Portugal,Puerto Rico,Qatar,Romania,Russia,Rwanda,Saudi Arabia,Senegal,Serbia,"
         + "Singapore,Slovakia,Slovenia,South Africa,Spain,Sri Lanka,Sweden,Switzerland,Taiwan,Tajikistan,Tanzania,Thailand,Trinidad,Tunisia,Türkiye,Turkey,Turkmenistan,Uganda,Ukraine,United Arab Emirates,"

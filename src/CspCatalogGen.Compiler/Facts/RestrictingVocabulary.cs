@@ -12,7 +12,7 @@ internal sealed class RestrictingVocabulary
     private readonly Dictionary<char, string[]> _beginnings;
     private readonly string[] _harmless;
 
-    // Of a language without blanks.
+    // For a language that writes no blanks between words.
     private readonly (string[] Words, Phrases Searched)? _anywhere;
 
     /// <summary>The <paramref name="words"/>, with blanks between them; one that ends in * is the beginning of words. In <paramref name="harmless"/> phrases they say nothing.</summary>
@@ -39,7 +39,7 @@ internal sealed class RestrictingVocabulary
     /// <summary>The first of the words in <paramref name="text"/>, or <see langword="null"/>.</summary>
     public string? FindIn(string text)
     {
-        var searched = ComposedText.Of(text);
+        var searched = ComposedText.Compose(text);
         foreach (var phrase in _harmless)
         {
             searched = searched.Replace(phrase, " ");

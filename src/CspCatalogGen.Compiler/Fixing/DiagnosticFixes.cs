@@ -10,7 +10,7 @@ namespace CspCatalogGen.Compiler.Fixing;
 internal static class DiagnosticFixes
 {
     // The first answer counts.
-    private static readonly Func<Diagnostic, EditableText, Fix?>[] _fixers =
+    private static readonly Func<Diagnostic, EditableText, Fix?>[] Fixers =
     [
         MarkerFix.Find,
         NameFix.Find,
@@ -24,7 +24,7 @@ internal static class DiagnosticFixes
     {
         var texts = new Dictionary<string, EditableText?>(StringComparer.Ordinal);
         return diagnostics.Select(diagnostic => diagnostic.Fix is null && diagnostic.Location is { } location && TextOf(location.Path) is { } text && location.Span.End <= text.Text.Length
-            ? diagnostic with { Fix = _fixers.Select(find => find(diagnostic, text)).FirstOrDefault(fix => fix is not null) }
+            ? diagnostic with { Fix = Fixers.Select(find => find(diagnostic, text)).FirstOrDefault(fix => fix is not null) }
             : diagnostic).ToEquatableArray();
 
         EditableText? TextOf(string path)

@@ -10,7 +10,7 @@ internal static class ItemFix
 {
     private const string UsualBreak = " <br/> ";
 
-    private static readonly Regex _break = new(@"[ \t]*<br\s*/?>[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Break = new(@"[ \t]*<br\s*/?>[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static Fix? Find(Diagnostic diagnostic, EditableText text)
     {
@@ -37,7 +37,7 @@ internal static class ItemFix
         }
 
         var row = text.Text.Substring(text.LineStart(start), text.LineEnd(start) - text.LineStart(start));
-        var between = _break.Match(row) is { Success: true } found ? found.Value : UsualBreak;
+        var between = Break.Match(row) is { Success: true } found ? found.Value : UsualBreak;
         var end = ItemEnd(text, item.End);
         return isBefore
             ? new TextEdit(text.Locate(start, start), lead + name + between)

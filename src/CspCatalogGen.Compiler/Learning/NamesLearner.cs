@@ -17,7 +17,7 @@ namespace CspCatalogGen.Compiler.Learning;
 public sealed class NamesLearner
 {
     // Errors of a single value, which stays where it is; every other one leaves a row unread.
-    private static readonly DiagnosticDescriptor[] _ofOneValue =
+    private static readonly DiagnosticDescriptor[] OfOneValue =
     [
         CatalogDiagnostics.NamesWithoutTable,
         CatalogDiagnostics.UnsafeName,
@@ -34,26 +34,10 @@ public sealed class NamesLearner
     private readonly NamesDocument? _existing;
     private readonly NamesTable _table;
     private readonly List<Diagnostic> _conflicts = [];
-    private readonly Dictionary<string, List<string>> _rowsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _rowsByName;
 
-    private NamesLearner(NamesDocument? existing, string? text)
-    {
-        _existing = existing;
-        _table = existing?.OffersTable is { } span ? NamesTable.Parse(text!, span) : NamesTable.Create(text);
-        foreach (var row in existing?.Offers ?? EquatableArray<OfferRow>.Empty)
-        {
-            var key = NameFolding.Fold(row.Name.Text);
-            foreach (var name in row.FormerNames.Select(former => former.Name.Text).Prepend(row.Name.Text))
-            {
-                Claim(NameFolding.Fold(name), key);
-            }
-
-            foreach (var name in row.Names)
-            {
-                Claim(name.Locale + ":" + NameFolding.Fold(name.Name.Text), key);
-            }
-        }
-    }
+    private NamesLearner(NamesDocument? existing, NamesTable table, Dictionary<string, List<string>> rowsByName)
+        => (_existing, _table, _rowsByName) = (existing, table, rowsByName);
 
     /// <summary>
     /// Learns from <paramref name="pages"/>; <paramref name="existing"/> is the names document to update, with its text.
@@ -62,17 +46,17 @@ public sealed class NamesLearner
     {
         if (existing is null)
         {
-            return new NamesLearner(null, null).Learn(pages);
+            return From(null, null).Learn(pages);
         }
 
         var document = NamesDocumentReader.Read(existing);
-        var unread = document.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error && !_ofOneValue.Contains(diagnostic.Descriptor)).ToList();
+        var unread = document.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error && !OfOneValue.Contains(diagnostic.Descriptor)).ToList();
         if (unread.Count > 0)
         {
             return LearnedNames.Refused(existing.Text, "it could not be read whole", unread);
         }
 
-        var learner = new NamesLearner(document, existing.Text);
+        var learner = From(document, existing.Text);
         if (!new HashSet<string>(document.Offers.Select(row => NameFolding.Fold(row.Name.Text)), StringComparer.Ordinal).SetEquals(learner._table.Folds))
         {
             return LearnedNames.Refused(existing.Text, "its offers do not stand in one plain table", unread);
@@ -82,6 +66,26 @@ public sealed class NamesLearner
         return NamesLosses.Find(document, NamesDocumentReader.Read(existing with { Text = learned.Text })) is { } lost
             ? LearnedNames.Refused(existing.Text, $"it would lose {lost}", unread)
             : learned;
+    }
+
+    private static NamesLearner From(NamesDocument? existing, string? text)
+    {
+        var rowsByName = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var row in existing?.Offers ?? EquatableArray<OfferRow>.Empty)
+        {
+            var key = NameFolding.Fold(row.Name.Text);
+            foreach (var name in row.FormerNames.Select(former => former.Name.Text).Prepend(row.Name.Text))
+            {
+                Claim(rowsByName, NameFolding.Fold(name), key);
+            }
+
+            foreach (var name in row.Names)
+            {
+                Claim(rowsByName, name.Locale + ":" + NameFolding.Fold(name.Name.Text), key);
+            }
+        }
+
+        return new NamesLearner(existing, existing?.OffersTable is { } span ? NamesTable.Parse(text!, span) : NamesTable.Create(text), rowsByName);
     }
 
     private LearnedNames Learn(IEnumerable<UpgradePage> pages)
@@ -179,11 +183,11 @@ public sealed class NamesLearner
                 ? _existing!.Offers.First(row => NameFolding.Fold(row.Name.Text) == owners[0]).Name.Text
                 : null;
 
-    private void Claim(string name, string key)
+    private static void Claim(Dictionary<string, List<string>> rowsByName, string name, string key)
     {
-        if (!_rowsByName.TryGetValue(name, out var owners))
+        if (!rowsByName.TryGetValue(name, out var owners))
         {
-            _rowsByName.Add(name, owners = []);
+            rowsByName.Add(name, owners = []);
         }
 
         if (!owners.Contains(key))

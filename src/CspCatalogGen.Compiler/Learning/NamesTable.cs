@@ -34,20 +34,17 @@ internal sealed class NamesTable
     private readonly List<string> _dashes;
     private readonly List<List<string>> _rows;
     private readonly Dictionary<List<string>, WrittenLine> _written = [];
-    private readonly Dictionary<string, List<string>> _byFold = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byFold;
 
-    private NamesTable(string before, List<List<string>> lines, string after, string newLine)
+    private NamesTable(string before, List<List<string>> lines, string after, string newLine, Dictionary<string, List<string>> byFold)
     {
         _before = before;
         _after = after;
         _newLine = newLine;
         _header = lines[0];
         _dashes = lines[1];
-        _rows = lines.Skip(2).ToList();
-        foreach (var row in _rows)
-        {
-            _byFold[NameFolding.Fold(row[0])] = row;
-        }
+        _rows = lines.GetRange(2, lines.Count - 2);
+        _byFold = byFold;
     }
 
     /// <summary>The folded names of the offers that have a row.</summary>
@@ -64,7 +61,8 @@ internal sealed class NamesTable
             before,
             [[.. NamesColumns.Offers], [.. NamesColumns.Offers.Select(column => column == NamesColumns.Number ? "---:" : "---")]],
             "",
-            "\n");
+            "\n",
+            new Dictionary<string, List<string>>(StringComparer.Ordinal));
     }
 
     public static NamesTable Parse(string text, SourceSpan table)
@@ -79,7 +77,14 @@ internal sealed class NamesTable
             .Where(line => line.Trim().Length > 0)
             .Select(line => new WrittenLine(line, NamesCells.Split(line.Trim())))
             .ToList();
-        var parsed = new NamesTable(text.Substring(0, start), written.Select(line => line.Cells.ToList()).ToList(), text.Substring(end), newLine);
+        var lines = written.ConvertAll(line => line.Cells.ToList());
+        var byFold = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var row in lines.Skip(2))
+        {
+            byFold[NameFolding.Fold(row[0])] = row;
+        }
+
+        var parsed = new NamesTable(text.Substring(0, start), lines, text.Substring(end), newLine, byFold);
         foreach (var (row, line) in parsed._rows.Prepend(parsed._dashes).Prepend(parsed._header).Zip(written, (row, line) => (row, line)))
         {
             parsed._written.Add(row, line);

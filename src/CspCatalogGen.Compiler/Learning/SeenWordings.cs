@@ -23,7 +23,7 @@ internal static class SeenWordings
 
     private static IEnumerable<SeenWording> HeadingsOf(ResolvedPage page, OfferNames names)
         => page.Page.UnknownHeading is { Offer.Length: > 0, Upgrades.Length: > 0 } heading && !names.Wordings.IsHeading(heading)
-            ? [Of(page, WordingKind.Offer, heading.Offer), Of(page, WordingKind.Upgrades, heading.Upgrades)]
+            ? [Create(page, WordingKind.Offer, heading.Offer), Create(page, WordingKind.Upgrades, heading.Upgrades)]
             : [];
 
     private static IEnumerable<SeenWording> NotesOf(ResolvedPage page, ResolvedPage source, OfferNames names)
@@ -39,7 +39,7 @@ internal static class SeenWordings
                 && own.Find(marked.Key) is { } note && own.Interpret(note, upgrades) is { Template: { } template, Meaning: { } said }
                 && said.IsSameAs(meaning))
             {
-                yield return Of(page, WordingKind.Footnote, template);
+                yield return Create(page, WordingKind.Footnote, template);
             }
         }
     }
@@ -47,10 +47,10 @@ internal static class SeenWordings
     // Where the English page says nothing but harmless things, so do the sentences that translate it.
     private static IEnumerable<SeenWording> SentencesOf(ResolvedPage page, ResolvedPage source, OfferNames names)
         => source.Page.Unread.Count == 0
-            ? page.Page.Unread.Where(text => text.IsForeign && !names.Wordings.IsSentence(text.Words.Text)).Select(text => Of(page, WordingKind.Sentence, text.Words.Text))
+            ? page.Page.Unread.Where(text => text.IsForeign && !names.Wordings.IsSentence(text.Words.Text)).Select(text => Create(page, WordingKind.Sentence, text.Words.Text))
             : [];
 
-    private static SeenWording Of(ResolvedPage page, WordingKind kind, string text) => new(kind, page.Page.FrontMatter.Locale!, text);
+    private static SeenWording Create(ResolvedPage page, WordingKind kind, string text) => new(kind, page.Page.FrontMatter.Locale!, text);
 }
 
 /// <summary>A wording that a translation has and nobody knew.</summary>

@@ -27,7 +27,7 @@ internal sealed class Attempt<T> : IEquatable<Attempt<T>>
 
     public bool IsFailed => _failure is not null;
 
-    public static Attempt<T> Of(Func<T> step)
+    public static Attempt<T> Run(Func<T> step)
     {
         try
         {

@@ -40,7 +40,7 @@ public static class CatalogLinker
 
         // What pages with English teach resolves pages without, also of another revision.
         var teaching = groups.Where(group => group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, names)).ToList();
-        var allNames = names.With(teaching.Select(revision => TaughtNames.Of(revision).ToEquatableArray()));
+        var allNames = names.With(teaching.Select(revision => TaughtNames.Collect(revision).ToEquatableArray()));
         var revisions = teaching.Concat(groups.Where(group => !group.SpeaksEnglish).Select(group => RevisionLinker.Link(group, allNames))).ToList();
         return new LinkedGroups(allNames, revisions);
     }

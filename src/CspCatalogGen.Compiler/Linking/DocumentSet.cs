@@ -15,7 +15,7 @@ namespace CspCatalogGen.Compiler.Linking;
 internal sealed record DocumentSet(IReadOnlyList<UpgradePage> Pages, IReadOnlyList<ServicePlanPage> References, NamesDocument? Names)
 {
     /// <summary>The pages with an upgrade table's anchor, one for each edition that a page is of.</summary>
-    public IEnumerable<UpgradePage> UpgradePages => Pages.Where(page => page.HasAnchor).SelectMany(page => PageEditions.Of(page, Names).Value);
+    public IEnumerable<UpgradePage> UpgradePages => Pages.Where(page => page.HasAnchor).SelectMany(page => PageEditions.Split(page, Names).Value);
 
     /// <summary>What reading had to say of the pages as upgrade pages.</summary>
     public IEnumerable<Diagnostic> PageDiagnostics
@@ -24,7 +24,7 @@ internal sealed record DocumentSet(IReadOnlyList<UpgradePage> Pages, IReadOnlyLi
         {
             // A licensing reference is a document of the catalog although it has no upgrades.
             var references = new HashSet<string>(References.Select(page => page.Path), StringComparer.Ordinal);
-            return Declaring.SelectMany(page => PageEditions.Of(page, Names).Diagnostics)
+            return Declaring.SelectMany(page => PageEditions.Split(page, Names).Diagnostics)
                 .Concat(Pages.Where(page => page.HasAnchor || !references.Contains(page.Path)).SelectMany(page => page.Diagnostics));
         }
     }

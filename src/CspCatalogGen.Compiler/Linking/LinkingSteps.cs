@@ -14,27 +14,27 @@ namespace CspCatalogGen.Compiler.Linking;
 internal static class LinkingSteps
 {
     public static Attempt<OfferNames> IndexNames(NamesDocument? document)
-        => Attempt<OfferNames>.Of(() => OfferNames.From(document));
+        => Attempt<OfferNames>.Run(() => OfferNames.From(document));
 
     /// <summary>The English names that the pages of <paramref name="group"/> have.</summary>
     public static EquatableArray<string> FindSpellings(PageGroup group) => EnglishSpellings.NamesOf(group.Pages).ToEquatableArray();
 
     public static Attempt<OfferNames> Spell(Attempt<OfferNames> names, IEnumerable<EquatableArray<string>> spellings)
-        => Attempt<OfferNames>.Of(() => names.Value.With(EnglishSpellings.From(spellings.SelectMany(static group => group))));
+        => Attempt<OfferNames>.Run(() => names.Value.With(EnglishSpellings.From(spellings.SelectMany(static group => group))));
 
     /// <summary>The groups of pages, each of one source revision in one edition; none where they cannot be told.</summary>
     public static IReadOnlyList<PageGroup> Group(CatalogInputs inputs)
-        => Attempt<IReadOnlyList<PageGroup>>.Of(() => PageGroup.From(inputs.Set.UpgradePages)) is { IsFailed: false } groups ? groups.Value : [];
+        => Attempt<IReadOnlyList<PageGroup>>.Run(() => PageGroup.From(inputs.Set.UpgradePages)) is { IsFailed: false } groups ? groups.Value : [];
 
     public static Attempt<LinkedRevision> Link(PageGroup group, Attempt<OfferNames> names)
-        => Attempt<LinkedRevision>.Of(() => RevisionLinker.Link(group, names.Value));
+        => Attempt<LinkedRevision>.Run(() => RevisionLinker.Link(group, names.Value));
 
     /// <summary>What <paramref name="revision"/> teaches pages without English.</summary>
     public static EquatableArray<LocalizedName> Teach(Attempt<LinkedRevision> revision)
-        => revision.IsFailed ? EquatableArray<LocalizedName>.Empty : TaughtNames.Of(revision.Value).ToEquatableArray();
+        => revision.IsFailed ? EquatableArray<LocalizedName>.Empty : TaughtNames.Collect(revision.Value).ToEquatableArray();
 
     public static Attempt<OfferNames> Learn(Attempt<OfferNames> names, IEnumerable<EquatableArray<LocalizedName>> taught)
-        => Attempt<OfferNames>.Of(() => names.Value.With(taught));
+        => Attempt<OfferNames>.Run(() => names.Value.With(taught));
 
     /// <summary>Puts the catalog together from the revisions of all groups.</summary>
     public static LinkResult Assemble(CatalogInputs inputs, Attempt<OfferNames> names, IEnumerable<Attempt<LinkedRevision>> revisions)

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Compiler.Linking;
 /// <summary>Tells of which editions a page is: one that declares several clouds is a page of each that has a market.</summary>
 internal static class PageEditions
 {
-    public static Result<IReadOnlyList<UpgradePage>> Of(UpgradePage page, NamesDocument? names)
+    public static Result<IReadOnlyList<UpgradePage>> Split(UpgradePage page, NamesDocument? names)
     {
         if (page.DeclaredClouds.Count == 0)
         {

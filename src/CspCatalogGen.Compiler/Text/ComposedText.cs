@@ -6,7 +6,7 @@ namespace CspCatalogGen.Compiler.Text;
 internal static class ComposedText
 {
     /// <summary><paramref name="text"/> in Unicode's normal form C; as it is where it holds half a character, which has none.</summary>
-    public static string Of(string text)
+    public static string Compose(string text)
     {
         var hasMarks = false;
         for (var i = 0; i < text.Length; i++)

@@ -10,7 +10,7 @@ namespace CspCatalogGen.Compiler.Text;
 public static class NameFolding
 {
     /// <summary>Folds <paramref name="name"/>; two spellings of one name fold to the same text.</summary>
-    public static string Fold(string name) => FoldedName.Of(name);
+    public static string Fold(string name) => FoldedName.Fold(name);
 
     /// <summary>Folds <paramref name="text"/> and tells of each character that stays where it stood.</summary>
     public static string Fold(string text, out int[] origins)
@@ -25,7 +25,7 @@ public static class NameFolding
                 i++;
             }
 
-            folded.Append(FoldedName.Of(text.Substring(start, i + 1 - start)));
+            folded.Append(FoldedName.Fold(text.Substring(start, i + 1 - start)));
             for (var place = start; places.Count < folded.Length; place++)
             {
                 places.Add(place);

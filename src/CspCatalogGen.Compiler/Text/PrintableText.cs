@@ -12,7 +12,7 @@ public static class PrintableText
     /// The words with control, bidirectional and line-separating characters written as <c>U+XXXX</c>, cut after
     /// 200 characters.
     /// </summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         // Build agents take ##[…] and ##vso[…] anywhere in a line as commands.
         text = text.Replace("##", "# #");

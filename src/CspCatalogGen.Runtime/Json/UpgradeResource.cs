@@ -38,7 +38,7 @@ public sealed record UpgradeResource : IJsonOnDeserialized
     /// <param name="offerId">The offer GUID of an offer: the catalog's <c>GetOfferId</c>.</param>
     /// <param name="name">The name of an offer: the catalog's <c>GetName</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static UpgradeResource Of<TOffer>(SubscriptionUpgrade<TOffer> upgrade, Func<TOffer, Guid?> offerId, Func<TOffer, string> name)
+    public static UpgradeResource From<TOffer>(SubscriptionUpgrade<TOffer> upgrade, Func<TOffer, Guid?> offerId, Func<TOffer, string> name)
         where TOffer : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(offerId);
@@ -53,7 +53,7 @@ public sealed record UpgradeResource : IJsonOnDeserialized
                 : UpgradeType.UpgradeOnly,
             IsEligible = upgrade.Eligibility.IsEligible,
             Quantity = upgrade.Subscription.Quantity,
-            UpgradeErrors = [.. upgrade.Eligibility.Reasons.Select(UpgradeErrorResource.Of)],
+            UpgradeErrors = [.. upgrade.Eligibility.Reasons.Select(UpgradeErrorResource.From)],
         };
     }
 
@@ -104,7 +104,7 @@ public sealed record UpgradeErrorResource
     /// <summary>What the resource says of itself.</summary>
     public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "UpgradeError" };
 
-    internal static UpgradeErrorResource Of<TOffer>(UpgradeReason<TOffer> reason)
+    internal static UpgradeErrorResource From<TOffer>(UpgradeReason<TOffer> reason)
         where TOffer : struct, Enum
         => new()
         {
@@ -129,7 +129,7 @@ public sealed record UpgradeCollectionResource
     public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Collection" };
 
     /// <summary>Lists <paramref name="upgrades"/>.</summary>
-    public static UpgradeCollectionResource Of(IEnumerable<UpgradeResource> upgrades)
+    public static UpgradeCollectionResource From(IEnumerable<UpgradeResource> upgrades)
         => upgrades.ToList() is var items ? new UpgradeCollectionResource { TotalCount = items.Count, Items = items } : new();
 }
 

@@ -18,7 +18,7 @@ internal static class ProblemFingerprint
     private const char End = '\0';
 
     /// <summary>The fingerprint of <paramref name="diagnostic"/>; one about no single document is known by its message.</summary>
-    public static string Of(Diagnostic diagnostic, DocumentLines lines)
+    public static string Compute(Diagnostic diagnostic, DocumentLines lines)
     {
         var words = new StringBuilder();
         if (diagnostic.Location is { } location)

@@ -103,7 +103,7 @@ internal sealed class CheckCommand
             catch (UnusableInputException e)
             {
                 // A file that is being saved may be away for a moment.
-                _console.Error.WriteLine("csp-catalog: " + VisibleText.Of(e.Message));
+                _console.Error.WriteLine("csp-catalog: " + VisibleText.Escape(e.Message));
             }
 
             watch.Wait();
@@ -135,7 +135,7 @@ internal sealed class CheckCommand
         CheckSummary.Write(result, findings, _console);
         if (baseline?.WhyUnknown(findings, result.Documents.Select(static document => document.Path)) is { } reason)
         {
-            _console.Error.WriteLine("csp-catalog: " + VisibleText.Of(reason));
+            _console.Error.WriteLine("csp-catalog: " + VisibleText.Escape(reason));
         }
 
         var level = parsed.GetValue(_strict) ? FailureLevel.Warning : parsed.GetRequiredValue(_failOn);

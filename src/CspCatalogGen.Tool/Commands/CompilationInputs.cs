@@ -123,7 +123,7 @@ internal sealed class CompilationInputs
     {
         foreach (var passedOver in found.PassedOver)
         {
-            console.Error.WriteLine("csp-catalog: " + VisibleText.Of(passedOver));
+            console.Error.WriteLine("csp-catalog: " + VisibleText.Escape(passedOver));
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class CompletionCommand
 {
     private const string Directive = "[suggest";
 
-    private static readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
     {
         ["bash"] = """
             _csp_catalog() {
@@ -50,18 +50,18 @@ internal static class CompletionCommand
     public static Command Create(ToolConsole console)
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell: bash, zsh, fish or pwsh." };
-        shell.CompletionSources.Add([.. _scripts.Keys]);
+        shell.CompletionSources.Add([.. Scripts.Keys]);
         shell.Validators.Add(static given =>
         {
-            if (given.Tokens is [var word] && !_scripts.ContainsKey(word.Value))
+            if (given.Tokens is [var word] && !Scripts.ContainsKey(word.Value))
             {
-                given.AddError($"'{word.Value}' is no shell that is known here. It is one of: {string.Join(", ", _scripts.Keys)}.");
+                given.AddError($"'{word.Value}' is no shell that is known here. It is one of: {string.Join(", ", Scripts.Keys)}.");
             }
         });
         var command = new Command("completion", "Print a script that lets a shell complete this command.") { shell };
         command.SetAction(parsed =>
         {
-            Write([_scripts[parsed.GetRequiredValue(shell)].ReplaceLineEndings("\n")], console);
+            Write([Scripts[parsed.GetRequiredValue(shell)].ReplaceLineEndings("\n")], console);
             return ExitStatus.Success;
         });
         return command;

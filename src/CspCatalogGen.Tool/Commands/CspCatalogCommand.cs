@@ -89,7 +89,7 @@ internal static class CspCatalogCommand
     }
 
     private static void Complain(ToolConsole console, string message)
-        => console.Error.WriteLine("csp-catalog: " + VisibleText.Of(message));
+        => console.Error.WriteLine("csp-catalog: " + VisibleText.Escape(message));
 
     private static string CommandPath(ParseResult parsed)
         => parsed.CommandResult.Command is { Name: not "csp-catalog" } command ? "csp-catalog " + command.Name : "csp-catalog";

@@ -55,7 +55,7 @@ internal static class DiffCommand
             var warnings = after.NewWarnings(before);
             if (warnings.Count > 0)
             {
-                console.Error.WriteLine($"csp-catalog: {VisibleText.Of(after.Name)}: {ChangesTextWriter.NewWarnings(warnings).TrimEnd(':')}. 'csp-catalog check' prints what is.");
+                console.Error.WriteLine($"csp-catalog: {VisibleText.Escape(after.Name)}: {ChangesTextWriter.NewWarnings(warnings).TrimEnd(':')}. 'csp-catalog check' prints what is.");
             }
 
             var bytes = new MemoryStream();

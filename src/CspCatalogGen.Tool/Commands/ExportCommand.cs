@@ -40,11 +40,11 @@ internal static class ExportCommand
                 parsed,
                 console,
                 compilation,
-                [.. CatalogTables.Of(Catalog.Empty).Select(FileOf)],
+                [.. CatalogTables.From(Catalog.Empty).Select(FileOf)],
                 result =>
                 {
                     ResultFile.MakeFolder(folder);
-                    return CatalogTables.Of(result.Catalog).Select(table => (FileOf(table), (Action<Stream>)(stream => write(table, stream))));
+                    return CatalogTables.From(result.Catalog).Select(table => (FileOf(table), (Action<Stream>)(stream => write(table, stream))));
                 },
                 Summarize);
 

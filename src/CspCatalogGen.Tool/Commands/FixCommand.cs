@@ -39,13 +39,13 @@ internal static class FixCommand
                 documents.Save();
                 foreach (var mended in result.Mended)
                 {
-                    output.WriteLine($"{MsBuildDiagnosticsWriter.Place(mended.Diagnostic.Location)}: fixed {mended.Diagnostic.Descriptor.Id}: {VisibleText.Of(mended.Title)}");
+                    output.WriteLine($"{MsBuildDiagnosticsWriter.Place(mended.Diagnostic.Location)}: fixed {mended.Diagnostic.Descriptor.Id}: {VisibleText.Escape(mended.Title)}");
                 }
             }
 
             foreach (var left in result.Left)
             {
-                output.WriteLine(MsBuildDiagnosticsWriter.Line(left, console.ColoursOutput) + (left.Fix is { } fix ? $" [--unsafe: {VisibleText.Of(fix.Title)}]" : ""));
+                output.WriteLine(MsBuildDiagnosticsWriter.Line(left, console.ColoursOutput) + (left.Fix is { } fix ? $" [--unsafe: {VisibleText.Escape(fix.Title)}]" : ""));
             }
 
             output.Flush();
@@ -69,12 +69,12 @@ internal static class FixCommand
             if (!before.IsExact)
             {
                 // A patch cannot say so.
-                output.WriteLine($"{VisibleText.Of(path)}: to be saved as UTF-8");
+                output.WriteLine($"{VisibleText.Escape(path)}: to be saved as UTF-8");
             }
 
             if (!before.IsPlainUtf8)
             {
-                console.Error.WriteLine($"csp-catalog: '{VisibleText.Of(path)}' is not UTF-8 without a mark, so 'git apply' does not take its patch. 'fix' without --diff mends it.");
+                console.Error.WriteLine($"csp-catalog: '{VisibleText.Escape(path)}' is not UTF-8 without a mark, so 'git apply' does not take its patch. 'fix' without --diff mends it.");
             }
 
             using var text = new StringWriter { NewLine = "\n" };
@@ -82,7 +82,7 @@ internal static class FixCommand
 
             // A person's terminal is not to be moved by what a page holds; a patch has to hold it as it is.
             output.Write(console.OutputIsTerminal
-                ? string.Join('\n', text.ToString().Split('\n').Select(static line => VisibleText.Of(line.TrimEnd('\r'))))
+                ? string.Join('\n', text.ToString().Split('\n').Select(static line => VisibleText.Escape(line.TrimEnd('\r'))))
                 : text.ToString());
         }
     }
@@ -90,9 +90,9 @@ internal static class FixCommand
     private static string Summary(FixResult result, int documents, bool isDiff)
     {
         var places = RunSummary.Count(result.Mended.Count, "place", "places");
-        var left = $"{RunSummary.Count(Of(DiagnosticSeverity.Error), "error", "errors")} and {RunSummary.Count(Of(DiagnosticSeverity.Warning), "warning", "warnings")}";
+        var left = $"{RunSummary.Count(CountOf(DiagnosticSeverity.Error), "error", "errors")} and {RunSummary.Count(CountOf(DiagnosticSeverity.Warning), "warning", "warnings")}";
         return $"{places} in {RunSummary.Count(documents, "document", "documents")} {(isDiff ? "can be mended" : "mended")}; {left} left.";
 
-        int Of(DiagnosticSeverity severity) => result.Left.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
+        int CountOf(DiagnosticSeverity severity) => result.Left.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
     }
 }

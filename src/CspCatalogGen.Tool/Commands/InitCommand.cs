@@ -44,7 +44,7 @@ internal static class InitCommand
         ResultFile.MakeFolder(path);
         var done = new List<string>();
         var before = DocumentSearch.Find([path], namesPath: null);
-        var folder = CatalogFolder.Of(path, before.Documents, compilation.Read(before.Documents, names: null, console));
+        var folder = CatalogFolder.From(path, before.Documents, compilation.Read(before.Documents, names: null, console));
         if (!folder.HasPages)
         {
             Write(folder, folder.FirstPage, FirstPage(), done);
@@ -96,7 +96,7 @@ internal static class InitCommand
         {
             foreach (var line in lines)
             {
-                text.WriteLine(VisibleText.Of(line));
+                text.WriteLine(VisibleText.Escape(line));
             }
         }
 

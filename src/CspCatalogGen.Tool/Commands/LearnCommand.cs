@@ -62,7 +62,7 @@ internal static class LearnCommand
 
             foreach (var proposal in RenameProposals.Find(read, existing is null ? null : NamesDocumentReader.Read(existing.Document), compilation.Compiler))
             {
-                console.Error.WriteLine("csp-catalog: " + VisibleText.Of(proposal));
+                console.Error.WriteLine("csp-catalog: " + VisibleText.Escape(proposal));
             }
 
             console.Error.WriteLine(LessonsWriter.Summary(learned.Lessons, pages, wasWritten: !parsed.GetValue(dryRun)));

@@ -110,7 +110,7 @@ internal static class ReconcileCommand
             var problems = report?.Problems ?? [];
             foreach (var problem in problems.Take(MaxProblems))
             {
-                console.Error.WriteLine("csp-catalog: " + VisibleText.Of($"'{DocumentSearch.ForwardSlashes(path)}': {problem}"));
+                console.Error.WriteLine("csp-catalog: " + VisibleText.Escape($"'{DocumentSearch.ForwardSlashes(path)}': {problem}"));
             }
 
             if (problems.Count > MaxProblems)

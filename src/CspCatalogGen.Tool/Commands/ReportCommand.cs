@@ -38,17 +38,17 @@ internal static class ReportCommand
             var now = ComparedCatalog.Compile(string.Join(", ", parsed.GetRequiredValue(paths)), compilation.Read(found.Documents, namesDocument, console), compilation.Compiler);
             var comparison = parsed.GetValue(baseline) is { } older ? Compare(older, now, namesFile, console, compilation) : null;
             var bytes = new MemoryStream();
-            CatalogReport.Write(now.Result, new DocumentLines(all).Of, comparison, bytes);
+            CatalogReport.Write(now.Result, new DocumentLines(all).Find, comparison, bytes);
             ResultFile.Deliver(bytes, target, console);
             foreach (var passedOver in found.PassedOver)
             {
-                console.Error.WriteLine("csp-catalog: " + VisibleText.Of(passedOver));
+                console.Error.WriteLine("csp-catalog: " + VisibleText.Escape(passedOver));
             }
 
             RunSummary.WriteCompiled(now.Result, console);
             if (comparison?.NotCompared is { } reason)
             {
-                console.Error.WriteLine("csp-catalog: " + VisibleText.Of(reason));
+                console.Error.WriteLine("csp-catalog: " + VisibleText.Escape(reason));
                 return ExitStatus.Unusable;
             }
 
@@ -79,7 +79,7 @@ internal static class ReportCommand
         private readonly Dictionary<string, FoundDocument> _documents = documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-        public string? Of(SourceLocation location)
+        public string? Find(SourceLocation location)
         {
             if (!_lines.TryGetValue(location.Path, out var lines))
             {

@@ -25,10 +25,10 @@ internal static class ResultFile
             return;
         }
 
-        var written = RealPath.Of(output);
+        var written = RealPath.Resolve(output);
         foreach (var input in inputs)
         {
-            if (RealPath.Comparer.Equals(RealPath.Of(input), written))
+            if (RealPath.Comparer.Equals(RealPath.Resolve(input), written))
             {
                 throw new UnusableInputException($"'{output}' is one of the documents, so the result is not written over it.");
             }

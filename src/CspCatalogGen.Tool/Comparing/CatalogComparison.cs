@@ -9,7 +9,7 @@ internal static class CatalogComparison
     /// <summary>Every change from <paramref name="before"/> to <paramref name="after"/>, in the order of the rules.</summary>
     public static IReadOnlyList<CatalogChange> Compare(ComparedCatalog before, ComparedCatalog after)
     {
-        var offers = OfferMatching.Of(before, after);
+        var offers = OfferMatching.Create(before, after);
         var order = ChangeRule.All.Index().ToDictionary(rule => rule.Item, rule => rule.Index);
         return
         [

@@ -58,10 +58,10 @@ internal sealed class FactPlaces
     }
 
     /// <summary>The cell of an upgrade.</summary>
-    public SourceLocation? Of(Upgrade upgrade) => _upgrades.GetValueOrDefault((upgrade.Market, upgrade.From, upgrade.To));
+    public SourceLocation? Find(Upgrade upgrade) => _upgrades.GetValueOrDefault((upgrade.Market, upgrade.From, upgrade.To));
 
     /// <summary>The first cell that names the offer; its row in the names document where no cell does.</summary>
-    public SourceLocation? Of(Offer offer) => _offers.GetValueOrDefault(offer.Name) ?? OfRow(offer, row => row.Name.Span);
+    public SourceLocation? Find(Offer offer) => _offers.GetValueOrDefault(offer.Name) ?? OfRow(offer, row => row.Name.Span);
 
     /// <summary>A part of the offer's row in the names document, or its first cell where it has no row.</summary>
     public SourceLocation? OfRow(Offer offer, Func<OfferRow, SourceSpan?> part)
@@ -76,7 +76,7 @@ internal sealed class FactPlaces
         var row = _rows.GetValueOrDefault(NameFolding.Fold(offer.Name));
         return row?.Names.FirstOrDefault(known => known.Locale == locale && NameFolding.Fold(known.Name.Text) == fold) is { } written
             ? _document!.Locate(written.Name.Span)
-            : _names[(offer.Name, locale, fold)].FirstOrDefault() ?? Of(offer);
+            : _names[(offer.Name, locale, fold)].FirstOrDefault() ?? Find(offer);
     }
 
     /// <summary>The sentence of a page that is the condition; the first of its conditions where none is known for it.</summary>

@@ -24,7 +24,7 @@ internal sealed class OfferChanges(ComparedCatalog before, ComparedCatalog after
                 Market = offer.Market,
                 Offer = offer.Id,
                 NewValue = offer.Name,
-                After = after.Places.Of(offer),
+                After = after.Places.Find(offer),
             };
         }
 
@@ -36,7 +36,7 @@ internal sealed class OfferChanges(ComparedCatalog before, ComparedCatalog after
                 Market = offer.Market,
                 Offer = offer.Id,
                 OldValue = offer.Name,
-                Before = before.Places.Of(offer),
+                Before = before.Places.Find(offer),
             };
         }
 
@@ -61,8 +61,8 @@ internal sealed class OfferChanges(ComparedCatalog before, ComparedCatalog after
                 To = now.Id,
                 OldValue = old.Name,
                 NewValue = now.Name,
-                Before = before.Places.Of(old),
-                After = after.Places.Of(now),
+                Before = before.Places.Find(old),
+                After = after.Places.Find(now),
             };
         }
 
@@ -89,8 +89,8 @@ internal sealed class OfferChanges(ComparedCatalog before, ComparedCatalog after
                 Sentence = $"'{now.Name}' is {Describe(now)}; it was {Describe(old)}.",
                 OldValue = Describe(old),
                 NewValue = Describe(now),
-                Before = before.Places.Of(old),
-                After = after.Places.Of(now),
+                Before = before.Places.Find(old),
+                After = after.Places.Find(now),
             };
         }
 
@@ -102,7 +102,7 @@ internal sealed class OfferChanges(ComparedCatalog before, ComparedCatalog after
 
     private IEnumerable<CatalogChange> CompareIdentifiers(CatalogChange change, Offer old, Offer now)
     {
-        (string What, Func<Offer, string?> Of, Func<OfferRow, PageText?> Cell)[] identifiers =
+        (string What, Func<Offer, string?> Read, Func<OfferRow, PageText?> Cell)[] identifiers =
         [
             ("offer GUID", offer => offer.OfferId, row => row.OfferId),
             ("product GUID", offer => offer.ProductId, row => row.ProductId),
@@ -110,8 +110,8 @@ internal sealed class OfferChanges(ComparedCatalog before, ComparedCatalog after
         ];
         return
             from identifier in identifiers
-            let was = identifier.Of(old)
-            let value = identifier.Of(now)
+            let was = identifier.Read(old)
+            let value = identifier.Read(now)
             where was != value
             select change with
             {

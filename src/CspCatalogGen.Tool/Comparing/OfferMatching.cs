@@ -37,7 +37,7 @@ internal sealed class OfferMatching
     }
 
     /// <summary>Matches the offers of two catalogs.</summary>
-    public static OfferMatching Of(ComparedCatalog before, ComparedCatalog after) => new(before, after, RenamedByPlace.CellsToProve);
+    public static OfferMatching Create(ComparedCatalog before, ComparedCatalog after) => new(before, after, RenamedByPlace.CellsToProve);
 
     /// <summary>The same for a person to look at: a single cell is enough to ask.</summary>
     public static OfferMatching Propose(ComparedCatalog before, ComparedCatalog after) => new(before, after, leastCells: 1);

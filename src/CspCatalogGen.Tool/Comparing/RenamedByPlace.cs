@@ -75,7 +75,7 @@ internal static class RenamedByPlace
     [
         .. catalog.Upgrades
             .Where(upgrade => upgrade.Market == market && upgrade.Rule == UpgradeRule.Row)
-            .Select(upgrade => (upgrade.From, upgrade.To, Place: places.Of(upgrade)?.Span.Start ?? 0))
+            .Select(upgrade => (upgrade.From, upgrade.To, Place: places.Find(upgrade)?.Span.Start ?? 0))
             .GroupBy(cell => cell.From)
             .Select(row => (row.Key, Cells: row.OrderBy(cell => cell.Place).ToList()))
             .OrderBy(row => row.Cells[0].Place)

@@ -96,7 +96,7 @@ internal sealed class SideReader(DocumentCompilation compilation, ToolConsole co
             namesDocument = repository.PathInRepository(names) is { } inside ? repository.FindFile(revision, inside) : null;
             if (namesDocument is null)
             {
-                console.Error.WriteLine("csp-catalog: " + VisibleText.Of($"'{revision}' has no '{names}', so today's is its names document."));
+                console.Error.WriteLine("csp-catalog: " + VisibleText.Escape($"'{revision}' has no '{names}', so today's is its names document."));
                 namesDocument = new FoundDocument(DocumentSearch.ForwardSlashes(names), names, IsNamed: true);
             }
         }
@@ -112,7 +112,7 @@ internal sealed class SideReader(DocumentCompilation compilation, ToolConsole co
     {
         foreach (var passedOver in found.PassedOver)
         {
-            console.Error.WriteLine("csp-catalog: " + VisibleText.Of(passedOver));
+            console.Error.WriteLine("csp-catalog: " + VisibleText.Escape(passedOver));
         }
 
         return ComparedCatalog.Compile(name, compilation.Read(found.Documents, names, console), compilation.Compiler);

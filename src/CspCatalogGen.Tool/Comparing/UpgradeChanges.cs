@@ -76,8 +76,8 @@ internal sealed class UpgradeChanges(ComparedCatalog before, ComparedCatalog aft
             {
                 Rule = ChangeRule.UpgradeRuleChanged,
                 Sentence = $"{path} rests on a {Words(now.Rule)} in {now.Market}, where it rested on a {Words(old.Rule)}.",
-                OldValue = OutputWords.Of(old.Rule),
-                NewValue = OutputWords.Of(now.Rule),
+                OldValue = OutputWords.Format(old.Rule),
+                NewValue = OutputWords.Format(now.Rule),
             };
         }
     }
@@ -108,8 +108,8 @@ internal sealed class UpgradeChanges(ComparedCatalog before, ComparedCatalog aft
         Market = (now ?? old)!.Market,
         From = (now ?? old)!.From,
         To = (now ?? old)!.To,
-        Before = old is null ? null : before.Places.Of(old),
-        After = now is null ? null : after.Places.Of(now),
+        Before = old is null ? null : before.Places.Find(old),
+        After = now is null ? null : after.Places.Find(now),
     };
 
     private static string Path(Upgrade upgrade, Dictionary<string, string> names) => $"'{names[upgrade.From]}' → '{names[upgrade.To]}'";

@@ -48,7 +48,7 @@ internal sealed class CatalogWorkspace
     /// <exception cref="UnusableInputException">Links on the way to it lead in a circle.</exception>
     public void Show(string filePath, string? text)
     {
-        var file = RealPath.Of(filePath);
+        var file = RealPath.Resolve(filePath);
         if (text is null)
         {
             _open.Remove(file);
@@ -108,7 +108,7 @@ internal sealed class CatalogWorkspace
     private FoundDocuments WithUnsaved(FoundDocuments found)
     {
         var unsaved = _open.Keys
-            .Where(file => !File.Exists(file) && (NamesPath is null || !RealPath.Comparer.Equals(RealPath.Of(NamesPath), file)))
+            .Where(file => !File.Exists(file) && (NamesPath is null || !RealPath.Comparer.Equals(RealPath.Resolve(NamesPath), file)))
             .Select(file => _paths.Select(root => DocumentSearch.FindUnsaved(root, file)).FirstOrDefault(static document => document is not null))
             .OfType<FoundDocument>()
             .ToList();
@@ -126,7 +126,7 @@ internal sealed class CatalogWorkspace
 
     // A file found in a folder has its real path; the names document has the one by which it was named.
     private string? OpenTextOf(string filePath)
-        => _open.Count > 0 && _open.TryGetValue(filePath == NamesPath ? RealPath.Of(filePath) : filePath, out var text) ? text : null;
+        => _open.Count > 0 && _open.TryGetValue(filePath == NamesPath ? RealPath.Resolve(filePath) : filePath, out var text) ? text : null;
 
     private readonly record struct Stamp(string? Shown, DateTime Written, long Length);
 }

@@ -17,7 +17,7 @@ internal sealed record ForeignEncoding(string Text, string Name)
     private const int Gb18030 = 54936;
 
     // https://learn.microsoft.com/windows/win32/intl/code-page-identifiers
-    private static readonly (int CodePage, string Languages)[] _codePages =
+    private static readonly (int CodePage, string Languages)[] CodePages =
     [
         (Gb18030, "zh"),
         (950, "zh-TW zh-HK zh-MO zh-Hant"),
@@ -35,7 +35,7 @@ internal sealed record ForeignEncoding(string Text, string Name)
         (1258, "vi"),
     ];
 
-    private static readonly Dictionary<string, int> _codePageOf = _codePages
+    private static readonly Dictionary<string, int> CodePageOf = CodePages
         .SelectMany(static page => page.Languages.Split(' ').Select(language => (Language: language, page.CodePage)))
         .ToDictionary(static page => page.Language, static page => page.CodePage, StringComparer.OrdinalIgnoreCase);
 
@@ -50,7 +50,7 @@ internal sealed record ForeignEncoding(string Text, string Name)
     {
         for (var tag = locale; !string.IsNullOrEmpty(tag); tag = tag.LastIndexOf('-') is > 0 and var dash ? tag[..dash] : null)
         {
-            if (_codePageOf.TryGetValue(tag, out var codePage))
+            if (CodePageOf.TryGetValue(tag, out var codePage))
             {
                 return codePage;
             }

@@ -72,7 +72,7 @@ internal sealed class GitRepository : IDisposable
             return null;
         }
 
-        var relative = Path.GetRelativePath(RealPath.Of(WorkingFolder), RealPath.Of(path)).Replace('\\', '/');
+        var relative = Path.GetRelativePath(RealPath.Resolve(WorkingFolder), RealPath.Resolve(path)).Replace('\\', '/');
         return relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? null : relative == "." ? "" : relative;
     }
 

@@ -19,7 +19,7 @@ internal sealed record RevisionDocument(GitRepository Repository, Blob Blob, str
         // A repository answers one thread at a time; decoding needs no turn.
         lock (Repository)
         {
-            if (Blob.Size > DocumentFile.LargestBytes)
+            if (Blob.Size > DocumentFile.MaxBytes)
             {
                 return new FileReading(scanFirst ? FileContent.NoAnchor : FileContent.TooLarge);
             }

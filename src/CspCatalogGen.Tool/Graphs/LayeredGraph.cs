@@ -24,7 +24,7 @@ internal sealed class LayeredGraph
     public IReadOnlyList<IReadOnlyList<int>> Paths { get; }
 
     /// <summary>Lays out <paramref name="edges"/> between <paramref name="nodes"/> nodes. An edge that closes a circle runs backwards.</summary>
-    public static LayeredGraph Of(int nodes, IReadOnlyList<(int From, int To)> edges)
+    public static LayeredGraph Create(int nodes, IReadOnlyList<(int From, int To)> edges)
     {
         var forward = WithoutCircles(nodes, edges);
         var layer = LongestPaths(nodes, forward);

@@ -28,7 +28,7 @@ internal sealed record UpgradeEdge(int From, int To, EdgeKind Kind, string? Note
 internal sealed record UpgradeGraph(Market Market, IReadOnlyList<Offer> Offers, IReadOnlyList<UpgradeEdge> Edges)
 {
     /// <summary>The graph of each market that has upgrades, in the catalog's order.</summary>
-    public static IEnumerable<UpgradeGraph> Of(Catalog catalog)
+    public static IEnumerable<UpgradeGraph> From(Catalog catalog)
     {
         foreach (var market in catalog.Markets)
         {

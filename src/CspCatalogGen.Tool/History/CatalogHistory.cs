@@ -121,7 +121,7 @@ internal sealed class CatalogHistory
             var file = document.Read(scanFirst: false);
             read = file.Content == FileContent.Text
                 ? _compiler.Read(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed), role)
-                : throw new UnusableInputException($"'{document.Path}' is larger than {DocumentFile.LargestWords}.");
+                : throw new UnusableInputException($"'{document.Path}' is larger than {DocumentFile.MaxBytesInWords}.");
             _read.Add(document, read);
         }
 

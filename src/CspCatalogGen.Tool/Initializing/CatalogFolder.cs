@@ -27,13 +27,13 @@ internal sealed record CatalogFolder(string Path, string Pages, bool HasPages)
     public IReadOnlyList<string> Projects => Directory.Exists(Path) ? [.. Directory.GetFiles(Path, "*.csproj").Select(file => System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>Looks at the folder <paramref name="path"/>, in which <paramref name="documents"/> were found.</summary>
-    public static CatalogFolder Of(string path, IEnumerable<FoundDocument> found, IEnumerable<CatalogDocument> documents)
+    public static CatalogFolder From(string path, IEnumerable<FoundDocument> found, IEnumerable<CatalogDocument> documents)
     {
         var files = found.ToDictionary(document => document.Path, document => document.FilePath, StringComparer.Ordinal);
-        var root = RealPath.Of(path);
+        var root = RealPath.Resolve(path);
         var folders = documents
             .Where(document => document.Upgrades is { HasAnchor: true })
-            .Select(document => DocumentSearch.ForwardSlashes(System.IO.Path.GetRelativePath(root, RealPath.Of(System.IO.Path.GetDirectoryName(files[document.Path])!))))
+            .Select(document => DocumentSearch.ForwardSlashes(System.IO.Path.GetRelativePath(root, RealPath.Resolve(System.IO.Path.GetDirectoryName(files[document.Path])!))))
             .Select(folder => folder == "." ? [] : folder.Split('/'))
             .ToList();
         return folders.Count == 0 ? new CatalogFolder(path, PagesOfNew, HasPages: false) : new CatalogFolder(path, Common(folders), HasPages: true);

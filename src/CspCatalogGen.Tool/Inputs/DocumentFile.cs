@@ -3,6 +3,7 @@ using System.Buffers;
 using System.IO;
 using System.Security;
 using CspCatalogGen.Compiler.Reading.Services;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 
 namespace CspCatalogGen.Tool.Inputs;
 
@@ -26,17 +27,17 @@ internal enum FileContent
 /// <param name="Content">What it turned out to be.</param>
 /// <param name="Text">Its text, where it was decoded.</param>
 /// <param name="SourceRevision">The English page that it translates, where it was not decoded but says so.</param>
-/// <param name="Title">The title that its front matter gives it.</param>
+/// <param name="Title">The title that its front matter gives it, where it was not decoded.</param>
 internal readonly record struct FileReading(FileContent Content, string Text = "", string? SourceRevision = null, string? Title = null);
 
 /// <summary>Reads a file into memory, once, and no more of it than a document can be.</summary>
 internal static class DocumentFile
 {
     /// <summary>The largest file that is read. The largest real page has 40 kB.</summary>
-    public const int LargestBytes = 64 * 1024 * 1024;
+    public const int MaxBytes = 64 * 1024 * 1024;
 
-    /// <summary>What <see cref="LargestBytes"/> is called in a message.</summary>
-    public const string LargestWords = "64 MB";
+    /// <summary>What <see cref="MaxBytes"/> is called in a message.</summary>
+    public const string MaxBytesInWords = "64 MB";
 
     private const int ScanBytes = 1024 * 1024;
 
@@ -55,7 +56,7 @@ internal static class DocumentFile
         try
         {
             using var stream = new FileStream(filePath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            if (stream.CanSeek && stream.Length > LargestBytes)
+            if (stream.CanSeek && stream.Length > MaxBytes)
             {
                 return new FileReading(scanFirst && !MayHaveAnchor(stream) ? FileContent.NoAnchor : FileContent.TooLarge);
             }
@@ -68,7 +69,7 @@ internal static class DocumentFile
                 while (stream.Read(buffer, length, buffer.Length - length) is > 0 and var read)
                 {
                     length += read;
-                    if (length > LargestBytes)
+                    if (length > MaxBytes)
                     {
                         return new FileReading(FileContent.TooLarge);
                     }
@@ -113,15 +114,19 @@ internal static class DocumentFile
     {
         if (scanFirst && !DocumentText.IsUtf16(bytes) && !DocumentText.IsUtf16WithoutMark(bytes) && !AnchorScan.MayHaveAnchor(bytes) && !AnchorScan.MayHaveTable(bytes) && !ServicePlanScan.MayHaveTable(bytes))
         {
-            return NamesScan.MayHaveTable(bytes)
-                ? new FileReading(FileContent.Names)
-                : new FileReading(FileContent.NoAnchor, SourceRevision: FrontMatterScan.FindSourceRevision(bytes), Title: FrontMatterScan.FindTitle(bytes));
+            if (NamesScan.MayHaveTable(bytes))
+            {
+                return new FileReading(FileContent.Names);
+            }
+
+            var matter = FrontMatterScan.Read(bytes);
+            return new FileReading(FileContent.NoAnchor, SourceRevision: matter.Find(FrontMatterKeys.SourceRevision)?.Text, Title: matter.FindText(FrontMatterKeys.Title)?.Text);
         }
 
-        var text = ReferenceDocument.IsData(name) ? DocumentText.OfData(bytes) : DocumentText.Of(bytes);
+        var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeData(bytes) : DocumentText.Decode(bytes);
         return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
             ? new FileReading(FileContent.NoAnchor)
-            : new FileReading(FileContent.Text, text, Title: FrontMatterScan.FindTitle(bytes));
+            : new FileReading(FileContent.Text, text);
     }
 
     private static bool MayHaveAnchor(FileStream stream)

@@ -30,7 +30,7 @@ internal static class DocumentSearch
         {
             if (File.Exists(path))
             {
-                Add(found, RealPath.Of(path), new FoundDocument(ForwardSlashes(path), path, IsNamed: true));
+                Add(found, RealPath.Resolve(path), new FoundDocument(ForwardSlashes(path), path, IsNamed: true));
             }
             else if (Directory.Exists(path))
             {
@@ -44,7 +44,7 @@ internal static class DocumentSearch
 
         if (namesPath is not null && File.Exists(namesPath))
         {
-            found.Remove(RealPath.Of(namesPath));
+            found.Remove(RealPath.Resolve(namesPath));
         }
 
         passedOver.AddRange(references
@@ -64,7 +64,7 @@ internal static class DocumentSearch
             return null;
         }
 
-        var inside = ForwardSlashes(Path.GetRelativePath(RealPath.Of(root), filePath));
+        var inside = ForwardSlashes(Path.GetRelativePath(RealPath.Resolve(root), filePath));
         var steps = inside.Split('/');
         return !Path.IsPathRooted(inside) && IsMarkdown(steps[^1]) && !steps.SkipLast(1).Any(IsPassedOver)
             ? new FoundDocument(PrintedRoot(root) + inside, filePath, IsNamed: false)
@@ -85,7 +85,7 @@ internal static class DocumentSearch
     private static void Search(string root, Dictionary<string, FoundDocument> found, List<string> passedOver, List<FoundDocument> references)
     {
         var folders = new Stack<(string Printed, string Real)>();
-        folders.Push((PrintedRoot(root), RealPath.Of(root)));
+        folders.Push((PrintedRoot(root), RealPath.Resolve(root)));
         while (folders.TryPop(out var folder))
         {
             List<FileSystemInfo> entries;

@@ -10,15 +10,15 @@ internal static class DocumentText
     private const int WindowsWestern = 1252;
 
     /// <summary>The text of <paramref name="bytes"/>: UTF-8, or UTF-16 where a byte order mark says so.</summary>
-    public static string Of(ReadOnlySpan<byte> bytes)
+    public static string Decode(ReadOnlySpan<byte> bytes)
         => bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.GetString(bytes[Encoding.UTF8.Preamble.Length..])
         : IsUtf16LittleEndian(bytes) ? Encoding.Unicode.GetString(bytes[2..])
         : IsUtf16BigEndian(bytes) ? Encoding.BigEndianUnicode.GetString(bytes[2..])
         : Encoding.UTF8.GetString(bytes);
 
     /// <summary>The text of a file of data: what is no UTF-8 is Windows-1252, in which Microsoft's own CSV is written.</summary>
-    public static string OfData(ReadOnlySpan<byte> bytes)
-        => IsUtf16(bytes) || Utf8.IsValid(bytes) ? Of(bytes) : CodePagesEncodingProvider.Instance.GetEncoding(WindowsWestern)!.GetString(bytes);
+    public static string DecodeData(ReadOnlySpan<byte> bytes)
+        => IsUtf16(bytes) || Utf8.IsValid(bytes) ? Decode(bytes) : CodePagesEncodingProvider.Instance.GetEncoding(WindowsWestern)!.GetString(bytes);
 
     /// <summary>Whether a byte order mark says UTF-16, so that no ASCII word stands in the bytes as such.</summary>
     public static bool IsUtf16(ReadOnlySpan<byte> bytes) => IsUtf16LittleEndian(bytes) || IsUtf16BigEndian(bytes);

@@ -21,7 +21,7 @@ internal sealed record NamesFile(SourceDocument Document, Encoding Encoding)
     {
         var reading = DocumentFile.Read(path, path, scanFirst: false);
         return reading.Content == FileContent.TooLarge
-            ? throw new UnusableInputException($"'{path}' is larger than {DocumentFile.LargestWords}.")
+            ? throw new UnusableInputException($"'{path}' is larger than {DocumentFile.MaxBytesInWords}.")
             : new NamesFile(new SourceDocument(DocumentSearch.ForwardSlashes(path), reading.Text, IsNamed: true), EncodingOf(path));
     }
 

@@ -9,11 +9,11 @@ namespace CspCatalogGen.Tool.Inputs;
 /// </summary>
 internal static class PipedBytes
 {
-    private static readonly ConcurrentDictionary<string, byte[]> _read = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, byte[]> Read = new(StringComparer.Ordinal);
 
     /// <summary>What was read of the pipe <paramref name="filePath"/>; <see langword="null"/> where it is none, or was not read.</summary>
-    public static byte[]? Find(string filePath) => _read.TryGetValue(filePath, out var bytes) ? bytes : null;
+    public static byte[]? Find(string filePath) => Read.TryGetValue(filePath, out var bytes) ? bytes : null;
 
     /// <summary>Keeps <paramref name="bytes"/>.</summary>
-    public static void Keep(string filePath, ReadOnlySpan<byte> bytes) => _read[filePath] = bytes.ToArray();
+    public static void Keep(string filePath, ReadOnlySpan<byte> bytes) => Read[filePath] = bytes.ToArray();
 }

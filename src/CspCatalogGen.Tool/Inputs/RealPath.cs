@@ -13,7 +13,7 @@ internal static class RealPath
 
     /// <summary>The absolute path of <paramref name="path"/> with every link on the way followed, as far as something is there.</summary>
     /// <exception cref="UnusableInputException">Links lead in a circle, or cannot be read.</exception>
-    public static string Of(string path)
+    public static string Resolve(string path)
     {
         try
         {

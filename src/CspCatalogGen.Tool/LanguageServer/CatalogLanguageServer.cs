@@ -21,7 +21,7 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
     private const int RequestFailed = -32803;
 
     // Long enough for the next key, too short to be noticed.
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(60);
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _openBefore = new(StringComparer.Ordinal);
@@ -74,7 +74,7 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
         if (_named is not null && NamesDocumentSearch.FindNamed(_roots, _named) is null && Rpc is { } rpc)
         {
             var used = _workspace?.NamesPath is { } path ? $"'{path}' is used in its place." : "No names document is used.";
-            await rpc.NotifyWithParameterObjectAsync("window/showMessage", new ShowMessageParams(1, Output.VisibleText.Of($"'{_named}', which is named as the names document, is not there. {used}")));
+            await rpc.NotifyWithParameterObjectAsync("window/showMessage", new ShowMessageParams(1, Output.VisibleText.Escape($"'{_named}', which is named as the names document, is not there. {used}")));
         }
 
         await PublishSoonAsync();
@@ -115,24 +115,24 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
     public Hover? HoverOver(PositionParams parameters)
         => Current() is { } now && now.MentionAt(parameters) is { } mention
-            ? new Hover(new MarkupContent("markdown", OfferCard.Write(mention.Offer, now.State.Result.Catalog)), Range.Of(mention.Location))
+            ? new Hover(new MarkupContent("markdown", OfferCard.Write(mention.Offer, now.State.Result.Catalog)), Range.From(mention.Location))
             : null;
 
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public Location? Definition(PositionParams parameters)
         => Current() is { } now && now.MentionAt(parameters) is { } mention
-            ? now.Mentions.Of(mention.Offer).Where(static other => other.IsRow).Select(Place).FirstOrDefault()
+            ? now.Mentions.Find(mention.Offer).Where(static other => other.IsRow).Select(Place).FirstOrDefault()
             : null;
 
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
     public IReadOnlyList<Location> References(ReferenceParams parameters)
         => Current() is { } now && now.MentionAt(new PositionParams(parameters.TextDocument, parameters.Position)) is { } mention
-            ? [.. now.Mentions.Of(mention.Offer).Where(other => !other.IsRow || parameters.Context is not { IncludeDeclaration: false }).Select(Place)]
+            ? [.. now.Mentions.Find(mention.Offer).Where(other => !other.IsRow || parameters.Context is not { IncludeDeclaration: false }).Select(Place)]
             : [];
 
     [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
     public Range? PrepareRename(PositionParams parameters)
-        => Current()?.NameAt(parameters.TextDocument, parameters.Position) is { } mention ? Range.Of(mention.Location) : null;
+        => Current()?.NameAt(parameters.TextDocument, parameters.Position) is { } mention ? Range.From(mention.Location) : null;
 
     [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
     public WorkspaceEdit? Rename(RenameParams parameters)
@@ -145,10 +145,10 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
         var answer = new OfferRename(_workspace!, now).Rename(mention, parameters.NewName);
         return answer.Refusal is null
             ? EditorDiagnostics.EditOf(answer.Edits)
-            : throw new LocalRpcException(Output.VisibleText.Of(answer.Refusal)) { ErrorCode = RequestFailed };
+            : throw new LocalRpcException(Output.VisibleText.Escape(answer.Refusal)) { ErrorCode = RequestFailed };
     }
 
-    private static Location Place(OfferMention mention) => new(EditorDiagnostics.UriOf(mention.Location.Path), Range.Of(mention.Location));
+    private static Location Place(OfferMention mention) => new(EditorDiagnostics.UriOf(mention.Location.Path), Range.From(mention.Location));
 
     // The names document may have come, gone or moved.
     private Task LookAgainAsync()
@@ -182,7 +182,7 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
     {
         _snapshot = null;
         var version = Interlocked.Increment(ref _version);
-        await Task.Delay(_pause);
+        await Task.Delay(Pause);
         if (version != _version || Current() is not { } now || Rpc is not { } rpc)
         {
             return;
@@ -193,7 +193,7 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
         {
             await rpc.NotifyWithParameterObjectAsync(
                 "textDocument/publishDiagnostics",
-                new PublishDiagnosticsParams(EditorDiagnostics.UriOf(path), [.. byPath[path].Select(static diagnostic => EditorDiagnostics.Of(diagnostic, diagnostic.Location!))]));
+                new PublishDiagnosticsParams(EditorDiagnostics.UriOf(path), [.. byPath[path].Select(static diagnostic => EditorDiagnostics.Create(diagnostic, diagnostic.Location!))]));
         }
 
         _told.Clear();
@@ -205,11 +205,11 @@ internal sealed class CatalogLanguageServer(DocumentCompilation compilation, str
     {
         try
         {
-            return _snapshot ??= _workspace is { } workspace ? Snapshot.Of(workspace) : null;
+            return _snapshot ??= _workspace is { } workspace ? Snapshot.Take(workspace) : null;
         }
         catch (UnusableInputException e)
         {
-            console.Error.WriteLine("csp-catalog: " + Output.VisibleText.Of(e.Message));
+            console.Error.WriteLine("csp-catalog: " + Output.VisibleText.Escape(e.Message));
             return null;
         }
     }

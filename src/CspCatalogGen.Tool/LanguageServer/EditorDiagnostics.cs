@@ -16,8 +16,8 @@ internal static class EditorDiagnostics
     private const string FixAll = "source.fixAll";
 
     /// <summary><paramref name="diagnostic"/> as an editor shows it; <paramref name="at"/> is its place.</summary>
-    public static LspDiagnostic Of(Diagnostic diagnostic, SourceLocation at) => new(
-        Range.Of(at),
+    public static LspDiagnostic Create(Diagnostic diagnostic, SourceLocation at) => new(
+        Range.From(at),
         diagnostic.Descriptor.Severity switch
         {
             DiagnosticSeverity.Error => 1,
@@ -29,14 +29,14 @@ internal static class EditorDiagnostics
         SarifDiagnosticsWriter.HelpUri(diagnostic.Descriptor) is { } uri && uri.StartsWith("https:", StringComparison.Ordinal) ? new CodeDescription(uri) : null,
         "csp-catalog",
         diagnostic.Message,
-        [.. diagnostic.Related.Select(static related => new RelatedInformation(new Location(UriOf(related.Location.Path), Range.Of(related.Location)), related.Label))]);
+        [.. diagnostic.Related.Select(static related => new RelatedInformation(new Location(UriOf(related.Location.Path), Range.From(related.Location)), related.Label))]);
 
     /// <summary>The fixes of those <paramref name="diagnostics"/> of a document that <paramref name="range"/> touches, and one for all that is safe in it.</summary>
     public static IReadOnlyList<CodeAction> Actions(IReadOnlyList<Diagnostic> diagnostics, Range range)
     {
-        var here = diagnostics.Where(diagnostic => diagnostic.Fix is not null && Range.Of(diagnostic.Location!).Overlaps(range)).ToList();
+        var here = diagnostics.Where(diagnostic => diagnostic.Fix is not null && Range.From(diagnostic.Location!).Overlaps(range)).ToList();
         var actions = here
-            .Select(static diagnostic => new CodeAction(diagnostic.Fix!.Title, QuickFix, [Of(diagnostic, diagnostic.Location!)], diagnostic.Fix.IsSafe, EditOf(diagnostic.Fix.Edits)))
+            .Select(static diagnostic => new CodeAction(diagnostic.Fix!.Title, QuickFix, [Create(diagnostic, diagnostic.Location!)], diagnostic.Fix.IsSafe, EditOf(diagnostic.Fix.Edits)))
             .ToList();
         var safe = FixSelection.WithoutOverlap(diagnostics.Where(static diagnostic => diagnostic.Fix is { IsSafe: true }));
         if (safe.Count > 0)
@@ -56,6 +56,6 @@ internal static class EditorDiagnostics
             .GroupBy(static edit => edit.Location.Path, StringComparer.Ordinal)
             .ToDictionary(
                 static document => UriOf(document.Key).AbsoluteUri,
-                static document => (IReadOnlyList<LspTextEdit>)[.. document.Select(static edit => new LspTextEdit(Range.Of(edit.Location), edit.NewText))],
+                static document => (IReadOnlyList<LspTextEdit>)[.. document.Select(static edit => new LspTextEdit(Range.From(edit.Location), edit.NewText))],
                 StringComparer.Ordinal));
 }

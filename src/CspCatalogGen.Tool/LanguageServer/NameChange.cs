@@ -22,7 +22,7 @@ internal sealed class NameChange
     }
 
     /// <summary>The change of a name to <paramref name="newName"/>; with <paramref name="isCurrent"/> the offer is known by it.</summary>
-    public static NameChange Of(OfferMention renamed, string newName, bool isCurrent)
+    public static NameChange Create(OfferMention renamed, string newName, bool isCurrent)
         => new(newName, isCurrent
             ? new Dictionary<string, string>(StringComparer.Ordinal) { [renamed.Offer.Id] = NameFolding.Fold(newName) }
             : []);

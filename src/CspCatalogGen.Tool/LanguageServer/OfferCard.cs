@@ -49,5 +49,5 @@ internal static class OfferCard
 
     // Names are a stranger's: they are shown, and are no Markdown.
     private static string Escape(string words)
-        => string.Concat(VisibleText.Of(words).Select(static c => Signs.Contains(c, System.StringComparison.Ordinal) ? "\\" + c : c.ToString()));
+        => string.Concat(VisibleText.Escape(words).Select(static c => Signs.Contains(c, System.StringComparison.Ordinal) ? "\\" + c : c.ToString()));
 }

@@ -61,14 +61,14 @@ internal sealed class OfferPlaces
 
     /// <summary>The mention at <paramref name="position"/> of the document <paramref name="path"/>.</summary>
     public OfferMention? At(string path, Position position)
-        => _byPath[path].FirstOrDefault(mention => !mention.IsInVariant && Range.Of(mention.Location).Contains(position));
+        => _byPath[path].FirstOrDefault(mention => !mention.IsInVariant && Range.From(mention.Location).Contains(position));
 
     /// <summary>The name at <paramref name="position"/> that can be renamed by itself: of a market variant's, that of its base offer.</summary>
     public OfferMention? NameAt(string path, Position position)
-        => _byPath[path].Where(mention => Range.Of(mention.Location).Contains(position)).OrderByDescending(static mention => mention.IsInVariant).FirstOrDefault(IsNameItself);
+        => _byPath[path].Where(mention => Range.From(mention.Location).Contains(position)).OrderByDescending(static mention => mention.IsInVariant).FirstOrDefault(IsNameItself);
 
     /// <summary>Every mention of <paramref name="offer"/>, by path and place.</summary>
-    public IEnumerable<OfferMention> Of(Offer offer)
+    public IEnumerable<OfferMention> Find(Offer offer)
         => InOrder(mention => mention.Offer.Id == offer.Id && !mention.IsInVariant);
 
     /// <summary>Every place where the offer of <paramref name="renamed"/> has the same name, by path and place.</summary>

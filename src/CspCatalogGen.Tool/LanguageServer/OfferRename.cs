@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Compilation;
 
@@ -31,7 +32,7 @@ internal sealed class OfferRename(CatalogWorkspace workspace, Snapshot now)
             edits.Add(former);
         }
 
-        var change = NameChange.Of(renamed, newName, IsCurrentName(renamed));
+        var change = NameChange.Create(renamed, newName, IsCurrentName(renamed));
         return change.WhyMore(now.State.Result, workspace.CompileWith(now.State, edits).Result) is { } more
             ? new RenameAnswer([], $"'{renamed.Name}' cannot be renamed to '{newName}': {more}")
             : new RenameAnswer(edits, null);

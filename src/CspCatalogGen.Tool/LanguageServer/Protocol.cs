@@ -12,7 +12,7 @@ internal sealed record Position(int Line, int Character);
 internal sealed record Range(Position Start, Position End)
 {
     /// <summary>Lines and columns start at 0 there, and count the same units.</summary>
-    public static Range Of(SourceLocation location) => new(
+    public static Range From(SourceLocation location) => new(
         new Position(location.Start.Line - 1, location.Start.Column - 1),
         new Position(location.End.Line - 1, location.End.Column - 1));
 

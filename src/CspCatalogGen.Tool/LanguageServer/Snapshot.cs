@@ -31,7 +31,7 @@ internal sealed class Snapshot
     public OfferPlaces Mentions => _mentions.Value;
 
     /// <summary>What the documents of <paramref name="workspace"/> say now.</summary>
-    public static Snapshot Of(CatalogWorkspace workspace) => new(workspace, workspace.Compile());
+    public static Snapshot Take(CatalogWorkspace workspace) => new(workspace, workspace.Compile());
 
     /// <summary>The text of a document.</summary>
     public string? TextOf(string path)

@@ -71,7 +71,7 @@ internal sealed record UpgradeJson(string From, string To, string Market, string
         upgrade.From,
         upgrade.To,
         upgrade.Market,
-        OutputWords.Of(upgrade.Rule),
+        OutputWords.Format(upgrade.Rule),
         upgrade.Contested,
         sources.Locations.Select(PlaceJson.Create));
 }
@@ -89,7 +89,7 @@ internal sealed record EditionJson(string Id, string? SourceRevision, string? Da
 internal sealed record DocumentJson(string Path, string? Locale, string? Edition, string? SourceRevision, string Status)
 {
     public static DocumentJson Create(LinkedDocument document)
-        => new(document.Path, document.Locale, document.Edition, document.SourceRevision, OutputWords.Of(document.Status));
+        => new(document.Path, document.Locale, document.Edition, document.SourceRevision, OutputWords.Format(document.Status));
 }
 
 internal sealed record ServicePlanJson(string Id, string StringId, string Name, bool Foundation)

@@ -56,7 +56,7 @@ internal static class CatalogTables
     ];
 
     /// <summary>Every table.</summary>
-    public static IEnumerable<CatalogTable> Of(Catalog catalog) => OfUpgrades(catalog).Concat(OfEligibility(catalog));
+    public static IEnumerable<CatalogTable> From(Catalog catalog) => OfUpgrades(catalog).Concat(OfEligibility(catalog));
 
     /// <summary>What is sold where, and what can be upgraded to what.</summary>
     public static IEnumerable<CatalogTable> OfUpgrades(Catalog catalog) =>
@@ -89,7 +89,7 @@ internal static class CatalogTables
             "upgrades",
             ["market", "from_offer", "to_offer", "rule_name", Truth("contested"), Optional("note")],
             from upgrade in catalog.Upgrades
-            select new object?[] { upgrade.Market, upgrade.From, upgrade.To, OutputWords.Of(upgrade.Rule), upgrade.Contested, upgrade.Note }),
+            select new object?[] { upgrade.Market, upgrade.From, upgrade.To, OutputWords.Format(upgrade.Rule), upgrade.Contested, upgrade.Note }),
     ];
 
     /// <summary>What an upgrade has to satisfy: the conditions of each market, and the services behind the offers.</summary>

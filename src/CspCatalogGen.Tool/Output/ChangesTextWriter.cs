@@ -17,13 +17,13 @@ internal static class ChangesTextWriter
     public static void Write(string before, string after, IReadOnlyList<CatalogChange> changes, IReadOnlyList<Diagnostic> warnings, ChangeSeverities severities, Stream output, bool colours)
     {
         using var text = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
-        text.WriteLine(VisibleText.Of($"{before} → {after}: {Count(changes, severities, areAll: warnings.Count == 0)}"));
+        text.WriteLine(VisibleText.Escape($"{before} → {after}: {Count(changes, severities, areAll: warnings.Count == 0)}"));
         foreach (var change in BreakingFirst(changes, severities))
         {
             var isBreaking = severities.IsBreaking(change);
             var word = isBreaking ? "breaking" : "compatible";
             text.WriteLine();
-            text.WriteLine($"{(colours ? Colour.Of(isBreaking ? DiagnosticSeverity.Error : DiagnosticSeverity.Info, word) : word)}: {VisibleText.Of(change.Sentence)} [{change.Rule.Name}]");
+            text.WriteLine($"{(colours ? Colour.Paint(isBreaking ? DiagnosticSeverity.Error : DiagnosticSeverity.Info, word) : word)}: {VisibleText.Escape(change.Sentence)} [{change.Rule.Name}]");
             WritePlace(text, "before", change.Before);
             WritePlace(text, "after", change.After);
         }
@@ -65,7 +65,7 @@ internal static class ChangesTextWriter
     {
         if (place is not null)
         {
-            text.WriteLine($"  {word}: {VisibleText.Of(Place(place))}");
+            text.WriteLine($"  {word}: {VisibleText.Escape(Place(place))}");
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class CheckSummary
             .GroupBy(diagnostic => Place(diagnostic, documents))
             .OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
-            console.Error.WriteLine($"  {VisibleText.Of(group.Key)}: {Counts([.. group])} ({string.Join(", ", group
+            console.Error.WriteLine($"  {VisibleText.Escape(group.Key)}: {Counts([.. group])} ({string.Join(", ", group
                 .GroupBy(static diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
                 .OrderBy(static same => same.Key, StringComparer.Ordinal)
                 .Select(static same => same.Count() > 1 ? $"{same.Key} × {same.Count().ToString(CultureInfo.InvariantCulture)}" : same.Key))})");
@@ -39,9 +39,9 @@ internal static class CheckSummary
 
     private static string Counts(List<Diagnostic> diagnostics)
     {
-        int Of(DiagnosticSeverity severity) => diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
+        int CountOf(DiagnosticSeverity severity) => diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
 
-        var counts = $"{RunSummary.Count(Of(DiagnosticSeverity.Error), "error", "errors")}, {RunSummary.Count(Of(DiagnosticSeverity.Warning), "warning", "warnings")}";
-        return Of(DiagnosticSeverity.Info) is > 0 and var notes ? $"{counts}, {RunSummary.Count(notes, "note", "notes")}" : counts;
+        var counts = $"{RunSummary.Count(CountOf(DiagnosticSeverity.Error), "error", "errors")}, {RunSummary.Count(CountOf(DiagnosticSeverity.Warning), "warning", "warnings")}";
+        return CountOf(DiagnosticSeverity.Info) is > 0 and var notes ? $"{counts}, {RunSummary.Count(notes, "note", "notes")}" : counts;
     }
 }

@@ -26,7 +26,7 @@ internal static class CsvCatalogWriter
                     names.GetValueOrDefault(upgrade.From),
                     upgrade.To,
                     names.GetValueOrDefault(upgrade.To),
-                    OutputWords.Of(upgrade.Rule),
+                    OutputWords.Format(upgrade.Rule),
                     upgrade.Contested,
                     upgrade.Note,
                     source?.Path,

@@ -13,7 +13,7 @@ internal static class CsvText
     /// </summary>
     public static string Field(string? value)
     {
-        var text = VisibleText.Of(value ?? string.Empty);
+        var text = VisibleText.Escape(value ?? string.Empty);
         if (text.TrimStart() is [var start, ..] && FormulaStarts.Contains(start))
         {
             text = "'" + text;

@@ -20,7 +20,7 @@ internal sealed record DiagnosticJson(string Id, string Severity, string Message
 {
     public static DiagnosticJson Create(Diagnostic diagnostic) => new(
         diagnostic.Descriptor.Id,
-        OutputWords.Of(diagnostic.Descriptor.Severity),
+        OutputWords.Format(diagnostic.Descriptor.Severity),
         diagnostic.Message,
         diagnostic.Location?.Path,
         diagnostic.Location?.Start.Line,

@@ -39,7 +39,7 @@ internal static class GitHubDiagnosticsWriter
     }
 
     private static string Data(string text)
-        => VisibleText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
+        => VisibleText.Escape(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text)
         => Data(text)

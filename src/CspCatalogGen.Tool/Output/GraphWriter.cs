@@ -15,7 +15,7 @@ internal static class GraphWriter
     public static void WriteMermaid(LinkResult result, Stream output) => Write(output, text =>
     {
         text.WriteLine("flowchart LR");
-        foreach (var graph in UpgradeGraph.Of(result.Catalog))
+        foreach (var graph in UpgradeGraph.From(result.Catalog))
         {
             text.WriteLine($"  subgraph market_{graph.Market.Id}[{Quoted(graph.Market.Name)}]");
             foreach (var offer in graph.Offers)
@@ -49,7 +49,7 @@ internal static class GraphWriter
         text.WriteLine("digraph upgrades {");
         text.WriteLine("  rankdir=LR;");
         text.WriteLine("  node [shape=box, style=rounded, fontname=\"sans-serif\"];");
-        foreach (var graph in UpgradeGraph.Of(result.Catalog))
+        foreach (var graph in UpgradeGraph.From(result.Catalog))
         {
             // Graphviz draws a frame around what is named so.
             text.WriteLine($"  subgraph cluster_{graph.Market.Id} {{");
@@ -95,7 +95,7 @@ internal static class GraphWriter
     private static string Escape(string words, string special, Func<int, string> escape)
     {
         var escaped = new StringBuilder();
-        foreach (var c in VisibleText.Of(words))
+        foreach (var c in VisibleText.Escape(words))
         {
             if (special.Contains(c, StringComparison.Ordinal))
             {

@@ -21,12 +21,12 @@ internal static class HistoryTextWriter
             foreach (var change in entry.Changes)
             {
                 var market = change.Market is null ? "" : $" {change.Market}";
-                text.WriteLine(VisibleText.Of($"{start}{entry.Edition}{market}: {(ChangeSeverities.Default.IsBreaking(change) ? "breaking: " : "")}{change.Sentence} [{change.Rule.Name}]"));
+                text.WriteLine(VisibleText.Escape($"{start}{entry.Edition}{market}: {(ChangeSeverities.Default.IsBreaking(change) ? "breaking: " : "")}{change.Sentence} [{change.Rule.Name}]"));
             }
 
             if (entry.Problems.Count > 0)
             {
-                text.WriteLine(VisibleText.Of($"{start}not compared, because of errors: {entry.Problems[0]}{(entry.Problems.Count > 1 ? " …" : "")}"));
+                text.WriteLine(VisibleText.Escape($"{start}not compared, because of errors: {entry.Problems[0]}{(entry.Problems.Count > 1 ? " …" : "")}"));
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class JsonTablesWriter
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", OutputWords.SchemaVersion);
-        foreach (var table in CatalogTables.Of(result.Catalog))
+        foreach (var table in CatalogTables.From(result.Catalog))
         {
             json.WriteStartArray(table.Name);
             foreach (var row in table.Rows)

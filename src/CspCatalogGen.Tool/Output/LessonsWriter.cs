@@ -18,7 +18,7 @@ internal static class LessonsWriter
         using var text = new StreamWriter(output, ToolConsole.Utf8, leaveOpen: true) { NewLine = "\n" };
         foreach (var lesson in lessons)
         {
-            text.WriteLine(VisibleText.Of(lesson.Kind switch
+            text.WriteLine(VisibleText.Escape(lesson.Kind switch
             {
                 LessonKind.Offer => $"+ '{lesson.Offer}': a row",
                 LessonKind.Number => $"+ '{lesson.Offer}': the number {lesson.Value}",
@@ -35,10 +35,10 @@ internal static class LessonsWriter
     public static string Summary(IReadOnlyCollection<Lesson> lessons, IReadOnlyCollection<UpgradePage> pages, bool wasWritten)
     {
         var upgradePages = pages.Count(page => page.HasAnchor);
-        int Of(LessonKind kind) => lessons.Count(lesson => lesson.Kind == kind);
+        int CountOf(LessonKind kind) => lessons.Count(lesson => lesson.Kind == kind);
 
         return lessons.Count == 0
             ? string.Create(CultureInfo.InvariantCulture, $"Nothing new in {upgradePages} upgrade pages. A page teaches where it has its English beside it, or shares its source revision with one that has.")
-            : string.Create(CultureInfo.InvariantCulture, $"From {upgradePages} upgrade pages: offers: {Of(LessonKind.Offer)}, names: {Of(LessonKind.Name)}, numbers: {Of(LessonKind.Number)}, revisions: {Of(LessonKind.Revision)}{(Of(LessonKind.Wording) is var wordings and > 0 ? $", wordings: {wordings}" : "")}.{(wasWritten ? "" : " Nothing was written.")}");
+            : string.Create(CultureInfo.InvariantCulture, $"From {upgradePages} upgrade pages: offers: {CountOf(LessonKind.Offer)}, names: {CountOf(LessonKind.Name)}, numbers: {CountOf(LessonKind.Number)}, revisions: {CountOf(LessonKind.Revision)}{(CountOf(LessonKind.Wording) is var wordings and > 0 ? $", wordings: {wordings}" : "")}.{(wasWritten ? "" : " Nothing was written.")}");
     }
 }

@@ -11,7 +11,7 @@ internal static class MarkdownText
     public static string Escape(string text)
     {
         var escaped = new StringBuilder();
-        foreach (var c in VisibleText.Of(text))
+        foreach (var c in VisibleText.Escape(text))
         {
             switch (c)
             {
@@ -30,5 +30,5 @@ internal static class MarkdownText
 
     /// <summary><paramref name="text"/> as code, in which nothing but the bar of a table has to be escaped.</summary>
     public static string Code(string text)
-        => "`" + VisibleText.Of(text).Replace('`', '\'').Replace("|", "\\|", System.StringComparison.Ordinal) + "`";
+        => "`" + VisibleText.Escape(text).Replace('`', '\'').Replace("|", "\\|", System.StringComparison.Ordinal) + "`";
 }

@@ -26,11 +26,11 @@ internal static class MsBuildDiagnosticsWriter
     /// <summary><c>page.md(61,5,61,31): warning CSP2004: …</c></summary>
     public static string Line(Diagnostic diagnostic, bool colours)
     {
-        var severity = OutputWords.Of(diagnostic.Descriptor.Severity);
+        var severity = OutputWords.Format(diagnostic.Descriptor.Severity);
         return Place(diagnostic.Location)
-            + ": " + (colours ? Colour.Of(diagnostic.Descriptor.Severity, severity) : severity)
+            + ": " + (colours ? Colour.Paint(diagnostic.Descriptor.Severity, severity) : severity)
             + " " + diagnostic.Descriptor.Id
-            + ": " + VisibleText.Of(diagnostic.Message);
+            + ": " + VisibleText.Escape(diagnostic.Message);
     }
 
     /// <summary>Where it is: <c>page.md(61,5,61,31)</c>.</summary>
@@ -41,7 +41,7 @@ internal static class MsBuildDiagnosticsWriter
             return "csp-catalog";
         }
 
-        var path = VisibleText.Of(location.Path);
+        var path = VisibleText.Escape(location.Path);
         if (path.StartsWith("::", StringComparison.Ordinal))
         {
             // A build server would take the line for an order.

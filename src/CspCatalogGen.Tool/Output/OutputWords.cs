@@ -12,7 +12,7 @@ internal static class OutputWords
     public const int SchemaVersion = 1;
 
     /// <summary>How <paramref name="severity"/> is written.</summary>
-    public static string Of(DiagnosticSeverity severity) => severity switch
+    public static string Format(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Hidden => "hidden",
         DiagnosticSeverity.Info => "info",
@@ -22,7 +22,7 @@ internal static class OutputWords
     };
 
     /// <summary>How <paramref name="rule"/> is written.</summary>
-    public static string Of(UpgradeRule rule) => rule switch
+    public static string Format(UpgradeRule rule) => rule switch
     {
         UpgradeRule.Row => "row",
         UpgradeRule.Footnote => "footnote",
@@ -31,7 +31,7 @@ internal static class OutputWords
     };
 
     /// <summary>How <paramref name="status"/> is written.</summary>
-    public static string Of(DocumentStatus status) => status switch
+    public static string Format(DocumentStatus status) => status switch
     {
         DocumentStatus.Canonical => "canonical",
         DocumentStatus.Aligned => "aligned",

@@ -18,7 +18,7 @@ internal static class ReconciliationWriter
     public static void WriteTable(Report report, Stream output)
     {
         using var text = Open(output);
-        foreach (var line in Wrap(VisibleText.Of(report.Heading), Width))
+        foreach (var line in Wrap(VisibleText.Escape(report.Heading), Width))
         {
             text.WriteLine(line);
         }
@@ -118,14 +118,14 @@ internal static class ReconciliationWriter
 
     private static void WriteEntry(StreamWriter text, ReportEntry entry)
     {
-        var first = Wrap(VisibleText.Of(entry.First), Column - 2);
-        var second = entry.Second is null ? [] : Wrap((entry.Relation is null ? "" : "→ ") + VisibleText.Of(entry.Second), Width - Column - 4);
+        var first = Wrap(VisibleText.Escape(entry.First), Column - 2);
+        var second = entry.Second is null ? [] : Wrap((entry.Relation is null ? "" : "→ ") + VisibleText.Escape(entry.Second), Width - Column - 4);
         for (var i = 0; i < Math.Max(first.Count, second.Count); i++)
         {
             text.WriteLine($"  {(i < first.Count ? first[i] : "").PadRight(Column)}{(i < second.Count ? second[i] : "")}".TrimEnd());
         }
 
-        foreach (var line in entry.Detail is null ? [] : Wrap($"({VisibleText.Of(entry.Detail)})", Width - 6))
+        foreach (var line in entry.Detail is null ? [] : Wrap($"({VisibleText.Escape(entry.Detail)})", Width - 6))
         {
             text.WriteLine("      " + line);
         }
@@ -140,7 +140,7 @@ internal static class ReconciliationWriter
 
         text.WriteLine();
         text.WriteLine($"Not read: {Number(report.Problems.Count)}");
-        foreach (var line in report.Problems.Select(VisibleText.Of).SelectMany(lines))
+        foreach (var line in report.Problems.Select(VisibleText.Escape).SelectMany(lines))
         {
             text.WriteLine(line);
         }

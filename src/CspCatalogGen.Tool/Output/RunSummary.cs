@@ -50,9 +50,9 @@ internal static class RunSummary
 
     private static string Diagnostics(LinkResult result)
     {
-        int Of(DiagnosticSeverity severity) => result.Diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
+        int CountOf(DiagnosticSeverity severity) => result.Diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
 
-        return $"{Count(Of(DiagnosticSeverity.Error), "error", "errors")}, {Count(Of(DiagnosticSeverity.Warning), "warning", "warnings")}";
+        return $"{Count(CountOf(DiagnosticSeverity.Error), "error", "errors")}, {Count(CountOf(DiagnosticSeverity.Warning), "warning", "warnings")}";
     }
 
     /// <summary>Whether no document is a page of the catalog, so that there is nothing to say anything good of.</summary>

@@ -94,7 +94,7 @@ internal static class SqlCatalogWriter
     /// A literal that every dialect ends at the same place: on one line, quotes doubled, and without the
     /// backslash, which some dialects read as an escape.
     /// </summary>
-    private static string Text(string value) => "'" + VisibleText.Of(value)
+    private static string Text(string value) => "'" + VisibleText.Escape(value)
         .Replace("\\", "U+005C", StringComparison.Ordinal)
         .Replace("'", "''", StringComparison.Ordinal) + "'";
 }

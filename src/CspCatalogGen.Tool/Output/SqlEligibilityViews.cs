@@ -27,10 +27,10 @@ internal static class SqlEligibilityViews
         -- Which conditions the documents list for a market.
         CREATE VIEW market_checks AS
         SELECT m.id AS market,
-          MAX(CASE WHEN k.code = 'SubscriptionStatusNotActive' THEN 1 ELSE 0 END) AS active_subscription,
-          MAX(CASE WHEN k.code = 'DelegatedAdminPermissionsDisabled' THEN 1 ELSE 0 END) AS admin_privileges,
-          MAX(CASE WHEN k.code = 'ConflictingServiceTypes' THEN 1 ELSE 0 END) AS no_conflicting_services,
-          MAX(CASE WHEN k.code = 'ConcurrencyConflicts' THEN 1 ELSE 0 END) AS target_not_owned
+          MAX(CASE WHEN k.code = '{UpgradeConditions.ActiveSubscription}' THEN 1 ELSE 0 END) AS active_subscription,
+          MAX(CASE WHEN k.code = '{UpgradeConditions.DelegatedAdminPrivileges}' THEN 1 ELSE 0 END) AS admin_privileges,
+          MAX(CASE WHEN k.code = '{UpgradeConditions.NoConflictingServices}' THEN 1 ELSE 0 END) AS no_conflicting_services,
+          MAX(CASE WHEN k.code = '{UpgradeConditions.TargetNotOwned}' THEN 1 ELSE 0 END) AS target_not_owned
         FROM markets m
         LEFT JOIN market_conditions k ON k.market = m.id
         GROUP BY m.id;
@@ -144,14 +144,14 @@ internal static class SqlEligibilityViews
         -- stand in the way by this code, but the documents do not say enough to be sure.
         CREATE VIEW upgrade_refusals AS
         SELECT e.subscription, e.customer, e.to_offer, e.rule_name, k.code, k.code_number,
-          CASE WHEN k.code = 'ConflictingServiceTypes' AND e.conflicting_service_types = 0 THEN 1 ELSE 0 END AS is_unknown
+          CASE WHEN k.code = '{UpgradeConditions.NoConflictingServices}' AND e.conflicting_service_types = 0 THEN 1 ELSE 0 END AS is_unknown
         FROM upgrade_errors e
         JOIN error_codes k ON CASE k.code
           WHEN 'Other' THEN e.other
-          WHEN 'DelegatedAdminPermissionsDisabled' THEN e.delegated_admin_permissions_disabled
-          WHEN 'SubscriptionStatusNotActive' THEN e.subscription_status_not_active
-          WHEN 'ConflictingServiceTypes' THEN e.conflicting_service_types + e.unknown_service_types
-          WHEN 'ConcurrencyConflicts' THEN e.concurrency_conflicts
+          WHEN '{UpgradeConditions.DelegatedAdminPrivileges}' THEN e.delegated_admin_permissions_disabled
+          WHEN '{UpgradeConditions.ActiveSubscription}' THEN e.subscription_status_not_active
+          WHEN '{UpgradeConditions.NoConflictingServices}' THEN e.conflicting_service_types + e.unknown_service_types
+          WHEN '{UpgradeConditions.TargetNotOwned}' THEN e.concurrency_conflicts
           WHEN 'UserContextRequired' THEN e.user_context_required
           WHEN 'SubscriptionAddOnsPresent' THEN e.subscription_add_ons_present
           WHEN 'SubscriptionDoesNotHaveAnyUpgradePaths' THEN e.subscription_does_not_have_any_upgrade_paths
@@ -195,7 +195,7 @@ internal static class SqlEligibilityViews
         SELECT s.id AS subscription, s.customer, u.to_offer, h.id AS held, x.held_plan, x.added_plan, x.group_name
         FROM subscription_services s
         JOIN customers c ON c.id = s.customer
-        JOIN market_conditions m ON m.market = c.market AND m.code = 'ConflictingServiceTypes'
+        JOIN market_conditions m ON m.market = c.market AND m.code = '{UpgradeConditions.NoConflictingServices}'
         JOIN upgrades u ON u.market = c.market AND u.from_offer = s.offer
         JOIN offer_services o ON o.offer = u.to_offer
         JOIN subscription_services h ON h.customer = s.customer AND h.id <> s.id AND h.is_held = 1

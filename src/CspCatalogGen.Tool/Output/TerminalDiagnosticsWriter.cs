@@ -27,8 +27,8 @@ internal sealed class TerminalDiagnosticsWriter(DocumentLines lines, bool colour
     private void Write(Diagnostic diagnostic, StreamWriter text)
     {
         var severity = diagnostic.Descriptor.Severity;
-        var head = $"{OutputWords.Of(severity)}[{diagnostic.Descriptor.Id}]";
-        text.WriteLine((colours ? Colour.Of(severity, head) : head) + Strong(": " + VisibleText.Of(diagnostic.Problem)));
+        var head = $"{OutputWords.Format(severity)}[{diagnostic.Descriptor.Id}]";
+        text.WriteLine((colours ? Colour.Paint(severity, head) : head) + Strong(": " + VisibleText.Escape(diagnostic.Problem)));
         var related = diagnostic.Related.ToList();
         var margin = related.Select(static place => place.Location).Append(diagnostic.Location).OfType<SourceLocation>()
             .Select(static location => Number(location.Start.Line).Length).DefaultIfEmpty(1).Max();
@@ -39,24 +39,24 @@ internal sealed class TerminalDiagnosticsWriter(DocumentLines lines, bool colour
 
         foreach (var place in related)
         {
-            Quote(":::", place.Location, '-', " " + VisibleText.Of(place.Label), DiagnosticSeverity.Info, margin, text);
+            Quote(":::", place.Location, '-', " " + VisibleText.Escape(place.Label), DiagnosticSeverity.Info, margin, text);
         }
 
         if (diagnostic.Cure.Length > 0)
         {
-            text.WriteLine($"{Frame(new string(' ', margin) + " =")} {Strong("help:")} {VisibleText.Of(diagnostic.Cure)}");
+            text.WriteLine($"{Frame(new string(' ', margin) + " =")} {Strong("help:")} {VisibleText.Escape(diagnostic.Cure)}");
         }
 
         if (diagnostic.Fix is { } fix)
         {
-            text.WriteLine($"{Frame(new string(' ', margin) + " =")} {Strong("fix:")} {VisibleText.Of(fix.Title)} (csp-catalog fix{(fix.IsSafe ? "" : " --unsafe")})");
+            text.WriteLine($"{Frame(new string(' ', margin) + " =")} {Strong("fix:")} {VisibleText.Escape(fix.Title)} (csp-catalog fix{(fix.IsSafe ? "" : " --unsafe")})");
         }
     }
 
     private void Quote(string arrow, SourceLocation location, char mark, string label, DiagnosticSeverity severity, int margin, StreamWriter text)
     {
         var blank = new string(' ', margin);
-        text.WriteLine($"{Frame(blank + arrow)} {VisibleText.Of(location.Path)}:{Number(location.Start.Line)}:{Number(location.Start.Column)}");
+        text.WriteLine($"{Frame(blank + arrow)} {VisibleText.Escape(location.Path)}:{Number(location.Start.Line)}:{Number(location.Start.Column)}");
         var line = lines.At(location);
         if (line.Trim().Length == 0)
         {
@@ -70,7 +70,7 @@ internal sealed class TerminalDiagnosticsWriter(DocumentLines lines, bool colour
         var underline = new string(mark, quoted.Width) + label + more;
         text.WriteLine(Frame(blank + " |"));
         text.WriteLine($"{Frame(Number(location.Start.Line).PadLeft(margin) + " |")} {quoted.Text}");
-        text.WriteLine($"{Frame(blank + " |")} {new string(' ', quoted.Indent)}{(colours ? Colour.Of(severity, underline) : underline)}");
+        text.WriteLine($"{Frame(blank + " |")} {new string(' ', quoted.Indent)}{(colours ? Colour.Paint(severity, underline) : underline)}");
     }
 
     private string Strong(string words) => colours ? Colour.Strong(words) : words;

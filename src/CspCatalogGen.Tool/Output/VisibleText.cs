@@ -11,7 +11,7 @@ namespace CspCatalogGen.Tool.Output;
 internal static class VisibleText
 {
     /// <summary><paramref name="text"/> with everything in it visible.</summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         StringBuilder? visible = null;
         for (var i = 0; i < text.Length;)

@@ -10,7 +10,7 @@ namespace CspCatalogGen.Tool.Reconciling;
 internal static class MarketCountries
 {
     /// <summary>Those of <paramref name="countries"/> that <paramref name="market"/> is about: one, or for the global market all that no other has.</summary>
-    public static IReadOnlySet<string> Of(string market, Catalog catalog, IReadOnlySet<string> countries)
+    public static IReadOnlySet<string> Select(string market, Catalog catalog, IReadOnlySet<string> countries)
         => market == KnownMarkets.Global
             ? countries.Except(catalog.Markets.Select(other => Countries.CodeOf(other)).OfType<string>(), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal)
             : countries.Where(code => code == CodeOf(market, catalog)).ToHashSet(StringComparer.Ordinal);

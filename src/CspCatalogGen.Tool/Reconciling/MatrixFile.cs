@@ -16,7 +16,7 @@ internal sealed class MatrixFile : IDisposable
     // Far more than any field has, so what is longer is what stands behind a quote that is not closed.
     private const int MaxFieldLength = 1024 * 1024;
 
-    private static readonly char[] _separators = [',', ';', '\t'];
+    private static readonly char[] Separators = [',', ';', '\t'];
 
     private readonly FileStream _file;
     private readonly Stream _content;
@@ -31,7 +31,7 @@ internal sealed class MatrixFile : IDisposable
             _content = Unpacked(printed, file);
             _text = new StreamReader(_content, detectEncodingFromByteOrderMarks: true);
             var header = Header();
-            var separator = _separators.MaxBy(sign => header.Count(character => character == sign));
+            var separator = Separators.MaxBy(sign => header.Count(character => character == sign));
             var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
             {
                 Delimiter = separator.ToString(),

@@ -19,9 +19,9 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     private const int RowsBetween = 500;
     private const int Shown = 5;
 
-    private static readonly char[] _separators = [',', ';', '|', ' ', '\t', '\r', '\n'];
-    private static readonly HashSet<string> _none = new(["", "none", "n/a", "na", "nan", "null", "-", "–", "0"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> _unlimited = new(["unlimited", "no limit", "-1"], StringComparer.OrdinalIgnoreCase);
+    private static readonly char[] Separators = [',', ';', '|', ' ', '\t', '\r', '\n'];
+    private static readonly HashSet<string> None = new(["", "none", "n/a", "na", "nan", "null", "-", "–", "0"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Unlimited = new(["unlimited", "no limit", "-1"], StringComparer.OrdinalIgnoreCase);
 
     private readonly CsvParser _csv = file.Rows;
     private readonly HashSet<string> _productIds = catalog.Offers.Select(offer => offer.ProductId).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -108,7 +108,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     private void Add()
     {
         var product = Field("ProductId");
-        var key = SkuKey.Of(product, Field("SkuId"));
+        var key = SkuKey.Create(product, Field("SkuId"));
         var title = Field("SkuTitle") is { Length: > 0 } sku ? sku : Field("ProductTitle");
         if (!_titles.TryGetValue(key, out var known) || string.CompareOrdinal(title, known) < 0)
         {
@@ -146,7 +146,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
 
     private string[] Keys(string name, List<string> unread)
     {
-        var words = Field(name).Split(_separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !_none.Contains(word)).ToList();
+        var words = Field(name).Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !None.Contains(word)).ToList();
         unread.AddRange(words.Where(word => !SkuKey.IsKey(word)).Take(1).Select(word => $"{name} '{word}'"));
         return [.. words.Where(SkuKey.IsKey).Select(SkuKey.Parse).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
@@ -154,7 +154,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     private string? Limit(List<string> unread)
     {
         var text = Field("AssetOwnershipLimit");
-        if (_none.Contains(text) || _unlimited.Contains(text))
+        if (None.Contains(text) || Unlimited.Contains(text))
         {
             return null;
         }
@@ -173,7 +173,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     {
         if (!_countries.TryGetValue(list, out var countries))
         {
-            var codes = list.Split(_separators, StringSplitOptions.RemoveEmptyEntries).Select(code => code.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+            var codes = list.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(code => code.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
             countries = codes.All(MarketCountries.IsCode) ? codes : null;
             _countries.Add(list, countries);
             _allCountries.UnionWith(countries ?? new HashSet<string>());

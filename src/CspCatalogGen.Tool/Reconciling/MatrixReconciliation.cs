@@ -27,7 +27,7 @@ internal static class MatrixReconciliation
     /// <summary>Compares the upgrades of <paramref name="market"/> with the conversions of <paramref name="matrix"/> in its countries.</summary>
     public static Report Compare(Catalog catalog, OfferMatrix matrix, string market)
     {
-        var countries = MarketCountries.Of(market, catalog, matrix.Countries);
+        var countries = MarketCountries.Select(market, catalog, matrix.Countries);
         var byId = catalog.Offers.ToDictionary(offer => offer.Id, StringComparer.Ordinal);
         var documented = catalog.Upgrades.Where(upgrade => upgrade.Market == market).ToList();
         var entries = documented.Select(upgrade => Documented(byId[upgrade.From], byId[upgrade.To], upgrade.Contested, catalog, matrix, countries, market)).ToList();
@@ -45,12 +45,12 @@ internal static class MatrixReconciliation
     {
         var sources = SoldIn(matrix.SkusOf(from, catalog), countries);
         var targets = SoldIn(matrix.SkusOf(to, catalog), countries);
-        ReportEntry Of(FindingKind kind, string? detail) => new(kind, from.Name, from.ProductId, to.Name, to.ProductId, Conversion, detail);
+        ReportEntry Entry(FindingKind kind, string? detail) => new(kind, from.Name, from.ProductId, to.Name, to.ProductId, Conversion, detail);
 
         if (sources.Count == 0 || targets.Count == 0)
         {
             var offer = sources.Count == 0 ? from : to;
-            return Of(NotComparable, offer.ProductId is null && offer.StringId is null
+            return Entry(NotComparable, offer.ProductId is null && offer.StringId is null
                 ? $"no document gives the product ID of '{offer.Name}'"
                 : matrix.MayHave(offer, catalog) ? $"a row of '{offer.Name}' cannot be read"
                 : countries.Count == 0 ? $"the matrix has no country of the market {market}"
@@ -62,18 +62,18 @@ internal static class MatrixReconciliation
         var both = sources.SelectMany(sku => sku.Countries).Intersect(targets.SelectMany(sku => sku.Countries), StringComparer.Ordinal).Where(countries.Contains).ToHashSet(StringComparer.Ordinal);
         if (conversions.Count == 0 && WhyUnknown(from, to, sources, targets, catalog, matrix) is { } why)
         {
-            return Of(NotComparable, why);
+            return Entry(NotComparable, why);
         }
 
         if (conversions.Count == 0)
         {
-            return Of(OnlyInDocuments, contested ? "contested in the documents" : null);
+            return Entry(OnlyInDocuments, contested ? "contested in the documents" : null);
         }
 
         var converted = CountriesOf(conversions, countries);
         if (converted.Count == 0)
         {
-            return Of(OnlyInDocuments, "the matrix has the conversion, and no country of the market sells both of its SKUs");
+            return Entry(OnlyInDocuments, "the matrix has the conversion, and no country of the market sells both of its SKUs");
         }
 
         var lacking = both.Except(converted, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -83,17 +83,17 @@ internal static class MatrixReconciliation
         {
             if (conversions.Find(conversion => conversion.To.Unread is not null) is { To.Unread: { } unread })
             {
-                return Of(NotComparable, $"of the target, {unread} is in no known form");
+                return Entry(NotComparable, $"of the target, {unread} is in no known form");
             }
 
             var limits = met.Select(conversion => conversion.To.Limit!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             var needed = conversions.Except(met).SelectMany(conversion => conversion.To.Prerequisites).Distinct(StringComparer.OrdinalIgnoreCase).Select(key => matrix.Titles.GetValueOrDefault(key, key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             return limits.Count > 0
-                ? Of(OwnershipLimit, Joined($"the target can be owned {string.Join(" or ", limits)}{(needed.Count > 0 ? $", or needs {string.Join(" or ", needed.Take(3))}" : "")}", where))
-                : Of(Prerequisite, Joined($"the target needs {string.Join(" or ", needed.Take(3))}", where));
+                ? Entry(OwnershipLimit, Joined($"the target can be owned {string.Join(" or ", limits)}{(needed.Count > 0 ? $", or needs {string.Join(" or ", needed.Take(3))}" : "")}", where))
+                : Entry(Prerequisite, Joined($"the target needs {string.Join(" or ", needed.Take(3))}", where));
         }
 
-        return Of(Confirmed, Joined(contested ? "contested in the documents" : null, where));
+        return Entry(Confirmed, Joined(contested ? "contested in the documents" : null, where));
     }
 
     // A conversion that may be there is not one that is missing.

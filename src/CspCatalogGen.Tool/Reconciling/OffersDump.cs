@@ -12,7 +12,7 @@ namespace CspCatalogGen.Tool.Reconciling;
 internal sealed record OffersDump(string? Country, IReadOnlyDictionary<string, DumpedOffer> Offers, bool IsWhole, IReadOnlyList<string> Problems)
 {
     /// <summary>Each of <paramref name="offers"/> once. Every answer is the same whatever their order.</summary>
-    public static OffersDump Of(IReadOnlyList<DumpedOffer> offers, bool isWhole, IEnumerable<string> problems)
+    public static OffersDump From(IReadOnlyList<DumpedOffer> offers, bool isWhole, IEnumerable<string> problems)
     {
         var byId = new SortedDictionary<string, DumpedOffer>(StringComparer.Ordinal);
         foreach (var same in offers.GroupBy(offer => offer.Id, StringComparer.Ordinal))

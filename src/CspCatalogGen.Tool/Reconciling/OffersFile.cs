@@ -59,7 +59,7 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
         var problems = Problems.ToList();
         var offers = OffersOf(market, catalog, problems);
         TellProducts(offers, catalog, problems);
-        return OffersDump.Of(offers, IsWhole, problems);
+        return OffersDump.From(offers, IsWhole, problems);
     }
 
     private static string? IdOf(JsonElement item) => DataFile.Guid(DataFile.Text(item, Identifiers));
@@ -78,7 +78,7 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
             return [.. Offers];
         }
 
-        var elsewhere = countries.Except(MarketCountries.Of(market, catalog, countries), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var elsewhere = countries.Except(MarketCountries.Select(market, catalog, countries), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var offers = Offers.Where(offer => offer.Country is null || !elsewhere.Contains(offer.Country, StringComparer.Ordinal)).ToList();
         if (offers.Count == 0)
         {

@@ -9,20 +9,20 @@ internal static class SkuKey
 {
     private const int SkuLength = 4;
 
-    private static readonly char[] _signs = ['/', ':'];
+    private static readonly char[] Signs = ['/', ':'];
 
     /// <summary>The key of the SKU <paramref name="sku"/> of <paramref name="product"/>.</summary>
-    public static string Of(string product, string sku) => product + "/" + Padded(sku);
+    public static string Create(string product, string sku) => product + "/" + Padded(sku);
 
     /// <summary><paramref name="text"/> as a key: with a slash, also where a service writes a colon. One without a SKU stays a product.</summary>
     public static string Parse(string text)
-        => text.IndexOfAny(_signs) is >= 0 and var at ? Of(text[..at], text[(at + 1)..]) : text;
+        => text.IndexOfAny(Signs) is >= 0 and var at ? Create(text[..at], text[(at + 1)..]) : text;
 
     /// <summary>The product of <paramref name="key"/>.</summary>
     public static string ProductOf(string key) => key.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? key[..at] : key;
 
     /// <summary>Whether <paramref name="text"/> can be a key; every identifier has a digit, and no word in its place has.</summary>
-    public static bool IsKey(string text) => text.IndexOfAny(_signs) >= 0 || text.Any(char.IsAsciiDigit);
+    public static bool IsKey(string text) => text.IndexOfAny(Signs) >= 0 || text.Any(char.IsAsciiDigit);
 
     // 0001 becomes 1 in a table calculation, and 1.0 where a program took the column for numbers.
     private static string Padded(string sku)

@@ -49,32 +49,32 @@ internal static class TenantReconciliation
 
     private static List<ReportEntry> Compare(SubscribedSku sku, Product? product, Dictionary<string, ServicePlan> known, UnreadProducts unread)
     {
-        ReportEntry Of(FindingKind kind, string? plan = null, string? planId = null, string? detail = null) => new(kind, sku.StringId, sku.Id, plan, planId, null, detail);
+        ReportEntry Entry(FindingKind kind, string? plan = null, string? planId = null, string? detail = null) => new(kind, sku.StringId, sku.Id, plan, planId, null, detail);
 
         if (product is null && unread.MayHave(sku))
         {
-            return [Of(NotComparable, detail: "a document names it in what could not be read; 'csp-catalog check' says why")];
+            return [Entry(NotComparable, detail: "a document names it in what could not be read; 'csp-catalog check' says why")];
         }
 
         if (product is null)
         {
-            return [Of(ProductMissing, detail: $"the tenant's has {string.Join(", ", sku.Plans.Values.Order(StringComparer.Ordinal))}")];
+            return [Entry(ProductMissing, detail: $"the tenant's has {string.Join(", ", sku.Plans.Values.Order(StringComparer.Ordinal))}")];
         }
 
         var entries = new List<ReportEntry>();
         if (!product.StringId.Equals(sku.StringId, StringComparison.OrdinalIgnoreCase))
         {
-            entries.Add(Of(ProductRenamed, detail: $"'{product.StringId}' in the reference"));
+            entries.Add(Entry(ProductRenamed, detail: $"'{product.StringId}' in the reference"));
         }
 
         if (!product.IsWhole)
         {
-            entries.Add(Of(ProductNotWhole));
+            entries.Add(Entry(ProductNotWhole));
         }
 
         if (!sku.IsWhole)
         {
-            entries.Add(Of(NotComparable, detail: "not all of the tenant's service plans could be read"));
+            entries.Add(Entry(NotComparable, detail: "not all of the tenant's service plans could be read"));
         }
 
         var listed = product.Plans.ToHashSet(StringComparer.Ordinal);
@@ -85,20 +85,20 @@ internal static class TenantReconciliation
                 // A plan that could not be read is not one that is missing.
                 if (product.IsWhole)
                 {
-                    entries.Add(Of(PlanMissing, name, id));
+                    entries.Add(Entry(PlanMissing, name, id));
                 }
             }
             else if (!known[id].StringId.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
-                entries.Add(Of(PlanRenamed, name, id, $"'{known[id].StringId}' in the reference"));
+                entries.Add(Entry(PlanRenamed, name, id, $"'{known[id].StringId}' in the reference"));
             }
         }
 
         if (product.IsWhole && sku.IsWhole)
         {
-            entries.AddRange(product.Plans.Where(id => !sku.Plans.ContainsKey(id)).Select(id => Of(PlanTooMany, known[id].StringId, id)));
+            entries.AddRange(product.Plans.Where(id => !sku.Plans.ContainsKey(id)).Select(id => Entry(PlanTooMany, known[id].StringId, id)));
         }
 
-        return entries.Count > 0 ? entries : [Of(Confirmed)];
+        return entries.Count > 0 ? entries : [Entry(Confirmed)];
     }
 }

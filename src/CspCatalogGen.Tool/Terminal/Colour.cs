@@ -13,7 +13,7 @@ internal static class Colour
     private const string Plain = "\e[0m";
 
     /// <summary><paramref name="word"/> in the colour of <paramref name="severity"/>.</summary>
-    public static string Of(DiagnosticSeverity severity, string word) => severity switch
+    public static string Paint(DiagnosticSeverity severity, string word) => severity switch
     {
         DiagnosticSeverity.Error => Red + word + Plain,
         DiagnosticSeverity.Warning => Yellow + word + Plain,

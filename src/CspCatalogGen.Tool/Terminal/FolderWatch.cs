@@ -9,7 +9,7 @@ namespace CspCatalogGen.Tool.Terminal;
 internal sealed class FolderWatch : IDisposable
 {
     // An editor writes a file in several steps.
-    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly SemaphoreSlim _changed = new(0);
@@ -39,7 +39,7 @@ internal sealed class FolderWatch : IDisposable
     public void Wait()
     {
         _changed.Wait();
-        while (_changed.Wait(_quiet))
+        while (_changed.Wait(Quiet))
         {
             // One save is many events.
         }

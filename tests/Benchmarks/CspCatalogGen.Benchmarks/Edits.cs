@@ -106,15 +106,15 @@ internal sealed class Edits
 
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
-        private static readonly AnalyzerConfigOptions _none = new Values([]);
+        private static readonly AnalyzerConfigOptions None = new Values([]);
 
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.ProjectDir"] = "/shop/", ["build_property.RootNamespace"] = "Shop" });
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _none;
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _page;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => PageOptions;
 
-        private static readonly AnalyzerConfigOptions _page = new Values(new() { ["build_metadata.AdditionalFiles.SourceItemGroup"] = "CspCatalogDocument" });
+        private static readonly AnalyzerConfigOptions PageOptions = new Values(new() { ["build_metadata.AdditionalFiles.SourceItemGroup"] = "CspCatalogDocument" });
     }
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

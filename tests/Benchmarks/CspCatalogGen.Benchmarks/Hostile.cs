@@ -12,9 +12,12 @@ namespace CspCatalogGen.Benchmarks;
 /// </summary>
 internal static class Hostile
 {
-    private const double MostGrowth = 2.3;
+    private const double MaxGrowth = 2.3;
     private const double AtOnce = 100;
     private const int Rounds = 3;
+
+    // What takes so many milliseconds is measured once.
+    private const double Long = 400;
     private const string Row = "| Office 365 Enterprise E1 | - Office 365 Enterprise E3¹ |\n";
 
     private static readonly int[] Sizes = [60_000, 120_000, 240_000];
@@ -24,17 +27,17 @@ internal static class Hostile
     /// <summary>A document of so many repetitions, a divisor less where one is long.</summary>
     private sealed record Input(string What, Func<int, string> Text, bool IsNames = false, int Divisor = 1);
 
-    /// <summary>Prints how the time grows with the size.</summary>
-    public static void Print()
+    /// <summary>Prints how the time grows with the size, of the inputs whose name contains <paramref name="part"/>, or of all.</summary>
+    public static void Print(string? part)
     {
-        foreach (var input in Inputs())
+        foreach (var input in Inputs().Where(input => part is null || input.What.Contains(part, StringComparison.Ordinal)))
         {
             var times = Sizes.Select(size => TimeOf(input, size / input.Divisor)).ToList();
             var growth = times.Zip(times.Skip(1), (less, more) => more / less).ToList();
 
             // Of both doublings together: the collector meets one of them more than the other.
-            var isMet = Math.Sqrt(times[^1] / times[0]) <= MostGrowth || times[^1] < AtOnce;
-            Console.WriteLine(FormattableString.Invariant($"{input.What,-30} {times[0],8:0.0} {times[1],8:0.0} {times[2],8:0.0} ms   {growth[0],5:0.0} × {growth[1],5:0.0} ×   ≤ {MostGrowth} × or {AtOnce} ms   {(isMet ? "met" : "MISSED")}"));
+            var isMet = Math.Sqrt(times[^1] / times[0]) <= MaxGrowth || times[^1] < AtOnce;
+            Console.WriteLine(FormattableString.Invariant($"{input.What,-30} {times[0],8:0.0} {times[1],8:0.0} {times[2],8:0.0} ms   {growth[0],5:0.0} × {growth[1],5:0.0} ×   ≤ {MaxGrowth} × or {AtOnce} ms   {(isMet ? "met" : "MISSED")}"));
         }
     }
 
@@ -60,11 +63,11 @@ internal static class Hostile
         var compiler = CatalogCompiler.Default;
         var text = input.Text(size);
         var best = double.MaxValue;
-        for (var round = 0; round < Rounds; round++)
-        {
-            // What an input before left is not collected on account of this one.
-            GC.Collect();
 
+        // What an input before left is not collected on account of this one.
+        GC.Collect();
+        for (var round = 0; round < Rounds && (round == 0 || best < Long); round++)
+        {
             // Processor time, which a busy machine does not change as it does a clock's.
             var begin = Environment.CpuUsage.TotalTime;
             compiler.Compile(input.IsNames

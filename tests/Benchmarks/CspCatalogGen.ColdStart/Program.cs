@@ -17,7 +17,7 @@ namespace CspCatalogGen.ColdStart;
 /// <remarks><c>dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.ColdStart [ROUNDS]</c></remarks>
 internal static class Program
 {
-    private const int FewestPages = 5;
+    private const int MinPages = 5;
 
     private static int Main(string[] args)
     {
@@ -94,7 +94,7 @@ internal static class Program
     {
         var catalog = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../../../docs/catalog"));
         List<string> pages = [.. Directory.GetFiles(catalog, "upgrade-subscriptions.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-        return pages.Count >= FewestPages
+        return pages.Count >= MinPages
             ? [.. pages, Path.Combine(catalog, "offers.md")]
             : throw new InvalidOperationException("The catalog documents are not where they were.");
     }

@@ -32,7 +32,7 @@ internal sealed class MutationReport
 /// <summary>Damages real pages and looks whether a wrong answer gets out without a word.</summary>
 internal sealed class MutationRun
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(60);
 
     private readonly List<Context> _contexts = [];
     private readonly Dictionary<string, string> _texts;
@@ -117,7 +117,7 @@ internal sealed class MutationRun
             return;
         }
 
-        if (watch.Elapsed > Longest)
+        if (watch.Elapsed > MaxTime)
         {
             report.Failures.Add($"{what}: took {watch.Elapsed}");
         }

@@ -55,7 +55,7 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
 
     private sealed class Test : CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>
     {
-        private static readonly (string, string) _catalog = ("CspCatalog.g.cs", ShopCatalog.Code);
+        private static readonly (string, string) CatalogCode = ("CspCatalog.g.cs", ShopCatalog.Code);
 
         public Test(string source, Catalog catalog)
         {
@@ -72,14 +72,14 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
             }
             else
             {
-                TestState.Sources.Add(_catalog);
+                TestState.Sources.Add(CatalogCode);
             }
         }
 
         public Test Becomes(string source)
         {
             FixedState.Sources.Add(source);
-            FixedState.Sources.Add(_catalog);
+            FixedState.Sources.Add(CatalogCode);
             return this;
         }
 

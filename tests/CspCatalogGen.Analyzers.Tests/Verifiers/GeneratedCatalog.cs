@@ -23,9 +23,9 @@ internal static class GeneratedCatalog
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = RootOf();
 
-    private static readonly CSharpParseOptions _parsing = new(LanguageVersion.CSharp12);
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp12);
 
-    private static readonly Lazy<CSharpCompilation> _catalog = new(() =>
+    private static readonly Lazy<CSharpCompilation> Catalog = new(() =>
     {
         var folder = Path.Combine(Root, "docs/catalog");
         var documents = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
@@ -35,14 +35,14 @@ internal static class GeneratedCatalog
         return CSharpCompilation.Create(
             "Shop",
             CatalogEmitter.Emit(linked.Catalog, "Shop")
-                .Select(source => CSharpSyntaxTree.ParseText(source.Text, _parsing, source.HintName))
-                .Append(CSharpSyntaxTree.ParseText("global using System; global using CspCatalogGen; global using Shop;", _parsing, "Usings.g.cs")),
+                .Select(source => CSharpSyntaxTree.ParseText(source.Text, Parsing, source.HintName))
+                .Append(CSharpSyntaxTree.ParseText("global using System; global using CspCatalogGen; global using Shop;", Parsing, "Usings.g.cs")),
             Platform.References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     });
 
     /// <summary>A program on the catalog: top-level statements.</summary>
-    public static CSharpCompilation With(string program) => _catalog.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(program, _parsing, "Program.cs"));
+    public static CSharpCompilation With(string program) => Catalog.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(program, Parsing, "Program.cs"));
 
     /// <summary>What all analyzers say of a program, as a build prints it.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(CSharpCompilation compilation)

@@ -171,7 +171,7 @@ internal static class ShopCatalog
         }
         """;
 
-    private static readonly Lazy<MetadataReference> _reference = new(() =>
+    private static readonly Lazy<MetadataReference> Compiled = new(() =>
     {
         using var image = new MemoryStream();
         CSharpCompilation.Create("Shop", [CSharpSyntaxTree.ParseText(Code)], Platform.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
@@ -180,5 +180,5 @@ internal static class ShopCatalog
     });
 
     /// <summary>The same, compiled.</summary>
-    public static MetadataReference Reference => _reference.Value;
+    public static MetadataReference Reference => Compiled.Value;
 }

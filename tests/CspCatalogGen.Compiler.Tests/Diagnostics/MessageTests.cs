@@ -10,7 +10,7 @@ namespace CspCatalogGen.Compiler.Tests.Diagnostics;
 public sealed class MessageTests
 {
     /// <summary>Those that only tell: nothing is to be done, or the place and not the message says what.</summary>
-    private static readonly string[] _withoutCure =
+    private static readonly string[] WithoutCure =
     [
         "CSP1004", "CSP1005", "CSP1020", "CSP1023", "CSP1024", "CSP1041", "CSP1042", "CSP1075", "CSP1079",
         "CSP2012", "CSP2013", "CSP2016", "CSP2017", "CSP2025", "CSP2044", "CSP2047", "CSP2071", "CSP2074", "CSP4003",
@@ -22,7 +22,7 @@ public sealed class MessageTests
             .Where(descriptor => Of(descriptor).Cure.Length == 0)
             .Select(descriptor => descriptor.Id)
             .Order(StringComparer.Ordinal)
-            .ShouldBe(_withoutCure);
+            .ShouldBe(WithoutCure);
 
     [Fact]
     public void The_two_parts_are_the_message()

@@ -107,7 +107,7 @@ public sealed class ReconcileMatrixTests : IDisposable
     public async Task A_matrix_of_the_real_size_is_read_in_little_memory()
     {
         const long Bytes = 42L * 1024 * 1024;
-        const long Most = 200L * 1024 * 1024;
+        const long MaxPeak = 200L * 1024 * 1024;
         var path = _folder.Of("matrix.csv");
         OfferMatrixFile.WriteLarge(path, Bytes, [Basic, Standard, One, Three]);
         new FileInfo(path).Length.ShouldBeGreaterThan(Bytes);
@@ -137,7 +137,7 @@ public sealed class ReconcileMatrixTests : IDisposable
 
         process.ExitCode.ShouldBe(0, await error);
         (await output).ShouldContain("\"confirmed\"");
-        peak.ShouldBeInRange(1, Most);
+        peak.ShouldBeInRange(1, MaxPeak);
     }
 
     public void Dispose() => _folder.Dispose();

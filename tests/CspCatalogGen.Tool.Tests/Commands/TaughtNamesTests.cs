@@ -12,16 +12,16 @@ namespace CspCatalogGen.Tool.Tests.Commands;
 public sealed class TaughtNamesTests
 {
     // Pages use one name for two offers, so docs/catalog/offers.md has it for neither, and says so.
-    private static readonly string[] _shared = ["Aplicativos do Microsoft 365 para empresas", "Microsoft 365 Apps voor Bedrijven", "Microsoft 365-apps voor bedrijven"];
+    private static readonly string[] Shared = ["Aplicativos do Microsoft 365 para empresas", "Microsoft 365 Apps voor Bedrijven", "Microsoft 365-apps voor bedrijven"];
 
-    private static readonly string _root = RootOf();
+    private static readonly string Root = RootOf();
 
     [CorpusFact]
     public void Every_name_that_the_pages_teach_of_one_offer_is_in_it()
     {
         using var folder = new TemporaryFolder();
         var learned = Path.Combine(folder.Path, "offers.md");
-        var catalog = Path.Combine(_root, "docs/catalog");
+        var catalog = Path.Combine(Root, "docs/catalog");
         var reviewed = Path.Combine(catalog, "offers.md");
 
         ToolRun.Of("learn", CorpusFactAttribute.Corpus, catalog, "--names", reviewed, "--output", learned).ExitStatus.ShouldBe(0);
@@ -29,7 +29,7 @@ public sealed class TaughtNamesTests
         var known = NamesOf(catalog, reviewed);
         var taught = NamesOf(catalog, learned);
         taught.Count.ShouldBeGreaterThan(100);
-        taught.Except(known).Select(name => name.Split('\t')[1]).Except(_shared.Select(Folded)).ShouldBeEmpty();
+        taught.Except(known).Select(name => name.Split('\t')[1]).Except(Shared.Select(Folded)).ShouldBeEmpty();
     }
 
     // Each offer with each of its names, as they are looked up.
@@ -56,6 +56,6 @@ public sealed class TaughtNamesTests
             : base(sourceFile, sourceLine)
             => Skip = Directory.Exists(Corpus) ? null : "Needs the folder 'shared/corpus' beside the repository, which is not part of it.";
 
-        public static string Corpus => Path.Combine(_root, "../shared/corpus");
+        public static string Corpus => Path.Combine(Root, "../shared/corpus");
     }
 }

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Tool.Tests.Comparing;
 /// <summary>No fact of a catalog can change without a change that says so.</summary>
 public sealed class CatalogComparisonTests
 {
-    private static readonly Catalog _catalog = Results.Small.Catalog with
+    private static readonly Catalog Catalog = Results.Small.Catalog with
     {
         Services = new ServiceReference(
             Results.Array(new ServicePlan("p1", "EXCHANGE", "Exchange", false), new ServicePlan("p2", "BASE", "Base", true), new ServicePlan("p3", "ALONE", "Alone", false)),
@@ -34,24 +34,24 @@ public sealed class CatalogComparisonTests
     }
 
     [Fact]
-    public void Two_equal_catalogs_have_no_changes() => Compare(_catalog).ShouldBeEmpty();
+    public void Two_equal_catalogs_have_no_changes() => Compare(Catalog).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Facts))]
     public void Each_fact_has_a_kind_of_change_in_both_directions(string fact, string kind)
     {
-        var edited = Edits().Single(edit => edit.Name == fact).Edit(_catalog);
+        var edited = Edits().Single(edit => edit.Name == fact).Edit(Catalog);
 
         Compare(edited).ShouldContain(change => change.Rule.Kind == kind, string.Join('\n', Compare(edited)));
-        CatalogComparison.Compare(Side(edited), Side(_catalog)).ShouldNotBeEmpty();
+        CatalogComparison.Compare(Side(edited), Side(Catalog)).ShouldNotBeEmpty();
     }
 
     [Fact]
     public void What_a_document_is_called_and_its_day_are_no_facts()
-        => Compare(_catalog with
+        => Compare(Catalog with
         {
-            Editions = Change(_catalog.Editions, 0, edition => edition with { SourceRevision = "ffff", Date = "2021-01-01" }),
-            Offers = Change(_catalog.Offers, 0, offer => offer with { DocumentedIn = Results.Array("elsewhere.md") }),
+            Editions = Change(Catalog.Editions, 0, edition => edition with { SourceRevision = "ffff", Date = "2021-01-01" }),
+            Offers = Change(Catalog.Offers, 0, offer => offer with { DocumentedIn = Results.Array("elsewhere.md") }),
         }).ShouldBeEmpty();
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class CatalogComparisonTests
         where T : IEquatable<T>
         => items.Select((item, i) => i == index ? edit(item) : item).ToEquatableArray();
 
-    private static IReadOnlyList<CatalogChange> Compare(Catalog after) => CatalogComparison.Compare(Side(_catalog), Side(after));
+    private static IReadOnlyList<CatalogChange> Compare(Catalog after) => CatalogComparison.Compare(Side(Catalog), Side(after));
 
     private static ComparedCatalog Side(Catalog catalog) => ComparedCatalogs.Of(Results.Small with
     {

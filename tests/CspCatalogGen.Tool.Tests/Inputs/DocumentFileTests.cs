@@ -74,7 +74,7 @@ public sealed class DocumentFileTests : IDisposable
         var path = _folder.Of("a.md");
         using (var file = File.Create(path))
         {
-            file.SetLength(DocumentFile.LargestBytes + 1);
+            file.SetLength(DocumentFile.MaxBytes + 1);
         }
 
         DocumentFile.Read(path, path, scanFirst: true).Content.ShouldBe(FileContent.NoAnchor);

@@ -15,7 +15,7 @@ namespace CspCatalogGen.Tool.Tests.LanguageServer;
 internal sealed class EditorClient : IAsyncDisposable
 {
     // What never comes must not keep the whole suite waiting.
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly JsonRpc _rpc;
@@ -65,7 +65,7 @@ internal sealed class EditorClient : IAsyncDisposable
     /// <summary>Waits until what is told of <paramref name="page"/> is as <paramref name="expected"/>.</summary>
     public async Task<IReadOnlyList<JsonElement>> DiagnosticsAsync(string page, Func<IReadOnlyList<JsonElement>, bool> expected)
     {
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience);
         await foreach (var published in _published.Reader.ReadAllAsync(patience.Token))
         {
             var diagnostics = published.GetProperty("diagnostics").EnumerateArray().ToList();
@@ -79,7 +79,7 @@ internal sealed class EditorClient : IAsyncDisposable
     }
 
     /// <summary>The next message that the editor is to show.</summary>
-    public async Task<string> MessageAsync() => await _messages.Reader.ReadAsync().AsTask().WaitAsync(_patience);
+    public async Task<string> MessageAsync() => await _messages.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
     public Task<JsonElement> AskAsync(string method, object? parameters) => _rpc.InvokeWithParameterObjectAsync<JsonElement>(method, parameters);
 

@@ -29,7 +29,7 @@ public sealed class CsvCatalogWriterTests
             "=+-@＝＋－＠\t\r".ShouldNotContain((field.TrimStart() + " ")[0]);
         }
 
-        rows[1][2].TrimStart('\'').ShouldBe(VisibleText.Of(text).TrimStart('\''));
+        rows[1][2].TrimStart('\'').ShouldBe(VisibleText.Escape(text).TrimStart('\''));
     }
 
     private static List<List<string>> Parse(string csv)

@@ -7,7 +7,7 @@ namespace CspCatalogGen.Testing;
 /// <summary>Tells which lines of two texts differ.</summary>
 public static class LineDiff
 {
-    private const int MostLines = 60;
+    private const int MaxLines = 60;
 
     /// <summary>The lines that only one of the texts has, each with its number; the first sixty.</summary>
     public static string Of(string before, string after)
@@ -40,9 +40,9 @@ public static class LineDiff
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"+ {i + 1}: {@new[i]}"));
         }
 
-        if (lines.Count > MostLines)
+        if (lines.Count > MaxLines)
         {
-            lines.RemoveRange(MostLines, lines.Count - MostLines);
+            lines.RemoveRange(MaxLines, lines.Count - MaxLines);
             lines.Add("…");
         }
 

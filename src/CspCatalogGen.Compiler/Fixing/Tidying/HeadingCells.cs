@@ -11,7 +11,7 @@ namespace CspCatalogGen.Compiler.Fixing.Tidying;
 /// <summary>A heading row that is written with the tags of data.</summary>
 internal static class HeadingCells
 {
-    private static readonly Regex _cell = new(@"(?<=</?)t(?<kind>[dh])(?=[\s>/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Cell = new(@"(?<=</?)t(?<kind>[dh])(?=[\s>/])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static IEnumerable<Diagnostic> Find(UpgradeTable table, EditableText text)
     {
@@ -28,7 +28,7 @@ internal static class HeadingCells
             yield break;
         }
 
-        var cells = _cell.Matches(text.Text.Substring(start, end - start)).Cast<Match>().ToList();
+        var cells = Cell.Matches(text.Text.Substring(start, end - start)).Cast<Match>().ToList();
         if (cells.Count < 2 || cells.Exists(cell => cell.Groups["kind"].Value is "h" or "H"))
         {
             yield break;

@@ -28,11 +28,11 @@ internal sealed record CatalogDraft(
         var drafts = new List<EditionDraft>();
         var diagnostics = new List<Diagnostic>();
         var editionOfMarket = new Dictionary<string, string>(StringComparer.Ordinal);
-        var missing = MissingRows.Of(newest.SelectMany(revision => revision.Canonical.Cells).Select(cell => cell.Key).OfType<string>(), names);
+        var missing = MissingRows.Find(newest.SelectMany(revision => revision.Canonical.Cells).Select(cell => cell.Key).OfType<string>(), names);
         foreach (var revision in newest)
         {
             diagnostics.AddRange(revision.Diagnostics);
-            var market = CatalogMarkets.OfEdition(revision.Edition, document);
+            var market = CatalogMarkets.FindFor(revision.Edition, document);
             if (editionOfMarket.TryGetValue(market, out var claimant))
             {
                 // A page that is refused for its cloud claims nothing.

@@ -28,7 +28,7 @@ internal sealed class EditionBuilder
 
     private readonly ICollection<string> _offersBefore;
 
-    private EditionBuilder(LinkedRevision revision, string market, OfferNames names, MissingRows missing, ICollection<string> offersBefore)
+    private EditionBuilder(LinkedRevision revision, string market, OfferNames names, MissingRows missing, ICollection<string> offersBefore, ILookup<int, string> translationsOfCell)
     {
         _missing = missing;
         _offersBefore = offersBefore;
@@ -36,9 +36,7 @@ internal sealed class EditionBuilder
         _market = market;
         _names = names;
         _diagnostics = new DiagnosticBag(revision.Canonical.Page.Path, revision.Canonical.Page.Lines);
-        _translationsOfCell = revision.Translations
-            .SelectMany(translation => translation.Pairs.Select(pair => new { pair.Source, translation.Page.Page.Path }))
-            .ToLookup(pair => pair.Source, pair => pair.Path);
+        _translationsOfCell = translationsOfCell;
     }
 
     /// <summary>
@@ -47,7 +45,12 @@ internal sealed class EditionBuilder
     /// <paramref name="offersBefore"/> are the offers of earlier editions' tables, which no variant can be.
     /// </summary>
     public static Result<EditionDraft> Build(LinkedRevision revision, string market, OfferNames names, MissingRows missing, ICollection<string> offersBefore)
-        => new EditionBuilder(revision, market, names, missing, offersBefore).Build();
+    {
+        var translationsOfCell = revision.Translations
+            .SelectMany(translation => translation.Pairs.Select(pair => new { pair.Source, translation.Page.Page.Path }))
+            .ToLookup(pair => pair.Source, pair => pair.Path);
+        return new EditionBuilder(revision, market, names, missing, offersBefore, translationsOfCell).Build();
+    }
 
     private Result<EditionDraft> Build()
     {
@@ -98,7 +101,7 @@ internal sealed class EditionBuilder
         foreach (var target in row.Targets)
         {
             AddOffer(target);
-            var note = notes.Of(target)?.Note;
+            var note = notes.Find(target)?.Note;
             AddUpgrade(row.Offer.Key!, target.Key!, _market, UpgradeRule.Row, notes.IsContested(row.Offer, target), note, [target.Span]);
         }
     }
@@ -136,7 +139,7 @@ internal sealed class EditionBuilder
             return;
         }
 
-        var marked = row.Targets.First(cell => notes.Of(cell)?.Meaning == meaning);
+        var marked = row.Targets.First(cell => notes.Find(cell)?.Meaning == meaning);
         AddUpgrade(source, replacement, market, UpgradeRule.Footnote, false, note.Note, [marked.Span, note.Note!.Local.Span]);
         foreach (var unmarked in row.Targets.Where(cell => cell.Marker is null))
         {

@@ -27,11 +27,11 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         => ByMarker.OrderBy(note => note.Key).Select(note => note.Value.Meaning?.Market).OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>The footnote of <paramref name="target"/>, where it carries a marker.</summary>
-    public MarkerNote? Of(ResolvedCell target) => target.Marker is { } marker ? ByMarker[marker] : null;
+    public MarkerNote? Find(ResolvedCell target) => target.Marker is { } marker ? ByMarker[marker] : null;
 
     /// <summary>Whether <paramref name="target"/> carries a marker that no readable footnote explains.</summary>
     public bool IsContested(ResolvedCell offer, ResolvedCell target)
-        => Of(target) is { } note && note.Meaning?.Explains(new MarkedUpgrade(offer.Key!, target.Key!)) != true;
+        => Find(target) is { } note && note.Meaning?.Explains(new MarkedUpgrade(offer.Key!, target.Key!)) != true;
 
     /// <summary>Reads the footnotes of <paramref name="revision"/> for the markers in <paramref name="rows"/>.</summary>
     public static Result<NoteUsage> From(LinkedRevision revision, IReadOnlyList<ResolvedRow> rows, OfferNames names)
@@ -133,7 +133,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         {
             diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.FootnoteLostMarker, page.Locate(note.Local.Span), number) with
             {
-                Correction = MarkerText.Of(marker) is { Length: > 0 } sign ? new Correction(CorrectionKind.Marker, sign) : null,
+                Correction = MarkerText.Format(marker) is { Length: > 0 } sign ? new Correction(CorrectionKind.Marker, sign) : null,
             });
         }
 

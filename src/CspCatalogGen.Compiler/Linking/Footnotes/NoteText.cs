@@ -14,7 +14,7 @@ internal sealed class NoteText
 
     public NoteText(string text)
     {
-        Text = ComposedText.Of(text);
+        Text = ComposedText.Compose(text);
         Folded = NameFolding.Fold(Text, out _origins);
     }
 

@@ -29,7 +29,7 @@ internal sealed class NoteVocabulary
     {
         var own = page.Cells
             .Where(cell => cell.Key is not null)
-            .Select(cell => new NamedFold((inEnglish ? cell.Said : cell.LocalName).Fold, KnownName.Of(cell.Key!)))
+            .Select(cell => new NamedFold((inEnglish ? cell.Said : cell.LocalName).Fold, KnownName.From(cell.Key!)))
             .ToList();
 
         // What a name stands for in this very table comes before what it may stand for elsewhere.

@@ -12,7 +12,7 @@ internal sealed class PageNotes
 {
     private const int MaxMarkerDigits = 2;
 
-    private static readonly char[] _remains = [' ', '\u00A0', '[', ']', '(', ')', '.', ':', '*', '^', '†', '‡', '§', '-', '–', '—', '•'];
+    private static readonly char[] Remains = [' ', '\u00A0', '[', ']', '(', ')', '.', ':', '*', '^', '†', '‡', '§', '-', '–', '—', '•'];
 
     private readonly ResolvedPage _page;
     private readonly OfferNames _names;
@@ -76,14 +76,14 @@ internal sealed class PageNotes
     /// <summary>The words of a note without what a translation left of its marker: a bracket, a dash, a plain digit.</summary>
     private static string WithoutMarker(MarkedText note)
     {
-        var text = note.Text.TrimStart(_remains);
+        var text = note.Text.TrimStart(Remains);
         var digits = 0;
         while (digits < text.Length && digits < MaxMarkerDigits && text[digits] is >= '0' and <= '9')
         {
             digits++;
         }
 
-        return digits > 0 && digits < text.Length && !char.IsLetterOrDigit(text[digits]) ? text.Substring(digits).TrimStart(_remains) : text;
+        return digits > 0 && digits < text.Length && !char.IsLetterOrDigit(text[digits]) ? text.Substring(digits).TrimStart(Remains) : text;
     }
 
     private static bool IsNote(Footnote note, ResolvedPage page, OfferNames names)

@@ -25,7 +25,7 @@ internal sealed class KnownName
 
     public bool IsAmbiguous => Keys.Count > 1;
 
-    public static KnownName Of(string key) => new([key]);
+    public static KnownName From(string key) => new([key]);
 
     public static KnownName From(IEnumerable<string> keys)
     {

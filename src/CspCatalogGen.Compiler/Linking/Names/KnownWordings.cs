@@ -22,10 +22,10 @@ internal sealed class KnownWordings
 
     public static KnownWordings From(NamesDocument? document)
     {
-        HashSet<string> Of(WordingKind kind, Func<string, string> form)
+        HashSet<string> TextsOf(WordingKind kind, Func<string, string> form)
             => new((document?.Wordings ?? EquatableArray<LocaleWording>.Empty).Where(wording => wording.Kind == kind).Select(wording => form(wording.Text.Text)), StringComparer.Ordinal);
 
-        return new KnownWordings(Of(WordingKind.Offer, NameFolding.Fold), Of(WordingKind.Upgrades, NameFolding.Fold), Of(WordingKind.Footnote, NoteTemplate.ToWording), Of(WordingKind.Sentence, NameFolding.Fold));
+        return new KnownWordings(TextsOf(WordingKind.Offer, NameFolding.Fold), TextsOf(WordingKind.Upgrades, NameFolding.Fold), TextsOf(WordingKind.Footnote, NoteTemplate.ToWording), TextsOf(WordingKind.Sentence, NameFolding.Fold));
     }
 
     /// <summary>Whether <paramref name="heading"/> heads the columns as they were taken.</summary>

@@ -12,11 +12,7 @@ internal sealed class MarketWords
 {
     private readonly ILookup<char, MarketWord> _byFirst;
 
-    private MarketWords(IReadOnlyList<MarketWord> words)
-    {
-        Words = words;
-        _byFirst = words.ToLookup(word => word.Fold[0]);
-    }
+    private MarketWords(IReadOnlyList<MarketWord> words, ILookup<char, MarketWord> byFirst) => (Words, _byFirst) = (words, byFirst);
 
     /// <summary>The folded words, longest first.</summary>
     public IReadOnlyList<MarketWord> Words { get; }
@@ -33,8 +29,8 @@ internal sealed class MarketWords
 
     /// <summary>The words that are known of old and those of <paramref name="document"/>.</summary>
     public static MarketWords From(NamesDocument? document)
-        => new(KnownMarkets.IndiaWords.Select(word => new MarketWord(NameFolding.Fold(word), KnownMarkets.India))
-            .Concat(KnownMarkets.OtherPlaces.Select(word => new MarketWord(NameFolding.Fold(word), null)))
+    {
+        var words = KnownMarketWords.All.Select(name => new MarketWord(NameFolding.Fold(name.Word), name.Market))
             .Concat((document?.Markets ?? EquatableArray<MarketRow>.Empty)
                 .Where(market => market.Edition is null)
                 .SelectMany(market => market.Words.Select(word => new MarketWord(NameFolding.Fold(word.Text), market.Name.Text))))
@@ -43,7 +39,9 @@ internal sealed class MarketWords
             .Select(same => same.First())
             .OrderByDescending(entry => entry.Fold.Length)
             .ThenBy(entry => entry.Fold, StringComparer.Ordinal)
-            .ToList());
+            .ToList();
+        return new MarketWords(words, words.ToLookup(word => word.Fold[0]));
+    }
 }
 
 /// <summary>A word, folded, and the market that it names; <see langword="null"/> where it names none of ours.</summary>

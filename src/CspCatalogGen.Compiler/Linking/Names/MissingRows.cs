@@ -15,7 +15,7 @@ internal sealed class MissingRows
     private MissingRows(OfferNames names, Dictionary<string, int> numbers) => (_names, _numbers) = (names, numbers);
 
     /// <summary>The rows of those among <paramref name="keys"/> that <paramref name="names"/> refuse.</summary>
-    public static MissingRows Of(IEnumerable<string> keys, OfferNames names)
+    public static MissingRows Find(IEnumerable<string> keys, OfferNames names)
     {
         var refused = keys.Where(names.IsRefused).Distinct(StringComparer.Ordinal).OrderBy(names.Spell, StringComparer.Ordinal).ToList();
         return new MissingRows(names, refused.Zip(names.FreeNumbers(), (key, number) => new { key, number }).ToDictionary(row => row.key, row => row.number, StringComparer.Ordinal));

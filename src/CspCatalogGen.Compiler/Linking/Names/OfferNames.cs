@@ -145,7 +145,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     {
         var former = _former.OwnersOf(fold);
         return former.Count > 0 ? FindFormer(fold, date, former)
-            : _baseKeys.Contains(fold) || WellKnownOffers.ByFold.ContainsKey(fold) ? KnownName.Of(fold)
+            : _baseKeys.Contains(fold) || WellKnownOffers.ByFold.ContainsKey(fold) ? KnownName.From(fold)
             : KnownName.Unknown;
     }
 
@@ -155,7 +155,7 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         var isCurrent = _baseKeys.Contains(fold);
         if (isCurrent && held.Count == 0)
         {
-            return KnownName.Of(fold);
+            return KnownName.From(fold);
         }
 
         // A name that nobody took over still names the offer that had it: China's pages keep the old ones.

@@ -58,7 +58,7 @@ internal sealed class CellReader
         var mistake = FindMistake(name);
         return name with
         {
-            Known = mistake is null && !PlanTokens.NamesSeveralOffers(text) ? KnownName.Of(name.Fold) : name.Known,
+            Known = mistake is null && !PlanTokens.NamesSeveralOffers(text) ? KnownName.From(name.Fold) : name.Known,
             IsUnlisted = true,
             Mistake = mistake,
         };

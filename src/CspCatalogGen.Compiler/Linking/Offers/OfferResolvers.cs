@@ -9,7 +9,7 @@ namespace CspCatalogGen.Compiler.Linking.Offers;
 /// </summary>
 internal static class OfferResolvers
 {
-    private static readonly Func<ResolvedCell, KnownName>[] _inOrder =
+    private static readonly Func<ResolvedCell, KnownName>[] InOrder =
     [
         EnglishBeside,
         OwnName,
@@ -19,7 +19,7 @@ internal static class OfferResolvers
 
     public static string? Resolve(ResolvedCell cell)
     {
-        foreach (var resolver in _inOrder)
+        foreach (var resolver in InOrder)
         {
             if (resolver(cell).Key is { } key)
             {

@@ -11,14 +11,8 @@ namespace CspCatalogGen.Compiler.Linking.Offers;
 /// <summary>A page and what its names were found to be.</summary>
 internal sealed class ResolvedPage
 {
-    private ResolvedPage(UpgradePage page, IReadOnlyList<ResolvedRow> rows)
-    {
-        Page = page;
-        IsEnglish = PageLanguage.IsEnglish(page);
-        Rows = rows;
-        Cells = rows.SelectMany(row => row.Cells).ToList();
-        SpeaksEnglish = Cells.Count > 0 && Cells.All(cell => cell.English is not null);
-    }
+    private ResolvedPage(UpgradePage page, IReadOnlyList<ResolvedRow> rows, IReadOnlyList<ResolvedCell> cells, bool isEnglish, bool speaksEnglish)
+        => (Page, Rows, Cells, IsEnglish, SpeaksEnglish) = (page, rows, cells, isEnglish, speaksEnglish);
 
     public UpgradePage Page { get; }
 
@@ -45,7 +39,7 @@ internal sealed class ResolvedPage
     {
         var reader = new CellReader(page, names);
         var index = 0;
-        return new ResolvedPage(
+        return Create(
             page,
             (page.Table?.Rows ?? EquatableArray<UpgradeRow>.Empty)
                 .Select(row => new ResolvedRow(
@@ -57,9 +51,15 @@ internal sealed class ResolvedPage
 
     /// <summary>The page with each of its cells as <paramref name="change"/> makes it.</summary>
     public ResolvedPage With(Func<ResolvedCell, ResolvedCell> change)
-        => new(
+        => Create(
             Page,
             Rows.Select(row => row with { Offer = change(row.Offer), Targets = row.Targets.Select(change).ToList() }).ToList());
+
+    private static ResolvedPage Create(UpgradePage page, IReadOnlyList<ResolvedRow> rows)
+    {
+        var cells = rows.SelectMany(row => row.Cells).ToList();
+        return new ResolvedPage(page, rows, cells, PageLanguage.IsEnglish(page), cells.Count > 0 && cells.TrueForAll(cell => cell.English is not null));
+    }
 
     public SourceLocation Locate(SourceSpan span) => Page.Locate(span);
 }

@@ -37,7 +37,7 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
         => _all.Add(new Disagreement(source.Index, says, cell.Local, Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with
         {
             Related = AtSource(source.Span),
-            Correction = descriptor == CatalogDiagnostics.TranslationMarker && cell.LocalMarker is null && MarkerText.Of(source.Marker) is { Length: > 0 } marker
+            Correction = descriptor == CatalogDiagnostics.TranslationMarker && cell.LocalMarker is null && MarkerText.Format(source.Marker) is { Length: > 0 } marker
                 ? new Correction(CorrectionKind.Marker, marker)
                 : null,
         }));

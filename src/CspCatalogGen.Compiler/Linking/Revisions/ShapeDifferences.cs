@@ -37,7 +37,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
     /// <summary>Says which upgrades <paramref name="row"/> has too few or too many.</summary>
     public void FindItems(ResolvedRow source, ResolvedRow row)
     {
-        // What was not read there was told there.
+        // The reader told what it could not read in this cell.
         if (page.Page.Diagnostics.Any(told => told.Location is { Span: var place } && place.Start >= row.TargetsSpan.Start && place.End <= row.TargetsSpan.End))
         {
             return;
@@ -53,7 +53,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
             var missed = source.Targets[i];
             disagreements.Add(place, $"The source lists '{missed.SpellWith(names)}' here, which this row lacks", missed.Span, row.Targets.Count == 0 ? null : new Correction(
                 before < row.Targets.Count ? CorrectionKind.ItemBefore : CorrectionKind.ItemAfter,
-                WordsOf(missed) + MarkerText.Of(missed.Marker)));
+                WordsOf(missed) + MarkerText.Format(missed.Marker)));
         }
 
         foreach (var (i, before) in added)

@@ -16,9 +16,12 @@ internal static class UnreadTexts
 {
     public static IEnumerable<Diagnostic> Find(ResolvedPage canonical, IEnumerable<ResolvedPage> pages, KnownWordings wordings)
     {
-        // What speaks of China on a page that does not declare it is refused, and said there.
+        // Who keeps the names document has written down that such a sentence says no more than the table.
+        bool IsSaid(UnreadText text) => text.IsTable || !wordings.IsSentence(text.Words.Text);
+
+        // A page that speaks of China and does not declare it is refused with a diagnostic of its own.
         var china = canonical.Page.EditionHint is null ? canonical.Page.ChinaMention?.Span : null;
-        var said = canonical.Page.Unread;
+        var said = canonical.Page.Unread.Where(IsSaid).ToList();
         if (canonical is { SpeaksEnglish: false, Page.UnknownHeading: { } heading } && !wordings.IsHeading(heading))
         {
             yield return Diagnostic.Create(CatalogDiagnostics.HeadingNotKnown, canonical.Locate(heading.Words.Span), heading.Words.Text);
@@ -26,8 +29,8 @@ internal static class UnreadTexts
 
         var shown = said.Where(text => china is not { } mention || mention.Start < text.Words.Span.Start || mention.End > text.Words.Span.End).ToList();
 
-        // They all want the same of the writer: the English page.
-        if (shown.Where(text => text.IsForeign && !wordings.IsSentence(text.Words.Text)).OrderBy(text => text.Words.Span.Start).ToList() is { Count: > 0 } foreign)
+        // One diagnostic for all of them, because the English page would answer each.
+        if (shown.Where(text => text.IsForeign).OrderBy(text => text.Words.Span.Start).ToList() is { Count: > 0 } foreign)
         {
             yield return Diagnostic.Create(CatalogDiagnostics.SentenceNotKnown, canonical.Locate(foreign[0].Words.Span), foreign[0].Words.Text) with
             {
@@ -44,8 +47,8 @@ internal static class UnreadTexts
         {
             // Another English page of the revision is no translation: what it says alone is its own.
             var own = page.IsEnglish
-                ? page.Page.Unread.Where(text => !text.IsForeign && said.All(other => other.Words.Text != text.Words.Text))
-                : page.Page.Unread.Skip(said.Count).Where(text => !text.IsForeign && (!canonical.SpeaksEnglish || text.NamesOffer));
+                ? page.Page.Unread.Where(text => IsSaid(text) && !text.IsForeign && said.All(other => other.Words.Text != text.Words.Text))
+                : page.Page.Unread.Skip(canonical.Page.Unread.Count).Where(text => !text.IsForeign && (!canonical.SpeaksEnglish || text.NamesOffer));
             foreach (var text in own)
             {
                 yield return Describe(page, text);

@@ -17,29 +17,46 @@ internal sealed class ProductLinker
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<string, Product> _products;
     private readonly ILookup<string, Product> _byStringId;
-    private readonly Dictionary<string, string> _offersByOfferId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OfferRow> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OfferRow> _rows;
+    private readonly Dictionary<string, string> _offersByOfferId;
 
-    private ProductLinker(NamesDocument? names, ServiceReference services)
+    private ProductLinker(
+        NamesDocument? names,
+        ServiceReference services,
+        Dictionary<string, Product> products,
+        ILookup<string, Product> byStringId,
+        Dictionary<string, OfferRow> rows,
+        Dictionary<string, string> offersByOfferId)
     {
         _names = names;
         _services = services;
-        _products = services.Products.ToDictionary(product => product.Id, StringComparer.Ordinal);
-        _byStringId = services.Products.ToLookup(product => product.StringId, StringComparer.OrdinalIgnoreCase);
-        foreach (var row in names?.Offers ?? EquatableArray<OfferRow>.Empty)
-        {
-            _rows[NameFolding.Fold(row.Name.Text)] = row;
-            if (row.OfferId is { } id)
-            {
-                _offersByOfferId[id.Text] = row.Name.Text;
-            }
-        }
+        _products = products;
+        _byStringId = byStringId;
+        _rows = rows;
+        _offersByOfferId = offersByOfferId;
     }
 
     /// <summary><paramref name="catalog"/> with the products of <paramref name="services"/>; identifiers of the wrong kind are taken away from its offers.</summary>
     public static Result<Catalog> Link(Catalog catalog, NamesDocument? names, ServiceReference services)
     {
-        var linker = new ProductLinker(names, services);
+        var rows = new Dictionary<string, OfferRow>(StringComparer.Ordinal);
+        var offersByOfferId = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in names?.Offers ?? EquatableArray<OfferRow>.Empty)
+        {
+            rows[NameFolding.Fold(row.Name.Text)] = row;
+            if (row.OfferId is { } id)
+            {
+                offersByOfferId[id.Text] = row.Name.Text;
+            }
+        }
+
+        var linker = new ProductLinker(
+            names,
+            services,
+            services.Products.ToDictionary(product => product.Id, StringComparer.Ordinal),
+            services.Products.ToLookup(product => product.StringId, StringComparer.OrdinalIgnoreCase),
+            rows,
+            offersByOfferId);
         var offers = catalog.Offers.Select(linker.Link).ToEquatableArray();
         return Result.From(catalog with { Services = services, Offers = offers }, linker._diagnostics);
     }

@@ -80,7 +80,7 @@ internal sealed class ServicePlanLinker
     /// <summary>What the translation <paramref name="page"/> adds: names, and what the English pages do not have.</summary>
     private void AddTranslation(ServicePlanPage page)
     {
-        var translated = new TranslatedReference(page, _products.ById, _diagnostics.Add);
+        var translated = TranslatedReference.From(page, _products.ById, _diagnostics.Add);
         foreach (var row in page.Products)
         {
             if (translated.Find(row) is { } product)

@@ -24,14 +24,28 @@ internal sealed class TranslatedReference
     private readonly Action<Diagnostic> _report;
     private readonly HashSet<(string Id, string Name)> _renamed = [];
 
-    public TranslatedReference(ServicePlanPage page, IReadOnlyDictionary<string, ProductDraft> products, Action<Diagnostic> report)
+    private TranslatedReference(
+        ServicePlanPage page,
+        IReadOnlyDictionary<string, ProductDraft> products,
+        ILookup<string, ProductDraft> byStringId,
+        ILookup<string, ProductDraft> byName,
+        Action<Diagnostic> report)
     {
         _page = page;
         _products = products;
-        _byStringId = products.Values.ToLookup(product => Fold(product.Row.StringId.Text), StringComparer.Ordinal);
-        _byName = products.Values.ToLookup(product => (product.Row.Name.English ?? product.Row.Name.Local).Text, StringComparer.OrdinalIgnoreCase);
+        _byStringId = byStringId;
+        _byName = byName;
         _report = report;
     }
+
+    /// <summary>Compares <paramref name="page"/> with the English <paramref name="products"/>.</summary>
+    public static TranslatedReference From(ServicePlanPage page, IReadOnlyDictionary<string, ProductDraft> products, Action<Diagnostic> report)
+        => new(
+            page,
+            products,
+            products.Values.ToLookup(product => Fold(product.Row.StringId.Text), StringComparer.Ordinal),
+            products.Values.ToLookup(product => (product.Row.Name.English ?? product.Row.Name.Local).Text, StringComparer.OrdinalIgnoreCase),
+            report);
 
     /// <summary>The product that <paramref name="row"/> translates, or <see langword="null"/> where the English page has none.</summary>
     public ProductDraft? Find(ProductRow row)

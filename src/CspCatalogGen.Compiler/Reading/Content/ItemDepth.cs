@@ -19,13 +19,13 @@ internal readonly record struct ItemDepth(int Blanks, int Bullets, int Level)
     /// <summary>Whether <paramref name="line"/> stands inside the item above it, whose depth this is; <paramref name="depth"/> is what counts for the next one.</summary>
     public bool IsBelow(ContentLine line, out ItemDepth depth)
     {
-        var own = Of(line.Local);
+        var own = Measure(line.Local);
         var isBelow = Bullets >= 0 && (line.IsNested || own.Blanks >= Blanks + Indentation || (own.Bullets > 1 && own.Bullets > Bullets) || (own.Level > Level && Bullets > 0));
         depth = isBelow ? this : own;
         return isBelow;
     }
 
-    private static ItemDepth Of(PositionedText line)
+    private static ItemDepth Measure(PositionedText line)
     {
         var (at, blanks, bullets, level) = (0, 0, 0, 0);
         for (; at < line.Length && WhiteSpace.Is(line[at]); at++)

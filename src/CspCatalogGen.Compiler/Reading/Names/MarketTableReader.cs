@@ -75,9 +75,9 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
     private bool IsItsOwn(PageText word, PageText market)
     {
         var fold = NameFolding.Fold(word.Text);
-        if (!market.Text.Equals(KnownMarkets.India, StringComparison.OrdinalIgnoreCase) && KnownMarkets.IsIndia(word.Text))
+        if (KnownMarketWords.MarketOf(word.Text) is { } known && !market.Text.Equals(known, StringComparison.OrdinalIgnoreCase))
         {
-            report(CatalogDiagnostics.NamesValue, word.Span, ["word", word.Text, $"a word of {market.Text}: it names the market {KnownMarkets.India}"]);
+            report(CatalogDiagnostics.NamesValue, word.Span, ["word", word.Text, $"a word of {market.Text}: it names the market {known}"]);
             return false;
         }
 

@@ -23,12 +23,12 @@ internal sealed class NamesTableRows
     private readonly string _text;
     private readonly ReportDiagnostic _report;
 
-    private NamesTableRows(Table table, string text, ReportDiagnostic report)
+    private NamesTableRows(Table table, string text, ReportDiagnostic report, List<PageText> heading)
     {
         _table = table;
         _text = text;
         _report = report;
-        Heading = RowsOf(isHeader: true).SelectMany(row => PipeTableReader.Cells(row, text)).Select(Words).ToList();
+        Heading = heading;
     }
 
     /// <summary>The headings of the columns.</summary>
@@ -46,7 +46,8 @@ internal sealed class NamesTableRows
     /// <summary>Reads <paramref name="table"/>, behind which <paramref name="next"/> stands.</summary>
     public static NamesTableRows From(Table table, Block? next, string text, ReportDiagnostic report)
     {
-        var rows = new NamesTableRows(table, text, report);
+        var heading = RowsOf(table, isHeader: true).SelectMany(row => PipeTableReader.Cells(row, text)).Select(Words).ToList();
+        var rows = new NamesTableRows(table, text, report, heading);
         if (rows.Heading.Count > 0 && NamesColumns.Tables.Contains(rows.Heading[0].Text, StringComparer.OrdinalIgnoreCase))
         {
             rows.ReadBody();
@@ -62,9 +63,9 @@ internal sealed class NamesTableRows
     private void ReadBody()
     {
         // Markdig widens the heading to the longest row; what has no bar of its own is no column.
-        var columns = RowsOf(isHeader: true).Select(row => CountCells(LineOf(row))).FirstOrDefault();
+        var columns = RowsOf(_table, isHeader: true).Select(row => CountCells(LineOf(row))).FirstOrDefault();
         Heading = Heading.Take(columns).ToList();
-        foreach (var row in RowsOf(isHeader: false))
+        foreach (var row in RowsOf(_table, isHeader: false))
         {
             var cells = PipeTableReader.Cells(row, _text);
             var line = LineOf(row);
@@ -96,8 +97,8 @@ internal sealed class NamesTableRows
         }
     }
 
-    private IEnumerable<TableRow> RowsOf(bool isHeader)
-        => _table.OfType<TableRow>().Where(row => row.IsHeader == isHeader);
+    private static IEnumerable<TableRow> RowsOf(Table table, bool isHeader)
+        => table.OfType<TableRow>().Where(row => row.IsHeader == isHeader);
 
     private SourceSpan LineOf(TableRow row)
     {

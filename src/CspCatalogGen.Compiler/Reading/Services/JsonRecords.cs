@@ -24,6 +24,6 @@ internal static class JsonRecords
 
     private static bool IsOne(JsonValue value)
         => value.Kind == JsonKind.Object
-            && new ReferenceColumns(value.Members.ConvertAll(member => member.Key)).Kind == ReferenceTableKind.PlanRows
+            && ReferenceColumns.From(value.Members.ConvertAll(member => member.Key)).Kind == ReferenceTableKind.PlanRows
             && value.Members.TrueForAll(member => member.Value.Kind is not (JsonKind.Array or JsonKind.Object));
 }

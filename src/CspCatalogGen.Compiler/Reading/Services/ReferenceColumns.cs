@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -33,38 +34,26 @@ internal sealed class ReferenceColumns
 {
     private readonly ReferenceColumn[] _columns;
 
-    public ReferenceColumns(IReadOnlyList<string> headings)
-        : this(headings, headings.Select(ReferenceHeadings.Find).ToArray())
-    {
-    }
+    private ReferenceColumns(ReferenceColumn[] columns, int count, ReferenceTableKind kind) => (_columns, Count, Kind) = (columns, count, kind);
 
-    private ReferenceColumns(IReadOnlyList<string> headings, ReferenceColumn[] columns)
+    /// <summary>The columns that <paramref name="headings"/> name.</summary>
+    public static ReferenceColumns From(IReadOnlyList<string> headings)
     {
-        _columns = columns;
-
         // One over-long row of a pipe table widens all others; what has no heading is no column.
-        Count = headings.Count;
-        while (Count > 0 && headings[Count - 1].Length == 0)
+        var count = headings.Count;
+        while (count > 0 && headings[count - 1].Length == 0)
         {
-            Count--;
+            count--;
         }
 
-        var known = columns.Where(column => column != ReferenceColumn.Unknown).ToList();
-        Kind = known.Count != known.Distinct().Count() || !Has(ReferenceColumn.Guid) ? ReferenceTableKind.None
-            : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.Plans) ? ReferenceTableKind.Products
-            : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.PlanName) && Has(ReferenceColumn.PlanId) ? ReferenceTableKind.PlanRows
-            : Has(ReferenceColumn.StringId) ? ReferenceTableKind.ProductsWithoutPlans
-            : Has(ReferenceColumn.PlanName) && Has(ReferenceColumn.Group) ? ReferenceTableKind.Exclusions
-            : Has(ReferenceColumn.PlanName) ? ReferenceTableKind.Exclusion
-            : Has(ReferenceColumn.Foundation) ? ReferenceTableKind.Foundations
-            : ReferenceTableKind.None;
+        return Create(headings.Select(ReferenceHeadings.Find).ToArray(), count);
     }
 
     /// <summary>The columns of Microsoft's table of products, in its order, whatever the headings say.</summary>
-    public static ReferenceColumns AsPublished(int count) => new(
-        Enumerable.Repeat("?", count).ToList(),
+    public static ReferenceColumns AsPublished(int count) => Create(
         count == 2 ? [ReferenceColumn.PlanName, ReferenceColumn.Guid]
-        : new[] { ReferenceColumn.ProductName, ReferenceColumn.StringId, ReferenceColumn.Guid, ReferenceColumn.Plans, ReferenceColumn.FriendlyPlans }.Take(count).ToArray());
+        : new[] { ReferenceColumn.ProductName, ReferenceColumn.StringId, ReferenceColumn.Guid, ReferenceColumn.Plans, ReferenceColumn.FriendlyPlans }.Take(count).ToArray(),
+        count);
 
     /// <summary>Whether no heading of <paramref name="headings"/> is known as that of another column.</summary>
     public bool Agree(IEnumerable<string> headings)
@@ -80,10 +69,26 @@ internal sealed class ReferenceColumns
     public int Count { get; }
 
     /// <summary>The place of <paramref name="column"/>; -1 where the table does not have it.</summary>
-    public int Find(ReferenceColumn column) => System.Array.IndexOf(_columns, column);
+    public int Find(ReferenceColumn column) => Array.IndexOf(_columns, column);
 
     /// <summary>The places of the columns whose heading says something that is not known.</summary>
     public IEnumerable<int> Unknown() => Enumerable.Range(0, Count).Where(i => _columns[i] == ReferenceColumn.Unknown);
+
+    private static ReferenceColumns Create(ReferenceColumn[] columns, int count)
+    {
+        bool Has(ReferenceColumn column) => Array.IndexOf(columns, column) >= 0;
+
+        var known = columns.Where(column => column != ReferenceColumn.Unknown).ToList();
+        var kind = known.Count != known.Distinct().Count() || !Has(ReferenceColumn.Guid) ? ReferenceTableKind.None
+            : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.Plans) ? ReferenceTableKind.Products
+            : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.PlanName) && Has(ReferenceColumn.PlanId) ? ReferenceTableKind.PlanRows
+            : Has(ReferenceColumn.StringId) ? ReferenceTableKind.ProductsWithoutPlans
+            : Has(ReferenceColumn.PlanName) && Has(ReferenceColumn.Group) ? ReferenceTableKind.Exclusions
+            : Has(ReferenceColumn.PlanName) ? ReferenceTableKind.Exclusion
+            : Has(ReferenceColumn.Foundation) ? ReferenceTableKind.Foundations
+            : ReferenceTableKind.None;
+        return new ReferenceColumns(columns, count, kind);
+    }
 
     private bool Has(ReferenceColumn column) => Find(column) >= 0;
 }

@@ -28,7 +28,7 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
     {
         var isFirst = !AreBehind;
         AreBehind = true;
-        var columns = new ReferenceColumns(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
+        var columns = ReferenceColumns.From(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
         if (columns.Kind is ReferenceTableKind.None or ReferenceTableKind.ProductsWithoutPlans)
         {
             var published = PublishedTable.FindColumns(table, section);

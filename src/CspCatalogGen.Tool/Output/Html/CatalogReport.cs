@@ -22,7 +22,7 @@ internal static class CatalogReport
     {
         var catalog = result.Catalog;
         var sections = new List<HtmlSection> { new("editions", "Editions", [Editions(catalog)]) };
-        foreach (var graph in UpgradeGraph.Of(catalog))
+        foreach (var graph in UpgradeGraph.From(catalog))
         {
             sections.Add(new HtmlSection("market-" + graph.Market.Id, "Upgrades in " + graph.Market.Name, [.. MarketReport.Content(graph, catalog)]));
         }
@@ -39,11 +39,11 @@ internal static class CatalogReport
 
     private static string Summary(LinkResult result)
     {
-        int Of(DiagnosticSeverity severity) => result.Diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
+        int CountOf(DiagnosticSeverity severity) => result.Diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Offers: {result.Catalog.Offers.Count}. Upgrades: {result.Catalog.Upgrades.Count}. Documents: {result.Documents.Count}. Errors: {Of(DiagnosticSeverity.Error)}. Warnings: {Of(DiagnosticSeverity.Warning)}.");
+            $"Offers: {result.Catalog.Offers.Count}. Upgrades: {result.Catalog.Upgrades.Count}. Documents: {result.Documents.Count}. Errors: {CountOf(DiagnosticSeverity.Error)}. Warnings: {CountOf(DiagnosticSeverity.Warning)}.");
     }
 
     private static XElement Editions(Catalog catalog) => HtmlPage.Cards(

@@ -24,7 +24,7 @@ internal static class DiagnosticsReport
                 ["Severity", "Id", "Message"],
                 ordered.Select(diagnostic =>
                 {
-                    var severity = OutputWords.Of(diagnostic.Descriptor.Severity);
+                    var severity = OutputWords.Format(diagnostic.Descriptor.Severity);
                     return Element(
                         "tr",
                         Element("td", Class(severity), severity),

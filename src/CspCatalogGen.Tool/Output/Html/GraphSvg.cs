@@ -32,7 +32,7 @@ internal static class GraphSvg
             return null;
         }
 
-        var layout = LayeredGraph.Of(graph.Offers.Count, [.. graph.Edges.Select(edge => (edge.From, edge.To))]);
+        var layout = LayeredGraph.Create(graph.Offers.Count, [.. graph.Edges.Select(edge => (edge.From, edge.To))]);
         var tallest = layout.Layers.Max(layer => HeightOf(layer, graph));
         var places = PlacesOf(layout, graph, tallest);
         var width = (2 * Margin) + (layout.Layers.Count * BoxWidth) + ((layout.Layers.Count - 1) * Between);
@@ -47,7 +47,7 @@ internal static class GraphSvg
             Attribute("height", Number(height)),
             Element("title", Attribute("id", id), $"Upgrades in {graph.Market.Name}, from left to right. The table below has the same."),
             graph.Edges.Zip(layout.Paths).OrderBy(edge => edge.First.Kind).SelectMany(edge => Edge(edge.First, edge.Second, places, layout, graph)),
-            graph.Offers.Index().Select(offer => Node(VisibleText.Of(offer.Item.Name), places[offer.Index])));
+            graph.Offers.Index().Select(offer => Node(VisibleText.Escape(offer.Item.Name), places[offer.Index])));
     }
 
     /// <summary>What the lines mean, with a sample of each.</summary>

@@ -14,14 +14,14 @@ internal static class Html
         var element = new XElement(name);
         foreach (var part in content)
         {
-            element.Add(part is string text ? VisibleText.Of(text) : part);
+            element.Add(part is string text ? VisibleText.Escape(text) : part);
         }
 
         return element;
     }
 
     /// <summary>An attribute, its value visible as well.</summary>
-    public static XAttribute Attribute(string name, string value) => new(name, VisibleText.Of(value));
+    public static XAttribute Attribute(string name, string value) => new(name, VisibleText.Escape(value));
 
     /// <summary>An attribute <c>class</c>.</summary>
     public static XAttribute Class(string name) => new("class", name);

@@ -7,7 +7,7 @@ namespace CspCatalogGen.Compiler.Tests.Reading.SecondReading;
 /// <summary>Writes an English page with upgrades by chance, in one of the many shapes that people write it in.</summary>
 internal sealed class PageOfShape(Random random)
 {
-    private static readonly string[] _offers =
+    private static readonly string[] Offers =
     [
         "Microsoft 365 Business Basic", "Microsoft 365 Business Standard", "Microsoft 365 Business Premium", "Microsoft 365 Apps for business", "Microsoft 365 Apps for enterprise",
         "Office 365 Enterprise E1", "Office 365 Enterprise E3", "Office 365 Enterprise E5", "Microsoft 365 E3", "Microsoft 365 E5",
@@ -17,7 +17,7 @@ internal sealed class PageOfShape(Random random)
 
     public string Write()
     {
-        var rows = _offers.OrderBy(_ => random.Next()).Take(random.Next(1, 5)).Select(offer => (Offer: offer, Targets: TargetsOf(offer))).ToList();
+        var rows = Offers.OrderBy(_ => random.Next()).Take(random.Next(1, 5)).Select(offer => (Offer: offer, Targets: TargetsOf(offer))).ToList();
         var note = random.Next(2) == 0 ? Note(rows) : null;
         var isSwapped = random.Next(5) == 0;
         var table = random.Next(2) == 0 ? Pipe(rows, note?.Target, isSwapped) : Html(rows, note?.Target, isSwapped);
@@ -27,7 +27,7 @@ internal sealed class PageOfShape(Random random)
         return random.Next(3) == 0 ? page.ReplaceLineEndings("\r\n") : page;
     }
 
-    private List<string> TargetsOf(string offer) => _offers.Where(other => other != offer).OrderBy(_ => random.Next()).Take(random.Next(1, 5)).ToList();
+    private List<string> TargetsOf(string offer) => Offers.Where(other => other != offer).OrderBy(_ => random.Next()).Take(random.Next(1, 5)).ToList();
 
     // The footnote speaks of one target, which the rows that have it mark.
     private (string Target, string Text)? Note(List<(string Offer, List<string> Targets)> rows)

@@ -1,6 +1,7 @@
 using System.Globalization;
+using CspCatalogGen.Compiler.Text;
 
-namespace CspCatalogGen.Compiler.Text;
+namespace CspCatalogGen.Compiler.Facts;
 
 /// <summary>
 /// Pages are untrusted: what a name may consist of before it becomes an identifier, a comment or a line on a terminal.
@@ -54,9 +55,9 @@ internal static class NameSafety
                 return Describe("the character", c);
             }
 
-            if (IsSign(name, i))
+            if (Signs.ReadInName(name, i) is { } sign)
             {
-                return "the sign " + Signs.Read(name, i);
+                return "the sign " + sign;
             }
 
             if (mustBeAscii && (c is '[' or ']'))
@@ -88,12 +89,6 @@ internal static class NameSafety
         var end = start < 0 ? -1 : name.IndexOf(':', start + 1);
         return end > start + 1 && name.IndexOf(' ', start, end - start) < 0 ? "the sign " + name.Substring(start, end - start + 1) : null;
     }
-
-    // A sign says something of the name, and nobody knows what; so does a currency or an accent without its letter.
-    private static bool IsSign(string name, int at)
-        => name[at] >= 128
-            && name[at] is not ('®' or '™' or '©' or '°' or '´')
-            && (Signs.AreAt(name, at) || CharUnicodeInfo.GetUnicodeCategory(name, at) is UnicodeCategory.ModifierSymbol or UnicodeCategory.CurrencySymbol);
 
     // A Cyrillic or Greek letter inside a Latin word looks like the real name and is another one.
     private static string? MixedScripts(string name)
