@@ -123,7 +123,7 @@ internal static class DocumentFile
             return new FileReading(FileContent.NoAnchor, SourceRevision: matter.Find(FrontMatterKeys.SourceRevision)?.Text, Title: matter.FindText(FrontMatterKeys.Title)?.Text);
         }
 
-        var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeData(bytes) : DocumentText.Decode(bytes);
+        var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeReference(bytes) : DocumentText.Decode(bytes);
         return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
             ? new FileReading(FileContent.NoAnchor)
             : new FileReading(FileContent.Text, text);

@@ -36,6 +36,11 @@ if (args is ["--check"])
     return WholeCheck.Print();
 }
 
+if (args is ["--watch"])
+{
+    return WatchedSave.Print();
+}
+
 if (args is ["--pages"])
 {
     RealPages.Print();
@@ -62,7 +67,7 @@ if (args is ["--edits"])
 
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --edits | --hostile [PART] | --curve [PICTURE.svg] | --typed | --code [METHOD] | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --watch | --edits | --hostile [PART] | --curve [PICTURE.svg] | --typed | --code [METHOD] | --native]");
     return 2;
 }
 
