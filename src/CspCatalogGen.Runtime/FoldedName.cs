@@ -72,7 +72,7 @@ internal static unsafe class FoldedName
         var i = 0;
         while (i < length)
         {
-#if NET
+#if NET9_0_OR_GREATER
             if (FoldedChunk.IsFast && length >= FoldedChunk.Length && count + FoldedChunk.Length <= capacity)
             {
                 // The last chunk starts early enough to be a whole one; what it shares with the one before is not kept again.

@@ -43,9 +43,33 @@ public class WholeAnswerTests
     {
         var reason = Check(Sandal, held: [new(default, Active) { ProductId = Shop.Gaiter }]).Reasons.ShouldHaveSingleItem();
 
-        reason.Sentence.ShouldBe("The customer has a subscription to Gaiter: it includes PLAN6, which cannot be assigned beside PLAN2 (Legs, group 1), which the upgrade would add.");
+        reason.Sentence.ShouldBe("The customer has a subscription to Gaiter: it includes PLAN70, which cannot be assigned beside PLAN2 (Legs, group 1), which the upgrade would add.");
         var conflict = reason.Conflicts.ShouldHaveSingleItem();
-        (conflict.Held.StringId, conflict.Added.StringId, conflict.ExclusionGroup).ShouldBe(("PLAN6", "PLAN2", "Legs, group 1"));
+        (conflict.Held.StringId, conflict.Added.StringId, conflict.ExclusionGroup).ShouldBe(("PLAN70", "PLAN2", "Legs, group 1"));
+    }
+
+    [Fact]
+    public void A_held_product_that_is_excluded_by_what_is_added_conflicts_whichever_plan_comes_first()
+        => Check(Sandal, held: [new(default, Active) { ProductId = Shop.Hat }]).Reasons.ShouldHaveSingleItem()
+            .Sentence.ShouldBe("The customer has a subscription to Hat: it includes PLAN3, which cannot be assigned beside PLAN72 (Peaks, group 1), which the upgrade would add.");
+
+    [Fact]
+    public void A_plan_excludes_no_second_one_of_itself()
+    {
+        var conflict = Check(Sandal, held: [new(default, Active) { ProductId = Shop.Spike }]).Reasons.ShouldHaveSingleItem().Conflicts.ShouldHaveSingleItem();
+
+        (conflict.Held.StringId, conflict.Added.StringId, conflict.ExclusionGroup).ShouldBe(("PLAN72", "PLAN72", null));
+    }
+
+    [Fact]
+    public void What_the_first_row_includes_is_known_like_any_other()
+    {
+        var trainer = Sandal with { ProductId = Shop.Trainer };
+
+        Check(trainer, held: [new(default, Active) { ProductId = Shop.Trainer }]).IsEligible.ShouldBeTrue();
+        Check(trainer, Shoe.Sneaker, held: [new(default, Active) { ProductId = Shop.Gaiter }]).IsEligible.ShouldBeTrue();
+        Check(trainer, held: [new(default, Active) { ProductId = Shop.Gaiter }]).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.ServicePlansExclusive);
+        Check(Sandal, Shoe.Sneaker, held: [new(default, Active) { ProductId = Shop.Lace }]).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.ServicePlanHeld);
     }
 
     [Fact]
@@ -144,6 +168,11 @@ public class WholeAnswerTests
         }
     }
 
+    /// <summary>Terms that allow no quantity at all: what is not too small is too large.</summary>
+    [Fact]
+    public void The_least_quantity_is_not_too_small()
+        => Check(Sandal with { Quantity = 5 }, terms: new OfferTerms { MinimumQuantity = 5, MaximumQuantity = 4 }).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.QuantityTooLarge);
+
     [Theory]
     [InlineData(OfferLimitUnit.None, Deleted, true)]
     [InlineData(OfferLimitUnit.Concurrent, Deleted, true)]
@@ -203,9 +232,9 @@ public class WholeAnswerTests
     public void It_equals_the_sentences_of_the_page_on_random_customers()
     {
         var random = new Random(11);
-        Guid[] products = [Guid.Empty, Shop.Gaiter, Shop.Lace, Guid.Parse("00000000-0000-0000-0000-0000000000ff")];
+        Guid[] products = [Guid.Empty, Shop.Gaiter, Shop.Lace, Shop.Hat, Shop.Spike, Shop.Trainer, Guid.Parse("00000000-0000-0000-0000-0000000000ff")];
         var seen = new HashSet<string>();
-        for (var i = 0; i < 50_000; i++)
+        for (var i = 0; i < 10_000; i++)
         {
             var subscriptions = Enumerable.Range(0, random.Next(1, 5)).Select(n => new Subscription<Shoe>((Shoe)random.Next(0, 6), (SubscriptionStatus)random.Next(4), $"{n}")
             {
@@ -289,17 +318,23 @@ public class WholeAnswerTests
 
         var additional = target.Except(source).ToHashSet();
         return held.Any(plans => plans!.Overlaps(additional)
-            || (additional.Contains("shaft") && plans.Contains("gaiters")) || (additional.Contains("gaiters") && plans.Contains("shaft")));
+            || Exclusive("shaft", "gaiters", plans) || Exclusive("gaiters", "shaft", plans)
+            || Exclusive("spikes", "cap", plans) || Exclusive("cap", "spikes", plans));
+
+        bool Exclusive(string added, string held, HashSet<string> plans) => additional.Contains(added) && plans.Contains(held);
     }
 
     private static HashSet<string>? Plans(Subscription<Shoe> subscription) => subscription.ProductId == Shop.Gaiter ? ["gaiters"]
         : subscription.ProductId == Shop.Lace ? ["laces"]
+        : subscription.ProductId == Shop.Hat ? ["cap"]
+        : subscription.ProductId == Shop.Spike ? ["spikes"]
+        : subscription.ProductId == Shop.Trainer ? ["sole", "laces"]
         : subscription.ProductId != Guid.Empty ? null
         : subscription.Offer switch
         {
             Shoe.Sandal => ["sole"],
             Shoe.Sneaker => ["sole", "laces"],
-            Shoe.Boot => ["sole", "laces", "shaft"],
+            Shoe.Boot => ["sole", "laces", "shaft", "spikes"],
             _ => null,
         };
 

@@ -559,7 +559,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ReferenceSentenceNotUnderstood = new(
         "CSP1085",
         "Sentence beside service plans that is not understood",
-        "'{0}' stands beside a table of a licensing reference and is not understood because of '{1}'. The catalog holds what the table says. Check that the two agree, or take the sentence out.",
+        "'{0}' stands beside a table of a licensing reference and is not understood {1}. The catalog holds what the table says. Check that the two agree, or take the sentence out.",
         Warning);
 
     /// <summary>CSP1086.</summary>
@@ -1116,5 +1116,12 @@ public static class CatalogDiagnostics
         "CSP4010",
         "Page is listed twice with different metadata",
         "'{0}' is listed twice, with one Locale or Edition here and another there, and only the first counts. Write the metadata where the page is first included, or change it by <CspCatalogDocument Update=\"...\" />.",
+        Error);
+
+    /// <summary>CSP4011. The package's build targets say it: the generator is never asked in such a project.</summary>
+    public static readonly DiagnosticDescriptor NotCSharp = new(
+        "CSP4011",
+        "Documents in a project of another language",
+        "The project is written in {0}, and a catalog is C#, so the documents are not compiled. Compile them in a C# project, and refer to that one here.",
         Error);
 }

@@ -159,8 +159,8 @@ internal static class Clouds
 
     /// <summary>The cloud that <paramref name="text"/>, which a page lists as what it applies to, names or can only mean.</summary>
     public static Cloud Listed(string text)
-        => In(text) is var cloud && cloud != Cloud.None ? cloud
+        => EnglishText.Get(text) is var said && said.Cloud != Cloud.None ? said.Cloud
             : Array.Exists(GovernmentWithoutBlanks, name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
-                || EnglishWords.In(text).Any(word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
+                || said.Words.Exists(static word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
             : Cloud.None;
 }

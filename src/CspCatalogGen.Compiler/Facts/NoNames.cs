@@ -41,9 +41,6 @@ internal static class NoNames
             || (name.Length > 2 && name[0] is '-' or '–' or '—' or '•' or '*' && name[1] == ' ');
     }
 
-    /// <summary>Whether a GUID stands in <paramref name="name"/>: identifiers have columns of their own, in the names document.</summary>
-    public static bool HoldGuid(string name) => Array.Exists(name.Split(' ', '(', ')', '[', ']', '{', '}', ','), part => Guid.TryParseExact(part, "D", out _));
-
     private static bool IsJoint(string word) => word is "and" or "or";
 
     /// <summary>Whether <paramref name="name"/> is no name, or says beside it that the offer is not to be had.</summary>

@@ -124,7 +124,7 @@ internal static class DocumentFile
             return new FileReading(FileContent.NoAnchor, SourceRevision: WordsOf(matter.Find(FrontMatterKeys.SourceRevision)), Title: WordsOf(matter.FindText(FrontMatterKeys.Title)));
         }
 
-        var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeData(bytes) : DocumentText.Decode(bytes);
+        var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeReference(bytes) : DocumentText.Decode(bytes);
         return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
             ? new FileReading(FileContent.NoAnchor)
             : new FileReading(FileContent.Text, text);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
@@ -15,7 +14,9 @@ internal sealed class SaidReader(FrontMatter matter)
     // What sends a reader to another page.
     private static readonly HashSet<string> Sending = new(["see", "learn", "article", "visit", "refer", "read", "guide", "information", "how", "details", "documentation"], StringComparer.Ordinal);
 
+    // Of one line both are asked for in turn.
     private Said? _last;
+    private Said? _lastWithLinks;
 
     // A translation names its source; where it says nothing of its language, it may be in any.
     private bool SaysNoLanguage => matter is { Locale: null, SourceRevision: not null };
@@ -27,17 +28,19 @@ internal sealed class SaidReader(FrontMatter matter)
     /// <remarks>Words that link to another page name that page where the sentence sends its reader there, so they are left out.</remarks>
     public Said Read(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
-        if (_last is { } last && ReferenceEquals(last.Line, line) && ReferenceEquals(last.Links, links))
-        {
-            return last;
-        }
+        ref var last = ref links.Count == 0 ? ref _last : ref _lastWithLinks;
+        return last is not null && ReferenceEquals(last.Line, line) && ReferenceEquals(last.Links, links) ? last : last = Take(line, links);
+    }
 
-        var text = line.English ?? line.Local;
-        var english = new EnglishText(text.Words());
+    private Said Take(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var text = line.Judged;
+        var english = text.Text();
+
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || HarmlessWords.AreMostOf(english) ? null : matter.Locale ?? UnknownLanguage;
+        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;
         var isWhole = links.Count == 0 || (language is null && !english.Words.Exists(static word => Sending.Contains(word)));
-        var words = isWhole ? english : new EnglishText(text.Without(links));
-        return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words) : words, language);
+        var words = isWhole ? english : text.Without(links);
+        return new Said(line, links, language is null ? words.WithoutPage : words, language);
     }
 }

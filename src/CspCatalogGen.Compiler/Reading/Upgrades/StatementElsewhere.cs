@@ -26,7 +26,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => reader.Read(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.Find(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
 
     /// <summary>Whether <paramref name="line"/> names an offer, or upgrades to its plan.</summary>
-    public bool NamesOfferIn(ContentLine line) => reader.Read(line, []) is var said && (said.Text.Contains(Brands.Number) || said.SpeaksOfUpgrades) && offers.AreIn(said.Text);
+    public bool NamesOfferIn(ContentLine line) => reader.Read(line, []) is var said && (said.Text.Contains(Brands.Number) || said.SpeaksOfUpgrades) && offers.AreIn(said.English);
 
     /// <summary>Whether <paramref name="line"/> names two offers and leads to what is said of the upgrade from one to the other.</summary>
     public bool LeadsToUpgrade(ContentLine line) => UpgradeTables.IsLead(line) && reader.Read(line, []) is var said && said.Text.Contains(Brands.Number) && offers.AreTwoIn(said.Text);
@@ -48,16 +48,19 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             return finding;
         }
 
-        var about = reader.Read(line, links) is { Language: null } said && said.EnglishWords.Exists(static word => PageItself.Contains(word))
-            ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Exists(static word => PageItself.Contains(word))).ToList()
-            : [];
         if ((FindContradiction(line, links) ?? JudgeLabel(line)) is { } found)
         {
             return found;
         }
 
-        return about.Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
-            : about.Select(RestrictingWords.FindIn).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
+        if (reader.Read(line, links) is not { Language: null } said || !said.EnglishWords.Exists(static word => PageItself.Contains(word)))
+        {
+            return null;
+        }
+
+        var about = said.Sentences.Where(static sentence => sentence.Words.Exists(static word => PageItself.Contains(word))).ToList();
+        return about.Select(static sentence => sentence.Place).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
+            : about.Select(static sentence => sentence.FindRestricting(language: null)).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
             : null;
     }
 
@@ -88,7 +91,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>Whether <paramref name="line"/> asks whether an offer can be upgraded.</summary>
     public bool IsQuestion(ContentLine line)
-        => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[end - 1] is '?' or '？' && reader.Read(line, []) is var said && said.SpeaksOfUpgrades && offers.AreIn(said.Text);
+        => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[end - 1] is '?' or '？' && reader.Read(line, []) is var said && said.SpeaksOfUpgrades && offers.AreIn(said.English);
 
     /// <summary>Why the answer to such a question cannot be passed over.</summary>
     public static string? JudgeAnswer(ContentLine line)
@@ -103,17 +106,17 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private string? FindWrongTable(Said said)
         => said.Language is null && said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
-            && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.Text) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
+            && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.English) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
 
     // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = reader.Read(line, links);
         return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : said.Sentences
-            .Where(sentence => offers.AreIn(sentence.Text, sentence.Words))
-            .Select(sentence => sentence.Words is var words && words.Exists(UpgradeWords.Is) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
+            .Where(sentence => offers.AreIn(sentence))
+            .Select(sentence => sentence.Words is var words && sentence.SpeaksOfUpgrades(language: null) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (words.Find(static word => Retiring.Contains(word)) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (words.Find(static word => Retiring.Contains(word)) ?? (words.Exists(static word => word is "target" or "targets") ? sentence.FindRestricting(language: null) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(finding => finding is not null);
     }
@@ -124,12 +127,12 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
 
-    private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
+    private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<EnglishText, bool> isAboutTable)
     {
         var said = reader.Read(line, links);
         return !said.SpeaksOfUpgrades ? null : said.Sentences
-            .Where(sentence => (said.Language is null ? sentence.Words.Any(UpgradeWords.Is) : UpgradeWords.AreIn(sentence.Text)) && isAboutTable(sentence.Text))
-            .Select(sentence => said.Language is null ? RestrictingWords.FindIn(sentence.Words) : RestrictingWords.FindIn(sentence.Text, said.Language))
+            .Where(sentence => sentence.SpeaksOfUpgrades(said.Language) && isAboutTable(sentence))
+            .Select(sentence => sentence.FindRestricting(said.Language))
             .Where(word => word is not null)
             .Select(word => $"speaks of upgrades and says '{word}'")
             .FirstOrDefault();
