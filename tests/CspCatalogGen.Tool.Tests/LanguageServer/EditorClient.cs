@@ -118,7 +118,7 @@ internal sealed class EditorClient : IAsyncDisposable
         _rpc.Dispose();
         try
         {
-            await _process.WaitForExitAsync().WaitAsync(_patience);
+            await _process.WaitForExitAsync().WaitAsync(Patience);
         }
         catch (TimeoutException)
         {

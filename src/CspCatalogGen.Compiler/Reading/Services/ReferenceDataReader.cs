@@ -19,13 +19,8 @@ internal sealed class ReferenceDataReader
     private readonly SourceDocument _document;
     private readonly string _text;
     private readonly LineMap _lines;
-<<<<<<< HEAD
-    private readonly PlanRowsReader _rows;
-    private readonly DiagnosticBag _diagnostics;
-=======
     private readonly ReferenceTableReader _rows;
-    private readonly List<Diagnostic> _diagnostics = [];
->>>>>>> documents
+    private readonly DiagnosticBag _diagnostics;
 
     private ReferenceDataReader(SourceDocument document)
     {
@@ -34,12 +29,8 @@ internal sealed class ReferenceDataReader
         // A file in another encoding was decoded as UTF-8: names lost some characters, and GUIDs did not.
         _text = document.Text.Replace(Replaced, " ");
         _lines = new LineMap(document.Text);
-<<<<<<< HEAD
         _diagnostics = new DiagnosticBag(document.Path, _lines);
-        _rows = new PlanRowsReader(new PlanTextReader(_diagnostics.Add), _diagnostics.Add);
-=======
-        _rows = new ReferenceTableReader(Report);
->>>>>>> documents
+        _rows = new ReferenceTableReader(_diagnostics.Add);
     }
 
     public static ServicePlanPage ReadCsv(SourceDocument document) => new ReferenceDataReader(document).Read(reader => reader.ReadCsv());
@@ -59,7 +50,7 @@ internal sealed class ReferenceDataReader
         }
         else if (TwiceEncoded.Find(_document.Text) is { } twice)
         {
-            Report(CatalogDiagnostics.DataFileBroken, twice, [$"a program took it for Windows-1252 and encoded it once more, so '{_document.Text.Substring(twice.Start, twice.Length)}' stands for one character"]);
+            _diagnostics.Add(CatalogDiagnostics.DataFileBroken, twice, [$"a program took it for Windows-1252 and encoded it once more, so '{_document.Text.Substring(twice.Start, twice.Length)}' stands for one character"]);
         }
         else
         {
@@ -174,21 +165,15 @@ internal sealed class ReferenceDataReader
 
         foreach (var unread in records.SelectMany(record => record.Unread.Select(key => (Key: key, record.Span))).GroupBy(unread => unread.Key, StringComparer.Ordinal).Select(same => same.First()))
         {
-            Report(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(unread.Span.Start, 0), [unread.Key]);
+            _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(unread.Span.Start, 0), [unread.Key]);
         }
 
         foreach (var record in records)
         {
             if (record.IsBroken || (columns.Kind == ReferenceTableKind.PlanRows && record.HasLists))
             {
-<<<<<<< HEAD
                 _diagnostics.Add(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);
-                var id = record.Members.Find(member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.StringId).Value;
-                _rows.AddBroken(id?.Text.ToPageText().Text ?? "");
-=======
-                Report(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);
                 _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var at && record.Fields.TryGetValue(names[at], out var id) && id.Count > 0 ? id[0].ToPageText().Text : "");
->>>>>>> documents
                 continue;
             }
 

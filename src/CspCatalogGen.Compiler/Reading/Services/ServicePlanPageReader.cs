@@ -27,12 +27,8 @@ public sealed class ServicePlanPageReader
     private readonly ReferenceSentences _sentences;
     private readonly ReferenceCloud _cloud;
     private readonly UnreadParts _unread;
-<<<<<<< HEAD
-    private readonly DiagnosticBag _diagnostics;
-=======
     private readonly List<SpokenConflict> _conflicts = [];
-    private readonly List<Diagnostic> _diagnostics = [];
->>>>>>> documents
+    private readonly DiagnosticBag _diagnostics;
 
     private ServicePlanPageReader(SourceDocument document)
     {
@@ -143,31 +139,13 @@ public sealed class ServicePlanPageReader
 
         if (table.Remarks.FirstOrDefault(HidesColumn) is { } hidden)
         {
-            Report(CatalogDiagnostics.ReferenceTableNotRead, hidden.Span, ["a column of it is hidden"]);
+            _diagnostics.Add(CatalogDiagnostics.ReferenceTableNotRead, hidden.Span, ["a column of it is hidden"]);
             return;
         }
 
         foreach (var remark in table.Remarks)
         {
-<<<<<<< HEAD
-            switch (remark.Kind)
-            {
-                case RemarkKind.Comment:
-                    _unread.ReadWithdrawn(remark);
-                    break;
-                case RemarkKind.Struck or RemarkKind.Hidden when MarkdownContent.TextAt(_text, remark.Span).StartsWith("<col", StringComparison.OrdinalIgnoreCase):
-                    _diagnostics.Add(CatalogDiagnostics.ReferenceTableNotRead, remark.Span, ["a column of it is hidden"]);
-                    return;
-                case RemarkKind.Struck or RemarkKind.Hidden:
-                    _diagnostics.Add(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
-                    break;
-                default:
-                    RemarkReporter.Report(remark, _diagnostics.Add);
-                    break;
-            }
-=======
-            ReferenceRemarks.Report(remark, Report);
->>>>>>> documents
+            ReferenceRemarks.Report(remark, _diagnostics.Add);
         }
 
         _tables.Read(ReferenceTable.From(table));
@@ -196,11 +174,7 @@ public sealed class ServicePlanPageReader
         }
         else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
         {
-<<<<<<< HEAD
-            _diagnostics.Add(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
-=======
             _conflicts.Add(new SpokenConflict(words, words.Text.Substring(0, at), words.Text.Substring(at + Conflicts.Length).TrimEnd('.')));
->>>>>>> documents
             return;
         }
         else if (_unread.ReadDirectives(span))
