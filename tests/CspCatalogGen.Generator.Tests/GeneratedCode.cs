@@ -16,7 +16,7 @@ namespace CspCatalogGen.Generator.Tests;
 /// <summary>Compiles generated code as a strict project does, and runs it.</summary>
 internal static class GeneratedCode
 {
-    private static readonly ConcurrentDictionary<(Catalog Catalog, bool HasJson), Lazy<byte[]>> _libraries = new();
+    private static readonly ConcurrentDictionary<(Catalog Catalog, bool HasJson), Lazy<byte[]>> Libraries = new();
 
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
@@ -42,7 +42,7 @@ internal static class GeneratedCode
 
     /// <summary>The catalog's code as an assembly, compiled without a warning; once, however many programs use it.</summary>
     public static byte[] Library(Catalog catalog, bool hasJson = false)
-        => _libraries.GetOrAdd((catalog, hasJson), static key => new(() => Emit(Compile(CatalogEmitter.Emit(key.Catalog, "Shop", hasJson: key.HasJson))))).Value;
+        => Libraries.GetOrAdd((catalog, hasJson), static key => new(() => Emit(Compile(CatalogEmitter.Emit(key.Catalog, "Shop", hasJson: key.HasJson))))).Value;
 
     /// <summary>Runs the statements of <paramref name="body"/> against the catalog; gives what they return.</summary>
     public static object? Run(Catalog catalog, string body, bool hasJson = false)

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.Security;
+using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -120,7 +121,7 @@ internal static class DocumentFile
             }
 
             var matter = FrontMatterScan.Read(bytes);
-            return new FileReading(FileContent.NoAnchor, SourceRevision: matter.Find(FrontMatterKeys.SourceRevision)?.Text, Title: matter.FindText(FrontMatterKeys.Title)?.Text);
+            return new FileReading(FileContent.NoAnchor, SourceRevision: WordsOf(matter.Find(FrontMatterKeys.SourceRevision)), Title: WordsOf(matter.FindText(FrontMatterKeys.Title)));
         }
 
         var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeReference(bytes) : DocumentText.Decode(bytes);
@@ -128,6 +129,8 @@ internal static class DocumentFile
             ? new FileReading(FileContent.NoAnchor)
             : new FileReading(FileContent.Text, text);
     }
+
+    private static string? WordsOf(PageText? value) => value is { Text.Length: > 0 } ? value.Text : null;
 
     private static bool MayHaveAnchor(FileStream stream)
     {

@@ -13,7 +13,7 @@ internal static class ReferenceRemarks
         {
             // Editors and build tools leave comments of their own; pictures, and what is shown of <details> before they are opened, are labels.
             case RemarkKind.Comment when !GuidText.IsIn(remark.Words):
-            case RemarkKind.StyleSheet when HidingStyle.OfDeclarations(remark.Words) is null:
+            case RemarkKind.StyleSheet when HidingStyle.ReadDeclarations(remark.Words) is null:
             case RemarkKind.Picture or RemarkKind.Summary:
                 break;
             case RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet or RemarkKind.Comment:
