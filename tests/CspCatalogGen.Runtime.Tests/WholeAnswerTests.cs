@@ -26,6 +26,10 @@ public class WholeAnswerTests
     }
 
     [Fact]
+    public void What_is_refused_leaves_nothing_to_do()
+        => Check(Sandal with { HasAddOns = true }, Shoe.Sneaker, market: Land.India).FollowUp.ShouldBe(UpgradeFollowUp.None);
+
+    [Fact]
     public void A_held_product_that_includes_what_is_added_conflicts()
     {
         var held = new Subscription<Shoe>(default, Active, "held") { ProductId = Shop.Lace };
