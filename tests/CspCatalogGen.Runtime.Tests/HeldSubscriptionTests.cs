@@ -95,7 +95,7 @@ public class HeldSubscriptionTests
         for (var round = 0; round < 500; round++)
         {
             var held = Enumerable.Range(0, random.Next(1, 7)).Select(_ => Any(random)).ToList();
-            var customer = new Customer<Shoe, Land>((Land)random.Next(4), random.Next(4) > 0, held);
+            var customer = new Customer<Shoe, Land>((Land)random.Next(5), random.Next(4) > 0, held);
             var many = new CustomerCheck<Shop, Shoe, Land>(customer);
             for (var i = 0; i < held.Count; i++)
             {
@@ -128,17 +128,9 @@ public class HeldSubscriptionTests
         var insoles = Enumerable.Range(0, products).Select(i => new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Insole((byte)i) }).ToList();
         var lace = new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Lace };
 
-        IsEligible([Sandal, .. insoles]).ShouldBeTrue();
-        IsEligible([Sandal, .. insoles, lace]).ShouldBeFalse();
-        IsEligible([Sandal, lace, .. insoles]).ShouldBeFalse();
-
-        static bool IsEligible(Subscription<Shoe>[] held)
-        {
-            var customer = new Customer<Shoe, Land>(Land.Global, true, held);
-            var alone = UpgradeCheck.Check<Shop, Shoe, Land>(held[0], Shoe.Boot, customer, default(UpgradeRequest));
-            new CustomerCheck<Shop, Shoe, Land>(customer).Check(0, Shoe.Boot, default).ToString().ShouldBe(alone.ToString());
-            return alone.IsEligible;
-        }
+        IsEligible(0, [Sandal, .. insoles]).ShouldBeTrue();
+        IsEligible(0, [Sandal, .. insoles, lace]).ShouldBeFalse();
+        IsEligible(0, [Sandal, lace, .. insoles]).ShouldBeFalse();
     }
 
     /// <summary>What was worked out for one subscription is no answer for another that includes something else.</summary>
@@ -152,6 +144,24 @@ public class HeldSubscriptionTests
         check.Check(0, Shoe.Boot, default).Reasons.Count.ShouldBe(2);
         check.Check(1, Shoe.Boot, default).IsEligible.ShouldBeTrue();
         check.Check(2, Shoe.Boot, default).Reasons.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_second_subscription_to_the_same_product_is_not_left_out()
+    {
+        var hat = Sandal with { ProductId = Shop.Hat };
+
+        IsEligible(0, [hat]).ShouldBeTrue();
+        IsEligible(0, [hat, hat with { Id = "other" }]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Of_two_subscriptions_with_one_id_the_first_is_left_out()
+    {
+        var unknown = Sandal with { ProductId = Guid.Parse("00000000-0000-0000-0000-0000000000ff") };
+
+        IsEligible(1, [unknown, Sandal, new(default, SubscriptionStatus.Active) { ProductId = Shop.Trainer }], Shoe.Boot).ShouldBeFalse();
+        IsEligible(1, [unknown, Sandal, new(default, SubscriptionStatus.Active) { ProductId = Shop.Gaiter }], Shoe.Sneaker).ShouldBeTrue();
     }
 
     [Fact]
@@ -187,6 +197,15 @@ public class HeldSubscriptionTests
         ProductId = random.Next(10) switch { 0 => Shop.Gaiter, 1 => Shop.Lace, 2 => Shop.Boots, 3 => Shop.Hat, 4 => Shop.Spike, 5 => Shop.Trainer, _ => Guid.Empty },
         Quantity = random.Next(8),
     };
+
+    /// <summary>What both checks say.</summary>
+    private static bool IsEligible(int index, Subscription<Shoe>[] held, Shoe target = Shoe.Boot)
+    {
+        var customer = new Customer<Shoe, Land>(Land.Global, true, held);
+        var alone = UpgradeCheck.Check<Shop, Shoe, Land>(held[index], target, customer, default(UpgradeRequest));
+        new CustomerCheck<Shop, Shoe, Land>(customer).Check(index, target, default).ToString().ShouldBe(alone.ToString());
+        return alone.IsEligible;
+    }
 
     private static UpgradeEligibility<Shoe> Check(Subscription<Shoe> subscription, Customer<Shoe, Land> customer, UpgradeRequest request)
         => UpgradeCheck.Check<Shop, Shoe, Land>(subscription, Shoe.Boot, customer, request);

@@ -16,6 +16,9 @@ internal enum Land
     Global,
     India,
     Lenient,
+
+    /// <summary>Its page lists one condition: that of the services.</summary>
+    Open,
 }
 
 internal readonly struct Shop : ICatalogRules<Shoe, Land>
@@ -41,8 +44,9 @@ internal readonly struct Shop : ICatalogRules<Shoe, Land>
         _ => offer is >= Shoe.Sandal and <= Shoe.Boot,
     };
 
-    public UpgradeConditions GetConditions(Land market) => market == Land.Lenient
-        ? UpgradeConditions.None
+    public UpgradeConditions GetConditions(Land market)
+        => market == Land.Lenient ? UpgradeConditions.None
+        : market == Land.Open ? UpgradeConditions.NoConflictingServices
         : UpgradeConditions.ActiveSubscription
             | UpgradeConditions.DelegatedAdminPrivileges
             | UpgradeConditions.NoConflictingServices

@@ -26,6 +26,10 @@ public class WholeAnswerTests
     }
 
     [Fact]
+    public void What_is_refused_leaves_nothing_to_do()
+        => Check(Sandal with { HasAddOns = true }, Shoe.Sneaker, market: Land.India).FollowUp.ShouldBe(UpgradeFollowUp.None);
+
+    [Fact]
     public void A_held_product_that_includes_what_is_added_conflicts()
     {
         var held = new Subscription<Shoe>(default, Active, "held") { ProductId = Shop.Lace };
@@ -70,6 +74,25 @@ public class WholeAnswerTests
         Check(trainer, Shoe.Sneaker, held: [new(default, Active) { ProductId = Shop.Gaiter }]).IsEligible.ShouldBeTrue();
         Check(trainer, held: [new(default, Active) { ProductId = Shop.Gaiter }]).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.ServicePlansExclusive);
         Check(Sandal, Shoe.Sneaker, held: [new(default, Active) { ProductId = Shop.Lace }]).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.ServicePlanHeld);
+    }
+
+    [Fact]
+    public void A_subscription_that_the_customer_gave_up_is_still_no_other_one()
+    {
+        var given = Sandal with { Status = Deleted };
+
+        Check(given, Shoe.Sneaker, Land.Open).IsEligible.ShouldBeTrue();
+        Codes(Check(given, Shoe.Sneaker, Land.Open, held: [new(default, Active) { ProductId = Shop.Lace }])).ShouldBe([ConflictingServiceTypes]);
+        Check(given, Shoe.Sneaker, Land.Open, held: [new(default, Deleted) { ProductId = Shop.Lace }]).IsEligible.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Beside_anything_else_what_is_not_documented_may_conflict()
+    {
+        var unknown = Sandal with { ProductId = Guid.Parse("00000000-0000-0000-0000-0000000000ff") };
+
+        Check(unknown).IsEligible.ShouldBeTrue();
+        Check(unknown, held: [new(default, Active) { ProductId = Shop.Gaiter }]).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.ServicesUnknown);
     }
 
     [Fact]
@@ -244,7 +267,7 @@ public class WholeAnswerTests
                 BillingCycle = (BillingCycle)random.Next(4),
                 Quantity = random.Next(4),
             }).ToList();
-            var customer = new Customer<Shoe, Land>((Land)random.Next(3), random.Next(4) > 0, subscriptions) { GranularAdminPrivileges = (GranularAdminPrivileges)random.Next(3) };
+            var customer = new Customer<Shoe, Land>((Land)random.Next(4), random.Next(4) > 0, subscriptions) { GranularAdminPrivileges = (GranularAdminPrivileges)random.Next(3) };
             var target = (Shoe)random.Next(0, 6);
             var terms = random.Next(3) == 0 ? null : new OfferTerms
             {
@@ -257,7 +280,9 @@ public class WholeAnswerTests
 
             var told = random.Next(3) switch { 0 => true, 1 => false, _ => (bool?)null };
 
-            var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(subscriptions[0], target, customer, new UpgradeRequest { TargetTerms = terms, HasConflictingServices = told });
+            var request = new UpgradeRequest { TargetTerms = terms, HasConflictingServices = told };
+            var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(subscriptions[0], target, customer, request);
+            new CustomerCheck<Shop, Shoe, Land>(customer).Check(0, target, request).IsEligible.ShouldBe(verdict.IsEligible);
 
             var expected = Sentences(customer, subscriptions[0], target, terms, told);
             verdict.Reasons.Select(reason => (int)reason.Code).Distinct().Order().ShouldBe(expected);
@@ -273,7 +298,7 @@ public class WholeAnswerTests
     private static int[] Sentences(Customer<Shoe, Land> customer, Subscription<Shoe> it, Shoe target, OfferTerms? terms, bool? told)
     {
         var shop = default(Shop);
-        var pageListsConditions = customer.Market != Land.Lenient;
+        var pageListsConditions = customer.Market is Land.Global or Land.India;
         var others = customer.Subscriptions.Skip(1).Where(other => other.Status is not (Deleted or Expired)).ToList();
         var refused = new SortedSet<int>();
         void When(bool condition, UpgradeErrorCode code)
@@ -294,7 +319,7 @@ public class WholeAnswerTests
         When(pageListsConditions && it.Status != Active, SubscriptionStatusNotActive);
         When(pageListsConditions && !hasPrivileges && customer.GranularAdminPrivileges == GranularAdminPrivileges.None, DelegatedAdminPermissionsDisabled);
         When(pageListsConditions && !hasPrivileges && customer.GranularAdminPrivileges != GranularAdminPrivileges.None, InsufficientGranularAdminPermissions);
-        When(pageListsConditions && (told ?? (others.Count > 0 && MayConflict(Plans(it), Plans(new(target, Active)), others.Select(Plans)))), ConflictingServiceTypes);
+        When((pageListsConditions || customer.Market == Land.Open) && (told ?? (others.Count > 0 && MayConflict(Plans(it), Plans(new(target, Active)), others.Select(Plans)))), ConflictingServiceTypes);
         When(pageListsConditions && customer.Subscriptions.Any(any => any.Offer == target && any.Status is not (Deleted or Expired)), ConcurrencyConflicts);
         When(it.HasAddOns, SubscriptionAddOnsPresent);
         When(it.IsNotProvisioned, SubscriptionNotProvisioned);
@@ -345,11 +370,15 @@ public class WholeAnswerTests
         OfferTerms? terms = null,
         UpgradeRequest? request = null,
         Subscription<Shoe>[]? held = null)
-        => UpgradeCheck.Check<Shop, Shoe, Land>(
-            subscription,
-            target,
-            new Customer<Shoe, Land>(market, true, [subscription, .. held ?? []]),
-            request ?? new UpgradeRequest { TargetTerms = terms });
+    {
+        var customer = new Customer<Shoe, Land>(market, true, [subscription, .. held ?? []]);
+        var asked = request ?? new UpgradeRequest { TargetTerms = terms };
+        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(subscription, target, customer, asked);
+
+        // The check of all upgrades of a customer says the same.
+        new CustomerCheck<Shop, Shoe, Land>(customer).Check(0, target, asked).IsEligible.ShouldBe(verdict.IsEligible);
+        return verdict;
+    }
 
     private static UpgradeErrorCode[] Codes(UpgradeEligibility<Shoe> verdict) => [.. verdict.Reasons.Select(reason => reason.Code)];
 }
