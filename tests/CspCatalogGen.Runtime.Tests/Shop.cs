@@ -100,7 +100,7 @@ internal readonly struct Shop : ICatalogRules<Shoe, Land>
         (4, 0) => Laces,
         (5, 0) => Cap,
         (6, 1) => Spikes,
-        (> 6, 0) => Sole,
+        ( > 6, 0) => Sole,
         _ => 0,
     };
 
