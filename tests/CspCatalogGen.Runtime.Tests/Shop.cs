@@ -16,9 +16,6 @@ internal enum Land
     Global,
     India,
     Lenient,
-
-    /// <summary>Its page lists one condition: that of the services.</summary>
-    Open,
 }
 
 internal readonly struct Shop : ICatalogRules<Shoe, Land>
@@ -44,9 +41,8 @@ internal readonly struct Shop : ICatalogRules<Shoe, Land>
         _ => offer is >= Shoe.Sandal and <= Shoe.Boot,
     };
 
-    public UpgradeConditions GetConditions(Land market)
-        => market == Land.Lenient ? UpgradeConditions.None
-        : market == Land.Open ? UpgradeConditions.NoConflictingServices
+    public UpgradeConditions GetConditions(Land market) => market == Land.Lenient
+        ? UpgradeConditions.None
         : UpgradeConditions.ActiveSubscription
             | UpgradeConditions.DelegatedAdminPrivileges
             | UpgradeConditions.NoConflictingServices
@@ -104,7 +100,8 @@ internal readonly struct Shop : ICatalogRules<Shoe, Land>
         (4, 0) => Laces,
         (5, 0) => Cap,
         (6, 1) => Spikes,
-        _ => row > 6 && word == 0 ? Sole : 0,
+        ( > 6, 0) => Sole,
+        _ => 0,
     };
 
     public ulong GetExclusionGroup(int group, int word) => (group, word) switch
