@@ -73,7 +73,7 @@ internal sealed class CellReader
     private static bool Has(string text, char c) => text.IndexOf(c) >= 0;
 
     private NameMistake? FindMistake(CellName name)
-        => NoNames.HoldGuid(name.Text) ? new NameMistake(IsNoName: true)
+        => NoNames.HoldGuid(name.Text) || NoNames.HoldStringId(name.Text) ? new NameMistake(IsNoName: true)
             : PlanTokens.NamesSeveralOffers(name.Text) ? null
             : NoNames.Contains(name.Text) ? new NameMistake(IsNoName: true)
             : _names.FindVariant(name.Fold, _date) is { } variant ? new NameMistake(Variant: variant)

@@ -21,7 +21,27 @@ internal static class ItemJoints
         var bare = lines.All(static line => LengthOfArrow(line.Local) > 0)
             ? lines.Select(static line => Each(line, static text => WithoutArrow(text))).ToList()
             : lines;
+        if (bare.Count > 2 && bare.Any(IsConjunction))
+        {
+            bare = bare.Where((line, i) => i == 0 || i == bare.Count - 1 || !IsConjunction(line)).ToList();
+        }
+
         return bare.Count < 2 ? bare : bare.Select((line, i) => Each(line, text => WithoutConjunctions(text, i > 0, i < bare.Count - 1))).ToList();
+    }
+
+    // "Or" on a line of its own.
+    private static bool IsConjunction(ContentLine line)
+    {
+        var (start, end) = line.Local.TrimmedBounds();
+        foreach (var word in Conjunctions)
+        {
+            if (end - start == word.Length && IsAt(line.Local, word, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ContentLine Each(ContentLine line, Func<PositionedText, PositionedText> edit)
