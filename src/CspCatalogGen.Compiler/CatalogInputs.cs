@@ -20,11 +20,9 @@ internal sealed class CatalogInputs
     private readonly List<CatalogDocument> _pages;
     private readonly Lazy<DocumentSet> _set;
 
-    private CatalogInputs(List<CatalogDocument> all)
+    private CatalogInputs(List<CatalogDocument> all, List<CatalogDocument> names, List<CatalogDocument> pages)
     {
-        _all = all;
-        _names = all.FindAll(document => document.Role == DocumentRole.Names);
-        _pages = all.FindAll(document => document.Role == DocumentRole.Page);
+        (_all, _names, _pages) = (all, names, pages);
         _set = new Lazy<DocumentSet>(() => DocumentSet.From(Upgrades, ServicePlans, Names));
     }
 
@@ -35,11 +33,17 @@ internal sealed class CatalogInputs
     public IEnumerable<ServicePlanPage> ServicePlans => _pages.Select(page => page.ServicePlans).OfType<ServicePlanPage>();
 
     public static CatalogInputs From(IEnumerable<CatalogDocument> documents)
-        => new(documents
+    {
+        var all = documents
             .GroupBy(document => document.Path, StringComparer.Ordinal)
             .Select(same => same.FirstOrDefault(document => document.Role == DocumentRole.Names) ?? same.First())
             .OrderBy(document => document.Path, StringComparer.Ordinal)
-            .ToList());
+            .ToList();
+        return new CatalogInputs(
+            all,
+            all.FindAll(document => document.Role == DocumentRole.Names),
+            all.FindAll(document => document.Role == DocumentRole.Page));
+    }
 
     /// <summary>The documents as linking wants them.</summary>
     public DocumentSet Set => _set.Value;

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Linq;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -12,17 +14,22 @@ internal static class CompilerDiagnostic
     /// <summary>Where the pages about diagnostics are read: the repository's address, which its build settings have, too.</summary>
     internal const string HelpBase = "https://github.com/csp-catalog-gen/csp-catalog-gen/blob/main/";
 
+    // Each is said of many documents, and made once. An id has one descriptor.
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+
     public static Diagnostic From(Reported.Diagnostic diagnostic, string? fullPath) => Diagnostic.Create(
-        new DiagnosticDescriptor(
-            diagnostic.Descriptor.Id,
-            diagnostic.Descriptor.Title,
-            diagnostic.Descriptor.MessageFormat,
-            "CspCatalog",
-            SeverityOf(diagnostic.Descriptor.Severity),
-            isEnabledByDefault: true,
-            helpLinkUri: HelpBase + diagnostic.Descriptor.HelpPath),
+        Descriptors.TryGetValue(diagnostic.Descriptor.Id, out var known) ? known : Descriptors.GetOrAdd(diagnostic.Descriptor.Id, DescriptorOf(diagnostic.Descriptor)),
         LocationOf(diagnostic.Location, fullPath),
         diagnostic.Arguments.ToArray<object>());
+
+    private static DiagnosticDescriptor DescriptorOf(Reported.DiagnosticDescriptor descriptor) => new(
+        descriptor.Id,
+        descriptor.Title,
+        descriptor.MessageFormat,
+        "CspCatalog",
+        SeverityOf(descriptor.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: HelpBase + descriptor.HelpPath);
 
     private static DiagnosticSeverity SeverityOf(Reported.DiagnosticSeverity severity) => severity switch
     {

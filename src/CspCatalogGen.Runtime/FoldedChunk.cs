@@ -1,4 +1,4 @@
-#if NET
+#if NET9_0_OR_GREATER
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;

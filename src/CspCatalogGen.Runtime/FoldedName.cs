@@ -72,7 +72,7 @@ internal static unsafe class FoldedName
         var i = 0;
         while (i < length)
         {
-#if NET
+#if NET9_0_OR_GREATER
             if (FoldedChunk.IsFast && length >= FoldedChunk.Length && count + FoldedChunk.Length <= capacity)
             {
                 // The last chunk starts early enough to be a whole one; what it shares with the one before is not kept again.
@@ -128,7 +128,9 @@ internal static unsafe class FoldedName
     /// <summary>The hash of a folded name: the same on every machine and in every process.</summary>
     public static uint Hash(char* folded, int length)
     {
-        // Products of four characters each, so that a processor multiplies them side by side.
+        // Products of four characters each, so that a processor multiplies them side by side. The factors are odd ones without
+        // a pattern: 2^64 by the golden ratio, and from each to the next the fraction of the square root of two, with which
+        // SHA-512 begins. What mixes the sum at the end is a step of MurmurHash3's fmix64 (Austin Appleby).
         ulong hash = 0;
         var factor = 0x9E3779B97F4A7C15;
         var i = 0;

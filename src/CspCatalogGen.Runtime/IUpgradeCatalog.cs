@@ -49,6 +49,9 @@ public interface IUpgradeCatalog<TOffer, TMarket>
     /// <summary>The GUID of an offer's product, where the documents give it.</summary>
     Guid? GetProductId(TOffer offer);
 
+    /// <summary>An offer's name in English.</summary>
+    string GetName(TOffer offer);
+
     /// <summary>An offer's name in the nearest language that has one.</summary>
     string GetName(TOffer offer, CultureInfo culture);
 

@@ -49,8 +49,7 @@ public sealed class OfferTerms
     /// <summary>How many a customer can have.</summary>
     public int Limit { get; init; }
 
-    /// <summary>The billing cycles that the offer supports; empty where that is not known.</summary>
-    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    /// <summary>The billing cycles that the offer supports; empty where that is not known, as it is with <see langword="null"/> in JSON.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One of the values is no billing cycle.</exception>
     public IReadOnlyCollection<BillingCycle> SupportedBillingCycles
     {
@@ -70,7 +69,7 @@ public sealed class OfferTerms
 
         init
         {
-            foreach (var cycle in value ?? throw new ArgumentNullException(nameof(value)))
+            foreach (var cycle in value ?? [])
             {
                 _billingCycles |= IsBillingCycle(cycle) ? 1 << (int)cycle : throw new ArgumentOutOfRangeException(nameof(value));
             }

@@ -9,6 +9,10 @@ namespace CspCatalogGen;
 /// Why a subscription cannot be upgraded, in Partner Center's terms and numbers (its <c>UpgradeErrorCode</c>). The
 /// transition codes of new commerce use other numbers and are not these.
 /// </summary>
+/// <remarks>
+/// The names are those of <see href="https://learn.microsoft.com/partner-center/developer/upgrade-resources"/>, the numbers those of
+/// <see href="https://learn.microsoft.com/dotnet/api/microsoft.store.partnercenter.models.subscriptions.upgradeerrorcode"/>.
+/// </remarks>
 #if NET
 [JsonConverter(typeof(StrictEnumConverter<UpgradeErrorCode>))]
 #endif

@@ -1,4 +1,8 @@
 using System;
+#if NET
+using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
+#endif
 
 namespace CspCatalogGen;
 
@@ -11,6 +15,9 @@ public readonly struct UpgradeRequest
     /// What the upgrade is to do with the licenses: <see cref="UpgradeType.UpgradeOnly"/>, unless something else is set.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none that can be asked for: no upgrade, or no <see cref="UpgradeType"/>.</exception>
+#if NET
+    [JsonConverter(typeof(RequestedUpgradeTypeConverter))]
+#endif
     public UpgradeType Type
     {
         get => _type == UpgradeType.None ? UpgradeType.UpgradeOnly : _type;

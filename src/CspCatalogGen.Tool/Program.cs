@@ -1,4 +1,4 @@
 using CspCatalogGen.Tool.Commands;
 using CspCatalogGen.Tool.Terminal;
 
-return CspCatalogCommand.Run(args, ToolConsole.OfProcess());
+return CspCatalogCommand.Run(args, ToolConsole.FromProcess());

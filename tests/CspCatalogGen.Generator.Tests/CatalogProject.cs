@@ -23,10 +23,16 @@ internal sealed class CatalogProject
     private GeneratorDriver _driver;
 
     public CatalogProject(params IEnumerable<ProjectFile> files)
+        : this(new CatalogGenerator(), files)
+    {
+    }
+
+    /// <summary>The project with a <paramref name="generator"/> that was loaded apart.</summary>
+    public CatalogProject(IIncrementalGenerator generator, IEnumerable<ProjectFile> files)
     {
         Files = [.. files];
         _driver = CSharpGeneratorDriver.Create(
-            [new CatalogGenerator().AsSourceGenerator()],
+            [generator.AsSourceGenerator()],
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 

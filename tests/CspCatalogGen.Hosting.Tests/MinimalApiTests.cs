@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
@@ -57,7 +56,7 @@ public class MinimalApiTests
         app.MapPost("/upgrades", (Customer<Offer, Market> customer, IUpgradeCatalog<Offer, Market> catalog) => catalog
             .UpgradesFor(customer)
             .Where(upgrade => upgrade.Eligibility.IsEligible)
-            .Select(upgrade => catalog.GetName(upgrade.Target, CultureInfo.InvariantCulture)));
+            .Select(upgrade => catalog.GetName(upgrade.Target)));
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 

@@ -53,6 +53,8 @@ public class PackageContentTests
         "icon.png",
         "lib/net10.0/CspCatalogGen.Runtime.dll",
         "lib/net10.0/CspCatalogGen.Runtime.xml",
+        "lib/net8.0/CspCatalogGen.Runtime.dll",
+        "lib/net8.0/CspCatalogGen.Runtime.xml",
         "lib/netstandard2.0/CspCatalogGen.Runtime.dll",
         "lib/netstandard2.0/CspCatalogGen.Runtime.xml",
     ]);
@@ -64,6 +66,8 @@ public class PackageContentTests
         "icon.png",
         "lib/net10.0/CspCatalogGen.Catalog.dll",
         "lib/net10.0/CspCatalogGen.Catalog.xml",
+        "lib/net8.0/CspCatalogGen.Catalog.dll",
+        "lib/net8.0/CspCatalogGen.Catalog.xml",
         "lib/netstandard2.0/CspCatalogGen.Catalog.dll",
         "lib/netstandard2.0/CspCatalogGen.Catalog.xml",
     ]);
@@ -72,7 +76,7 @@ public class PackageContentTests
     [Fact]
     public void The_catalog_package_brings_the_runtime_and_spans_where_there_are_none()
         => Metadata("CspCatalogGen.Catalog").Descendants().Where(element => element.Name.LocalName == "dependency").Select(dependency => dependency.Attribute("id")!.Value)
-            .ShouldBe(["CspCatalogGen.Runtime", "CspCatalogGen.Runtime", "System.Memory"], ignoreOrder: true);
+            .ShouldBe(["CspCatalogGen.Runtime", "CspCatalogGen.Runtime", "CspCatalogGen.Runtime", "System.Memory"], ignoreOrder: true);
 
     [Fact]
     public void The_tool_package_has_these_files_and_no_others() => FilesOf("CspCatalogGen.Tool").ShouldBe(
@@ -208,8 +212,8 @@ public class PackageContentTests
 
     [Theory]
     [InlineData("CspCatalogGen", "analyzers/dotnet/cs/CspCatalogGen.Analyzers.pdb", "analyzers/dotnet/cs/CspCatalogGen.CodeFixes.pdb", "analyzers/dotnet/cs/CspCatalogGen.Compiler.pdb", "analyzers/dotnet/cs/CspCatalogGen.Generator.pdb", "tools/linux-x64/CspCatalogGen.Analyzers.pdb", "tools/linux-x64/CspCatalogGen.CodeFixes.pdb", "tools/linux-x64/CspCatalogGen.Compiler.pdb", "tools/linux-x64/CspCatalogGen.Generator.pdb")]
-    [InlineData("CspCatalogGen.Catalog", "lib/net10.0/CspCatalogGen.Catalog.pdb", "lib/netstandard2.0/CspCatalogGen.Catalog.pdb")]
-    [InlineData("CspCatalogGen.Runtime", "lib/net10.0/CspCatalogGen.Runtime.pdb", "lib/netstandard2.0/CspCatalogGen.Runtime.pdb")]
+    [InlineData("CspCatalogGen.Catalog", "lib/net10.0/CspCatalogGen.Catalog.pdb", "lib/net8.0/CspCatalogGen.Catalog.pdb", "lib/netstandard2.0/CspCatalogGen.Catalog.pdb")]
+    [InlineData("CspCatalogGen.Runtime", "lib/net10.0/CspCatalogGen.Runtime.pdb", "lib/net8.0/CspCatalogGen.Runtime.pdb", "lib/netstandard2.0/CspCatalogGen.Runtime.pdb")]
     [InlineData("CspCatalogGen.Tool", "tools/net10.0/any/CspCatalogGen.Compiler.pdb", "tools/net10.0/any/csp-catalog.pdb")]
     public void Symbols_are_packed_beside_it(string id, params string[] symbols)
     {

@@ -32,7 +32,32 @@ public class ProjectTests
 
         consumer.Build("App/App.csproj").MustSucceed();
 
-        consumer.Run("App").ShouldBe(["Eligible (UpgradeWithLicenseTransfer)", "Eligible (UpgradeWithLicenseTransfer)"]);
+        consumer.Run("App").ShouldBe(["Eligible (UpgradeWithLicenseTransfer)", "True", "Eligible (UpgradeWithLicenseTransfer)"]);
+    }
+
+    /// <summary>Such a program has no project on the disk, and its items in Directory.Build.props.</summary>
+    [Fact]
+    public void A_program_of_one_file_has_a_catalog()
+    {
+        var consumer = new Consumer("OneFile").WithPages();
+
+        var run = CommandLine.Dotnet(consumer.Folder, "run", "Advise.cs").MustSucceed();
+
+        run.Lines.Where(line => !line.Contains(": warning CSP20", StringComparison.Ordinal)).ShouldBe(["Office 365 Enterprise E3", "Office 365 Enterprise E5"]);
+    }
+
+    [Fact]
+    public void Another_language_uses_the_catalog_of_a_CSharp_library_and_has_none_of_its_own()
+    {
+        var consumer = new Consumer("OtherLanguage").WithPages();
+        consumer.Build("Desk").MustSucceed();
+        consumer.Run("Desk").ShouldBe(["The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded."]);
+
+        File.WriteAllText(consumer.PathOf("Desk/Desk.vbproj"), File.ReadAllText(consumer.PathOf("Desk/Desk.vbproj")).Replace("</ItemGroup>", "<PackageReference Include=\"CspCatalogGen\" Version=\"*-*\" /><CspCatalogDocument Include=\"../docs/catalog/**/*.md\" /></ItemGroup>", StringComparison.Ordinal));
+        var refused = consumer.Build("Desk");
+
+        refused.Problems.Where(problem => problem.StartsWith("error", StringComparison.Ordinal)).ShouldBe(["error CSP4011"]);
+        refused.Messages("CSP4011")[0].ShouldContain("The project is written in VB, and a catalog is C#");
     }
 
     [Fact]

@@ -46,6 +46,32 @@ public partial class JsonTests
         => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Subscription<Shoe>>(json));
 
     [Theory]
+    [InlineData("""{ "Type": "none" }""")]
+    [InlineData("""{ "Type": 0 }""")]
+    [InlineData("""{ "Type": 7 }""")]
+    [InlineData("""{ "Type": null }""")]
+    [InlineData("""{ "TargetTerms": { "LimitUnit": 9 } }""")]
+    [InlineData("""{ "TargetTerms": { "SupportedBillingCycles": [99] } }""")]
+    public void What_asks_for_no_upgrade_is_refused(string json)
+    {
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<UpgradeRequest>(json));
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize(json, ShopContext.Default.UpgradeRequest));
+    }
+
+    [Fact]
+    public void A_request_comes_back()
+    {
+        var request = new UpgradeRequest { Type = UpgradeType.UpgradeWithLicenseTransfer, HasUserContext = true, TargetTerms = new OfferTerms { SupportedBillingCycles = [BillingCycle.Annual] } };
+
+        var back = JsonSerializer.Deserialize(JsonSerializer.Serialize(request, ShopContext.Default.UpgradeRequest), ShopContext.Default.UpgradeRequest);
+
+        (back.Type, back.HasUserContext).ShouldBe((request.Type, true));
+        back.TargetTerms!.SupportedBillingCycles.ShouldBe([BillingCycle.Annual]);
+        JsonSerializer.Deserialize<UpgradeRequest>("{}").Type.ShouldBe(UpgradeType.UpgradeOnly);
+        JsonSerializer.Deserialize<UpgradeRequest>("""{ "TargetTerms": { "SupportedBillingCycles": null } }""").TargetTerms!.SupportedBillingCycles.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("""{ "Market": 1, "HasDelegatedAdminPrivileges": true }""")]
     [InlineData("""{ "Market": 1, "HasDelegatedAdminPrivileges": true, "Subscriptions": null }""")]
@@ -151,5 +177,6 @@ public partial class JsonTests
     [JsonSerializable(typeof(Subscription<Shoe>))]
     [JsonSerializable(typeof(Customer<Shoe, Land>))]
     [JsonSerializable(typeof(SubscriptionUpgrade<Shoe>))]
+    [JsonSerializable(typeof(UpgradeRequest))]
     internal sealed partial class ShopContext : JsonSerializerContext;
 }

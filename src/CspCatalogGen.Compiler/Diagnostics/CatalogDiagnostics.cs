@@ -1131,4 +1131,11 @@ public static class CatalogDiagnostics
         "Page is listed twice with different metadata",
         "'{0}' is listed twice, with one Locale or Edition here and another there, and only the first counts. Write the metadata where the page is first included, or change it by <CspCatalogDocument Update=\"...\" />.",
         Error);
+
+    /// <summary>CSP4011. The package's build targets say it: the generator is never asked in such a project.</summary>
+    public static readonly DiagnosticDescriptor NotCSharp = new(
+        "CSP4011",
+        "Documents in a project of another language",
+        "The project is written in {0}, and a catalog is C#, so the documents are not compiled. Compile them in a C# project, and refer to that one here.",
+        Error);
 }

@@ -15,6 +15,10 @@ internal sealed class DiagnosticBag(string path, LineMap lines) : IReadOnlyColle
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
         => _diagnostics.Add(Diagnostic.Create(descriptor, lines.Locate(path, span), arguments));
 
+    /// <summary>The same of what says again, or otherwise, what stands at <paramref name="first"/>.</summary>
+    public void AddRepetition(DiagnosticDescriptor descriptor, SourceSpan span, SourceSpan first, params string[] arguments)
+        => _diagnostics.Add(Diagnostic.Create(descriptor, lines.Locate(path, span), arguments).Beside(lines.Locate(path, first), "the first one"));
+
     /// <summary>Says <paramref name="diagnostic"/>, which was made elsewhere.</summary>
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 

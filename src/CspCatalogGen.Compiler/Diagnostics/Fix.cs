@@ -37,6 +37,12 @@ public enum CorrectionKind
 
     /// <summary>The item that is missing after the one that stands there.</summary>
     ItemAfter,
+
+    /// <summary>The row that is missing before the one that stands there: its offer and its upgrades, each on a line.</summary>
+    RowBefore,
+
+    /// <summary>The row that is missing after the one that stands there: its offer and its upgrades, each on a line.</summary>
+    RowAfter,
 }
 
 /// <summary>Another place that a diagnostic is about.</summary>

@@ -37,6 +37,8 @@ internal static class InstanceEmitter
 
                     public global::System.Guid? GetProductId(Offer offer) => UpgradeCatalog.GetProductId(offer);
 
+                    public string GetName(Offer offer) => UpgradeCatalog.GetName(offer);
+
                     public string GetName(Offer offer, global::System.Globalization.CultureInfo culture) => UpgradeCatalog.GetName(offer, culture);
 
                     public string GetName(Offer offer, Market market, global::System.Globalization.CultureInfo culture) => UpgradeCatalog.GetName(offer, market, culture);

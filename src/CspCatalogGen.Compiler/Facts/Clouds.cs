@@ -27,7 +27,7 @@ internal enum Cloud
 /// <summary>The words by which pages name clouds.</summary>
 internal static class Clouds
 {
-    // A sentence.
+    // Enough for a sentence; a longer text goes to the heap.
     private const int MaxOnStack = 512;
 
     private static readonly string[] China = [ChinaOperator.TwentyOneVianet, "operatedby" + ChinaOperator.Vianet, .. ChinaOperator.Chinese];
@@ -64,7 +64,7 @@ internal static class Clouds
             return null;
         }
 
-        // A text is searched for many words much faster by the letter than with letter case left out of account.
+        // An ordinal search for many words is much faster than one that ignores letter case, so the text is put into capitals once.
         var (first, found) = (text.Length, (string?)null);
         Find(text.ToUpperInvariant(), CountryInCapitals, Country, inWords: true);
         Find(text, CountryWithoutCase, CountryWithoutCase, inWords: false);
@@ -159,8 +159,8 @@ internal static class Clouds
 
     /// <summary>The cloud that <paramref name="text"/>, which a page lists as what it applies to, names or can only mean.</summary>
     public static Cloud Listed(string text)
-        => In(text) is var cloud && cloud != Cloud.None ? cloud
+        => EnglishText.Get(text) is var said && said.Cloud != Cloud.None ? said.Cloud
             : Array.Exists(GovernmentWithoutBlanks, name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
-                || EnglishWords.In(text).Any(word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
+                || said.Words.Exists(static word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
             : Cloud.None;
 }

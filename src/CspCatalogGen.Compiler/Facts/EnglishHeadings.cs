@@ -13,71 +13,74 @@ internal static class EnglishHeadings
     // What is longer is a sentence, and no table is headed so.
     private const int MaxWords = 12;
 
-    private const string Held = "THE* HELD* BRAND* THING+ NAME? HELD*";
-    private const string Upgrade = "THE* ALLOWED* UPGRADE KIND*";
-    private const string These = "ANY? of? these? LISTED? ALLOWED* THING*";
-    private const string Following = "ANY? of? the LISTED ALLOWED* THING*";
+    // The words and the parts that headings are made of.
+    private static readonly string[] Parts =
+    [
+        "Held: THE* HELD* BRAND* THING+ NAME? HELD*",
+        "Upgrade: THE* ALLOWED* UPGRADE KIND*",
+        "These: ANY? of? these? LISTED? ALLOWED* THING* | ANY? of? the LISTED ALLOWED* THING*",
+        "THE: the/a/an/this/that/your/their/my/each/customer's/customers/customer",
+        "HELD: current/currently/existing/original/source/starting/base/held/owned/present/active/initial",
+        "BRAND: microsoft/office/365/m365/o365/csp/cloud",
+        "THING: offer/offers/offering/offerings/plan/plans/product/products/subscription/subscriptions/license/licenses/licence/licences/sku/skus",
+        "NAME: name/names",
+        "WHO: customer/customers/you/they",
+        "NOW: now/currently/already/today",
+        "HAS: has/have/owns/own/holds/hold",
+        "GO: upgrade/upgrades/upgraded/upgrading/switch/switched/switching/move/moved/moving/transition/transitioned/convert/converted",
+        "ABLE: upgradable/upgradeable/convertible",
+        "UPGRADE: upgrade/upgrades",
+        "KIND: path/paths/option/options/target/targets/destination/destinations/choice/choices/offer/offers/plan/plans/product/products/subscription/subscriptions/sku/skus/available/possible/supported/allowed",
+        "ALLOWED: possible/available/supported/eligible/allowed/permitted/valid/potential/new/target/higher",
+        "TARGET: target/targets/destination/destinations",
+        "MAY: can/may",
+        "IT: it/they/you",
+        "ANY: any/one/either/all",
+        "LISTED: following/listed",
+        "GIVE: offer/choose/buy/purchase/get/make/have",
+        "TO: to/into",
+        "ONE: offer/plan/product/subscription/license/sku",
+        "THIS: the/this/your/current/existing",
+    ];
 
-    private static readonly Dictionary<string, string[]> Classes = new(StringComparer.Ordinal)
-    {
-        ["THE"] = ["the", "a", "an", "this", "that", "your", "their", "my", "each", "customer's", "customers", "customer"],
-        ["HELD"] = ["current", "currently", "existing", "original", "source", "starting", "base", "held", "owned", "present", "active", "initial"],
-        ["BRAND"] = ["microsoft", "office", "365", "m365", "o365", "csp", "cloud"],
-        ["THING"] = ["offer", "offers", "offering", "offerings", "plan", "plans", "product", "products", "subscription", "subscriptions", "license", "licenses", "licence", "licences", "sku", "skus"],
-        ["NAME"] = ["name", "names"],
-        ["WHO"] = ["customer", "customers", "you", "they"],
-        ["NOW"] = ["now", "currently", "already", "today"],
-        ["HAS"] = ["has", "have", "owns", "own", "holds", "hold"],
-        ["GO"] = ["upgrade", "upgrades", "upgraded", "upgrading", "switch", "switched", "switching", "move", "moved", "moving", "transition", "transitioned", "convert", "converted"],
-        ["ABLE"] = ["upgradable", "upgradeable", "convertible"],
-        ["UPGRADE"] = ["upgrade", "upgrades"],
-        ["KIND"] = ["path", "paths", "option", "options", "target", "targets", "destination", "destinations", "choice", "choices", "offer", "offers", "plan", "plans", "product", "products", "subscription", "subscriptions", "sku", "skus", "available", "possible", "supported", "allowed"],
-        ["ALLOWED"] = ["possible", "available", "supported", "eligible", "allowed", "permitted", "valid", "potential", "new", "target", "higher"],
-        ["TARGET"] = ["target", "targets", "destination", "destinations"],
-        ["MAY"] = ["can", "may"],
-        ["IT"] = ["it", "they", "you"],
-        ["ANY"] = ["any", "one", "either", "all"],
-        ["LISTED"] = ["following", "listed"],
-        ["GIVE"] = ["offer", "choose", "buy", "purchase", "get", "make", "have"],
-        ["TO"] = ["to", "into"],
-        ["ONE"] = ["offer", "plan", "product", "subscription", "license", "sku"],
-        ["THIS"] = ["the", "this", "your", "current", "existing"],
-    };
+    private static readonly PhraseGrammar OfOffers = new(
+    [
+        "Offers: Held"
+            + " | source"
+            + " | current"
+            + " | Held from"
+            + " | THE* UPGRADE source THING*"
+            + " | Held that? THE* WHO NOW* HAS NOW*"
+            + " | if? what? THE* WHO NOW* HAS NOW* THE* HELD* BRAND* THING*"
+            + " | Held TO be? GO"
+            + " | IT? MAY? be? GO? from THE* HELD* BRAND* THING*",
+        .. Parts,
+    ]);
 
-    private static readonly WordPhrase[] OfOffers = Phrases(
-        Held,
-        "source",
-        "current",
-        "Held from",
-        "THE* UPGRADE source THING*",
-        "Held that? THE* WHO NOW* HAS NOW*",
-        "if? what? THE* WHO NOW* HAS NOW* THE* HELD* BRAND* THING*",
-        "Held TO be? GO",
-        "IT? MAY? be? GO? from THE* HELD* BRAND* THING*");
+    private static readonly PhraseGrammar OfUpgrades = new(
+    [
+        "Upgrades: Upgrade"
+            + " | THE? list of Upgrade"
+            + " | Upgrade for THE* HELD* THING"
+            + " | Upgrade for THE* WHO"
+            + " | THE* ALLOWED* UPGRADE available TO THE* WHO"
+            + " | Upgrade that? THE* WHO MAY GIVE"
+            + " | THE* ALLOWED* TARGET THING*"
+            + " | THE* ALLOWED* UPGRADE TO"
+            + " | THE* THING MAY be? GO TO"
+            + " | GO? TO These"
+            + " | or? MAY be? GO TO These"
+            + " | IT MAY be? GO TO These"
+            + " | THIS* WHO MAY be? GO TO These"
+            + " | THIS* ONE MAY be? GO TO These"
+            + " | these? ALLOWED* THING+ that? IT MAY be? GO TO"
+            + " | what? IT MAY be? GO TO"
+            + " | is? ABLE TO These"
+            + " | is? eligible for UPGRADE TO These",
+        .. Parts,
+    ]);
 
-    private static readonly WordPhrase[] OfUpgrades = Phrases(
-        Upgrade,
-        "THE? list of Upgrade",
-        "Upgrade for THE* HELD* THING",
-        "Upgrade for THE* WHO",
-        "THE* ALLOWED* UPGRADE available TO THE* WHO",
-        "Upgrade that? THE* WHO MAY GIVE",
-        "THE* ALLOWED* TARGET THING*",
-        "THE* ALLOWED* UPGRADE TO",
-        "THE* THING MAY be? GO TO",
-        "GO? TO These",
-        "or? MAY be? GO TO These",
-        "IT MAY be? GO TO These",
-        "THIS* WHO MAY be? GO TO These",
-        "THIS* ONE MAY be? GO TO These",
-        "these? ALLOWED* THING+ that? IT MAY be? GO TO",
-        "what? IT MAY be? GO TO",
-        "is? ABLE TO These",
-        "is? eligible for UPGRADE TO These");
-
-    private static readonly HashSet<string> Vocabulary = new(
-        Classes.Values.SelectMany(words => words).Concat(OfOffers.Concat(OfUpgrades).SelectMany(phrase => phrase.Literals)),
-        StringComparer.Ordinal);
+    private static readonly HashSet<string> Vocabulary = new(OfOffers.Words.Concat(OfUpgrades.Words), StringComparer.Ordinal);
 
     // Ordinary words of other languages that are written like English ones.
     private static readonly HashSet<string> SharedWords = new(
@@ -98,14 +101,14 @@ internal static class EnglishHeadings
 
             if (word != "s")
             {
-                // Of "offer(s)" the "s" is left.
+                // "Offer(s)" is taken apart into "offer" and "s".
                 words.Add(word);
             }
         }
 
         return words.Count == 0 || heading.IndexOf('←') >= 0 ? ColumnRole.Unknown
-            : Array.Exists(OfOffers, phrase => phrase.Matches(words)) ? ColumnRole.Offer
-            : Array.Exists(OfUpgrades, phrase => phrase.Matches(words)) ? ColumnRole.Upgrades
+            : OfOffers.FindOther(words) is null ? ColumnRole.Offer
+            : OfUpgrades.FindOther(words) is null ? ColumnRole.Upgrades
             : ColumnRole.Unknown;
     }
 
@@ -120,10 +123,4 @@ internal static class EnglishHeadings
             || (words.Count > 1 && words.All(Vocabulary.Contains))
             || RestrictingWords.FindIn(heading, null) is { } word && !SharedWords.Contains(word);
     }
-
-    private static WordPhrase[] Phrases(params string[] phrases)
-        => phrases.SelectMany(phrase => new[] { phrase, phrase.Replace(nameof(These), Following) })
-            .Distinct(StringComparer.Ordinal)
-            .Select(phrase => new WordPhrase(phrase.Replace(nameof(Held), Held).Replace(nameof(Upgrade), Upgrade).Replace(nameof(These), These), Classes))
-            .ToArray();
 }

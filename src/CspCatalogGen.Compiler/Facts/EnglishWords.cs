@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Facts;
 /// <summary>Takes English, and what is written like it, apart into words.</summary>
 internal static class EnglishWords
 {
-    // Of a word with the blank behind it.
+    // The characters of a word and of the blank behind it.
     private const int TypicalLength = 6;
 
     private const int MaxOnStack = 32;
@@ -45,7 +45,7 @@ internal static class EnglishWords
         return words;
     }
 
-    // The last three are what keyboards and word processors put in place of one.
+    // Keyboards and word processors write the last three in place of an apostrophe.
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '´' or '`';
 
     private static char Plain(char c) => c is >= 'a' and <= 'z' ? c : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);

@@ -58,11 +58,11 @@ internal static class HarmlessWords
         ["GO"] = ["upgrade", "upgrades", "upgraded", "switch", "switches", "switched", "move", "transfer", "transferred"],
     };
 
-    // Words that are harmless one by one, and together tell some upgrades from the others, how to read the table, or that
-    // something does not hold yet.
+    // Words that are harmless one by one. Together they tell some upgrades from the others, how the table is to be read, or
+    // that something does not hold yet.
     private static readonly WordPhrases Telling = new(
         Classes,
-        // What may be, and is not yet or nobody knows.
+        // Something may be so, and is not so yet: "will be supported", "to be confirmed".
         "MODAL SETTLED",
         "MODAL be | SETTLED",
         // Somebody is to look at the table first.
@@ -98,7 +98,7 @@ internal static class HarmlessWords
         "that partners/customers/we want/wanted",
         "by invoice");
 
-    // Words that are harmless in these phrases alone: how many words before it the phrase begins.
+    // Words that are harmless in one phrase only, and how many words that phrase has before them.
     private static readonly Dictionary<string, (int Before, WordPhrase Phrase)> Bound = new(StringComparer.Ordinal)
     {
         ["also"] = (1, new("see also", Classes)),
@@ -131,7 +131,8 @@ internal static class HarmlessWords
         return null;
     }
 
-    // Numbers are known behind what is numbered, and first, where a heading has its own. What China's page says of China restricts nothing.
+    // A number is known behind "table", "note" and the like, and at the beginning, where headings are numbered. China's page
+    // may name China.
     private static bool IsKnown(List<string> words, int at, Cloud cloud)
         => All.Contains(words[at])
             || ((at == 0 || IsNumbered(words[at - 1])) && words[at].All(char.IsDigit))

@@ -15,6 +15,7 @@ internal sealed class PhraseGrammar
     private const int MaxWords = 62;
 
     private readonly Rule _start;
+    private readonly IReadOnlyCollection<Rule> _rules;
 
     /// <summary>The grammar of <paramref name="rules"/>, of which the first is what a whole sentence is.</summary>
     public PhraseGrammar(params string[] rules)
@@ -27,7 +28,11 @@ internal sealed class PhraseGrammar
         }
 
         _start = byName[rules[0].Substring(0, rules[0].IndexOf(':'))];
+        _rules = byName.Values;
     }
+
+    /// <summary>The words that its rules have as they are.</summary>
+    public IEnumerable<string> Words => _rules.SelectMany(static rule => rule.Alternatives).SelectMany(static alternative => alternative.Words);
 
     /// <summary>The first of <paramref name="words"/> with which no sentence of the grammar goes on as they do, or <see langword="null"/> where they are one.</summary>
     public string? FindOther(IReadOnlyList<string> words)
@@ -81,6 +86,8 @@ internal sealed class PhraseGrammar
         private HashSet<string>? _beginnings;
         private bool? _mayBeEmpty;
 
+        public IEnumerable<string> Words => _parts.SelectMany(static part => part.Words);
+
         public bool MayBeEmpty => _mayBeEmpty ??= Array.TrueForAll(_parts, static part => part.MayBeEmpty);
 
         public HashSet<string> Beginnings => _beginnings ??= new(_parts.Take(1 + _parts.TakeWhile(static part => part.MayBeEmpty).Count()).SelectMany(static part => part.Beginnings), StringComparer.Ordinal);
@@ -119,6 +126,9 @@ internal sealed class PhraseGrammar
         }
 
         public bool MayBeEmpty => _often is '?' or '*' || _rule is { MayBeEmpty: true };
+
+        /// <summary>The words of which one stands here; none where a rule does.</summary>
+        public IEnumerable<string> Words => _words;
 
         public HashSet<string> Beginnings => _rule?.Beginnings ?? _words;
 

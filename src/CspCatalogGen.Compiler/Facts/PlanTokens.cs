@@ -43,7 +43,7 @@ internal static class PlanTokens
         var tokens = new List<string>();
         for (var start = 0; start < name.Length;)
         {
-            // A word is letters and then digits; a letter after digits begins a new one: Office365Business.
+            // A word is letters and then digits. A letter behind a digit begins the next word: Office365Business has two.
             var letters = start;
             while (letters < name.Length && IsLetter(Halved(name[letters])))
             {
@@ -72,7 +72,7 @@ internal static class PlanTokens
     {
         if (end > letters)
         {
-            // Of Office365 the number is the token; of E3 the whole, also where it hangs on a word: EnterpriseE3.
+            // Office365 gives the token 365. E3 gives the token E3, and so does EnterpriseE3.
             tokens.Add(Plain(name, end - letters >= MinDigitsOfNumber || letters == start ? letters : letters - 1, end));
         }
 

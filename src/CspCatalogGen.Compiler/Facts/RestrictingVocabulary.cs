@@ -12,7 +12,7 @@ internal sealed class RestrictingVocabulary
     private readonly Dictionary<char, string[]> _beginnings;
     private readonly string[] _harmless;
 
-    // Of a language without blanks.
+    // For a language that writes no blanks between words.
     private readonly (string[] Words, Phrases Searched)? _anywhere;
 
     /// <summary>The <paramref name="words"/>, with blanks between them; one that ends in * is the beginning of words. In <paramref name="harmless"/> phrases they say nothing.</summary>

@@ -46,7 +46,7 @@ internal static class SentenceOfThePage
     public static EnglishText TakeOut(EnglishText english)
         => !Marks.AreIn(english.Text.AsSpan()) ? english
             : english.Sentences.Where(static sentence => IsDate(sentence.Words) || IsFoot(sentence) || IsReference(sentence.Words) || IsConfirmation(sentence.Words)).ToList() is { Count: > 0 } found
-                ? new EnglishText(found.Aggregate(english.Text, static (rest, sentence) => rest.Replace(sentence.Text, "")))
+                ? EnglishText.Get(found.Aggregate(english.Text, static (rest, sentence) => rest.Replace(sentence.Text, "")))
                 : english;
 
     // "Last updated: January 14, 2021".

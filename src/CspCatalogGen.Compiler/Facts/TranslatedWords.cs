@@ -27,7 +27,7 @@ internal static class TranslatedWords
         "向客户的订阅添加许可证、席位或更多服务", "顧客のサブスクリプションへのライセンス、シート、サービスの追加", "고객의 구독에 라이선스, 사용자 및 기타 서비스 추가",
     }.Select(NameFolding.Fold), StringComparer.Ordinal);
 
-    // A language in each; which one a page says that it is in does not matter here.
+    // The words of one language in each. The locale that a page names does not matter here.
     private static readonly HashSet<string>[] OfLanguages =
     [
         // German, Dutch, Swedish, Danish, Norwegian.

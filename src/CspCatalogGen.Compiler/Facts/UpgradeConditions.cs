@@ -5,7 +5,10 @@ using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
 
-/// <summary>The conditions for an upgrade that can be checked, as members of <c>UpgradeErrorCode</c>.</summary>
+/// <summary>
+/// The conditions for an upgrade that can be checked, by the code with which Partner Center refuses what breaks them
+/// (the article "Upgrade resources": <c>UpgradeError</c>).
+/// </summary>
 public static class UpgradeConditions
 {
     /// <summary>The subscription must be active.</summary>
@@ -68,7 +71,7 @@ public static class UpgradeConditions
             return null;
         }
 
-        // What a page tells behind the condition, how to fulfil it, is no part of it.
+        // Behind the condition a page may tell how to meet it, which is no part of it.
         var said = WithoutAdvice(WithoutBox(english));
         var words = EnglishWords.In(said).ToList();
         if (words.Count > 0 && words[words.Count - 1] == "and" && english.LastIndexOfAny([',', ';']) > english.LastIndexOf("and", StringComparison.OrdinalIgnoreCase) - 3)
@@ -79,7 +82,8 @@ public static class UpgradeConditions
 
         foreach (var wording in Wordings.Where(wording => words.Contains(wording.Key) && words.TrueForAll(wording.Words.Contains)))
         {
-            // The two on what the customer holds forbid; the others ask for something, and only explain with "not".
+            // The two conditions on what the customer holds forbid something. The others ask for something, and say "not" only to
+            // explain it.
             var holds = wording.Condition switch
             {
                 ActiveSubscription when wording.Key == "suspended" => words.FindIndex(Negations.Contains) is var not and >= 0 && not < words.IndexOf(wording.Key),

@@ -14,6 +14,9 @@ internal static class UpgradeWords
         "अपग्रेड", "नवीनीकरण", "שדרוג", "שדרג", "ترقي",
     ];
 
+    // What is said of the table or the conditions is said of upgrades.
+    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
+
     private static readonly Phrases Searched = new(Beginnings, ignoresCase: true);
 
     /// <summary>Whether <paramref name="text"/>, in any language, speaks of upgrades.</summary>
@@ -21,4 +24,7 @@ internal static class UpgradeWords
 
     /// <summary>Whether the English <paramref name="word"/> is one.</summary>
     public static bool Is(string word) => word.StartsWith(Beginnings[0], StringComparison.Ordinal);
+
+    /// <summary>Whether the English <paramref name="word"/> is one by which upgrades, their table or their conditions are spoken of.</summary>
+    public static bool AreSpokenOfWith(string word) => Array.Exists(Subjects, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
 }

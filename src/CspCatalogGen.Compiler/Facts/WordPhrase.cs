@@ -5,9 +5,10 @@ using System.Linq;
 namespace CspCatalogGen.Compiler.Facts;
 
 /// <summary>
-/// Words in their order, as data: a word as it is, several with <c>/</c> between them, one of a class in capitals, or any
-/// with <c>.</c>; behind it <c>?</c>, <c>*</c> or <c>+</c> for how often. What follows a <c>|</c> has to stand there, too, and
-/// is no part of what is quoted.
+/// Words that tell something together wherever in a sentence they stand, as data: a word as it is, several with <c>/</c>
+/// between them for any of them, the name of a class in capitals, or <c>.</c> for any word; with <c>?</c> behind it one that may
+/// be left out. What follows a <c>|</c> has to stand there, too, and is no part of what is quoted. What a whole sentence may be
+/// is said by a <see cref="PhraseGrammar"/>.
 /// </summary>
 internal sealed class WordPhrase
 {
@@ -21,41 +22,30 @@ internal sealed class WordPhrase
         _parts = parts.Where(static part => part != "|").Select((part, i) => new Part(part, classes, bar < 0 || i < bar)).ToArray();
     }
 
-    /// <summary>The words that it may begin with, where that is said of its first part.</summary>
+    /// <summary>The words that it may begin with; none where it begins with any.</summary>
     public IReadOnlyList<string> Beginnings => _parts[0].Words ?? [];
-
-    /// <summary>The words that it holds as they are, and not as one of a class.</summary>
-    public IEnumerable<string> Literals => _parts.Where(static part => !part.IsClass).SelectMany(static part => part.Words ?? []);
-
-    /// <summary>Whether <paramref name="words"/> are this phrase and nothing more.</summary>
-    public bool Matches(IReadOnlyList<string> words)
-    {
-        string? quote = null;
-        return Matches(words, 0, 0, isWhole: true, ref quote);
-    }
 
     /// <summary>What stands in <paramref name="words"/> at <paramref name="at"/>, if that is this phrase, without the words that may be left out; <see langword="null"/> where it is not.</summary>
     public string? QuoteAt(IReadOnlyList<string> words, int at)
     {
         string? quote = null;
-        return Matches(words, at, 0, isWhole: false, ref quote) ? quote : null;
+        return Matches(words, at, 0, ref quote) ? quote : null;
     }
 
-    private bool Matches(IReadOnlyList<string> words, int word, int at, bool isWhole, ref string? quote)
+    private bool Matches(IReadOnlyList<string> words, int word, int at, ref string? quote)
     {
         if (at == _parts.Length)
-        {
-            return !isWhole || word == words.Count;
-        }
-
-        var part = _parts[at];
-        if (part.MayBeMissing && Matches(words, word, at + 1, isWhole, ref quote))
         {
             return true;
         }
 
-        if (word >= words.Count || !part.Is(words[word])
-            || !(Matches(words, word + 1, at + 1, isWhole, ref quote) || (part.MayBeRepeated && Matches(words, word + 1, at, isWhole, ref quote))))
+        var part = _parts[at];
+        if (part.MayBeMissing && Matches(words, word, at + 1, ref quote))
+        {
+            return true;
+        }
+
+        if (word >= words.Count || !part.Is(words[word]) || !Matches(words, word + 1, at + 1, ref quote))
         {
             return false;
         }
@@ -68,22 +58,15 @@ internal sealed class WordPhrase
     {
         public Part(string part, IReadOnlyDictionary<string, string[]> classes, bool isBeforeBar)
         {
-            var often = part[part.Length - 1];
-            var word = part.TrimEnd('?', '*', '+');
-            MayBeMissing = often is '?' or '*';
-            MayBeRepeated = often is '*' or '+';
+            var word = part.TrimEnd('?');
+            MayBeMissing = word.Length < part.Length;
             IsQuoted = isBeforeBar && !MayBeMissing;
-            IsClass = classes.TryGetValue(word, out var words);
-            Words = word == "." ? null : IsClass ? words : word.Split('/');
+            Words = word == "." ? null : classes.TryGetValue(word, out var words) ? words : word.Split('/');
         }
 
         public bool MayBeMissing { get; }
 
-        public bool MayBeRepeated { get; }
-
         public bool IsQuoted { get; }
-
-        public bool IsClass { get; }
 
         /// <summary>The words of which one stands here; <see langword="null"/> is any.</summary>
         public string[]? Words { get; }

@@ -15,6 +15,7 @@ internal static class DiagnosticFixes
         MarkerFix.Find,
         NameFix.Find,
         ItemFix.Find,
+        RowFix.Find,
         BlankLineFix.Find,
         AnchorFix.Find,
     ];

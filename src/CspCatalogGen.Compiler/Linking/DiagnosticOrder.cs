@@ -24,7 +24,7 @@ public static class DiagnosticOrder
             .ToEquatableArray();
     }
 
-    // The message is written for those alone that differ in nothing else.
+    // A message is put together only to compare diagnostics that are equal in all else.
     private static int Compare(Diagnostic one, Diagnostic other)
         => string.CompareOrdinal(one.Location?.Path, other.Location?.Path) is var path and not 0 ? path
             : (one.Location?.Span.Start ?? -1).CompareTo(other.Location?.Span.Start ?? -1) is var place and not 0 ? place

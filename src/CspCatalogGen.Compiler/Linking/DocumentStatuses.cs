@@ -44,7 +44,7 @@ internal static class DocumentStatuses
             }
         }
 
-        // A document that is both is named for its upgrades.
+        // A document that is an upgrade page and a reference has the status of the upgrade page.
         foreach (var page in documents.References.Where(page => !statuses.ContainsKey(page.Path)))
         {
             var isRead = page.Products.Count + page.Exclusions.Count + page.Foundations.Count > 0;

@@ -16,13 +16,19 @@ internal static class WordPool
     /// <summary>The string of <paramref name="word"/>.</summary>
     public static string Get(ReadOnlySpan<char> word)
     {
-        var hash = (uint)word.Length;
-        foreach (var c in word)
+        ref var place = ref Words[Hash(word) % Places];
+        return place is { } known && word.SequenceEqual(known.AsSpan()) ? known : place = word.ToString();
+    }
+
+    /// <summary>A number by which <paramref name="text"/> is found again.</summary>
+    public static uint Hash(ReadOnlySpan<char> text)
+    {
+        var hash = (uint)text.Length;
+        foreach (var c in text)
         {
             hash = (hash * 31) + c;
         }
 
-        ref var place = ref Words[(hash ^ (hash >> 12)) % Places];
-        return place is { } known && word.SequenceEqual(known.AsSpan()) ? known : place = word.ToString();
+        return hash ^ (hash >> 12);
     }
 }

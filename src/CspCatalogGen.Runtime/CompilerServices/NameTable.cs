@@ -65,13 +65,13 @@ public static unsafe class NameTable
     private static int FindFolded(char* folded, int count, string slots, string starts, string names)
     {
         var mask = (slots.Length / CharactersPerSlot) - 1;
-        fixed (char* table = slots)
+        fixed (char* table = slots, begins = starts)
         {
             for (var place = (int)FoldedName.Hash(folded, count) & mask; ; place = (place + 1) & mask)
             {
                 var slot = table + (place * CharactersPerSlot);
                 int number = slot[0];
-                if (number == 0 || (slot[3] == count && AreEqual(names, StartOf(starts, number) + (slot[1] | (slot[2] << 16)), folded, count)))
+                if (number == 0 || (slot[3] == count && AreEqual(names, StartOf(begins, starts.Length, number) + (slot[1] | (slot[2] << 16)), folded, count)))
                 {
                     return number;
                 }
@@ -103,8 +103,8 @@ public static unsafe class NameTable
         return false;
     }
 
-    private static int StartOf(string starts, int number)
-        => (number * 2) + 1 < starts.Length ? starts[number * 2] | (starts[(number * 2) + 1] << 16) : 0;
+    private static int StartOf(char* starts, int length, int number)
+        => (number * 2) + 1 < length ? starts[number * 2] | (starts[(number * 2) + 1] << 16) : 0;
 
     private static bool AreEqual(string names, int start, char* folded, int count)
     {

@@ -4,10 +4,12 @@ namespace CspCatalogGen.Json;
 
 /// <summary>Serializes answers without reflection, so that it may be trimmed and compiled ahead of time.</summary>
 [JsonSourceGenerationOptions(
+#if NET9_0_OR_GREATER
+    NewLine = "\n",
+#endif
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     PropertyNameCaseInsensitive = true,
-    WriteIndented = true,
-    NewLine = "\n")]
+    WriteIndented = true)]
 [JsonSerializable(typeof(UpgradeResource))]
 [JsonSerializable(typeof(UpgradeCollectionResource))]
 public sealed partial class UpgradeJsonContext : JsonSerializerContext;

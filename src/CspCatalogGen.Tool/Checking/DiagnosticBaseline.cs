@@ -49,11 +49,11 @@ internal sealed class DiagnosticBaseline
                 throw NotOurs(path);
             }
 
-            return root.TryGetProperty("runs", out var runs) ? new DiagnosticBaseline(path, runs.EnumerateArray().SelectMany(OfRun))
+            return root.TryGetProperty("runs", out var runs) ? new DiagnosticBaseline(path, runs.EnumerateArray().SelectMany(ReadRun))
                 : !root.TryGetProperty("diagnostics", out var diagnostics) ? throw NotOurs(path)
                 : root.TryGetProperty("schemaVersion", out var version) && version.GetInt32() != OutputWords.SchemaVersion
                     ? throw new UnusableInputException($"The baseline '{path}' has the schema version {version.GetRawText()}, and this csp-catalog reads version {OutputWords.SchemaVersion}.")
-                : new DiagnosticBaseline(path, diagnostics.EnumerateArray().Select(OfDiagnostic));
+                : new DiagnosticBaseline(path, diagnostics.EnumerateArray().Select(ReadDiagnostic));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
@@ -96,12 +96,12 @@ internal sealed class DiagnosticBaseline
     private static string FileOf(string path, string folder)
         => Path.GetFullPath(path) is var here && !File.Exists(here) && Path.GetFullPath(path, folder) is var there && File.Exists(there) ? there : here;
 
-    private static Entry OfDiagnostic(JsonElement diagnostic) => new(
+    private static Entry ReadDiagnostic(JsonElement diagnostic) => new(
         diagnostic.GetProperty("id").GetString()!,
         diagnostic.GetProperty("path").GetString(),
         diagnostic.GetProperty("fingerprint").GetString());
 
-    private static IEnumerable<Entry> OfRun(JsonElement run) => run.GetProperty("results").EnumerateArray().Select(static result =>
+    private static IEnumerable<Entry> ReadRun(JsonElement run) => run.GetProperty("results").EnumerateArray().Select(static result =>
     {
         var locations = result.GetProperty("locations");
         return new Entry(

@@ -51,8 +51,8 @@ internal static class CspCatalogCommand
         if (parsed.Action is ParseErrorAction)
         {
             // The parser says twice that a command is none, and not which one was meant.
-            var isCommand = parsed.CommandResult.Command != command || arguments is [] or [['-', ..], ..];
-            foreach (var message in isCommand ? parsed.Errors.Select(static error => error.Message) : [$"'{arguments[0]}' is no command{NearestWord.Tell(arguments[0], command.Subcommands.Select(static known => known.Name))}."])
+            var isCommand = arguments is [] or [['-', ..], ..] || command.Subcommands.Any(known => known.Name == arguments[0]);
+            foreach (var message in isCommand ? parsed.Errors.Select(static error => error.Message) : [$"'{arguments[0]}' is no command{NearestWord.Tell(arguments[0], [.. command.Subcommands.Select(static known => known.Name), .. command.Options.Select(static known => known.Name)])}."])
             {
                 Complain(console, message);
             }

@@ -53,7 +53,8 @@ internal static class DiffCommand
             SideReader.Require(before, after);
             var changes = CatalogComparison.Compare(before, after);
             var warnings = after.NewWarnings(before);
-            if (warnings.Count > 0)
+            // Text and Markdown say so themselves.
+            if (warnings.Count > 0 && parsed.GetRequiredValue(format) is "json" or "html")
             {
                 console.Error.WriteLine($"csp-catalog: {VisibleText.Escape(after.Name)}: {ChangesTextWriter.NewWarnings(warnings).TrimEnd(':')}. 'csp-catalog check' prints what is.");
             }

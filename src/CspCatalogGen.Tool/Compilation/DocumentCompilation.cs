@@ -84,8 +84,9 @@ internal sealed class DocumentCompilation
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         var titles = read
-            .Where(static file => file.Document?.Upgrades is { HasAnchor: true })
-            .Select(static file => file.Title)
+            .Select(static file => file.Document?.Upgrades)
+            .Where(static page => page is { HasAnchor: true })
+            .Select(static page => page!.Title)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < read.Length; i++)
@@ -115,7 +116,7 @@ internal sealed class DocumentCompilation
                 FileContent.NoAnchor => new ReadFile(unread with { UnreadStatus = DocumentStatus.NotUpgradePage }, SourceRevision: file.SourceRevision, Title: file.Title),
                 FileContent.Names => new ReadFile(unread with { UnreadStatus = DocumentStatus.NotUpgradePage }, IsNames: true),
                 FileContent.TooLarge => new ReadFile(unread with { Failure = Diagnostic.Create(CatalogDiagnostics.TooLarge, StartOf(document.Path), "document", DocumentFile.MaxBytesInWords) }),
-                _ => new ReadFile(Compiler.Read(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed), DocumentRole.Page), Title: file.Title),
+                _ => new ReadFile(Compiler.Read(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed), DocumentRole.Page)),
             };
         }
         catch (UnusableInputException e)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Tool.Inputs;
 using LibGit2Sharp;
 
@@ -84,7 +85,7 @@ internal sealed class CommitPages(GitRepository repository, string prefix)
         {
             // The text is let go: of hundreds of files that are none of ours nothing is kept.
             var read = document.Read(scanFirst: true);
-            scan = new FileReading(read.Content, SourceRevision: read.SourceRevision ?? FrontMatterScan.FindSourceRevision(System.Text.Encoding.UTF8.GetBytes(read.Text)));
+            scan = new FileReading(read.Content, SourceRevision: read.SourceRevision ?? FrontMatterScalars.ReadFrom(read.Text).Find(FrontMatterKeys.SourceRevision)?.Text);
             _scans.Add(document.Blob.Id, scan);
         }
 

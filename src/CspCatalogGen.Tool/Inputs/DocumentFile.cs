@@ -3,6 +3,7 @@ using System.Buffers;
 using System.IO;
 using System.Security;
 using CspCatalogGen.Compiler.Reading.Services;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 
 namespace CspCatalogGen.Tool.Inputs;
 
@@ -26,7 +27,7 @@ internal enum FileContent
 /// <param name="Content">What it turned out to be.</param>
 /// <param name="Text">Its text, where it was decoded.</param>
 /// <param name="SourceRevision">The English page that it translates, where it was not decoded but says so.</param>
-/// <param name="Title">The title that its front matter gives it.</param>
+/// <param name="Title">The title that its front matter gives it, where it was not decoded.</param>
 internal readonly record struct FileReading(FileContent Content, string Text = "", string? SourceRevision = null, string? Title = null);
 
 /// <summary>Reads a file into memory, once, and no more of it than a document can be.</summary>
@@ -113,15 +114,19 @@ internal static class DocumentFile
     {
         if (scanFirst && !DocumentText.IsUtf16(bytes) && !DocumentText.IsUtf16WithoutMark(bytes) && !AnchorScan.MayHaveAnchor(bytes) && !AnchorScan.MayHaveTable(bytes) && !ServicePlanScan.MayHaveTable(bytes))
         {
-            return NamesScan.MayHaveTable(bytes)
-                ? new FileReading(FileContent.Names)
-                : new FileReading(FileContent.NoAnchor, SourceRevision: FrontMatterScan.FindSourceRevision(bytes), Title: FrontMatterScan.FindTitle(bytes));
+            if (NamesScan.MayHaveTable(bytes))
+            {
+                return new FileReading(FileContent.Names);
+            }
+
+            var matter = FrontMatterScan.Read(bytes);
+            return new FileReading(FileContent.NoAnchor, SourceRevision: matter.Find(FrontMatterKeys.SourceRevision)?.Text, Title: matter.FindText(FrontMatterKeys.Title)?.Text);
         }
 
-        var text = ReferenceDocument.IsData(name) ? DocumentText.OfData(bytes) : DocumentText.Decode(bytes);
+        var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeData(bytes) : DocumentText.Decode(bytes);
         return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
             ? new FileReading(FileContent.NoAnchor)
-            : new FileReading(FileContent.Text, text, Title: FrontMatterScan.FindTitle(bytes));
+            : new FileReading(FileContent.Text, text);
     }
 
     private static bool MayHaveAnchor(FileStream stream)

@@ -17,7 +17,7 @@ internal static class DocumentText
         : Encoding.UTF8.GetString(bytes);
 
     /// <summary>The text of a file of data: what is no UTF-8 is Windows-1252, in which Microsoft's own CSV is written.</summary>
-    public static string OfData(ReadOnlySpan<byte> bytes)
+    public static string DecodeData(ReadOnlySpan<byte> bytes)
         => IsUtf16(bytes) || Utf8.IsValid(bytes) ? Decode(bytes) : CodePagesEncodingProvider.Instance.GetEncoding(WindowsWestern)!.GetString(bytes);
 
     /// <summary>Whether a byte order mark says UTF-16, so that no ASCII word stands in the bytes as such.</summary>

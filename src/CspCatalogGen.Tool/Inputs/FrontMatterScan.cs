@@ -1,32 +1,24 @@
 using System;
 using System.Text;
+using CspCatalogGen.Compiler.Reading.Upgrades;
 
 namespace CspCatalogGen.Tool.Inputs;
 
-/// <summary>Tells from a file's bytes what its front matter says, without decoding the file.</summary>
+/// <summary>Has the compiler read the front matter of a file whose other bytes are not decoded.</summary>
 internal static class FrontMatterScan
 {
     // Front matter stands at the very beginning.
     private const int MaxLength = 8 * 1024;
 
-    /// <summary>The English page that it translates: <c>ms.openlocfilehash</c>.</summary>
-    public static string? FindSourceRevision(ReadOnlySpan<byte> bytes) => Find(bytes, "ms.openlocfilehash:"u8);
+    private static ReadOnlySpan<byte> Dashes => "---"u8;
 
-    /// <summary>Its title.</summary>
-    public static string? FindTitle(ReadOnlySpan<byte> bytes) => Find(bytes, "\ntitle:"u8);
+    private static ReadOnlySpan<byte> End => "\n---"u8;
 
-    private static string? Find(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> key)
+    /// <summary>The values that the file of <paramref name="bytes"/> begins with; none where it has no front matter.</summary>
+    public static FrontMatterScalars Read(ReadOnlySpan<byte> bytes)
     {
-        bytes = bytes[..Math.Min(bytes.Length, MaxLength)];
-        var at = bytes.IndexOf(key);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        var value = bytes[(at + key.Length)..];
-        var end = value.IndexOfAny((byte)'\r', (byte)'\n');
-        var text = Encoding.UTF8.GetString(end < 0 ? value : value[..end]).Trim(' ', '\t', '"', '\'');
-        return text.Length == 0 ? null : text;
+        var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        var end = text.StartsWith(Dashes) ? text[..Math.Min(text.Length, MaxLength)].IndexOf(End) : -1;
+        return FrontMatterScalars.ReadFrom(end < 0 ? "" : Encoding.UTF8.GetString(text[..(end + End.Length)]));
     }
 }

@@ -59,7 +59,7 @@ internal sealed class DataFile
         var text = "";
         try
         {
-            text = DocumentText.OfData(File.ReadAllBytes(path));
+            text = DocumentText.DecodeData(File.ReadAllBytes(path));
             return new DataFile(printed, expected, wanted, Parse(text));
         }
         catch (JsonException e)

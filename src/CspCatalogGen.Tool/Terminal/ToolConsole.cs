@@ -32,7 +32,7 @@ internal sealed record ToolConsole(
     public bool ColoursError => ErrorIsTerminal && ColourIsWelcome;
 
     /// <summary>The console of this process.</summary>
-    public static ToolConsole OfProcess()
+    public static ToolConsole FromProcess()
     {
         var outputIsTerminal = !Console.IsOutputRedirected;
         var errorIsTerminal = !Console.IsErrorRedirected;

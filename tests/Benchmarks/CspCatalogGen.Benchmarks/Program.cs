@@ -10,7 +10,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CspCatalogGen.Benchmarks;
 
-if (TypedUpgrades.RunsAsChild(args) || FirstAnswer.IsAsked(args) || WholeCheck.RunsAsRival(args))
+if (TypedUpgrades.RunsAsChild(args) || LookUpCode.RunsAsChild(args) || FirstAnswer.IsAsked(args) || WholeCheck.RunsAsRival(args))
 {
     return 0;
 }
@@ -18,6 +18,12 @@ if (TypedUpgrades.RunsAsChild(args) || FirstAnswer.IsAsked(args) || WholeCheck.R
 if (args is ["--typed"])
 {
     return TypedUpgrades.Compare();
+}
+
+if (args is ["--code", ..])
+{
+    LookUpCode.Print(args.ElementAtOrDefault(1));
+    return 0;
 }
 
 if (args is ["--native"])
@@ -28,6 +34,11 @@ if (args is ["--native"])
 if (args is ["--check"])
 {
     return WholeCheck.Print();
+}
+
+if (args is ["--watch"])
+{
+    return WatchedSave.Print();
 }
 
 if (args is ["--pages"])
@@ -42,9 +53,9 @@ if (args is ["--curve", ..])
     return 0;
 }
 
-if (args is ["--hostile"])
+if (args is ["--hostile", ..])
 {
-    Hostile.Print();
+    Hostile.Print(args.ElementAtOrDefault(1));
     return 0;
 }
 
@@ -56,7 +67,7 @@ if (args is ["--edits"])
 
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --edits | --hostile | --curve [PICTURE.svg] | --typed | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --watch | --edits | --hostile [PART] | --curve [PICTURE.svg] | --typed | --code [METHOD] | --native]");
     return 2;
 }
 

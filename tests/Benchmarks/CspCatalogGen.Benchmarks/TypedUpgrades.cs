@@ -1,10 +1,6 @@
 using System;
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 
 namespace CspCatalogGen.Benchmarks;
 
@@ -12,7 +8,7 @@ namespace CspCatalogGen.Benchmarks;
 /// Shows that a typed upgrade costs nothing: what the just-in-time compiler makes of code with one is, instruction by
 /// instruction, what it makes of the same code with the values written out.
 /// </summary>
-internal static partial class TypedUpgrades
+internal static class TypedUpgrades
 {
     private const string Child = "--typed-child";
 
@@ -38,7 +34,7 @@ internal static partial class TypedUpgrades
     /// <summary>Prints each pair of listings; gives 0 where all are equal.</summary>
     public static int Compare()
     {
-        var listings = Listings();
+        var listings = MachineCode.List(Child, Pairs.SelectMany(pair => new[] { pair.Plain, pair.Typed })).ToDictionary(listing => listing.Method[(listing.Method.LastIndexOf(':') + 1)..], listing => listing.Code);
         var differs = false;
         foreach (var (plain, typed) in Pairs)
         {
@@ -50,37 +46,6 @@ internal static partial class TypedUpgrades
         }
 
         return differs ? 1 : 0;
-    }
-
-    // A process of its own, because the just-in-time compiler is told before it starts.
-    private static Dictionary<string, string> Listings()
-    {
-        var file = Path.GetTempFileName();
-        try
-        {
-            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardError = true };
-            if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-            {
-                start.ArgumentList.Add(typeof(TypedUpgrades).Assembly.Location);
-            }
-
-            start.ArgumentList.Add(Child);
-            start.Environment["DOTNET_JitDisasm"] = string.Join(' ', Pairs.SelectMany(pair => new[] { pair.Plain, pair.Typed }));
-            start.Environment["DOTNET_JitStdOutFile"] = file;
-            start.Environment["DOTNET_TieredCompilation"] = "0";
-            using var process = Process.Start(start)!;
-            process.StandardError.ReadToEnd();
-            process.WaitForExit();
-            return Listing().Matches(File.ReadAllText(file)).ToDictionary(
-                listing => listing.Groups["name"].Value,
-                listing => string.Join('\n', listing.Groups["code"].Value.Split('\n')
-                    .Where(line => line.StartsWith("       ", StringComparison.Ordinal))
-                    .Select(line => Label().Replace(line.TrimEnd(), ""))));
-        }
-        finally
-        {
-            File.Delete(file);
-        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -109,11 +74,4 @@ internal static partial class TypedUpgrades
         var upgrade = Upgrade.Global.FromMicrosoft365BusinessBasic.ToOffice365EnterpriseE3;
         return UpgradeCatalog.HasUpgrades(upgrade.To, upgrade.Market);
     }
-
-    [GeneratedRegex(@"; Assembly listing for method [\w.]+:(?<name>\w+)\(\)(?<code>.*?); Total bytes of code", RegexOptions.Singleline)]
-    private static partial Regex Listing();
-
-    // A label bears the method's hash, a line the space for one.
-    [GeneratedRegex(@"G_M\d+_")]
-    private static partial Regex Label();
 }

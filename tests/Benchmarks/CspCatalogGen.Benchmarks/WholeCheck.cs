@@ -115,7 +115,7 @@ internal static class WholeCheck
         return cost with { Elapsed = elapsed.TotalMilliseconds };
     }
 
-    private static string? Publish(string artifacts, string name, params string[] settings)
+    internal static string? Publish(string artifacts, string name, params string[] settings)
     {
         var output = Path.Combine(artifacts, name);
         using var publish = Process.Start("dotnet", ["publish", Path.Combine(RealPages.Root(), "src/CspCatalogGen.Tool"), "-c", "Release", "-v:q", "-nologo", "-tl:off", "-o", output, "--artifacts-path", Path.Combine(artifacts, "build"), .. settings]);

@@ -25,7 +25,7 @@ public sealed class AllocationTests
 
     [Fact]
     public void Reading_a_page_allocates_little()
-        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(152_000);
+        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(105_000);
 
     [Fact]
     public void Linking_a_page_allocates_little()

@@ -17,9 +17,10 @@ namespace Contoso.Billing
         {
             unchecked
             {
-                // A number that does not fit is no offer and no market.
+                // A number that does not fit is no offer and no market. The mask says what that leaves, a place in
+                // the table, so that no code is made to check it.
                 ulong markets = ((uint)from | (uint)to | (uint)market) >> OfferBits == 0
-                    ? UpgradeMarkets[((int)from << OfferBits) | (int)to]
+                    ? UpgradeMarkets[(((int)from << OfferBits) | (int)to) & ((1 << (2 * OfferBits)) - 1)]
                     : (byte)0;
                 return ((markets >> (int)market) & 1) != 0;
             }

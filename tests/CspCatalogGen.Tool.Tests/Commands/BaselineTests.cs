@@ -7,23 +7,15 @@ using Xunit;
 namespace CspCatalogGen.Tool.Tests.Commands;
 
 /// <summary>What <c>check --baseline</c> knows again, and what is new to it.</summary>
-public sealed class BaselineTests : IDisposable
+public sealed class BaselineTests : CheckedPages
 {
-    private const string Mistake = "Microsoft 365 Buisness Standard";
-
-    private static readonly string Fixtures = Path.Combine(AppContext.BaseDirectory, "Fixtures");
-
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Theory]
     [InlineData("json")]
     [InlineData("sarif")]
     public void Only_what_a_baseline_does_not_know_counts(string format)
     {
         WritePages(Misspell);
-        var baseline = _folder.Of("baseline");
+        var baseline = Folder.Of("baseline");
         Check("--format", format, "--output", baseline).ExitStatus.ShouldBe(1);
 
         var same = Check("--baseline", baseline);
@@ -50,7 +42,7 @@ public sealed class BaselineTests : IDisposable
     public void A_later_check_can_start_from_one_that_had_a_baseline_itself()
     {
         WritePages(Misspell);
-        var (first, second) = (_folder.Of("first.json"), _folder.Of("second.json"));
+        var (first, second) = (Folder.Of("first.json"), Folder.Of("second.json"));
         Check("--format", "json", "--output", first);
         Check("--format", "json", "--output", second, "--baseline", first).ExitStatus.ShouldBe(0);
 
@@ -67,7 +59,7 @@ public sealed class BaselineTests : IDisposable
     {
         WritePages();
 
-        var run = Check("--baseline", _folder.Write("baseline.json", text));
+        var run = Check("--baseline", Folder.Write("baseline.json", text));
 
         run.ExitStatus.ShouldBe(2);
         run.Error.ShouldContain("is not what 'csp-catalog check --format json' or '--format sarif' writes.");
@@ -77,7 +69,7 @@ public sealed class BaselineTests : IDisposable
     public void The_next_baseline_may_take_its_place()
     {
         WritePages(Misspell);
-        var baseline = _folder.Of("baseline.json");
+        var baseline = Folder.Of("baseline.json");
         Check("--format", "json", "--output", baseline);
 
         Check("--format", "json", "--baseline", baseline, "--output", baseline).ExitStatus.ShouldBe(0);
@@ -90,9 +82,9 @@ public sealed class BaselineTests : IDisposable
     {
         WritePages();
 
-        var run = Check("--baseline", _folder.Write("baseline.json", "{\"schemaVersion\":2,\"diagnostics\":[]}"));
+        var run = Check("--baseline", Folder.Write("baseline.json", "{\"schemaVersion\":2,\"diagnostics\":[]}"));
 
-        (run.ExitStatus, run.Error).ShouldBe((2, $"csp-catalog: The baseline '{_folder.Of("baseline.json")}' has the schema version 2, and this csp-catalog reads version 1.\n"));
+        (run.ExitStatus, run.Error).ShouldBe((2, $"csp-catalog: The baseline '{Folder.Of("baseline.json")}' has the schema version 2, and this csp-catalog reads version 1.\n"));
     }
 
     /// <summary>What a reader sees is lost is new, though what was lost before stands on the line above or beside it.</summary>
@@ -102,7 +94,7 @@ public sealed class BaselineTests : IDisposable
         const string Lost = "\n| Office 365 Enterprise E3 | - Microsoft 365 Business Basic |\n";
         string Lose(string page) => page.Replace("\n\n¹", "\n" + Lost + "\n¹", StringComparison.Ordinal);
         WritePages(Lose);
-        var baseline = _folder.Of("baseline.json");
+        var baseline = Folder.Of("baseline.json");
         Check("--format", "json", "--output", baseline, "--strict").ExitStatus.ShouldBe(1);
         Check("--baseline", baseline, "--strict").ExitStatus.ShouldBe(0);
 
@@ -115,7 +107,7 @@ public sealed class BaselineTests : IDisposable
     {
         string Lack(string page) => page.Replace(" <br/> - Office 365 企業 E3", "", StringComparison.Ordinal);
         WritePages(translation: Lack);
-        var baseline = _folder.Of("baseline.json");
+        var baseline = Folder.Of("baseline.json");
         Check("--format", "json", "--output", baseline, "--strict").ExitStatus.ShouldBe(1);
         Check("--baseline", baseline, "--strict").ExitStatus.ShouldBe(0);
 
@@ -127,7 +119,7 @@ public sealed class BaselineTests : IDisposable
     public void Columns_that_are_aligned_make_nothing_new()
     {
         WritePages(Misspell);
-        var baseline = _folder.Of("baseline.json");
+        var baseline = Folder.Of("baseline.json");
         Check("--format", "json", "--output", baseline);
 
         WritePages(page => Misspell(page).Replace("| --- | --- |", "| ----------------- | --- |", StringComparison.Ordinal).Replace("| Microsoft 365 Business Basic | ", "| Microsoft 365 Business Basic      |   ", StringComparison.Ordinal));
@@ -138,16 +130,16 @@ public sealed class BaselineTests : IDisposable
     public void A_document_is_the_same_however_it_is_reached()
     {
         WritePages(Misspell);
-        var baseline = _folder.Of("baseline.json");
+        var baseline = Folder.Of("baseline.json");
         Check("--format", "json", "--output", baseline);
-        var relative = Path.GetRelativePath(Environment.CurrentDirectory, _folder.Of("pages"));
-        foreach (var path in new[] { relative, "./" + relative, _folder.Of("pages/../pages") })
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, Folder.Of("pages"));
+        foreach (var path in new[] { relative, "./" + relative, Folder.Of("pages/../pages") })
         {
             ToolRun.Of("check", path, "--names", Fixtures + "/offers.md", "--baseline", baseline).ExitStatus.ShouldBe(0, path);
         }
 
         // Written in the folder that it lies in.
-        File.WriteAllText(baseline, File.ReadAllText(baseline).Replace(_folder.Path + "/", "", StringComparison.Ordinal));
+        File.WriteAllText(baseline, File.ReadAllText(baseline).Replace(Folder.Path + "/", "", StringComparison.Ordinal));
         Check("--baseline", baseline).ExitStatus.ShouldBe(0);
 
         File.WriteAllText(baseline, File.ReadAllText(baseline).Replace("pages/", "elsewhere/", StringComparison.Ordinal));
@@ -155,21 +147,4 @@ public sealed class BaselineTests : IDisposable
         lost.ExitStatus.ShouldBe(1);
         lost.Error.ShouldEndWith($"csp-catalog: None of the documents of the baseline '{baseline}' was checked; the first is 'elsewhere/upgrades.md'. Check from the folder in which it was written.\n");
     }
-
-    private static string Misspell(string page)
-    {
-        const string Name = "- Microsoft 365 Business Standard";
-        var at = page.IndexOf(Name, StringComparison.Ordinal);
-        return at < 0
-            ? page.Replace("| Microsoft 365 Business Standard |", $"| {Mistake} |", StringComparison.Ordinal)
-            : page[..at] + "- " + Mistake + page[(at + Name.Length)..];
-    }
-
-    private void WritePages(Func<string, string>? source = null, Func<string, string>? translation = null)
-    {
-        _folder.Write("pages/upgrades.md", source is null ? File.ReadAllText(Fixtures + "/pages/upgrades.md") : source(File.ReadAllText(Fixtures + "/pages/upgrades.md")));
-        _folder.Write("pages/ja-jp/upgrades.md", translation is null ? File.ReadAllText(Fixtures + "/pages/ja-jp/upgrades.md") : translation(File.ReadAllText(Fixtures + "/pages/ja-jp/upgrades.md")));
-    }
-
-    private ToolRun Check(params string[] options) => ToolRun.Of(["check", _folder.Of("pages"), "--names", Fixtures + "/offers.md", .. options]);
 }

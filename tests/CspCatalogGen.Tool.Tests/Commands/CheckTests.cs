@@ -8,16 +8,8 @@ using Xunit;
 
 namespace CspCatalogGen.Tool.Tests.Commands;
 
-public sealed class CheckTests : IDisposable
+public sealed class CheckTests : CheckedPages
 {
-    private const string Mistake = "Microsoft 365 Buisness Standard";
-
-    private static readonly string Fixtures = Path.Combine(AppContext.BaseDirectory, "Fixtures");
-
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public void Warnings_fail_where_that_is_asked_for()
     {
@@ -52,9 +44,9 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_a_page_of_ours_is_no_good_news()
+    public void AFolder_without_a_page_of_ours_is_no_good_news()
     {
-        _folder.Write("pages/readme.md", "# Nothing of ours");
+        Folder.Write("pages/readme.md", "# Nothing of ours");
 
         var run = Check();
 
@@ -66,9 +58,9 @@ public sealed class CheckTests : IDisposable
     public void An_edition_that_lost_its_pages_is_an_error()
     {
         WritePages();
-        var names = _folder.Write("names.md", File.ReadAllText(Fixtures + "/offers.md") + "\n| Market | Names | Edition |\n| --- | --- | --- |\n| China | 中国 | 21vianet |\n");
+        var names = Folder.Write("names.md", File.ReadAllText(Fixtures + "/offers.md") + "\n| Market | Names | Edition |\n| --- | --- | --- |\n| China | 中国 | 21vianet |\n");
 
-        var run = ToolRun.Of("check", _folder.Of("pages"), "--names", names);
+        var run = ToolRun.Of("check", Folder.Of("pages"), "--names", names);
 
         run.ExitStatus.ShouldBe(1);
         run.Output.ShouldContain("CSP2058");
@@ -86,7 +78,7 @@ public sealed class CheckTests : IDisposable
 
         using var json = JsonDocument.Parse(severities.Output);
         var told = json.RootElement.GetProperty("diagnostics").EnumerateArray()
-            .Select(diagnostic => (Severity: diagnostic.GetProperty("severity").GetString(), Path: Path.GetRelativePath(_folder.Of("pages"), diagnostic.GetProperty("path").GetString()!)))
+            .Select(diagnostic => (Severity: diagnostic.GetProperty("severity").GetString(), Path: Path.GetRelativePath(Folder.Of("pages"), diagnostic.GetProperty("path").GetString()!)))
             .ToList();
         told.Select(one => one.Severity == "error" ? 0 : one.Severity == "warning" ? 1 : 2).ShouldBeInOrder();
         told.Where(one => one.Severity == "error").Select(one => one.Path == "upgrades.md" ? 0 : 1).ShouldBeInOrder();
@@ -107,7 +99,7 @@ public sealed class CheckTests : IDisposable
     {
         WritePages(Misspell);
 
-        var run = ToolRun.Of("check", _folder.Of("pages"), "--names", Fixtures + "/offers.md", "--format", "text");
+        var run = ToolRun.Of("check", Folder.Of("pages"), "--names", Fixtures + "/offers.md", "--format", "text");
 
         run.Output.ShouldContain($"error[CSP2051]: '{Mistake}' is not among the offers of the names document; the nearest is 'Microsoft 365 Business Standard'. It is left out.\n");
         var lines = run.Output.Split('\n');
@@ -129,28 +121,10 @@ public sealed class CheckTests : IDisposable
     public void A_terminal_gets_the_quoting_form_and_a_pipe_that_of_builds()
     {
         WritePages(Misspell);
-        string[] arguments = ["check", _folder.Of("pages"), "--names", Fixtures + "/offers.md"];
+        string[] arguments = ["check", Folder.Of("pages"), "--names", Fixtures + "/offers.md"];
 
         ToolRun.Of(new DocumentCompilation(), isTerminal: true, arguments).Output.ShouldContain("error[CSP2051]");
         ToolRun.Of(arguments).Output.ShouldContain("): error CSP2051: ");
         ToolRun.Of(new DocumentCompilation(), isTerminal: true, [.. arguments, "--format", "msbuild"]).Output.ShouldContain("): \e[1;31merror\e[0m CSP2051: ");
     }
-
-    // The first of them that is left.
-    private static string Misspell(string page)
-    {
-        const string Name = "- Microsoft 365 Business Standard";
-        var at = page.IndexOf(Name, StringComparison.Ordinal);
-        return at < 0
-            ? page.Replace("| Microsoft 365 Business Standard |", $"| {Mistake} |", StringComparison.Ordinal)
-            : page[..at] + "- " + Mistake + page[(at + Name.Length)..];
-    }
-
-    private void WritePages(Func<string, string>? source = null, Func<string, string>? translation = null)
-    {
-        _folder.Write("pages/upgrades.md", source is null ? File.ReadAllText(Fixtures + "/pages/upgrades.md") : source(File.ReadAllText(Fixtures + "/pages/upgrades.md")));
-        _folder.Write("pages/ja-jp/upgrades.md", translation is null ? File.ReadAllText(Fixtures + "/pages/ja-jp/upgrades.md") : translation(File.ReadAllText(Fixtures + "/pages/ja-jp/upgrades.md")));
-    }
-
-    private ToolRun Check(params string[] options) => ToolRun.Of(["check", _folder.Of("pages"), "--names", Fixtures + "/offers.md", .. options]);
 }

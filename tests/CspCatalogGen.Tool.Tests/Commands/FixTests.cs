@@ -106,6 +106,32 @@ public sealed class FixTests : IDisposable
         NothingIsLeftToMend("--unsafe");
     }
 
+    /// <summary>A row is added where each of its names is known in the page's language; here two of them by the names document.</summary>
+    [Theory]
+    [InlineData("| Microsoft 365 ビジネス標準 | - Office 365 企業 E3 |\n", "\n")]
+    [InlineData("| Microsoft 365 ビジネス標準 | - Office 365 企業 E3 |\n", "\r\n")]
+    [InlineData("| Microsoft 365 ビジネス基本 | - Microsoft 365 ビジネス標準¹ <br/> - Office 365 企業 E3 |\n", "\n")]
+    public void A_row_that_the_source_has_needs_judgement(string row, string lineEnd)
+    {
+        Translation.ShouldContain(row);
+        var whole = Translation.Replace("\n", lineEnd, StringComparison.Ordinal);
+        var broken = Translation.Replace(row, "", StringComparison.Ordinal).Replace("\n", lineEnd, StringComparison.Ordinal);
+        Write(Source, broken);
+        var names = File.ReadAllText(Names);
+
+        Fix("--unsafe").Output.ShouldNotContain("Add the row");
+        Read("ja-jp/upgrades.md").ShouldBe(broken);
+        _folder.Write("offers.md", names
+            .Replace("(until 2020-04-21) | |\n| Microsoft 365 Business Standard", "(until 2020-04-21) | Microsoft 365 ビジネス基本 |\n| Microsoft 365 Business Standard", StringComparison.Ordinal)
+            .Replace("Premium (until 2020-04-21) | |", "Premium (until 2020-04-21) | Microsoft 365 ビジネス標準 |", StringComparison.Ordinal)
+            .Replace("| Office 365 Enterprise E3 | 4 | | |", "| Office 365 Enterprise E3 | 4 | | Office 365 企業 E3 |", StringComparison.Ordinal));
+
+        var known = ToolRun.Of("fix", _folder.Of("pages"), "--names", _folder.Of("offers.md"), "--unsafe");
+
+        known.Output.ShouldContain("fixed CSP2007: Add the row of 'Microsoft 365 ビジネス");
+        Read("ja-jp/upgrades.md").ShouldBe(whole);
+    }
+
     [Fact]
     public void A_misspelled_name_needs_judgement()
     {

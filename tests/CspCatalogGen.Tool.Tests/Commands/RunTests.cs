@@ -73,6 +73,7 @@ public sealed class RunTests : IDisposable
     [InlineData("check PAGES --fail-on warnings", "'warnings' is no value of --fail-on. It is one of: error, warning, none.")]
     [InlineData("check PAGES --basline base.json", "'--basline' is no option; the nearest is '--baseline', and there is no such file.")]
     [InlineData("chekc PAGES", "'chekc' is no command; the nearest is 'check'.")]
+    [InlineData("help check", "'help' is no command; the nearest is '--help'.")]
     [InlineData("completion tcsh", "'tcsh' is no shell that is known here. It is one of: bash, zsh, fish, pwsh.")]
     [InlineData("check PAGES --names PAGES", "'PAGES' cannot be read: it is a folder.")]
     [InlineData("check PAGES --baseline PAGES", "The baseline 'PAGES' is a folder.")]

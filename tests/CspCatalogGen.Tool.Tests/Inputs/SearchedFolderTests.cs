@@ -57,11 +57,13 @@ public sealed class SearchedFolderTests : IDisposable
             - Partner Center operated by 21Vianet
             """;
         _folder.Write("docs/china.md", Page);
+        _folder.Write("docs/lines.md", Page.Replace("Move a customer up\nms", ">-\n  Move a\n  customer up\nms", StringComparison.Ordinal));
         _folder.Write("docs/other.md", Page.Replace("title: Move", "title: Do not move", StringComparison.Ordinal));
 
         var run = Check();
 
         run.Output.ShouldContain("/docs/china.md(1,1): warning CSP1001: ");
+        run.Output.ShouldContain("/docs/lines.md(1,1): warning CSP1001: ");
         run.Output.ShouldNotContain("other.md");
     }
 

@@ -10,31 +10,8 @@ using Xunit;
 namespace CspCatalogGen.Tool.Tests.LanguageServer;
 
 /// <summary>A rename changes names and nothing else of the catalog, or it is refused.</summary>
-public sealed class RenameTests : IAsyncLifetime
+public sealed class RenameTests : EditedFolder
 {
-    private const string Page = "pages/upgrades.md";
-    private const string Translation = "pages/ja-jp/upgrades.md";
-    private const string Names = "offers.md";
-
-    private readonly TemporaryFolder _folder = new();
-    private EditorClient _editor = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        foreach (var page in new[] { Page, Translation, Names })
-        {
-            _folder.Write(page, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", page)));
-        }
-
-        _editor = await EditorClient.StartAsync(_folder.Path);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _editor.DisposeAsync();
-        _folder.Dispose();
-    }
-
     [Fact]
     public async Task A_name_is_changed_wherever_it_stands_and_no_other()
     {
@@ -103,23 +80,21 @@ public sealed class RenameTests : IAsyncLifetime
         => (await Should.ThrowAsync<RemoteInvocationException>(RenameAsync(Page, "Office 365 Enterprise E3", "Office 365 Enterprise E5"))).Message
             .ShouldStartWith("'Office 365 Enterprise E3' cannot be renamed to 'Office 365 Enterprise E5': ");
 
-    private Task<JsonElement> RenameAsync(string page, string words, string name) => _editor.RenameAsync(page, Text(page), words, name);
+    private Task<JsonElement> RenameAsync(string page, string words, string name) => Editor.RenameAsync(page, Text(page), words, name);
 
-    private string Text(string page) => File.ReadAllText(_folder.Of(page));
-
-    private string After(string page, JsonElement edit) => _editor.Apply(page, Text(page), edit);
+    private string After(string page, JsonElement edit) => Editor.Apply(page, Text(page), edit);
 
     private string[] Changed(JsonElement edit)
-        => [.. new[] { Names, Translation, Page }.Where(page => edit.GetProperty("changes").TryGetProperty(_editor.Uri(page), out _))];
+        => [.. new[] { Names, Translation, Page }.Where(page => edit.GetProperty("changes").TryGetProperty(Editor.Uri(page), out _))];
 
     private void Save(JsonElement edit)
     {
         foreach (var page in Changed(edit))
         {
-            _folder.Write(page, After(page, edit));
+            Folder.Write(page, After(page, edit));
         }
     }
 
     private string Check(string? folder = null)
-        => ToolRun.Of("check", Path.Combine(folder ?? _folder.Path, "pages"), "--names", Path.Combine(folder ?? _folder.Path, Names)).Output;
+        => ToolRun.Of("check", Path.Combine(folder ?? Folder.Path, "pages"), "--names", Path.Combine(folder ?? Folder.Path, Names)).Output;
 }

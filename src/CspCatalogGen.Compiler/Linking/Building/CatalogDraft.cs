@@ -32,7 +32,7 @@ internal sealed record CatalogDraft(
         foreach (var revision in newest)
         {
             diagnostics.AddRange(revision.Diagnostics);
-            var market = CatalogMarkets.OfEdition(revision.Edition, document);
+            var market = CatalogMarkets.FindFor(revision.Edition, document);
             if (editionOfMarket.TryGetValue(market, out var claimant))
             {
                 // A page that is refused for its cloud claims nothing.

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Compiler.Linking.Building;
 internal static class CatalogMarkets
 {
     /// <summary>The market that the table of <paramref name="edition"/> is for.</summary>
-    public static string OfEdition(string edition, NamesDocument? document)
+    public static string FindFor(string edition, NamesDocument? document)
         => RowsOf(document).FirstOrDefault(market => market.Edition is { } id && EditionIds.Parse(id) == edition)?.Name.Text
             ?? (edition == EditionIds.China ? KnownMarkets.China : KnownMarkets.Global);
 

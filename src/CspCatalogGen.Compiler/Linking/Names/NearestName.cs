@@ -40,7 +40,7 @@ internal static class NearestName
                 .Select(entry => entry.Key) ?? [];
     }
 
-    // Two characters of Chinese are a word, and no slip of the pen for two letters.
+    // Two characters are a whole word in Chinese. A name that differs in them is no misspelling.
     private static bool IsIdeograph(char c) => c >= '\u2E80';
 }
 

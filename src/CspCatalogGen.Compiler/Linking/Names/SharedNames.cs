@@ -31,7 +31,7 @@ internal static class SharedNames
         }
     }
 
-    // Nearly all names are one offer's, and they are many.
+    // Without groups: nearly every name is one offer's, and there are many names.
     private static HashSet<(string Locale, string Fold)> FindShared(IEnumerable<SeenName> seen)
     {
         var owners = new Dictionary<(string Locale, string Fold), string>();

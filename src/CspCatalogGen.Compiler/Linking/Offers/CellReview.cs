@@ -72,7 +72,7 @@ internal static class CellReview
             }
             else if (names.IsRefused(cell.Key))
             {
-                // A slip of the pen is to be mended wherever it stands; an offer without a row is missing once.
+                // A misspelt name is told at each place, because each has to be mended. An offer that lacks a row is told once.
                 var written = cell.English ?? cell.Local;
                 var same = names.Mistyped.Find(written) is null ? refused[cell.Key].ToList() : [cell];
                 if (same[0] != cell)
@@ -115,14 +115,15 @@ internal static class CellReview
         return diagnostics;
     }
 
-    // What is near is an English name, so it may stand only where one does; what is merely like it may be another offer.
+    // The nearest name is an English one, so it can be written only where English stands. A name that is only similar may be
+    // that of another offer.
     private static Diagnostic Mistaken(ResolvedPage page, OfferNames names, DiagnosticDescriptor descriptor, ResolvedCell cell, string? near, params string[] arguments)
         => Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with
         {
             Correction = near is not null && page.IsEnglish && names.Mistyped.CanOnlyMean(cell.English ?? cell.Local, near) && !StandsBeside(page, cell, near, names) ? new Correction(CorrectionKind.Name, near) : null,
         };
 
-    // Whether another row has the offer, or the same row lists it: a second one would be the next mistake.
+    // Whether another row is the offer's, or the same row lists it already. To write it once more would be the next mistake.
     private static bool StandsBeside(ResolvedPage page, ResolvedCell cell, string name, OfferNames names)
     {
         var row = page.Rows.First(row => row.Cells.Contains(cell));

@@ -51,7 +51,7 @@ internal static class OlderRevision
         => older.Rows.Select(row => row.Targets.Count).SequenceEqual(page.Rows.Select(row => row.Targets.Count))
             && older.Cells.Zip(page.Cells, Agrees).All(agrees => agrees);
 
-    // The brand words tell a table from its successor after a rename, in which nothing else may have changed.
+    // After a rename, the words of the brand may be all that tells a table from the one that followed it.
     private static bool Agrees(ResolvedCell source, ResolvedCell cell)
         => PlanTokens.ReadWithBrands(source.English!) == PlanTokens.ReadWithBrands(cell.Local)
             && source.Marker is null == cell.Marker is null

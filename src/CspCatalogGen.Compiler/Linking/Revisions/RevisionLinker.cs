@@ -13,7 +13,7 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// <summary>Links the pages of one source revision with one another. It asks nothing of other revisions.</summary>
 internal static class RevisionLinker
 {
-    // The rank of a page whose names are all known; whether its notes can be read tells it from others.
+    // The rank of a page whose names are all known. Among such pages, one whose notes can be read goes first.
     private const int Resolved = 2;
 
     public static LinkedRevision Link(PageGroup group, OfferNames names)
@@ -58,11 +58,12 @@ internal static class RevisionLinker
             .ThenBy(page => page.Page.Path, StringComparer.Ordinal)
             .ToList();
 
-        // Notes count before all of that and take longest to read, so the first page whose notes can be read is the one.
+        // Readable notes count before all of that. They take longest to read, so they are read last, and up to the first page that
+        // has them.
         return (Rank(inOrder[0]) == Resolved ? inOrder.Find(page => PageNotes.From(page, names).AreReadable) : null) ?? inOrder[0];
     }
 
-    // Of one page nothing has to be known to choose it.
+    // A page that is the only one needs no rank.
     private static List<ResolvedPage> WithMin(List<ResolvedPage> pages, Func<ResolvedPage, int> count)
         => pages.Count == 1 ? pages : pages.GroupBy(count).OrderBy(same => same.Key).First().ToList();
 
@@ -89,7 +90,7 @@ internal static class RevisionLinker
         var said = canonical.Page.EditionHint
             ?? (canonical.SpeaksEnglish ? null : pages.Select(page => page.Page.EditionHint).FirstOrDefault(hint => hint is not null));
         var edition = EditionIds.Parse(said?.Text);
-        // A page in English that declares no cloud is for the global one, and no translation that lost it.
+        // A page in English that declares no cloud is for the global one. It is no translation that lost its declaration.
         var conflicts = pages
             .Where(page => page.Page.EditionHint is { } hint ? EditionIds.Parse(hint.Text) != edition : edition != EditionIds.Global && (page.IsEnglish || DeclaresItself(page, canonical)))
             .Select(page => Diagnostic.Create(
@@ -105,7 +106,7 @@ internal static class RevisionLinker
 
     private static PageText? DeclarationOf(ResolvedPage page) => page.Page.EditionHint ?? (page.IsEnglish || page.Page.AppliesTo.Count == 0 ? null : page.Page.AppliesTo[0].Local);
 
-    // A translation that lists what it applies to, as the source does, and names no cloud there.
+    // Whether a translation lists what it applies to, as the source does.
     private static bool DeclaresItself(ResolvedPage page, ResolvedPage canonical)
         => page.Page.AppliesTo.Count > 0 && page.Page.AppliesTo.Count == canonical.Page.AppliesTo.Count;
 

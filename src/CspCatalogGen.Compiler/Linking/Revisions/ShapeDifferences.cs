@@ -22,7 +22,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
             var place = before < page.Rows.Count
                 ? page.Rows[before].Offer.Span
                 : page.Rows.Count > 0 ? page.Rows[page.Rows.Count - 1].TargetsSpan : page.Page.Table?.Span ?? default;
-            disagreements.Add(place, $"The source has a row for '{canonical.Rows[i].Offer.SpellWith(names)}' here, which this page lacks", canonical.Rows[i].Offer.Span);
+            disagreements.Add(place, $"The source has a row for '{canonical.Rows[i].Offer.SpellWith(names)}' here, which this page lacks", canonical.Rows[i].Offer.Span, CorrectionOf(canonical.Rows[i], before));
         }
 
         foreach (var (i, before) in added)
@@ -37,7 +37,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
     /// <summary>Says which upgrades <paramref name="row"/> has too few or too many.</summary>
     public void FindItems(ResolvedRow source, ResolvedRow row)
     {
-        // What was not read there was told there.
+        // The reader told what it could not read in this cell.
         if (page.Page.Diagnostics.Any(told => told.Location is { Span: var place } && place.Start >= row.TargetsSpan.Start && place.End <= row.TargetsSpan.End))
         {
             return;
@@ -65,9 +65,24 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
         }
     }
 
-    // What the page itself calls the offer elsewhere, else what the source does.
+    // A row is translated only where each of its names is known in the page's language.
+    private Correction? CorrectionOf(ResolvedRow source, int before)
+    {
+        var words = source.Cells.Select(cell => KnownWordsOf(cell) is { } known ? known + MarkerText.Format(cell.Marker) : null).ToList();
+        return page.Rows.Count == 0 || words.Contains(null)
+            ? null
+            : new Correction(before < page.Rows.Count ? CorrectionKind.RowBefore : CorrectionKind.RowAfter, string.Join("\n", words));
+    }
+
+    // A known name: what the page itself calls the offer elsewhere, else what the names document does.
+    private string? KnownWordsOf(ResolvedCell source)
+        => source.Key is not { } key ? null
+            : page.Cells.FirstOrDefault(cell => cell.LocalName.Known.Key == key)?.Local
+                ?? names.RowOf(key)?.Names.FirstOrDefault(name => name.Locale == page.Page.FrontMatter.Locale)?.Name.Text;
+
+    // A known name, else what stands in its place, else what the source says.
     private string WordsOf(ResolvedCell source)
-        => page.Cells.FirstOrDefault(cell => source.Key is not null && cell.LocalName.Known.Key == source.Key)?.Local
+        => KnownWordsOf(source)
             ?? canonical.Rows.Zip(page.Rows, CellsAtOnePlace)
                 .SelectMany(pairs => pairs)
                 .FirstOrDefault(pair => source.Key is not null && canonical.Cells[pair.Source].Key == source.Key)?.Cell.Local

@@ -185,7 +185,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return;
         }
 
-        // A page that is held against its own English is known by its other words.
+        // Of a cell with its English beside it the local words are compared.
         if (source.Key is not null && (cell.English is null ? cell.Name : cell.LocalName.Known).Key is { } key && key != source.Key)
         {
             _disagreements.Add(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), source.SpellWith(names));
@@ -227,7 +227,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         return null;
     }
 
-    // The source's name with words around it, or a word that takes it back.
+    // Whether the cell has the source's name with words around it, or a word that takes the name back.
     private bool SaysMore(ResolvedCell source, ResolvedCell cell)
         => cell.LocalName.Fold.Length > source.Said.Fold.Length && source.Said.Fold.Length > 0
             && ((cell.Name.Key is null && cell.LocalName.Fold.IndexOf(source.Said.Fold, StringComparison.Ordinal) >= 0)

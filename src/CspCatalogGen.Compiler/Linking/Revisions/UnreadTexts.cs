@@ -19,7 +19,7 @@ internal static class UnreadTexts
         // Who keeps the names document has written down that such a sentence says no more than the table.
         bool IsSaid(UnreadText text) => text.IsTable || !wordings.IsSentence(text.Words.Text);
 
-        // What speaks of China on a page that does not declare it is refused, and said there.
+        // A page that speaks of China and does not declare it is refused with a diagnostic of its own.
         var china = canonical.Page.EditionHint is null ? canonical.Page.ChinaMention?.Span : null;
         var said = canonical.Page.Unread.Where(IsSaid).ToList();
         if (canonical is { SpeaksEnglish: false, Page.UnknownHeading: { } heading } && !wordings.IsHeading(heading))
@@ -29,7 +29,7 @@ internal static class UnreadTexts
 
         var shown = said.Where(text => china is not { } mention || mention.Start < text.Words.Span.Start || mention.End > text.Words.Span.End).ToList();
 
-        // They all want the same of the writer: the English page.
+        // One diagnostic for all of them, because the English page would answer each.
         if (shown.Where(text => text.IsForeign).OrderBy(text => text.Words.Span.Start).ToList() is { Count: > 0 } foreign)
         {
             yield return Diagnostic.Create(CatalogDiagnostics.SentenceNotKnown, canonical.Locate(foreign[0].Words.Span), foreign[0].Words.Text) with

@@ -1,6 +1,9 @@
 namespace CspCatalogGen.Compiler.Reading.Content;
 
-/// <summary>The bullets and numbers before an item, where it is no list of Markdown's or HTML's.</summary>
+/// <summary>
+/// The bullets and numbers before an item, where it is no list of Markdown's or HTML's. Those from Unicode's private use area
+/// are what Word writes for the bullets of its fonts Symbol and Wingdings.
+/// </summary>
 internal static class BulletSigns
 {
     /// <summary>Whether <paramref name="line"/> begins as an item of a list does.</summary>
@@ -48,7 +51,7 @@ internal static class BulletSigns
         return SkipNumber(line, start, end);
     }
 
-    // Items may be numbered where they are no list of Markdown's.
+    // Numbers as CommonMark has them (section 5.2), of two digits at the most; and letters and signs, which are no list there.
     private static int SkipNumber(PositionedText line, int start, int end)
     {
         if (start + 1 < end && line[start] is >= '①' and <= '⑳')

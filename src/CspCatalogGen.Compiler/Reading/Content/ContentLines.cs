@@ -76,7 +76,12 @@ internal sealed class ContentLines(ContentWriter content)
         Block.RemoveAll(static text => text.IsBlank());
         if (Block.Count > 0)
         {
-            ContentLine.Join(_english ??= new PositionedText(), Block[Block.Count - 1]);
+            if (_english is { } begun)
+            {
+                ContentLine.Join(begun, Block[Block.Count - 1]);
+            }
+
+            _english ??= Block[Block.Count - 1];
             _localOfEnglish = _local?.Length ?? 0;
         }
 
@@ -124,13 +129,17 @@ internal sealed class ContentLines(ContentWriter content)
 
         if (_local is { } written && !written.IsBlank())
         {
-            var items = MarkdownItems.Split(written);
-            for (var i = 0; i < items.Count - 1; i++)
+            var (last, isNested) = (written, false);
+            if (MarkdownItems.Split(written) is { } items)
             {
-                _lines.Add(new ContentLine(items[i].Text, null) { IsNested = items[i].IsNested });
+                for (var i = 0; i < items.Count - 1; i++)
+                {
+                    _lines.Add(new ContentLine(items[i].Text, null) { IsNested = items[i].IsNested });
+                }
+
+                (last, isNested) = items[items.Count - 1];
             }
 
-            var (last, isNested) = items[items.Count - 1];
             _lines.Add(new ContentLine(last, english) { IsNested = isNested || (isIndented && _lines.Count > 0) });
         }
         else if (english is not null)

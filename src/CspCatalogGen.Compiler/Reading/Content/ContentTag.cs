@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AngleSharp.Html.Parser.Tokens;
 
 namespace CspCatalogGen.Compiler.Reading.Content;
 
@@ -11,14 +10,16 @@ internal readonly struct ContentTag
     /// <summary>The class of the spans that hold the English of a bilingual page.</summary>
     public const string EnglishClass = "sxs-lookup";
 
-    private readonly HtmlTagToken? _token;
-
-    public ContentTag(string name, bool isEnd, HtmlTagToken? token)
+    /// <summary>The tag of <paramref name="name"/> with its <paramref name="attributes"/>.</summary>
+    public ContentTag(string name, bool isEnd, IReadOnlyList<KeyValuePair<string, string>> attributes)
     {
         Name = name;
         IsEnd = isEnd;
-        _token = token;
+        Attributes = attributes;
     }
+
+    /// <summary>Its attributes by name, in their order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Attributes { get; }
 
     /// <summary>Its name in lower case; empty where it is a comment or no tag at all.</summary>
     public string Name { get; }
@@ -48,14 +49,14 @@ internal readonly struct ContentTag
                 return RemarkKind.Hidden;
             }
 
-            if (_token is null || Name is "img" or "br" or "hr" or "input")
+            if (Attributes.Count == 0 || Name is "img" or "br" or "hr" or "input")
             {
                 return null;
             }
 
             return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null ? RemarkKind.Hidden
-                : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.OfClasses(classes) : null)
-                    ?? (Attribute("style") is { } style ? HidingStyle.OfDeclarations(style) : null);
+                : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.ReadClasses(classes) : null)
+                    ?? (Attribute("style") is { } style ? HidingStyle.ReadDeclarations(style) : null);
         }
     }
 
@@ -64,17 +65,12 @@ internal readonly struct ContentTag
     {
         get
         {
-            if (_token is null)
-            {
-                return [];
-            }
-
             List<string>? labels = null;
-            foreach (var attribute in _token.Attributes)
+            for (var i = 0; i < Attributes.Count; i++)
             {
-                if (IsLabel(attribute.Name) && !string.IsNullOrWhiteSpace(attribute.Value))
+                if (IsLabel(Attributes[i].Key) && !string.IsNullOrWhiteSpace(Attributes[i].Value))
                 {
-                    (labels ??= []).Add(attribute.Value);
+                    (labels ??= []).Add(Attributes[i].Value);
                 }
             }
 
@@ -85,18 +81,13 @@ internal readonly struct ContentTag
     /// <summary>What the element is, where it holds no words: an icon font prints a sign for its class.</summary>
     public string? Sign => Name is "i" or "span" or "em" && !IsEnglish ? Attribute("aria-label") ?? Attribute("class") : null;
 
-    public static ContentTag From(HtmlTagToken token, bool isEnd) => new(token.Name, isEnd, token);
-
     public string? Attribute(string name)
     {
-        if (_token is not null)
+        for (var i = 0; i < Attributes.Count; i++)
         {
-            foreach (var attribute in _token.Attributes)
+            if (Attributes[i].Key == name)
             {
-                if (attribute.Name == name)
-                {
-                    return attribute.Value;
-                }
+                return Attributes[i].Value;
             }
         }
 
@@ -115,7 +106,7 @@ internal readonly struct ContentTag
         or "section" or "small" or "span" or "strike" or "strong" or "sub" or "summary" or "sup" or "time" or "tt" or "u" or "ul" or "var" or "wbr"
         or "col" or "colgroup" or "blockquote" or "bdi" or "bdo" or "article" or "figure" or "figcaption" or "label" or "input" or "pre" or "template" or "script" or "style" or "noscript";
 
-    /// <summary>Whether HTML has the tag, wherever it may stand.</summary>
+    /// <summary>Whether HTML has the tag, wherever it may stand: the elements of the HTML standard, and those that it calls obsolete (section 16.2).</summary>
     public static bool IsHtml(string name) => IsKnown(name) || name is
         "main" or "header" or "footer" or "nav" or "aside" or "address" or "hgroup" or "ruby" or "rb" or "rt" or "rp" or "data" or "dialog" or "search" or "video" or "audio"
         or "source" or "track" or "iframe" or "object" or "embed" or "param" or "picture" or "link" or "meta" or "base" or "body" or "html" or "head" or "title" or "acronym"

@@ -56,7 +56,7 @@ internal sealed class ContentWriter : ICharacters
 
         if (_raised > 0 && c is >= '0' and <= '9')
         {
-            c = Superscript.OfDigit(c - '0');
+            c = Superscript.FromDigit(c - '0');
         }
 
         Current.Append(c, span);
@@ -79,7 +79,7 @@ internal sealed class ContentWriter : ICharacters
         if (length == 1)
         {
             // A raised letter alone is a marker; several are an ordinal or ™.
-            Append(Superscript.OfLetter(text[start]), new SourceSpan(place, 1));
+            Append(Superscript.FromLetter(text[start]), new SourceSpan(place, 1));
             return;
         }
 

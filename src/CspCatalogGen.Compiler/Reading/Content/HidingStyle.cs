@@ -24,14 +24,14 @@ internal static class HidingStyle
     private static readonly char[] Colon = [':'];
 
     /// <summary>How the class names in <paramref name="classes"/> take words back, or <see langword="null"/>.</summary>
-    public static RemarkKind? OfClasses(string classes)
-        => classes.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(OfClass).FirstOrDefault(kind => kind is not null);
+    public static RemarkKind? ReadClasses(string classes)
+        => classes.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(ReadClass).FirstOrDefault(kind => kind is not null);
 
     /// <summary>How the CSS in <paramref name="css"/> takes words back, be it declarations or a whole style sheet; <see langword="null"/> where it does not.</summary>
-    public static RemarkKind? OfDeclarations(string css)
+    public static RemarkKind? ReadDeclarations(string css)
         => IsClipped(css) ? RemarkKind.Hidden : css.Split(['{', '}', ';'], StringSplitOptions.RemoveEmptyEntries)
             .Select(declaration => declaration.Split(Colon, 2))
-            .Select(declaration => declaration.Length < 2 ? null : OfDeclaration(declaration[0].Trim().ToLowerInvariant(), declaration[1].Replace("!important", "").Trim().ToLowerInvariant()))
+            .Select(declaration => declaration.Length < 2 ? null : ReadDeclaration(declaration[0].Trim().ToLowerInvariant(), declaration[1].Replace("!important", "").Trim().ToLowerInvariant()))
             .FirstOrDefault(kind => kind is not null);
 
     // Of a box of no size nothing is seen but what overflows, and of white words nothing on the page's own white.
@@ -48,7 +48,7 @@ internal static class HidingStyle
             || (!plain.Contains("background") && Array.Exists(properties, static one => one is "color:#fff" or "color:#ffffff" or "color:white" or "color:rgb(255,255,255)"));
     }
 
-    private static RemarkKind? OfDeclaration(string property, string value) => property switch
+    private static RemarkKind? ReadDeclaration(string property, string value) => property switch
     {
         "display" => value == "none" ? RemarkKind.Hidden : null,
         "visibility" => value is "hidden" or "collapse" ? RemarkKind.Hidden : null,
@@ -69,7 +69,7 @@ internal static class HidingStyle
     private static bool IsZero(string value)
         => double.TryParse(value.TrimEnd('%', 'p', 'x', 't', 'e', 'm', 'r', 'v', 'h', ' '), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= 0;
 
-    private static RemarkKind? OfClass(string name)
+    private static RemarkKind? ReadClass(string name)
     {
         var words = Words(name);
         for (var i = 0; i < words.Count; i++)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -19,14 +18,14 @@ internal static class ItemJoints
     public static IReadOnlyList<ContentLine> Remove(IReadOnlyList<ContentLine> lines)
     {
         var bare = lines.All(static line => LengthOfArrow(line.Local) > 0)
-            ? lines.Select(static line => Each(line, static text => WithoutArrow(text))).ToList()
+            ? lines.Select(static line => With(line, WithoutArrow(line.Local), line.English is { } english ? WithoutArrow(english) : null)).ToList()
             : lines;
         if (bare.Count > 2 && bare.Any(IsConjunction))
         {
             bare = bare.Where((line, i) => i == 0 || i == bare.Count - 1 || !IsConjunction(line)).ToList();
         }
 
-        return bare.Count < 2 ? bare : bare.Select((line, i) => Each(line, text => WithoutConjunctions(text, i > 0, i < bare.Count - 1))).ToList();
+        return bare.Count < 2 ? bare : bare.Select((line, i) => WithoutConjunctions(line, i > 0, i < bare.Count - 1)).ToList();
     }
 
     // "Or" on a line of its own.
@@ -44,26 +43,63 @@ internal static class ItemJoints
         return false;
     }
 
-    private static ContentLine Each(ContentLine line, Func<PositionedText, PositionedText> edit)
-        => line with { Local = edit(line.Local), English = line.English is { } english ? edit(english) : null };
+    // Most lines have nothing of this kind, and stay what they are.
+    private static ContentLine With(ContentLine line, PositionedText local, PositionedText? english)
+        => ReferenceEquals(local, line.Local) && ReferenceEquals(english, line.English) ? line : line with { Local = local, English = english };
 
     private static int LengthOfArrow(PositionedText text)
     {
         var (start, end) = text.TrimmedBounds();
-        return Array.Find(Arrows, arrow => end - start > arrow.Length && IsAt(text, arrow, start))?.Length ?? 0;
+        foreach (var arrow in Arrows)
+        {
+            if (end - start > arrow.Length && IsAt(text, arrow, start))
+            {
+                return arrow.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static PositionedText WithoutArrow(PositionedText text)
         => LengthOfArrow(text) is var length and > 0 ? text.Slice(text.TrimmedBounds().Start + length, text.Length) : text;
 
+    private static ContentLine WithoutConjunctions(ContentLine line, bool joinsAbove, bool joinsBelow)
+        => With(line, WithoutConjunctions(line.Local, joinsAbove, joinsBelow), line.English is { } english ? WithoutConjunctions(english, joinsAbove, joinsBelow) : null);
+
     private static PositionedText WithoutConjunctions(PositionedText text, bool joinsAbove, bool joinsBelow)
     {
         var (start, end) = text.TrimmedBounds();
         var words = BulletSigns.Skip(text, start, end);
-        var first = joinsAbove ? Array.Find(Conjunctions, word => end - words > word.Length && WhiteSpace.Is(text[words + word.Length]) && IsAt(text, word, words)) : null;
-        var last = joinsBelow ? Array.Find(Conjunctions, word => end - words > word.Length && WhiteSpace.Is(text[end - word.Length - 1]) && IsAt(text, word, end - word.Length)) : null;
-        return first is null && last is null ? text
-            : text.Slice(first is null ? 0 : words + first.Length, last is null ? text.Length : end - last.Length);
+        var first = joinsAbove ? LengthOfFirst(text, words, end) : 0;
+        var last = joinsBelow ? LengthOfLast(text, words, end) : 0;
+        return first == 0 && last == 0 ? text : text.Slice(first == 0 ? 0 : words + first, last == 0 ? text.Length : end - last);
+    }
+
+    private static int LengthOfFirst(PositionedText text, int start, int end)
+    {
+        foreach (var word in Conjunctions)
+        {
+            if (end - start > word.Length && WhiteSpace.Is(text[start + word.Length]) && IsAt(text, word, start))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int LengthOfLast(PositionedText text, int start, int end)
+    {
+        foreach (var word in Conjunctions)
+        {
+            if (end - start > word.Length && WhiteSpace.Is(text[end - word.Length - 1]) && IsAt(text, word, end - word.Length))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsAt(PositionedText text, string word, int at)

@@ -8,11 +8,12 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// </summary>
 internal static class MarkdownItems
 {
-    // From this many blanks on, an item stands inside the one above.
+    // From this many blanks on, an item stands inside the one above: as far as words are moved in behind "- " (CommonMark,
+    // section 5.2). A tab goes to the next fourth column (section 2.2).
     private const int Indentation = 2;
 
-    /// <summary>The items of <paramref name="text"/>, and whether each stands inside the one above it.</summary>
-    public static IReadOnlyList<(PositionedText Text, bool IsNested)> Split(PositionedText text)
+    /// <summary>The items of <paramref name="text"/>, and whether each stands inside the one above it; <see langword="null"/> where it is one alone.</summary>
+    public static IReadOnlyList<(PositionedText Text, bool IsNested)>? Split(PositionedText text)
     {
         List<(PositionedText, bool)>? items = null;
         var from = 0;
@@ -37,7 +38,7 @@ internal static class MarkdownItems
 
         if (from == 0)
         {
-            return [(text, false)];
+            return null;
         }
 
         (items ??= []).Add((text.Slice(from, text.Length), isNested));

@@ -14,7 +14,7 @@ internal static class MarkerSigns
     private const int MaxDigits = 2;
     private const string Signs = "*†‡§¶" + Superscript.Letters;
 
-    // Labels of Markdown's footnotes count from here.
+    // Labels of footnotes as GitHub and others have them in Markdown, [^label], count from here.
     private const int FirstLabel = 1_000_000;
 
     private const int MaxLabel = 5;

@@ -42,7 +42,7 @@ internal static class NoteLines
         }
     }
 
-    // The docs platform shows what begins with [!NOTE] in a box.
+    // The docs platform shows what begins with [!NOTE] in a box ("Alerts" in Microsoft Learn's Markdown reference).
     private static ContentLine WithoutAlert(ContentLine line)
     {
         var (start, end) = line.Local.TrimmedBounds();

@@ -64,7 +64,7 @@ internal struct PlaceRuns
     }
 
     /// <summary>Makes a blank of each of <paramref name="chars"/>, all characters, that stands in one of <paramref name="places"/>.</summary>
-    public readonly void Blank(char[] chars, IReadOnlyList<SourceSpan> places)
+    public readonly void Blank(Span<char> chars, IReadOnlyList<SourceSpan> places)
     {
         for (var i = 0; i < _count; i++)
         {

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Content;
@@ -13,6 +13,9 @@ internal sealed class PositionedText : ICharacters
 {
     private const int FirstChars = 64;
 
+    // A sentence.
+    private const int MaxOnStack = 512;
+
     // Words of one run, which a second one makes characters of their own.
     private string? _whole;
     private int _from;
@@ -20,7 +23,7 @@ internal sealed class PositionedText : ICharacters
 
     private char[] _chars = [];
     private PlaceRuns _places;
-    private string? _words;
+    private EnglishText? _text;
 
     public int Length { get; private set; }
 
@@ -34,7 +37,7 @@ internal sealed class PositionedText : ICharacters
         TakeIn();
         _places.Add(Length, span.Start, span.Length == 1 ? PlaceRuns.InStep : span.Length);
         Reserve(1);
-        _words = null;
+        _text = null;
         _chars[Length++] = c;
     }
 
@@ -43,7 +46,7 @@ internal sealed class PositionedText : ICharacters
     {
         if (length > 0 && Length == 0)
         {
-            (_whole, _from, _place, Length, _words) = (text, start, place, length, null);
+            (_whole, _from, _place, Length, _text) = (text, start, place, length, null);
         }
         else if (length > 0)
         {
@@ -62,7 +65,7 @@ internal sealed class PositionedText : ICharacters
 
         TakeIn();
         Reserve(other.Length);
-        _words = null;
+        _text = null;
         Array.Copy(other._chars, 0, _chars, Length, other.Length);
         _places.Add(other._places, Length);
         Length += other.Length;
@@ -105,12 +108,16 @@ internal sealed class PositionedText : ICharacters
     }
 
     /// <summary>All words, each run of white space as one blank; every reader asks for them.</summary>
-    public string Words() => _words ??= Words(0, Length);
+    public string Words() => Text().Text;
+
+    /// <summary>The same taken apart.</summary>
+    public EnglishText Text() => _text ??= Text(0, Length);
 
     /// <summary>The text as it is, with a blank for each character that stands in one of <paramref name="places"/>.</summary>
-    public string Without(IReadOnlyList<SourceSpan> places)
+    public EnglishText Without(IReadOnlyList<SourceSpan> places)
     {
-        var chars = Chars.ToArray();
+        var chars = Length <= MaxOnStack ? stackalloc char[Length] : new char[Length];
+        Chars.CopyTo(chars);
         if (_whole is not null)
         {
             PlaceRuns run = default;
@@ -122,38 +129,36 @@ internal sealed class PositionedText : ICharacters
             _places.Blank(chars, places);
         }
 
-        return new string(chars);
+        return EnglishText.Get(chars);
     }
 
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, each run of white space as one blank.</summary>
-    public string Words(int start, int end)
+    public string Words(int start, int end) => Text(start, end).Text;
+
+    private EnglishText Text(int start, int end)
     {
         (start, end) = TrimmedBounds(start, end);
         var chars = Chars.Slice(start, end - start);
         if (WhiteSpace.IsSingle(chars))
         {
-            return chars.ToString();
+            return EnglishText.Get(chars);
         }
 
-        var words = new StringBuilder(chars.Length);
+        var words = chars.Length <= MaxOnStack ? stackalloc char[chars.Length] : new char[chars.Length];
+        var length = 0;
         foreach (var c in chars)
         {
-            if (WhiteSpace.IsInvisible(c))
-            {
-                continue;
-            }
-
             if (!WhiteSpace.Is(c))
             {
-                words.Append(c);
+                words[length++] = c;
             }
-            else if (words.Length > 0 && words[words.Length - 1] != ' ')
+            else if (!WhiteSpace.IsInvisible(c) && length > 0 && words[length - 1] != ' ')
             {
-                words.Append(' ');
+                words[length++] = ' ';
             }
         }
 
-        return words.Length > 0 && words[words.Length - 1] == ' ' ? words.ToString(0, words.Length - 1) : words.ToString();
+        return EnglishText.Get(words.Slice(0, length > 0 && words[length - 1] == ' ' ? length - 1 : length));
     }
 
     /// <summary>All words, with their place.</summary>
@@ -195,7 +200,7 @@ internal sealed class PositionedText : ICharacters
     {
         _places.Add(Length, place, PlaceRuns.InStep);
         Reserve(length);
-        _words = null;
+        _text = null;
         text.CopyTo(start, _chars, Length, length);
         Length += length;
     }

@@ -9,10 +9,10 @@ internal static class Superscript
     /// <summary>The letters from a to e.</summary>
     public const string Letters = "ᵃᵇᶜᵈᵉ";
 
-    public static char OfDigit(int digit) => Digits[digit];
+    public static char FromDigit(int digit) => Digits[digit];
 
     /// <summary>The superscript of a letter from a to e, and <paramref name="c"/> itself where it is none of them.</summary>
-    public static char OfLetter(char c) => c is >= 'a' and <= 'e' ? Letters[c - 'a'] : c;
+    public static char FromLetter(char c) => c is >= 'a' and <= 'e' ? Letters[c - 'a'] : c;
 
     public static bool IsDigit(char c, out int digit)
     {

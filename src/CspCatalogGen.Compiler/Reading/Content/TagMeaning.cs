@@ -74,7 +74,7 @@ internal static class TagMeaning
                 break;
             case "br":
             case var block when IsBlock(block):
-                // Browsers break the line at </br> too.
+                // Browsers break the line at </br> too (the HTML standard, "in body": an end tag whose name is br).
                 content.Break();
                 break;
             case "span":

@@ -7,9 +7,9 @@ internal static class WhiteSpace
 {
     public static bool Is(char c) => c is <= ' ' or >= '\u007F' && (char.IsWhiteSpace(c) || IsInvisible(c));
 
-    // Zero-width space, joiners' word variant and byte order mark: translators' tools leave them behind. Marks of
-    // direction around a name are how Hebrew and Arabic pages show it in order; those that override it are not left out,
-    // because what a reader sees under them is another name.
+    // The zero-width space, the word joiner, the byte order mark and the soft hyphen: translators' tools leave them behind.
+    // Hebrew and Arabic pages have marks of direction around a name, so that it is shown in order (Unicode's annex 9). Marks
+    // that override the direction stay: under them a reader sees another name.
     public static bool IsInvisible(char c)
         => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD'
             or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069');

@@ -1,7 +1,7 @@
 using System;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
+using System.Linq;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Html;
 
@@ -9,13 +9,13 @@ namespace CspCatalogGen.Compiler.Reading.Html;
 internal static class AnchorTag
 {
     /// <summary>Whether <paramref name="tag"/> is the anchor of the upgrade table.</summary>
-    public static bool IsAnchor(HtmlTagToken tag)
+    public static bool IsAnchor(ContentTag tag)
         => Is(tag, static id => id.Equals(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether <paramref name="tag"/> is an anchor that only begins like that one, such as new commerce's.</summary>
-    public static bool IsOfAnother(HtmlTagToken tag)
+    public static bool IsOfAnother(ContentTag tag)
         => Is(tag, static id => id.Length > AnchorIds.Upgrades.Length && id.StartsWith(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Is(HtmlTagToken tag, Predicate<string> isIt)
-        => tag.Type == HtmlTokenType.StartTag && tag.Attributes.Exists(attribute => attribute.Name is "id" or "name" && isIt(attribute.Value.Trim()));
+    private static bool Is(ContentTag tag, Predicate<string> isIt)
+        => !tag.IsEnd && tag.Attributes.Any(attribute => attribute.Key is "id" or "name" && isIt(attribute.Value.Trim()));
 }

@@ -4,7 +4,7 @@ using AngleSharp.Html;
 namespace CspCatalogGen.Compiler.Reading.Html;
 
 /// <summary>
-/// The characters behind <c>&amp;nbsp;</c> and the like. AngleSharp builds its table of over two thousand names before it
+/// The characters behind <c>&amp;nbsp;</c> and the like (the HTML standard, section 13.5). AngleSharp builds its table of over two thousand names before it
 /// reads a first tag; pages use a handful of them, so the table waits for a page that needs it.
 /// </summary>
 internal sealed class CharacterReferences : IEntityProvider

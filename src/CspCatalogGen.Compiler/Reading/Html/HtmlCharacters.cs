@@ -8,7 +8,8 @@ namespace CspCatalogGen.Compiler.Reading.Html;
 /// <summary>Gives each decoded character of HTML its place in the page; the characters of an entity share the entity's.</summary>
 internal readonly struct HtmlCharacters(string text)
 {
-    // The longest name of a character reference has 32 letters between its ampersand and its semicolon.
+    // The longest name of a character reference, CounterClockwiseContourIntegral, has 31 letters (the HTML standard, section
+    // 13.5); with its ampersand and its semicolon, and one to spare.
     private const int MaxReference = 34;
 
     private static readonly char[] Undecoded = ['&', '\r'];
@@ -17,7 +18,7 @@ internal readonly struct HtmlCharacters(string text)
     /// Writes every character of <paramref name="data"/>, which stands for <paramref name="span"/> of the page; where the span
     /// <paramref name="isCut"/>, those of its part alone.
     /// </summary>
-    public void Write(string data, SourceSpan span, ICharacters characters, bool isCut = false)
+    public void Write(ReadOnlySpan<char> data, SourceSpan span, ICharacters characters, bool isCut = false)
     {
         var at = span.Start;
         for (var i = 0; i < data.Length && !(isCut && at >= span.End);)
@@ -27,7 +28,7 @@ internal readonly struct HtmlCharacters(string text)
                 characters.Append(data[i++], new SourceSpan(span.End, 0));
             }
             else if (text[at] == '&' && Decode(at, span.End) is var (decoded, length)
-                && string.CompareOrdinal(data, i, decoded, 0, decoded.Length) == 0)
+                && data.Slice(i).StartsWith(decoded.AsSpan()))
             {
                 foreach (var c in decoded)
                 {
@@ -39,7 +40,9 @@ internal readonly struct HtmlCharacters(string text)
             }
             else if (PlainLength(at, Math.Min(span.End - at, data.Length - i)) is var plain and > 0)
             {
-                characters.Append(data, i, plain, at);
+                // A tokenizer puts another character in the place of NUL.
+                var isSame = data.Slice(i, plain).SequenceEqual(text.AsSpan(at, plain));
+                characters.Append(isSame ? text : data.Slice(i, plain).ToString(), isSame ? at : 0, plain, at);
                 i += plain;
                 at += plain;
             }

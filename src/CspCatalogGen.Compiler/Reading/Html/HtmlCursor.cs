@@ -1,6 +1,7 @@
 using System;
+using System.Collections.Generic;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
@@ -15,8 +16,9 @@ internal sealed class HtmlCursor : IDisposable
 {
     private readonly TextSource _source;
     private readonly HtmlTokenizer _tokenizer;
-    private HtmlToken? _token;
+    private HtmlTokenType? _type;
     private bool _isHeld;
+    private bool _isSelfClosing;
 
     /// <summary>Stands before the first token of <paramref name="text"/>, which is read where it stands: a source of a mere string copies it.</summary>
     public HtmlCursor(string text)
@@ -29,18 +31,25 @@ internal sealed class HtmlCursor : IDisposable
     /// <summary>The page.</summary>
     public string Text { get; }
 
-    public HtmlToken Token => _token!;
+    /// <summary>What the token is.</summary>
+    public HtmlTokenType Type => _type!.Value;
+
+    /// <summary>The tag that it is.</summary>
+    public ContentTag Tag { get; private set; }
+
+    /// <summary>The decoded characters that it is, or the words of a comment; they are good until the next <see cref="MoveNext"/>.</summary>
+    public ReadOnlyMemory<char> Data { get; private set; }
 
     public SourceSpan Span { get; private set; }
 
-    public bool IsAtEnd => Token.Type == HtmlTokenType.EndOfFile;
+    public bool IsAtEnd => Type == HtmlTokenType.EndOfFile;
 
     /// <summary>Stands before the token that begins at <paramref name="start"/>, be it before or behind where it stands.</summary>
     public HtmlCursor MoveTo(int start)
     {
         _source.Index = start;
         _tokenizer.State = HtmlParseMode.PCData;
-        (_token, _isHeld) = (null, false);
+        (_type, _isHeld) = (null, false);
         return this;
     }
 
@@ -53,14 +62,30 @@ internal sealed class HtmlCursor : IDisposable
             return true;
         }
 
-        if (_token is { Type: HtmlTokenType.EndOfFile })
+        if (_type == HtmlTokenType.EndOfFile)
         {
             return false;
         }
 
-        _token = _tokenizer.Get();
-        Span = SourceSpan.FromBounds(_token.Position.Index, Math.Min(_source.Index, Text.Length));
+        // One token for all, which the tokenizer fills anew.
+        ref var token = ref _tokenizer.GetStructToken();
+        _type = token.Type;
+        Span = SourceSpan.FromBounds(token.Position.Index, Math.Min(_source.Index, Text.Length));
+        Tag = token.IsTag ? new ContentTag(WordPool.Get(token.Name.Memory.Span), token.Type == HtmlTokenType.EndTag, AttributesOf(token.Attributes)) : default;
+        Data = token.IsTag ? default : token.Data.Memory;
+        _isSelfClosing = token.IsTag && token.IsSelfClosing;
         return true;
+    }
+
+    private static KeyValuePair<string, string>[] AttributesOf(in StructAttributes attributes)
+    {
+        var all = attributes.Count == 0 ? [] : new KeyValuePair<string, string>[attributes.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = new KeyValuePair<string, string>(WordPool.Get(attributes[i].Name.Memory.Span), attributes[i].Value.ToString());
+        }
+
+        return all;
     }
 
     /// <summary>Gives back what the tokens were read with.</summary>
@@ -74,29 +99,29 @@ internal sealed class HtmlCursor : IDisposable
     /// </summary>
     public Remark Skip(RemarkKind kind)
     {
-        var name = ((HtmlTagToken)Token).Name;
+        var name = Tag.Name;
         var start = Span.Start;
         var end = Span.End;
         var words = new PositionedText();
         for (var depth = 1; depth > 0 && MoveNext();)
         {
-            if (IsAtEnd || (Token.Type == HtmlTokenType.EndTag && Token.Name == "table" && name is "tr" or "td" or "th" or "tbody" or "thead" or "tfoot" && depth == 1))
+            if (IsAtEnd || (Type == HtmlTokenType.EndTag && Tag.Name == "table" && name is "tr" or "td" or "th" or "tbody" or "thead" or "tfoot" && depth == 1))
             {
                 Hold();
                 break;
             }
 
             end = Span.End;
-            switch (Token.Type)
+            switch (Type)
             {
-                case HtmlTokenType.StartTag when Token.Name == name && !((HtmlTagToken)Token).IsSelfClosing:
+                case HtmlTokenType.StartTag when Tag.Name == name && !_isSelfClosing:
                     depth++;
                     break;
-                case HtmlTokenType.EndTag when Token.Name == name:
+                case HtmlTokenType.EndTag when Tag.Name == name:
                     depth--;
                     break;
                 case HtmlTokenType.Character:
-                    new HtmlCharacters(Text).Write(Token.Data, Span, words);
+                    new HtmlCharacters(Text).Write(Data.Span, Span, words);
                     words.Append(' ', new SourceSpan(Span.End, 0));
                     break;
             }
@@ -106,9 +131,9 @@ internal sealed class HtmlCursor : IDisposable
     }
 
     /// <summary>The tag that <paramref name="text"/> begins with, or <see langword="null"/>.</summary>
-    public static HtmlTagToken? FirstTag(string text)
+    public static ContentTag? FirstTag(string text)
     {
         using var cursor = new HtmlCursor(text);
-        return cursor.MoveNext() ? cursor.Token as HtmlTagToken : null;
+        return cursor.MoveNext() && cursor.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag ? cursor.Tag : null;
     }
 }

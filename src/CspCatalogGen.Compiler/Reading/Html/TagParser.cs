@@ -12,7 +12,7 @@ internal static class TagParser
     // The tag of a bilingual page, which has it at every phrase.
     private const string English = $"<span class=\"{ContentTag.EnglishClass}\">";
 
-    private static readonly ContentTag EnglishTag = new("span", false, HtmlCursor.FirstTag(English));
+    private static readonly ContentTag EnglishTag = new("span", false, HtmlCursor.FirstTag(English)!.Value.Attributes);
 
     /// <summary>The tag that <paramref name="tag"/> is; one without a name where it is a comment or no tag at all.</summary>
     public static ContentTag Parse(string tag)
@@ -24,7 +24,7 @@ internal static class TagParser
 
         if (tag.StartsWith("<!--", StringComparison.Ordinal) || tag.Length < 3)
         {
-            return new ContentTag("", false, null);
+            return new ContentTag("", false, []);
         }
 
         var isEnd = tag[1] == '/';
@@ -38,7 +38,7 @@ internal static class TagParser
         var name = WordPool.Get(tag.AsSpan(start, end - start)).ToLowerInvariant();
         // The spans of a bilingual page are many and say nothing more.
         var isPlain = isEnd || tag.StartsWith("<span data-ttu-id", StringComparison.Ordinal) || tag.StartsWith("<span data-stu-id", StringComparison.Ordinal);
-        return new ContentTag(name, isEnd, !isPlain && MaySay(tag, end) ? HtmlCursor.FirstTag(tag) : null);
+        return new ContentTag(name, isEnd, !isPlain && MaySay(tag, end) && HtmlCursor.FirstTag(tag) is { } parsed ? parsed.Attributes : []);
     }
 
     // Most tags have no attributes, or some that nobody asks for: a name to jump to, what build tools leave behind.

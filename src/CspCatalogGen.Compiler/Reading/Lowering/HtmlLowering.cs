@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Html;
@@ -47,20 +46,20 @@ internal sealed class HtmlLowering
         while (_cursor.MoveNext() && !_cursor.IsAtEnd && _cursor.Span.Start < end)
         {
             var span = _cursor.Span;
-            switch (_cursor.Token.Type)
+            switch (_cursor.Type)
             {
                 case HtmlTokenType.StartTag:
-                    end = Math.Max(end, StartTag((HtmlTagToken)_cursor.Token, span));
+                    end = Math.Max(end, StartTag(_cursor.Tag, span));
                     break;
                 case HtmlTokenType.EndTag:
-                    EndTag(ContentTag.From((HtmlTagToken)_cursor.Token, isEnd: true), span);
+                    EndTag(_cursor.Tag, span);
                     break;
                 case HtmlTokenType.Character:
-                    Characters(_cursor.Token.Data, span.End <= end ? span : SourceSpan.FromBounds(span.Start, end), isCut: span.End > end);
+                    Characters(_cursor.Data.Span, span.End <= end ? span : SourceSpan.FromBounds(span.Start, end), isCut: span.End > end);
                     break;
                 case HtmlTokenType.Comment:
                     EndProse();
-                    _blocks.Add(new PageWithdrawn(new Remark(RemarkKind.Comment, _cursor.Token.Data, span)));
+                    _blocks.Add(new PageWithdrawn(new Remark(RemarkKind.Comment, _cursor.Data.ToString(), span)));
                     end = Math.Max(end, _endOfBlockAt(span.End));
                     break;
             }
@@ -71,9 +70,8 @@ internal sealed class HtmlLowering
     }
 
     /// <summary>Returns where what the tag starts has ended, together with the block of Markdown there.</summary>
-    private int StartTag(HtmlTagToken token, SourceSpan span)
+    private int StartTag(ContentTag tag, SourceSpan span)
     {
-        var tag = ContentTag.From(token, isEnd: false);
         if (tag.Withdraws is { } withdrawal)
         {
             EndProse();
@@ -82,7 +80,7 @@ internal sealed class HtmlLowering
             return _endOfBlockAt(remark.Span.End);
         }
 
-        if (token.Name == "table")
+        if (tag.Name == "table")
         {
             EndProse();
             var table = HtmlTableReader.Read(_cursor);
@@ -90,18 +88,18 @@ internal sealed class HtmlLowering
             return _endOfBlockAt(table.Span.End);
         }
 
-        if (IsHeading(token.Name))
+        if (IsHeading(tag.Name))
         {
             EndProse();
-            _level = token.Name[1] - '0';
+            _level = tag.Name[1] - '0';
         }
 
         Begin(span);
-        if (AnchorTag.IsAnchor(token))
+        if (AnchorTag.IsAnchor(tag))
         {
             _anchors.Add(span);
         }
-        else if (AnchorTag.IsOfAnother(token))
+        else if (AnchorTag.IsOfAnother(tag))
         {
             _otherAnchors.Add(span);
         }
@@ -120,9 +118,9 @@ internal sealed class HtmlLowering
         }
     }
 
-    private void Characters(string data, SourceSpan span, bool isCut)
+    private void Characters(ReadOnlySpan<char> data, SourceSpan span, bool isCut)
     {
-        if (!string.IsNullOrWhiteSpace(data))
+        if (!data.IsWhiteSpace())
         {
             Begin(span);
         }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
@@ -19,7 +18,7 @@ internal sealed class HtmlRows
     private readonly List<RawRow> _body = [];
     private readonly List<SourceSpan> _emptyItems = [];
     private List<RawCell>? _cells;
-    private HtmlTagToken? _cellTag;
+    private ContentTag _cellTag;
     private SourceSpan _cellSpan;
     private SourceSpan? _item;
     private bool _itemHasWords;
@@ -48,7 +47,7 @@ internal sealed class HtmlRows
         _rowHasData = false;
     }
 
-    public void StartCell(HtmlTagToken tag, SourceSpan span)
+    public void StartCell(ContentTag tag, SourceSpan span)
     {
         _rowHasData |= tag.Name == "td";
         Content = new ContentWriter();
@@ -110,15 +109,5 @@ internal sealed class HtmlRows
     }
 
     private int Extent(string attribute, int max)
-    {
-        foreach (var found in _cellTag!.Attributes)
-        {
-            if (found.Name == attribute && int.TryParse(found.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var extent))
-            {
-                return Math.Min(Math.Max(extent, 1), max);
-            }
-        }
-
-        return 1;
-    }
+        => int.TryParse(_cellTag.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var extent) ? Math.Min(Math.Max(extent, 1), max) : 1;
 }

@@ -1,5 +1,5 @@
+using System;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Html;
@@ -27,7 +27,7 @@ internal sealed class HtmlTableReader
     public static RawTable Read(HtmlCursor cursor)
     {
         var reader = new HtmlTableReader(cursor);
-        foreach (var label in ContentTag.From((HtmlTagToken)cursor.Token, isEnd: false).Labels)
+        foreach (var label in cursor.Tag.Labels)
         {
             reader._remarks.Add(new Remark(RemarkKind.Tooltip, label, cursor.Span));
         }
@@ -40,23 +40,23 @@ internal sealed class HtmlTableReader
         while (_cursor.MoveNext())
         {
             var span = _cursor.Span;
-            switch (_cursor.Token.Type)
+            switch (_cursor.Type)
             {
                 case HtmlTokenType.StartTag:
-                    StartTag((HtmlTagToken)_cursor.Token, span);
+                    StartTag(_cursor.Tag, span);
                     break;
-                case HtmlTokenType.EndTag when _cursor.Token.Name == "table":
+                case HtmlTokenType.EndTag when _cursor.Tag.Name == "table":
                     _rows.EndRow(span.Start);
                     _remarks.KeepOutside();
                     return Table(span.End, isClosed: true);
                 case HtmlTokenType.EndTag:
-                    EndTag(ContentTag.From((HtmlTagToken)_cursor.Token, isEnd: true), span);
+                    EndTag(_cursor.Tag, span);
                     break;
                 case HtmlTokenType.Character:
-                    Characters(_cursor.Token.Data, span);
+                    Characters(_cursor.Data.Span, span);
                     break;
                 case HtmlTokenType.Comment:
-                    Add(new Remark(RemarkKind.Comment, _cursor.Token.Data, span));
+                    Add(new Remark(RemarkKind.Comment, _cursor.Data.ToString(), span));
                     break;
                 case HtmlTokenType.EndOfFile:
                     _cursor.Hold();
@@ -70,22 +70,21 @@ internal sealed class HtmlTableReader
     private RawTable Table(int end, bool isClosed)
         => new(_rows.Heading, _rows.Body, SourceSpan.FromBounds(_tag.Start, end)) { Caption = _caption?.End(), Remarks = _remarks.Kept, NotClosed = isClosed ? null : _tag };
 
-    private void StartTag(HtmlTagToken token, SourceSpan span)
+    private void StartTag(ContentTag tag, SourceSpan span)
     {
         if (_cursor.Text.IndexOf('<', span.Start + 1, span.Length - 1) is var swallowed and > 0)
         {
             _remarks.Add(new Remark(RemarkKind.OpenQuote, _cursor.Text.Substring(span.Start, swallowed - span.Start).Trim(), SourceSpan.FromBounds(span.Start, swallowed)));
         }
 
-        var tag = ContentTag.From(token, isEnd: false);
-        if (token.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption" && tag.Withdraws is { } withdrawal)
+        if (tag.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption" && tag.Withdraws is { } withdrawal)
         {
             _rows.EndRow(span.Start);
             _remarks.Add(_cursor.Skip(withdrawal));
             return;
         }
 
-        switch (token.Name)
+        switch (tag.Name)
         {
             case "col" or "colgroup" when tag.Withdraws is { } column:
                 _remarks.Add(new Remark(column, "a column", span));
@@ -110,10 +109,10 @@ internal sealed class HtmlTableReader
                 StartRow(span);
                 break;
             case "td" or "th":
-                StartCell(token, span);
+                StartCell(tag, span);
                 if (tag.Withdraws is { } cellWithdrawal)
                 {
-                    _rows.Content!.Withdraw(cellWithdrawal, token.Name, span.Start);
+                    _rows.Content!.Withdraw(cellWithdrawal, tag.Name, span.Start);
                 }
 
                 break;
@@ -126,7 +125,7 @@ internal sealed class HtmlTableReader
                 break;
             case "summary" when Content is { } details:
                 details.Break();
-                details.Withdraw(RemarkKind.Summary, token.Name, span.Start);
+                details.Withdraw(RemarkKind.Summary, tag.Name, span.Start);
                 break;
             default:
                 if (Content is { } content)
@@ -137,9 +136,9 @@ internal sealed class HtmlTableReader
                 {
                     _remarks.Add(_cursor.Skip(outside));
                 }
-                else if (!ContentTag.IsKnown(token.Name))
+                else if (!ContentTag.IsKnown(tag.Name))
                 {
-                    _remarks.Add(new Remark(RemarkKind.UnknownTag, token.Name, span));
+                    _remarks.Add(new Remark(RemarkKind.UnknownTag, tag.Name, span));
                 }
 
                 break;
@@ -182,7 +181,7 @@ internal sealed class HtmlTableReader
         _rows.StartRow(tag.Start);
     }
 
-    private void StartCell(HtmlTagToken tag, SourceSpan span)
+    private void StartCell(ContentTag tag, SourceSpan span)
     {
         _rows.EndCell(span.Start);
         if (!_rows.IsInRow)
@@ -193,20 +192,20 @@ internal sealed class HtmlTableReader
         _rows.StartCell(tag, span);
     }
 
-    private void Characters(string data, SourceSpan span)
+    private void Characters(ReadOnlySpan<char> data, SourceSpan span)
     {
         if (Content is { } content)
         {
-            if (!string.IsNullOrWhiteSpace(data))
+            if (!data.IsWhiteSpace())
             {
                 _rows.FillItem();
             }
 
             new HtmlCharacters(_cursor.Text).Write(data, span, content);
         }
-        else if (!string.IsNullOrWhiteSpace(data))
+        else if (!data.IsWhiteSpace())
         {
-            _remarks.AddOutside(data, _cursor.Text, span);
+            _remarks.AddOutside(data.ToString(), _cursor.Text, span);
         }
     }
 

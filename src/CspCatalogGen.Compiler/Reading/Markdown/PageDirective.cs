@@ -8,13 +8,15 @@ namespace CspCatalogGen.Compiler.Reading.Markdown;
 /// </summary>
 internal static class PageDirective
 {
-    // Of the docs platform, without blanks; the last is a page that is one of several, among which its reader chooses.
+    // Of the docs platform, without blanks ("Markdown reference for Microsoft Learn").
     private static readonly string[] OfPlatform = ["[!INCLUDE", "[!code", "[!notebook", ":::zonepivot", ":::zonetarget", ":::monikerrange", ":::code"];
 
     private static readonly string[] OfLayout = ["[!div", "[[_TOC_]]", "[[TOC]]", "[TOC]", ":::image", ":::row", ":::column"];
 
+    // The page is one of several, among which its reader chooses.
     private const string Selector = "op_single_selector";
 
+    // Of Obsidian, Jekyll, Hugo, kramdown, templates, MDX and MkDocs.
     private static readonly string[] OfOthers = ["%%", "{%", "{{", "{::", "{:", "<%", "<?", "/*", "{/*", "--8<--", "@@", "//"];
 
     // What they end was told.

@@ -16,12 +16,13 @@ public sealed class NamesDocumentReader
 {
     private readonly SourceDocument _document;
     private readonly LineMap _lines;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly DiagnosticBag _diagnostics;
 
     private NamesDocumentReader(SourceDocument document)
     {
         _document = document;
         _lines = new LineMap(document.Text);
+        _diagnostics = new DiagnosticBag(document.Path, _lines);
     }
 
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in its diagnostics.</summary>
@@ -29,11 +30,11 @@ public sealed class NamesDocumentReader
 
     private NamesDocument Read()
     {
-        var parsed = MarkdownParser.Parse(_document.Text, Report);
+        var parsed = MarkdownParser.Parse(_document.Text, _diagnostics.Add);
         var tables = parsed is null ? [] : FindTables(parsed).ToList();
-        var cells = new NamesCellReader(Report);
-        var offers = new OfferTableReader(cells, _lines, Report, ReportRepetition);
-        var markets = new MarketTableReader(cells, Report, ReportRepetition);
+        var cells = new NamesCellReader(_diagnostics.Add);
+        var offers = new OfferTableReader(cells, _lines, _diagnostics.Add, _diagnostics.AddRepetition);
+        var markets = new MarketTableReader(cells, _diagnostics.Add, _diagnostics.AddRepetition);
         var offersTables = tables.FindAll(table => IsHeaded(table, NamesColumns.Offer) && !IsUpgradeTable(table));
         foreach (var table in offersTables)
         {
@@ -46,13 +47,13 @@ public sealed class NamesDocumentReader
         }
 
         // Last, because a row may be about any market.
-        var sentences = new ReasonTableReader(_document.Path, _lines, markets.Markets.Select(market => market.Name.Text), _diagnostics);
+        var sentences = new ReasonTableReader(_lines, markets.Markets.Select(market => market.Name.Text), _diagnostics.Add, _diagnostics.AddRepetition);
         foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Reason)))
         {
             sentences.Read(table.Heading, table.Body.Select(row => row.Select(NamesTableRows.Words).ToList()));
         }
 
-        var wordings = new WordingTableReader(Report);
+        var wordings = new WordingTableReader(_diagnostics.Add);
         foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Wording)))
         {
             wordings.Read(table);
@@ -63,14 +64,14 @@ public sealed class NamesDocumentReader
         {
             if (NamesColumns.FindMeant([.. table.Heading.Select(heading => heading.Text)]) is { } meant && (meant != NamesColumns.Offer || offersTable is not null))
             {
-                Report(CatalogDiagnostics.NamesColumn, table.Heading[0].Span, [table.Heading[0].Text, $"The table, whose first column has to be headed '{meant}',"]);
+                _diagnostics.Add(CatalogDiagnostics.NamesColumn, table.Heading[0].Span, [table.Heading[0].Text, $"The table, whose first column has to be headed '{meant}',"]);
             }
         }
 
         var isUpgradePage = offersTable is null && (tables.Exists(IsUpgradeTable) || UpgradeAnchor.IsPossible(_document.Text));
         if (isUpgradePage)
         {
-            Report(CatalogDiagnostics.NamesWithoutTable, default, ["is an upgrade page"]);
+            _diagnostics.Add(CatalogDiagnostics.NamesWithoutTable, default, ["is an upgrade page"]);
         }
         else if (offersTable is null && parsed is not null)
         {
@@ -91,10 +92,10 @@ public sealed class NamesDocumentReader
             Wordings = wordings.Wordings.ToEquatableArray(),
             IsWhole = offers.IsWhole
                 && parsed is not null
-                && (offersTable is not null || !_diagnostics.Exists(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NamesWithoutTable))
+                && (offersTable is not null || !_diagnostics.Any(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NamesWithoutTable))
                 && !isUpgradePage
                 && tables.TrueForAll(table => table.IsWhole)
-                && !_diagnostics.Exists(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName || diagnostic.Descriptor == CatalogDiagnostics.TableIsParagraph),
+                && !_diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName || diagnostic.Descriptor == CatalogDiagnostics.TableIsParagraph),
         };
     }
 
@@ -106,11 +107,11 @@ public sealed class NamesDocumentReader
             .FirstOrDefault(span => MarkdownContent.TextAt(_document.Text, span) is var text && text.Contains("--") && text.TrimStart('|', ' ').StartsWith(NamesColumns.Offer, System.StringComparison.OrdinalIgnoreCase));
         if (paragraph.Length > 0)
         {
-            Report(CatalogDiagnostics.TableIsParagraph, paragraph, []);
+            _diagnostics.Add(CatalogDiagnostics.TableIsParagraph, paragraph, []);
         }
         else
         {
-            Report(CatalogDiagnostics.NamesWithoutTable, meant, ["has no table whose first column is headed 'Offer'"]);
+            _diagnostics.Add(CatalogDiagnostics.NamesWithoutTable, meant, ["has no table whose first column is headed 'Offer'"]);
         }
     }
 
@@ -120,7 +121,7 @@ public sealed class NamesDocumentReader
         {
             if (container[i] is Table table)
             {
-                yield return NamesTableRows.From(table, container.Skip(i + 1), _document.Text, Report);
+                yield return NamesTableRows.From(table, container.Skip(i + 1), _document.Text, _diagnostics.Add);
             }
             else if (container[i] is ContainerBlock inner)
             {
@@ -138,10 +139,4 @@ public sealed class NamesDocumentReader
     // An upgrade page's first column is headed alike.
     private static bool IsUpgradeTable(NamesTableRows table)
         => table.Heading.Count == 2 && NamesColumns.LocaleOf(table.Heading[1].Text) is null && ColumnHeadings.RoleOf(table.Heading[1].Text) == ColumnRole.Upgrades;
-
-    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
-        => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
-
-    private void ReportRepetition(DiagnosticDescriptor descriptor, SourceSpan span, SourceSpan first, string[] arguments)
-        => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments).Beside(_lines.Locate(_document.Path, first), "the first one"));
 }

@@ -187,7 +187,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
         return expected is null;
     }
 
-    // A column of numbers or product codes whose heading is a language's, too: id, no.
+    // Headings such as "id" and "no" are languages, too; a column of numbers or product codes has none of their names.
     private static bool IsCode(string name) => name.Any(char.IsDigit) && name.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or '-' or '_' or '.' or ':');
 
     private bool IsNameOf(DatedName former)

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Compiler.Reading.Names;
 /// Reads the table of sentences: a row for each reason, a column for each locale. A sentence that cannot be right is
 /// left out, and the English one stands in for it.
 /// </summary>
-internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<string> markets, List<Diagnostic> diagnostics)
+internal sealed class ReasonTableReader(LineMap lines, IEnumerable<string> markets, ReportDiagnostic report, ReportRepetition reportRepetition)
 {
     // Every catalog has them, with or without a row of their own.
     private static readonly IReadOnlyList<string> CommonMarkets = KnownMarkets.All;
@@ -69,8 +69,7 @@ internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<
         if (_first.TryGetValue(place, out var first))
         {
             var line = lines.PositionOf(first.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
-            diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.SentenceTwice, lines.Locate(path, sentence.Span), key, locale, line)
-                .Beside(lines.Locate(path, first.Span), "the first one"));
+            reportRepetition(CatalogDiagnostics.SentenceTwice, sentence.Span, first.Span, [key, locale, line]);
             return;
         }
 
@@ -155,5 +154,5 @@ internal sealed class ReasonTableReader(string path, LineMap lines, IEnumerable<
     private static string List(IEnumerable<string> placeholders) => string.Join(", ", placeholders.Select(placeholder => "{" + placeholder + "}"));
 
     private void Report(DiagnosticDescriptor descriptor, PageText at, params string[] arguments)
-        => diagnostics.Add(Diagnostic.Create(descriptor, lines.Locate(path, at.Span), arguments));
+        => report(descriptor, at.Span, arguments);
 }

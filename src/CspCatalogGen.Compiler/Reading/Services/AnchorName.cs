@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
-using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Syntax.Inlines;
@@ -19,6 +19,6 @@ internal static class AnchorName
                 .Select(html => NameOf(HtmlCursor.FirstTag(html.Tag)))
                 .FirstOrDefault(name => name is not null);
 
-    private static string? NameOf(HtmlTagToken? tag)
-        => tag?.Attributes.Where(attribute => attribute.Name is "name" or "id").Select(attribute => attribute.Value).FirstOrDefault(value => value.Length > 0);
+    private static string? NameOf(ContentTag? tag)
+        => tag?.Attributes.Where(attribute => attribute.Key is "name" or "id").Select(attribute => attribute.Value).FirstOrDefault(value => value.Length > 0);
 }

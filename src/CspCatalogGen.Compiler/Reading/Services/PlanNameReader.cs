@@ -56,7 +56,7 @@ internal sealed class PlanNameReader(ReportDiagnostic report)
         }
     }
 
-    // An identifier's underscore has nothing beside it; the blank is a line break of the page that the words came from.
+    // No blank belongs beside the underscore of an identifier. It was a line break in the page that the words were copied from.
     private static string WithoutGaps(string words)
         => words.IndexOf('_') < 0 ? words : words.Replace("_ ", "_").Replace(" _", "_");
 }

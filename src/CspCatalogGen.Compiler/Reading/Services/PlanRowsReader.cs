@@ -41,7 +41,8 @@ internal sealed class PlanRowsReader(PlanTextReader plans, ReportDiagnostic repo
 
         if (plans.ReadGuid(row.Id) is not { } id || stringId.Text.Length == 0)
         {
-            // Whose plan this is cannot be told, but who may lack it: a spreadsheet fills the first of its rows alone.
+            // Nobody can tell whose plan this is, but it can be told which product may lack it: in a spreadsheet the first row of a
+            // product may be the only one with its name and GUID.
             AddBroken(stringId.Text);
             return;
         }

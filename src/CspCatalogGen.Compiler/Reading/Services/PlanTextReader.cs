@@ -157,7 +157,7 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
         return false;
     }
 
-    // Those in brackets, or the one that is all there is.
+    // The GUIDs in brackets; or the line itself, where it is a GUID and nothing else.
     private static List<PageText> IdsOn(PositionedText line)
     {
         var (start, end) = line.TrimmedBounds();

@@ -19,16 +19,17 @@ internal sealed class ReferenceDataReader
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly PlanRowsReader _rows;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly DiagnosticBag _diagnostics;
 
     private ReferenceDataReader(SourceDocument document)
     {
         _document = document;
 
-        // Of a file in another encoding, decoded as UTF-8, the names lost a character here and there; GUIDs did not.
+        // A file in another encoding was decoded as UTF-8: names lost some characters, and GUIDs did not.
         _text = document.Text.Replace(Replaced, " ");
         _lines = new LineMap(document.Text);
-        _rows = new PlanRowsReader(new PlanTextReader(Report), Report);
+        _diagnostics = new DiagnosticBag(document.Path, _lines);
+        _rows = new PlanRowsReader(new PlanTextReader(_diagnostics.Add), _diagnostics.Add);
     }
 
     public static ServicePlanPage ReadCsv(SourceDocument document) => new ReferenceDataReader(document).Read(reader => reader.ReadCsv());
@@ -40,11 +41,11 @@ internal sealed class ReferenceDataReader
         if (_text.Length > MaxDocument)
         {
             var head = CsvHeadings(_text.Substring(0, Math.Max(0, _text.IndexOf('\n'))));
-            Report(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), [DataFileKind.Find(head) is { } kind ? $"It is {kind.Name}. {kind.Cure}" : "It is too large for one."]);
+            _diagnostics.Add(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), [DataFileKind.Find(head) is { } kind ? $"It is {kind.Name}. {kind.Cure}" : "It is too large for one."]);
         }
         else if (_text.Count(c => c == '\0') * 3 > _text.Length)
         {
-            Report(CatalogDiagnostics.DataFileBroken, new SourceSpan(0, 0), ["it is UTF-16 without the mark that says so. Save it as UTF-8"]);
+            _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(0, 0), ["it is UTF-16 without the mark that says so. Save it as UTF-8"]);
         }
         else
         {
@@ -52,7 +53,7 @@ internal sealed class ReferenceDataReader
             var replaced = _document.Text.IndexOf(Replaced, StringComparison.Ordinal);
             if (replaced >= 0)
             {
-                Report(CatalogDiagnostics.DataFileEncoding, new SourceSpan(replaced, 1), []);
+                _diagnostics.Add(CatalogDiagnostics.DataFileEncoding, new SourceSpan(replaced, 1), []);
             }
         }
 
@@ -74,7 +75,7 @@ internal sealed class ReferenceDataReader
         var reader = new CsvReader(_text, separator == '\0' ? ',' : separator);
         if (ReadHeader(reader) is not { } header)
         {
-            Report(CatalogDiagnostics.Empty, default, []);
+            _diagnostics.Add(CatalogDiagnostics.Empty, default, []);
             return;
         }
 
@@ -88,14 +89,14 @@ internal sealed class ReferenceDataReader
         {
             if (reader.OpenQuote >= 0)
             {
-                Report(CatalogDiagnostics.DataFileBroken, new SourceSpan(reader.OpenQuote, 1), ["the quote that starts here is never closed"]);
+                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(reader.OpenQuote, 1), ["the quote that starts here is never closed"]);
                 _rows.BreakAll();
                 return;
             }
 
             if (reader.BehindQuote >= 0)
             {
-                Report(CatalogDiagnostics.DataFileBroken, new SourceSpan(reader.BehindQuote, 1), ["something stands here behind a closing quote, so a quote above is lost"]);
+                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(reader.BehindQuote, 1), ["something stands here behind a closing quote, so a quote above is lost"]);
                 _rows.BreakAll();
                 return;
             }
@@ -108,7 +109,7 @@ internal sealed class ReferenceDataReader
 
             if (record.Fields.Count != headings.Count)
             {
-                Report(
+                _diagnostics.Add(
                     CatalogDiagnostics.RecordLength,
                     record.Span,
                     [record.Fields.Count.ToString(CultureInfo.InvariantCulture), headings.Count.ToString(CultureInfo.InvariantCulture)]);
@@ -140,7 +141,7 @@ internal sealed class ReferenceDataReader
     {
         if (JsonReader.Read(_text, out var errorAt, out var error) is not { } root)
         {
-            Report(CatalogDiagnostics.DataFileBroken, new SourceSpan(errorAt, errorAt < _text.Length ? 1 : 0), [error]);
+            _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(errorAt, errorAt < _text.Length ? 1 : 0), [error]);
             return;
         }
 
@@ -161,7 +162,7 @@ internal sealed class ReferenceDataReader
         {
             if (record.Kind != JsonKind.Object || record.Members.Exists(member => member.Value.Kind is JsonKind.Array or JsonKind.Object or JsonKind.Other && ReferenceHeadings.Find(member.Key) != ReferenceColumn.Unknown))
             {
-                Report(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);
+                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);
                 var id = record.Members.Find(member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.StringId).Value;
                 _rows.AddBroken(id?.Text.ToPageText().Text ?? "");
                 continue;
@@ -207,7 +208,7 @@ internal sealed class ReferenceDataReader
 
         foreach (var unknown in columns.Unknown())
         {
-            Report(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(span.Start, 0), [headings[unknown]]);
+            _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(span.Start, 0), [headings[unknown]]);
         }
 
         return columns;
@@ -216,7 +217,7 @@ internal sealed class ReferenceDataReader
     private void Refuse(List<string> headings, SourceSpan span)
     {
         var shown = string.Join(", ", headings.Where(heading => heading.Length > 0).Take(HeadingsShown).Select(heading => $"'{heading}'"));
-        Report(
+        _diagnostics.Add(
             CatalogDiagnostics.DataFileNotRead,
             new SourceSpan(span.Start, 0),
             [DataFileKind.Find(headings) is { } kind ? $"It is {kind.Name}. {kind.Cure}"
@@ -231,7 +232,4 @@ internal sealed class ReferenceDataReader
         => ReferenceColumns.From(ReadHeader(new CsvReader(_text, separator))?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
 
     private static IEnumerable<string> CsvHeadings(string line) => line.Split(Separators).Select(heading => heading.Trim(' ', '"', '\r', '\uFEFF'));
-
-    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
-        => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
 }

@@ -14,7 +14,7 @@ internal sealed class RequiredCellReader(PlanTextReader plans, ReportDiagnostic 
             return words;
         }
 
-        // What was struck out was reported, and is meant to be away.
+        // What was struck out was told already, and its writer meant it to be gone.
         if (!row.HasStruck)
         {
             report(CatalogDiagnostics.PlanCellEmpty, row.TextAt(column).Span, [heading]);
@@ -30,7 +30,7 @@ internal sealed class RequiredCellReader(PlanTextReader plans, ReportDiagnostic 
                 ? new PlanText(plan, id)
                 : null;
 
-    // Where a plan is written as products have theirs, NAME (GUID), its name stands there twice.
+    // The column of GUIDs may have NAME (GUID), as the column of plans does; then the name before the bracket is the plan's own.
     private static PageText GuidOf(PageText plan, ReferenceRow row, int column)
     {
         var line = row.WordsAt(column);

@@ -27,17 +27,18 @@ public sealed class ServicePlanPageReader
     private readonly ReferenceSentences _sentences;
     private readonly ReferenceCloud _cloud;
     private readonly UnreadParts _unread;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly DiagnosticBag _diagnostics;
 
     private ServicePlanPageReader(SourceDocument document)
     {
         _document = document;
         _text = document.Text;
         _lines = new LineMap(document.Text);
-        _sentences = new ReferenceSentences(_section, Report);
-        _cloud = new ReferenceCloud(document.Edition is not null, Report);
-        _unread = new UnreadParts(document.Text, Report);
-        _tables = new ReferenceTables(_section, _sentences, Report);
+        _diagnostics = new DiagnosticBag(document.Path, _lines);
+        _sentences = new ReferenceSentences(_section, _diagnostics.Add);
+        _cloud = new ReferenceCloud(document.Edition is not null, _diagnostics.Add);
+        _unread = new UnreadParts(document.Text, _diagnostics.Add);
+        _tables = new ReferenceTables(_section, _sentences, _diagnostics.Add);
     }
 
     /// <summary>
@@ -51,11 +52,11 @@ public sealed class ServicePlanPageReader
 
     private ServicePlanPage Read()
     {
-        var parsed = MarkdownParser.Parse(_text, Report);
+        var parsed = MarkdownParser.Parse(_text, _diagnostics.Add);
         var yaml = parsed?.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var front = FrontMatterScalars.Read(_text, yaml is null ? default : MarkdownContent.SpanOf(yaml));
         _cloud.Title = front.Find(FrontMatterKeys.Title)?.Text;
-        var matter = FrontMatterReader.Read(front, _document, Report);
+        var matter = FrontMatterReader.Read(front, _document, _diagnostics.Add);
         _section.Locale = matter.Locale;
         var blocks = parsed is null ? [] : PageLowering.Lower(parsed, _text);
         for (var i = 0; i < blocks.Count; i++)
@@ -131,7 +132,7 @@ public sealed class ServicePlanPageReader
     {
         if (table.NotClosed is { } open)
         {
-            Report(CatalogDiagnostics.TableNotClosed, open, []);
+            _diagnostics.Add(CatalogDiagnostics.TableNotClosed, open, []);
         }
 
         foreach (var remark in table.Remarks)
@@ -142,13 +143,13 @@ public sealed class ServicePlanPageReader
                     _unread.ReadWithdrawn(remark);
                     break;
                 case RemarkKind.Struck or RemarkKind.Hidden when MarkdownContent.TextAt(_text, remark.Span).StartsWith("<col", StringComparison.OrdinalIgnoreCase):
-                    Report(CatalogDiagnostics.ReferenceTableNotRead, remark.Span, ["a column of it is hidden"]);
+                    _diagnostics.Add(CatalogDiagnostics.ReferenceTableNotRead, remark.Span, ["a column of it is hidden"]);
                     return;
                 case RemarkKind.Struck or RemarkKind.Hidden:
-                    Report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
+                    _diagnostics.Add(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
                     break;
                 default:
-                    RemarkReporter.Report(remark, Report);
+                    RemarkReporter.Report(remark, _diagnostics.Add);
                     break;
             }
         }
@@ -161,7 +162,7 @@ public sealed class ServicePlanPageReader
         if (!prose.IsHtml && MarkdownContent.TextAt(_text, span) is var text && text.IndexOf('|') >= 0 && ReferenceScan.IsPossible(text) && !_tables.AreBehind)
         {
             // A table that runs into other text would else vanish without a word.
-            Report(CatalogDiagnostics.TableIsParagraph, span, []);
+            _diagnostics.Add(CatalogDiagnostics.TableIsParagraph, span, []);
             return;
         }
 
@@ -172,11 +173,11 @@ public sealed class ServicePlanPageReader
 
         if (ReferenceScan.HoldsPlans(words.Text))
         {
-            Report(prose.IsHtml && _tables.AreBehind ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
+            _diagnostics.Add(prose.IsHtml && _tables.AreBehind ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
         }
         else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) > 0)
         {
-            Report(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
+            _diagnostics.Add(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
             return;
         }
         else if (_unread.ReadDirectives(span))
@@ -196,7 +197,4 @@ public sealed class ServicePlanPageReader
     }
 
     private static PageText Words(ContentLine line) => (line.English ?? line.Local).ToPageText();
-
-    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
-        => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
 }

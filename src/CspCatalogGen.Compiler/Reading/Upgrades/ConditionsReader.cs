@@ -61,20 +61,20 @@ internal static class ConditionsReader
         => below.TakeWhile(block => block != list).LastOrDefault() is WordsBlock { Content: var content }
             && content.Lines() is { Count: > 0 } lines
             && lines[lines.Count - 1] is var lead
-            && EnglishWords.In((lead.English ?? lead.Local).Words()).Any(Leads.Contains);
+            && lead.Judged.Text().Words.Any(Leads.Contains);
 
     private static bool IsKnown(PageList list) => list.Items.Any(IsKnown);
 
     private static bool IsKnown(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(words => IsKnown(words.Content.Joined()));
 
-    private static bool IsKnown(ContentLine line) => UpgradeConditions.Parse((line.English ?? line.Local).ToPageText().Text) is not null;
+    private static bool IsKnown(ContentLine line) => line.Judged.Text().Condition is not null;
 
     private static bool IsOfConditions(PageHeading heading)
         => heading.Inline?.Descendants<HtmlInline>().Any(html => html.Tag.IndexOf("\"conditions\"", StringComparison.OrdinalIgnoreCase) >= 0) == true
-            || (heading.Content.Joined() is var line && (line.English ?? line.Local) is var text && EnglishWords.In(text.Words()).Contains("conditions"));
+            || heading.Content.Joined().Judged.Text().Words.Contains("conditions");
 
     private static bool Names(PageListItem item, OfferMentions offers)
-        => item.Blocks.OfType<WordsBlock>().SelectMany(words => words.Content.Lines()).Any(line => offers.AreIn((line.English ?? line.Local).ToPageText().Text));
+        => item.Blocks.OfType<WordsBlock>().SelectMany(words => words.Content.Lines()).Any(line => offers.AreIn(line.Judged.Text()));
 
     private static Condition? Read(PageListItem item)
     {

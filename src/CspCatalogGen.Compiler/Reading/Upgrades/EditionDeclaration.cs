@@ -26,7 +26,7 @@ internal static class EditionDeclaration
         }
 
         return Titles(title, heading)
-            .Select(words => Declare(words, Clouds.In))
+            .Select(words => Declare(words, CloudIn))
             .Where(declared => declared.Cloud != Cloud.Global)
             .Take(1)
             .ToList();
@@ -39,7 +39,7 @@ internal static class EditionDeclaration
     public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading, string? locale)
     {
         // A translation may have kept the English word; "only" takes nothing back there, and "till" is "to" in Swedish.
-        string? Negation(string text) => new[] { RestrictingWords.FindIn(text, null), RestrictingWords.FindIn(text, locale) }.FirstOrDefault(word => word is not (null or "only" or "till"));
+        string? Negation(string text) => new[] { EnglishText.Get(text).FindRestricting(language: null), EnglishText.Get(text).FindRestricting(locale) }.FirstOrDefault(word => word is not (null or "only" or "till"));
 
         if (label is not null && Negation(label.Text) is { } negation)
         {
@@ -63,7 +63,7 @@ internal static class EditionDeclaration
         string? Other(LocalizedText words, Func<string, string?> findOther)
         {
             var said = (words.English ?? words.Local).Text;
-            return Clouds.In(said) == Cloud.None ? Clouds.In(words.Local.Text) == Cloud.None ? null : words.Local.Text
+            return CloudIn(said) == Cloud.None ? CloudIn(words.Local.Text) == Cloud.None ? null : words.Local.Text
                 : Negation(said) ?? (isEnglish || words.English is not null ? findOther(said) : null);
         }
 
@@ -100,6 +100,8 @@ internal static class EditionDeclaration
 
     // A cross, an empty box or the like says that the cloud beside it is none of those.
     private static string? FindSign(string words) => Array.Find(Signs, sign => words.IndexOf(sign, StringComparison.Ordinal) >= 0);
+
+    private static Cloud CloudIn(string text) => EnglishText.Get(text).Cloud;
 
     private static DeclaredCloud Declare(LocalizedText words, Func<string, Cloud> cloudIn)
     {

@@ -62,7 +62,7 @@ internal static class FrontMatterReader
 
     private static string? ReadHash(string value)
     {
-        // SHA-1 or SHA-256; one with a digit less or more was meant to be another page's.
+        // A hash is SHA-1 or SHA-256. One with a digit more or less is damaged, and nobody knows which page it meant.
         if (value.Length is > 32 and not (40 or 64))
         {
             return null;

@@ -54,6 +54,10 @@ internal sealed class FrontMatterScalars
         return reader;
     }
 
+    /// <summary>Reads those that <paramref name="text"/>, a page that was not parsed, begins with.</summary>
+    public static FrontMatterScalars ReadFrom(string text)
+        => Read(text, text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", StringComparison.Ordinal) is var end and > 0 ? SourceSpan.FromBounds(3, end) : default);
+
     /// <summary>Every key with the value on its line.</summary>
     public IEnumerable<KeyValuePair<string, PageText>> All => _values.Select(static value => new KeyValuePair<string, PageText>(value.Key, value.Value.Words));
 

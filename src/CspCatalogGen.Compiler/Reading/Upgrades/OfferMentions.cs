@@ -38,12 +38,12 @@ internal sealed class OfferMentions
     public static OfferMentions From(UpgradeTable? table) => new(table, [.. Folds(Names(table).Where(name => !WellKnownNames.Contains(name)))]);
 
     /// <summary>Whether <paramref name="text"/> names an offer.</summary>
-    public bool AreIn(string text) => AreIn(text, EnglishWords.In(text));
+    public bool AreIn(string text) => AreIn(EnglishText.Get(text));
 
-    /// <summary>The same where <paramref name="text"/> was taken apart into <paramref name="words"/> already.</summary>
-    public bool AreIn(string text, List<string> words)
+    /// <summary>The same of a <paramref name="text"/> that was taken apart.</summary>
+    public bool AreIn(EnglishText text)
     {
-        foreach (var word in words)
+        foreach (var word in text.Words)
         {
             if (word.Length == 2 && Array.IndexOf(OfferPlans.Letters, word) >= 0)
             {
@@ -51,7 +51,7 @@ internal sealed class OfferMentions
             }
         }
 
-        var fold = NameFolding.Fold(text);
+        var fold = text.Fold;
         return WellKnownPhrases.AreIn(fold.AsSpan()) || (_own.Count > 0 && _own.Exists(name => fold.IndexOf(name, StringComparison.Ordinal) >= 0));
     }
 
@@ -112,7 +112,7 @@ internal sealed class OfferMentions
         => names
             .Distinct(StringComparer.Ordinal)
             .SelectMany(name => new[] { name, WithoutBrand(name) })
-            .Select(NameFolding.Fold)
+            .Select(static name => EnglishText.Get(name).Fold)
             .Where(fold => fold.Length >= MinLength);
 
     // A single word behind the brand ("Business") says too little.

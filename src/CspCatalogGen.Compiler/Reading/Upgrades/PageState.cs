@@ -14,13 +14,13 @@ internal static class PageState
     private static readonly HashSet<string> No = new(["false", "no", "off", "n", "f", "0", "none", "null", "~", "never", ""], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a column or a key named <paramref name="name"/> holds a state.</summary>
-    public static bool IsState(string name) => EnglishWords.In(name).Any(static word => word is "status" or "state" or "stage" or "lifecycle");
+    public static bool IsState(string name) => EnglishText.Get(name).Words.Exists(static word => word is "status" or "state" or "stage" or "lifecycle");
 
     /// <summary>The keys of <paramref name="matter"/> that say so.</summary>
     public static IEnumerable<UnreadText> FindIn(FrontMatterScalars matter)
         => from scalar in matter.All
-           where IsState(scalar.Key) ? EnglishWords.In(scalar.Value.Text).Any(static word => Array.Exists(Beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal)))
-                : EnglishWords.In(scalar.Key).Any(static word => word is "published" or "publish") ? scalar.Value.Text.Length > 0 && No.Contains(scalar.Value.Text)
+           where IsState(scalar.Key) ? EnglishWords.In(scalar.Value.Text).Exists(BeginsLikeState)
+                : EnglishText.Get(scalar.Key).Words.Exists(static word => word is "published" or "publish") ? scalar.Value.Text.Length > 0 && No.Contains(scalar.Value.Text)
                 : scalar.Key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? scalar.Value.Text.Contains('/')
                 : IsNamedAfterState(scalar.Key) && !No.Contains(scalar.Value.Text)
            orderby scalar.Value.Span.Start
@@ -28,5 +28,18 @@ internal static class PageState
 
     // "is_archived", "isArchived".
     private static bool IsNamedAfterState(string key)
-        => EnglishWords.In(key.Replace('_', ' ')).Any(static word => Array.Exists(Beginnings, beginning => (word.StartsWith("is", StringComparison.Ordinal) ? word.Substring(2) : word).StartsWith(beginning, StringComparison.Ordinal) || word.StartsWith(beginning, StringComparison.Ordinal)));
+        => EnglishText.Get(key.Replace('_', ' ')).Words.Exists(static word => BeginsLikeState(word) || (word.StartsWith("is", StringComparison.Ordinal) && BeginsLikeState(word.Substring(2))));
+
+    private static bool BeginsLikeState(string word)
+    {
+        foreach (var beginning in Beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,3 @@
-using System;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
@@ -29,8 +28,4 @@ internal static class PageWithoutAnchor
             report(CatalogDiagnostics.NoAnchor, default, [""]);
         }
     }
-
-    /// <summary>The front matter of <paramref name="text"/>, which nobody has parsed.</summary>
-    public static FrontMatterScalars ReadFrontMatter(string text)
-        => FrontMatterScalars.Read(text, text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", StringComparison.Ordinal) is var end and > 0 ? SourceSpan.FromBounds(3, end) : default);
 }

@@ -161,15 +161,15 @@ internal sealed class PreambleReader
         return new Label(new PageText(words, line.Local.ToPageText().Span), length > 0, start + length, _isEnglish || line.English is not null);
     }
 
-    private static string English(ContentLine line) => (line.English ?? line.Local).ToPageText().Text;
+    private static string English(ContentLine line) => line.Judged.Words();
 
     // A break may part two clouds or stand in the name of one.
     private static bool AreClouds(IReadOnlyList<ContentLine> lines)
-        => lines.Count > 1 && lines.All(static line => EnglishWords.In(English(line)).Count(static word => word is "center" or "centre") == 1);
+        => lines.Count > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
 
-    private static bool NamesCloudBehind(ContentLine line, int length) => Clouds.In(English(line).Substring(length)) != Cloud.None;
+    private static bool NamesCloudBehind(ContentLine line, int length) => EnglishText.Get(English(line).AsSpan(length)).Cloud != Cloud.None;
 
-    private static bool NamesCloud(LocalizedText words) => Clouds.In((words.English ?? words.Local).Text) != Cloud.None;
+    private static bool NamesCloud(LocalizedText words) => EnglishText.Get((words.English ?? words.Local).Text).Cloud != Cloud.None;
 
     /// <summary>Words that may head values, and how much of their line they are.</summary>
     private sealed record Label(PageText Words, bool IsAppliesTo, int Length, bool IsEnglish);

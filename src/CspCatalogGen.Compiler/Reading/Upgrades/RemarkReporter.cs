@@ -46,7 +46,7 @@ internal static class RemarkReporter
             case RemarkKind.NestedItem:
                 report(CatalogDiagnostics.NestedContent, remark.Span, ["list"]);
                 break;
-            case RemarkKind.StyleSheet when HidingStyle.OfDeclarations(remark.Words) is null:
+            case RemarkKind.StyleSheet when HidingStyle.ReadDeclarations(remark.Words) is null:
                 break;
             case RemarkKind.Summary:
                 report(CatalogDiagnostics.NoName, remark.Span, [remark.Words]);

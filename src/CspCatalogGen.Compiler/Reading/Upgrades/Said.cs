@@ -12,10 +12,6 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <param name="Language">Their language; <see langword="null"/> is English.</param>
 internal sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, EnglishText English, string? Language)
 {
-    private bool? _speaksOfUpgrades;
-    private bool _isRestrictingKnown;
-    private string? _restrictingWord;
-
     public string Text => English.Text;
 
     public IReadOnlyList<EnglishText> Sentences => English.Sentences;
@@ -23,18 +19,8 @@ internal sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, E
     public List<string> EnglishWords => English.Words;
 
     /// <summary>Whether it speaks of upgrades.</summary>
-    public bool SpeaksOfUpgrades => _speaksOfUpgrades ??= Language is null ? EnglishWords.Exists(UpgradeWords.Is) : UpgradeWords.AreIn(Text);
+    public bool SpeaksOfUpgrades => English.SpeaksOfUpgrades(Language);
 
-    public string? RestrictingWord
-    {
-        get
-        {
-            if (!_isRestrictingKnown)
-            {
-                (_restrictingWord, _isRestrictingKnown) = (Language is null ? RestrictingWords.FindIn(EnglishWords) : RestrictingWords.FindIn(Text, Language), true);
-            }
-
-            return _restrictingWord;
-        }
-    }
+    /// <summary>The first word that takes something back, or <see langword="null"/>.</summary>
+    public string? RestrictingWord => English.FindRestricting(Language);
 }

@@ -15,16 +15,16 @@ internal sealed class SaidReader(FrontMatter matter)
     // What sends a reader to another page.
     private static readonly HashSet<string> Sending = new(["see", "learn", "article", "visit", "refer", "read", "guide", "information", "how", "details", "documentation"], StringComparer.Ordinal);
 
-    // A line is asked for with its links and without.
+    // Of one line both are asked for in turn.
     private Said? _last;
-    private Said? _before;
+    private Said? _lastWithLinks;
 
     // A translation names its source; where it says nothing of its language, it may be in any.
     private bool SaysNoLanguage => matter is { Locale: null, SourceRevision: not null };
 
     // "See [These upgrades are retired](x.md)": a page's title that says something of the upgrades here.
     private static bool TakesBack(EnglishText whole, EnglishText withoutLinks)
-        => whole.Words.Exists(UpgradeWords.Is) && RestrictingWords.FindIn(whole.Words) is not (null or "before") && !withoutLinks.Words.Exists(UpgradeWords.Is) && RestrictingWords.FindIn(withoutLinks.Words) is null;
+        => whole.SpeaksOfUpgrades(language: null) && whole.FindRestricting(language: null) is not (null or "before") && !withoutLinks.SpeaksOfUpgrades(language: null) && withoutLinks.FindRestricting(language: null) is null;
 
     /// <summary>Whether the page is in English, as far as it says.</summary>
     public bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
@@ -33,29 +33,24 @@ internal sealed class SaidReader(FrontMatter matter)
     /// <remarks>Words that link to another page name that page where the sentence sends its reader there, so they are left out.</remarks>
     public Said Read(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
-        if (_last is { } last && ReferenceEquals(last.Line, line) && ReferenceEquals(last.Links, links))
-        {
-            return last;
-        }
+        ref var last = ref links.Count == 0 ? ref _last : ref _lastWithLinks;
+        return last is not null && ReferenceEquals(last.Line, line) && ReferenceEquals(last.Links, links) ? last : last = Take(line, links);
+    }
 
-        if (_before is { } before && ReferenceEquals(before.Line, line) && ReferenceEquals(before.Links, links))
-        {
-            (_before, _last) = (_last, before);
-            return before;
-        }
+    private Said Take(ContentLine line, IReadOnlyList<SourceSpan> links)
+    {
+        var text = line.Judged;
+        var english = text.Text();
 
-        var text = line.English ?? line.Local;
-        var english = new EnglishText(text.Words());
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || HarmlessWords.AreMostOf(english) ? null : matter.Locale ?? UnknownLanguage;
+        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;
         var isWhole = links.Count == 0 || (language is null && !english.Words.Exists(static word => Sending.Contains(word)));
-        var words = isWhole ? english : new EnglishText(text.Without(links));
+        var words = isWhole ? english : text.Without(links);
         if (!isWhole && language is null && TakesBack(english, words))
         {
             words = english;
         }
 
-        _before = _last;
-        return _last = new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words) : words, language);
+        return new Said(line, links, language is null ? words.WithoutPage : words, language);
     }
 }

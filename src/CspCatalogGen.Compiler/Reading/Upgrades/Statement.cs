@@ -15,8 +15,6 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <summary>The finding that an offer is named.</summary>
     public const string NamesOffer = "names an offer";
 
-    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
-
     // Whom a page may apply to.
     private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only"], StringComparer.Ordinal);
 
@@ -42,23 +40,31 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
-        => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is not { } english
-                ? RestrictingWords.FindIn(words.Local.Text, matter.Locale) is { } negation ? $"says '{negation}'" : KnownMarketWords.FindIn(new EnglishText(words.Local.Text)) is { } market ? $"names the market '{market}'" : null
-            : RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
-            : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
-            : Clouds.In(english) == Cloud.None && FindOther(EnglishWords.In(isTitle ? WithoutSite(english) : english).Where(word => isTitle || !Sellers.Contains(word)).ToList()) is { } other ? $"says '{other}'"
+        => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is { } english
+            ? JudgeDeclaration(EnglishText.Get(english), isTitle)
+            : EnglishText.Get(words.Local.Text) is var local && local.FindRestricting(matter.Locale) is { } word ? $"says '{word}'"
+            : local.Market is { } market ? $"names the market '{market}'"
             : null;
+
+    private string? JudgeDeclaration(EnglishText english, bool isTitle)
+        => english.FindRestricting(language: null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
+            : english.Place is { } place && place != Places.China && !(place == Places.Germany && english.Cloud == Cloud.Germany) ? $"names the market '{place}'"
+            : english.Cloud == Cloud.None && (isTitle ? FindOther(EnglishText.Get(WithoutSite(english.Text))) : FindOtherThanSellers(english.Words)) is { } other ? $"says '{other}'"
+            : null;
+
+    private string? FindOtherThanSellers(List<string> words)
+        => words.FindAll(static word => !Sellers.Contains(word)) is var others && HarmlessWords.FindOther(others, cloud) is { } other && CountsAsEnglish(others) ? other : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = reader.Read(line, links);
-        if (offers.AreIn(said.Text, said.EnglishWords))
+        if (offers.AreIn(said.English))
         {
             return NamesOffer;
         }
 
-        if (said.Language is null && (said.RestrictingWord is { } word && said.EnglishWords.Exists(IsSubject) ? word : FindChoice(said.EnglishWords)) is { } found)
+        if (said.Language is null && (said.RestrictingWord is { } word && said.English.HasSubject ? word : FindChoice(said.EnglishWords)) is { } found)
         {
             return $"speaks of upgrades and says '{found}'";
         }
@@ -89,8 +95,8 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
     public static string? JudgeAside(string words)
-        => RestrictingWords.FindIn(EnglishWords.In(words)) is { } word ? $"says '{word}'"
-            : Places.FindIn(words) is { } place and not Places.China ? $"names the market '{place}'"
+        => EnglishText.Get(words) is var said && said.FindRestricting(language: null) is { } word ? $"says '{word}'"
+            : said.Place is { } place and not Places.China ? $"names the market '{place}'"
             : null;
 
     /// <summary>The same behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be harmless.</summary>
@@ -113,12 +119,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             return "says 'or'";
         }
 
-        if (said.Language is null && FindFirst(said, static (sentence, _) => ClosingSentence.Is(sentence) ? null : RestrictingWords.FindIn(sentence.Words) ?? YearNumber.FindIn(sentence.Text)) is { } taken)
+        if (said.Language is null && FindFirst(said, static (sentence, _) => ClosingSentence.Is(sentence) ? null : sentence.FindRestricting(language: null) ?? YearNumber.FindIn(sentence.Text)) is { } taken)
         {
             return $"says '{taken}'";
         }
 
-        var isAboutUpgrades = said.Language is null ? said.EnglishWords.Exists(IsSubject) : said.SpeaksOfUpgrades;
+        var isAboutUpgrades = said.Language is null ? said.English.HasSubject : said.SpeaksOfUpgrades;
         return isAboutUpgrades && FindFirst(said, FindInInstruction) is { } found ? $"speaks of upgrades and says '{found}'" : null;
     }
 
@@ -137,7 +143,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>Whether <paramref name="line"/> names a market and says nothing else.</summary>
     public bool NamesMarketAlone(ContentLine line)
-        => reader.Read(line, []) is { RestrictingWord: null } said && KnownMarketWords.FindIn(said.English) is { } india
+        => reader.Read(line, []) is { RestrictingWord: null } said && said.English.Market is { } india
             && HarmlessWords.FindOther(said.EnglishWords.Where(word => word != india).ToList(), cloud) is null;
 
     /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
@@ -145,10 +151,10 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
     public bool IsForeign(ContentLine line)
-        => reader.Read(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is not null && !TranslatedWords.AreAll(said.Text, cloud);
+        => reader.Read(line, []) is { Language: not null } said && said.English.FindOther(cloud) is not null && !said.English.IsTranslated(cloud);
 
     /// <summary>The same of what a page is titled.</summary>
-    public bool IsForeign(LocalizedText words) => !reader.IsEnglish && HarmlessWords.FindOther(EnglishWords.In(words.Local.Text), cloud) is not null && !TranslatedWords.AreAll(words.Local.Text, cloud);
+    public bool IsForeign(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text) is var said && said.FindOther(cloud) is not null && !said.IsTranslated(cloud);
 
     /// <summary>The same of what a page applies to.</summary>
     public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.Listed(words.Local.Text) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
@@ -157,28 +163,30 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     public static string? FindLoosening(List<string> words) => Loosening.FindIn(words);
 
     private string? FindInInstruction(EnglishText sentence, string? language)
-        => language is not null ? UpgradeWords.AreIn(sentence.Text) ? RestrictingWords.FindIn(sentence.Text, language) : null
-            : sentence.Words.Exists(IsSubject) && !ClosingSentence.Is(sentence) ? FindOther(sentence.Words)
+        => language is not null ? sentence.SpeaksOfUpgrades(language) ? sentence.FindRestricting(language) : null
+            : sentence.HasSubject && !ClosingSentence.Is(sentence) ? FindOther(sentence)
             : null;
 
     private string? FindUnknown(Said said)
-        => said.Language is null ? FindFirst(said, (sentence, _) => HasOffersFirst && ColumnSides.AreNamedIn(sentence.Text) ? null : FindUnknown(sentence.Words)) : null;
+        => said.Language is null ? FindFirst(said, (sentence, _) => HasOffersFirst && ColumnSides.AreNamedIn(sentence.Text) ? null : FindUnknown(sentence)) : null;
 
     // Where a word tells why, that is the one to name.
-    private string? FindUnknown(List<string> words)
-        => !CountsAsEnglish(words) || KnownSentences.FindOther(words) is not { } other ? null
-            : HarmlessWords.FindOther(words, cloud) is { } telling ? $"says '{telling}'"
+    private string? FindUnknown(EnglishText sentence)
+        => !CountsAsEnglish(sentence.Words) ? null
+            : !HasOffersFirst && KnownSentences.FindSide(sentence.Words) is { } side ? $"says '{side}'"
+            : sentence.UnknownFrom is not { } other ? null
+            : sentence.FindOther(cloud) is { } telling ? $"says '{telling}'"
             : $"is no known sentence from '{other}' on";
 
-    private string? FindOther(List<string> words) => HarmlessWords.FindOther(words, cloud) is { } other && CountsAsEnglish(words) ? other : null;
+    private string? FindOther(EnglishText text) => text.FindOther(cloud) is { } other && CountsAsEnglish(text.Words) ? other : null;
 
     // A translation that does not say its language may be in any; there only what is mostly English is held against it.
     private bool CountsAsEnglish(List<string> words) => matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words);
 
     private string? JudgePlace(Said said)
-        => Clouds.In(said.Text) is var named && named != Cloud.None && named != cloud ? "names another cloud"
-        : said.Language is null && Places.FindIn(said.EnglishWords) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
-        : said.Language is not null && KnownMarketWords.FindIn(said.English) is { } india ? $"names the market '{india}'"
+        => said.English.Cloud is var named && named != Cloud.None && named != cloud ? "names another cloud"
+        : said.Language is null && said.English.Place is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
+        : said.Language is not null && said.English.Market is { } market ? $"names the market '{market}'"
         : null;
 
     // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.
@@ -191,19 +199,6 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         => title.IndexOf(" | ", StringComparison.Ordinal) is var bar and > 0 ? WithoutSite(title.Substring(0, bar))
             : title.LastIndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && EnglishWords.In(title.Substring(dash)).All(static word => word is "microsoft" or "partner" or "center" or "docs" or "learn" or "documentation") ? title.Substring(0, dash)
             : title;
-
-    private static bool IsSubject(string word)
-    {
-        foreach (var subject in Subjects)
-        {
-            if (word.StartsWith(subject, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
     private static string? FindChoice(List<string> words)

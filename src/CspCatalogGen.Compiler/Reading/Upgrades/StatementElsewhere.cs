@@ -32,7 +32,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => reader.Read(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.Find(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
 
     /// <summary>Whether <paramref name="line"/> names an offer, or upgrades to its plan.</summary>
-    public bool NamesOfferIn(ContentLine line) => reader.Read(line, []) is var said && (said.Text.Contains(Brands.Number) || said.SpeaksOfUpgrades) && offers.AreIn(said.Text);
+    public bool NamesOfferIn(ContentLine line) => reader.Read(line, []) is var said && (said.Text.Contains(Brands.Number) || said.SpeaksOfUpgrades) && offers.AreIn(said.English);
 
     /// <summary>Whether <paramref name="line"/> names two offers and leads to what is said of the upgrade from one to the other.</summary>
     public bool LeadsToUpgrade(ContentLine line) => UpgradeTables.IsLead(line) && reader.Read(line, []) is var said && said.Text.Contains(Brands.Number) && offers.AreTwoIn(said.Text);
@@ -62,21 +62,24 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         var said = reader.Read(line, links);
         if (said.Language is not null)
         {
-            return UnkeptPages.IsMeantIn(said.Text) && said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => RestrictingWords.FindIn(sentence.Text, said.Language)).FirstOrDefault(static word => word is not null) is { } taken
+            return UnkeptPages.IsMeantIn(said.Text) && said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => sentence.FindRestricting(said.Language)).FirstOrDefault(static word => word is not null) is { } taken
                 ? $"speaks of the page and says '{taken}'"
                 : null;
         }
 
-        if (said.SpeaksOfUpgrades && said.Sentences.Where(static sentence => sentence.Words.Exists(UpgradeWords.Is)).Select(static sentence => Places.FindIn(sentence.Words)).FirstOrDefault(static place => place is not (null or Places.China)) is { } market)
+        if (said.SpeaksOfUpgrades && said.Sentences.Where(static sentence => sentence.SpeaksOfUpgrades(language: null)).Select(static sentence => sentence.Place).FirstOrDefault(static place => place is not (null or Places.China)) is { } market)
         {
             return $"speaks of upgrades and names the market '{market}'";
         }
 
-        var about = said.EnglishWords.Exists(static word => PageItself.Contains(word))
-            ? said.Sentences.Select(static sentence => sentence.Words).Where(words => words.Exists(static word => PageItself.Contains(word))).ToList()
-            : [];
-        return about.Select(Places.FindIn).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
-            : about.Select(RestrictingWords.FindIn).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
+        if (!said.EnglishWords.Exists(static word => PageItself.Contains(word)))
+        {
+            return null;
+        }
+
+        var about = said.Sentences.Where(static sentence => sentence.Words.Exists(static word => PageItself.Contains(word))).ToList();
+        return about.Select(static sentence => sentence.Place).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
+            : about.Select(static sentence => sentence.FindRestricting(language: null)).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
             : null;
     }
 
@@ -102,7 +105,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     private static string? FindWithdrawal(Said said)
         => said.Sentences
             .Where(static sentence => sentence.Words is { Count: > 0 } words && (words.Exists(UpgradeWords.Is) || words.Count <= MaxRemarkWords) && words[0] is not ("if" or "when" or "where" or "in" or "it" or "otherwise" or "then"))
-            .Select(static sentence => RestrictingWords.FindIn(sentence.Words) ?? Places.FindIn(sentence.Words))
+            .Select(static sentence => sentence.FindRestricting(language: null) ?? sentence.Place)
             .FirstOrDefault(static word => word is not null and not ("before" or "since" or "until" or "unless" or "although" or "though" or "however" or "but" or "instead" or "without" or "example")) is { } word ? $"speaks of upgrades and says '{word}'" : null;
 
     /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
@@ -124,7 +127,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>Whether <paramref name="line"/> asks whether an offer can be upgraded.</summary>
     public bool IsQuestion(ContentLine line)
-        => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[end - 1] is '?' or '？' && reader.Read(line, []) is var said && said.SpeaksOfUpgrades && offers.AreIn(said.Text);
+        => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[end - 1] is '?' or '？' && reader.Read(line, []) is var said && said.SpeaksOfUpgrades && offers.AreIn(said.English);
 
     /// <summary>Why the answer to such a question cannot be passed over.</summary>
     public static string? JudgeAnswer(ContentLine line)
@@ -143,12 +146,12 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && UnkeptPages.FindIn(said.EnglishWords) is { } state ? $"speaks of the page and says '{state}'"
             : FindTaken(said) is { } taken ? $"speaks of the table and says '{taken}'"
             : said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
-            && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.Text) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
+            && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.English) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
 
     // "Upgrades in the table above are no longer possible."
     private static string? FindTaken(Said said)
         => said.RestrictingWord is null ? null
-            : said.Sentences.Where(static sentence => sentence.Words.Exists(UpgradeWords.Is) && sentence.Words.Exists(static word => word is "table" or "tables" or "list")).Select(static sentence => RestrictingWords.FindIn(sentence.Words)).FirstOrDefault(static word => word is not (null or "before" or "only"));
+            : said.Sentences.Where(static sentence => sentence.Words.Exists(UpgradeWords.Is) && sentence.Words.Exists(static word => word is "table" or "tables" or "list")).Select(static sentence => sentence.FindRestricting(language: null)).FirstOrDefault(static word => word is not (null or "before" or "only"));
 
     // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -157,16 +160,16 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         if (said.Language is not null)
         {
             return said.Text.Contains(Brands.Number) ? said.Sentences
-                .Where(sentence => offers.AreIn(sentence.Text))
+                .Where(sentence => offers.AreIn(sentence))
                 .Select(static sentence => OfferEnds.FindInOther(sentence.Text) is { } ends ? $"names an offer and says '{ends}'" : null)
                 .FirstOrDefault(static finding => finding is not null) : null;
         }
 
         return OfferEnds.FindIn(said.EnglishWords) is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
-            .Where(sentence => offers.AreIn(sentence.Text, sentence.Words))
-            .Select(sentence => sentence.Words is var words && (words.Exists(UpgradeWords.Is) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
+            .Where(sentence => offers.AreIn(sentence))
+            .Select(sentence => sentence.Words is var words && (sentence.SpeaksOfUpgrades(language: null) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (OfferEnds.FindIn(words) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(words) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (OfferEnds.FindIn(words) ?? (words.Exists(static word => word is "target" or "targets") ? sentence.FindRestricting(language: null) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(static finding => finding is not null);
     }
@@ -177,12 +180,12 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
 
-    private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<string, bool> isAboutTable)
+    private string? JudgeSentences(ContentLine line, IReadOnlyList<SourceSpan> links, Func<EnglishText, bool> isAboutTable)
     {
         var said = reader.Read(line, links);
         return !said.SpeaksOfUpgrades ? null : said.Sentences
-            .Where(sentence => (said.Language is null ? sentence.Words.Any(UpgradeWords.Is) : UpgradeWords.AreIn(sentence.Text)) && isAboutTable(sentence.Text))
-            .Select(sentence => said.Language is null ? RestrictingWords.FindIn(sentence.Words) : RestrictingWords.FindIn(sentence.Text, said.Language))
+            .Where(sentence => sentence.SpeaksOfUpgrades(said.Language) && isAboutTable(sentence))
+            .Select(sentence => sentence.FindRestricting(said.Language))
             .Where(word => word is not (null or "example"))
             .Select(word => $"speaks of upgrades and says '{word}'")
             .FirstOrDefault();

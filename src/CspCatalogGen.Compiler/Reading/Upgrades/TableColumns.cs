@@ -68,7 +68,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         => row.Cells.Any(cell => !IsEmpty(cell)) && row.Cells.All(cell => IsEmpty(cell) || RoleOf(cell) != ColumnRole.Unknown);
 
     /// <summary>What a column is that <paramref name="cell"/> heads.</summary>
-    public static ColumnRole RoleOf(RawCell cell) => ColumnHeadings.RoleOf(WordsOf(cell));
+    public static ColumnRole RoleOf(RawCell cell) => EnglishText.Get(WordsOf(cell)).Heads;
 
     // The English beside it is what counts, also where it says what the local words do not.
     private static string WordsOf(RawCell cell) => Marking(cell).Text;
@@ -114,7 +114,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
             (_, ColumnRole.Upgrades) when IsEmpty(cells[0]) => Found(0, 1, HeadingKnowledge.Known),
             _ when roles[0] == roles[1] && roles[0] != ColumnRole.Unknown => Found(0, 1, HeadingKnowledge.NotUnderstood),
             _ when cells.Take(2).Any(cell => IsRefused(cell, locale, statement)) => Found(0, 1, HeadingKnowledge.NotUnderstood),
-            // One that is known on the other side than it is elsewhere does not tell what the unknown one is.
+            // A known heading on the wrong side: nobody can tell what the unknown one beside it heads.
             (ColumnRole.Upgrades, _) or (_, ColumnRole.Offer) => Found(0, 1, HeadingKnowledge.NotUnderstood),
             _ => Found(0, 1, HeadingKnowledge.Foreign),
         };

@@ -87,7 +87,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         => at + 1 < blocks.Count && blocks[at] is PageHeading or PageProse && blocks[at + 1] is PageProse && claims.Hold(blocks[at + 1])
             && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesMarketAlone(lines[0]);
 
-    // Between table and conditions a translation has what leads to the conditions; it stands right above them or ends in a colon.
+    // Between the table and the conditions, a translation may lead to the conditions: right above them, or with a colon.
     private IEnumerable<UnreadText> ReadForeign(WordsBlock block, bool isTitle, List<UnreadText> found)
         => block.Content.Lines()
             .Where(line => statement.IsForeign(line) && (isTitle || !UpgradeTables.IsLead(line)))
@@ -95,7 +95,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             .Where(words => words.Text.Any(char.IsLetter) && !found.Exists(text => text.Words.Span == words.Span))
             .Select(static words => new UnreadText(words, Foreign, IsTable: false));
 
-    // A heading of their own, what leads to them, what stands under one of them, and what is said behind them.
+    // What belongs to the conditions: their heading, what leads to them, what stands under one of them, what is said behind them.
     private List<UnreadText> ReadConditions(List<PageList> lists, UpgradeSection section, Claims claims)
     {
         var unread = new List<UnreadText>();

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AngleSharp.Html.Parser.Tokens;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
@@ -105,7 +105,7 @@ internal static class UpgradeAnchor
         return HasOneOf(places, block.Span) ? FindTag(block, AnchorTag.IsAnchor) : null;
     }
 
-    private static SourceSpan? FindTag(WordsBlock block, Func<HtmlTagToken, bool> isIt)
+    private static SourceSpan? FindTag(WordsBlock block, Func<ContentTag, bool> isIt)
     {
         for (Inline? inline = block.Inline?.FirstChild; inline is not null; inline = Next(inline, block.Inline!))
         {

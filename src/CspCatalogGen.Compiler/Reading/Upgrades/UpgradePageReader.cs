@@ -18,7 +18,7 @@ public sealed class UpgradePageReader
     private readonly SourceDocument _document;
     private readonly string _text;
     private readonly LineMap _lines;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly DiagnosticBag _diagnostics;
     private IReadOnlyList<PageBlock> _unclaimed = [];
 
     private UpgradePageReader(SourceDocument document)
@@ -26,6 +26,7 @@ public sealed class UpgradePageReader
         _document = document;
         _text = document.Text;
         _lines = new LineMap(_text);
+        _diagnostics = new DiagnosticBag(document.Path, _lines);
     }
 
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in the page's diagnostics.</summary>
@@ -50,10 +51,13 @@ public sealed class UpgradePageReader
             return WithoutAnchor(UpgradeAnchor.FindNearMiss(_text));
         }
 
-        var document = MarkdownParser.Parse(_text, Report);
+        var document = MarkdownParser.Parse(_text, _diagnostics.Add);
         if (document is null)
         {
-            return Page(hasAnchor: true, new FrontMatter(LocaleTag.Normalize(_document.Locale), null, null, null));
+            return Page(hasAnchor: true, new FrontMatter(LocaleTag.Normalize(_document.Locale), null, null, null)) with
+            {
+                Title = FrontMatterScalars.ReadFrom(_text).FindText(FrontMatterKeys.Title)?.Text,
+            };
         }
 
         var blocks = PageLowering.Lower(document, _text);
@@ -65,8 +69,7 @@ public sealed class UpgradePageReader
 
         foreach (var (_, tag) in anchors.Skip(1))
         {
-            _diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.AnchorTwice, _lines.Locate(_document.Path, tag))
-                .Beside(_lines.Locate(_document.Path, anchors[0].Tag), "the first one"));
+            _diagnostics.AddRepetition(CatalogDiagnostics.AnchorTwice, tag, anchors[0].Tag);
         }
 
         return Read(UpgradeSection.From(blocks, anchors[0].Block), ReadFrontMatter(document, anchors[0].Tag.Start));
@@ -79,7 +82,7 @@ public sealed class UpgradePageReader
         var matter = FrontMatterScalars.Read(_text, block);
         foreach (var (key, line) in LostKeys.Find(matter, _text, block, anchor))
         {
-            Report(CatalogDiagnostics.FrontMatterLost, line, [key]);
+            _diagnostics.Add(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
 
         return matter;
@@ -88,7 +91,7 @@ public sealed class UpgradePageReader
     /// <summary>What the page says of itself, and its tables.</summary>
     private UpgradePage Read(UpgradeSection section, FrontMatterScalars scalars)
     {
-        var matter = FrontMatterReader.Read(scalars, _document, Report);
+        var matter = FrontMatterReader.Read(scalars, _document, _diagnostics.Add);
         var (roles, listed, label) = PreambleReader.Read(section.Above, IsEnglish(matter));
         var appliesTo = listed.Count > 0 ? listed : scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
         var title = scalars.FindText(FrontMatterKeys.Title);
@@ -96,13 +99,13 @@ public sealed class UpgradePageReader
         var isCloudGiven = !string.IsNullOrEmpty(_document.Edition);
         if (!isCloudGiven && EditionDeclaration.FindUnclear(label, appliesTo, title, heading, matter.Locale) is var (words, word))
         {
-            Report(CatalogDiagnostics.CloudsUnclear, words.Span, [words.Text, word]);
-            return Page(hasAnchor: true, matter);
+            _diagnostics.Add(CatalogDiagnostics.CloudsUnclear, words.Span, [words.Text, word]);
+            return Page(hasAnchor: true, matter) with { Title = title?.Text };
         }
 
         var declared = EditionDeclaration.Find(appliesTo, title, heading);
         var cloud = declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
-        var tables = UpgradeTables.Read(section, matter, cloud, Report);
+        var tables = UpgradeTables.Read(section, matter, cloud, _diagnostics.Add);
         var page = Page(hasAnchor: true, matter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
         {
             Title = title?.Text,
@@ -125,7 +128,7 @@ public sealed class UpgradePageReader
         _unclaimed = Claims.None.With(tables.Claimed).LeftOf(section.Blocks).ToList();
         if (!tables.HasTable)
         {
-            MissingTable.Report(section, _text, Report);
+            MissingTable.Report(section, _text, _diagnostics.Add);
         }
 
         return page;
@@ -139,7 +142,7 @@ public sealed class UpgradePageReader
         var statement = new Statement(offers, page.FrontMatter, said, cloud) { HasOffersFirst = tables.HasOffersFirst };
 
         var claims = Claims.None.With(tables.Claimed);
-        claims = claims.With(new RowsBehindTable(_text, offers, Report).Claim(section, table, claims));
+        claims = claims.With(new RowsBehindTable(_text, offers, _diagnostics.Add).Claim(section, table, claims));
         var footnotes = FootnoteReader.Read(section, table, tables.Footnotes, claims, statement);
         claims = claims.With(footnotes.Blocks);
         var conditions = ConditionsReader.Read(section, table, claims, offers, IsEnglish(page.FrontMatter));
@@ -147,7 +150,7 @@ public sealed class UpgradePageReader
         _unclaimed = claims.LeftOf(section.Blocks).ToList();
 
         var elsewhere = new StatementElsewhere(offers, said, statement);
-        var unread = new UnreadReader(_text, offers, statement, elsewhere, Report).Read(section, claims, declarations, conditions.Blocks);
+        var unread = new UnreadReader(_text, offers, statement, elsewhere, _diagnostics.Add).Read(section, claims, declarations, conditions.Blocks);
         return page with
         {
             Footnotes = footnotes.Values.ToEquatableArray(),
@@ -167,8 +170,8 @@ public sealed class UpgradePageReader
 
     private UpgradePage WithoutAnchor(SourceSpan? nearMiss)
     {
-        PageWithoutAnchor.Report(_document, nearMiss, Report);
-        var matter = PageWithoutAnchor.ReadFrontMatter(_text);
+        PageWithoutAnchor.Report(_document, nearMiss, _diagnostics.Add);
+        var matter = FrontMatterScalars.ReadFrom(_text);
         return Page(hasAnchor: false, FrontMatterReader.Read(matter, _document, static (_, _, _) => { })) with
         {
             Title = matter.FindText(FrontMatterKeys.Title)?.Text,
@@ -192,7 +195,4 @@ public sealed class UpgradePageReader
         {
             IsNamed = _document.IsNamed,
         };
-
-    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, string[] arguments)
-        => _diagnostics.Add(Diagnostic.Create(descriptor, _lines.Locate(_document.Path, span), arguments));
 }

@@ -15,7 +15,7 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UpgradeTableReader
 {
-    // One more than a row has is enough to refuse it.
+    // A row has two columns. A third one is enough to refuse it, however many there are.
     private const int MaxColumns = 3;
 
     private readonly RawTable _table;

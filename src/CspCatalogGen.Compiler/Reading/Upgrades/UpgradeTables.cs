@@ -17,7 +17,7 @@ internal sealed class UpgradeTables
     // The English page itself says no language and no source.
     private const string EnglishItself = "en-US";
 
-    // Offer, upgrades, and neither.
+    // A column is of offers, of upgrades, or of something else.
     private const int MaxRoles = 3;
 
     private readonly UpgradeSection _section;
@@ -172,7 +172,7 @@ internal sealed class UpgradeTables
         return null;
     }
 
-    // All of it: nothing else is left.
+    // Whether all of the block is struck out.
     private static bool IsStruck(WordsBlock block) => block.Content.Lines().Count == 0 && block.Content.Remarks.Any(IsStruck);
 
     private static bool IsStruck(Remark remark) => remark is { Kind: RemarkKind.Struck, Words.Length: > 0 };
