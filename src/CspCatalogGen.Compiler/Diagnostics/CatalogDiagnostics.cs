@@ -590,6 +590,13 @@ public static class CatalogDiagnostics
         "'{0}' names a cloud, and the page's title does not, so what stands here counts for the page's cloud. Put what holds in another cloud on a page of its own.",
         Warning);
 
+    /// <summary>CSP1105.</summary>
+    public static readonly DiagnosticDescriptor LocaleOfAnotherFolder = new(
+        "CSP1105",
+        "Language of the page and of its folder",
+        "The front matter says that this page is in {0}, and it lies in a folder for {1}. Its names are taken for {0}. Correct the front matter, or move the page.",
+        Warning);
+
     /// <summary>CSP2001.</summary>
     public static readonly DiagnosticDescriptor UnknownName = new(
         "CSP2001",
@@ -956,6 +963,13 @@ public static class CatalogDiagnostics
 
     // The form of the names document.
 
+    /// <summary>CSP2059.</summary>
+    public static readonly DiagnosticDescriptor CopiesNameDifferently = new(
+        "CSP2059",
+        "Copies of one translation name an offer differently",
+        "This page calls '{0}' '{1}'; {2}, a translation of the same source revision into the same language, calls it '{3}'. Both names are used, and nothing tells which is to be shown; remove the copy that is wrong.",
+        Warning);
+
     /// <summary>CSP1090.</summary>
     public static readonly DiagnosticDescriptor NamesRowCells = new(
         "CSP1090",
@@ -967,7 +981,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NamesRowsBehind = new(
         "CSP1091",
         "Rows behind a table of the names document",
-        "These rows stand behind the end of their table, so they are not read. Remove the blank line above them.",
+        "These rows stand behind the end of their table, so they are not read. Remove the blank line or the comment above them.",
         Error);
 
     /// <summary>CSP1092.</summary>

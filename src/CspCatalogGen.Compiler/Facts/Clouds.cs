@@ -96,7 +96,7 @@ internal static class Clouds
 
     // What an English declaration of a cloud is made of.
     private static readonly HashSet<string> Words = new(
-        $"partner center centre operated by 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} microsoft cloud clouds for us u s usa government {Places.Germany} german the in csp solution provider program gcc high community dod only".Split(' '),
+        $"partner center centre operated by 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} microsoft cloud clouds for us u s usa government {Places.Germany} german the in csp solution provider program gcc high community dod only yes".Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>The first word of the English declaration <paramref name="english"/> that says more than which cloud it is for, or <see langword="null"/>.</summary>

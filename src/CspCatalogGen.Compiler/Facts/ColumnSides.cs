@@ -12,6 +12,9 @@ internal static class ColumnSides
 {
     private static readonly HashSet<string> Words = new(["left", "right", "hand", "first", "second", "column", "columns", "every", "one", "away"], StringComparer.Ordinal);
 
+    // The first offers are no column.
+    private static readonly WordPhrases Ordinals = new("first/second two/three/four/offer/offers/upgrade/upgrades/plan/plans/row/rows");
+
     private static readonly char[] ClauseEnds = ['.', ',', ';', ':'];
 
     /// <summary>Whether <paramref name="english"/> says that the offers stand on the left and their upgrades on the right, and nothing more.</summary>
@@ -25,7 +28,12 @@ internal static class ColumnSides
 
     private static bool IsAsHeaded(IReadOnlyList<string> words, List<string> sides)
     {
-        var speaksOfUpgrades = words.Any(word => word.StartsWith("upgrade", StringComparison.Ordinal) || word is "target" or "targets");
+        var speaksOfUpgrades = words.Any(word => word.StartsWith("upgrade", StringComparison.Ordinal) || word is "target" or "targets" or "new");
+        if (Ordinals.FindIn(words.ToList()) is not null)
+        {
+            return false;
+        }
+
         return sides.Count switch
         {
             0 => true,

@@ -18,7 +18,7 @@ internal static class HarmlessWords
          // What the pages are about.
          + "upgrade upgrades upgraded upgrading upgradable offer offers offering offerings subscription subscriptions customer customers partner partners reseller resellers provider providers plan plans product "
          + "products sku skus license licenses licence licences licensing seat seats user users account accounts admin administrator administrators service services program programme programs solution solutions cloud csp "
-         + "microsoft office 365 o365 m365 azure dynamics windows " + ChinaOperator.TwentyOneVianet + " operated partner center centre website site portal dashboard workspace tenant organization organizations company companies agent agents role roles "
+         + "microsoft office 365 o365 m365 " + ChinaOperator.TwentyOneVianet + " operated partner center centre website site portal dashboard workspace tenant organization organizations company companies agent agents role roles "
          + "business enterprise commercial small medium suite suites apps family families "
          + "pricing billing bill billed invoice invoices path paths option options target targets source sources feature features tool tools data matrix "
          + "name names id ids number numbers quantity detail details status state type types kind kinds set value values note notes footnote footnotes marker "
@@ -60,7 +60,8 @@ internal static class HarmlessWords
 
     // Words that are harmless one by one. Together they tell some upgrades from the others, how the table is to be read, or
     // that something does not hold yet.
-    private static readonly WordPhrase[] Telling = Phrases(
+    private static readonly WordPhrases Telling = new(
+        Classes,
         // Something may be so, and is not so yet: "will be supported", "to be confirmed".
         "MODAL SETTLED",
         "MODAL be | SETTLED",
@@ -92,12 +93,10 @@ internal static class HarmlessWords
         "ask for",
         "support enables/will/confirms/allows",
         "current list/lists/table/tables/page/article",
-        "switch source/target");
-
-    private static readonly Dictionary<string, WordPhrase[]> TellingByFirst = Telling
-        .SelectMany(static phrase => phrase.Beginnings, static (phrase, first) => (First: first, Phrase: phrase))
-        .GroupBy(static entry => entry.First, static entry => entry.Phrase, StringComparer.Ordinal)
-        .ToDictionary(static same => same.Key, static same => same.ToArray(), StringComparer.Ordinal);
+        "switch source/target",
+        // What somebody wishes for, or buys in one way only.
+        "that partners/customers/we want/wanted",
+        "by invoice");
 
     // Words that are harmless in one phrase only, and how many words that phrase has before them.
     private static readonly Dictionary<string, (int Before, WordPhrase Phrase)> Bound = new(StringComparer.Ordinal)
@@ -123,7 +122,7 @@ internal static class HarmlessWords
                 return words[i];
             }
 
-            if (FindTelling(words, i) is { } telling)
+            if (Telling.FindAt(words, i) is { } telling)
             {
                 return telling;
             }
@@ -141,22 +140,6 @@ internal static class HarmlessWords
 
     private static bool IsHarmless(List<string> words, int at)
         => !Bound.TryGetValue(words[at], out var bound) || (at >= bound.Before && bound.Phrase.QuoteAt(words, at - bound.Before) is not null);
-
-    private static string? FindTelling(List<string> words, int at)
-    {
-        if (TellingByFirst.TryGetValue(words[at], out var phrases))
-        {
-            foreach (var phrase in phrases)
-            {
-                if (phrase.QuoteAt(words, at) is { } quote)
-                {
-                    return quote;
-                }
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether most of <paramref name="words"/> are among them, as those of an English sentence are.</summary>
     public static bool AreMost(List<string> words)
@@ -186,6 +169,4 @@ internal static class HarmlessWords
 
     // "Table 1", "footnote 1".
     private static bool IsNumbered(string word) => word is "table" or "footnote" or "note" or "step" or "figure" or "section";
-
-    private static WordPhrase[] Phrases(params string[] phrases) => Array.ConvertAll(phrases, static phrase => new WordPhrase(phrase, Classes));
 }

@@ -19,6 +19,10 @@ internal static class RestrictingWords
          + "effective starting exclusively solely temporarily paused barred disallowed nonexistent hardly unlike outside but though although however").Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly WordPhrases EnglishPhrases = new(
+        "on hold", "out of date/sale/stock/support/service", "end of sale/sales/life/support/service", "goes/go/going away", "greyed/grayed out", "by invitation", "last day/days/week/weeks/month/months",
+        "sold out", "phased/phasing/phase out", "sunset", "superseded", "postponed", "broken");
+
     // By language; a word that ends in * is the beginning of one. Scripts without blanks between words, and those that join
     // them, are searched for as they stand.
     private static readonly Dictionary<string, RestrictingVocabulary> Others = new(StringComparer.Ordinal)
@@ -85,10 +89,18 @@ internal static class RestrictingWords
             {
                 return words[i];
             }
+
+            if (EnglishPhrases.FindAt(words, i) is { } phrase)
+            {
+                return phrase;
+            }
         }
 
         return null;
     }
+
+    /// <summary>Whether the words of the language of <paramref name="locale"/> are known.</summary>
+    public static bool AreKnownIn(string locale) => LanguageOf(locale) is var language && (language == "en" || Others.ContainsKey(language));
 
     /// <summary>Whether the language of <paramref name="locale"/> forbids by one of these words; others do by the ending of a verb.</summary>
     public static bool TellForbidding(string? locale)

@@ -14,7 +14,7 @@ internal static class TranslatedWords
 {
     // Names that stay as they are.
     private static readonly HashSet<string> Kept = new(
-        $"microsoft office 365 o365 m365 azure cloud solution provider csp partner center 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} upgrade upgrades docs learn".Split(' '),
+        $"microsoft office 365 o365 m365 cloud solution provider csp partner center 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} upgrade upgrades docs learn".Split(' '),
         StringComparer.Ordinal);
 
     // Titles that pages were published with, whose words would say too much beside the table: "more services".

@@ -35,7 +35,7 @@ public static class UpgradeConditions
     [
         new(
             DelegatedAdminPrivileges,
-            "you your partner the must have hold need needs has delegated administrator administrative admin administration privileges privilege permissions for this customer and service a of on ask them",
+            "you your partner as the must have hold need needs has delegated administrator administrative admin administration privileges privilege permissions for this customer and service a of on ask them dap",
             "delegated"),
         new(
             NoConflictingServices,
@@ -72,7 +72,7 @@ public static class UpgradeConditions
         }
 
         // Behind the condition a page may tell how to meet it, which is no part of it.
-        var said = WithoutAdvice(english);
+        var said = WithoutAdvice(WithoutBox(english));
         var words = EnglishWords.In(said).ToList();
         if (words.Count > 0 && words[words.Count - 1] == "and" && english.LastIndexOfAny([',', ';']) > english.LastIndexOf("and", StringComparison.OrdinalIgnoreCase) - 3)
         {
@@ -135,8 +135,18 @@ public static class UpgradeConditions
         return !isListed && (negation < 0 || negation > active);
     }
 
+    // "[x] The subscription is active."
+    private static string WithoutBox(string english)
+        => english.Length > 3 && english[0] == '[' && english[1] is 'x' or 'X' or ' ' && english[2] == ']' ? english.Substring(3) : english;
+
+    // "(see …)" is advice, too.
     private static string WithoutAdvice(string english)
     {
+        if (english.IndexOf('(') is var open and >= 0 && english.IndexOf(')', open) is var close and >= 0 && IsAdvice(english.Substring(open + 1, close - open - 1)))
+        {
+            english = english.Remove(open, close - open + 1);
+        }
+
         var sentences = english.Split(['.', ';'], StringSplitOptions.RemoveEmptyEntries);
         return string.Join(" ", sentences.Where(sentence => !IsAdvice(sentence)));
     }

@@ -39,18 +39,22 @@ public static class LocaleTag
         return string.Join("-", parts);
     }
 
-    /// <summary>The locale of the innermost folder named after one (<c>…/zh-tw/page.md</c>, <c>docs.zh-CN/page.md</c>).</summary>
+    /// <summary>The locale of the innermost folder named after one (<c>…/zh-tw/page.md</c>, <c>docs.zh-CN/page.md</c>); <c>how-to</c> is none.</summary>
     public static string? FromPath(string path)
         => Enumerable.Reverse(path.Split('/', '\\'))
             .Skip(1)
             .Select(folder => folder.Substring(folder.LastIndexOf('.') + 1))
-            .Where(folder => folder.IndexOf('-') > 0)
+            .Where(folder => folder.IndexOf('-') > 1)
+            .Where(static folder => folder[2] == '-' || folder.StartsWith("fil-", StringComparison.OrdinalIgnoreCase))
             .Select(Normalize)
             .FirstOrDefault(tag => tag is not null);
 
     /// <summary>Whether the locale is English.</summary>
     public static bool IsEnglish(string? tag)
         => tag is not null && (tag == "en" || tag.StartsWith("en-", StringComparison.Ordinal));
+
+    /// <summary>Whether two locales are of one language.</summary>
+    public static bool AreOfOneLanguage(string tag, string other) => tag.Split('-')[0] == other.Split('-')[0];
 
     private static bool IsLetters(string text, int min, int max)
         => text.Length >= min && text.Length <= max && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));

@@ -89,7 +89,7 @@ internal static class ConditionClassifier
             return false;
         }
 
-        if (words.Replace(Brands.Number, "").Any(char.IsDigit) || EnglishText.Get(words).Market is not null || index >= UpgradeConditions.All.Count)
+        if (words.Replace(Brands.Number, "").Any(char.IsDigit) || EnglishText.Get(words).Market is not null || index >= UpgradeConditions.All.Count || NotRequired.IsSaidIn(words))
         {
             return true;
         }

@@ -68,8 +68,8 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             Report(diagnostics, page, names, cells.Key, cells.ToList(), note, reading);
         }
 
-        // What a refused name brings about is not said of the footnote.
-        if (page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key))))
+        // What a refused name or a row that was not read brings about is not said of the footnote.
+        if (SourceReview.HasBrokenTable(page) || page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key))))
         {
             return Result.From(
                 new NoteUsage(byMarker),
@@ -80,6 +80,18 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         foreach (var stray in strays.Where(stray => !notes.Have(stray.Number)))
         {
             diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, stray.Span, stray.Words, Marker.Describe(stray.Number), ", and what it says of the upgrades is not known");
+        }
+
+        // One of the two was renumbered; which, the footnote asks.
+        var without = byMarker.Where(static note => note.Value.Note is null).ToList();
+        if (without.Count == 1 && strays.Count == 0 && notes.All.Where(note => !used.Contains(note)).ToList() is { Count: 1 } unused && PageNotes.MarkerOf(unused[0]) is not null)
+        {
+            var first = rows.SelectMany(static row => row.Targets).First(target => target.Marker == without[0].Key);
+            return Result.From(
+                new NoteUsage(byMarker),
+                diagnostics.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.MarkerWithoutFootnote).Append(
+                    Diagnostic.Create(CatalogDiagnostics.FootnoteWithoutMarker, page.Locate(unused[0].Local.Span), $" ('{first.Local}' carries {Marker.Describe(without[0].Key)}, which no footnote has)")
+                        .Beside(page.Locate(first.Span), "its marker")));
         }
 
         // Its marker may stand in rows that a title took along, which was told.

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Text;
@@ -8,12 +9,22 @@ namespace CspCatalogGen.Compiler.Linking.Footnotes;
 /// <summary>The market that stands before a footnote and a colon, as a label of it: "India: …".</summary>
 internal static class NoteLabel
 {
+    // What stands before a note and says that it is one.
+    private static readonly HashSet<string> Labels = new(["note", "notes", "footnote", "footnotes", "remark", "hinweis", "anmerkung", "remarque", "nota", "opmerking", "uwaga", "примечание", "注", "注意", "備考", "メモ", "참고", "附註", "备注", "備註"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly char[] Marks = [' ', '\u00A0', '*', '¹', '²', '³', '†', '‡', '§'];
+
     private static readonly char[] Colons = [':', '：'];
 
     /// <summary>The market of the label of <paramref name="note"/> and the words behind it; no market where it has none.</summary>
     public static (string? Market, string Words) Split(string note, MarketWords words)
     {
         var colon = note.IndexOfAny(Colons);
+        if (colon > 0 && Labels.Contains(note.Substring(0, colon).Trim(' ', '[', ']', '!', '*')))
+        {
+            return (null, note.Substring(colon + 1).TrimStart(Marks));
+        }
+
         var label = colon < 0 ? "" : NameFolding.Fold(note.Substring(0, colon)).TrimStart('1', '2', '3', '4', '5', '6', '7', '8', '9');
         return words.Words.FirstOrDefault(word => word.Market is not null && IsLabel(label, word.Fold)) is { Market: { } market }
             ? (market, note.Substring(colon + 1))

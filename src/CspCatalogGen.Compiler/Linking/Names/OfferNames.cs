@@ -201,9 +201,28 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     /// <summary>The known name that is nearest to <paramref name="name"/>, where one is near enough to be meant and no other is as near.</summary>
     public string? FindNearest(string name, string? locale)
     {
+        if (FindWithSamePlan(name) is { } same)
+        {
+            return same;
+        }
+
         var known = EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal).Select(fold => new FoldOfOffer(fold, fold))
             .Concat(LocalizedNamesIn(locale).Where(entry => entry.Name.Key is not null).Select(entry => new FoldOfOffer(entry.Fold, entry.Name.Key!)));
-        return NearestName.Find(name, known).Select(SpellCurrent).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } only ? only[0] : null;
+        return NearestName.Find(name, known.Where(entry => !IsRefused(FindEnglish(entry.Key, null).Key ?? entry.Key))).Select(SpellCurrent).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } only ? only[0] : null;
+    }
+
+    // "Office 365 E1" is more like Office 365 Enterprise E1 than like any name that has as many letters.
+    private string? FindWithSamePlan(string name)
+    {
+        var (plan, withBrand) = (PlanTokens.Read(name), PlanTokens.ReadWithBrands(name));
+        if (!plan.Contains(' '))
+        {
+            return null;
+        }
+
+        var same = EnglishKeys.Where(key => !IsRefused(key)).Select(Spell).Distinct(StringComparer.Ordinal).Where(known => PlanTokens.Read(known) == plan).ToList();
+        var ofBrand = same.Count > 1 ? same.FindAll(known => PlanTokens.ReadWithBrands(known) == withBrand) : same;
+        return ofBrand.Count == 1 ? ofBrand[0] : null;
     }
 
     /// <summary>The market variant of a known offer that the folded English <paramref name="name"/> is.</summary>

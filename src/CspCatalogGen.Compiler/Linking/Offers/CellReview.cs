@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Text;
 
@@ -25,7 +26,11 @@ internal static class CellReview
 
         foreach (var cell in page.Cells)
         {
-            if (cell.Unsafe is { } trouble)
+            if (cell.Unsafe is not null && Brands.CountIn(cell.English ?? cell.Local) > 1)
+            {
+                diagnostics.Add(CatalogDiagnostics.SeveralOffers, cell.Span, cell.English ?? cell.Local);
+            }
+            else if (cell.Unsafe is { } trouble)
             {
                 diagnostics.Add(CatalogDiagnostics.UnsafeName, cell.Span, cell.Local, trouble);
             }

@@ -9,6 +9,9 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// <summary>Collects where <paramref name="page"/> says something else than <paramref name="canonical"/>, each with its place in the source.</summary>
 internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
 {
+    /// <summary>How what a translation says of the number of conditions begins.</summary>
+    public const string Conditions = "conditions ";
+
     private readonly List<Disagreement> _all = [];
 
     public IReadOnlyList<Disagreement> All => _all;
@@ -20,6 +23,13 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
             Related = source is { } span ? AtSource(span) : EquatableArray<RelatedPlace>.Empty,
             Correction = correction,
         }));
+
+    /// <summary>Says that the page lists another number of conditions, <paramref name="count"/>.</summary>
+    public void AddConditions(SourceSpan place, string sentence, SourceSpan source, int count)
+    {
+        Add(place, sentence, source);
+        _all[_all.Count - 1] = _all[_all.Count - 1] with { Says = Conditions + count.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+    }
 
     /// <summary>Says that the page has <paramref name="added"/> too much, which counts as said of the source's cell at that place.</summary>
     public void Add(ResolvedCell? source, ResolvedCell added, string sentence)

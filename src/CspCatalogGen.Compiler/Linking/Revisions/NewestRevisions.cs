@@ -105,9 +105,16 @@ internal static class NewestRevisions
             foreach (var page in revision.Pages)
             {
                 var locale = page.Page.FrontMatter.Locale;
+                var (day, newestDay) = (DayOf(revision), DayOf(newest));
+                if (day == newestDay)
+                {
+                    day += revision.Revision is null && !page.IsEnglish ? $" (as far as it says: its front matter has no {FrontMatterKeys.SourceRevision})" : $" ({Describe(revision)})";
+                    newestDay += $" ({Describe(newest)})";
+                }
+
                 yield return locale is null || locales.Contains(locale)
-                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, LocateRevision(page.Page), DayOf(revision), DayOf(newest))
-                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, LocateRevision(page.Page), DayOf(revision), DayOf(newest), locale);
+                    ? Diagnostic.Create(CatalogDiagnostics.SupersededPage, LocateRevision(page.Page), day, newestDay)
+                    : Diagnostic.Create(CatalogDiagnostics.StaleTranslation, LocateRevision(page.Page), day, newestDay, locale);
             }
         }
     }

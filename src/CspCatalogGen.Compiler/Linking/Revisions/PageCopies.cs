@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
@@ -35,6 +36,60 @@ internal static class PageCopies
             var other = copies.First(copy => LanguageOf(copy) == LanguageOf(page) && Meaning(copy) != meaning);
             yield return Diagnostic.Create(CatalogDiagnostics.CopiesDisagree, page.Locate(FirstDifference(page, other)), other.Page.Path)
                 .Beside(other.Locate(FirstDifference(other, page)), "the other copy");
+        }
+    }
+
+    /// <summary>
+    /// Says of translations of one language where they call an offer of <paramref name="canonical"/> by different names: once for each of
+    /// them, at the first.
+    /// </summary>
+    public static IEnumerable<Diagnostic> FindNames(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations, OfferNames names)
+    {
+        return HasCopies(canonical, translations) ? FindNamesOfCopies(canonical, translations, names) : [];
+    }
+
+    // Nearly no page has a copy.
+    private static bool HasCopies(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations)
+    {
+        for (var i = 0; i < translations.Count; i++)
+        {
+            for (var j = i; j < translations.Count; j++)
+            {
+                if ((j > i ? translations[j].Page : canonical).Page.FrontMatter.Locale == translations[i].Page.Page.FrontMatter.Locale)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Diagnostic> FindNamesOfCopies(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations, OfferNames names)
+    {
+        var copies = translations.Select(static translation => (translation.Page, Names: translation.Pairs.ToDictionary(static pair => pair.Source, static pair => pair.Cell)));
+        if (!canonical.IsEnglish)
+        {
+            copies = copies.Append((canonical, canonical.Cells.ToDictionary(static cell => cell.Index)));
+        }
+
+        foreach (var same in copies.Where(static copy => !copy.Page.IsEnglish && copy.Page.Page.FrontMatter.Locale is not null).GroupBy(static copy => copy.Page.Page.FrontMatter.Locale, StringComparer.Ordinal))
+        {
+            var all = same.ToList();
+            foreach (var (page, own) in all)
+            {
+                var difference = (from cell in own
+                                  orderby cell.Key
+                                  from other in all
+                                  where other.Page != page && other.Names.TryGetValue(cell.Key, out var name) && name.LocalName.Fold != cell.Value.LocalName.Fold
+                                  select (Cell: cell, Other: other)).FirstOrDefault();
+                if (difference.Cell.Value is { } named)
+                {
+                    var another = difference.Other.Names[difference.Cell.Key];
+                    yield return Diagnostic.Create(CatalogDiagnostics.CopiesNameDifferently, page.Locate(named.Span), canonical.Cells[difference.Cell.Key].SpellWith(names), named.Local, difference.Other.Page.Page.Path, another.Local)
+                        .Beside(difference.Other.Page.Locate(another.Span), "the other copy");
+                }
+            }
         }
     }
 

@@ -36,7 +36,7 @@ internal static class RevisionLinker
             FillByPosition(canonical, translations),
             translations,
             pages,
-            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements])
+            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements, .. copies.Count > 0 ? [] : PageCopies.FindNames(canonical, translations, names)])
         {
             SourceDate = group.SourceDate,
         };

@@ -5,6 +5,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
@@ -19,15 +20,22 @@ internal static class SourceReview
 
     public static IEnumerable<Diagnostic> Review(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations, OfferNames names)
     {
-        if (HasBrokenTable(canonical))
+        if (HasBrokenTable(canonical) || HasWithdrawn(canonical))
         {
             return translations.SelectMany(translation => translation.Diagnostics);
+        }
+
+        // What a translation's own table lost, it was told.
+        if (HasBrokenOne(translations))
+        {
+            translations = translations.Select(static translation => HasBrokenTable(translation.Page) ? translation with { Disagreements = [] } : translation).ToList();
         }
 
         var languages = translations.Select(translation => translation.Page.Page.FrontMatter.Locale).Distinct(StringComparer.Ordinal).Count();
         return translations.SelectMany(translation => translation.Diagnostics)
             .Concat(translations
                 .SelectMany(translation => translation.Disagreements)
+                .Where(disagreement => !IsOfConditions(disagreement) || !AgreeOnConditions(translations, languages))
                 .GroupBy(disagreement => disagreement.Cell)
                 .Where(at => at.Key is { } index ? !IsRefused(canonical.Cells[index], names) : !canonical.Cells.Any(IsUnknownEnglish))
                 .SelectMany(at => languages >= MinLanguages && at.Key is { } index && AllSayTheSame(at.ToList(), translations)
@@ -35,12 +43,47 @@ internal static class SourceReview
                     : at.Select(disagreement => disagreement.Diagnostic)));
     }
 
-    private static bool HasBrokenTable(ResolvedPage page)
-        => page.Page.Table is { } table && page.Page.Diagnostics.Any(diagnostic =>
-            diagnostic.Descriptor.Severity == DiagnosticSeverity.Error
-            && diagnostic.Location is { } location
-            && location.Span.Start >= table.Span.Start
-            && location.Span.Start <= table.Span.End);
+    /// <summary>Whether rows or cells of the table of <paramref name="page"/> were not read, which was told.</summary>
+    public static bool HasBrokenTable(ResolvedPage page)
+    {
+        if (page.Page.Table is { } table)
+        {
+            for (var i = 0; i < page.Page.Diagnostics.Count; i++)
+            {
+                if (page.Page.Diagnostics[i] is { Descriptor: var descriptor, Location.Span.Start: var start } && descriptor.Severity == DiagnosticSeverity.Error
+                    && start >= table.Span.Start && (start <= table.Span.End || descriptor == CatalogDiagnostics.RowsBehindTable))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasBrokenOne(IReadOnlyList<TableAlignment> translations)
+    {
+        for (var i = 0; i < translations.Count; i++)
+        {
+            if (HasBrokenTable(translations[i].Page))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Something in the table is struck out: what stands behind it moved up.
+    private static bool HasWithdrawn(ResolvedPage page)
+        => page.Page.Table is { } table && page.Page.Diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.WithdrawnContent
+            && diagnostic.Location is { } location && location.Span.Start >= table.Span.Start && location.Span.Start <= table.Span.End);
+
+    private static bool IsOfConditions(Disagreement disagreement) => disagreement.Says?.StartsWith(Disagreements.Conditions, StringComparison.Ordinal) == true;
+
+    // Then the source has one too few or too many, and says so itself.
+    private static bool AgreeOnConditions(IReadOnlyList<TableAlignment> translations, int languages)
+        => languages >= MinLanguages && translations.Select(static translation => translation.Disagreements.FirstOrDefault(IsOfConditions)?.Says).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } said && said[0] is not null;
 
     private static bool IsRefused(ResolvedCell source, OfferNames names)
         => source.Mistake is not null || source.Unsafe is not null || (source.Key is { } key && names.IsRefused(key));
@@ -53,12 +96,14 @@ internal static class SourceReview
             && said[0].Says is not null
             && said.TrueForAll(disagreement => disagreement.Says == said[0].Says);
 
+    private static bool IsOfMarker(Disagreement disagreement) => disagreement.Says?.StartsWith("marker ", StringComparison.Ordinal) == true;
+
     private static Diagnostic AskSource(ResolvedPage canonical, ResolvedCell cell, List<Disagreement> said, OfferNames names)
         => Diagnostic.Create(
             CatalogDiagnostics.SourceAlone,
             canonical.Locate(cell.Span),
             said.Count.ToString(CultureInfo.InvariantCulture),
-            said[0].Words,
-            cell.Key is { } key ? names.Spell(key) : cell.Local)
+            IsOfMarker(said[0]) ? said[0].Words + " " + said[0].Says : said[0].Words,
+            (cell.Key is { } key ? names.Spell(key) : cell.Local) + (IsOfMarker(said[0]) ? cell.Marker is { } marker ? " marker " + Marker.Describe(marker) : " without a marker" : ""))
             .Beside(said[0].Diagnostic.Location!, "a translation");
 }

@@ -82,12 +82,17 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
 
         var (conditions, sourceConditions) = (page.Page.Conditions, canonical.Page.Conditions);
-        if (conditions.Count > 0 && sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count)
+        if (conditions.Count == 0 && sourceConditions.Count > 0)
         {
-            _disagreements.Add(
+            _disagreements.Add(page.Page.Table!.Span, "The source lists conditions under its table, which this page lacks", sourceConditions[0].Words.Local.Span);
+        }
+        else if (sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count)
+        {
+            _disagreements.AddConditions(
                 conditions[0].Words.Local.Span,
                 FormattableString.Invariant($"The source lists {sourceConditions.Count} conditions, this page {conditions.Count}"),
-                sourceConditions[0].Words.Local.Span);
+                sourceConditions[0].Words.Local.Span,
+                conditions.Count);
         }
     }
 
@@ -146,6 +151,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     {
         if (source.Targets.Count != row.Targets.Count)
         {
+            if (row.Targets.FirstOrDefault(static target => target.English is null && Brands.CountIn(target.Local) > 1) is { } several)
+            {
+                _diagnostics.Add(CatalogDiagnostics.SeveralOffers, several.Span, several.Local);
+                return false;
+            }
+
             new ShapeDifferences(canonical, page, names, _disagreements).FindItems(source, row);
             return false;
         }
@@ -181,6 +192,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return;
         }
 
+        if (cell.English is null && canonical.SpeaksEnglish && cell.Name.Key is null && cell.LocalName.Fold != source.Said.Fold && FindCalled(cell.LocalName.Fold) is { } other)
+        {
+            _disagreements.Add(source, "offer " + other.Said.Fold, cell, CatalogDiagnostics.TranslationName, cell.Local, other.SpellWith(names), source.SpellWith(names));
+            return;
+        }
+
         if (SaysMore(source, cell))
         {
             _disagreements.Add(cell.Span, $"'{cell.Local}' says more than the source's '{source.SpellWith(names)}', so no name is taken from it", source.Span);
@@ -194,6 +211,20 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
 
         _pairs.Add(new AlignedCells(source.Index, cell));
+    }
+
+    // Another offer of the source that has this very name.
+    private ResolvedCell? FindCalled(string fold)
+    {
+        foreach (var cell in canonical.Cells)
+        {
+            if (cell.Said.Fold == fold)
+            {
+                return cell;
+            }
+        }
+
+        return null;
     }
 
     // Whether the cell has the source's name with words around it, or a word that takes the name back.

@@ -71,6 +71,11 @@ internal static class BulletSigns
             return WhiteSpace.Skip(line, start + 1, end);
         }
 
+        if (end - start > 4 && line[start] == '(' && line[start + 1] is >= 'a' and <= 'h' && line[start + 2] == ')' && WhiteSpace.Is(line[start + 3]))
+        {
+            return WhiteSpace.Skip(line, start + 3, end);
+        }
+
         var at = start;
         while (at < end && at - start < 2 && line[at] is >= '0' and <= '9')
         {

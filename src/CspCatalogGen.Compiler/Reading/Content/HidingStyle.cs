@@ -11,7 +11,7 @@ internal static class HidingStyle
     // A word of a class's name, whatever stands before and behind it: line-through, tracked-deleted, hiddenStructure.
     private static readonly HashSet<string> Striking = new(
         ("strike striked strikethrough strikeout stroke struck crossed linethrough del deleted deletion delete diffdel msodel removed removal obsolete retired deprecated discontinued "
-         + "unavailable disabled unsupported ineligible withdrawn outdated superseded expired revoked cancelled canceled redacted rejected archived").Split(' '),
+         + "inactive soldout unavailable disabled unsupported ineligible withdrawn outdated superseded expired revoked cancelled canceled redacted rejected archived").Split(' '),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Hiding = new(
@@ -29,10 +29,24 @@ internal static class HidingStyle
 
     /// <summary>How the CSS in <paramref name="css"/> takes words back, be it declarations or a whole style sheet; <see langword="null"/> where it does not.</summary>
     public static RemarkKind? ReadDeclarations(string css)
-        => css.Split(['{', '}', ';'], StringSplitOptions.RemoveEmptyEntries)
+        => IsClipped(css) ? RemarkKind.Hidden : css.Split(['{', '}', ';'], StringSplitOptions.RemoveEmptyEntries)
             .Select(declaration => declaration.Split(Colon, 2))
             .Select(declaration => declaration.Length < 2 ? null : ReadDeclaration(declaration[0].Trim().ToLowerInvariant(), declaration[1].Replace("!important", "").Trim().ToLowerInvariant()))
             .FirstOrDefault(kind => kind is not null);
+
+    // Of a box of no size nothing is seen but what overflows, and of white words nothing on the page's own white.
+    private static bool IsClipped(string css)
+    {
+        if (css.IndexOf('{') >= 0)
+        {
+            return false;
+        }
+
+        var plain = new string(css.Where(static c => !char.IsWhiteSpace(c)).ToArray()).ToLowerInvariant();
+        var properties = plain.Split(';');
+        return (plain.Contains("overflow:hidden") && Array.Exists(properties, static one => one is "height:0" or "height:0px" or "height:1px" or "width:0" or "width:0px" or "width:1px"))
+            || (!plain.Contains("background") && Array.Exists(properties, static one => one is "color:#fff" or "color:#ffffff" or "color:white" or "color:rgb(255,255,255)"));
+    }
 
     private static RemarkKind? ReadDeclaration(string property, string value) => property switch
     {
@@ -42,8 +56,12 @@ internal static class HidingStyle
         "mso-hide" => value is "all" ? RemarkKind.Hidden : null,
         "opacity" or "font-size" or "max-height" or "line-height" or "zoom" => IsZero(value) ? RemarkKind.Hidden : null,
         "color" => value == "transparent" ? RemarkKind.Hidden : null,
-        "text-indent" or "left" => value.StartsWith("-9", StringComparison.Ordinal) && value.Length > 4 ? RemarkKind.Hidden : null,
+        "text-indent" or "left" or "top" or "right" or "margin-left" or "margin-top" => (value.StartsWith("-9", StringComparison.Ordinal) && value.Length > 4) || value.StartsWith("-100", StringComparison.Ordinal) ? RemarkKind.Hidden : null,
         "clip" => value.StartsWith("rect(", StringComparison.Ordinal) ? RemarkKind.Hidden : null,
+        "clip-path" => value is not ("none" or "initial" or "unset") ? RemarkKind.Hidden : null,
+        "transform" => value.Replace(" ", "").Contains("(0") && value.StartsWith("scale", StringComparison.Ordinal) ? RemarkKind.Hidden : null,
+        "filter" => value.Replace(" ", "").Contains("opacity(0") ? RemarkKind.Hidden : null,
+        "content" => value.Any(char.IsLetter) && value.IndexOfAny(['"', '\'']) >= 0 ? RemarkKind.Hidden : null,
         "text-decoration" or "text-decoration-line" => value.Contains("line-through") ? RemarkKind.Struck : null,
         _ => null,
     };

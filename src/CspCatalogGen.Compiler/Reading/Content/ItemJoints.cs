@@ -20,7 +20,27 @@ internal static class ItemJoints
         var bare = lines.All(static line => LengthOfArrow(line.Local) > 0)
             ? lines.Select(static line => With(line, WithoutArrow(line.Local), line.English is { } english ? WithoutArrow(english) : null)).ToList()
             : lines;
+        if (bare.Count > 2 && bare.Any(IsConjunction))
+        {
+            bare = bare.Where((line, i) => i == 0 || i == bare.Count - 1 || !IsConjunction(line)).ToList();
+        }
+
         return bare.Count < 2 ? bare : bare.Select((line, i) => WithoutConjunctions(line, i > 0, i < bare.Count - 1)).ToList();
+    }
+
+    // "Or" on a line of its own.
+    private static bool IsConjunction(ContentLine line)
+    {
+        var (start, end) = line.Local.TrimmedBounds();
+        foreach (var word in Conjunctions)
+        {
+            if (end - start == word.Length && IsAt(line.Local, word, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Most lines have nothing of this kind, and stay what they are.

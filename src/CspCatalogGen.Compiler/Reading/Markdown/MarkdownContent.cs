@@ -60,6 +60,7 @@ internal static class MarkdownContent
                 break;
             case LinkInline { IsImage: true } picture:
                 content.Add(new Remark(RemarkKind.Picture, Read(picture).Joined().ToLocalizedText().Local.Text, SpanOf(picture)));
+                content.AddTooltip(picture.Title, SpanOf(picture));
                 break;
             case LinkInline link:
                 content.Link(link.Url, SpanOf(link));

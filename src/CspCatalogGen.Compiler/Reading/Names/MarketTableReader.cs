@@ -10,6 +10,8 @@ namespace CspCatalogGen.Compiler.Reading.Names;
 /// <summary>Reads the table of markets: a row for each, with the words that name it and its edition.</summary>
 internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagnostic report, ReportRepetition reportRepetition)
 {
+    private static readonly HashSet<string> WordsOfOffers = new(WellKnownOffers.ByFold.Values.SelectMany(EnglishWords.In), StringComparer.Ordinal);
+
     private readonly Dictionary<string, MarketWord> _marketOfWord = new(StringComparer.Ordinal);
 
     /// <summary>Every market that was read, in the document's order.</summary>
@@ -30,6 +32,10 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
             if (name.Text.Length == 0 && cells.Skip(1).Select(NamesTableRows.Words).FirstOrDefault(words => words.Text.Length > 0) is { } lost)
             {
                 report(CatalogDiagnostics.NamesValue, lost.Span, ["market", "(empty)", "a name, and the row has words or an edition"]);
+            }
+            else if (KnownMarketWords.MarketOf(name.Text) is { } known && !name.Text.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                report(CatalogDiagnostics.NamesValue, name.Span, ["market", name.Text, $"a name in English; it is '{known}'"]);
             }
             else if (name.Text.Length > 0 && Markets.Exists(market => NameFolding.Fold(market.Name.Text) == NameFolding.Fold(name.Text) && (edition is null || market.Edition == edition.Text)))
             {
@@ -75,6 +81,12 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
     private bool IsItsOwn(PageText word, PageText market)
     {
         var fold = NameFolding.Fold(word.Text);
+        if (WordsOfOffers.Contains(fold) || word.Text.IndexOfAny([',', ';', '、', '，']) >= 0)
+        {
+            report(CatalogDiagnostics.NamesValue, word.Span, ["word", word.Text, WordsOfOffers.Contains(fold) ? "a word for a market: offers are called so" : "one word; between several stands <br/>"]);
+            return false;
+        }
+
         if (KnownMarketWords.MarketOf(word.Text) is { } known && !market.Text.Equals(known, StringComparison.OrdinalIgnoreCase))
         {
             report(CatalogDiagnostics.NamesValue, word.Span, ["word", word.Text, $"a word of {market.Text}: it names the market {known}"]);

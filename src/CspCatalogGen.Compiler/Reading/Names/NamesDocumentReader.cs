@@ -7,6 +7,7 @@ using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading.Names;
 
@@ -74,7 +75,7 @@ public sealed class NamesDocumentReader
         }
         else if (offersTable is null && parsed is not null)
         {
-            ReportMissingTable(parsed);
+            ReportMissingTable(parsed, tables.Find(static table => NamesColumns.FindMeant([.. table.Heading.Select(static heading => heading.Text)]) == NamesColumns.Offer)?.Heading[0].Span ?? default);
         }
 
         return new NamesDocument(
@@ -90,6 +91,8 @@ public sealed class NamesDocumentReader
             WordingsTable = tables.Find(table => IsHeaded(table, NamesColumns.Wording))?.Span,
             Wordings = wordings.Wordings.ToEquatableArray(),
             IsWhole = offers.IsWhole
+                && parsed is not null
+                && (offersTable is not null || !_diagnostics.Any(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NamesWithoutTable))
                 && !isUpgradePage
                 && tables.TrueForAll(table => table.IsWhole)
                 && !_diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName || diagnostic.Descriptor == CatalogDiagnostics.TableIsParagraph),
@@ -97,7 +100,7 @@ public sealed class NamesDocumentReader
     }
 
     // A line of text right behind its last row makes a whole table a paragraph.
-    private void ReportMissingTable(MarkdownDocument parsed)
+    private void ReportMissingTable(MarkdownDocument parsed, SourceSpan meant)
     {
         var paragraph = parsed.Descendants<ParagraphBlock>()
             .Select(MarkdownContent.SpanOf)
@@ -108,7 +111,7 @@ public sealed class NamesDocumentReader
         }
         else
         {
-            _diagnostics.Add(CatalogDiagnostics.NamesWithoutTable, default, ["has no table whose first column is headed 'Offer'"]);
+            _diagnostics.Add(CatalogDiagnostics.NamesWithoutTable, meant, ["has no table whose first column is headed 'Offer'"]);
         }
     }
 
@@ -118,7 +121,7 @@ public sealed class NamesDocumentReader
         {
             if (container[i] is Table table)
             {
-                yield return NamesTableRows.From(table, i + 1 < container.Count ? container[i + 1] : null, _document.Text, _diagnostics.Add);
+                yield return NamesTableRows.From(table, container.Skip(i + 1), _document.Text, _diagnostics.Add);
             }
             else if (container[i] is ContainerBlock inner)
             {

@@ -43,8 +43,8 @@ internal sealed class NamesTableRows
     /// <summary>Whether every row was read.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Reads <paramref name="table"/>, behind which <paramref name="next"/> stands.</summary>
-    public static NamesTableRows From(Table table, Block? next, string text, ReportDiagnostic report)
+    /// <summary>Reads <paramref name="table"/>, behind which <paramref name="next"/> stand.</summary>
+    public static NamesTableRows From(Table table, IEnumerable<Block> next, string text, ReportDiagnostic report)
     {
         var heading = RowsOf(table, isHeader: true).SelectMany(row => PipeTableReader.Cells(row, text)).Select(Words).ToList();
         var rows = new NamesTableRows(table, text, report, heading);
@@ -87,14 +87,38 @@ internal sealed class NamesTableRows
         }
     }
 
-    /// <summary>A blank line ends the table, and what follows is only text.</summary>
-    private void FindRowsBehind(Block? next)
+    /// <summary>A blank line or a comment ends the table, and what follows is only text.</summary>
+    private void FindRowsBehind(IEnumerable<Block> following)
     {
-        if (next is ParagraphBlock or CodeBlock && Trim(MarkdownContent.SpanOf(next)) is var span && span.Length > 1 && _text[span.Start] == '|')
+        Block? next = null;
+        foreach (var block in following)
+        {
+            next = block;
+            if (block is not HtmlBlock || FindRowIn(MarkdownContent.SpanOf(block)) is var row && row > 0)
+            {
+                break;
+            }
+        }
+
+        if (next is HtmlBlock && FindRowIn(MarkdownContent.SpanOf(next)) is var start && start > 0)
+        {
+            IsWhole = false;
+            _report(CatalogDiagnostics.NamesRowsBehind, Trim(SourceSpan.FromBounds(start, MarkdownContent.SpanOf(next).End)), []);
+        }
+        else if (next is ParagraphBlock or CodeBlock && Trim(MarkdownContent.SpanOf(next)) is var span && span.Length > 1 && _text[span.Start] == '|')
         {
             IsWhole = false;
             _report(CatalogDiagnostics.NamesRowsBehind, span, []);
         }
+    }
+
+    // What stands in a comment is withdrawn, what stands behind it or between tags is a row.
+    private int FindRowIn(SourceSpan html)
+    {
+        var end = Math.Min(html.End, _text.Length);
+        var behind = _text.IndexOf("-->", html.Start, end - html.Start, StringComparison.Ordinal);
+        var at = _text.IndexOf("\n|", Math.Max(behind, html.Start), end - Math.Max(behind, html.Start), StringComparison.Ordinal);
+        return at < 0 ? -1 : at + 1;
     }
 
     private static IEnumerable<TableRow> RowsOf(Table table, bool isHeader)

@@ -33,6 +33,12 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
             {
                 report(CatalogDiagnostics.NamesColumn, header[i].Span, [header[i].Text, NamesColumns.Column]);
             }
+            else if (header[i].Text.Length > 0 && header.FindIndex(other => NamesCellReader.Is(other.Text, header[i].Text)) is var first && first < i)
+            {
+                // Which of the two is meant nothing tells.
+                report(CatalogDiagnostics.NamesValue, header[i].Span, ["column", header[i].Text, "the only one with that heading"]);
+                locales[i] = locales[first] = null;
+            }
         }
 
         foreach (var cells in table.Body)

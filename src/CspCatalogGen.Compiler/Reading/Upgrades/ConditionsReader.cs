@@ -35,13 +35,23 @@ internal static class ConditionsReader
             ?? above.OfType<PageList>().FirstOrDefault(IsKnown);
         if (list is not null)
         {
-            return new Claimed<Condition>(list.Items.Select(Read).OfType<Condition>().ToList(), [list, .. list.Items.SelectMany(item => item.Blocks.Take(1))]);
+            var all = WithNext(list, section.Blocks.Concat(section.Below), claims);
+            var items = all.SelectMany(static one => one.Items).SelectMany(static item => KnownUnder(item).Prepend(item)).ToList();
+            return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. all, .. items.SelectMany(static item => item.Blocks.Take(1))]);
         }
 
         return below.OfType<PageProse>().FirstOrDefault(prose => !claims.Hold(prose) && prose.Content.Lines().Count(IsKnown) > 1) is { } lines
             ? new Claimed<Condition>(lines.Content.Lines().Select(line => new Condition(line.ToLocalizedText(), lines.Content.LinkTarget)).ToList(), [lines])
             : new Claimed<Condition>([], []);
     }
+
+    // A comment, or another kind of bullet, makes two lists of one.
+    private static List<PageList> WithNext(PageList list, IEnumerable<PageBlock> blocks, Claims claims)
+        => [list, .. blocks.SkipWhile(block => block != list).Skip(1).TakeWhile(block => block is PageWithdrawn || (block is PageList next && !claims.Hold(next) && IsKnown(next))).OfType<PageList>()];
+
+    // A condition that is indented by mistake stands under another one.
+    private static IEnumerable<PageListItem> KnownUnder(PageListItem item)
+        => IsKnown(item) ? item.Blocks.OfType<PageList>().SelectMany(static list => list.Items).Where(IsKnown) : [];
 
     private static bool HasEnglish(PageList list)
         => list.Items.SelectMany(item => item.Blocks.OfType<PageProse>().Take(1)).Any(words => words.Content.Joined().English is not null);
@@ -53,7 +63,9 @@ internal static class ConditionsReader
             && lines[lines.Count - 1] is var lead
             && lead.Judged.Text().Words.Any(Leads.Contains);
 
-    private static bool IsKnown(PageList list) => list.Items.Any(item => item.Blocks.OfType<PageProse>().Take(1).Any(words => IsKnown(words.Content.Joined())));
+    private static bool IsKnown(PageList list) => list.Items.Any(IsKnown);
+
+    private static bool IsKnown(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(words => IsKnown(words.Content.Joined()));
 
     private static bool IsKnown(ContentLine line) => line.Judged.Text().Condition is not null;
 

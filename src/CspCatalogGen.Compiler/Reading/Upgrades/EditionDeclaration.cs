@@ -51,6 +51,13 @@ internal static class EditionDeclaration
             return new UnclearCloud(marked, FindSign(marked.Text)!);
         }
 
+        // "Partner Center" and nothing else in the list, and another cloud's title: one of the two was copied.
+        if (appliesTo.Count > 0 && appliesTo.All(static words => PartnerCenterNames.Are((words.English ?? words.Local).Text)) && title is not null && heading is not null
+            && Clouds.In(title.Text) is var titled && titled != Cloud.None && Declare(heading.Content.Joined().ToLocalizedText(), Clouds.In).Cloud == Cloud.Global)
+        {
+            return new UnclearCloud(title, appliesTo[0].Local.Text);
+        }
+
         // What is English is held against closed words; of another language it is known what takes something back.
         var isEnglish = locale is null || LocaleTag.IsEnglish(locale);
         string? Other(LocalizedText words, Func<string, string?> findOther)

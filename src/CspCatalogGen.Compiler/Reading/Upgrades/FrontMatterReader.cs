@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
@@ -33,15 +34,29 @@ internal static class FrontMatterReader
         }
 
         const string Day = "a date such as 05/07/2020 (month, day, year)";
+        var folder = LocaleTag.FromPath(document.Path);
         var locale = LocaleTag.Normalize(document.Locale)
-            ?? Value(FrontMatterKeys.Locale, LocaleTag.Normalize, "a locale such as zh-TW")
-            ?? LocaleTag.FromPath(document.Path);
+            ?? Value(FrontMatterKeys.Locale, LocaleTag.Normalize, "a locale such as zh-TW");
+        if (folder is not null && locale is not null && document.Locale is null && RestrictingWords.AreKnownIn(folder) && !LocaleTag.AreOfOneLanguage(folder, locale))
+        {
+            report(CatalogDiagnostics.LocaleOfAnotherFolder, scalars.Find(FrontMatterKeys.Locale)!.Span, [locale, folder]);
+        }
+
+        locale ??= folder;
+        var (date, handoff) = (Value(FrontMatterKeys.Date, ReadDate, Day), Value(FrontMatterKeys.LastHandoff, ReadDate, Day));
+        if (date is not null && handoff is not null && string.CompareOrdinal(handoff, date) < 0)
+        {
+            // Nothing is handed over before it is written.
+            report(CatalogDiagnostics.FrontMatterValue, scalars.Find(FrontMatterKeys.LastHandoff)!.Span, [FrontMatterKeys.LastHandoff, scalars.Find(FrontMatterKeys.LastHandoff)!.Text, $"a day behind the page's own {FrontMatterKeys.Date}"]);
+            handoff = null;
+        }
+
         var revision = Value(FrontMatterKeys.SourceRevision, ReadHash, "a hash of hexadecimal digits");
         return new FrontMatter(
             locale,
             revision,
-            Value(FrontMatterKeys.Date, ReadDate, Day),
-            Value(FrontMatterKeys.LastHandoff, ReadDate, Day),
+            date,
+            handoff,
             revision is null ? default : scalars.Find(FrontMatterKeys.SourceRevision)!.Span);
     }
 

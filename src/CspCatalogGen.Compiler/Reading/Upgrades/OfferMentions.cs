@@ -78,8 +78,8 @@ internal sealed class OfferMentions
         return false;
     }
 
-    /// <summary>Whether <paramref name="sentence"/> names two offers, and the table does not list the second among the upgrades of the first.</summary>
-    public bool AreUnlistedIn(string sentence)
+    /// <summary>Whether <paramref name="sentence"/>, taken apart into <paramref name="words"/>, names two offers, and the table does not list the second among the upgrades of the first.</summary>
+    public bool AreUnlistedIn(string sentence, List<string> words)
     {
         var fold = NameFolding.Fold(sentence);
         var found = new List<(int At, string Name)>();
@@ -92,8 +92,9 @@ internal sealed class OfferMentions
             }
         }
 
-        var named = found.OrderBy(one => one.At).Select(one => one.Name).ToList();
-        return named.Count == 2 && _table is not null && !(_listed ??= Listed(_table)).Contains((named[0], named[1]));
+        // By their plans alone: "from E3 to E5".
+        var named = found.Count > 0 ? found.OrderBy(one => one.At).Select(one => one.Name).ToList() : words.FindAll(static word => word.Length == 2 && Array.IndexOf(OfferPlans.Letters, word) >= 0);
+        return named.Count == 2 && _table is not null && !(_listed ??= Listed(_table)).Any(listed => found.Count > 0 ? listed == (named[0], named[1]) : listed.From.EndsWith(named[0], StringComparison.Ordinal) && listed.To.EndsWith(named[1], StringComparison.Ordinal));
     }
 
     private static HashSet<(string From, string To)> Listed(UpgradeTable table)

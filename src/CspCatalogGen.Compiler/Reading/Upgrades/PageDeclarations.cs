@@ -6,6 +6,6 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>What a page says of itself.</summary>
 /// <param name="Title">The title in its front matter.</param>
 /// <param name="Heading">Its first heading.</param>
-/// <param name="Summary">The summary in its front matter.</param>
+/// <param name="Summaries">The summaries in its front matter.</param>
 /// <param name="AppliesTo">What it applies to.</param>
-internal sealed record PageDeclarations(PageText? Title, PageHeading? Heading, PageText? Summary, IReadOnlyList<LocalizedText> AppliesTo);
+internal sealed record PageDeclarations(PageText? Title, PageHeading? Heading, IReadOnlyList<PageText> Summaries, IReadOnlyList<LocalizedText> AppliesTo);

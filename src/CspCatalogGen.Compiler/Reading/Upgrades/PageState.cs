@@ -13,11 +13,6 @@ internal static class PageState
 
     private static readonly HashSet<string> No = new(["false", "no", "off", "n", "f", "0", "none", "null", "~", "never", ""], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Unkept = new(["draft", "deprecated", "outdated", "obsolete", "archived", "superseded", "replaced", "withdrawn"], StringComparer.Ordinal);
-
-    /// <summary>The first of <paramref name="words"/> by which a page says that it is not kept any more, or not finished yet, or <see langword="null"/>.</summary>
-    public static string? FindIn(IEnumerable<string> words) => words.FirstOrDefault(Unkept.Contains);
-
     /// <summary>Whether a column or a key named <paramref name="name"/> holds a state.</summary>
     public static bool IsState(string name) => EnglishText.Get(name).Words.Exists(static word => word is "status" or "state" or "stage" or "lifecycle");
 

@@ -14,11 +14,15 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </remarks>
 internal sealed class PreambleReader
 {
+    // Yes, no, a tick.
+    private const int MaxAnswer = 12;
+
     private readonly bool _isEnglish;
     private readonly List<LabelledList> _lists = [];
     private IReadOnlyList<LocalizedText> _roles = [];
     private List<LocalizedText> _appliesTo = [];
     private PageText? _appliesToLabel;
+    private bool _isDeclared;
     private Label? _label;
 
     private PreambleReader(bool isEnglish) => _isEnglish = isEnglish;
@@ -68,7 +72,10 @@ internal sealed class PreambleReader
         var values = PreambleValues.In(line);
         if (label.IsAppliesTo && (values.Count > 0 || NamesCloudBehind(line, label.Length)))
         {
-            _appliesTo = !NamesCloudBehind(line, label.Length) ? values
+            var before = _isDeclared ? _appliesTo : [];
+            _isDeclared = true;
+            _appliesTo = !NamesCloudBehind(line, label.Length) ? [.. before, .. values]
+                : before.Count > 0 ? [.. before, .. PreambleValues.CloudsBehind(line, label.Length)]
                 : AreClouds(content.Lines()) ? [.. PreambleValues.CloudsBehind(content.Lines()[0], label.Length), .. content.Lines().Skip(1).Select(static below => below.ToLocalizedText())]
                 : PreambleValues.CloudsBehind(line, label.Length);
             _appliesToLabel = null;
@@ -95,9 +102,16 @@ internal sealed class PreambleReader
         var label = _label is { IsAppliesTo: true } ? _label : heading is null ? null : LabelIn(heading);
         if (label is { IsAppliesTo: true })
         {
-            var cells = table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Content.Lines()).Select(line => line.ToLocalizedText());
-            Add(label, cells.Where(NamesCloud).ToList());
+            Add(label, table.Rows.SelectMany(CloudsOf).ToList());
         }
+    }
+
+    // "No" in the cell beside it takes a cloud back.
+    private static IEnumerable<LocalizedText> CloudsOf(RawRow row)
+    {
+        var words = row.Cells.SelectMany(static cell => cell.Content.Lines()).Select(static line => line.ToLocalizedText()).ToList();
+        var beside = string.Concat(words.Where(static one => one.Local.Text.Length is > 0 and <= MaxAnswer && !NamesCloud(one) && !PartnerCenterNames.Are(one.Local.Text)).Select(static one => " " + one.Local.Text));
+        return words.Where(NamesCloud).Select(cloud => beside.Length == 0 ? cloud : cloud with { Local = cloud.Local with { Text = cloud.Local.Text + beside }, English = cloud.English is { } english ? english with { Text = english.Text + beside } : null });
     }
 
     private void Add(Label label, IReadOnlyList<LocalizedText> values) => _lists.Add(new LabelledList(label, values));
@@ -111,11 +125,13 @@ internal sealed class PreambleReader
                     || (label.Words.Text.IndexOf("applies", StringComparison.OrdinalIgnoreCase) < 0 && (_appliesTo.Count > 0 || items.Count > 2)));
             if (isRoles)
             {
-                _roles = items;
+                _roles = items.Where(static role => role.Local.Text.Length > 0).ToList();
             }
             else if (label is { IsAppliesTo: true } or { IsEnglish: false })
             {
-                (_appliesTo, _appliesToLabel) = (items.ToList(), label.Words);
+                // Of two such lists both hold.
+                (_appliesTo, _appliesToLabel) = (_isDeclared && label.IsAppliesTo ? [.. _appliesTo, .. items] : items.ToList(), label.Words);
+                _isDeclared |= label.IsAppliesTo;
             }
         }
     }

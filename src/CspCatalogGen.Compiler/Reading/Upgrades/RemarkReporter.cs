@@ -51,7 +51,7 @@ internal static class RemarkReporter
             case RemarkKind.Summary:
                 report(CatalogDiagnostics.NoName, remark.Span, [remark.Words]);
                 break;
-            case RemarkKind.Comment when !OfferMentions.WellKnown.OrBrandAreIn(remark.Words):
+            case RemarkKind.Comment when !OfferMentions.WellKnown.OrBrandAreIn(remark.Words) && Statement.JudgeAside(remark.Words) is null:
                 // Editors and build tools leave comments of their own.
                 break;
             default:

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
@@ -21,6 +22,10 @@ internal sealed class SaidReader(FrontMatter matter)
     // A translation names its source; where it says nothing of its language, it may be in any.
     private bool SaysNoLanguage => matter is { Locale: null, SourceRevision: not null };
 
+    // "See [These upgrades are retired](x.md)": a page's title that says something of the upgrades here.
+    private static bool TakesBack(EnglishText whole, EnglishText withoutLinks)
+        => whole.SpeaksOfUpgrades(language: null) && whole.FindRestricting(language: null) is not (null or "before") && !withoutLinks.SpeaksOfUpgrades(language: null) && withoutLinks.FindRestricting(language: null) is null;
+
     /// <summary>Whether the page is in English, as far as it says.</summary>
     public bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
 
@@ -41,6 +46,11 @@ internal sealed class SaidReader(FrontMatter matter)
         var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;
         var isWhole = links.Count == 0 || (language is null && !english.Words.Exists(static word => Sending.Contains(word)));
         var words = isWhole ? english : text.Without(links);
+        if (!isWhole && language is null && TakesBack(english, words))
+        {
+            words = english;
+        }
+
         return new Said(line, links, language is null ? words.WithoutPage : words, language);
     }
 }

@@ -18,6 +18,10 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     // Whom a page may apply to.
     private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only"], StringComparer.Ordinal);
 
+    // Behind the conditions: that some of them are enough.
+    private static readonly WordPhrases Loosening = new(
+        "recommendation", "recommendations", "recommended", "optional", "is/are enough/sufficient", "any/either/some/most/half of these/them", "not required/mandatory/enforced", "need/needs not");
+
     /// <summary>Whether the table has its offers in the first column, as sentences about it may say.</summary>
     public bool HasOffersFirst { get; init; }
 
@@ -30,6 +34,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>The same of a caption or a row across the table, which has to be a sentence that is known there.</summary>
     public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindUnknown(reader.Read(line, [])) ?? (YearNumber.FindIn(line.Local.Words()) is { } year ? $"says '{year}'" : null);
+
+    /// <summary>Why a heading over the conditions in another language than English cannot be passed over.</summary>
+    public string? FindChoice(ContentLine line) => reader.Read(line, []) is { Language: not null } said && ChoiceWords.FindIn(said.Text) is { } word ? $"says '{word}'" : null;
 
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
@@ -74,9 +81,17 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         }
 
         var said = reader.Read(line, links);
-        return IsOpenQuestion(said) ? "asks a question"
+        return SendsElsewhere(line, links) ? "sends its reader to another list"
+            : IsOpenQuestion(said) ? "asks a question"
             : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindUnknown(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
     }
+
+    // "Use [this list](list.md)": then this table is not the one that counts. "For more information, see …" is no such sentence.
+    private bool SendsElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
+        => links.Count > 0 && reader.Read(line, []) is { Language: null } whole
+            && line.Judged.ToPageText().Span is var span && links.Any(link => link.Start >= span.Start && link.End <= span.End)
+            && whole.EnglishWords.Exists(static word => word is "list" or "lists" or "table" or "tables")
+            && !whole.EnglishWords.Exists(static word => word is "more" or "information" or "learn" or "how" or "help" or "details" or "below" or "following" or "footnote" or "footnotes" or "note");
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
     public static string? JudgeAside(string words)
@@ -94,6 +109,11 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         }
 
         // All of the conditions have to hold.
+        if (said.Language is null && FindLoosening(said.EnglishWords) is { } loose)
+        {
+            return $"says '{loose}'";
+        }
+
         if (said.Language is null && said.EnglishWords.Count > 0 && said.EnglishWords[0] == "or")
         {
             return "says 'or'";
@@ -139,9 +159,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <summary>The same of what a page applies to.</summary>
     public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.Listed(words.Local.Text) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
 
+    /// <summary>The words by which <paramref name="words"/> say that not all of the conditions have to hold, or <see langword="null"/>.</summary>
+    public static string? FindLoosening(List<string> words) => Loosening.FindIn(words);
+
     private string? FindInInstruction(EnglishText sentence, string? language)
         => language is not null ? sentence.SpeaksOfUpgrades(language) ? sentence.FindRestricting(language) : null
-            : sentence.HasSubject ? FindOther(sentence)
+            : sentence.HasSubject && !ClosingSentence.Is(sentence) ? FindOther(sentence)
             : null;
 
     private string? FindUnknown(Said said)
@@ -169,7 +192,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.
     private static bool IsOpenQuestion(Said said)
         => said.Text.TrimEnd() is { Length: > 0 } text && text[text.Length - 1] is '?' or '？'
-            && (said.EnglishWords.Count == 0 || (said.Language is null && said.EnglishWords[0] is not ("which" or "what" or "how" or "where" or "who")));
+            && (said.EnglishWords.Count == 0 || (said.Language is not null && !QuestionWords.Begin(said.EnglishWords)) || (said.Language is null && said.EnglishWords[0] is not ("which" or "what" or "how" or "where" or "who")));
 
     // Behind a bar, or a dash at the end, a title has the name of the site.
     private static string WithoutSite(string title)

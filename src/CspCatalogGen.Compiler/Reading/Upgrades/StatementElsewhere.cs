@@ -16,8 +16,14 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     // A longer line has something else to say.
     private const int MaxLabelWords = 6;
 
-    // What becomes of an offer that is not sold any more.
-    private static readonly HashSet<string> Retiring = new(["retired", "retires", "retiring", "discontinued", "deprecated", "withdrawn", "obsolete", "mistake", "mistakenly", "wrongly", "typo"], StringComparer.Ordinal);
+    // Where nothing parts the words.
+    private const int MaxLabelLetters = 24;
+
+    // "Not in India.", "This does not apply to trials.": a remark on what stands above it.
+    private const int MaxRemarkWords = 8;
+
+    // How an upgrade is told without the word.
+    private static readonly WordPhrases Moves = new("go/goes/move/moves/moved/switch/switches/switched/change/changed/convert/converted/step/transition to", "move/moves/moved/step/go/goes up to");
 
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
 
@@ -35,10 +41,10 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public string? JudgeLed(ContentLine line) => reader.Read(line, []) is { Language: null, RestrictingWord: { } word } ? $"says '{word}' of an upgrade that is named above it" : null;
 
     /// <summary>Whether <paramref name="line"/> heads offers that are added, which the table would have to list.</summary>
-    public bool HeadsAdded(ContentLine line) => reader.Read(line, []).EnglishWords.Any(static word => word is "added" or "adding" or "additions" or "addition");
+    public bool HeadsAdded(ContentLine line) => reader.Read(line, []).EnglishWords.Any(static word => word is "added" or "adding" or "additions" or "addition" or "additional" or "more" or "further" or "other");
 
     /// <summary>Whether <paramref name="line"/> names an upgrade that the table does not list.</summary>
-    public bool NamesUnlisted(ContentLine line) => reader.Read(line, []) is var said && said.Text.Contains(Brands.Number) && offers.AreUnlistedIn(said.Text);
+    public bool NamesUnlisted(ContentLine line) => reader.Read(line, []) is var said && said.Text.Contains(Brands.Number) && offers.AreUnlistedIn(said.Text, said.EnglishWords);
 
     /// <summary>Why a line above the anchor cannot be passed over, in words that follow "it", where a page says what it is about: a single sentence has to take back the upgrades or the page.</summary>
     public string? JudgeIntroduction(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -53,7 +59,20 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             return found;
         }
 
-        if (reader.Read(line, links) is not { Language: null } said || !said.EnglishWords.Exists(static word => PageItself.Contains(word)))
+        var said = reader.Read(line, links);
+        if (said.Language is not null)
+        {
+            return UnkeptPages.IsMeantIn(said.Text) && said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => sentence.FindRestricting(said.Language)).FirstOrDefault(static word => word is not null) is { } taken
+                ? $"speaks of the page and says '{taken}'"
+                : null;
+        }
+
+        if (said.SpeaksOfUpgrades && said.Sentences.Where(static sentence => sentence.SpeaksOfUpgrades(language: null)).Select(static sentence => sentence.Place).FirstOrDefault(static place => place is not (null or Places.China)) is { } market)
+        {
+            return $"speaks of upgrades and names the market '{market}'";
+        }
+
+        if (!said.EnglishWords.Exists(static word => PageItself.Contains(word)))
         {
             return null;
         }
@@ -66,17 +85,34 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>Why a line that labels the page, at its beginning or its end, cannot be passed over: it is a draft, or outdated.</summary>
     public string? JudgeLabel(ContentLine line)
-        => reader.Read(line, []) is { Language: null } said && (said.EnglishWords.Count <= MaxLabelWords || said.EnglishWords.Any(word => word is "page" or "article" or "document")) && PageState.FindIn(said.EnglishWords) is { } word
-            ? $"says '{word}'"
-            : null;
+    {
+        var said = reader.Read(line, []);
+        var isLabel = said.EnglishWords.Count <= MaxLabelWords && (said.Language is null || said.EnglishWords.Count > 2 || said.Text.Length <= MaxLabelLetters);
+        return (isLabel || (said.Language is null ? said.EnglishWords.Exists(static word => PageItself.Contains(word)) : UnkeptPages.IsMeantIn(said.Text)))
+            && (said.Language is null ? UnkeptPages.FindIn(said.EnglishWords) : UnkeptPages.FindInOther(said.Text)) is { } state ? $"says '{state}'" : null;
+    }
 
     /// <summary>The same behind conditions that stand under a heading of their own, where a page also tells what to do when they do not hold.</summary>
     public string? JudgeBehindConditions(ContentLine line, IReadOnlyList<SourceSpan> links)
-        => reader.Read(line, links).EnglishWords is { Count: > 0 } words && (words[0] == "or" || words.Any(static word => word.StartsWith("condition", StringComparison.Ordinal))) ? statement.JudgeInstruction(line, links) : JudgeElsewhere(line, links);
+    {
+        var said = reader.Read(line, links);
+        return said.EnglishWords is { Count: > 0 } words && (words[0] == "or" || words.Exists(static word => word.StartsWith("condition", StringComparison.Ordinal))) ? statement.JudgeInstruction(line, links)
+            : said.Language is null && Statement.FindLoosening(said.EnglishWords) is { } loose ? $"says '{loose}' of the conditions"
+            : JudgeElsewhere(line, links) ?? (said.Language is null ? FindWithdrawal(said) : null);
+    }
+
+    // A sentence that begins with "if" says what becomes of one of the conditions.
+    private static string? FindWithdrawal(Said said)
+        => said.Sentences
+            .Where(static sentence => sentence.Words is { Count: > 0 } words && (words.Exists(UpgradeWords.Is) || words.Count <= MaxRemarkWords) && words[0] is not ("if" or "when" or "where" or "in" or "it" or "otherwise" or "then"))
+            .Select(static sentence => sentence.FindRestricting(language: null) ?? sentence.Place)
+            .FirstOrDefault(static word => word is not null and not ("before" or "since" or "until" or "unless" or "although" or "though" or "however" or "but" or "instead" or "without" or "example")) is { } word ? $"speaks of upgrades and says '{word}'" : null;
 
     /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
     public string? JudgeSummary(PageText summary)
-        => ContentLine.From(summary) is var line && reader.Read(line, []) is { Language: null, RestrictingWord: not null and not ("before" or "since" or "until" or "only" or "without") } ? JudgeIntroduction(line, []) : null;
+        => ContentLine.From(summary) is var line && reader.Read(line, []) is { Language: null } said
+            ? said.RestrictingWord is not null and not ("before" or "since" or "until" or "only" or "without") ? JudgeIntroduction(line, []) : FindContradiction(line, [])
+            : null;
 
     /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
     public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -99,26 +135,43 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
     public string? JudgeRow(string words, string heading)
-        => !offers.AreTwoIn(words) ? null
+        => OfferEnds.FindIn(EnglishWords.In(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
+            : !offers.AreTwoIn(words) ? null
             : RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word)
             : RestrictingWords.FindIn(heading, null) is { } inHeading and not ("old" or "former" or "formerly" or "previous" or "before" or "until" or "since") ? $"names two offers under a heading that says '{inHeading}'"
             : null;
 
     private string? FindWrongTable(Said said)
-        => said.Language is null && said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
+        => said.Language is not null ? null
+            : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && UnkeptPages.FindIn(said.EnglishWords) is { } state ? $"speaks of the page and says '{state}'"
+            : FindTaken(said) is { } taken ? $"speaks of the table and says '{taken}'"
+            : said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
             && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.English) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
+
+    // "Upgrades in the table above are no longer possible."
+    private static string? FindTaken(Said said)
+        => said.RestrictingWord is null ? null
+            : said.Sentences.Where(static sentence => sentence.Words.Exists(UpgradeWords.Is) && sentence.Words.Exists(static word => word is "table" or "tables" or "list")).Select(static sentence => sentence.FindRestricting(language: null)).FirstOrDefault(static word => word is not (null or "before" or "only"));
 
     // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = reader.Read(line, links);
-        return said.Language is not null || !said.Text.Contains(Brands.Number) || !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || Retiring.Contains(word) || word is "target" or "targets" or "should") ? null : said.Sentences
+        if (said.Language is not null)
+        {
+            return said.Text.Contains(Brands.Number) ? said.Sentences
+                .Where(sentence => offers.AreIn(sentence))
+                .Select(static sentence => OfferEnds.FindInOther(sentence.Text) is { } ends ? $"names an offer and says '{ends}'" : null)
+                .FirstOrDefault(static finding => finding is not null) : null;
+        }
+
+        return OfferEnds.FindIn(said.EnglishWords) is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
             .Where(sentence => offers.AreIn(sentence))
-            .Select(sentence => sentence.Words is var words && sentence.SpeaksOfUpgrades(language: null) && offers.AreUnlistedIn(sentence.Text) ? "names an upgrade that the table does not list"
+            .Select(sentence => sentence.Words is var words && (sentence.SpeaksOfUpgrades(language: null) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (words.Find(static word => Retiring.Contains(word)) ?? (words.Exists(static word => word is "target" or "targets") ? sentence.FindRestricting(language: null) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (OfferEnds.FindIn(words) ?? (words.Exists(static word => word is "target" or "targets") ? sentence.FindRestricting(language: null) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
-            .FirstOrDefault(finding => finding is not null);
+            .FirstOrDefault(static finding => finding is not null);
     }
 
     // In another language nobody can tell whether it gives an upgrade or takes it away.
@@ -133,7 +186,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         return !said.SpeaksOfUpgrades ? null : said.Sentences
             .Where(sentence => sentence.SpeaksOfUpgrades(said.Language) && isAboutTable(sentence))
             .Select(sentence => sentence.FindRestricting(said.Language))
-            .Where(word => word is not null)
+            .Where(word => word is not (null or "example"))
             .Select(word => $"speaks of upgrades and says '{word}'")
             .FirstOrDefault();
     }

@@ -11,6 +11,8 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>Gives account of one block of the section that nobody claimed.</summary>
 internal sealed class UnreadBlockReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
 {
+    private const string BringsIn = "may bring in, hide or replace text";
+
     /// <summary>What of <paramref name="block"/> is not among <paramref name="claims"/> and cannot be passed over; <paramref name="isNote"/> where it may be a note on the table, and not an instruction behind it.</summary>
     public List<UnreadText> Read(PageBlock block, Claims claims, bool isNote)
     {
@@ -49,7 +51,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
                 : isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
             if (finding is not null || PageDirective.BeginsAt(says))
             {
-                unread.Add(new UnreadText((finding is null ? line.Local : line.Judged).ToPageText(), finding ?? "may bring in, hide or replace text", IsTable: false));
+                unread.Add(new UnreadText((finding is null ? line.Local : line.Judged).ToPageText(), finding ?? BringsIn, IsTable: false));
             }
         }
 
@@ -71,6 +73,11 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
             }
         }
 
+        foreach (var embedded in words.Content.Remarks.Where(static remark => remark.Kind == RemarkKind.UnknownTag && remark.Words is "iframe" or "object" or "embed" or "video" or "audio" or "canvas"))
+        {
+            unread.Add(new UnreadText(new PageText($"<{embedded.Words}>", embedded.Span), BringsIn, IsTable: false));
+        }
+
         foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet
             || (remark.Kind == RemarkKind.Comment && offers.OrBrandAreIn(remark.Words))
             || (remark.Kind == RemarkKind.UnknownTag && !ContentTag.IsHtml(remark.Words))))
@@ -89,11 +96,22 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
         return finding is null ? [] : [new UnreadText(words.OnOneLine(), finding, IsTable: false)];
     }
 
+    private List<UnreadText> ReadWords(ContentLine line)
+        => statement.JudgeTitle(line) is { } finding ? [new UnreadText(line.Judged.ToPageText(), finding, IsTable: false)] : [];
+
     private List<UnreadText> ReadTable(PageTable other)
     {
         var heading = TableColumns.Read(other.Table, null, statement);
-        return offers.OrBrandAreIn(MarkdownContent.TextAt(text, other.Span)) || heading.Knowledge == HeadingKnowledge.Known
-            ? [new UnreadText(heading.Heading, "names offers", IsTable: true)]
-            : [];
+        if (offers.OrBrandAreIn(MarkdownContent.TextAt(text, other.Span)) || heading.Knowledge == HeadingKnowledge.Known)
+        {
+            return [new UnreadText(heading.Heading, "names offers", IsTable: true)];
+        }
+
+        // A box around a notice, as word processors make it, or a table of when and for whom.
+        var taken = other.Table.Heading.Concat(other.Table.Rows)
+            .SelectMany(static row => row.Cells)
+            .SelectMany(static cell => cell.Content.Lines())
+            .FirstOrDefault(statement.TakesBack);
+        return taken is null ? [] : ReadWords(taken);
     }
 }

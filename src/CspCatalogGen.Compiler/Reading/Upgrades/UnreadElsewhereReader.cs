@@ -20,12 +20,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     public List<UnreadText> ReadAbove(IEnumerable<PageBlock> above, PageDeclarations declarations)
     {
         var unread = Read(above, elsewhere.JudgeIntroduction, declarations.Heading);
-        if (declarations.Summary is { } summary && elsewhere.JudgeSummary(summary) is { } finding)
-        {
-            unread.Insert(0, new UnreadText(summary, finding, IsTable: false));
-        }
-
-        return unread;
+        return [.. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
     }
 
     /// <summary>Reads what stands <paramref name="below"/> the section, but for <paramref name="claims"/>.</summary>

@@ -37,8 +37,8 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         unread.AddRange(ReadSection(section.Blocks, claims));
 
         var lists = conditions.OfType<PageList>().ToList();
-        unread.AddRange(lists.SelectMany(list => ReadConditions(list, section, claims)).ToList());
-        unread.AddRange(_outside.ReadBelow(section.Below, claims.With(lists.SelectMany(list => PartOf(list, section, claims)).ToList())));
+        unread.AddRange(ReadConditions(lists, section, claims));
+        unread.AddRange(_outside.ReadBelow(section.Below, claims.With(lists.Take(1).SelectMany(list => PartOf(list, section, claims)).ToList())));
         return unread;
     }
 
@@ -96,15 +96,21 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             .Select(static words => new UnreadText(words, Foreign, IsTable: false));
 
     // What belongs to the conditions: their heading, what leads to them, what stands under one of them, what is said behind them.
-    private List<UnreadText> ReadConditions(PageList list, UpgradeSection section, Claims claims)
+    private List<UnreadText> ReadConditions(List<PageList> lists, UpgradeSection section, Claims claims)
     {
         var unread = new List<UnreadText>();
-        if (HeadingOf(list, section) is { } heading)
+        if (lists.Count == 0)
         {
-            unread.AddRange(Judge(heading, (line, _) => statement.JudgeTitle(line)));
+            return unread;
         }
 
-        foreach (var block in list.Items.SelectMany(static item => item.Blocks))
+        var list = lists[0];
+        if (HeadingOf(list, section) is { } heading)
+        {
+            unread.AddRange(Judge(heading, (line, _) => statement.JudgeCaption(line) ?? statement.JudgeSentence(line, []) ?? statement.FindChoice(line)));
+        }
+
+        foreach (var block in lists.SelectMany(static one => one.Items).SelectMany(static item => item.Blocks))
         {
             if (!claims.Hold(block))
             {

@@ -51,6 +51,12 @@ internal sealed class UpgradeCellReader(ReportDiagnostic report)
                 continue;
             }
 
+            if (IsAside(target.Local.Text))
+            {
+                report(CatalogDiagnostics.NoName, target.Local.Span, [target.Local.Text]);
+                continue;
+            }
+
             ReportStray(target);
             targets.Add(target);
         }
@@ -58,6 +64,10 @@ internal sealed class UpgradeCellReader(ReportDiagnostic report)
         // A picture may say yes or no, and of which item it stands beside nothing tells.
         return IsPictured(cell) ? [] : targets;
     }
+
+    // What stands in brackets as a whole is said in passing, and of what nobody can tell.
+    private static bool IsAside(string name)
+        => name.Length > 2 && name[0] is '(' or '（' && name.IndexOfAny([')', '）']) == name.Length - 1;
 
     // What leads to the upgrades is none of them; where it may say more than that, it is told.
     private bool ReadLead(IReadOnlyList<ContentLine> lines)

@@ -120,7 +120,7 @@ public sealed class UpgradePageReader
         };
         if (tables.Table is { } table)
         {
-            var declarations = new PageDeclarations(title, heading, FrontMatterKeys.Summaries.Select(scalars.FindText).FirstOrDefault(static summary => summary is not null), appliesTo);
+            var declarations = new PageDeclarations(title, heading, FrontMatterKeys.Summaries.Select(scalars.FindText).OfType<PageText>().ToList(), appliesTo);
             return ReadAround(table, tables with { Unread = [.. tables.Unread, .. PageState.FindIn(scalars)] }, page, section, declarations, cloud) with { ChinaMention = EditionDeclaration.FindChina(title, Intro(section, heading, table)) };
         }
 

@@ -28,6 +28,7 @@ internal sealed class UpgradeTableReader
     private readonly SpannedCells _spanned;
     private readonly UpgradeCellReader _cells;
     private readonly OfferRowReader _offers;
+    private readonly HashSet<RawCell> _ofRefusedRows = [];
     private bool _isWithheld;
     private bool _hasOfferAbove;
     private bool? _areOffersBold;
@@ -98,6 +99,13 @@ internal sealed class UpgradeTableReader
         }
 
         var cells = _spanned.Spread(row);
+        if (cells.Exists(_ofRefusedRows.Contains))
+        {
+            // A row that cannot be told takes those along that its cells reach into.
+            _ofRefusedRows.UnionWith(row.Cells);
+            return;
+        }
+
         var isOfferAbove = cells.Count > _columns.Offer && !row.Cells.Contains(cells[_columns.Offer]);
 
         // Markdown pads every row to the longest; HTML may write the empty cells out.
@@ -109,6 +117,7 @@ internal sealed class UpgradeTableReader
 
         if (count != 2)
         {
+            _ofRefusedRows.UnionWith(row.Cells);
             _report(count > 2 ? CatalogDiagnostics.TooManyCells : CatalogDiagnostics.TooFewCells, row.Span, [count.ToString(CultureInfo.InvariantCulture)]);
             return;
         }

@@ -14,6 +14,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UpgradeTables
 {
+    // The English page itself says no language and no source.
+    private const string EnglishItself = "en-US";
+
     // A column is of offers, of upgrades, or of something else.
     private const int MaxRoles = 3;
 
@@ -35,7 +38,7 @@ internal sealed class UpgradeTables
     }
 
     public static TablesOfSection Read(UpgradeSection section, FrontMatter matter, Cloud cloud, ReportDiagnostic report)
-        => new UpgradeTables(section, matter.Locale, new Statement(OfferMentions.WellKnown, matter, new SaidReader(matter), cloud), report).Read();
+        => new UpgradeTables(section, matter is { Locale: null, SourceRevision: null } ? EnglishItself : matter.Locale, new Statement(OfferMentions.WellKnown, matter, new SaidReader(matter), cloud), report).Read();
 
     private TablesOfSection Read()
     {
