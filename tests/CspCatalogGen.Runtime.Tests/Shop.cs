@@ -16,6 +16,9 @@ internal enum Land
     Global,
     India,
     Lenient,
+
+    /// <summary>Its page lists one condition: that of the services.</summary>
+    Open,
 }
 
 internal readonly struct Shop : ICatalogRules<Shoe, Land>
@@ -41,8 +44,9 @@ internal readonly struct Shop : ICatalogRules<Shoe, Land>
         _ => offer is >= Shoe.Sandal and <= Shoe.Boot,
     };
 
-    public UpgradeConditions GetConditions(Land market) => market == Land.Lenient
-        ? UpgradeConditions.None
+    public UpgradeConditions GetConditions(Land market)
+        => market == Land.Lenient ? UpgradeConditions.None
+        : market == Land.Open ? UpgradeConditions.NoConflictingServices
         : UpgradeConditions.ActiveSubscription
             | UpgradeConditions.DelegatedAdminPrivileges
             | UpgradeConditions.NoConflictingServices
@@ -100,8 +104,7 @@ internal readonly struct Shop : ICatalogRules<Shoe, Land>
         (4, 0) => Laces,
         (5, 0) => Cap,
         (6, 1) => Spikes,
-        ( > 6, 0) => Sole,
-        _ => 0,
+        _ => row > 6 && word == 0 ? Sole : 0,
     };
 
     public ulong GetExclusionGroup(int group, int word) => (group, word) switch
