@@ -92,7 +92,7 @@ public class HeldSubscriptionTests
     public void All_upgrades_of_a_customer_are_answered_as_each_alone()
     {
         var random = new Random(1);
-        for (var round = 0; round < 500; round++)
+        for (var round = 0; round < 2_000; round++)
         {
             var held = Enumerable.Range(0, random.Next(1, 7)).Select(_ => Any(random)).ToList();
             var customer = new Customer<Shoe, Land>((Land)random.Next(5), random.Next(4) > 0, held);

@@ -257,7 +257,7 @@ public class WholeAnswerTests
         var random = new Random(11);
         Guid[] products = [Guid.Empty, Shop.Gaiter, Shop.Lace, Shop.Hat, Shop.Spike, Shop.Trainer, Guid.Parse("00000000-0000-0000-0000-0000000000ff")];
         var seen = new HashSet<string>();
-        for (var i = 0; i < 10_000; i++)
+        for (var i = 0; i < 50_000; i++)
         {
             var subscriptions = Enumerable.Range(0, random.Next(1, 5)).Select(n => new Subscription<Shoe>((Shoe)random.Next(0, 6), (SubscriptionStatus)random.Next(4), $"{n}")
             {

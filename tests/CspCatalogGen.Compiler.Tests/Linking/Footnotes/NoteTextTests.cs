@@ -35,7 +35,6 @@ public sealed class NoteTextTests
     [InlineData('+')]
     [InlineData('/')]
     [InlineData('→')]
-    [InlineData('&')]
     [InlineData('_')]
     [InlineData('!')]
     [InlineData('?')]
