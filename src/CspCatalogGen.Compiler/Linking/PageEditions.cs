@@ -18,18 +18,27 @@ internal static class PageEditions
     /// <summary>The <paramref name="pages"/>, one for each edition that a page is of.</summary>
     public static Result<IReadOnlyList<UpgradePage>> Split(IEnumerable<UpgradePage> pages, NamesDocument? names)
     {
-        var families = Result.Collect(pages
-            .GroupBy(static page => page.FrontMatter.SourceRevision ?? "path:" + page.Path, StringComparer.Ordinal)
-            .Select(same => SplitFamily(same.Select(page => new PageSplit(page, Split(page, names))).ToList())));
+        var all = pages.ToList();
+        if (all.TrueForAll(static page => page.DeclaredClouds.Count == 0))
+        {
+            return Result.From<IReadOnlyList<UpgradePage>>(all);
+        }
+
+        // The English page itself has no hash; its translations carry its day.
+        var split = all.ConvertAll(page => new PageSplit(page, Split(page, names)));
+        var natives = split.FindAll(static one => one.Page.FrontMatter is { SourceRevision: null, Date: not null } && PageLanguage.IsSource(one.Page));
+        var families = Result.Collect(split
+            .GroupBy(static one => one.Page.FrontMatter.SourceRevision ?? "path:" + one.Page.Path, StringComparer.Ordinal)
+            .Select(same => SplitFamily(same.ToList(), natives)));
         return new Result<IReadOnlyList<UpgradePage>>(families.Value.SelectMany(static family => family).ToList(), families.Diagnostics);
     }
 
     // The clouds of a page are those of its translations; where one has no market, the source is the place to say so.
-    private static Result<IReadOnlyList<UpgradePage>> SplitFamily(List<PageSplit> family)
+    private static Result<IReadOnlyList<UpgradePage>> SplitFamily(List<PageSplit> family, List<PageSplit> natives)
     {
         var declaring = family.FindAll(static one => one.Page.DeclaredClouds.Count > 0);
         var told = (declaring.Find(static one => PageLanguage.IsEnglish(one.Page)) ?? declaring.FirstOrDefault())?.Editions.Diagnostics ?? [];
-        var sources = family.FindAll(static one => PageLanguage.IsEnglish(one.Page)) is { Count: > 0 } english ? english : family.FindAll(static one => PageLanguage.HasAllEnglish(one.Page));
+        var sources = declaring.Count == 0 ? [] : FindSources(family, natives);
         if (sources.Count == 0 || sources.Exists(static source => source.Page.Table is null))
         {
             return Result.From<IReadOnlyList<UpgradePage>>(family.SelectMany(static one => one.Editions.Value).ToList(), told);
@@ -44,6 +53,12 @@ internal static class PageEditions
         var strays = family.SelectMany(static one => one.Editions.Value).Where(IsStray);
         return Result.From<IReadOnlyList<UpgradePage>>(kept.ToList(), told, strays.Select(page => ReportStray(page, source)));
     }
+
+    private static List<PageSplit> FindSources(List<PageSplit> family, List<PageSplit> natives)
+        => family.FindAll(static one => PageLanguage.IsEnglish(one.Page)) is { Count: > 0 } english ? english
+            : natives.FindAll(native => family.Exists(one => one.Page.FrontMatter.Date == native.Page.FrontMatter.Date
+                && one.Editions.Value.Any(page => native.Editions.Value.Any(source => EditionOf(source) == EditionOf(page))))) is { Count: > 0 } itself ? itself
+            : family.FindAll(static one => PageLanguage.HasAllEnglish(one.Page));
 
     private static Diagnostic ReportStray(UpgradePage page, UpgradePage source)
         => Diagnostic.Create(

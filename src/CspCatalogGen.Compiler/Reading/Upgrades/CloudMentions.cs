@@ -99,7 +99,7 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     private bool BeginsWithLabel(PageBlock block)
         => block is WordsBlock && AppliesTo.LengthIn(MarkdownContent.TextAt(text, SourceSpan.FromBounds(block.Span.Start, System.Math.Min(block.Span.End, block.Span.Start + MaxLabel))).TrimStart(SignsBeforeLabel)) > 0;
 
-    private bool IsOther(string words) => Clouds.In(words) is var named && named != Cloud.None && !declared.Contains(named);
+    private bool IsOther(string words) => EnglishText.Get(words).Cloud is var named && named != Cloud.None && !declared.Contains(named);
 
     private static bool IsIn(SourceSpan inner, SourceSpan outer) => inner.Start >= outer.Start && inner.End <= outer.End;
 }
