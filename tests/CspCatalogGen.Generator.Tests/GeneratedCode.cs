@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -15,6 +16,8 @@ namespace CspCatalogGen.Generator.Tests;
 /// <summary>Compiles generated code as a strict project does, and runs it.</summary>
 internal static class GeneratedCode
 {
+    private static readonly ConcurrentDictionary<(Catalog Catalog, bool HasJson), Lazy<byte[]>> Libraries = new();
+
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "reference-assemblies.txt")).Select(path => MetadataReference.CreateFromFile(path)),
@@ -34,13 +37,12 @@ internal static class GeneratedCode
             sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, parse, source.HintName))
                 .Append(CSharpSyntaxTree.ParseText(program, parse, "Program.cs")),
             References,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                generalDiagnosticOption: ReportDiagnostic.Error,
-                checkOverflow: true,
-                nullableContextOptions: nullable,
-                optimizationLevel: OptimizationLevel.Release));
+            Strict(nullable));
     }
+
+    /// <summary>The catalog's code as an assembly, compiled without a warning; once, however many programs use it.</summary>
+    public static byte[] Library(Catalog catalog, bool hasJson = false)
+        => Libraries.GetOrAdd((catalog, hasJson), static key => new(() => Emit(Compile(CatalogEmitter.Emit(key.Catalog, "Shop", hasJson: key.HasJson))))).Value;
 
     /// <summary>Runs the statements of <paramref name="body"/> against the catalog; gives what they return.</summary>
     public static object? Run(Catalog catalog, string body, bool hasJson = false)
@@ -59,13 +61,15 @@ internal static class GeneratedCode
                 }
             }
             """;
-        var compilation = Compile(CatalogEmitter.Emit(catalog, "Shop", hasJson: hasJson), program);
-        using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
-        emitted.Diagnostics.Where(IsProblem).ShouldBeEmpty();
-        image.Position = 0;
+        var library = Library(catalog, hasJson);
+        var image = Emit(CSharpCompilation.Create(
+            "Program",
+            [CSharpSyntaxTree.ParseText(program, new CSharpParseOptions(LanguageVersion.CSharp9))],
+            [.. References, MetadataReference.CreateFromImage(library)],
+            Strict(NullableContextOptions.Enable)));
         var context = new AssemblyLoadContext("Generated", isCollectible: true);
-        var assembly = context.LoadFromStream(image);
+        context.LoadFromStream(new MemoryStream(library));
+        var assembly = context.LoadFromStream(new MemoryStream(image));
         try
         {
             return assembly.GetType("Program")!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null);
@@ -77,4 +81,19 @@ internal static class GeneratedCode
     }
 
     public static bool IsProblem(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
+
+    // Documentation is written, to nowhere, so that what is wrong with it is told.
+    private static byte[] Emit(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        compilation.Emit(image, xmlDocumentationStream: Stream.Null).Diagnostics.Where(IsProblem).ShouldBeEmpty();
+        return image.ToArray();
+    }
+
+    private static CSharpCompilationOptions Strict(NullableContextOptions nullable) => new(
+        OutputKind.DynamicallyLinkedLibrary,
+        generalDiagnosticOption: ReportDiagnostic.Error,
+        checkOverflow: true,
+        nullableContextOptions: nullable,
+        optimizationLevel: OptimizationLevel.Release);
 }

@@ -69,8 +69,6 @@ public partial class SentenceTests
     {
         var catalog = WithSentences(new Sentence("NotActive", text, text), new Sentence(text, "de-DE", text), new Sentence("NotActive", "de-DE", text));
 
-        GeneratedCode.Compile(CatalogEmitter.Emit(catalog, "Shop")).GetDiagnostics().Where(GeneratedCode.IsProblem).ShouldBeEmpty();
-
         GeneratedCode.Run(catalog, $$"""
             {{Suspended}}
             return UpgradeCatalog.GetSentence(reason, Market.Global, "de-DE").Replace("suspended", "{status}").Replace("Microsoft 365 Business Basic", "{offer}");

@@ -37,7 +37,10 @@ internal static class CommandLine
 
     public static CommandResult Start(string program, string folder, params IEnumerable<string> arguments)
     {
-        using var running = new RunningCommand(AsAPerson(program, folder, arguments));
+        using var server = program == "dotnet" ? BuildServer.Take() : null;
+        var start = AsAPerson(program, folder, arguments);
+        server?.Serve(start);
+        using var running = new RunningCommand(start);
         return running.WaitForEnd(Limit);
     }
 

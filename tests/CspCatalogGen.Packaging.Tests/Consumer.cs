@@ -65,7 +65,8 @@ internal sealed class Consumer
         return this;
     }
 
-    public CommandResult Build(params IEnumerable<string> arguments) => CommandLine.Dotnet(Folder, ["build", "-nologo", "-v:q", "-tl:off", .. arguments]);
+    /// <summary>Builds it, in one process: consumers are too small for the start of a second one.</summary>
+    public CommandResult Build(params IEnumerable<string> arguments) => CommandLine.Dotnet(Folder, ["build", "-nologo", "-v:q", "-tl:off", "-m:1", .. arguments]);
 
     /// <summary>Starts what was built; gives what it prints.</summary>
     public IReadOnlyList<string> Run(string? project = null)

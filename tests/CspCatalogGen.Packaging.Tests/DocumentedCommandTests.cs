@@ -29,6 +29,8 @@ public class DocumentedCommandTests
         ["dotnet build"] = ".ci/run builds, to test",
         ["dotnet test"] = ".ci/run",
         ["dotnet test --project tests/CspCatalogGen.Packaging.Tests"] = "these tests",
+        ["dotnet tool restore"] = "for the next one",
+        ["cd tests/CspCatalogGen.Runtime.Tests && dotnet stryker"] = "measures for minutes, on a quiet machine",
         ["dotnet run --project samples/UpgradeAdvisor"] = ".ci/run",
         ["dotnet run --project samples/UpgradeAdvisor.Web"] = "does not end by itself; UpgradeAdvisor.Web.Tests start it",
         ["dotnet add package CspCatalogGen --version 0.1.0"] = "GuideTests, in a project",

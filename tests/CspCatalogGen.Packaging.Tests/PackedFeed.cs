@@ -42,7 +42,7 @@ internal static class PackedFeed
         Repository.CopyIfChanged(Path.Combine(Repository.Root, "docs/icon.png"), Path.Combine(copy, "docs/icon.png"));
         DeleteFolder(Path.Combine(copy, "artifacts"));
         // The state of this checkout is left out: a copy has none. The build of the repository has analyzed the sources already.
-        CommandLine.Dotnet(copy, "pack", "src/Packages.slnf", "-c", "Release", "-v:q", "-nologo", "-p:ContinuousIntegrationBuild=true", "-p:EnableSourceControlManagerQueries=false", "-p:RunAnalyzers=false").MustSucceed();
+        CommandLine.Dotnet(copy, "pack", "src/Packages.slnf", "-c", "Release", "-v:q", "-nologo", "-m:1", "-p:ContinuousIntegrationBuild=true", "-p:EnableSourceControlManagerQueries=false", "-p:RunAnalyzers=false").MustSucceed();
         return Path.Combine(copy, "artifacts/packages");
     }
 

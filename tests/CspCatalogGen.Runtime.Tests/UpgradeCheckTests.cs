@@ -33,15 +33,21 @@ public class UpgradeCheckTests
     }
 
     [Theory]
-    [InlineData(None)]
-    [InlineData(Suspended)]
-    [InlineData(Deleted)]
-    [InlineData(Expired)]
-    [InlineData(Pending)]
-    [InlineData(Disabled)]
-    [InlineData((SubscriptionStatus)99)]
-    public void Only_an_active_subscription_is_upgraded(SubscriptionStatus status)
-        => Codes(Check(Sandal(status), Shoe.Sneaker)).ShouldBe([SubscriptionStatusNotActive]);
+    [InlineData(None, UpgradeReasonKind.StatusUnknown)]
+    [InlineData(Suspended, UpgradeReasonKind.NotActive)]
+    [InlineData(Deleted, UpgradeReasonKind.NotActive)]
+    [InlineData(Expired, UpgradeReasonKind.NotActive)]
+    [InlineData(Pending, UpgradeReasonKind.NotActive)]
+    [InlineData(Disabled, UpgradeReasonKind.NotActive)]
+    [InlineData((SubscriptionStatus)99, UpgradeReasonKind.StatusUnknown)]
+    [InlineData((SubscriptionStatus)(-1), UpgradeReasonKind.StatusUnknown)]
+    public void Only_an_active_subscription_is_upgraded(SubscriptionStatus status, UpgradeReasonKind kind)
+    {
+        var verdict = Check(Sandal(status), Shoe.Sneaker);
+
+        Codes(verdict).ShouldBe([SubscriptionStatusNotActive]);
+        verdict.Reasons[0].Kind.ShouldBe(kind);
+    }
 
     [Fact]
     public void Delegated_admin_privileges_are_needed()
@@ -72,6 +78,42 @@ public class UpgradeCheckTests
             reason.Code.ShouldBe(ConcurrencyConflicts);
             reason.Subscription.ShouldBe(held);
         }
+    }
+
+    [Theory]
+    [InlineData((int)Shoe.Sandal, (int)Land.Global)]
+    [InlineData((int)Shoe.Sandal, (int)Land.India, UpgradeReasonKind.OtherMarket)]
+    [InlineData((int)Shoe.Sneaker, (int)Land.Global, UpgradeReasonKind.OtherOffer)]
+    [InlineData((int)Shoe.Sneaker, (int)Land.India, UpgradeReasonKind.OtherOffer, UpgradeReasonKind.OtherMarket)]
+    [InlineData(0, (int)Land.Global, UpgradeReasonKind.NoUpgrade)]
+    public void An_upgrade_is_one_of_the_subscriptions_offer_in_the_customers_market(int from, int market, params UpgradeReasonKind[] kinds)
+    {
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [Sandal()]);
+
+        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(Sandal(), (Shoe)from, Shoe.Boot, (Land)market, customer, default(UpgradeRequest));
+
+        verdict.Reasons.Select(reason => reason.Kind).ShouldBe(kinds);
+        (verdict.IsEligible, verdict.IsContested, verdict.Note).ShouldBe((kinds.Length == 0, from != 0, from == 0 ? null : "Not in summer."));
+    }
+
+    [Fact]
+    public void What_does_not_agree_is_told_before_everything_else()
+    {
+        var subscription = Sandal(Suspended) with { HasAddOns = true };
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [subscription]);
+
+        UpgradeCheck.Check<Shop, Shoe, Land>(subscription, Shoe.Sneaker, Shoe.Boot, Land.Global, customer, hasConflictingServices: true).Reasons
+            .Select(reason => reason.Kind)
+            .ShouldBe([UpgradeReasonKind.OtherOffer, UpgradeReasonKind.NotActive, UpgradeReasonKind.ConflictingServices, UpgradeReasonKind.AddOnsPresent]);
+    }
+
+    [Fact]
+    public void There_is_no_upgrade_from_nothing_even_for_a_subscription_to_nothing()
+    {
+        var nothing = new Subscription<Shoe>(default, Active);
+
+        UpgradeCheck.Check<Shop, Shoe, Land>(nothing, default, Shoe.Boot, Land.Global, new Customer<Shoe, Land>(Land.Global, true, [nothing]), default(UpgradeRequest)).Reasons
+            .ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.NoUpgrade);
     }
 
     [Fact]

@@ -26,6 +26,10 @@ public class WholeAnswerTests
     }
 
     [Fact]
+    public void What_is_refused_leaves_nothing_to_do()
+        => Check(Sandal with { HasAddOns = true }, Shoe.Sneaker, market: Land.India).FollowUp.ShouldBe(UpgradeFollowUp.None);
+
+    [Fact]
     public void A_held_product_that_includes_what_is_added_conflicts()
     {
         var held = new Subscription<Shoe>(default, Active, "held") { ProductId = Shop.Lace };
@@ -43,9 +47,52 @@ public class WholeAnswerTests
     {
         var reason = Check(Sandal, held: [new(default, Active) { ProductId = Shop.Gaiter }]).Reasons.ShouldHaveSingleItem();
 
-        reason.Sentence.ShouldBe("The customer has a subscription to Gaiter: it includes PLAN6, which cannot be assigned beside PLAN2 (Legs, group 1), which the upgrade would add.");
+        reason.Sentence.ShouldBe("The customer has a subscription to Gaiter: it includes PLAN70, which cannot be assigned beside PLAN2 (Legs, group 1), which the upgrade would add.");
         var conflict = reason.Conflicts.ShouldHaveSingleItem();
-        (conflict.Held.StringId, conflict.Added.StringId, conflict.ExclusionGroup).ShouldBe(("PLAN6", "PLAN2", "Legs, group 1"));
+        (conflict.Held.StringId, conflict.Added.StringId, conflict.ExclusionGroup).ShouldBe(("PLAN70", "PLAN2", "Legs, group 1"));
+    }
+
+    [Fact]
+    public void A_held_product_that_is_excluded_by_what_is_added_conflicts_whichever_plan_comes_first()
+        => Check(Sandal, held: [new(default, Active) { ProductId = Shop.Hat }]).Reasons.ShouldHaveSingleItem()
+            .Sentence.ShouldBe("The customer has a subscription to Hat: it includes PLAN3, which cannot be assigned beside PLAN72 (Peaks, group 1), which the upgrade would add.");
+
+    [Fact]
+    public void A_plan_excludes_no_second_one_of_itself()
+    {
+        var conflict = Check(Sandal, held: [new(default, Active) { ProductId = Shop.Spike }]).Reasons.ShouldHaveSingleItem().Conflicts.ShouldHaveSingleItem();
+
+        (conflict.Held.StringId, conflict.Added.StringId, conflict.ExclusionGroup).ShouldBe(("PLAN72", "PLAN72", null));
+    }
+
+    [Fact]
+    public void What_the_first_row_includes_is_known_like_any_other()
+    {
+        var trainer = Sandal with { ProductId = Shop.Trainer };
+
+        Check(trainer, held: [new(default, Active) { ProductId = Shop.Trainer }]).IsEligible.ShouldBeTrue();
+        Check(trainer, Shoe.Sneaker, held: [new(default, Active) { ProductId = Shop.Gaiter }]).IsEligible.ShouldBeTrue();
+        Check(trainer, held: [new(default, Active) { ProductId = Shop.Gaiter }]).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.ServicePlansExclusive);
+        Check(Sandal, Shoe.Sneaker, held: [new(default, Active) { ProductId = Shop.Lace }]).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.ServicePlanHeld);
+    }
+
+    [Fact]
+    public void A_subscription_that_the_customer_gave_up_is_still_no_other_one()
+    {
+        var given = Sandal with { Status = Deleted };
+
+        Check(given, Shoe.Sneaker, Land.Open).IsEligible.ShouldBeTrue();
+        Codes(Check(given, Shoe.Sneaker, Land.Open, held: [new(default, Active) { ProductId = Shop.Lace }])).ShouldBe([ConflictingServiceTypes]);
+        Check(given, Shoe.Sneaker, Land.Open, held: [new(default, Deleted) { ProductId = Shop.Lace }]).IsEligible.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Beside_anything_else_what_is_not_documented_may_conflict()
+    {
+        var unknown = Sandal with { ProductId = Guid.Parse("00000000-0000-0000-0000-0000000000ff") };
+
+        Check(unknown).IsEligible.ShouldBeTrue();
+        Check(unknown, held: [new(default, Active) { ProductId = Shop.Gaiter }]).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.ServicesUnknown);
     }
 
     [Fact]
@@ -144,6 +191,11 @@ public class WholeAnswerTests
         }
     }
 
+    /// <summary>Terms that allow no quantity at all: what is not too small is too large.</summary>
+    [Fact]
+    public void The_least_quantity_is_not_too_small()
+        => Check(Sandal with { Quantity = 5 }, terms: new OfferTerms { MinimumQuantity = 5, MaximumQuantity = 4 }).Reasons.ShouldHaveSingleItem().Kind.ShouldBe(UpgradeReasonKind.QuantityTooLarge);
+
     [Theory]
     [InlineData(OfferLimitUnit.None, Deleted, true)]
     [InlineData(OfferLimitUnit.Concurrent, Deleted, true)]
@@ -203,9 +255,9 @@ public class WholeAnswerTests
     public void It_equals_the_sentences_of_the_page_on_random_customers()
     {
         var random = new Random(11);
-        Guid[] products = [Guid.Empty, Shop.Gaiter, Shop.Lace, Guid.Parse("00000000-0000-0000-0000-0000000000ff")];
+        Guid[] products = [Guid.Empty, Shop.Gaiter, Shop.Lace, Shop.Hat, Shop.Spike, Shop.Trainer, Guid.Parse("00000000-0000-0000-0000-0000000000ff")];
         var seen = new HashSet<string>();
-        for (var i = 0; i < 50_000; i++)
+        for (var i = 0; i < 10_000; i++)
         {
             var subscriptions = Enumerable.Range(0, random.Next(1, 5)).Select(n => new Subscription<Shoe>((Shoe)random.Next(0, 6), (SubscriptionStatus)random.Next(4), $"{n}")
             {
@@ -215,7 +267,7 @@ public class WholeAnswerTests
                 BillingCycle = (BillingCycle)random.Next(4),
                 Quantity = random.Next(4),
             }).ToList();
-            var customer = new Customer<Shoe, Land>((Land)random.Next(3), random.Next(4) > 0, subscriptions) { GranularAdminPrivileges = (GranularAdminPrivileges)random.Next(3) };
+            var customer = new Customer<Shoe, Land>((Land)random.Next(4), random.Next(4) > 0, subscriptions) { GranularAdminPrivileges = (GranularAdminPrivileges)random.Next(3) };
             var target = (Shoe)random.Next(0, 6);
             var terms = random.Next(3) == 0 ? null : new OfferTerms
             {
@@ -228,7 +280,9 @@ public class WholeAnswerTests
 
             var told = random.Next(3) switch { 0 => true, 1 => false, _ => (bool?)null };
 
-            var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(subscriptions[0], target, customer, new UpgradeRequest { TargetTerms = terms, HasConflictingServices = told });
+            var request = new UpgradeRequest { TargetTerms = terms, HasConflictingServices = told };
+            var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(subscriptions[0], target, customer, request);
+            new CustomerCheck<Shop, Shoe, Land>(customer).Check(0, target, request).IsEligible.ShouldBe(verdict.IsEligible);
 
             var expected = Sentences(customer, subscriptions[0], target, terms, told);
             verdict.Reasons.Select(reason => (int)reason.Code).Distinct().Order().ShouldBe(expected);
@@ -244,7 +298,7 @@ public class WholeAnswerTests
     private static int[] Sentences(Customer<Shoe, Land> customer, Subscription<Shoe> it, Shoe target, OfferTerms? terms, bool? told)
     {
         var shop = default(Shop);
-        var pageListsConditions = customer.Market != Land.Lenient;
+        var pageListsConditions = customer.Market is Land.Global or Land.India;
         var others = customer.Subscriptions.Skip(1).Where(other => other.Status is not (Deleted or Expired)).ToList();
         var refused = new SortedSet<int>();
         void When(bool condition, UpgradeErrorCode code)
@@ -265,7 +319,7 @@ public class WholeAnswerTests
         When(pageListsConditions && it.Status != Active, SubscriptionStatusNotActive);
         When(pageListsConditions && !hasPrivileges && customer.GranularAdminPrivileges == GranularAdminPrivileges.None, DelegatedAdminPermissionsDisabled);
         When(pageListsConditions && !hasPrivileges && customer.GranularAdminPrivileges != GranularAdminPrivileges.None, InsufficientGranularAdminPermissions);
-        When(pageListsConditions && (told ?? (others.Count > 0 && MayConflict(Plans(it), Plans(new(target, Active)), others.Select(Plans)))), ConflictingServiceTypes);
+        When((pageListsConditions || customer.Market == Land.Open) && (told ?? (others.Count > 0 && MayConflict(Plans(it), Plans(new(target, Active)), others.Select(Plans)))), ConflictingServiceTypes);
         When(pageListsConditions && customer.Subscriptions.Any(any => any.Offer == target && any.Status is not (Deleted or Expired)), ConcurrencyConflicts);
         When(it.HasAddOns, SubscriptionAddOnsPresent);
         When(it.IsNotProvisioned, SubscriptionNotProvisioned);
@@ -289,17 +343,23 @@ public class WholeAnswerTests
 
         var additional = target.Except(source).ToHashSet();
         return held.Any(plans => plans!.Overlaps(additional)
-            || (additional.Contains("shaft") && plans.Contains("gaiters")) || (additional.Contains("gaiters") && plans.Contains("shaft")));
+            || Exclusive("shaft", "gaiters", plans) || Exclusive("gaiters", "shaft", plans)
+            || Exclusive("spikes", "cap", plans) || Exclusive("cap", "spikes", plans));
+
+        bool Exclusive(string added, string held, HashSet<string> plans) => additional.Contains(added) && plans.Contains(held);
     }
 
     private static HashSet<string>? Plans(Subscription<Shoe> subscription) => subscription.ProductId == Shop.Gaiter ? ["gaiters"]
         : subscription.ProductId == Shop.Lace ? ["laces"]
+        : subscription.ProductId == Shop.Hat ? ["cap"]
+        : subscription.ProductId == Shop.Spike ? ["spikes"]
+        : subscription.ProductId == Shop.Trainer ? ["sole", "laces"]
         : subscription.ProductId != Guid.Empty ? null
         : subscription.Offer switch
         {
             Shoe.Sandal => ["sole"],
             Shoe.Sneaker => ["sole", "laces"],
-            Shoe.Boot => ["sole", "laces", "shaft"],
+            Shoe.Boot => ["sole", "laces", "shaft", "spikes"],
             _ => null,
         };
 
@@ -310,11 +370,15 @@ public class WholeAnswerTests
         OfferTerms? terms = null,
         UpgradeRequest? request = null,
         Subscription<Shoe>[]? held = null)
-        => UpgradeCheck.Check<Shop, Shoe, Land>(
-            subscription,
-            target,
-            new Customer<Shoe, Land>(market, true, [subscription, .. held ?? []]),
-            request ?? new UpgradeRequest { TargetTerms = terms });
+    {
+        var customer = new Customer<Shoe, Land>(market, true, [subscription, .. held ?? []]);
+        var asked = request ?? new UpgradeRequest { TargetTerms = terms };
+        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(subscription, target, customer, asked);
+
+        // The check of all upgrades of a customer says the same.
+        new CustomerCheck<Shop, Shoe, Land>(customer).Check(0, target, asked).IsEligible.ShouldBe(verdict.IsEligible);
+        return verdict;
+    }
 
     private static UpgradeErrorCode[] Codes(UpgradeEligibility<Shoe> verdict) => [.. verdict.Reasons.Select(reason => reason.Code)];
 }

@@ -250,6 +250,25 @@ public class PublishedReferenceTests
     public void A_conflict_that_only_a_sentence_says_is_told()
         => Said(Page(BasicRow) + "\n## Plans\n\n- Mail (Plan 2) conflicts with Mail (Plan 1).\n").ShouldBe(["CSP1083: Mail (Plan 2) conflicts with Mail (Plan 1)."]);
 
+    [Theory]
+    [InlineData("Mail for all conflicts with Files for all.", "Mail for all", 0)]
+    [InlineData("Mail (Plan 1) conflicts with FILES FOR ALL.", "Mail for all", 0)]
+    [InlineData("Mail for all conflicts with Calls for all.", "Mail for all", 1)]
+    [InlineData("Files for all conflicts with Files for all.", "Mail for all", 1)]
+    public void A_conflict_in_a_sentence_that_a_group_says_is_proven(string sentence, string friendly, int told)
+    {
+        var page = Page(BasicRow, $"| Mail (Plan 1) | MAILONE | {Large} | {Mail} | {friendly} ({MailId}) |") + $"\n## Plans that cannot be assigned at the same time\n\n- {sentence}\n\n### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}";
+
+        Said(page).ShouldBe(Enumerable.Repeat("CSP1083: " + sentence, told));
+    }
+
+    [Theory]
+    [InlineData("'")]
+    [InlineData("/")]
+    [InlineData("=")]
+    public void A_GUID_is_found_in_what_is_hidden_whatever_stands_beside_it(string sign)
+        => Said(Page(BasicRow) + $"\n## More\n\n<!-- plan{sign}{MailId}{sign} -->\n").ShouldHaveSingleItem().ShouldStartWith("CSP1078: ");
+
     [Fact]
     public void A_GUID_in_prose_is_no_plan()
         => Said("# P\n\nIts GUID is *6fd2c87f-b296-42f0-b197-1e91e994b900*.\n\n" + Page(BasicRow)).ShouldBeEmpty();

@@ -152,9 +152,63 @@ public class ReferenceDataTests
     [Theory]
     [InlineData("plans.csv", Header + ",Further\n" + MailRow + "," + FilesId + "\n")]
     [InlineData("plans.json", $$"""[{ "String_Id": "BASIC", "GUID": "{{Basic}}", "Service_Plan_Name": "MAIL", "Service_Plan_Id": "{{MailId}}", "Further": [{ "id": "{{FilesId}}" }] }]""")]
-    [InlineData("plans.md", $"| Product name | String ID | GUID | Service plans included | Further |\n| --- | --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | {Mail} | {Files} |\n")]
+    [InlineData("plans.md", $"| Product name | String ID | GUID | Further | Service plans included |\n| --- | --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | {Files} | {Mail} |\n")]
     public void A_GUID_in_a_column_that_is_not_read_leaves_its_product_not_whole(string path, string text)
         => Read(path, text, ["CSP1073"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}\n{{Files}}" }]""")]
+    [InlineData("plans.json", $$"""[{ "productName": "Basic", "stringID": "BASIC", "guid": "{{Basic}}", "servicePlansIncluded": ["{{Mail}}", "{{Files}}"], "servicePlansIncludedFriendlyNames": ["{{FriendlyFiles}}", "{{FriendlyMail}}"] }]""")]
+    [InlineData("plans.json", $$"""[{ "string_id": "BASIC", "guid": "{{Basic}}", "service_plans": [{ "id": "{{MailId}}", "name": "MAIL" }, { "service_plan_name": "FILES", "service_plan_id": "{{FilesId}}" }] }]""")]
+    [InlineData("plans.json", $$"""{ "{{Basic}}": { "string_id": "BASIC", "guid": "{{Basic}}", "included_service_plans": ["{{Mail}}", "{{Files}}"] } }""")]
+    [InlineData("plans.json", $$"""{ "string_id": "BASIC", "guid": "{{Basic}}", "service_plans": ["{{Mail}}", "{{Files}}"] }""")]
+    [InlineData("plans.csv", $"Product name,String ID,GUID,Service plans included\nBasic,BASIC,{Basic},\"{Mail}\n{Files}\"\n")]
+    [InlineData("plans.csv", $"Product name;String ID;GUID;Service plans included\nBasic;BASIC;{Basic};{Mail}, {Files}\n")]
+    public void A_record_may_be_a_product_with_its_plans(string path, string text)
+    {
+        var product = Read(path, text, []).Products.ShouldHaveSingleItem();
+
+        (product.StringId, product.Id, product.IsWhole).ShouldBe(("BASIC", Basic, true));
+        product.Plans.ShouldBe([FilesId, MailId], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Plans_in_a_list_have_their_friendly_names_beside_them()
+        => Read("plans.json", $$"""[{ "string_id": "BASIC", "guid": "{{Basic}}", "service_plans": [{ "id": "{{MailId}}", "name": "MAIL", "Service_Plans_Included_Friendly_Names": "Mail for all" }] }]""", [])
+            .Plans.ShouldHaveSingleItem().Name.ShouldBe("Mail for all");
+
+    [Theory]
+    [InlineData("\"System.Object[]\"", "CSP1032")]
+    [InlineData("[\"@{name=MAIL; id=" + MailId + "}\"]", "CSP1032")]
+    [InlineData("[\"" + MailId + "\"]", "CSP1032")]
+    [InlineData("[\"MAIL\"]", "CSP1032")]
+    [InlineData("[{ \"name\": \"MAIL\" }]", "CSP1080")]
+    [InlineData("[7]", "CSP1080")]
+    [InlineData("7", "CSP1080")]
+    [InlineData("[]", "CSP1034")]
+    [InlineData("null", "CSP1034")]
+    public void Plans_in_a_list_that_cannot_be_read_leave_no_product_whole(string plans, string id)
+        => Read("plans.json", $$"""[{ "string_id": "BASIC", "guid": "{{Basic}}", "service_plans": {{plans}} }]""", [id]).Products.ShouldAllBe(product => !product.IsWhole);
+
+    [Fact]
+    public void What_plans_in_a_list_have_besides_is_told_once()
+        => Read("plans.json", $$"""[{ "string_id": "BASIC", "guid": "{{Basic}}", "service_plans": [{ "id": "{{MailId}}", "name": "MAIL", "included": false }, { "id": "{{FilesId}}", "name": "FILES", "included": false }] }]""", ["CSP1073"]);
+
+    [Fact]
+    public void Null_is_no_name()
+        => Read("plans.json", $$"""[{ "Product_Display_Name": null, "String_Id": "BASIC", "GUID": "{{Basic}}", "Service_Plan_Name": "MAIL", "Service_Plan_Id": "{{MailId}}", "Service_Plans_Included_Friendly_Names": null }]""", [])
+            .ShouldSatisfyAllConditions(
+                services => services.Products.ShouldHaveSingleItem().Name.ShouldBe("BASIC"),
+                services => services.Plans.ShouldHaveSingleItem().Name.ShouldBe("MAIL"));
+
+    [Fact]
+    public void A_file_that_was_encoded_twice_is_not_read()
+        => Read("plans.csv", $"{Header}\nBasic \u00E2\u20AC\u201C one,BASIC,{Basic},MAIL,{MailId},Mail\n", ["CSP1080"]).ShouldBe(ServiceReference.Empty);
+
+    [Fact]
+    public void A_column_that_stands_where_friendly_names_do_has_to_hold_the_same_plans()
+        => Read("plans.md", $"| Product name | String ID | GUID | Service plans included | Further |\n| --- | --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | {Mail} | {Files} |\n", ["CSP1074", "CSP2043", "CSP2043"])
+            .Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
 
     [Fact]
     public void A_character_lost_to_an_encoding_is_told_once_and_costs_no_product()

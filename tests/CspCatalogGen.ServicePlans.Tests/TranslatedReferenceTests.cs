@@ -54,6 +54,65 @@ public class TranslatedReferenceTests
     }
 
     [Fact]
+    public void One_heading_that_is_not_known_among_known_ones_costs_no_product()
+    {
+        const string Some = "| Produktname | Zeichenfolgen-ID | GUID | Enthaltene Dienstpläne | Dasselbe in Worten |\n| --- | --- | --- | --- | --- |\n";
+        var linked = LinkAll(("de-de/plans.md", "de-DE", Some + GermanRow + "\n"));
+
+        Ids(linked).ShouldBe(["CSP1074"]);
+        linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        LinkAll(("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", Some + GermanRow + "\n")).Diagnostics.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("cs-CZ", "| Název produktu | ID řetězce | Identifikátor GUID | Zahrnuté plány služby | Zahrnuté plány služeb (popisné názvy) |", "Nedají se přiřadit dohromady:", "Název plánu služby | Identifikátor GUID")]
+    [InlineData("hu-HU", "| Terméknév | Karakterlánc-azonosító | GUID | Szolgáltatási csomagok foglalt | Szolgáltatási csomagok foglalt (felhasználóbarát nevek) |", "Nem rendelhetők hozzá együtt:", "Szolgáltatási csomag neve | GUID")]
+    [InlineData("pl-PL", "| Nazwa produktu | Identyfikator ciągu | GUID | Uwzględnione plany usług | Uwzględnione plany usług (przyjazne nazwy) |", "Nie mogą być przypisane razem:", "Nazwa planu usługi | GUID")]
+    [InlineData("nl-NL", "| Productnaam | Teken reeks-ID | GUID | Inbegrepen service plannen | Inbegrepen service abonnementen (beschrijvende namen) |", "Kunnen niet samen worden toegewezen:", "Naam van service plan | GUID")]
+    [InlineData("sv-SE", "| Produktnamn | Sträng-ID | GUID | Service planer ingår | Service planer som ingår (egna namn) |", "Kan inte tilldelas tillsammans:", "Service plan namn | GUID")]
+    [InlineData("tr-TR", "| Ürün adı | Dize KIMLIĞI | GUID | Dahil edilen hizmet planları | Dahil edilen hizmet planları (kolay adlar) |", "Birlikte atanamaz:", "Hizmet planı adı | GUID")]
+    [InlineData("ru-RU", "| Название продукта | Идентификатор строки | GUID | Включенные планы службы | Включенные планы службы (понятные имена) |", "Совместное назначение недоступно:", "Имя плана службы | GUID")]
+    [InlineData("ko-KR", "| 제품 이름 | 문자열 ID | GUID | 포함된 서비스 계획 | 포함된 서비스 계획(식별 이름) |", "함께 할당할 수 없습니다.", "서비스 계획 이름 | GUID")]
+    public void A_translation_that_stands_alone_is_read_without_a_word(string locale, string headings, string apart, string group)
+    {
+        // As on Microsoft's page: a conflict in words above all groups, a note in place of one group, and a group.
+        var page = $"{headings}\n| --- | --- | --- | --- | --- |\n{GermanRow}\n\n"
+            + $"## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>X\n\n- Mail (2) x Mail (1).\n\n### <a name=\"service-directory\"></a>X: *Directory*\n\n> [!NOTE]\n> X x x.\n\n"
+            + $"### <a name=\"service-post\"></a>X: *Post*\n\n{apart}\n\n| {group} |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var linked = LinkAll(($"{locale}/plans.md", locale, page));
+
+        linked.Diagnostics.ShouldBeEmpty();
+        linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        linked.Catalog.Services.Exclusions.ShouldHaveSingleItem().Name.ShouldBe("Post");
+    }
+
+    [Fact]
+    public void Headings_that_are_not_known_are_told_once_however_many_groups_have_them()
+    {
+        const string Group = "Diese nicht:\n\n| Wie er heißt | GUID |\n| --- | --- |\n| {0} | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var page = "## Pläne, die sich nicht vertragen\n\n### Dienst: Post\n\n" + Group.Replace("{0}", "MAIL", StringComparison.Ordinal) + "\n### Dienst: Ablage\n\n" + Group.Replace("{0}", "MAIL", StringComparison.Ordinal);
+
+        Ids(LinkAll(("de-de/plans.md", "de-DE", page))).ShouldBe(["CSP1074"]);
+    }
+
+    [Theory]
+    [InlineData("MAIL (11111111-0000-0000-0000-00000000000b)", "CSP2070")]
+    [InlineData("CALLS (33333333-0000-0000-0000-000000000003)", "CSP2072")]
+    public void Two_translations_that_differ_prove_neither(string other, string id)
+    {
+        const string French = "| Simple | BASIC | " + Basic + " | {0}<br/>" + Files + " |";
+        const string Heading = "| Nom du produit | ID de chaîne | GUID | Plans de service inclus |\n| --- | --- | --- | --- |\n";
+        var linked = LinkAll(
+            ("de-de/plans.md", "de-DE", German + GermanRow + "\n"),
+            ("fr-fr/plans.md", "fr-FR", Heading + French.Replace("{0}", other, StringComparison.Ordinal) + "\n"));
+
+        Ids(linked).ShouldContain(id);
+        linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+        LinkAll(("plans.md", "en-US", Page(Row)), ("fr-fr/plans.md", "fr-FR", Heading + French.Replace("{0}", other, StringComparison.Ordinal) + "\n"))
+            .Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_plan_of_a_group_may_stand_before_its_GUID_once_more()
     {
         const string Group = $"### Dienst: Post\n\nDiese können nicht zusammen zugewiesen werden:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | {Mail} |\n| | |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
@@ -148,6 +207,17 @@ public class TranslatedReferenceTests
         Ids(linked).ShouldBe(["CSP2071", "CSP2071"]);
         linked.Catalog.Services.Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
         linked.Catalog.Services.Plans.Select(plan => plan.StringId).ShouldBe(["FILES", "MAIL"]);
+    }
+
+    [Fact]
+    public void A_String_ID_that_the_English_page_has_as_well_is_not_told_again()
+    {
+        var other = Row.Replace("Basic | BASIC", "Large | LARGE", StringComparison.Ordinal).Replace(Basic, Large, StringComparison.Ordinal);
+        var linked = LinkAll(
+            ("plans.md", "en-US", Page(other.Replace("MAIL (", "POST (", StringComparison.Ordinal), Row)),
+            ("de-de/plans.md", "de-DE", German + GermanRow.Replace("Einfach | BASIC", "Groß | LARGE", StringComparison.Ordinal).Replace(Basic, Large, StringComparison.Ordinal) + "\n"));
+
+        Ids(linked).ShouldBe(["CSP2041"]);
     }
 
     [Fact]

@@ -13,8 +13,8 @@ internal static class Database
     /// <summary>An empty database of SQLite in memory.</summary>
     public static DbConnection OfSqlite() => Opened(new SqliteConnection("Data Source=:memory:;Foreign Keys=True"));
 
-    /// <summary>An empty database of DuckDB in memory.</summary>
-    public static DbConnection OfDuckDb() => Opened(new DuckDBConnection("DataSource=:memory:"));
+    /// <summary>An empty database of DuckDB in memory. It has one thread: with more, the one that asks spins while the others work.</summary>
+    public static DbConnection OfDuckDb() => Opened(new DuckDBConnection("DataSource=:memory:;threads=1"));
 
     /// <summary>Runs statements.</summary>
     public static void Execute(this DbConnection database, string statements)

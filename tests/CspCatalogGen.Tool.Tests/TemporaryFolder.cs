@@ -22,5 +22,13 @@ public sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Writes a file that somebody may read at any moment: it never is there in part, or empty.</summary>
+    public void WriteAtOnce(string relative, string text)
+    {
+        var written = Path + ".written";
+        File.WriteAllText(written, text);
+        File.Move(written, Of(relative), overwrite: true);
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

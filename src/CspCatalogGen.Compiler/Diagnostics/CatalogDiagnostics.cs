@@ -559,7 +559,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ReferenceSentenceNotUnderstood = new(
         "CSP1085",
         "Sentence beside service plans that is not understood",
-        "'{0}' stands beside a table of a licensing reference and is not understood because of '{1}'. The catalog holds what the table says. Check that the two agree, or take the sentence out.",
+        "'{0}' stands beside a table of a licensing reference and is not understood {1}. The catalog holds what the table says. Check that the two agree, or take the sentence out.",
         Warning);
 
     /// <summary>CSP1086.</summary>

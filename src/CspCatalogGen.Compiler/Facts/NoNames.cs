@@ -41,9 +41,6 @@ internal static class NoNames
             || (name.Length > 2 && name[0] is '-' or '–' or '—' or '•' or '*' && name[1] == ' ');
     }
 
-    /// <summary>Whether a GUID stands in <paramref name="name"/>: identifiers have columns of their own, in the names document.</summary>
-    public static bool HoldGuid(string name) => Array.Exists(name.Split(' ', '(', ')', '[', ']', '{', '}', ','), part => Guid.TryParseExact(part, "D", out _));
-
     /// <summary>Whether a String ID stands beside <paramref name="name"/>: "Office 365 Enterprise E1 (O365_E1)".</summary>
     public static bool HoldStringId(string name) => Array.Exists(name.Split(' ', '(', ')', '[', ']', '{', '}', ','), static part => part.Length > 2 && part.IndexOf('_', 1) > 0 && Array.TrueForAll(part.ToCharArray(), static c => c is '_' or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
 

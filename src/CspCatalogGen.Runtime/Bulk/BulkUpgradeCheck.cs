@@ -24,7 +24,7 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
     /// <summary>The bit of a result that is set where <see cref="UpgradeErrorCode.ConflictingServiceTypes"/> is not known for sure.</summary>
     public const ushort Unknown = 1 << 15;
 
-    private const int ProgressRows = 1 << 20;
+    private const int ProgressRows = 1 << 16;
     private const int Conflict = 1 << (int)UpgradeErrorCode.ConflictingServiceTypes;
     private const int Owned = 1 << (int)UpgradeErrorCode.ConcurrencyConflicts;
 

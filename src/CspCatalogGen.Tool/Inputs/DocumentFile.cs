@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.Security;
+using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -120,14 +121,16 @@ internal static class DocumentFile
             }
 
             var matter = FrontMatterScan.Read(bytes);
-            return new FileReading(FileContent.NoAnchor, SourceRevision: matter.Find(FrontMatterKeys.SourceRevision)?.Text, Title: matter.FindText(FrontMatterKeys.Title)?.Text);
+            return new FileReading(FileContent.NoAnchor, SourceRevision: WordsOf(matter.Find(FrontMatterKeys.SourceRevision)), Title: WordsOf(matter.FindText(FrontMatterKeys.Title)));
         }
 
-        var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeData(bytes) : DocumentText.Decode(bytes);
+        var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeReference(bytes) : DocumentText.Decode(bytes);
         return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
             ? new FileReading(FileContent.NoAnchor)
             : new FileReading(FileContent.Text, text);
     }
+
+    private static string? WordsOf(PageText? value) => value is { Text.Length: > 0 } ? value.Text : null;
 
     private static bool MayHaveAnchor(FileStream stream)
     {

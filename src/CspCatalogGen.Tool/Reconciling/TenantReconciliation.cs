@@ -58,7 +58,7 @@ internal static class TenantReconciliation
 
         if (product is null)
         {
-            return [Entry(ProductMissing, detail: $"the tenant's has {string.Join(", ", sku.Plans.Values.Order(StringComparer.Ordinal))}")];
+            return [Entry(ProductMissing, detail: $"the tenant's has {(sku.Plans.Count == 0 ? "no service plans" : string.Join(", ", sku.Plans.Values.Order(StringComparer.Ordinal)))}")];
         }
 
         var entries = new List<ReportEntry>();

@@ -116,6 +116,10 @@ public sealed class ReconcileSkusTests : IDisposable
     }
 
     [Fact]
+    public void A_product_without_plans_is_said_to_have_none()
+        => Findings($"[{Sku(8, "NEW", "")}]").ShouldBe(["productMissing NEW  (the tenant's has no service plans)"]);
+
+    [Fact]
     public void A_page_of_several_is_told()
         => Run($$"""{ "value": [{{Sku(2, "LARGE", Plan(1, "MAIL"))}}], "@odata.nextLink": "https://example.org/2" }""").Error.ShouldContain("names a next one");
 

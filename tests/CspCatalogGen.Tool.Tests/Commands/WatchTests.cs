@@ -35,6 +35,8 @@ public sealed class WatchTests : IDisposable
             WorkingDirectory = _folder.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // It is killed, and would leave the pipes for debuggers in the temporary folder.
+            Environment = { ["DOTNET_EnableDiagnostics"] = "0" },
         })!;
         try
         {

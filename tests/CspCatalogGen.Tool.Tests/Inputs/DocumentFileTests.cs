@@ -47,7 +47,7 @@ public sealed class DocumentFileTests : IDisposable
 
     [Theory]
     [InlineData("---\nms.openlocfilehash: 3d5c\r\n---\n", "3d5c")]
-    [InlineData("---\nms.openlocfilehash: \"3d5c\"", "3d5c")]
+    [InlineData("---\nms.openlocfilehash: \"3d5c\"\n---", "3d5c")]
     [InlineData("---\nms.openlocfilehash:\n---", null)]
     [InlineData("---\ntitle: x\n---", null)]
     public void A_file_without_the_anchor_still_says_what_it_translates(string text, string? revision)

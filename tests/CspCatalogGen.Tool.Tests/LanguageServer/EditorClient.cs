@@ -114,13 +114,17 @@ internal sealed class EditorClient : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // With the connection the server ends, by itself: one that is killed leaves its runtime's pipes in the temporary folder.
         _rpc.Dispose();
-        if (!_process.HasExited)
+        try
+        {
+            await _process.WaitForExitAsync().WaitAsync(Patience);
+        }
+        catch (TimeoutException)
         {
             _process.Kill();
         }
 
-        await _process.WaitForExitAsync();
         _process.Dispose();
     }
 

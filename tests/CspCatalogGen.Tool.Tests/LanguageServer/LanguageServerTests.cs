@@ -109,13 +109,13 @@ public sealed class LanguageServerTests : EditedFolder
     [Fact]
     public async Task A_file_that_came_onto_the_disk_is_seen()
     {
-        Folder.Write(Page, Source.Replace("- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprize E3 |\n\n", StringComparison.Ordinal));
+        Folder.WriteAtOnce(Page, Source.Replace("- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprize E3 |\n\n", StringComparison.Ordinal));
         await Editor.TellAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = Editor.Uri(Page), type = 2 } } });
 
         (await Editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0))[0].GetProperty("code").GetString().ShouldBe("CSP2051");
 
         File.Delete(Folder.Of(Names));
-        Folder.Write("names.md", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", Names)).Replace("Office 365 Enterprise E3", "Office 365 Enterprize E3", StringComparison.Ordinal));
+        Folder.WriteAtOnce("names.md", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", Names)).Replace("Office 365 Enterprise E3", "Office 365 Enterprize E3", StringComparison.Ordinal));
         await Editor.TellAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = Editor.Uri("names.md"), type = 1 } } });
         (await Editor.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0 && diagnostics[0].GetProperty("range").GetProperty("start").GetProperty("line").GetInt32() == 20))[0].GetProperty("code").GetString().ShouldBe("CSP2051");
     }

@@ -4,6 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Linking.Offers;
 
@@ -73,7 +74,7 @@ internal sealed class CellReader
     private static bool Has(string text, char c) => text.IndexOf(c) >= 0;
 
     private NameMistake? FindMistake(CellName name)
-        => NoNames.HoldGuid(name.Text) || NoNames.HoldStringId(name.Text) ? new NameMistake(IsNoName: true)
+        => GuidText.IsIn(name.Text) || NoNames.HoldStringId(name.Text) ? new NameMistake(IsNoName: true)
             : PlanTokens.NamesSeveralOffers(name.Text) ? null
             : NoNames.Contains(name.Text) ? new NameMistake(IsNoName: true)
             : _names.FindVariant(name.Fold, _date) is { } variant ? new NameMistake(Variant: variant)

@@ -18,6 +18,9 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnost
 
     public Dictionary<string, ProductDraft> ById => _byId;
 
+    /// <summary>Whether a page gives the product <paramref name="id"/> the String ID <paramref name="name"/>.</summary>
+    public bool IsCalled(string id, string name) => _stringIds.AreSaid(id, name);
+
     /// <summary>Adds the product of <paramref name="row"/>; where it has a row already, the two are held against each other.</summary>
     public void Add(ServicePlanPage page, ProductRow row)
     {

@@ -33,17 +33,14 @@ internal sealed class ServicePlanLinker
     public static Result<ServiceReference> Link(IEnumerable<ServicePlanPage> pages)
     {
         var linker = new ServicePlanLinker();
-        foreach (var edition in pages
+        var editions = pages
             .GroupBy(page => EditionIds.Parse(page.Edition), StringComparer.Ordinal)
             .OrderBy(edition => edition.Key == EditionIds.Global ? 0 : 1)
-            .ThenBy(edition => edition.Key, StringComparer.Ordinal))
-        {
-            linker.AddEdition(edition
-                .OrderByDescending(page => page.FrontMatter.Date, StringComparer.Ordinal)
-                .ThenBy(page => page.Path, StringComparer.Ordinal)
-                .ToList());
-        }
-
+            .ThenBy(edition => edition.Key, StringComparer.Ordinal)
+            .Select(edition => edition.OrderByDescending(page => page.FrontMatter.Date, StringComparer.Ordinal).ThenBy(page => page.Path, StringComparer.Ordinal).ToList())
+            .ToList();
+        editions.ForEach(linker.AddEdition);
+        linker._diagnostics.AddRange(editions.SelectMany(edition => edition).SelectMany(page => SpokenConflicts.FindMissing(page, linker._plans, linker._products, linker._groups)));
         return Result.From(linker.Build(), linker._diagnostics);
     }
 
@@ -80,7 +77,7 @@ internal sealed class ServicePlanLinker
     /// <summary>What the translation <paramref name="page"/> adds: names, and what the English pages do not have.</summary>
     private void AddTranslation(ServicePlanPage page)
     {
-        var translated = TranslatedReference.From(page, _products.ById, _diagnostics.Add);
+        var translated = TranslatedReference.From(page, _products.ById, (id, name) => _products.IsCalled(id, name) || _plans.IsCalled(id, name), _diagnostics.Add);
         foreach (var row in page.Products)
         {
             if (translated.Find(row) is { } product)

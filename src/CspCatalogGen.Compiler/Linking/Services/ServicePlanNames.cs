@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Services;
@@ -24,6 +25,12 @@ internal sealed class ServicePlanNames(Action<Diagnostic> report)
 
     public string NameOf(string id) => _friendly.NameOf(id) ?? StringIdOf(id);
 
+    /// <summary>The GUIDs of the plans that a page calls by the friendly name <paramref name="name"/>.</summary>
+    public IEnumerable<string> IdsOf(string name) => _friendly.IdsOf(name);
+
+    /// <summary>Whether a page gives the plan <paramref name="id"/> the String ID <paramref name="name"/>.</summary>
+    public bool IsCalled(string id, string name) => _stringIds.AreSaid(id, name);
+
     public void Add(ServicePlanPage page, PlanText plan) => _stringIds.Add(page, plan.Name, plan.Id.Text);
 
     public void AddFriendly(ServicePlanPage page, PlanText plan) => _friendly.Add(page, plan.Name, plan.Id.Text);
@@ -43,6 +50,12 @@ internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDesc
     public IEnumerable<string> Ids => _byId.Keys;
 
     public string? NameOf(string id) => _byId.TryGetValue(id, out var known) ? known.Name : null;
+
+    /// <summary>The GUIDs that <paramref name="name"/> goes with.</summary>
+    public IEnumerable<string> IdsOf(string name) => _said.Where(pair => pair.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Id);
+
+    /// <summary>Whether <paramref name="name"/> goes with <paramref name="id"/>.</summary>
+    public bool AreSaid(string id, string name) => _said.Contains(new Pair(id, name.ToUpperInvariant()));
 
     /// <summary>Notes that <paramref name="name"/> goes with <paramref name="id"/>; a contradiction is reported once.</summary>
     public void Add(ServicePlanPage page, PageText name, string id)

@@ -21,6 +21,7 @@ internal sealed class TranslatedReference
     private readonly IReadOnlyDictionary<string, ProductDraft> _products;
     private readonly ILookup<string, ProductDraft> _byStringId;
     private readonly ILookup<string, ProductDraft> _byName;
+    private readonly Func<string, string, bool> _isCalled;
     private readonly Action<Diagnostic> _report;
     private readonly HashSet<(string Id, string Name)> _renamed = [];
 
@@ -29,22 +30,25 @@ internal sealed class TranslatedReference
         IReadOnlyDictionary<string, ProductDraft> products,
         ILookup<string, ProductDraft> byStringId,
         ILookup<string, ProductDraft> byName,
+        Func<string, string, bool> isCalled,
         Action<Diagnostic> report)
     {
         _page = page;
         _products = products;
         _byStringId = byStringId;
         _byName = byName;
+        _isCalled = isCalled;
         _report = report;
     }
 
-    /// <summary>Compares <paramref name="page"/> with the English <paramref name="products"/>.</summary>
-    public static TranslatedReference From(ServicePlanPage page, IReadOnlyDictionary<string, ProductDraft> products, Action<Diagnostic> report)
+    /// <summary>Compares <paramref name="page"/> with the English <paramref name="products"/>; <paramref name="isCalled"/> says whether their pages give a GUID that String ID.</summary>
+    public static TranslatedReference From(ServicePlanPage page, IReadOnlyDictionary<string, ProductDraft> products, Func<string, string, bool> isCalled, Action<Diagnostic> report)
         => new(
             page,
             products,
             products.Values.ToLookup(product => Fold(product.Row.StringId.Text), StringComparer.Ordinal),
             products.Values.ToLookup(product => (product.Row.Name.English ?? product.Row.Name.Local).Text, StringComparer.OrdinalIgnoreCase),
+            isCalled,
             report);
 
     /// <summary>The product that <paramref name="row"/> translates, or <see langword="null"/> where the English page has none.</summary>
@@ -63,6 +67,7 @@ internal sealed class TranslatedReference
         var near = _byStringId[Fold(row.StringId.Text)].FirstOrDefault(candidate => IsNear(candidate.Row.Id.Text, row.Id.Text));
         if (near is not null)
         {
+            Contest(near);
             ReportGuid(row.Id, row.StringId.Text, near.Row.Id.Text, PlaceOf(near));
         }
 
@@ -104,10 +109,12 @@ internal sealed class TranslatedReference
             else if (english.Values.FirstOrDefault(candidate => IsMeant(plan, candidate)) is { } near)
             {
                 found.Add(near.Id.Text);
+                Contest(product);
                 ReportGuid(plan.Id, near.Name.Text, near.Id.Text, PlaceOf(product));
             }
             else if (isOfOneDay)
             {
+                Contest(product);
                 Report(CatalogDiagnostics.TranslatedPlansDiffer, plan.Name.Span, PlaceOf(product), row.StringId.Text, "has", plan.Name.Text, "lacks");
             }
             else if (isNewer)
@@ -129,6 +136,7 @@ internal sealed class TranslatedReference
             var descriptor = isNewer ? CatalogDiagnostics.NewerTranslationDiffers : CatalogDiagnostics.TranslatedPlansDiffer;
             foreach (var plan in product.Row.Plans.Where(plan => !found.Contains(plan.Id.Text)))
             {
+                Contest(product);
                 Report(descriptor, row.StringId.Span, PlaceOf(product), row.StringId.Text, "lacks", plan.Name.Text, "has");
             }
         }
@@ -156,6 +164,10 @@ internal sealed class TranslatedReference
         return near.Plan.Id.Text;
     }
 
+    // Of two translations nothing tells which one is right.
+    private static void Contest(ProductDraft product)
+        => product.IsWhole &= product.Page.FrontMatter.Locale is not { } locale || LocaleTag.IsEnglish(locale);
+
     private static bool IsMeant(PlanText plan, PlanText candidate)
         => Fold(candidate.Name.Text) == Fold(plan.Name.Text) && IsNear(candidate.Id.Text, plan.Id.Text);
 
@@ -170,7 +182,13 @@ internal sealed class TranslatedReference
         => Report(CatalogDiagnostics.TranslatedGuidDiffers, cell.Span, place, cell.Text, name, id);
 
     private void ReportName(PageText cell, string id, string name, SourceLocation place)
-        => Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, place, cell.Text, id, name);
+    {
+        // Where the page that is followed has two for one GUID, it was told there, and the translator chose neither.
+        if (!_isCalled(id, cell.Text))
+        {
+            Report(CatalogDiagnostics.TranslatedStringIdDiffers, cell.Span, place, cell.Text, id, name);
+        }
+    }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, SourceLocation place, params string[] arguments)
         => _report(Diagnostic.Create(descriptor, _page.Locate(span), [.. arguments, NamesOfGuids.LineOf(place), place.Path]).Beside(place, "the page that is followed"));

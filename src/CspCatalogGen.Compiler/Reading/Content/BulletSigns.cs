@@ -30,6 +30,18 @@ internal static class BulletSigns
         return at == end || WhiteSpace.Is(line[at]);
     }
 
+    /// <summary>Where the bullet at <paramref name="at"/> ends; of stars all that stand together, so that each is looked at once.</summary>
+    public static int EndAt(PositionedText line, int at, int end)
+    {
+        var next = at + 1;
+        while (line[at] == '*' && next < end && line[next] == '*')
+        {
+            next++;
+        }
+
+        return next;
+    }
+
     /// <summary>The level below the first that word processors have the bullet at <paramref name="at"/> for; 0 where it is none of theirs.</summary>
     public static int LevelAt(PositionedText line, int at, int end)
         => at + 1 >= end ? 0 : line[at] switch
@@ -45,7 +57,7 @@ internal static class BulletSigns
     {
         while (IsAt(line, start, end))
         {
-            start = WhiteSpace.Skip(line, start + 1, end);
+            start = WhiteSpace.Skip(line, EndAt(line, start, end), end);
         }
 
         return SkipNumber(line, start, end);

@@ -38,10 +38,12 @@ internal readonly record struct ItemDepth(int Blanks, int Bullets, int Level)
             };
         }
 
-        for (; at < line.Length && (WhiteSpace.Is(line[at]) || BulletSigns.IsAt(line, at, line.Length)); at++)
+        while (at < line.Length && (WhiteSpace.Is(line[at]) || BulletSigns.IsAt(line, at, line.Length)))
         {
-            bullets += WhiteSpace.Is(line[at]) ? 0 : 1;
+            var next = BulletSigns.EndAt(line, at, line.Length);
+            bullets += WhiteSpace.Is(line[at]) ? 0 : next - at;
             level = Math.Max(level, BulletSigns.LevelAt(line, at, line.Length));
+            at = next;
         }
 
         return new ItemDepth(blanks, bullets, level);

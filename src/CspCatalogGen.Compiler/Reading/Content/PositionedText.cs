@@ -89,6 +89,29 @@ internal sealed class PositionedText : ICharacters
         return slice;
     }
 
+    /// <summary>Its lines that hold words.</summary>
+    public List<PositionedText> Lines()
+    {
+        var lines = new List<PositionedText>();
+        for (var start = 0; start < Length;)
+        {
+            var end = start;
+            while (end < Length && this[end] != '\n')
+            {
+                end++;
+            }
+
+            if (Slice(start, end) is var line && !line.IsBlank())
+            {
+                lines.Add(line);
+            }
+
+            start = end + 1;
+        }
+
+        return lines;
+    }
+
     public SourceSpan SpanOf(int start, int end)
         => start >= end
             ? new SourceSpan(start < Length ? PlaceOf(start).Start : Length == 0 ? 0 : PlaceOf(Length - 1).End, 0)

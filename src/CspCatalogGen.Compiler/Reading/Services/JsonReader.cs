@@ -107,7 +107,9 @@ internal sealed class JsonReader
 
                 var word = new PositionedText();
                 word.Append(_text, start, _at - start, start);
-                return new JsonValue(word.Words() == "null" ? JsonKind.Null : JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word };
+                return word.Words() == "null"
+                    ? new JsonValue(JsonKind.Null, SourceSpan.FromBounds(start, _at))
+                    : new JsonValue(JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word };
         }
     }
 

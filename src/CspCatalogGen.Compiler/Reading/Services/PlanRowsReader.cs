@@ -90,6 +90,9 @@ internal sealed class PlanRowsReader(PlanTextReader plans, ReportDiagnostic repo
     /// <summary>Something was lost, and nothing tells of which products.</summary>
     public void BreakAll() => _isBroken = true;
 
+    /// <summary>Whether something of the product with this String ID was lost.</summary>
+    public bool IsBroken(string stringId) => _isBroken || _broken.Contains(stringId);
+
     /// <summary>The products, in the order of their first rows.</summary>
     public IEnumerable<ProductRow> Products() => _products.Select(product => new ProductRow(
         product.Name,
@@ -97,5 +100,5 @@ internal sealed class PlanRowsReader(PlanTextReader plans, ReportDiagnostic repo
         product.Id,
         product.Plans.ToEquatableArray(),
         product.Friendly.Count == 0 ? null : product.Friendly.ToEquatableArray(),
-        product.IsWhole && !_isBroken && !_broken.Contains(product.StringId.Text)));
+        product.IsWhole && !IsBroken(product.StringId.Text)));
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
@@ -59,7 +58,7 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
                 return false;
             }
 
-            if (HoldsGuid(name.Text))
+            if (GuidText.IsIn(name.Text))
             {
                 report(CatalogDiagnostics.TwoPlansInOne, whole.Span, [whole.Text]);
                 return false;
@@ -164,8 +163,6 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
         var found = BracketedGuid.Find(line, start, end).ConvertAll(guid => PlanNameReader.Part(line, guid.IdStart, guid.IdEnd));
         return found.Count == 0 && GuidText.IsMeant(line.Words(start, end)) ? [PlanNameReader.Part(line, start, end)] : found;
     }
-
-    private static bool HoldsGuid(string name) => Array.Exists(name.Split(' ', '(', ')', '（', '）', ','), GuidText.IsMeant);
 
     private static bool SkipSeparator(PositionedText line, ref int from, int end)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
@@ -22,22 +23,20 @@ internal static class PublishedTable
             return null;
         }
 
-        var isPublished = count == 2 ? Nearly(table, 1, HoldsGuid) && !Nearly(table, 0, GuidText.IsMeant) && section.SaysApart
+        // A plan of a group may stand before its GUID once more.
+        var isPublished = count == 2 ? Nearly(table, 1, GuidText.IsIn) && !Nearly(table, 0, GuidText.IsMeant) && section.SaysApart
             : count is MaxColumns or MaxColumns - 1 && Nearly(table, 2, GuidText.IsMeant) && Nearly(table, 3, ArePlans) && (count < MaxColumns || Nearly(table, 4, ArePlans));
         return isPublished && ReferenceColumns.AsPublished(count) is var published && published.Agree(table.Heading.Select(Text)) ? published : null;
     }
 
     /// <summary>Whether a cell of <paramref name="table"/> is or has a GUID.</summary>
     public static bool HoldsGuids(ReferenceTable table)
-        => table.Rows.SelectMany(row => row.Cells).Concat(table.Heading).Select(Text).Any(HoldsGuid);
+        => table.Rows.SelectMany(row => row.Cells).Concat(table.Heading).Select(Text).Any(GuidText.IsIn);
 
     // A cell in ten may be damaged.
     private static bool Nearly(ReferenceTable table, int column, Predicate<string> holds)
         => table.Rows.Where(row => column < row.Cells.Count).Select(row => Text(row.Cells[column])).ToList() is { Count: > 0 } cells
             && cells.Count(cell => holds(cell)) * 10 >= cells.Count * 9;
-
-    // A plan of a group may stand before its GUID once more.
-    private static bool HoldsGuid(string text) => GuidText.IsMeant(text) || ReferenceScan.HoldsPlans(text);
 
     private static bool ArePlans(string text)
         => text.IndexOfAny(['(', '（']) is >= 0 and var open

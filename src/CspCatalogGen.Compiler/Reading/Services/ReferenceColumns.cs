@@ -62,6 +62,9 @@ internal sealed class ReferenceColumns
     /// <summary>What the table is about.</summary>
     public ReferenceTableKind Kind { get; }
 
+    /// <summary>Whether it is a table of a reference with nothing but known headings over its products.</summary>
+    public bool AreKnown => Kind is not (ReferenceTableKind.None or ReferenceTableKind.ProductsWithoutPlans) && !(Kind == ReferenceTableKind.Products && Unknown().Any());
+
     /// <summary>Whether the table, without GUIDs, is of products and their plans, or of plans.</summary>
     public bool IsOfReference => Has(ReferenceColumn.PlanName) || (Has(ReferenceColumn.StringId) && Has(ReferenceColumn.Plans));
 
@@ -80,7 +83,7 @@ internal sealed class ReferenceColumns
 
         var known = columns.Where(column => column != ReferenceColumn.Unknown).ToList();
         var kind = known.Count != known.Distinct().Count() || !Has(ReferenceColumn.Guid) ? ReferenceTableKind.None
-            : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.Plans) ? ReferenceTableKind.Products
+            : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.Plans) ? Has(ReferenceColumn.PlanId) ? ReferenceTableKind.None : ReferenceTableKind.Products
             : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.PlanName) && Has(ReferenceColumn.PlanId) ? ReferenceTableKind.PlanRows
             : Has(ReferenceColumn.StringId) ? ReferenceTableKind.ProductsWithoutPlans
             : Has(ReferenceColumn.PlanName) && Has(ReferenceColumn.Group) ? ReferenceTableKind.Exclusions

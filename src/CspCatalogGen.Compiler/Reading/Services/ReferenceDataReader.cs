@@ -4,11 +4,12 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
-/// <summary>Reads the licensing reference as a file of records, one for each plan of each product.</summary>
+/// <summary>Reads the licensing reference as a file of records, one for each plan of each product or for each product with its plans.</summary>
 internal sealed class ReferenceDataReader
 {
     private const string Replaced = "\uFFFD";
@@ -18,7 +19,7 @@ internal sealed class ReferenceDataReader
     private readonly SourceDocument _document;
     private readonly string _text;
     private readonly LineMap _lines;
-    private readonly PlanRowsReader _rows;
+    private readonly ReferenceTableReader _rows;
     private readonly DiagnosticBag _diagnostics;
 
     private ReferenceDataReader(SourceDocument document)
@@ -29,7 +30,7 @@ internal sealed class ReferenceDataReader
         _text = document.Text.Replace(Replaced, " ");
         _lines = new LineMap(document.Text);
         _diagnostics = new DiagnosticBag(document.Path, _lines);
-        _rows = new PlanRowsReader(new PlanTextReader(_diagnostics.Add), _diagnostics.Add);
+        _rows = new ReferenceTableReader(_diagnostics.Add);
     }
 
     public static ServicePlanPage ReadCsv(SourceDocument document) => new ReferenceDataReader(document).Read(reader => reader.ReadCsv());
@@ -47,6 +48,10 @@ internal sealed class ReferenceDataReader
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(0, 0), ["it is UTF-16 without the mark that says so. Save it as UTF-8"]);
         }
+        else if (TwiceEncoded.Find(_document.Text) is { } twice)
+        {
+            _diagnostics.Add(CatalogDiagnostics.DataFileBroken, twice, [$"a program took it for Windows-1252 and encoded it once more, so '{_document.Text.Substring(twice.Start, twice.Length)}' stands for one character"]);
+        }
         else
         {
             read(this);
@@ -62,7 +67,7 @@ internal sealed class ReferenceDataReader
             _lines,
             new FrontMatter(_document.Locale ?? LocaleTag.FromPath(_document.Path), null, null, null),
             _document.Edition,
-            _rows.Products().ToEquatableArray(),
+            _rows.Products.ToEquatableArray(),
             EquatableArray<ExclusionText>.Empty,
             EquatableArray<PlanText>.Empty,
             EquatableArray<Diagnostic>.Empty,
@@ -71,7 +76,7 @@ internal sealed class ReferenceDataReader
 
     private void ReadCsv()
     {
-        var separator = Separators.FirstOrDefault(candidate => ColumnsOf(candidate).Kind == ReferenceTableKind.PlanRows);
+        var separator = Separators.FirstOrDefault(candidate => IsOfProducts(ColumnsOf(candidate)));
         var reader = new CsvReader(_text, separator == '\0' ? ',' : separator);
         if (ReadHeader(reader) is not { } header)
         {
@@ -117,7 +122,7 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            Add(columns, column => record.Fields[column], column => ReferenceScan.HoldsGuids(record.Fields[column].ToPageText().Text), record.Span);
+            _rows.ReadProducts(columns, RowOf(record.Fields.Select(field => field.Lines()).ToList(), record.Span));
         }
     }
 
@@ -145,8 +150,8 @@ internal sealed class ReferenceDataReader
             return;
         }
 
-        var records = JsonRecords.In(root);
-        var names = records.Where(record => record.Kind == JsonKind.Object).SelectMany(record => record.Members).Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList();
+        var records = JsonRecords.In(root).ConvertAll(JsonRecord.From);
+        var names = records.SelectMany(record => record.Fields.Keys).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0 && root.Kind == JsonKind.Object)
         {
             Refuse(root.Members.Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList(), root.Span);
@@ -158,49 +163,32 @@ internal sealed class ReferenceDataReader
             return;
         }
 
+        foreach (var unread in records.SelectMany(record => record.Unread.Select(key => (Key: key, record.Span))).GroupBy(unread => unread.Key, StringComparer.Ordinal).Select(same => same.First()))
+        {
+            _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(unread.Span.Start, 0), [unread.Key]);
+        }
+
         foreach (var record in records)
         {
-            if (record.Kind != JsonKind.Object || record.Members.Exists(member => member.Value.Kind is JsonKind.Array or JsonKind.Object or JsonKind.Other && ReferenceHeadings.Find(member.Key) != ReferenceColumn.Unknown))
+            if (record.IsBroken || (columns.Kind == ReferenceTableKind.PlanRows && record.HasLists))
             {
                 _diagnostics.Add(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);
-                var id = record.Members.Find(member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.StringId).Value;
-                _rows.AddBroken(id?.Text.ToPageText().Text ?? "");
+                _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var at && record.Fields.TryGetValue(names[at], out var id) && id.Count > 0 ? id[0].ToPageText().Text : "");
                 continue;
             }
 
-            JsonValue? ValueOf(int column) => record.Members.FindLast(member => member.Key == names[column]).Value;
-            Add(columns, column => ValueOf(column)?.Text ?? new PositionedText(), column => ValueOf(column) is { } value && JsonRecords.HoldGuids(value), record.Span);
+            _rows.ReadProducts(columns, RowOf(names.ConvertAll(name => record.Fields.TryGetValue(name, out var lines) ? lines : []), record.Span));
         }
     }
 
-    private void Add(ReferenceColumns columns, Func<int, PositionedText> fieldAt, Func<int, bool> holdsGuids, SourceSpan record)
-    {
-        PositionedText Field(ReferenceColumn column) => columns.Find(column) is >= 0 and var at ? fieldAt(at) : new PositionedText();
-
-        // An empty field has no place of its own.
-        PageText Words(ReferenceColumn column) => Field(column).ToPageText() is { Text.Length: > 0 } words ? words : new PageText("", new SourceSpan(record.Start, 0));
-
-        var name = Words(ReferenceColumn.ProductName);
-        _rows.Add(new PlanRow(
-            record.Start,
-            name.Text.Length == 0 ? null : new LocalizedText(name, null),
-            Field(ReferenceColumn.StringId),
-            Words(ReferenceColumn.Guid),
-            Field(ReferenceColumn.PlanName),
-            Words(ReferenceColumn.PlanId),
-            columns.Find(ReferenceColumn.FriendlyPlans) < 0 ? null : Field(ReferenceColumn.FriendlyPlans)));
-
-        // What may be plans stands in a column that is not read.
-        if (columns.Unknown().Any(holdsGuids))
-        {
-            _rows.AddBroken(Field(ReferenceColumn.StringId).ToPageText().Text);
-        }
-    }
+    // An empty field has no place of its own.
+    private static ReferenceRow RowOf(List<List<PositionedText>> fields, SourceSpan record)
+        => new(fields.ConvertAll(lines => new ReferenceCell(new CellContent(lines.ConvertAll(line => new ContentLine(line, null)), []), new SourceSpan(record.Start, 0))), record);
 
     private ReferenceColumns? FindColumns(List<string> headings, SourceSpan span)
     {
         var columns = ReferenceColumns.From(headings);
-        if (columns.Kind != ReferenceTableKind.PlanRows)
+        if (!IsOfProducts(columns))
         {
             Refuse(headings, span);
             return null;
@@ -222,9 +210,11 @@ internal sealed class ReferenceDataReader
             new SourceSpan(span.Start, 0),
             [DataFileKind.Find(headings) is { } kind ? $"It is {kind.Name}. {kind.Cure}"
                 : shown.Length == 0 ? "It has no headings."
-                : ReferenceColumns.From(headings).Kind == ReferenceTableKind.PlanRows ? "It has the headings of a reference, but is no list of products: as JSON, a reference is [ { \"Product_Display_Name\": \"…\", … }, … ]."
+                : IsOfProducts(ReferenceColumns.From(headings)) ? "It has the headings of a reference, but is no list of products: as JSON, a reference is [ { \"Product_Display_Name\": \"…\", … }, … ]."
                 : $"Its headings are {shown}; a reference has 'Product_Display_Name', 'String_Id', 'GUID', 'Service_Plan_Name' and 'Service_Plan_Id'."]);
     }
+
+    private static bool IsOfProducts(ReferenceColumns columns) => columns.Kind is ReferenceTableKind.PlanRows or ReferenceTableKind.Products;
 
     private static readonly char[] Separators = [',', ';', '\t'];
 

@@ -39,23 +39,25 @@ internal static class ReferenceHeadings
         Add(ReferenceColumn.StringId, "String ID",
             "Zeichenfolgen-ID", "字符串 ID", "字串識別碼", "字串 ID", "ID de chaîne", "Chaîne d’ID", "Identificador de cadena", "Id. de cadena", "Id. de la cadena", "ID da cadeia de caracteres",
             "ID da cadeia", "ID stringa", "文字列 ID", "문자열 ID", "Строковый идентификатор", "Идентификатор строки", "Dize kimliği", "Identyfikator ciągu", "ID řetězce",
-            "Karakterlánc azonosítója", "Tekenreeks-ID", "Sträng-ID");
-        Add(ReferenceColumn.Guid, "GUID", "Guid ID", "IDENTYFIKATOR GUID", "Identyfikator GUID", "Идентификатор GUID");
-        Add(ReferenceColumn.Plans, "Service plans included",
+            "Karakterlánc azonosítója", "Karakterlánc-azonosító", "Tekenreeks-ID", "Sträng-ID");
+        Add(ReferenceColumn.Guid, "GUID", "Guid ID", "IDENTYFIKATOR GUID", "Identyfikator GUID", "Identifikátor GUID", "Идентификатор GUID");
+        Add(ReferenceColumn.Plans, "Service plans included", "Included service plans", "Service plans",
             "Enthaltene Dienstpläne", "Enthaltene Servicepläne", "包含的服务计划", "包含的服務方案", "Plans de service inclus", "Planes de servicio incluidos",
             "Planos de serviço incluídos", "Piani di servizio inclusi", "含まれるサービス プラン", "含まれているサービス プラン", "포함된 서비스 계획", "포함된 서비스 플랜", "Включенные планы обслуживания", "Включенные планы службы",
-            "Hizmet planları dahil", "Dahil edilen hizmet planları", "Dołączone plany usług", "Zahrnuté plány služeb", "Belefoglalt szolgáltatási csomagok", "Inbegrepen serviceplannen",
+            "Hizmet planları dahil", "Dahil edilen hizmet planları", "Dołączone plany usług", "Zahrnuté plány služeb", "Belefoglalt szolgáltatási csomagok", "Szolgáltatási csomagok foglalt", "Inbegrepen serviceplannen", "Zahrnuté plány služby",
             "Tjänstplaner som ingår", "Service planer ingår", "Plany usługi włączone", "Uwzględnione plany usług");
         Add(ReferenceColumn.FriendlyPlans, "Service plans included (friendly names)", "Service plans included (friendly name)",
             "Enthaltene Dienstpläne (Anzeigenamen)", "Enthaltene Servicepläne (Anzeigenamen)", "包含的服务计划（易记名称）", "包含的服務方案 (易記名稱)",
             "Plans de service inclus (noms conviviaux)", "Planes de servicio incluidos (nombres descriptivos)", "Planos de serviço incluídos (nomes amigáveis)",
             "Piani di servizio inclusi (nomi descrittivi)", "含まれるサービス プラン (フレンドリ名)", "含まれているサービス プラン (フレンドリ名)", "Hizmet planları dahildir (kolay adlar)", "Dahil edilen hizmet planları (kolay adlar)", "포함된 서비스 계획(식별 이름)",
-            "Включенные планы службы (понятные имена)", "Service planer som ingår (egna namn)");
+            "Включенные планы службы (понятные имена)", "Service planer som ingår (egna namn)",
+            "Zahrnuté plány služeb (popisné názvy)", "Szolgáltatási csomagok foglalt (felhasználóbarát nevek)", "Uwzględnione plany usług (przyjazne nazwy)",
+            "Inbegrepen serviceplannen (beschrijvende namen)", "Inbegrepen service abonnementen (beschrijvende namen)");
         Add(ReferenceColumn.PlanName, "Service plan name", "Service plan",
             "Serviceplanname", "Dienstplanname", "服务计划名称", "服務方案名稱", "Nom du plan de service", "Nombre del plan de servicio", "Nombre de plan de servicio",
             "Nome do plano de serviço", "Nome del piano di servizio", "Nome piano di servizio", "サービス プラン名", "서비스 계획 이름", "서비스 플랜 이름", "Имя плана обслуживания",
-            "Название плана обслуживания", "Имя плана службы", "Hizmet planı adı", "Nazwa planu usługi", "Název plánu služeb", "Szolgáltatási csomag neve", "Naam van serviceplan",
-            "Naam serviceplan", "Tjänstplansnamn", "Namn på tjänstplan", "Programtjänstplanens namn");
+            "Название плана обслуживания", "Имя плана службы", "Hizmet planı adı", "Nazwa planu usługi", "Název plánu služeb", "Název plánu služby", "Szolgáltatási csomag neve", "Naam van serviceplan",
+            "Naam serviceplan", "Tjänstplansnamn", "Service plan namn", "Namn på tjänstplan", "Programtjänstplanens namn");
         Add(ReferenceColumn.PlanId, "Service plan ID");
         Add(ReferenceColumn.Service, "Service");
         Add(ReferenceColumn.Group, "Group");

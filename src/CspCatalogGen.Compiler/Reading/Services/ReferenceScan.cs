@@ -1,5 +1,6 @@
 using System;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -14,8 +15,6 @@ internal static class ReferenceScan
 
     // Between two headings. Tabs and blanks make no table of Markdown, but tell that one is meant, which is reported then.
     private static readonly string[] Edges = ["|", "\t", "  "];
-
-    private static readonly char[] BesideGuids = ['|', '(', ')', '<', '>', '[', ']', '{', '}', ',', ';', ':', '"', ' ', '\t', '\r', '\n'];
 
     /// <summary>
     /// Whether <paramref name="text"/> can be a licensing reference: it has a row of headings of one, or a GUID in brackets
@@ -55,9 +54,6 @@ internal static class ReferenceScan
 
     /// <summary>Whether <paramref name="text"/> has a plan as references write it: a GUID in brackets behind a name.</summary>
     public static bool HoldsPlans(string text) => FindPlan(text, 0) >= 0;
-
-    /// <summary>Whether a GUID, or what is meant for one, stands anywhere in <paramref name="text"/>.</summary>
-    public static bool HoldsGuids(string text) => Array.Exists(text.Split(BesideGuids), GuidText.IsMeant);
 
     /// <summary>Where the line that <paramref name="at"/> stands in ends.</summary>
     public static int EndOfLine(string text, int at)

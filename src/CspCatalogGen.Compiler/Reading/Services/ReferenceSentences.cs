@@ -44,7 +44,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             return false;
         }
 
-        TellOthers(sentences);
+        TellOthers(sentences, areAtGroup: true);
         if (section.Last is { } heading && FindContinued(heading.Text) is { } continued)
         {
             Tell(heading, continued);
@@ -103,7 +103,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             }
         }
 
-        TellOthers(section.Paragraphs, areAboveGroups: !section.HasGroup && !section.IsOfService);
+        TellOthers(section.Paragraphs, section.HasGroup);
     }
 
     private bool IsAtGroups => section.IsAboutGroups || section.IsOfService || section.HasGroup;
@@ -115,23 +115,24 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private PageText? FindTogether(ReferenceTable table)
         => table.Caption is { } caption && section.StatementOf(caption).IsTogether ? caption : section.FindTogether();
 
-    private void TellOthers(IEnumerable<PageText> sentences, bool areAboveGroups = false)
+    private void TellOthers(IEnumerable<PageText> sentences, bool areAtGroup)
     {
         foreach (var sentence in sentences)
         {
-            var statement = areAboveGroups && !section.IsForeign(sentence) ? PlanSentences.ReadIntroduction(sentence.Text) : section.StatementOf(sentence);
+            var statement = !areAtGroup && !section.IsOfService && !section.IsForeign(sentence) ? PlanSentences.ReadIntroduction(sentence.Text) : section.StatementOf(sentence);
             if (statement is not { Other: { } other, IsTogether: false })
             {
                 continue;
             }
 
-            if (section.IsForeign(sentence))
-            {
-                _foreign.Add(sentence);
-            }
-            else
+            if (!section.IsForeign(sentence))
             {
                 Tell(sentence, other);
+            }
+            else if (areAtGroup)
+            {
+                // Where no group stands, what does not forbid has nothing to take back.
+                _foreign.Add(sentence);
             }
         }
     }
@@ -140,7 +141,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     {
         if (_told.Add(sentence))
         {
-            report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, sentence.Span, [sentence.Text, word]);
+            report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, sentence.Span, [sentence.Text, $"because of '{word}'"]);
         }
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Content;
-using CspCatalogGen.Compiler.Reading.Upgrades;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -28,7 +27,7 @@ internal sealed class ReferenceTableReader
         _groups = new ExclusionRowsReader(_plans, _cells, report);
     }
 
-    public IEnumerable<ProductRow> Products => _products.Concat(_planRows.Products());
+    public IEnumerable<ProductRow> Products => _products.Select(row => _planRows.IsBroken(row.StringId.Text) ? row with { IsWhole = false } : row).Concat(_planRows.Products());
 
     public IEnumerable<ExclusionText> Exclusions => _groups.Exclusions;
 
@@ -45,7 +44,7 @@ internal sealed class ReferenceTableReader
 
         foreach (var remark in table.Rows.Select(row => row.Cells).Prepend(table.Heading).SelectMany(cells => cells).SelectMany(cell => cell.Remarks).Distinct())
         {
-            Report(remark);
+            ReferenceRemarks.Report(remark, _report);
         }
 
         var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && HasCells(row, columns)).ToList();
@@ -57,10 +56,8 @@ internal sealed class ReferenceTableReader
         switch (columns.Kind)
         {
             case ReferenceTableKind.Products:
-                rows.FindAll(row => !IsTitle(row, columns)).ForEach(row => ReadProduct(columns, row));
-                break;
             case ReferenceTableKind.PlanRows:
-                rows.ForEach(row => ReadPlanRow(columns, row));
+                rows.ForEach(row => ReadProducts(columns, row));
                 break;
             case ReferenceTableKind.Exclusion:
                 _groups.ReadGroup(columns, rows, service);
@@ -74,24 +71,31 @@ internal sealed class ReferenceTableReader
         }
     }
 
-    // Pictures, and what is shown of <details> before they are opened, are labels.
-    private void Report(Remark remark)
+    /// <summary>Reads <paramref name="row"/> of a product or of one plan of it.</summary>
+    public void ReadProducts(ReferenceColumns columns, ReferenceRow row)
     {
-        switch (remark.Kind)
+        if (columns.Kind == ReferenceTableKind.PlanRows)
         {
-            case RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet or RemarkKind.Comment:
-                _report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
-                break;
-            case RemarkKind.NestedItem or RemarkKind.NestedTable:
-                _report(CatalogDiagnostics.PlanNotRead, remark.Span, [remark.Words]);
-                break;
-            case RemarkKind.Picture or RemarkKind.Tooltip or RemarkKind.Summary:
-                break;
-            default:
-                RemarkReporter.Report(remark, _report);
-                break;
+            ReadPlanRow(columns, row);
+        }
+        else if (!IsTitle(row, columns))
+        {
+            ReadProduct(columns, row);
         }
     }
+
+    /// <summary>Notes that a row was lost of which nothing but the product can be told.</summary>
+    public void AddBroken(string stringId)
+    {
+        _planRows.AddBroken(stringId);
+        if (stringId.Length == 0)
+        {
+            BreakLatest();
+        }
+    }
+
+    /// <summary>Notes that something was lost, and nothing tells of which products.</summary>
+    public void BreakAll() => _planRows.BreakAll();
 
     private bool HasCells(ReferenceRow row, ReferenceColumns columns)
     {
@@ -119,9 +123,9 @@ internal sealed class ReferenceTableReader
             || _plans.ReadGuid(row.TextAt(columns.Find(ReferenceColumn.Guid))) is not { } id)
         {
             // A row without its product may go on with the one above.
-            if (row.WordsAt(columns.Find(ReferenceColumn.Plans)).ToPageText().Text.Length > 0 && row.TextAt(columns.Find(ReferenceColumn.Guid)).Text.Length < 2 && _products.Count > 0)
+            if (row.WordsAt(columns.Find(ReferenceColumn.Plans)).ToPageText().Text.Length > 0 && row.TextAt(columns.Find(ReferenceColumn.Guid)).Text.Length < 2)
             {
-                _products[_products.Count - 1] = _products[_products.Count - 1] with { IsWhole = false };
+                BreakLatest();
             }
 
             return;
@@ -151,9 +155,17 @@ internal sealed class ReferenceTableReader
             areWhole && plans.Count > 0));
     }
 
+    private void BreakLatest()
+    {
+        if (_products.Count > 0)
+        {
+            _products[_products.Count - 1] = _products[_products.Count - 1] with { IsWhole = false };
+        }
+    }
+
     // What may be plans stands in a column that is not read.
     private static bool HoldsFurther(ReferenceColumns columns, ReferenceRow row)
-        => columns.Unknown().Any(column => ReferenceScan.HoldsGuids(row.TextAt(column).Text));
+        => columns.Unknown().Any(column => GuidText.IsIn(row.TextAt(column).Text));
 
     private void ReadPlanRow(ReferenceColumns columns, ReferenceRow row)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -28,41 +29,9 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
     {
         var isFirst = !AreBehind;
         AreBehind = true;
-        var columns = ReferenceColumns.From(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
-        if (columns.Kind is ReferenceTableKind.None or ReferenceTableKind.ProductsWithoutPlans)
+        if (FindColumns(table, isFirst) is not { } columns)
         {
-            var published = PublishedTable.FindColumns(table, section);
-            if (published is null && columns.Kind == ReferenceTableKind.ProductsWithoutPlans)
-            {
-                report(CatalogDiagnostics.NoPlanColumn, table.Heading[columns.Find(ReferenceColumn.Guid)].Span, []);
-                return;
-            }
-
-            if (!PublishedTable.HoldsGuids(table))
-            {
-                if (columns.IsOfReference || section.IsAboutGroups || section.IsOfService)
-                {
-                    report(CatalogDiagnostics.ReferencePartNotRead, table.Span, ["a table without a column 'GUID'"]);
-                    section.Leave(false);
-                }
-
-                AreBehind = false;
-                return;
-            }
-
-            if (published is null)
-            {
-                var isRow = !isFirst && table.Heading.Any(cell => GuidText.IsMeant(cell.Words.ToPageText().Text));
-                report(
-                    isRow ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTableNotRead,
-                    table.Span,
-                    isRow ? [] : ["its headings are not those of a licensing reference"]);
-                return;
-            }
-
-            columns = published;
-            var span = SourceSpan.FromBounds(table.Heading[0].Span.Start, table.Heading[table.Heading.Count - 1].Span.End);
-            _unproven.Add(new PageText(string.Join(" | ", table.Heading.Select(cell => cell.Words.ToPageText().Text)), span));
+            return;
         }
 
         var isGroup = columns.Kind is ReferenceTableKind.Exclusion or ReferenceTableKind.Exclusions;
@@ -79,5 +48,61 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
 
         _rows.Read(table, columns, section.Service);
         section.Leave(isGroup);
+    }
+
+    /// <summary>The columns of <paramref name="table"/>; <see langword="null"/> where it is not to be read, which is reported where it may be one of a reference.</summary>
+    private ReferenceColumns? FindColumns(ReferenceTable table, bool isFirst)
+    {
+        var columns = ReferenceColumns.From(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
+        if (columns.AreKnown)
+        {
+            return columns;
+        }
+
+        if (PublishedTable.FindColumns(table, section) is { } published)
+        {
+            AddUnproven(table);
+            return published;
+        }
+
+        if (columns.Kind == ReferenceTableKind.ProductsWithoutPlans)
+        {
+            report(CatalogDiagnostics.NoPlanColumn, table.Heading[columns.Find(ReferenceColumn.Guid)].Span, []);
+            return null;
+        }
+
+        if (columns.Kind != ReferenceTableKind.None)
+        {
+            return columns;
+        }
+
+        if (PublishedTable.HoldsGuids(table))
+        {
+            var isRow = !isFirst && table.Heading.Any(cell => GuidText.IsMeant(cell.Words.ToPageText().Text));
+            report(
+                isRow ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTableNotRead,
+                table.Span,
+                isRow ? [] : ["its headings are not those of a licensing reference"]);
+            return null;
+        }
+
+        if (columns.IsOfReference || section.IsAboutGroups || section.IsOfService)
+        {
+            report(CatalogDiagnostics.ReferencePartNotRead, table.Span, ["a table without a column 'GUID'"]);
+            section.Leave(false);
+        }
+
+        AreBehind = false;
+        return null;
+    }
+
+    // The groups of a page have the same headings, which are told at the first.
+    private void AddUnproven(ReferenceTable table)
+    {
+        var words = string.Join(" | ", table.Heading.Select(cell => cell.Words.ToPageText().Text));
+        if (!_unproven.Exists(known => known.Text == words))
+        {
+            _unproven.Add(new PageText(words, SourceSpan.FromBounds(table.Heading[0].Span.Start, table.Heading[table.Heading.Count - 1].Span.End)));
+        }
     }
 }

@@ -30,6 +30,9 @@ public sealed record ServicePlanPage(
     /// <summary>The services of which it says, in place of a group, that all their plans can be assigned together.</summary>
     public EquatableArray<string> Together { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>What its sentences say of two plans by their names.</summary>
+    public EquatableArray<SpokenConflict> Conflicts { get; init; } = EquatableArray<SpokenConflict>.Empty;
+
     /// <summary>The place of <paramref name="span"/>, with its lines and columns.</summary>
     public SourceLocation Locate(SourceSpan span) => Lines.Locate(Path, span);
 }
@@ -54,3 +57,9 @@ public sealed record ProductRow(
 /// <param name="Group">What the page calls the group, where it calls it anything.</param>
 /// <param name="Plans">Its plans.</param>
 public sealed record ExclusionText(PageText? Service, string? Group, EquatableArray<PlanText> Plans);
+
+/// <summary>A sentence that says of two plans that they exclude one another, and has no GUIDs.</summary>
+/// <param name="Sentence">Its words.</param>
+/// <param name="Plan">What it calls the one plan.</param>
+/// <param name="Other">What it calls the other.</param>
+public sealed record SpokenConflict(PageText Sentence, string Plan, string Other);

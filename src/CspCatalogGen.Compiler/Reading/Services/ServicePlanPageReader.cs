@@ -16,7 +16,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Reads the licensing reference: the document that says which service plans a product includes.</summary>
 public sealed class ServicePlanPageReader
 {
-    // Microsoft's page says of two plans in a sentence what none of its tables says.
+    // Microsoft's pages say it of two plans in a sentence, and not always in a table.
     private const string Conflicts = " conflicts with ";
 
     private readonly SourceDocument _document;
@@ -27,6 +27,7 @@ public sealed class ServicePlanPageReader
     private readonly ReferenceSentences _sentences;
     private readonly ReferenceCloud _cloud;
     private readonly UnreadParts _unread;
+    private readonly List<SpokenConflict> _conflicts = [];
     private readonly DiagnosticBag _diagnostics;
 
     private ServicePlanPageReader(SourceDocument document)
@@ -78,12 +79,13 @@ public sealed class ServicePlanPageReader
             _diagnostics.ToEquatableArray())
         {
             Together = _sentences.Together.ToEquatableArray(),
+            Conflicts = _conflicts.ToEquatableArray(),
         };
     }
 
     private IEnumerable<Diagnostic> Unproven()
         => _tables.Unproven.Select(heading => Diagnostic.Create(CatalogDiagnostics.ReferenceHeadingsNotKnown, _lines.Locate(_document.Path, heading.Span), heading.Text))
-            .Concat(_sentences.Foreign.Select(sentence => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, sentence.Span), sentence.Text, sentence.Text)));
+            .Concat(_sentences.Foreign.Select(sentence => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, sentence.Span), sentence.Text, "because it does not forbid anything, and no English page proves it")));
 
     private void ReadBlock(PageBlock block, int next)
     {
@@ -135,27 +137,22 @@ public sealed class ServicePlanPageReader
             _diagnostics.Add(CatalogDiagnostics.TableNotClosed, open, []);
         }
 
+        if (table.Remarks.FirstOrDefault(HidesColumn) is { } hidden)
+        {
+            _diagnostics.Add(CatalogDiagnostics.ReferenceTableNotRead, hidden.Span, ["a column of it is hidden"]);
+            return;
+        }
+
         foreach (var remark in table.Remarks)
         {
-            switch (remark.Kind)
-            {
-                case RemarkKind.Comment:
-                    _unread.ReadWithdrawn(remark);
-                    break;
-                case RemarkKind.Struck or RemarkKind.Hidden when MarkdownContent.TextAt(_text, remark.Span).StartsWith("<col", StringComparison.OrdinalIgnoreCase):
-                    _diagnostics.Add(CatalogDiagnostics.ReferenceTableNotRead, remark.Span, ["a column of it is hidden"]);
-                    return;
-                case RemarkKind.Struck or RemarkKind.Hidden:
-                    _diagnostics.Add(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
-                    break;
-                default:
-                    RemarkReporter.Report(remark, _diagnostics.Add);
-                    break;
-            }
+            ReferenceRemarks.Report(remark, _diagnostics.Add);
         }
 
         _tables.Read(ReferenceTable.From(table));
     }
+
+    private bool HidesColumn(Remark remark)
+        => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden && MarkdownContent.TextAt(_text, remark.Span).StartsWith("<col", StringComparison.OrdinalIgnoreCase);
 
     private void ReadProse(PageProse prose, PageText words, SourceSpan span)
     {
@@ -175,9 +172,9 @@ public sealed class ServicePlanPageReader
         {
             _diagnostics.Add(prose.IsHtml && _tables.AreBehind ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
         }
-        else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) > 0)
+        else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
         {
-            _diagnostics.Add(CatalogDiagnostics.ConflictNotRead, words.Span, [words.Text]);
+            _conflicts.Add(new SpokenConflict(words, words.Text.Substring(0, at), words.Text.Substring(at + Conflicts.Length).TrimEnd('.')));
             return;
         }
         else if (_unread.ReadDirectives(span))

@@ -13,7 +13,7 @@ internal sealed class UnreadParts(string text, ReportDiagnostic report)
     /// <summary>Tells a comment, or what is hidden or struck out, that holds plans.</summary>
     public void ReadWithdrawn(Remark remark)
     {
-        if (ReferenceScan.HoldsGuids(MarkdownContent.TextAt(text, remark.Span)))
+        if (GuidText.IsIn(MarkdownContent.TextAt(text, remark.Span)))
         {
             report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
         }
@@ -22,7 +22,7 @@ internal sealed class UnreadParts(string text, ReportDiagnostic report)
     /// <summary>Tells code that holds GUIDs; a fence that is not closed takes the rest of the page.</summary>
     public void ReadCode(SourceSpan code)
     {
-        if (ReferenceScan.HoldsGuids(MarkdownContent.TextAt(text, code)))
+        if (GuidText.IsIn(MarkdownContent.TextAt(text, code)))
         {
             report(CatalogDiagnostics.ReferencePartNotRead, code, ["code with GUIDs"]);
         }
@@ -49,7 +49,7 @@ internal sealed class UnreadParts(string text, ReportDiagnostic report)
         {
             var end = Math.Min(ReferenceScan.EndOfLine(text, start), block.End);
             var line = text.Substring(start, end - start);
-            if (line.IndexOf('|') >= 0 && line.Split('|', '(', ')').Any(GuidText.IsMeant))
+            if (line.IndexOf('|') >= 0 && GuidText.IsIn(line))
             {
                 lost = true;
                 var trimmed = line.Trim();

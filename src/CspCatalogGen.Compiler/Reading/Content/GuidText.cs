@@ -2,15 +2,15 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using CspCatalogGen.Compiler.Reading.Content;
 
-namespace CspCatalogGen.Compiler.Reading.Services;
+namespace CspCatalogGen.Compiler.Reading.Content;
 
 /// <summary>GUIDs as documents write them: with blanks in them, and with the dashes that a word processor makes of dashes.</summary>
 internal static class GuidText
 {
     private const int Digits = 32;
     private const int MinLength = 16;
+    private const int MinDashes = 2;
 
     /// <summary>Where the dashes of a GUID stand, behind an opening bracket.</summary>
     private static readonly int[] Dashes = [9, 14, 19, 24];
@@ -23,11 +23,44 @@ internal static class GuidText
     /// <summary>Whether <paramref name="text"/> is meant as a GUID, though digits of it may be lost; <c>Plan 1</c> is not.</summary>
     public static bool IsMeant(string text)
     {
+        // Nearly every text that is asked about has none.
+        if (text.Length < MinLength || text.Count(IsDash) < MinDashes)
+        {
+            return false;
+        }
+
         var plain = Plain(text);
         return plain.Length >= MinLength
-            && plain.Count(c => c == '-') >= 2
-            && plain.All(c => c == '-' || c < 128 && char.IsLetterOrDigit(c))
+            && plain.Count(c => c == '-') >= MinDashes
+            && plain.All(c => MayHold(c))
             && plain.Count(IsHexadecimal) * 3 >= plain.Length * 2;
+    }
+
+    /// <summary>Whether a GUID, or what is meant for one, stands anywhere in <paramref name="text"/>, whatever signs are beside it.</summary>
+    public static bool IsIn(string text)
+    {
+        if (IsMeant(text))
+        {
+            return true;
+        }
+
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && MayHold(text[end]))
+            {
+                end++;
+            }
+
+            if (end - start >= MinLength && IsMeant(text.Substring(start, end - start)))
+            {
+                return true;
+            }
+
+            start = end + 1;
+        }
+
+        return false;
     }
 
     /// <summary>What keeps <paramref name="text"/> from being a GUID, in words that follow a colon.</summary>
@@ -50,6 +83,10 @@ internal static class GuidText
 
     public static bool IsHexadecimal(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
+    private static bool MayHold(char c) => IsDash(c) || (c < 128 && char.IsLetterOrDigit(c));
+
+    private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE63' or '\uFF0D';
+
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -57,7 +94,7 @@ internal static class GuidText
         {
             if (!WhiteSpace.Is(c))
             {
-                plain.Append(c is (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE63' or '\uFF0D' ? '-' : c);
+                plain.Append(IsDash(c) ? '-' : c);
             }
         }
 

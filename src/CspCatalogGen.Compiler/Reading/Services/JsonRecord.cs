@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>A product, or one plan of it, as JSON has it.</summary>
+/// <param name="Span">Its place.</param>
+/// <param name="Fields">What stands in it, as lines, by the names of its properties.</param>
+/// <param name="IsBroken">Whether it holds what no field of a reference is.</param>
+/// <param name="HasLists">Whether plans stand in it as a list.</param>
+/// <param name="Unread">Properties of the plans in its lists that are not read.</param>
+internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<PositionedText>> Fields, bool IsBroken, bool HasLists, List<string> Unread)
+{
+    // Where plans have their friendly names beside them.
+    private const string FriendlyPlans = "Service plans included (friendly names)";
+
+    /// <summary>What <paramref name="value"/> holds.</summary>
+    public static JsonRecord From(JsonValue value)
+    {
+        var unread = new List<string>();
+        var fields = new Dictionary<string, List<PositionedText>>(StringComparer.Ordinal);
+        var isBroken = value.Kind != JsonKind.Object;
+        var hasLists = false;
+        foreach (var member in value.Members)
+        {
+            var column = ReferenceHeadings.Find(member.Key);
+            if (member.Value.Kind == JsonKind.Array && column is ReferenceColumn.Plans or ReferenceColumn.FriendlyPlans)
+            {
+                hasLists = true;
+                fields[member.Key] = [];
+                foreach (var plan in member.Value.Items)
+                {
+                    isBroken |= !AddPlan(plan, member.Key, fields, unread);
+                }
+            }
+            else
+            {
+                isBroken |= column != ReferenceColumn.Unknown && member.Value.Kind is JsonKind.Array or JsonKind.Object or JsonKind.Other;
+                fields[member.Key] = Leaves(member.Value).SelectMany(leaf => leaf.Lines()).ToList();
+            }
+        }
+
+        return new JsonRecord(value.Span, fields, isBroken, hasLists, unread);
+    }
+
+    // "NAME (GUID)", or an object with the two, which may have the friendly name as well.
+    private static bool AddPlan(JsonValue plan, string list, Dictionary<string, List<PositionedText>> fields, List<string> unread)
+    {
+        if (plan.Kind == JsonKind.String)
+        {
+            fields[list].AddRange(plan.Text.Lines());
+            return true;
+        }
+
+        JsonValue? name = null, id = null, friendly = null;
+        foreach (var member in plan.Members)
+        {
+            switch (ReferenceHeadings.Find(member.Key))
+            {
+                case ReferenceColumn.PlanName or ReferenceColumn.StringId:
+                    name = member.Value;
+                    break;
+                case ReferenceColumn.PlanId or ReferenceColumn.Guid:
+                    id = member.Value;
+                    break;
+                case ReferenceColumn.FriendlyPlans:
+                    friendly = member.Value;
+                    break;
+                case var _ when member.Key.Equals("name", StringComparison.OrdinalIgnoreCase):
+                    name ??= member.Value;
+                    break;
+                case var _ when member.Key.Equals("id", StringComparison.OrdinalIgnoreCase):
+                    id ??= member.Value;
+                    break;
+                default:
+                    unread.Add(member.Key);
+                    break;
+            }
+        }
+
+        if (name is not { Kind: JsonKind.String } || id is not { Kind: JsonKind.String })
+        {
+            return false;
+        }
+
+        fields[list].Add(InBrackets(name, id));
+        if (friendly is { Kind: JsonKind.String })
+        {
+            if (!fields.TryGetValue(FriendlyPlans, out var names))
+            {
+                fields.Add(FriendlyPlans, names = []);
+            }
+
+            names.Add(InBrackets(friendly, id));
+        }
+
+        return true;
+    }
+
+    private static PositionedText InBrackets(JsonValue name, JsonValue id)
+    {
+        var line = new PositionedText();
+        line.Append(name.Text);
+        line.Append(' ', new SourceSpan(id.Span.Start, 1));
+        line.Append('(', new SourceSpan(id.Span.Start, 1));
+        line.Append(id.Text);
+        line.Append(')', new SourceSpan(id.Span.End - 1, 1));
+        return line;
+    }
+
+    private static IEnumerable<PositionedText> Leaves(JsonValue value)
+        => value.Items.SelectMany(Leaves).Concat(value.Members.SelectMany(member => Leaves(member.Value))).Prepend(value.Text);
+}

@@ -1,0 +1,30 @@
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Upgrades;
+
+namespace CspCatalogGen.Compiler.Reading.Services;
+
+/// <summary>Says what stands in a table of a licensing reference and is not among its words.</summary>
+internal static class ReferenceRemarks
+{
+    public static void Report(Remark remark, ReportDiagnostic report)
+    {
+        switch (remark.Kind)
+        {
+            // Editors and build tools leave comments of their own; pictures, and what is shown of <details> before they are opened, are labels.
+            case RemarkKind.Comment when !GuidText.IsIn(remark.Words):
+            case RemarkKind.StyleSheet when HidingStyle.ReadDeclarations(remark.Words) is null:
+            case RemarkKind.Picture or RemarkKind.Summary:
+                break;
+            case RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet or RemarkKind.Comment:
+                report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
+                break;
+            case RemarkKind.NestedItem or RemarkKind.NestedTable:
+                report(CatalogDiagnostics.PlanNotRead, remark.Span, [remark.Words]);
+                break;
+            default:
+                RemarkReporter.Report(remark, report);
+                break;
+        }
+    }
+}
