@@ -23,16 +23,17 @@ public sealed class AllocationTests
 
     private static readonly List<SourceDocument> Pages = [.. Enumerable.Range(0, Revisions).SelectMany(RevisionOfDocs)];
 
+    // Sentences outside the section are asked, too, for offers that end, upgrades that the table lacks, and drafts.
     [Fact]
     public void Reading_a_page_allocates_little()
-        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(105_000);
+        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(110_000);
 
     [Fact]
     public void Linking_a_page_allocates_little()
     {
         var read = Pages.ConvertAll(UpgradePageReader.Read);
 
-        BytesPerPage(() => CatalogLinker.Link(read, null)).ShouldBeLessThan(22_100);
+        BytesPerPage(() => CatalogLinker.Link(read, null)).ShouldBeLessThan(22_500);
     }
 
     /// <summary>Nothing that a catalog needs once is made for each of its pages.</summary>

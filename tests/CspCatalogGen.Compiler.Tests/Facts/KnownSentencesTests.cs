@@ -387,7 +387,7 @@ public sealed class KnownSentencesTests
 
     private static string? FindOther(string sentence)
     {
-        foreach (var part in new EnglishText(sentence).Sentences)
+        foreach (var part in EnglishText.Get(sentence).Sentences)
         {
             if (Compiler.Facts.KnownSentences.FindOther(part.Words) is { } other)
             {
