@@ -52,6 +52,11 @@ internal static class PageDirective
     /// <summary>The lines in <paramref name="span"/> of <paramref name="text"/> that begin what is shown to some readers only and does not end there.</summary>
     public static IReadOnlyList<SourceSpan> FindOpen(string text, SourceSpan span)
     {
+        if (text.IndexOf(Fence, span.Start, span.Length, StringComparison.Ordinal) < 0)
+        {
+            return [];
+        }
+
         var open = new Stack<SourceSpan>();
         for (var at = span.Start; (at = text.IndexOf(Fence, at, span.End - at, StringComparison.Ordinal)) >= 0;)
         {

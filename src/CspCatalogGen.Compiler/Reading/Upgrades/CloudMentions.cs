@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
@@ -59,7 +60,7 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     private IEnumerable<UnreadText> InLine(ContentLine line, CellContent content)
     {
         var words = line.Judged;
-        if (PageDirective.IsInclude(words.Words()))
+        if (words.Length > 0 && words[0] == '[' && PageDirective.IsInclude(words.Words()))
         {
             // What is brought in above the section may be anything; what it is called tells what it is.
             var called = words.Words() + " " + content.LinkTarget;
@@ -68,7 +69,7 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
             return finding is null ? [] : [new UnreadText(line.Local.ToPageText(), finding, IsTable: false)];
         }
 
-        return IsOther(words.Words()) ? InSentences(words, content.Links) : [];
+        return words.Text().Cloud != Cloud.None ? InSentences(words, content.Links) : [];
     }
 
     // A sentence with a link sends its reader to the page of that cloud.
@@ -97,9 +98,9 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
             : [];
 
     private bool BeginsWithLabel(PageBlock block)
-        => block is WordsBlock && AppliesTo.LengthIn(MarkdownContent.TextAt(text, SourceSpan.FromBounds(block.Span.Start, System.Math.Min(block.Span.End, block.Span.Start + MaxLabel))).TrimStart(SignsBeforeLabel)) > 0;
+        => block is WordsBlock && AppliesTo.LengthIn(text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, MaxLabel)).TrimStart(SignsBeforeLabel)) > 0;
 
-    private bool IsOther(string words) => EnglishText.Get(words).Cloud is var named && named != Cloud.None && !declared.Contains(named);
+    private bool IsOther(string words) => Clouds.In(words) is var named && named != Cloud.None && !declared.Contains(named);
 
     private static bool IsIn(SourceSpan inner, SourceSpan outer) => inner.Start >= outer.Start && inner.End <= outer.End;
 }

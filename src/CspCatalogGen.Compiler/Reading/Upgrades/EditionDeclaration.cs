@@ -52,8 +52,9 @@ internal static class EditionDeclaration
         }
 
         // "Partner Center" in the list, and another cloud's title: one of the two was copied.
-        if (FindCenter(appliesTo) is { } center && title is not null && heading is not null
-            && Clouds.In(title.Text) != Cloud.None && Declare(heading.Content.Joined().ToLocalizedText(), Clouds.In).Cloud == Cloud.Global)
+        if (title is not null && heading is not null
+            && Clouds.In(title.Text) != Cloud.None && Declare(heading.Content.Joined().ToLocalizedText(), Clouds.In).Cloud == Cloud.Global
+            && FindCenter(appliesTo) is { } center)
         {
             return new UnclearCloud(title, $"stands over a list that says '{center.Local.Text}'");
         }
@@ -78,9 +79,14 @@ internal static class EditionDeclaration
     public static UnclearCloud? FindContradiction(IReadOnlyList<LocalizedText> inMatter, IReadOnlyList<LocalizedText> inText)
     {
         static Cloud CloudOf(LocalizedText words) => Declare(words, Clouds.Listed).Cloud;
+        if (inText.Count == 0 || inMatter.Count == 0)
+        {
+            return null;
+        }
+
         var said = new HashSet<Cloud>(inText.Select(CloudOf));
         var listed = new HashSet<Cloud>(inMatter.Select(CloudOf));
-        if (inText.Count == 0 || inMatter.Count == 0 || said.SetEquals(listed))
+        if (said.SetEquals(listed))
         {
             return null;
         }
