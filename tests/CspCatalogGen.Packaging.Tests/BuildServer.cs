@@ -16,7 +16,7 @@ namespace CspCatalogGen.Packaging.Tests;
 /// </summary>
 internal sealed class BuildServer : IDisposable
 {
-    private static readonly ConcurrentStack<BuildServer> _idle = new();
+    private static readonly ConcurrentStack<BuildServer> Idle = new();
     private static int _count;
 
     // Ours alone: a server of the person who runs the tests has another name.
@@ -27,12 +27,12 @@ internal sealed class BuildServer : IDisposable
     }
 
     /// <summary>One that builds nothing at the moment; disposed of, it is there for the next command.</summary>
-    public static BuildServer Take() => _idle.TryPop(out var server) ? server : new BuildServer();
+    public static BuildServer Take() => Idle.TryPop(out var server) ? server : new BuildServer();
 
     /// <summary>Ends all of them, when no command runs any more.</summary>
     public static void EndAll()
     {
-        while (_idle.TryPop(out var server))
+        while (Idle.TryPop(out var server))
         {
             var start = new ProcessStartInfo("dotnet", ["build-server", "shutdown", "--msbuild"]) { RedirectStandardOutput = true };
             server.Serve(start);
@@ -50,7 +50,7 @@ internal sealed class BuildServer : IDisposable
         command.Environment["MSBUILDNODEHANDSHAKESALT"] = _name;
     }
 
-    public void Dispose() => _idle.Push(this);
+    public void Dispose() => Idle.Push(this);
 }
 
 /// <summary>Ends the servers after the last test.</summary>

@@ -104,8 +104,7 @@ internal readonly struct Shop : ICatalogRules<Shoe, Land>
         (4, 0) => Laces,
         (5, 0) => Cap,
         (6, 1) => Spikes,
-        (> 6, 0) => Sole,
-        _ => 0,
+        _ => row > 6 && word == 0 ? Sole : 0,
     };
 
     public ulong GetExclusionGroup(int group, int word) => (group, word) switch

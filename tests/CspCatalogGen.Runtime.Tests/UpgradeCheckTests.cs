@@ -118,7 +118,12 @@ public class UpgradeCheckTests
 
     [Fact]
     public void A_pair_that_no_document_lists_has_no_such_target()
-        => Codes(Check(Sandal(), Shoe.Boot, Land.India)).ShouldBe([SubscriptionTargetOfferNotFound]);
+    {
+        var verdict = Check(Sandal(), Shoe.Boot, Land.India);
+
+        Codes(verdict).ShouldBe([SubscriptionTargetOfferNotFound]);
+        (verdict.IsContested, verdict.Note).ShouldBe((false, null));
+    }
 
     [Fact]
     public void An_offer_without_a_row_has_no_paths()
