@@ -53,7 +53,7 @@ internal static class EditionDeclaration
 
         // "Partner Center" in the list, and another cloud's title: one of the two was copied.
         if (title is not null && heading is not null
-            && Clouds.In(title.Text) != Cloud.None && Declare(heading.Content.Joined().ToLocalizedText(), Clouds.In).Cloud == Cloud.Global
+            && CloudIn(title.Text) != Cloud.None && Declare(heading.Content.Joined().ToLocalizedText(), CloudIn).Cloud == Cloud.Global
             && FindCenter(appliesTo) is { } center)
         {
             return new UnclearCloud(title, $"stands over a list that says '{center.Local.Text}'");
