@@ -67,7 +67,7 @@ internal static class PageEditions
             page.DeclaredClouds.First(declared => declared.Span == page.EditionHint.Span).Text,
             source.Path,
             EditionOf(source))
-            .Beside(source.Locate(source.EditionHint?.Span ?? source.AppliesTo.FirstOrDefault()?.Local.Span ?? default), "the source");
+            .Beside(source.Locate(source.EditionHint?.Span ?? (source.AppliesTo.Count > 0 ? source.AppliesTo[0].Local.Span : default)), "the source");
 
     private static string EditionOf(UpgradePage page) => EditionIds.Parse(page.EditionHint?.Text);
 

@@ -183,7 +183,7 @@ internal sealed class PreambleReader
             start++;
         }
 
-        var length = AppliesTo.LengthIn(words.Substring(start));
+        var length = AppliesTo.LengthIn(words.AsSpan(start));
         return new Label(new PageText(words, line.Local.ToPageText().Span), length > 0, start + length, _isEnglish || line.English is not null);
     }
 
