@@ -200,7 +200,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor CloudsUnclear = new(
         "CSP1064",
         "Clouds of a page not understood",
-        "Which clouds the page is for is not understood: '{0}' says '{1}'. Its table is not read; list the clouds that it is for, each alone, under 'Applies to', or set the document's Edition.",
+        "Which clouds the page is for is not understood: '{0}' {1}. Its table is not read; list the clouds that it is for, each alone, under 'Applies to', or set the document's Edition.",
         Error);
 
     /// <summary>CSP1051.</summary>
@@ -770,7 +770,7 @@ public static class CatalogDiagnostics
         "CSP2025",
         "Pages of one source revision name different editions",
         "This page says '{0}', but the source it shares with {1} is of the edition '{2}'. The catalog follows the source.",
-        Warning);
+        Error);
 
     /// <summary>CSP2026.</summary>
     public static readonly DiagnosticDescriptor UnlistedOffer = new(

@@ -15,9 +15,19 @@ internal static class AppliesTo
     ];
 
     /// <summary>The length of the label that <paramref name="text"/> begins with; 0 where it begins with none.</summary>
-    public static int LengthIn(string text)
+    public static int LengthIn(string text) => LengthIn(text.AsSpan());
+
+    /// <summary>The same of <paramref name="text"/> as it stands in a page.</summary>
+    public static int LengthIn(ReadOnlySpan<char> text)
     {
-        var first = text.Length == 0 ? '\0' : char.ToUpperInvariant(text[0]);
-        return Array.Find(Labels, label => char.ToUpperInvariant(label[0]) == first && text.StartsWith(label, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+        foreach (var label in Labels)
+        {
+            if (text.StartsWith(label.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return label.Length;
+            }
+        }
+
+        return 0;
     }
 }

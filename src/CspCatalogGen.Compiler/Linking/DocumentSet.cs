@@ -15,7 +15,7 @@ namespace CspCatalogGen.Compiler.Linking;
 internal sealed record DocumentSet(IReadOnlyList<UpgradePage> Pages, IReadOnlyList<ServicePlanPage> References, NamesDocument? Names)
 {
     /// <summary>The pages with an upgrade table's anchor, one for each edition that a page is of.</summary>
-    public IEnumerable<UpgradePage> UpgradePages => Pages.Where(page => page.HasAnchor).SelectMany(page => PageEditions.Split(page, Names).Value);
+    public IEnumerable<UpgradePage> UpgradePages => Editions.Value;
 
     /// <summary>What reading had to say of the pages as upgrade pages.</summary>
     public IEnumerable<Diagnostic> PageDiagnostics
@@ -24,7 +24,7 @@ internal sealed record DocumentSet(IReadOnlyList<UpgradePage> Pages, IReadOnlyLi
         {
             // A licensing reference is a document of the catalog although it has no upgrades.
             var references = new HashSet<string>(References.Select(page => page.Path), StringComparer.Ordinal);
-            return Declaring.SelectMany(page => PageEditions.Split(page, Names).Diagnostics)
+            return Editions.Diagnostics
                 .Concat(Pages.Where(page => page.HasAnchor || !references.Contains(page.Path)).SelectMany(page => page.Diagnostics));
         }
     }
@@ -33,11 +33,7 @@ internal sealed record DocumentSet(IReadOnlyList<UpgradePage> Pages, IReadOnlyLi
     public IEnumerable<Diagnostic> OtherDiagnostics
         => (Names?.Diagnostics ?? Enumerable.Empty<Diagnostic>()).Concat(References.SelectMany(page => page.Diagnostics));
 
-    // The clouds of a page are those of its translations; where one has no market, the source is the place to say so.
-    private IEnumerable<UpgradePage> Declaring
-        => Pages.Where(page => page.HasAnchor && page.DeclaredClouds.Count > 0)
-            .GroupBy(page => page.FrontMatter.SourceRevision ?? page.Path, StringComparer.Ordinal)
-            .Select(same => same.FirstOrDefault(PageLanguage.IsEnglish) ?? same.First());
+    private Result<IReadOnlyList<UpgradePage>> Editions => PageEditions.Split(Pages.Where(static page => page.HasAnchor), Names);
 
     public static DocumentSet From(IEnumerable<UpgradePage> pages, IEnumerable<ServicePlanPage> references, NamesDocument? names)
         => new(EachOnce(pages, page => page.Path), EachOnce(references, page => page.Path), names);

@@ -9,10 +9,69 @@ using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking;
 
-/// <summary>Tells of which editions a page is: one that declares several clouds is a page of each that has a market.</summary>
+/// <summary>
+/// Tells of which editions a page is: one that declares several clouds is a page of each that has a market. A translation is
+/// a page of no edition that its source is not of.
+/// </summary>
 internal static class PageEditions
 {
-    public static Result<IReadOnlyList<UpgradePage>> Split(UpgradePage page, NamesDocument? names)
+    /// <summary>The <paramref name="pages"/>, one for each edition that a page is of.</summary>
+    public static Result<IReadOnlyList<UpgradePage>> Split(IEnumerable<UpgradePage> pages, NamesDocument? names)
+    {
+        var all = pages.ToList();
+        if (all.TrueForAll(static page => page.DeclaredClouds.Count == 0))
+        {
+            return Result.From<IReadOnlyList<UpgradePage>>(all);
+        }
+
+        // The English page itself has no hash; its translations carry its day.
+        var split = all.ConvertAll(page => new PageSplit(page, Split(page, names)));
+        var natives = split.FindAll(static one => one.Page.FrontMatter is { SourceRevision: null, Date: not null } && PageLanguage.IsSource(one.Page));
+        var families = Result.Collect(split
+            .GroupBy(static one => one.Page.FrontMatter.SourceRevision ?? "path:" + one.Page.Path, StringComparer.Ordinal)
+            .Select(same => SplitFamily(same.ToList(), natives)));
+        return new Result<IReadOnlyList<UpgradePage>>(families.Value.SelectMany(static family => family).ToList(), families.Diagnostics);
+    }
+
+    // The clouds of a page are those of its translations; where one has no market, the source is the place to say so.
+    private static Result<IReadOnlyList<UpgradePage>> SplitFamily(List<PageSplit> family, List<PageSplit> natives)
+    {
+        var declaring = family.FindAll(static one => one.Page.DeclaredClouds.Count > 0);
+        var told = (declaring.Find(static one => PageLanguage.IsEnglish(one.Page)) ?? declaring.FirstOrDefault())?.Editions.Diagnostics ?? [];
+        var sources = declaring.Count == 0 ? [] : FindSources(family, natives);
+        if (sources.Count == 0 || sources.Exists(static source => source.Page.Table is null))
+        {
+            return Result.From<IReadOnlyList<UpgradePage>>(family.SelectMany(static one => one.Editions.Value).ToList(), told);
+        }
+
+        var source = sources[0].Editions.Value[0];
+        var editions = new HashSet<string>(sources.SelectMany(static one => one.Editions.Value).Select(EditionOf), StringComparer.Ordinal);
+        bool IsStray(UpgradePage page) => page.DeclaredClouds.Count > 0 && !editions.Contains(EditionOf(page));
+        var kept = family.SelectMany(one => one.Editions.Value.All(IsStray)
+            ? [one.Page with { EditionHint = source.EditionHint, DeclaredClouds = EquatableArray<PageText>.Empty }]
+            : one.Editions.Value.Where(page => !IsStray(page)));
+        var strays = family.SelectMany(static one => one.Editions.Value).Where(IsStray);
+        return Result.From<IReadOnlyList<UpgradePage>>(kept.ToList(), told, strays.Select(page => ReportStray(page, source)));
+    }
+
+    private static List<PageSplit> FindSources(List<PageSplit> family, List<PageSplit> natives)
+        => family.FindAll(static one => PageLanguage.IsEnglish(one.Page)) is { Count: > 0 } english ? english
+            : natives.FindAll(native => family.Exists(one => one.Page.FrontMatter.Date == native.Page.FrontMatter.Date
+                && one.Editions.Value.Any(page => native.Editions.Value.Any(source => EditionOf(source) == EditionOf(page))))) is { Count: > 0 } itself ? itself
+            : family.FindAll(static one => PageLanguage.HasAllEnglish(one.Page));
+
+    private static Diagnostic ReportStray(UpgradePage page, UpgradePage source)
+        => Diagnostic.Create(
+            CatalogDiagnostics.EditionConflict,
+            page.Locate(page.EditionHint!.Span),
+            page.DeclaredClouds.First(declared => declared.Span == page.EditionHint.Span).Text,
+            source.Path,
+            EditionOf(source))
+            .Beside(source.Locate(source.EditionHint?.Span ?? (source.AppliesTo.Count > 0 ? source.AppliesTo[0].Local.Span : default)), "the source");
+
+    private static string EditionOf(UpgradePage page) => EditionIds.Parse(page.EditionHint?.Text);
+
+    private static Result<IReadOnlyList<UpgradePage>> Split(UpgradePage page, NamesDocument? names)
     {
         if (page.DeclaredClouds.Count == 0)
         {
@@ -48,4 +107,6 @@ internal static class PageEditions
             .Select(market => market.Edition)
             .FirstOrDefault(edition => edition is not null && Clouds.In(edition) == cloud),
     };
+
+    private sealed record PageSplit(UpgradePage Page, Result<IReadOnlyList<UpgradePage>> Editions);
 }

@@ -19,6 +19,11 @@ internal static class PageLanguage
     /// <summary>Whether <paramref name="page"/> is an English page as it is written: it was never handed to translators.</summary>
     public static bool IsSource(UpgradePage page) => page.FrontMatter is { SourceRevision: null } or { LastHandoff: null } && IsEnglish(page);
 
+    /// <summary>Whether <paramref name="page"/> has all names of its table in English, as the page's own or beside them.</summary>
+    public static bool HasAllEnglish(UpgradePage page)
+        => page.Table is { Rows.Count: > 0 } table
+            && (IsEnglish(page) || table.Rows.All(static row => row.Targets.Prepend(row.Offer).All(static cell => cell.English is not null)));
+
     private static bool HasEnglishNames(UpgradeTable table)
     {
         var names = table.Rows.SelectMany(row => row.Targets.Prepend(row.Offer)).Select(cell => cell.Local.Text).ToList();

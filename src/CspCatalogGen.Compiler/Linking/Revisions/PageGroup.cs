@@ -13,7 +13,7 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 internal sealed record PageGroup(string? Revision, EquatableArray<UpgradePage> Pages)
 {
     /// <summary>Whether a page of it has every name in English, so that its structure is known without looking up a translated name.</summary>
-    public bool SpeaksEnglish => Pages.Any(SpeaksEnglishAlone);
+    public bool SpeaksEnglish => Pages.Any(PageLanguage.HasAllEnglish);
 
     /// <summary>The day of the revision. <c>ms.date</c> alone misleads: later revisions carry earlier ones.</summary>
     public string? Date => Earliest(page => page.LastHandoff) ?? Earliest(page => page.Date);
@@ -63,24 +63,20 @@ internal sealed record PageGroup(string? Revision, EquatableArray<UpgradePage> P
                 group.OrderBy(page => page.Path, StringComparer.Ordinal).ToEquatableArray()))
             .ToList();
 
-    // A copy that was made into another edition's page and kept its front matter is no page of the same source.
+    // A copy that was made into another edition's page and kept its front matter is no page of the same source, and a page of
+    // several editions is one of each group, which know nothing of one another.
     private static IEnumerable<List<UpgradePage>> SplitByEdition(IEnumerable<UpgradePage> same)
     {
         var pages = same.ToList();
-        var editions = pages.Where(PageLanguage.IsEnglish).Select(EditionOf).Distinct(StringComparer.Ordinal);
-        return editions.Skip(1).Any() ? pages.GroupBy(EditionOf, StringComparer.Ordinal).OrderBy(edition => edition.Key, StringComparer.Ordinal).Select(edition => edition.ToList()) : [pages];
+        var editions = pages.Where(PageLanguage.IsEnglish).Select(EditionOf).Distinct(StringComparer.Ordinal).ToList();
+        return editions.Count > 1 || (editions.Count == 0 && pages.Exists(static page => page.DeclaredClouds.Count > 0))
+            ? pages.GroupBy(EditionOf, StringComparer.Ordinal).OrderBy(edition => edition.Key, StringComparer.Ordinal).Select(edition => edition.ToList())
+            : [pages];
     }
 
     private static string EditionOf(UpgradePage page) => EditionIds.Parse(page.EditionHint?.Text);
 
-    // A page of several editions is one of each group, and its groups know nothing of one another.
-    private static string KeyOf(UpgradePage page)
-        => (page.FrontMatter.SourceRevision ?? "path:" + page.Path) + (page.DeclaredClouds.Count > 0 ? "\n" + page.EditionHint?.Text : "");
-
-    private static bool SpeaksEnglishAlone(UpgradePage page)
-        => page.Table is { Rows.Count: > 0 } table
-            && (PageLanguage.IsEnglish(page)
-                || table.Rows.All(row => row.Targets.Prepend(row.Offer).All(cell => cell.English is not null)));
+    private static string KeyOf(UpgradePage page) => page.FrontMatter.SourceRevision ?? "path:" + page.Path;
 
     private string? Earliest(Func<FrontMatter, string?> day)
         => Pages.Select(page => day(page.FrontMatter)).OfType<string>().OrderBy(date => date, StringComparer.Ordinal).FirstOrDefault();

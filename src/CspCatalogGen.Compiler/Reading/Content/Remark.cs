@@ -52,4 +52,8 @@ internal enum RemarkKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Words">What it says.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record Remark(RemarkKind Kind, string Words, SourceSpan Span);
+internal sealed record Remark(RemarkKind Kind, string Words, SourceSpan Span)
+{
+    /// <summary>The words of a box that is not ticked.</summary>
+    public const string EmptyBox = "a box";
+}

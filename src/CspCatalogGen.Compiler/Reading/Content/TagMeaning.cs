@@ -47,7 +47,7 @@ internal static class TagMeaning
                 content.Add(new Remark(RemarkKind.Picture, tag.Attribute("alt") ?? "", span));
                 break;
             case "input":
-                content.Add(new Remark(RemarkKind.Picture, "a box", span));
+                content.Add(new Remark(RemarkKind.Picture, tag.Attribute("checked") is null ? Remark.EmptyBox : "a ticked box", span));
                 break;
             case { Length: > 0 } name when !ContentTag.IsKnown(name):
                 content.Add(new Remark(RemarkKind.UnknownTag, name, span));

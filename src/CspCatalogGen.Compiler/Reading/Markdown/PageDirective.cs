@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Markdown;
 
@@ -12,6 +15,14 @@ internal static class PageDirective
     private static readonly string[] OfPlatform = ["[!INCLUDE", "[!code", "[!notebook", ":::zonepivot", ":::zonetarget", ":::monikerrange", ":::code"];
 
     private static readonly string[] OfLayout = ["[!div", "[[_TOC_]]", "[[TOC]]", "[TOC]", ":::image", ":::row", ":::column"];
+
+    private const string Include = "[!INCLUDE";
+
+    private const string Fence = ":::";
+
+    private static readonly string[] OfSome = [":::zonepivot", ":::zonetarget", ":::monikerrange"];
+
+    private static readonly string[] EndsOfSome = [":::zone-end", ":::moniker-end"];
 
     // The page is one of several, among which its reader chooses.
     private const string Selector = "op_single_selector";
@@ -34,6 +45,38 @@ internal static class PageDirective
     /// <summary>Whether <paramref name="line"/> sets the layout of what stands beside it, or shows a picture, on the docs platform.</summary>
     public static bool IsLayout(string line)
         => line.Length > 1 && line[0] is ':' or '[' && Begins(line.Replace(" ", ""), OfLayout);
+
+    /// <summary>Whether <paramref name="line"/> brings in another file.</summary>
+    public static bool IsInclude(string line) => line.Length > 1 && line[0] == '[' && line.Replace(" ", "").StartsWith(Include, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The lines in <paramref name="span"/> of <paramref name="text"/> that begin what is shown to some readers only and does not end there.</summary>
+    public static IReadOnlyList<SourceSpan> FindOpen(string text, SourceSpan span)
+    {
+        if (text.IndexOf(Fence, span.Start, span.Length, StringComparison.Ordinal) < 0)
+        {
+            return [];
+        }
+
+        var open = new Stack<SourceSpan>();
+        for (var at = span.Start; (at = text.IndexOf(Fence, at, span.End - at, StringComparison.Ordinal)) >= 0;)
+        {
+            var end = text.IndexOf('\n', at, span.End - at) is var found and >= 0 ? found : span.End;
+            var line = text.Substring(at, end - at).TrimEnd();
+            var plain = line.Replace(" ", "");
+            if (Begins(plain, OfSome))
+            {
+                open.Push(new SourceSpan(at, line.Length));
+            }
+            else if (open.Count > 0 && Begins(plain, EndsOfSome))
+            {
+                open.Pop();
+            }
+
+            at = end;
+        }
+
+        return open.Reverse().ToList();
+    }
 
     private static bool Begins(string line, string[] signs) => Array.Exists(signs, sign => line.StartsWith(sign, StringComparison.OrdinalIgnoreCase));
 }

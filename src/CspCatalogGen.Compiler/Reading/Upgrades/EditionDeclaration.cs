@@ -43,19 +43,20 @@ internal static class EditionDeclaration
 
         if (label is not null && Negation(label.Text) is { } negation)
         {
-            return new UnclearCloud(label, negation);
+            return new UnclearCloud(label, Says(negation));
         }
 
         if (appliesTo.FirstOrDefault(words => FindSign(words.Local.Text) is not null) is { Local: var marked })
         {
-            return new UnclearCloud(marked, FindSign(marked.Text)!);
+            return new UnclearCloud(marked, Says(FindSign(marked.Text)!));
         }
 
-        // "Partner Center" and nothing else in the list, and another cloud's title: one of the two was copied.
-        if (appliesTo.Count > 0 && appliesTo.All(static words => PartnerCenterNames.Are((words.English ?? words.Local).Text)) && title is not null && heading is not null
-            && Clouds.In(title.Text) is var titled && titled != Cloud.None && Declare(heading.Content.Joined().ToLocalizedText(), Clouds.In).Cloud == Cloud.Global)
+        // "Partner Center" in the list, and another cloud's title: one of the two was copied.
+        if (title is not null && heading is not null
+            && CloudIn(title.Text) != Cloud.None && Declare(heading.Content.Joined().ToLocalizedText(), CloudIn).Cloud == Cloud.Global
+            && FindCenter(appliesTo) is { } center)
         {
-            return new UnclearCloud(title, appliesTo[0].Local.Text);
+            return new UnclearCloud(title, $"stands over a list that says '{center.Local.Text}'");
         }
 
         // What is English is held against closed words; of another language it is known what takes something back.
@@ -70,9 +71,38 @@ internal static class EditionDeclaration
         return appliesTo.Select(words => new { Words = words, Other = Other(words, Clouds.FindOther) })
             .Concat(Titles(title, heading).Select(words => new { Words = words, Other = Other(words, Clouds.FindOtherInTitle) }))
             .Where(declared => declared.Other is not null)
-            .Select(declared => new UnclearCloud(new PageText((declared.Words.English ?? declared.Words.Local).Text, declared.Words.Local.Span), declared.Other!))
+            .Select(declared => new UnclearCloud(new PageText((declared.Words.English ?? declared.Words.Local).Text, declared.Words.Local.Span), Says(declared.Other!)))
             .FirstOrDefault();
     }
+
+    /// <summary>What the front matter lists in <paramref name="inMatter"/> as what the page applies to, and the page in <paramref name="inText"/> does not, or the other way round.</summary>
+    public static UnclearCloud? FindContradiction(IReadOnlyList<LocalizedText> inMatter, IReadOnlyList<LocalizedText> inText)
+    {
+        static Cloud CloudOf(LocalizedText words) => Declare(words, Clouds.Listed).Cloud;
+        if (inText.Count == 0 || inMatter.Count == 0)
+        {
+            return null;
+        }
+
+        var said = new HashSet<Cloud>(inText.Select(CloudOf));
+        var listed = new HashSet<Cloud>(inMatter.Select(CloudOf));
+        if (said.SetEquals(listed))
+        {
+            return null;
+        }
+
+        var words = inMatter.FirstOrDefault(one => !said.Contains(CloudOf(one))) ?? inMatter[0];
+        var other = inText.FirstOrDefault(one => !listed.Contains(CloudOf(one))) ?? inText[0];
+        return new UnclearCloud(words.Local, $"stands over a page that says '{other.Local.Text}'");
+    }
+
+    // The list's item that is the global cloud's alone, where no other item names a cloud.
+    private static LocalizedText? FindCenter(IReadOnlyList<LocalizedText> appliesTo)
+        => appliesTo.All(static words => Declare(words, Clouds.Listed).Cloud == Cloud.Global)
+            ? appliesTo.FirstOrDefault(static words => PartnerCenterNames.Are((words.English ?? words.Local).Text))
+            : null;
+
+    private static string Says(string word) => $"says '{word}'";
 
     /// <summary>
     /// The first mention of China, the country, in the title or in <paramref name="words"/>: a global page has no reason for it.
@@ -134,8 +164,10 @@ internal static class EditionDeclaration
     }
 }
 
-/// <summary>Words that name a cloud, and the word among them that takes it back.</summary>
-internal sealed record UnclearCloud(PageText Words, string Restricting);
+/// <summary>Words that name a cloud.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Finding">Why they are not understood, in words that follow them: a word among them takes the cloud back, or something contradicts it.</param>
+internal sealed record UnclearCloud(PageText Words, string Finding);
 
 /// <summary>A cloud that a page declares itself for, and the words that do.</summary>
 internal sealed record DeclaredCloud(Cloud Cloud, PageText Words);

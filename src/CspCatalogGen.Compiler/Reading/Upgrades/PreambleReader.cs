@@ -17,6 +17,8 @@ internal sealed class PreambleReader
     // Yes, no, a tick.
     private const int MaxAnswer = 12;
 
+    private const string EmptyBox = "☐";
+
     private readonly bool _isEnglish;
     private readonly List<LabelledList> _lists = [];
     private IReadOnlyList<LocalizedText> _roles = [];
@@ -37,7 +39,7 @@ internal sealed class PreambleReader
         }
 
         reader.TellLists();
-        return new Preamble(reader._roles, reader._appliesTo, reader._appliesToLabel);
+        return new Preamble(reader._roles, reader._appliesTo, reader._appliesToLabel, reader._isDeclared);
     }
 
     private void Read(PageBlock block)
@@ -78,6 +80,7 @@ internal sealed class PreambleReader
                 : before.Count > 0 ? [.. before, .. PreambleValues.CloudsBehind(line, label.Length)]
                 : AreClouds(content.Lines()) ? [.. PreambleValues.CloudsBehind(content.Lines()[0], label.Length), .. content.Lines().Skip(1).Select(static below => below.ToLocalizedText())]
                 : PreambleValues.CloudsBehind(line, label.Length);
+            _appliesTo = [.. _appliesTo.Take(before.Count), .. _appliesTo.Skip(before.Count).Select(words => WithBox(words, content))];
             _appliesToLabel = null;
         }
         else if (_label is { IsAppliesTo: true } above && NamesCloudBehind(line, 0))
@@ -102,17 +105,39 @@ internal sealed class PreambleReader
         var label = _label is { IsAppliesTo: true } ? _label : heading is null ? null : LabelIn(heading);
         if (label is { IsAppliesTo: true })
         {
-            Add(label, table.Rows.SelectMany(CloudsOf).ToList());
+            var columns = CloudsOfColumns(table);
+            var isAnswered = table.Rows.Any(static row => AnswerIn(row).Length > 0);
+            Add(label, columns.Exists(NamesCloud) ? columns : table.Rows.SelectMany(row => CloudsOf(row, isAnswered)).ToList());
         }
     }
 
-    // "No" in the cell beside it takes a cloud back.
-    private static IEnumerable<LocalizedText> CloudsOf(RawRow row)
+    // The clouds may stand side by side, each over its answer.
+    private static List<LocalizedText> CloudsOfColumns(RawTable table)
+        => table.Heading.Count == 0 ? [] : table.Heading[table.Heading.Count - 1].Cells
+            .Select((cell, column) => (Words: cell.Content.Joined().ToLocalizedText(), Answer: string.Join(" ", table.Rows.Select(row => row.Cells.ElementAtOrDefault(column)?.Content.Joined().Local.ToPageText().Text))))
+            .Where(static cell => IsCloud(cell.Words))
+            .Select(cell => table.Rows.Count == 0 ? cell.Words : With(cell.Words, cell.Answer.Trim() is { Length: > 0 } answer ? answer : EmptyBox))
+            .ToList();
+
+    // "No" in the cell beside it takes a cloud back, and so does nothing where other clouds have an answer.
+    private static IEnumerable<LocalizedText> CloudsOf(RawRow row, bool isAnswered)
     {
-        var words = row.Cells.SelectMany(static cell => cell.Content.Lines()).Select(static line => line.ToLocalizedText()).ToList();
-        var beside = string.Concat(words.Where(static one => one.Local.Text.Length is > 0 and <= MaxAnswer && !NamesCloud(one) && !PartnerCenterNames.Are(one.Local.Text)).Select(static one => " " + one.Local.Text));
-        return words.Where(NamesCloud).Select(cloud => beside.Length == 0 ? cloud : cloud with { Local = cloud.Local with { Text = cloud.Local.Text + beside }, English = cloud.English is { } english ? english with { Text = english.Text + beside } : null });
+        var answer = AnswerIn(row) is { Length: > 0 } said ? said : isAnswered ? EmptyBox : "";
+        return row.Cells.SelectMany(static cell => cell.Content.Lines()).Select(static line => line.ToLocalizedText()).Where(IsCloud).Select(cloud => With(cloud, answer));
     }
+
+    private static string AnswerIn(RawRow row)
+        => string.Join(" ", row.Cells
+            .SelectMany(static cell => cell.Content.Lines())
+            .Select(static line => line.ToLocalizedText())
+            .Where(static one => one.Local.Text.Length is > 0 and <= MaxAnswer && !IsCloud(one))
+            .Select(static one => one.Local.Text));
+
+    private static LocalizedText WithBox(LocalizedText words, CellContent content)
+        => content.Remarks.Any(static remark => remark is { Kind: RemarkKind.Picture, Words: Remark.EmptyBox }) ? With(words, EmptyBox) : words;
+
+    private static LocalizedText With(LocalizedText words, string answer)
+        => answer.Length == 0 ? words : new LocalizedText(words.Local with { Text = words.Local.Text + " " + answer }, words.English is { } english ? english with { Text = english.Text + " " + answer } : null);
 
     private void Add(Label label, IReadOnlyList<LocalizedText> values) => _lists.Add(new LabelledList(label, values));
 
@@ -139,11 +164,12 @@ internal sealed class PreambleReader
     // An item goes on in a list under it.
     private static LocalizedText? Words(PageListItem item)
     {
-        if (item.Blocks.OfType<PageProse>().FirstOrDefault()?.Content.Joined().ToLocalizedText() is not { } words)
+        if (item.Blocks.OfType<PageProse>().FirstOrDefault()?.Content is not { } content)
         {
             return null;
         }
 
+        var words = WithBox(content.Joined().ToLocalizedText(), content);
         var below = item.Blocks.OfType<PageList>().SelectMany(list => list.Items).Select(Words).OfType<LocalizedText>().Select(text => text.Local.Text);
         return words with { Local = words.Local with { Text = string.Join(" ", below.Prepend(words.Local.Text)) } };
     }
@@ -157,7 +183,7 @@ internal sealed class PreambleReader
             start++;
         }
 
-        var length = AppliesTo.LengthIn(words.Substring(start));
+        var length = AppliesTo.LengthIn(words.AsSpan(start));
         return new Label(new PageText(words, line.Local.ToPageText().Span), length > 0, start + length, _isEnglish || line.English is not null);
     }
 
@@ -168,6 +194,8 @@ internal sealed class PreambleReader
         => lines.Count > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
 
     private static bool NamesCloudBehind(ContentLine line, int length) => EnglishText.Get(English(line).AsSpan(length)).Cloud != Cloud.None;
+
+    private static bool IsCloud(LocalizedText words) => NamesCloud(words) || PartnerCenterNames.Are((words.English ?? words.Local).Text);
 
     private static bool NamesCloud(LocalizedText words) => EnglishText.Get((words.English ?? words.Local).Text).Cloud != Cloud.None;
 
@@ -181,4 +209,5 @@ internal sealed class PreambleReader
 /// <param name="Roles">The roles that may do what it describes.</param>
 /// <param name="AppliesTo">The clouds that it is for.</param>
 /// <param name="AppliesToLabel">What heads their list, where they are one.</param>
-internal sealed record Preamble(IReadOnlyList<LocalizedText> Roles, IReadOnlyList<LocalizedText> AppliesTo, PageText? AppliesToLabel);
+/// <param name="IsDeclared">Whether they stand under a label that is known.</param>
+internal sealed record Preamble(IReadOnlyList<LocalizedText> Roles, IReadOnlyList<LocalizedText> AppliesTo, PageText? AppliesToLabel, bool IsDeclared);

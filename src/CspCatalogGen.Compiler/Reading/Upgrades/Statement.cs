@@ -16,7 +16,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     public const string NamesOffer = "names an offer";
 
     // Whom a page may apply to.
-    private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only", "yes"], StringComparer.Ordinal);
 
     // Behind the conditions: that some of them are enough.
     private static readonly WordPhrases Loosening = new(
@@ -34,6 +34,18 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>The same of a caption or a row across the table, which has to be a sentence that is known there.</summary>
     public string? JudgeCaption(ContentLine line) => JudgeTitle(line) ?? FindUnknown(reader.Read(line, [])) ?? (YearNumber.FindIn(line.Local.Words()) is { } year ? $"says '{year}'" : null);
+
+    /// <summary>The same of a heading under which the section stands with its own: it may be of a year, or of what is not kept.</summary>
+    public string? JudgeEnclosing(ContentLine line)
+    {
+        var said = reader.Read(line, []);
+        return JudgeTitle(line)
+            ?? (((said.Language is null ? UnkeptPages.FindIn(said.EnglishWords) : UnkeptPages.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
+    }
+
+    /// <summary>The same of one under which the conditions stand, which has to be about upgrades.</summary>
+    public string? JudgeTopic(ContentLine line)
+        => JudgeEnclosing(line) ?? (reader.Read(line, []) is { Language: null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is { } other ? $"stands over the conditions and says '{other}'" : null);
 
     /// <summary>Why a heading over the conditions in another language than English cannot be passed over.</summary>
     public string? FindChoice(ContentLine line) => reader.Read(line, []) is { Language: not null } said && ChoiceWords.FindIn(said.Text) is { } word ? $"says '{word}'" : null;

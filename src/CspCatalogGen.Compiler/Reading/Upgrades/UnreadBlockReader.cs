@@ -11,7 +11,8 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>Gives account of one block of the section that nobody claimed.</summary>
 internal sealed class UnreadBlockReader(string text, OfferMentions offers, Statement statement, ReportDiagnostic report)
 {
-    private const string BringsIn = "may bring in, hide or replace text";
+    /// <summary>The finding that something is not shown as it stands.</summary>
+    public const string BringsIn = "may bring in, hide or replace text";
 
     /// <summary>What of <paramref name="block"/> is not among <paramref name="claims"/> and cannot be passed over; <paramref name="isNote"/> where it may be a note on the table, and not an instruction behind it.</summary>
     public List<UnreadText> Read(PageBlock block, Claims claims, bool isNote)

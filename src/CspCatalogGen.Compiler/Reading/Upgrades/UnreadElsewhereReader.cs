@@ -16,12 +16,18 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, Statement statement, StatementElsewhere elsewhere)
 {
-    /// <summary>Reads what stands above the section, and the page's summary.</summary>
-    public List<UnreadText> ReadAbove(IEnumerable<PageBlock> above, PageDeclarations declarations)
+    /// <summary>Reads what stands above the <paramref name="section"/>, and the page's summary.</summary>
+    public List<UnreadText> ReadAbove(UpgradeSection section, PageDeclarations declarations)
     {
-        var unread = Read(above, elsewhere.JudgeIntroduction, declarations.Heading);
+        // The title was judged as one, and so were the headings under which the section stands.
+        var unread = Read(section.Above, elsewhere.JudgeIntroduction, [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
+        unread.AddRange(ReadOpen(SourceSpan.FromBounds(0, section.Blocks[0].Span.Start)));
         return [.. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
     }
+
+    /// <summary>What begins in <paramref name="part"/>, is shown to some readers only, and holds what stands behind it.</summary>
+    public IEnumerable<UnreadText> ReadOpen(SourceSpan part)
+        => PageDirective.FindOpen(text, part).Select(line => new UnreadText(new PageText(TextOf(line), line), UnreadBlockReader.BringsIn, IsTable: false));
 
     /// <summary>Reads what stands <paramref name="below"/> the section, but for <paramref name="claims"/>.</summary>
     public List<UnreadText> ReadBelow(IReadOnlyList<PageBlock> below, Claims claims)
@@ -57,7 +63,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         => table.Heading.Count > 0
             && table.Heading.SelectMany(row => row.Cells).All(cell => EnglishWords.In(cell.Content.Joined().Local.Words()).Any(word => word is "name" or "names"));
 
-    private List<UnreadText> Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, PageHeading? declared = null)
+    private List<UnreadText> Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, IReadOnlyList<PageHeading>? judged = null)
     {
         var unread = new List<UnreadText>();
         var isOfAnother = false;
@@ -68,7 +74,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             if (block is PageHeading heading)
             {
                 isOfAnother = TextOf(heading.Span).IndexOf(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase) >= 0;
-                if (heading != declared)
+                if (judged?.Contains(heading) != true)
                 {
                     Judge(heading, (line, _) => elsewhere.JudgeHeadingElsewhere(line), under, unread);
                 }

@@ -4,6 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -33,12 +34,13 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             RemarkReporter.Report(sheet.Remark, report);
         }
 
-        unread.AddRange(_outside.ReadAbove(section.Above, declarations));
+        unread.AddRange(_outside.ReadAbove(section, declarations));
         unread.AddRange(ReadSection(section.Blocks, claims));
 
         var lists = conditions.OfType<PageList>().ToList();
         unread.AddRange(ReadConditions(lists, section, claims));
-        unread.AddRange(_outside.ReadBelow(section.Below, claims.With(lists.Take(1).SelectMany(list => PartOf(list, section, claims)).ToList())));
+        var around = lists.Take(1).SelectMany(list => PartOf(list, section, claims).Concat(EnclosingOf(list, section))).ToList();
+        unread.AddRange(_outside.ReadBelow(section.Below, claims.With(around)));
         return unread;
     }
 
@@ -108,6 +110,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         if (HeadingOf(list, section) is { } heading)
         {
             unread.AddRange(Judge(heading, (line, _) => statement.JudgeCaption(line) ?? statement.JudgeSentence(line, []) ?? statement.FindChoice(line)));
+            foreach (var enclosing in EnclosingOf(list, section))
+            {
+                unread.AddRange(Judge(enclosing, (line, _) => statement.JudgeTopic(line) ?? (UpgradeAnchor.IsOfAnother(enclosing) ? "stands over the conditions and is another section" : null)));
+            }
+
+            unread.AddRange(_outside.ReadOpen(SourceSpan.FromBounds(section.Below[0].Span.Start, list.Span.Start)));
         }
 
         foreach (var block in lists.SelectMany(static one => one.Items).SelectMany(static item => item.Blocks))
@@ -136,6 +144,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private static PageHeading? HeadingOf(PageList list, UpgradeSection section)
         => section.Below.Contains(list) ? section.Below.TakeWhile(block => block != list).OfType<PageHeading>().LastOrDefault() : null;
 
+    // The headings behind the section under which that one stands.
+    private static IEnumerable<PageHeading> EnclosingOf(PageList list, UpgradeSection section)
+        => HeadingOf(list, section) is { } heading ? UpgradeSection.FindEnclosing(section.Below.TakeWhile(block => block != heading), heading.Level) : [];
+
     // Conditions under a heading of their own are a part of the section, with what leads to them and what is said behind them.
     private static IEnumerable<PageBlock> PartOf(PageList list, UpgradeSection section, Claims claims)
         => HeadingOf(list, section) is { } heading
@@ -150,7 +162,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
     }
 
-    private static IEnumerable<UnreadText> Judge(PageBlock block, Func<ContentLine, IReadOnlyList<Text.SourceSpan>, string?> judge)
+    private static IEnumerable<UnreadText> Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
         => block.Words()
             .SelectMany(words => words.Content.Lines().Select(line => judge(line, words.Content.Links) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null))
             .OfType<UnreadText>();

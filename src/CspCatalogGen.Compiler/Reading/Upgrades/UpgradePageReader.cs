@@ -72,7 +72,7 @@ public sealed class UpgradePageReader
             _diagnostics.AddRepetition(CatalogDiagnostics.AnchorTwice, tag, anchors[0].Tag);
         }
 
-        return Read(UpgradeSection.From(blocks, anchors[0].Block), ReadFrontMatter(document, anchors[0].Tag.Start));
+        return Read(UpgradeSection.From(blocks, anchors[0].Block, _text), ReadFrontMatter(document, anchors[0].Tag.Start));
     }
 
     private FrontMatterScalars ReadFrontMatter(MarkdownDocument document, int anchor)
@@ -92,19 +92,20 @@ public sealed class UpgradePageReader
     private UpgradePage Read(UpgradeSection section, FrontMatterScalars scalars)
     {
         var matter = FrontMatterReader.Read(scalars, _document, _diagnostics.Add);
-        var (roles, listed, label) = PreambleReader.Read(section.Above, IsEnglish(matter));
-        var appliesTo = listed.Count > 0 ? listed : scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
+        var (roles, listed, label, isDeclared) = PreambleReader.Read(section.Above, IsEnglish(matter));
+        var inMatter = scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
+        var appliesTo = listed.Count > 0 ? listed : inMatter;
         var title = scalars.FindText(FrontMatterKeys.Title);
         var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
         var isCloudGiven = !string.IsNullOrEmpty(_document.Edition);
-        if (!isCloudGiven && EditionDeclaration.FindUnclear(label, appliesTo, title, heading, matter.Locale) is var (words, word))
+        if (!isCloudGiven && (EditionDeclaration.FindUnclear(label, appliesTo, title, heading, matter.Locale) ?? (isDeclared ? EditionDeclaration.FindContradiction(inMatter, listed) : null)) is var (words, finding))
         {
-            _diagnostics.Add(CatalogDiagnostics.CloudsUnclear, words.Span, [words.Text, word]);
+            _diagnostics.Add(CatalogDiagnostics.CloudsUnclear, words.Span, [words.Text, finding]);
             return Page(hasAnchor: true, matter) with { Title = title?.Text };
         }
 
         var declared = EditionDeclaration.Find(appliesTo, title, heading);
-        var cloud = declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
+        var cloud = isCloudGiven && EditionIds.Parse(_document.Edition) == EditionIds.China ? Cloud.China : declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
         var tables = UpgradeTables.Read(section, matter, cloud, _diagnostics.Add);
         var page = Page(hasAnchor: true, matter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
         {
@@ -121,7 +122,14 @@ public sealed class UpgradePageReader
         if (tables.Table is { } table)
         {
             var declarations = new PageDeclarations(title, heading, FrontMatterKeys.Summaries.Select(scalars.FindText).OfType<PageText>().ToList(), appliesTo);
-            return ReadAround(table, tables with { Unread = [.. tables.Unread, .. PageState.FindIn(scalars)] }, page, section, declarations, cloud) with { ChinaMention = EditionDeclaration.FindChina(title, Intro(section, heading, table)) };
+            var read = ReadAround(table, tables with { Unread = [.. tables.Unread, .. PageState.FindIn(scalars)] }, page, section, declarations, cloud);
+            var mentions = isCloudGiven ? [] : new CloudMentions(_text, declared.Count > 0 ? declared.Select(static one => one.Cloud).ToList() : [Cloud.Global], appliesTo).Find(section, scalars, IsEnglish(matter));
+            return read with
+            {
+                // One sentence is told once.
+                Unread = read.Unread.Concat(mentions.Where(mention => !read.Unread.Any(one => one.Words.Span.Start < mention.Words.Span.End && mention.Words.Span.Start < one.Words.Span.End))).ToEquatableArray(),
+                ChinaMention = EditionDeclaration.FindChina(title, Intro(section, heading, table)),
+            };
         }
 
         // Without a table there is nothing that a sentence could take back.

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Markdown;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -12,8 +14,11 @@ internal sealed class UpgradeSection
 {
     private const int DeepestLevel = 6;
 
-    private UpgradeSection(IReadOnlyList<PageBlock> above, IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageBlock> below)
+    private const int MinOfLine = 3;
+
+    private UpgradeSection(IReadOnlyList<PageBlock> above, IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageBlock> below, IReadOnlyList<PageHeading> enclosing)
     {
+        Enclosing = enclosing;
         Above = above;
         Blocks = blocks;
         Below = below;
@@ -28,16 +33,20 @@ internal sealed class UpgradeSection
     /// <summary>What stands behind its end.</summary>
     public IReadOnlyList<PageBlock> Below { get; }
 
-    /// <summary>The section that begins at the block <paramref name="anchor"/> of <paramref name="page"/>.</summary>
-    public static UpgradeSection From(IReadOnlyList<PageBlock> page, int anchor)
+    /// <summary>The headings above it under which it stands, the nearest first, and the name of the tab that holds it; the page's first heading is its title.</summary>
+    public IReadOnlyList<PageHeading> Enclosing { get; }
+
+    /// <summary>The section that begins at the block <paramref name="anchor"/> of <paramref name="page"/>, which is <paramref name="text"/>.</summary>
+    public static UpgradeSection From(IReadOnlyList<PageBlock> page, int anchor, string text)
     {
         var level = LevelAt(page, anchor);
+        var own = page[anchor] is PageHeading ? level : DeepestLevel + 1;
         var end = anchor + 1;
 
         // The anchor may stand on a line of its own above its heading.
         if (page[anchor] is not PageHeading && end < page.Count && page[end] is PageHeading { IsTab: false } heading && IsEmpty(page[anchor]))
         {
-            level = heading.Level;
+            level = own = heading.Level;
             end++;
         }
 
@@ -46,9 +55,32 @@ internal sealed class UpgradeSection
             end++;
         }
 
-        var (own, others) = Part(page.Skip(anchor).Take(end - anchor).ToList());
-        return new UpgradeSection(page.Take(anchor).ToList(), own, others.Concat(page.Skip(end)).ToList());
+        var (blocks, others) = Part(page.Skip(anchor).Take(end - anchor).ToList());
+        var above = page.Take(anchor).ToList();
+        var title = above.OfType<PageHeading>().FirstOrDefault();
+        var enclosing = FindEnclosing(above, own, TabOver(above, page[anchor], text)).Where(heading => heading != title).ToList();
+        return new UpgradeSection(above, blocks, others.Concat(page.Skip(end)).ToList(), enclosing);
     }
+
+    /// <summary>The headings of <paramref name="above"/> under which a heading of <paramref name="level"/> right below stands, the nearest first, and the <paramref name="tab"/>.</summary>
+    public static IEnumerable<PageHeading> FindEnclosing(IEnumerable<PageBlock> above, int level, PageHeading? tab = null)
+    {
+        foreach (var heading in above.OfType<PageHeading>().Reverse())
+        {
+            if (heading.IsTab ? heading == tab : heading.Level < level)
+            {
+                level = heading.IsTab ? level : heading.Level;
+                yield return heading;
+            }
+        }
+    }
+
+    // A line ends the tabs of the docs platform.
+    private static PageHeading? TabOver(IEnumerable<PageBlock> above, PageBlock block, string text)
+        => above.OfType<PageHeading>().LastOrDefault(static heading => heading.IsTab) is { } tab
+            && !MarkdownContent.TextAt(text, SourceSpan.FromBounds(tab.Span.End, block.Span.Start)).Split('\n').Any(static line => line.Trim() is { Length: >= MinOfLine } signs && signs[0] is '-' or '*' or '_' && signs.All(sign => sign == signs[0]))
+            ? tab
+            : null;
 
     // What stands under an anchor of its own, such as new commerce's, is another section, also where its heading is a deeper one.
     private static (IReadOnlyList<PageBlock> Own, IReadOnlyList<PageBlock> Others) Part(List<PageBlock> section)

@@ -169,6 +169,15 @@ internal sealed class UpgradeTables
             }
         }
 
+        // What a heading says holds for the deeper ones under it.
+        foreach (var line in _section.Enclosing.Select(static enclosing => enclosing.Content.Joined()))
+        {
+            if (_statement.JudgeEnclosing(line) is { } finding)
+            {
+                return (line.Judged.ToPageText(), finding);
+            }
+        }
+
         return null;
     }
 

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>
+/// Finds where a page names a cloud that it does not declare: in its front matter, in a sentence, a picture or an include above
+/// the section, under a label behind it. None of these declares anything, so each is told.
+/// </summary>
+/// <param name="text">The page.</param>
+/// <param name="declared">The clouds that it declares.</param>
+/// <param name="appliesTo">What it lists as what it applies to.</param>
+internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> declared, IReadOnlyList<LocalizedText> appliesTo)
+{
+    private const string NamesCloud = "names another cloud";
+
+    // How much of a block tells whether it begins with a label.
+    private const int MaxLabel = 40;
+
+    private static readonly char[] SignsBeforeLabel = ['#', '*', '_', '>', ' '];
+
+    /// <summary>The mentions around <paramref name="section"/> and in <paramref name="matter"/>.</summary>
+    public IEnumerable<UnreadText> Find(UpgradeSection section, FrontMatterScalars matter, bool isEnglish)
+        => InMatter(matter).Concat(section.Above.SelectMany(Above)).Concat(Behind(section, isEnglish));
+
+    private IEnumerable<UnreadText> InMatter(FrontMatterScalars matter)
+    {
+        foreach (var summary in FrontMatterKeys.Summaries.Select(matter.FindText).OfType<PageText>())
+        {
+            if (IsOther(summary.Text))
+            {
+                yield return new UnreadText(summary, NamesCloud, IsTable: false);
+            }
+            else if (!declared.Contains(Cloud.China) && Clouds.FindChina(summary.Text) is { } china)
+            {
+                yield return new UnreadText(summary, $"names the market '{china}'", IsTable: false);
+            }
+        }
+
+        foreach (var scalar in matter.All.Where(scalar => !FrontMatterKeys.HasLines(scalar.Key) && IsOther(scalar.Value.Text)).OrderBy(static scalar => scalar.Value.Span.Start))
+        {
+            yield return new UnreadText(new PageText($"{scalar.Key}: {scalar.Value.Text}", scalar.Value.Span), NamesCloud, IsTable: false);
+        }
+    }
+
+    private IEnumerable<UnreadText> Above(PageBlock block)
+        => block.Words().SelectMany(InPictures).Concat(block is PageProse prose && !appliesTo.Any(item => IsIn(item.Local.Span, prose.Span)) ? prose.Content.Lines().SelectMany(line => InLine(line, prose.Content)) : []);
+
+    private IEnumerable<UnreadText> InPictures(WordsBlock words)
+        => words.Content.Remarks
+            .Where(remark => remark.Kind is RemarkKind.Picture or RemarkKind.Tooltip && IsOther(remark.Words))
+            .Select(static remark => new UnreadText(new PageText(remark.Words, remark.Span), $"is a {(remark.Kind == RemarkKind.Picture ? "picture" : "tooltip")} that {NamesCloud}", IsTable: false));
+
+    private IEnumerable<UnreadText> InLine(ContentLine line, CellContent content)
+    {
+        var words = line.Judged;
+        if (words.Length > 0 && words[0] == '[' && PageDirective.IsInclude(words.Words()))
+        {
+            // What is brought in above the section may be anything; what it is called tells what it is.
+            var called = words.Words() + " " + content.LinkTarget;
+            var finding = IsOther(called) ? NamesCloud
+                : Statement.JudgeAside(called) ?? (new string([.. called.Where(char.IsLetter)]).ToLowerInvariant().Contains("appliesto") ? "brings in what the page applies to" : null);
+            return finding is null ? [] : [new UnreadText(line.Local.ToPageText(), finding, IsTable: false)];
+        }
+
+        return words.Text().Cloud != Cloud.None ? InSentences(words, content.Links) : [];
+    }
+
+    // A sentence with a link sends its reader to the page of that cloud.
+    private IEnumerable<UnreadText> InSentences(PositionedText words, IReadOnlyList<SourceSpan> links)
+    {
+        var start = 0;
+        for (var i = 1; i <= words.Length; i++)
+        {
+            if (i == words.Length || words[i - 1] is '。' or '！' or '？' || (words[i - 1] is '.' or '!' or '?' && words[i] == ' '))
+            {
+                var (said, span) = (words.Words(start, i), words.SpanOf(start, i));
+                if (IsOther(said) && !links.Any(link => IsIn(link, span)))
+                {
+                    yield return new UnreadText(new PageText(said, span), NamesCloud, IsTable: false);
+                }
+
+                start = i;
+            }
+        }
+    }
+
+    // A page says what it applies to before it says anything else.
+    private IEnumerable<UnreadText> Behind(UpgradeSection section, bool isEnglish)
+        => section.Below.Any(BeginsWithLabel) && PreambleReader.Read(section.Below, isEnglish) is { IsDeclared: true } behind
+            ? behind.AppliesTo.Where(words => IsOther((words.English ?? words.Local).Text)).Select(static words => new UnreadText(words.Local, NamesCloud, IsTable: false))
+            : [];
+
+    private bool BeginsWithLabel(PageBlock block)
+        => block is WordsBlock && AppliesTo.LengthIn(text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, MaxLabel)).TrimStart(SignsBeforeLabel)) > 0;
+
+    private bool IsOther(string words) => Clouds.In(words) is var named && named != Cloud.None && !declared.Contains(named);
+
+    private static bool IsIn(SourceSpan inner, SourceSpan outer) => inner.Start >= outer.Start && inner.End <= outer.End;
+}
