@@ -20,5 +20,5 @@ internal static class ChoiceWords
     private static readonly Phrases Searched = new(Sayings, ignoresCase: true);
 
     /// <summary>The phrase in <paramref name="text"/>, or <see langword="null"/>.</summary>
-    public static string? FindIn(string text) => Searched.FindIn(text.AsSpan()) is var found and >= 0 ? Sayings[found] : null;
+    public static string? FindIn(string text) => Searched.QuoteIn(text.AsSpan());
 }

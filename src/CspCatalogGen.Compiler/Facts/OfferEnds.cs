@@ -28,5 +28,5 @@ internal static class OfferEnds
     public static string? FindIn(List<string> words) => English.FindIn(words);
 
     /// <summary>The phrase in <paramref name="text"/>, which is in another language.</summary>
-    public static string? FindInOther(string text) => Others.FindIn(text.AsSpan()) is var found and >= 0 ? OtherSayings[found] : null;
+    public static string? FindInOther(string text) => Others.QuoteIn(text.AsSpan());
 }

@@ -13,7 +13,7 @@ internal sealed class RestrictingVocabulary
     private readonly string[] _harmless;
 
     // For a language that writes no blanks between words.
-    private readonly (string[] Words, Phrases Searched)? _anywhere;
+    private readonly Phrases? _anywhere;
 
     /// <summary>The <paramref name="words"/>, with blanks between them; one that ends in * is the beginning of words. In <paramref name="harmless"/> phrases they say nothing.</summary>
     public RestrictingVocabulary(string words, params string[] harmless)
@@ -26,7 +26,7 @@ internal sealed class RestrictingVocabulary
         _harmless = harmless;
         _words = new HashSet<string>(words.Where(word => !IsBeginning(word)), StringComparer.Ordinal);
         _beginnings = words.Where(IsBeginning).Select(word => word.TrimEnd('*')).GroupBy(word => word[0]).ToDictionary(same => same.Key, same => same.ToArray());
-        _anywhere = hasBlanks ? null : (words, new Phrases(words));
+        _anywhere = hasBlanks ? null : new Phrases(words);
     }
 
     /// <summary>
@@ -45,9 +45,9 @@ internal sealed class RestrictingVocabulary
             searched = searched.Replace(phrase, " ");
         }
 
-        if (_anywhere is var (words, phrases))
+        if (_anywhere is not null)
         {
-            return phrases.FindIn(searched.AsSpan()) is var found and >= 0 ? words[found] : null;
+            return _anywhere.QuoteIn(searched.AsSpan());
         }
 
         foreach (var word in EnglishWords.In(searched))

@@ -40,7 +40,7 @@ internal static class UnkeptPages
     public static string? FindIn(List<string> words) => English.FindIn(words);
 
     /// <summary>The phrase in <paramref name="text"/>, which is in another language.</summary>
-    public static string? FindInOther(string text) => Others.FindIn(text.AsSpan()) is var found and >= 0 ? OtherSayings[found] : null;
+    public static string? FindInOther(string text) => Others.QuoteIn(text.AsSpan());
 
     /// <summary>Whether <paramref name="text"/>, which is in another language than English, speaks of the page.</summary>
     public static bool IsMeantIn(string text) => Pages.AreIn(text.AsSpan());

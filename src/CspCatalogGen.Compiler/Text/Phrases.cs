@@ -8,6 +8,7 @@ internal sealed class Phrases
 {
     private const int Places = 1024;
 
+    private readonly string[] _written;
     private readonly string[] _phrases;
     private readonly bool _ignoresCase;
 
@@ -21,6 +22,7 @@ internal sealed class Phrases
     /// <param name="ignoresCase">Whether letter case does not matter, in any script.</param>
     public Phrases(string[] phrases, bool ignoresCase = false)
     {
+        _written = phrases;
         _ignoresCase = ignoresCase;
         _phrases = ignoresCase ? Array.ConvertAll(phrases, static phrase => phrase.ToUpperInvariant()) : phrases;
         _next = new short[phrases.Length];
@@ -37,6 +39,9 @@ internal sealed class Phrases
 
     /// <summary>Whether <paramref name="text"/> has one of them.</summary>
     public bool AreIn(ReadOnlySpan<char> text) => FindIn(text) >= 0;
+
+    /// <summary>The phrase that counts most among those in <paramref name="text"/>, as it was given, or <see langword="null"/>.</summary>
+    public string? QuoteIn(ReadOnlySpan<char> text) => FindIn(text) is var found and >= 0 ? _written[found] : null;
 
     /// <summary>The index of the phrase that counts most among those in <paramref name="text"/>, or -1.</summary>
     public int FindIn(ReadOnlySpan<char> text)

@@ -44,9 +44,7 @@ internal static class PageCopies
     /// them, at the first.
     /// </summary>
     public static IEnumerable<Diagnostic> FindNames(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations, OfferNames names)
-    {
-        return HasCopies(canonical, translations) ? FindNamesOfCopies(canonical, translations, names) : [];
-    }
+        => HasCopies(canonical, translations) ? FindNamesOfCopies(canonical, translations, names) : [];
 
     // Nearly no page has a copy.
     private static bool HasCopies(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations)

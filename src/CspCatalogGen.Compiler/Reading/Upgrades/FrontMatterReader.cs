@@ -47,7 +47,8 @@ internal static class FrontMatterReader
         if (date is not null && handoff is not null && string.CompareOrdinal(handoff, date) < 0)
         {
             // Nothing is handed over before it is written.
-            report(CatalogDiagnostics.FrontMatterValue, scalars.Find(FrontMatterKeys.LastHandoff)!.Span, [FrontMatterKeys.LastHandoff, scalars.Find(FrontMatterKeys.LastHandoff)!.Text, $"a day behind the page's own {FrontMatterKeys.Date}"]);
+            var written = scalars.Find(FrontMatterKeys.LastHandoff)!;
+            report(CatalogDiagnostics.FrontMatterValue, written.Span, [FrontMatterKeys.LastHandoff, written.Text, $"a day behind the page's own {FrontMatterKeys.Date}"]);
             handoff = null;
         }
 

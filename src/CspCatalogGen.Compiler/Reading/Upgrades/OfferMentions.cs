@@ -45,7 +45,7 @@ internal sealed class OfferMentions
     {
         foreach (var word in text.Words)
         {
-            if (word.Length == 2 && Array.IndexOf(OfferPlans.Letters, word) >= 0)
+            if (OfferPlans.Contain(word))
             {
                 return true;
             }
@@ -92,9 +92,21 @@ internal sealed class OfferMentions
             }
         }
 
+        if (_table is null)
+        {
+            return false;
+        }
+
+        var listed = _listed ??= Listed(_table);
+        if (found.Count > 0)
+        {
+            var named = found.OrderBy(static one => one.At).Select(static one => one.Name).ToList();
+            return named.Count == 2 && !listed.Contains((named[0], named[1]));
+        }
+
         // By their plans alone: "from E3 to E5".
-        var named = found.Count > 0 ? found.OrderBy(one => one.At).Select(one => one.Name).ToList() : words.FindAll(static word => word.Length == 2 && Array.IndexOf(OfferPlans.Letters, word) >= 0);
-        return named.Count == 2 && _table is not null && !(_listed ??= Listed(_table)).Any(listed => found.Count > 0 ? listed == (named[0], named[1]) : listed.From.EndsWith(named[0], StringComparison.Ordinal) && listed.To.EndsWith(named[1], StringComparison.Ordinal));
+        var plans = words.FindAll(OfferPlans.Contain);
+        return plans.Count == 2 && !listed.Any(upgrade => upgrade.From.EndsWith(plans[0], StringComparison.Ordinal) && upgrade.To.EndsWith(plans[1], StringComparison.Ordinal));
     }
 
     private static HashSet<(string From, string To)> Listed(UpgradeTable table)
