@@ -63,10 +63,14 @@ internal static class CommandLine
             start.Environment.Remove(name);
         }
 
-        // A consumer's nuget.config names a folder of packages for consumers alone; the variable would stand above it.
+        // A consumer's nuget.config names a folder of packages for consumers alone; the variable would stand above it. And in a
+        // person's home the SDK remembers where it found a local tool, also after the folder is gone.
         if (folder.StartsWith(Path.Combine(Repository.Artifacts, "consumers"), StringComparison.Ordinal))
         {
             start.Environment.Remove("NUGET_PACKAGES");
+            start.Environment["DOTNET_CLI_HOME"] = Consumer.Home;
+            start.Environment["DOTNET_NOLOGO"] = "1";
+            start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

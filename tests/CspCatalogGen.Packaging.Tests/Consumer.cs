@@ -21,6 +21,9 @@ internal sealed class Consumer
         Repository.CopyFolder(Path.Combine(Repository.Root, "tests/Consumers", project), Folder);
     }
 
+    /// <summary>Where the SDK keeps for consumers what it otherwise keeps in a person's home.</summary>
+    public static string Home => Path.Combine(Repository.Artifacts, "consumer-home");
+
     /// <summary>The folder that the project lies in.</summary>
     public string Root { get; }
 
@@ -80,6 +83,7 @@ internal sealed class Consumer
     {
         var folder = Path.Combine(Repository.Artifacts, "consumers");
         Directory.CreateDirectory(folder);
+        PackedFeed.DeleteFolder(Home);
         foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "tests/Consumers")))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
