@@ -27,12 +27,14 @@ internal static class CompilerDiagnostic
         descriptor.Title,
         descriptor.MessageFormat,
         "CspCatalog",
-        SeverityOf(descriptor.Severity),
+        SeverityOf(descriptor),
         isEnabledByDefault: true,
         helpLinkUri: HelpBase + descriptor.HelpPath);
 
-    private static DiagnosticSeverity SeverityOf(Reported.DiagnosticSeverity severity) => severity switch
+    // A folder of documents that lost a market is broken. A project may take some of them, beside one names document for all.
+    private static DiagnosticSeverity SeverityOf(Reported.DiagnosticDescriptor descriptor) => descriptor.Severity switch
     {
+        Reported.DiagnosticSeverity.Error when descriptor.Id == Reported.CatalogDiagnostics.EditionWithoutPage.Id => DiagnosticSeverity.Warning,
         Reported.DiagnosticSeverity.Error => DiagnosticSeverity.Error,
         Reported.DiagnosticSeverity.Warning => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Info,
