@@ -55,6 +55,7 @@ internal sealed class ReferenceDataReader
         else
         {
             read(this);
+            _rows.TellExchanged();
             var replaced = _document.Text.IndexOf(Replaced, StringComparison.Ordinal);
             if (replaced >= 0)
             {
@@ -122,7 +123,7 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            _rows.ReadProducts(columns, RowOf(record.Fields.Select(field => field.Lines()).ToList(), record.Span));
+            _rows.ReadProducts(columns, RowOf(record.Fields.Select(FieldLines.In).ToList(), record.Span));
         }
     }
 
