@@ -1071,7 +1071,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ReferenceColumnsExchanged = new(
         "CSP2078",
         "Names and String IDs exchanged",
-        "'{0}' stands where a String ID does, and '{1}' where a name does, as in most rows: the two columns are exchanged, so what the products include is not known. Exchange their headings.",
+        "'{0}' stands where a String ID does, and '{1}' where a name does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
         Error);
 
     // Configuration and host.
