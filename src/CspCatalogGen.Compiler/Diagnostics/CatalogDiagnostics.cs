@@ -988,7 +988,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NamesRowsBehind = new(
         "CSP1091",
         "Rows behind a table of the names document",
-        "These rows stand behind the end of their table, so they are not read. Remove the blank line or the comment above them.",
+        "These rows stand behind the end of their table, so they are not read. Remove what stands between them and the table, a blank line too.",
         Error);
 
     /// <summary>CSP1092.</summary>
