@@ -18,6 +18,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     // Whom a page may apply to.
     private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only", "yes"], StringComparer.Ordinal);
 
+    // Those of them that are one kind of partner; direct and indirect ones are all.
+    private static readonly string[] Kinds = ["direct", "indirect", "distributors", "vendors", "advisors", "members", "mpn"];
+
     // Behind the conditions: that some of them are enough.
     private static readonly WordPhrases Loosening = new(
         "recommendation", "recommendations", "recommended", "optional", "is/are enough/sufficient", "any/either/some/most/half of these/them", "not required/mandatory/enforced", "need/needs not");
@@ -66,6 +69,15 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     private string? FindOtherThanSellers(List<string> words)
         => words.FindAll(static word => !Sellers.Contains(word)) is var others && HarmlessWords.FindOther(others, cloud) is { } other && CountsAsEnglish(others) ? other : null;
+
+    /// <summary>The word by which all of <paramref name="appliesTo"/> name the same kind of partner, or <see langword="null"/>.</summary>
+    public string? FindKind(IReadOnlyList<LocalizedText> appliesTo)
+    {
+        var kinds = appliesTo
+            .Select(words => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is { } english ? EnglishText.Get(english).Words.Find(static word => Array.IndexOf(Kinds, word) >= 0) : null)
+            .ToList();
+        return kinds.Count == 0 || kinds.Contains(null) || (kinds.Contains("direct") && kinds.Contains("indirect")) ? null : kinds[0];
+    }
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)

@@ -28,7 +28,13 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     {
         var unread = new List<UnreadText>();
         unread.AddRange(ReadDeclarations([declarations.Title is { } title ? new LocalizedText(title, null) : null, declarations.Heading?.Content.Joined().ToLocalizedText()], isTitle: true));
-        unread.AddRange(ReadDeclarations(declarations.AppliesTo, isTitle: false));
+        var appliesTo = ReadDeclarations(declarations.AppliesTo, isTitle: false).ToList();
+        unread.AddRange(appliesTo);
+        if (appliesTo.Count == 0 && statement.FindKind(declarations.AppliesTo) is { } kind)
+        {
+            unread.Add(new UnreadText(declarations.AppliesTo[0].Local, $"names one kind of partner, '{kind}'", IsTable: false));
+        }
+
         foreach (var sheet in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(static block => block.Remark.Kind == RemarkKind.StyleSheet))
         {
             RemarkReporter.Report(sheet.Remark, report);
