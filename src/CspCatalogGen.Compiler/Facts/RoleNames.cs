@@ -8,6 +8,9 @@ namespace CspCatalogGen.Compiler.Facts;
 /// <summary>What Partner Center calls the roles of its users, and how pages head a list of them.</summary>
 internal static class RoleNames
 {
+    // Longer than any label in another language.
+    private const int MaxLabel = 40;
+
     // The article "Roles, permissions, and workspace access for users".
     private static readonly HashSet<string> English = new(new[]
     {
@@ -15,7 +18,7 @@ internal static class RoleNames
         "Admin agent", "Sales agent", "Helpdesk agent", "Support agent", "Referral admin", "Referral user", "Referrals admin", "Referrals user", "Incentive admin", "Incentives admin", "Incentive user", "Incentives user",
         "Executive report viewer", "Report viewer", "Marketing content admin", "Microsoft AI Cloud Partner Program partner admin", "Guest user", "Security admin", "Security reader", "Directory reader", "Control panel vendor",
         "Owner", "Manager", "Developer", "Business contributor", "Financial contributor", "Marketer",
-    }.Select(FoldEnglish), StringComparer.Ordinal);
+    }.SelectMany(FormsOf).Select(NameFolding.Fold), StringComparer.Ordinal);
 
     // The five roles of the upgrade page as its translations have them; machine translations put their words together anew.
     private static readonly string[][] Translated =
@@ -57,25 +60,34 @@ internal static class RoleNames
 
     /// <summary>Whether <paramref name="words"/> are the name of one role; in English, or where it may <paramref name="mayBeTranslated"/> in another language.</summary>
     public static bool Are(string words, bool mayBeTranslated)
-        => HasNoSign(words) && (English.Contains(FoldEnglish(words)) || (mayBeTranslated && AreTranslated(words)));
+        => HasNoSign(words) && (English.Contains(EnglishText.Get(words).Fold) || (mayBeTranslated && AreTranslated(words)));
 
     /// <summary>Whether the words before a list, as <paramref name="label"/>, say that roles are listed; other words of it may restrict them.</summary>
     public static bool AreHeadedBy(string label, bool isEnglish)
-        => isEnglish ? EnglishWords.In(label).Exists(static word => word is "role" or "roles") : Labels.Contains(NameFolding.Fold(label));
+        => isEnglish
+            ? label.IndexOf("role", StringComparison.OrdinalIgnoreCase) >= 0 && EnglishText.Get(label).Words.Exists(static word => word is "role" or "roles")
+            : label.Length <= MaxLabel && Labels.Contains(EnglishText.Get(label).Fold);
 
     /// <summary>The first word of the English <paramref name="label"/> that says more than whose roles are listed, or <see langword="null"/>.</summary>
     public static string? FindOtherInLabel(string label) => EnglishWords.In(label).Find(static word => !EnglishLabel.Contains(word));
 
     private static bool AreTranslated(string words)
-        => TranslatedFolds.Contains(NameFolding.Fold(words)) || (EnglishWords.In(words) is { Count: > 0 } all && Array.Exists(TranslatedWords, language => all.TrueForAll(language.Contains)));
+        => TranslatedFolds.Contains(EnglishText.Get(words).Fold) || (EnglishText.Get(words).Words is { Count: > 0 } all && Array.Exists(TranslatedWords, language => all.TrueForAll(language.Contains)));
 
     // A marker, a cross or a box is no part of a name.
-    private static bool HasNoSign(string words) => words.All(static c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '-' or '\'' or '’' or '“' or '”' or '"' or '.' or ';' or ',' || EnglishWords.IsVowelSign(c));
-
-    private static string FoldEnglish(string name)
+    private static bool HasNoSign(string words)
     {
-        var fold = NameFolding.Fold(name).Replace("administrator", "admin");
-        fold = fold.EndsWith("s", StringComparison.Ordinal) ? fold.Substring(0, fold.Length - 1) : fold;
-        return fold.EndsWith("role", StringComparison.Ordinal) ? fold.Substring(0, fold.Length - "role".Length) : fold;
+        foreach (var c in words)
+        {
+            if (!(char.IsLetter(c) || char.IsWhiteSpace(c) || c is '-' or '\'' or '’' or '“' or '”' or '"' or '.' or ';' or ',' || EnglishWords.IsVowelSign(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
+
+    private static IEnumerable<string> FormsOf(string name)
+        => new[] { name, name.Replace("admin", "administrator") }.SelectMany(static one => new[] { one, one + "s", one + " role" });
 }

@@ -55,7 +55,7 @@ internal sealed class EditionBuilder
     private Result<EditionDraft> Build()
     {
         var page = _revision.Canonical;
-        var conditions = ConditionClassifier.Classify(page);
+        var conditions = ConditionClassifier.Classify(page, _names.Wordings);
         var rows = TableRows.From(page, _names);
         var notes = NoteUsage.From(_revision, rows.Value, _names);
         if (page.Page is { EditionHint: null, ChinaMention: { } china } && _revision.Edition == EditionIds.Global)

@@ -176,14 +176,15 @@ internal sealed class PreambleReader
     {
         foreach (var (label, items, words) in _lists.Where(list => list.Items.Count > 0))
         {
-            if (!label.IsAppliesTo && AreRoles(label, words))
+            var roles = label.IsAppliesTo ? [] : words.Select(static one => WithBox(one.Content.Joined().ToLocalizedText(), one.Content)).ToList();
+            if (roles.Exists(_roles.Is) || (roles.Count > 0 && HaveNoLinks(words) && (label.IsRoles || MayHeadRoles(label, roles, words[0].Content))))
             {
                 foreach (var one in words)
                 {
                     _withdrawn.AddRange(one.Content.Remarks.Where(static remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden));
                 }
 
-                _roles.Add(label.Words, !label.IsEnglish, words.Select(static one => WithBox(one.Content.Joined().ToLocalizedText(), one.Content)));
+                _roles.Add(label.Words, !label.IsEnglish, roles);
             }
             else if (label.IsAppliesTo || (!label.IsEnglish && HaveNoLinks(words)))
             {
@@ -192,12 +193,6 @@ internal sealed class PreambleReader
                 _isDeclared |= label.IsAppliesTo;
             }
         }
-    }
-
-    private bool AreRoles(Label label, IReadOnlyList<WordsBlock> items)
-    {
-        var words = items.Select(static item => item.Content.Joined().ToLocalizedText()).ToList();
-        return words.Exists(_roles.Is) || (HaveNoLinks(items) && (label.IsRoles || MayHeadRoles(label, words, items[0].Content)));
     }
 
     // A list of links is one of pages.
@@ -227,11 +222,14 @@ internal sealed class PreambleReader
 
         var length = AppliesTo.LengthIn(words.AsSpan(start));
         var isEnglish = _isEnglish || line.English is not null;
-        var before = length > 0 ? new PageText(words, line.Local.ToPageText().Span) : PreambleValues.LabelOf(line);
-        return new Label(line.English is null ? before : before with { Span = line.Local.ToPageText().Span }, length > 0, start + length, isEnglish)
+        var whole = new PageText(words, line.Local.ToPageText().Span);
+        if (length > 0 || (isEnglish && words.IndexOf("role", StringComparison.OrdinalIgnoreCase) < 0))
         {
-            IsRoles = length == 0 && RoleNames.AreHeadedBy(before.Text, isEnglish),
-        };
+            return new Label(whole, length > 0, start + length, isEnglish);
+        }
+
+        var before = PreambleValues.LabelOf(line);
+        return new Label(line.English is null ? before : before with { Span = whole.Span }, false, start, isEnglish) { IsRoles = RoleNames.AreHeadedBy(before.Text, isEnglish) };
     }
 
     private static string English(ContentLine line) => line.Judged.Words();

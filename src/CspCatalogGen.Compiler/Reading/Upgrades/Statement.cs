@@ -73,10 +73,20 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <summary>The word by which all of <paramref name="appliesTo"/> name the same kind of partner, or <see langword="null"/>.</summary>
     public string? FindKind(IReadOnlyList<LocalizedText> appliesTo)
     {
-        var kinds = appliesTo
-            .Select(words => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is { } english ? EnglishText.Get(english).Words.Find(static word => Array.IndexOf(Kinds, word) >= 0) : null)
-            .ToList();
-        return kinds.Count == 0 || kinds.Contains(null) || (kinds.Contains("direct") && kinds.Contains("indirect")) ? null : kinds[0];
+        string? first = null;
+        var areAll = false;
+        foreach (var words in appliesTo)
+        {
+            if ((words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is not { } english || EnglishText.Get(english).Words.Find(static word => Array.IndexOf(Kinds, word) >= 0) is not { } kind)
+            {
+                return null;
+            }
+
+            areAll |= (first, kind) is ("direct", "indirect") or ("indirect", "direct");
+            first ??= kind;
+        }
+
+        return areAll ? null : first;
     }
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
@@ -172,6 +182,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
     public bool TakesBack(ContentLine line) => reader.Read(line, []).RestrictingWord is not null;
+
+    /// <summary>Whether a line of the page may be in another language.</summary>
+    public bool MayBeForeign => !reader.IsAllEnglish;
 
     /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
     public bool IsForeign(ContentLine line)
