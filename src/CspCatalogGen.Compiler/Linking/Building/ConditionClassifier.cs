@@ -57,7 +57,11 @@ internal static class ConditionClassifier
 
         if (inOtherWords.Count > 0)
         {
-            Report(page, inOtherWords.Where(words => words.Text.Any(char.IsLetter) && !wordings.IsSentence(words.Text)).ToList(), isNoneKnown: found.Count == 0, diagnostics);
+            foreach (var words in inOtherWords.Where(words => words.Text.Any(char.IsLetter) && !wordings.IsSentence(words.Text)))
+            {
+                diagnostics.Add(CatalogDiagnostics.ConditionWording, words.Span, words.Text);
+            }
+
             return UpgradeConditions.All;
         }
 
@@ -68,18 +72,6 @@ internal static class ConditionClassifier
         }
 
         return UpgradeConditions.All.Where(found.Contains).ToList();
-    }
-
-    // Where none is known, the language is not, and the English page would answer all of them at once.
-    private static void Report(ResolvedPage page, List<PageText> inOtherWords, bool isNoneKnown, DiagnosticBag diagnostics)
-    {
-        for (var i = 0; i < (isNoneKnown ? Math.Min(1, inOtherWords.Count) : inOtherWords.Count); i++)
-        {
-            diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.ConditionWording, page.Locate(inOtherWords[i].Span), inOtherWords[i].Text) with
-            {
-                Related = inOtherWords.Skip(isNoneKnown ? 1 : inOtherWords.Count).Select(words => new RelatedPlace(page.Locate(words.Span), "the same")).ToEquatableArray(),
-            });
-        }
     }
 
     // A translator may have left one in English.
