@@ -597,6 +597,13 @@ public static class CatalogDiagnostics
         "The front matter says that this page is in {0}, and it lies in a folder for {1}. Its names are taken for {0}. Correct the front matter, or move the page.",
         Warning);
 
+    /// <summary>CSP1106.</summary>
+    public static readonly DiagnosticDescriptor RecordKeyDiffers = new(
+        "CSP1106",
+        "Product under the identifier of another",
+        "This product is '{0}' and stands under '{1}', so nothing tells whose service plans these are, and what the product includes is not known. Correct the one that is wrong.",
+        Warning);
+
     /// <summary>CSP2001.</summary>
     public static readonly DiagnosticDescriptor UnknownName = new(
         "CSP2001",
@@ -988,7 +995,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NamesRowsBehind = new(
         "CSP1091",
         "Rows behind a table of the names document",
-        "These rows stand behind the end of their table, so they are not read. Remove the blank line or the comment above them.",
+        "These rows stand behind the end of their table, so they are not read. Remove what stands between them and the table, a blank line too.",
         Error);
 
     /// <summary>CSP1092.</summary>

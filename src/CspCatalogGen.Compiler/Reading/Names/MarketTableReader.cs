@@ -25,10 +25,24 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
             report(CatalogDiagnostics.NamesColumn, heading.Span, [heading.Text, NamesColumns.Column]);
         }
 
+        for (var i = 1; i < table.Heading.Count; i++)
+        {
+            if (table.Heading[i].Text.Length > 0 && table.Heading.FindIndex(other => NamesCellReader.Is(other.Text, table.Heading[i].Text)) < i)
+            {
+                report(CatalogDiagnostics.NamesValue, table.Heading[i].Span, ["column", table.Heading[i].Text, "the only one with that heading"]);
+            }
+        }
+
         foreach (var cells in table.Body)
         {
             var name = NamesTableRows.Words(cells[0]);
-            var edition = NamesCellReader.Lines(table.Heading, cells, NamesColumns.Edition).FirstOrDefault();
+            var editions = NamesCellReader.Lines(table.Heading, cells, NamesColumns.Edition).ToList();
+            var edition = editions.FirstOrDefault();
+            if (editions.Count > 1)
+            {
+                report(CatalogDiagnostics.NamesValue, editions[1].Span, ["edition", editions[1].Text, $"the market's one, which is '{editions[0].Text}'"]);
+            }
+
             if (name.Text.Length == 0 && cells.Skip(1).Select(NamesTableRows.Words).FirstOrDefault(words => words.Text.Length > 0) is { } lost)
             {
                 report(CatalogDiagnostics.NamesValue, lost.Span, ["market", "(empty)", "a name, and the row has words or an edition"]);
@@ -80,6 +94,12 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
     /// <summary>A word that names two markets names none.</summary>
     private bool IsItsOwn(PageText word, PageText market)
     {
+        if (NoNames.IsPlaceholder(word.Text))
+        {
+            report(CatalogDiagnostics.NamesValue, word.Span, ["word", word.Text, "a word for a market; leave the cell empty where there is none"]);
+            return false;
+        }
+
         var fold = NameFolding.Fold(word.Text);
         if (WordsOfOffers.Contains(fold) || word.Text.IndexOfAny([',', ';', '、', '，']) >= 0)
         {
