@@ -93,7 +93,8 @@ public sealed class UpgradePageReader
     private UpgradePage Read(UpgradeSection section, FrontMatterScalars scalars)
     {
         var matter = FrontMatterReader.Read(scalars, _document, _diagnostics.Add);
-        var (roles, listed, label, isDeclared) = PreambleReader.Read(section.Above, IsEnglish(matter));
+        var preamble = PreambleReader.Read(section.Above, IsEnglish(matter));
+        var (listed, label, isDeclared) = (preamble.AppliesTo, preamble.AppliesToLabel, preamble.IsDeclared);
         var inMatter = scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
         var appliesTo = listed.Count > 0 ? listed : inMatter;
         var title = scalars.FindText(FrontMatterKeys.Title);
@@ -117,18 +118,23 @@ public sealed class UpgradePageReader
                 : EquatableArray<PageText>.Empty,
             UnknownHeading = tables.UnknownHeading,
             MarkedHeadings = tables.MarkedHeadings.ToEquatableArray(),
-            Roles = roles.ToEquatableArray(),
+            Roles = preamble.Roles.ToEquatableArray(),
             AppliesTo = appliesTo.ToEquatableArray(),
         };
         if (tables.Table is { } table)
         {
             var declarations = new PageDeclarations(title, heading, FrontMatterKeys.Summaries.Select(scalars.FindText).OfType<PageText>().ToList(), appliesTo);
+            foreach (var remark in preamble.Withdrawn)
+            {
+                RemarkReporter.Report(remark, _diagnostics.Add);
+            }
+
             var read = ReadAround(table, tables with { Unread = [.. tables.Unread, .. PageState.FindIn(scalars)] }, page, section, declarations, cloud);
             var mentions = isCloudGiven ? [] : new CloudMentions(_text, declared.Count > 0 ? declared.Select(static one => one.Cloud).ToList() : [Cloud.Global], appliesTo).Find(section, scalars, IsEnglish(matter));
             return read with
             {
                 // One sentence is told once.
-                Unread = read.Unread.Concat(mentions.Where(mention => !read.Unread.Any(one => one.Words.Span.Start < mention.Words.Span.End && mention.Words.Span.Start < one.Words.Span.End))).ToEquatableArray(),
+                Unread = read.Unread.Concat(preamble.Unread.Concat(mentions).Where(mention => !read.Unread.Any(one => one.Words.Span.Start < mention.Words.Span.End && mention.Words.Span.Start < one.Words.Span.End))).ToEquatableArray(),
                 ChinaMention = EditionDeclaration.FindChina(title, Intro(section, heading, table)),
             };
         }
