@@ -968,14 +968,21 @@ public static class CatalogDiagnostics
         "The names document gives the market {0} the edition '{1}', but no page of that edition is among the documents, so nothing can be upgraded there. Restore the page, or remove the row.",
         Error);
 
-    // The form of the names document.
-
     /// <summary>CSP2059.</summary>
     public static readonly DiagnosticDescriptor CopiesNameDifferently = new(
         "CSP2059",
         "Copies of one translation name an offer differently",
         "This page calls '{0}' '{1}'; {2}, a translation of the same source revision into the same language, calls it '{3}'. Both names are used, and nothing tells which is to be shown; remove the copy that is wrong.",
         Warning);
+
+    /// <summary>CSP2060.</summary>
+    public static readonly DiagnosticDescriptor ConditionWording = new(
+        "CSP2060",
+        "Wording of a translated condition is not known",
+        "'{0}' stands in a list of conditions, and its wording is not one that was seen before, so whether it asks for what the eligibility check enforces, or for the opposite, is not known. All four known conditions are enforced. Compare it with the English page, or compile it together with that.",
+        Warning);
+
+    // The form of the names document.
 
     /// <summary>CSP1090.</summary>
     public static readonly DiagnosticDescriptor NamesRowCells = new(
