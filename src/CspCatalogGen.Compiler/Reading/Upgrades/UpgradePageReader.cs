@@ -81,7 +81,8 @@ public sealed class UpgradePageReader
         var yaml = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var block = yaml is null ? default : MarkdownContent.SpanOf(yaml);
         var matter = FrontMatterScalars.Read(_text, block);
-        foreach (var (key, line) in LostKeys.Find(matter, _text, block, anchor))
+        // Without the dashes around them all keys are lost, by one mistake.
+        foreach (var (key, line) in LostKeys.Find(matter, _text, block, anchor).Take(yaml is null ? 1 : int.MaxValue))
         {
             _diagnostics.Add(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
