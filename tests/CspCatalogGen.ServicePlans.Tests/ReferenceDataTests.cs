@@ -94,7 +94,7 @@ public class ReferenceDataTests
 
     [Fact]
     public void A_plan_that_cannot_be_read_makes_its_product_unknown()
-        => Read("plans.csv", string.Join('\n', Header, MailRow, $"Basic,BASIC,{Basic},FILES,{FilesId[..^1]},x", $"Basic,BASIC,{Basic[..^1]},FILES,{FilesId},x"), ["CSP1030", "CSP1030"])
+        => Read("plans.csv", string.Join('\n', Header, MailRow, $"\"Basic, with all\",BASIC,{Basic},FILES,{FilesId[..^1]},x", $"Basic,BASIC,{Basic[..^1]},FILES,{FilesId},x"), ["CSP1030", "CSP1030"])
             .Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
 
     [Fact]
@@ -103,10 +103,55 @@ public class ReferenceDataTests
             .Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
 
     [Theory]
+    [InlineData("Basic of old", "CSP2040")]
+    [InlineData("# Basic, with all", "CSP1088")]
+    public void A_row_that_names_the_product_of_others_differently_is_told(string name, string id)
+        => Read("plans.csv", string.Join('\n', Header, MailRow, $"\"{name}\",BASIC,{Basic},FILES,{FilesId},x"), [id])
+            .Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    [Fact]
+    public void A_row_without_the_name_goes_on_with_the_product_above()
+        => Read("plans.csv", string.Join('\n', Header, MailRow, $",BASIC,{Basic},FILES,{FilesId},x"), [])
+            .Products.ShouldHaveSingleItem().Plans.Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData("\"FILES\nCALLS\"", "CSP1032")]
+    [InlineData("N/A", "CSP1086")]
+    [InlineData("(none)", "CSP1086")]
+    public void A_name_that_is_none_or_two_makes_the_product_unknown(string plan, string id)
+        => Read("plans.csv", string.Join('\n', Header, MailRow, $"\"Basic, with all\",BASIC,{Basic},{plan},{FilesId},x"), [id])
+            .Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("hasMore", "true", 1)]
+    [InlineData("@odata.nextLink", "\"https://example.com/page/2\"", 1)]
+    [InlineData("paging", "{ \"next\": \"2\" }", 0)]
+    [InlineData("hasMore", "false", 0)]
+    [InlineData("nextLink", "null", 0)]
+    [InlineData("Count", "1", 0)]
+    public void A_list_that_goes_on_elsewhere_is_told(string member, string value, int told)
+    {
+        var record = $"{{\"String_Id\":\"BASIC\",\"GUID\":\"{Basic}\",\"Service_Plan_Name\":\"MAIL\",\"Service_Plan_Id\":\"{MailId}\"}}";
+
+        Read("plans.json", $"{{ \"value\": [{record}], \"{member}\": {value} }}", [.. Enumerable.Repeat("CSP1088", told)]);
+    }
+
+    [Theory]
+    [InlineData(Large, "CSP1106")]
+    [InlineData("LARGE", "CSP1106")]
+    [InlineData(Basic, null)]
+    [InlineData("BASIC", null)]
+    [InlineData("Basic, with all", null)]
+    public void A_product_under_the_identifier_of_another_is_unknown(string key, string? id)
+        => Read("plans.json", $"{{ \"{key}\": {{ \"Product name\": \"Basic\", \"String ID\": \"BASIC\", \"GUID\": \"{Basic}\", \"Service plans included\": [\"MAIL ({MailId})\"] }} }}", id is null ? [] : [id])
+            .Products.ShouldHaveSingleItem().IsWhole.ShouldBe(id is null);
+
+    [Theory]
     [InlineData("plans.csv", Header + "\n\"Basic,BASIC", "CSP1080")]
     [InlineData("plans.csv", "", "CSP1008")]
     [InlineData("plans.csv", "Name,Price\nBasic,1\n", "CSP1079")]
     [InlineData("plans.json", "{ \"a\": [1", "CSP1080")]
+    [InlineData("plans.csv", Header + "\n,,,,,\n", "CSP1079")]
     [InlineData("plans.json", "[]", "CSP1079")]
     [InlineData("plans.json", "7", "CSP1079")]
     [InlineData("plans.json", "[{ \"GUID\": \"x\" }, 7]", "CSP1079")]

@@ -55,6 +55,32 @@ public class ReferenceSentenceTests
     }
 
     [Theory]
+    [InlineData("These plans could not be assigned together:")]
+    [InlineData("These plans need not be assigned together:")]
+    [InlineData("You do not have to assign these plans together:")]
+    [InlineData("These plans cannot only be assigned together:")]
+    [InlineData("Is it so that these plans cannot be assigned together?")]
+    public void What_forbids_nothing_or_did_once_is_told(string sentence)
+        => Said($"## Plans that exclude one another\n\n### Service: *Post*\n\n{sentence}\n\n{Group}").ShouldBe(["CSP1085: " + sentence]);
+
+    [Theory]
+    [InlineData("## Obsolete: plans that exclude one another", "### Service: *Post*")]
+    [InlineData("## Plans that could not be assigned together", "### Service: *Post*")]
+    [InlineData("## Plans that exclude one another in Brazil", "### Service: *Post*")]
+    [InlineData("## Plans that exclude one another", "### Service: *Post* (no longer)")]
+    [InlineData("## Plans that exclude one another", "### Service: *Post* (Japan)")]
+    public void A_heading_that_takes_something_from_a_group_is_told(string above, string service)
+        => Said($"{above}\n\n{service}\n\n{Apart}\n\n{Group}").ShouldHaveSingleItem().ShouldStartWith("CSP1085: ");
+
+    [Theory]
+    [InlineData("## ~~Plans that exclude one another~~\n\n### Service: *Post*\n\n" + Apart)]
+    [InlineData("## Plans that exclude one another\n\n### ~~Service: *Post*~~\n\n" + Apart)]
+    [InlineData("## Plans that exclude one another\n\n### Service: *Post*\n\n~~" + Apart + "~~")]
+    [InlineData("## Plans that exclude one another\n\n### Service: *Post*\n\n<p hidden>" + Apart + "</p>")]
+    public void What_is_struck_out_or_hidden_above_a_group_is_told(string above)
+        => Said($"{above}\n\n{Group}").ShouldContain(line => line.StartsWith("CSP1078: ", System.StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("From Monday on these plans can be assigned together.")]
     [InlineData("\\* Not for schools.")]
     public void What_stands_below_a_group_is_told(string sentence)
@@ -141,6 +167,10 @@ public class ReferenceSentenceTests
     [Theory]
     [InlineData("Die folgenden Pläne können nicht zusammen zugewiesen werden:", 0)]
     [InlineData("Die folgenden Pläne gehören dem Benutzer:", 1)]
+    [InlineData("Die folgenden Pläne können nicht zusammen zugewiesen werden (Indien):", 1)]
+    [InlineData("Die folgenden Pläne können in Indien nicht zusammen zugewiesen werden:", 1)]
+    [InlineData("❌ Die folgenden Pläne können nicht zusammen zugewiesen werden:", 1)]
+    [InlineData("Die folgenden Pläne können 2026 nicht zusammen zugewiesen werden:", 1)]
     public void A_translation_has_to_negate(string sentence, int told)
     {
         var page = $"### Dienst: *Post*\n\n{sentence}\n\n{Group}";

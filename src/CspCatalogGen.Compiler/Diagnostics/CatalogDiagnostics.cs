@@ -597,6 +597,13 @@ public static class CatalogDiagnostics
         "The front matter says that this page is in {0}, and it lies in a folder for {1}. Its names are taken for {0}. Correct the front matter, or move the page.",
         Warning);
 
+    /// <summary>CSP1106.</summary>
+    public static readonly DiagnosticDescriptor RecordKeyDiffers = new(
+        "CSP1106",
+        "Product under the identifier of another",
+        "This product is '{0}' and stands under '{1}', so nothing tells whose service plans these are, and what the product includes is not known. Correct the one that is wrong.",
+        Warning);
+
     /// <summary>CSP2001.</summary>
     public static readonly DiagnosticDescriptor UnknownName = new(
         "CSP2001",
@@ -961,14 +968,21 @@ public static class CatalogDiagnostics
         "The names document gives the market {0} the edition '{1}', but no page of that edition is among the documents, so nothing can be upgraded there. Restore the page, or remove the row.",
         Error);
 
-    // The form of the names document.
-
     /// <summary>CSP2059.</summary>
     public static readonly DiagnosticDescriptor CopiesNameDifferently = new(
         "CSP2059",
         "Copies of one translation name an offer differently",
         "This page calls '{0}' '{1}'; {2}, a translation of the same source revision into the same language, calls it '{3}'. Both names are used, and nothing tells which is to be shown; remove the copy that is wrong.",
         Warning);
+
+    /// <summary>CSP2060.</summary>
+    public static readonly DiagnosticDescriptor ConditionWording = new(
+        "CSP2060",
+        "Wording of a translated condition is not known",
+        "'{0}' stands in a list of conditions, and its wording is not one that was seen before, so whether it asks for what the eligibility check enforces, or for the opposite, is not known. All four known conditions are enforced. Compare it with the English page, or compile it together with that.",
+        Warning);
+
+    // The form of the names document.
 
     /// <summary>CSP1090.</summary>
     public static readonly DiagnosticDescriptor NamesRowCells = new(
@@ -981,7 +995,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NamesRowsBehind = new(
         "CSP1091",
         "Rows behind a table of the names document",
-        "These rows stand behind the end of their table, so they are not read. Remove the blank line or the comment above them.",
+        "These rows stand behind the end of their table, so they are not read. Remove what stands between them and the table, a blank line too.",
         Error);
 
     /// <summary>CSP1092.</summary>

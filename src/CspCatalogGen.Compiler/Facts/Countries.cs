@@ -43,6 +43,9 @@ public static class Countries
     /// <summary>Every code.</summary>
     public static IEnumerable<string> Codes => Table.Select(static entry => entry.Substring(0, 2));
 
+    /// <summary>Every English name.</summary>
+    public static IEnumerable<string> Names => Table.SelectMany(static entry => entry.Substring(3).Split('|'));
+
     /// <summary>The code of the country that a market is called after, in English or by the code itself; <see langword="null"/> where it is none.</summary>
     public static string? CodeOf(Market market)
         => ByName.TryGetValue(market.Name, out var code) || ByName.TryGetValue(market.Id, out code) ? code : null;

@@ -4,10 +4,7 @@ using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
-/// <summary>
-/// English names of the countries that the Cloud Solution Provider program sells in, as CLDR has them, and of their
-/// groups. A sentence that names one speaks of a market.
-/// </summary>
+/// <summary>The English names of countries and of their groups. A sentence that names one speaks of a market.</summary>
 internal static class Places
 {
     /// <summary>China as <see cref="FindIn(string)"/> gives it; where a cloud of its own makes it more than a market.</summary>
@@ -16,17 +13,9 @@ internal static class Places
     /// <summary>Germany, which had a cloud of its own.</summary>
     public const string Germany = "germany";
 
-    private static readonly string[] Names = (
-        "Afghanistan,Albania,Algeria,Andorra,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahamas,Bahrain,Bangladesh,Barbados,Belarus,Belgium,Belize,Bermuda,Bolivia,Bosnia,Botswana,Brazil,Brunei,"
-        + "Bulgaria,Cambodia,Cameroon,Canada,Cayman Islands,Chile," + KnownMarkets.China + ",Colombia,Costa Rica,Croatia,Curaçao,Cyprus,Czechia,Czech Republic,Côte d’Ivoire,Ivory Coast,Denmark,Dominican Republic,Ecuador,Egypt,El Salvador,Estonia,"
-        + "Ethiopia,Faroe Islands,Fiji,Finland,France,French Guiana,Georgia,Germany,Ghana,Greece,Guadeloupe,Guam,Guatemala,Honduras,Hong Kong,Hungary,Iceland," + KnownMarkets.India + ",Indonesia,Iraq,Ireland,Israel,Italy,Jamaica,Japan,"
-        + "Jordan,Kazakhstan,Kenya,Korea,Kuwait,Kyrgyzstan,Latvia,Lebanon,Libya,Liechtenstein,Lithuania,Luxembourg,Macao,Macau,Malaysia,Malta,Mauritius,Mexico,Moldova,Monaco,Mongolia,Montenegro,Morocco,Namibia,"
-        + "Nepal,Netherlands,New Zealand,Nicaragua,Nigeria,North Macedonia,Norway,Oman,Pakistan,Panama,Paraguay,Peru,Philippines,Poland,Portugal,Puerto Rico,Qatar,Romania,Russia,Rwanda,Saudi Arabia,Senegal,Serbia,"
-        + "Singapore,Slovakia,Slovenia,South Africa,Spain,Sri Lanka,Sweden,Switzerland,Taiwan,Tajikistan,Tanzania,Thailand,Trinidad,Tunisia,Türkiye,Turkey,Turkmenistan,Uganda,Ukraine,United Arab Emirates,"
-        + "United Kingdom,United States,Uruguay,Uzbekistan,Venezuela,Vietnam,Yemen,Zambia,Zimbabwe,Europe,European Union,European Economic Area,EU,EEA,EFTA,APAC,EMEA,LATAM,Asia,Africa,Latin America,North America,South America,Middle East")
-        .Split(',');
+    private static readonly string[] Groups = ["Europe", "European Union", "European Economic Area", "EU", "EEA", "EFTA", "APAC", "EMEA", "LATAM", "Asia", "Africa", "Latin America", "North America", "South America", "Middle East"];
 
-    private static readonly Dictionary<string, string[][]> ByFirstWord = Names
+    private static readonly Dictionary<string, string[][]> ByFirstWord = Countries.Names.Concat(Groups)
         .Select(name => EnglishWords.In(name).ToArray())
         .GroupBy(words => words[0], StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);

@@ -35,6 +35,8 @@ internal static class PlanSentences
     private static readonly HashSet<string> Negations = Set(
         "not no never neither nor cannot can't cant couldn't mustn't mustnt shouldn't shouldnt won't isn't isnt aren't arent don't dont doesn't doesnt");
 
+    private static readonly HashSet<string> NotForbidding = Set("could couldn't couldnt might would need needs only");
+
     private static readonly HashSet<string> Verbs = Set(
         "assign assigned assigning assignable hold holds held holding have having use used using combine combined combining go goes put give given coexist exist compatible own");
 
@@ -63,17 +65,20 @@ internal static class PlanSentences
             other ??= statement.Other;
         }
 
-        return new PlanStatement(isApart && !isTogether, isTogether, other);
+        return new PlanStatement(isApart && !isTogether, isTogether, other ?? (isApart && text.IndexOf('?') >= 0 ? "?" : null));
     }
 
     /// <summary>
     /// What <paramref name="text"/> in the language of <paramref name="locale"/> says: one that negates says that plans exclude one
-    /// another, and of any other it is not known.
+    /// another, and of any other it is not known. A sign, a year, a place or brackets say more in any language.
     /// </summary>
     public static PlanStatement ReadTranslation(string text, string? locale)
         => RestrictingWords.FindIn(text, locale) is not null || EndsInTurkishNegation(text, locale)
-            ? new PlanStatement(true, false, null)
+            ? new PlanStatement(true, false, Signs.FindIn(text) ?? YearNumber.FindIn(text) ?? EnglishText.Get(text).Market ?? Places.FindIn(text) ?? FindInBrackets(text))
             : new PlanStatement(false, false, text);
+
+    private static string? FindInBrackets(string text)
+        => text.IndexOfAny(['(', '（', '?', '？', '¿']) is >= 0 and var at ? text.Substring(at, 1) : null;
 
     private static PlanStatement ReadSentence(IReadOnlyList<string> words, HashSet<string> known)
     {
@@ -90,9 +95,10 @@ internal static class PlanSentences
             return new PlanStatement(negations == 0, negations > 0, other);
         }
 
+        // "Could not" is past, "need not" forbids nothing, and "not only" goes on elsewhere.
         if (negations > 0)
         {
-            return new PlanStatement(negations == 1 && words.Any(Verbs.Contains), false, other ?? (negations > 1 ? words.Last(Negations.Contains) : null));
+            return new PlanStatement(negations == 1 && words.Any(Verbs.Contains), false, other ?? (negations > 1 ? words.Last(Negations.Contains) : words.FirstOrDefault(NotForbidding.Contains) ?? (Follows(words, "have", "to") || Follows(words, "has", "to") ? "to" : null)));
         }
 
         var joins = words.Any(Joining.Contains) || Follows(words, "same", "time");

@@ -60,7 +60,10 @@ internal sealed class DataFile
         try
         {
             text = DocumentText.DecodeData(File.ReadAllBytes(path));
-            return new DataFile(printed, expected, wanted, Parse(text));
+            var values = Parse(text);
+            return values.Select(FindRepeated).FirstOrDefault(name => name is not null) is { } twice
+                ? throw new UnusableInputException($"'{printed}' has the property '{twice}' twice in one object, so nothing tells which one holds.")
+                : new DataFile(printed, expected, wanted, values);
         }
         catch (JsonException e)
         {
@@ -105,7 +108,7 @@ internal sealed class DataFile
             return null;
         }
 
-        // Of a property that is written twice the last counts, as for every reader of JSON.
+        // Of two in other letter case the last counts.
         JsonElement? found = null;
         foreach (var property in item.EnumerateObject())
         {
@@ -157,6 +160,15 @@ internal sealed class DataFile
         return values.Count > 0 ? values : throw new JsonException();
     }
 
+    private static string? FindRepeated(JsonElement value)
+        => value.ValueKind switch
+        {
+            JsonValueKind.Object => NamesOf(value).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key
+                ?? value.EnumerateObject().Select(property => FindRepeated(property.Value)).FirstOrDefault(name => name is not null),
+            JsonValueKind.Array => value.EnumerateArray().Select(FindRepeated).FirstOrDefault(name => name is not null),
+            _ => null,
+        };
+
     private static bool IsCsv(string text)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
@@ -165,7 +177,8 @@ internal sealed class DataFile
     }
 
     private static bool HasNext(JsonElement page)
-        => Text(page, "@odata.nextLink", "odata.nextLink", "nextLink") is { Length: > 0 }
+        => Text(page, "@odata.nextLink", "odata.nextLink", "nextLink", "continuationToken", "skipToken") is { Length: > 0 }
+            || Find(page, "hasMore", "has_more") is { ValueKind: JsonValueKind.True }
             || (Find(page, "links") is { } links && Find(links, "next") is { ValueKind: JsonValueKind.Object or JsonValueKind.String });
 
     private IEnumerable<JsonElement> ItemsOf(JsonElement value, Predicate<JsonElement> isEntry)

@@ -40,6 +40,7 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("""[{ "totalCount": 3, "items": [TIN] }, { "totalCount": 3, "items": [SILVER] }]""", "It has 2 of 3 entries.")]
     [InlineData("""{ "value": [TIN, SILVER], "@odata.nextLink": "https://example.org/?skip=2" }""", "its last page names a next one")]
     [InlineData("""{ "items": [TIN, SILVER], "links": { "next": { "uri": "/offers?offset=2" } } }""", "its last page names a next one")]
+    [InlineData("""{ "items": [TIN, SILVER], "hasMore": true }""", "its last page names a next one")]
     public void A_page_of_several_is_told_and_lacks_nothing(string dump, string words)
     {
         var (findings, problems) = Compare(dump.Replace("TIN", TinIn("US", ToSilver), StringComparison.Ordinal));
@@ -66,6 +67,7 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("""{ "results": [TIN] }""", "under 'results', where no list is looked for")]
     [InlineData("Id,Name,UpgradeTargetOffers\n1,Tin,2\n", "see line 1. It looks like CSV")]
     [InlineData("[\n  7,\n  ,\n]", "see line 3.")]
+    [InlineData("""[{ "id": "00000000-0000-0000-0000-000000000001", "upgradeTargetOffers": [], "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002"] }]""", "has the property 'upgradeTargetOffers' twice")]
     [InlineData("""[{ "id": "10000000-0000-0000-0000-000000000001", "name": "T", "upgradeTargetOffers": [] }]""", "is the product 'T'")]
     public void What_tells_nothing_is_refused(string dump, string words)
     {

@@ -13,6 +13,8 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
     private static readonly HashSet<string> WordsOfOffers = new(WellKnownOffers.ByFold.Values.SelectMany(EnglishWords.In), StringComparer.Ordinal);
 
     private readonly Dictionary<string, MarketWord> _marketOfWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MarketRow>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _marketOfEdition = new(StringComparer.Ordinal);
 
     /// <summary>Every market that was read, in the document's order.</summary>
     public List<MarketRow> Markets { get; } = [];
@@ -25,10 +27,24 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
             report(CatalogDiagnostics.NamesColumn, heading.Span, [heading.Text, NamesColumns.Column]);
         }
 
+        for (var i = 1; i < table.Heading.Count; i++)
+        {
+            if (table.Heading[i].Text.Length > 0 && table.Heading.FindIndex(other => NamesCellReader.Is(other.Text, table.Heading[i].Text)) < i)
+            {
+                report(CatalogDiagnostics.NamesValue, table.Heading[i].Span, ["column", table.Heading[i].Text, "the only one with that heading"]);
+            }
+        }
+
         foreach (var cells in table.Body)
         {
             var name = NamesTableRows.Words(cells[0]);
-            var edition = NamesCellReader.Lines(table.Heading, cells, NamesColumns.Edition).FirstOrDefault();
+            var editions = NamesCellReader.Lines(table.Heading, cells, NamesColumns.Edition).ToList();
+            var edition = editions.FirstOrDefault();
+            if (editions.Count > 1)
+            {
+                report(CatalogDiagnostics.NamesValue, editions[1].Span, ["edition", editions[1].Text, $"the market's one, which is '{editions[0].Text}'"]);
+            }
+
             if (name.Text.Length == 0 && cells.Skip(1).Select(NamesTableRows.Words).FirstOrDefault(words => words.Text.Length > 0) is { } lost)
             {
                 report(CatalogDiagnostics.NamesValue, lost.Span, ["market", "(empty)", "a name, and the row has words or an edition"]);
@@ -37,17 +53,36 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["market", name.Text, $"a name in English; it is '{known}'"]);
             }
-            else if (name.Text.Length > 0 && Markets.Exists(market => NameFolding.Fold(market.Name.Text) == NameFolding.Fold(name.Text) && (edition is null || market.Edition == edition.Text)))
+            else if (_byName.TryGetValue(NameFolding.Fold(name.Text), out var rows) && rows.Exists(market => edition is null || market.Edition == edition.Text))
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["market", name.Text, "a market without a row; write all its words into one"]);
             }
             else if (name.Text.Length > 0 && cellReader.IsSafe(name, mustBeAscii: true))
             {
-                Markets.Add(new MarketRow(
+                Add(new MarketRow(
                     name,
                     NamesCellReader.Lines(table.Heading, cells, NamesColumns.Words).Where(word => IsItsOwn(word, name)).ToEquatableArray(),
                     ReadEdition(name, edition)));
             }
+        }
+    }
+
+    private void Add(MarketRow market)
+    {
+        Markets.Add(market);
+        var fold = NameFolding.Fold(market.Name.Text);
+        if (_byName.TryGetValue(fold, out var rows))
+        {
+            rows.Add(market);
+        }
+        else
+        {
+            _byName.Add(fold, [market]);
+        }
+
+        if (market.Edition is { } edition)
+        {
+            _marketOfEdition[EditionIds.Parse(edition)] = market.Name.Text;
         }
     }
 
@@ -65,7 +100,7 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
             KnownMarkets.Global when id != EditionIds.Global => $"the edition of {market.Text}, which is '{EditionIds.Global}'",
             KnownMarkets.China when id != EditionIds.China => $"the edition of {market.Text}, which is '{EditionIds.China}'",
             KnownMarkets.India when id is EditionIds.Global or EditionIds.China => $"an edition of {market.Text}, which footnotes tell apart; leave the cell empty",
-            _ when Markets.Find(row => row.Edition is { } other && EditionIds.Parse(other) == id) is { } owner => $"free: it is the edition of {owner.Name.Text}",
+            _ when _marketOfEdition.TryGetValue(id, out var owner) => $"free: it is the edition of {owner}",
             _ => null,
         };
         if (expected is null)
@@ -80,6 +115,12 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
     /// <summary>A word that names two markets names none.</summary>
     private bool IsItsOwn(PageText word, PageText market)
     {
+        if (NoNames.IsPlaceholder(word.Text))
+        {
+            report(CatalogDiagnostics.NamesValue, word.Span, ["word", word.Text, "a word for a market; leave the cell empty where there is none"]);
+            return false;
+        }
+
         var fold = NameFolding.Fold(word.Text);
         if (WordsOfOffers.Contains(fold) || word.Text.IndexOfAny([',', ';', '、', '，']) >= 0)
         {

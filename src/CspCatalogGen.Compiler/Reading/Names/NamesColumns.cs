@@ -41,7 +41,7 @@ internal static class NamesColumns
     /// small: "ID", "No" and "SKU" head columns of numbers.
     /// </summary>
     public static string? LocaleOf(string heading)
-        => LocaleTag.Normalize(heading) is { } locale && (locale.IndexOf('-') > 0 || (locale.Length == 2 && heading.Trim() == locale)) ? locale : null;
+        => LocaleTag.Normalize(heading) is { } locale && (locale.IndexOf('-') > 0 || (locale.Length == 2 && heading.Trim() == locale)) && KnownLanguages.AreIn(locale) ? locale : null;
 
     /// <summary>How the first column of the table that is headed <paramref name="headings"/> was meant to be headed, or <see langword="null"/> where the table is of something else.</summary>
     public static string? FindMeant(IReadOnlyList<string> headings)

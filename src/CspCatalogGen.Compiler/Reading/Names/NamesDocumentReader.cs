@@ -68,6 +68,12 @@ public sealed class NamesDocumentReader
             }
         }
 
+        var lost = parsed is null || !tables.Exists(IsOfNames) ? [] : LostRows.Find(parsed, _document.Text, tables.Find(IsOfNames)!.Span.Start).ToList();
+        foreach (var rows in lost)
+        {
+            _diagnostics.Add(CatalogDiagnostics.NamesRowsBehind, rows, []);
+        }
+
         var isUpgradePage = offersTable is null && (tables.Exists(IsUpgradeTable) || UpgradeAnchor.IsPossible(_document.Text));
         if (isUpgradePage)
         {
@@ -95,6 +101,7 @@ public sealed class NamesDocumentReader
                 && (offersTable is not null || !_diagnostics.Any(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NamesWithoutTable))
                 && !isUpgradePage
                 && tables.TrueForAll(table => table.IsWhole)
+                && lost.Count == 0
                 && !_diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName || diagnostic.Descriptor == CatalogDiagnostics.TableIsParagraph),
         };
     }
@@ -121,7 +128,7 @@ public sealed class NamesDocumentReader
         {
             if (container[i] is Table table)
             {
-                yield return NamesTableRows.From(table, container.Skip(i + 1), _document.Text, _diagnostics.Add);
+                yield return NamesTableRows.From(table, _document.Text, _diagnostics.Add);
             }
             else if (container[i] is ContainerBlock inner)
             {
@@ -135,6 +142,8 @@ public sealed class NamesDocumentReader
 
     private static bool IsHeaded(NamesTableRows table, string column)
         => table.Heading.Count > 0 && NamesCellReader.Is(table.Heading[0].Text, column);
+
+    private static bool IsOfNames(NamesTableRows table) => NamesColumns.Tables.Any(column => IsHeaded(table, column)) && !IsUpgradeTable(table);
 
     // An upgrade page's first column is headed alike.
     private static bool IsUpgradeTable(NamesTableRows table)

@@ -15,7 +15,7 @@ namespace CspCatalogGen.Compiler.Reading.Names;
 
 /// <summary>
 /// The rows of one of the names document's tables, in which each cell has its meaning by its column. A row whose cells are
-/// not those of the heading, and rows behind the table's end, are told and not read.
+/// not those of the heading is told and not read.
 /// </summary>
 internal sealed class NamesTableRows
 {
@@ -43,15 +43,20 @@ internal sealed class NamesTableRows
     /// <summary>Whether every row was read.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Reads <paramref name="table"/>, behind which <paramref name="next"/> stand.</summary>
-    public static NamesTableRows From(Table table, IEnumerable<Block> next, string text, ReportDiagnostic report)
+    /// <summary>Reads <paramref name="table"/>.</summary>
+    public static NamesTableRows From(Table table, string text, ReportDiagnostic report)
     {
-        var heading = RowsOf(table, isHeader: true).SelectMany(row => PipeTableReader.Cells(row, text)).Select(Words).ToList();
-        var rows = new NamesTableRows(table, text, report, heading);
+        var heading = RowsOf(table, isHeader: true).SelectMany(row => PipeTableReader.Cells(row, text)).ToList();
+        var rows = new NamesTableRows(table, text, report, heading.ConvertAll(Words));
         if (rows.Heading.Count > 0 && NamesColumns.Tables.Contains(rows.Heading[0].Text, StringComparer.OrdinalIgnoreCase))
         {
+            foreach (var withdrawn in heading.Where(static cell => cell.Content.Joined().Local.IsBlank()).SelectMany(static cell => cell.Content.Remarks).Where(IsWithdrawal))
+            {
+                rows.IsWhole = false;
+                report(CatalogDiagnostics.NamesColumn, withdrawn.Span, [withdrawn.Words, NamesColumns.Column]);
+            }
+
             rows.ReadBody();
-            rows.FindRowsBehind(next);
         }
 
         return rows;
@@ -87,40 +92,6 @@ internal sealed class NamesTableRows
         }
     }
 
-    /// <summary>A blank line or a comment ends the table, and what follows is only text.</summary>
-    private void FindRowsBehind(IEnumerable<Block> following)
-    {
-        Block? next = null;
-        foreach (var block in following)
-        {
-            next = block;
-            if (block is not HtmlBlock || FindRowIn(MarkdownContent.SpanOf(block)) is var row && row > 0)
-            {
-                break;
-            }
-        }
-
-        if (next is HtmlBlock && FindRowIn(MarkdownContent.SpanOf(next)) is var start && start > 0)
-        {
-            IsWhole = false;
-            _report(CatalogDiagnostics.NamesRowsBehind, Trim(SourceSpan.FromBounds(start, MarkdownContent.SpanOf(next).End)), []);
-        }
-        else if (next is ParagraphBlock or CodeBlock && Trim(MarkdownContent.SpanOf(next)) is var span && span.Length > 1 && _text[span.Start] == '|')
-        {
-            IsWhole = false;
-            _report(CatalogDiagnostics.NamesRowsBehind, span, []);
-        }
-    }
-
-    // What stands in a comment is withdrawn, what stands behind it or between tags is a row.
-    private int FindRowIn(SourceSpan html)
-    {
-        var end = Math.Min(html.End, _text.Length);
-        var behind = _text.IndexOf("-->", html.Start, end - html.Start, StringComparison.Ordinal);
-        var at = _text.IndexOf("\n|", Math.Max(behind, html.Start), end - Math.Max(behind, html.Start), StringComparison.Ordinal);
-        return at < 0 ? -1 : at + 1;
-    }
-
     private static IEnumerable<TableRow> RowsOf(Table table, bool isHeader)
         => table.OfType<TableRow>().Where(row => row.IsHeader == isHeader);
 
@@ -129,23 +100,7 @@ internal sealed class NamesTableRows
         var start = MarkdownContent.SpanOf(row).Start;
         var first = start == 0 ? 0 : _text.LastIndexOf('\n', Math.Min(start, _text.Length) - 1) + 1;
         var end = _text.IndexOfAny(['\r', '\n'], Math.Min(Math.Max(start, first), _text.Length));
-        return Trim(SourceSpan.FromBounds(first, end < 0 ? _text.Length : end));
-    }
-
-    private SourceSpan Trim(SourceSpan span)
-    {
-        var (start, end) = (span.Start, Math.Min(span.End, _text.Length));
-        while (start < end && (char.IsWhiteSpace(_text[start]) || _text[start] == '>'))
-        {
-            start++;
-        }
-
-        while (start < end && char.IsWhiteSpace(_text[end - 1]))
-        {
-            end--;
-        }
-
-        return SourceSpan.FromBounds(start, end);
+        return LostRows.Trim(_text, SourceSpan.FromBounds(first, end < 0 ? _text.Length : end));
     }
 
     // A bar in code or behind a backslash parts no cells; one at either end stands outside of them.
@@ -174,6 +129,9 @@ internal sealed class NamesTableRows
         return bars + 1 - (opens ? 1 : 0) - (closes ? 1 : 0);
     }
 
+    // A comment beside a value is about it; one in place of a value is the value, taken out.
     private static Remark? FindWithdrawn(IEnumerable<RawCell> cells)
-        => cells.SelectMany(cell => cell.Content.Remarks).FirstOrDefault(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden);
+        => cells.SelectMany(cell => cell.Content.Remarks.Where(remark => remark.Kind != RemarkKind.Comment || cell.Content.Joined().Local.IsBlank())).FirstOrDefault(IsWithdrawal);
+
+    private static bool IsWithdrawal(Remark remark) => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment;
 }

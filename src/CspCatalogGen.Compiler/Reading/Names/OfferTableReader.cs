@@ -66,6 +66,14 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                 continue;
             }
 
+            if (cells.Skip(1).All(cell => cell.Content.Joined().Local.IsBlank()) && (cells[0].Content.IsBold || NoNames.Contains(name.Text)))
+            {
+                // A title over the rows below.
+                report(CatalogDiagnostics.NamesValue, name.Span, ["offer", name.Text, "a name, as nothing stands beside it; a title belongs above the table"]);
+                IsWhole = false;
+                continue;
+            }
+
             if (cells[0].Content.Lines().Count > 1)
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["offer", name.Text, "one name; former names have a column of their own"]);
@@ -143,7 +151,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
 
     private PageText? ReadStringId(PageText? cell)
     {
-        if (cell is null || cell.Text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'))
+        if (cell is null || (cell.Text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.') && cell.Text.Any(char.IsLetter) && !NoNames.IsPlaceholder(cell.Text)))
         {
             return cell;
         }
@@ -176,6 +184,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
         var name = localized.Name.Text;
         var expected = NoNames.IsPlaceholder(name) ? "a name; leave the cell empty where there is none"
             : IsCode(name) ? "a name but a number or a code"
+            : SaysWhatBecame(name) ? "a name alone; what became of the offer is said on a page"
             : PlanTokens.NamesSeveralOffers(name) ? "one name; between several stands <br/>"
             : PlanTokens.NamesOtherPlan(name, offer.Text) ? $"a name of '{offer.Text}', whose plan it would have"
             : null;
@@ -186,6 +195,10 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
 
         return expected is null;
     }
+
+    private static bool SaysWhatBecame(string name)
+        => OfferEnds.FindInOther(name) is not null
+            || (EnglishWords.In(name) is { Count: > 0 } words && (OfferEnds.FindIn(words) is not null || words.Contains("until") || words[0] is "not" or "see"));
 
     // Headings such as "id" and "no" are languages, too; a column of numbers or product codes has none of their names.
     private static bool IsCode(string name) => name.Any(char.IsDigit) && name.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or '-' or '_' or '.' or ':');

@@ -17,6 +17,9 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
     // Where plans have their friendly names beside them.
     private const string FriendlyPlans = "Service plans included (friendly names)";
 
+    /// <summary>The name under which it stands in an object of records; <see langword="null"/> in a list.</summary>
+    public string? Key { get; init; }
+
     /// <summary>What <paramref name="value"/> holds.</summary>
     public static JsonRecord From(JsonValue value)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,19 +7,35 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Finds the records of a licensing reference in JSON: one for each product, or for each product and plan.</summary>
 internal static class JsonRecords
 {
+    private static readonly string[] NextPage = ["next", "more", "continuation", "skipToken"];
+
     /// <summary>
     /// The items of the list that <paramref name="root"/> is; or of those in an object, as services and PowerShell write one,
     /// <c>{ "value": [ … ], "Count": 620 }</c>, and people one for each product; or the objects in an object, by their
     /// identifiers; or a single record.
     /// </summary>
-    public static List<JsonValue> In(JsonValue root)
+    public static List<JsonRecord> In(JsonValue root)
     {
         var lists = root.Members.Select(member => member.Value).Prepend(root).Where(value => value.Kind == JsonKind.Array).ToList();
-        return IsOne(root) ? [root]
-            : lists.Count == 1 ? lists[0].Items
-            : lists.Count == 0 && root.Members.TrueForAll(member => member.Value.Kind == JsonKind.Object) ? root.Members.ConvertAll(member => member.Value)
-            : lists.Where(list => list.Items.Exists(item => item.Kind == JsonKind.Object)).SelectMany(list => list.Items).ToList();
+        return IsOne(root) ? [JsonRecord.From(root)]
+            : lists.Count == 1 ? lists[0].Items.ConvertAll(JsonRecord.From)
+            : lists.Count == 0 && root.Members.TrueForAll(member => member.Value.Kind == JsonKind.Object) ? root.Members.ConvertAll(member => JsonRecord.From(member.Value) with { Key = member.Key })
+            : lists.Where(list => list.Items.Exists(item => item.Kind == JsonKind.Object)).SelectMany(list => list.Items).Select(JsonRecord.From).ToList();
     }
+
+    /// <summary>What beside a list in <paramref name="root"/> says that it goes on elsewhere, as services give long lists page by page; <see langword="null"/> where nothing does.</summary>
+    public static JsonValue? FindNextPage(JsonValue root)
+        => root.Members.Where(member => Array.Exists(NextPage, word => member.Key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)).Select(member => member.Value).FirstOrDefault(SaysThatThereIsOne);
+
+    // "hasMore": true, "nextLink": "https://…"
+    private static bool SaysThatThereIsOne(JsonValue value)
+        => value.Kind switch
+        {
+            JsonKind.String => !value.Text.IsBlank(),
+            JsonKind.Other => value.Text.Words() is not ("false" or "0"),
+            JsonKind.Object => value.Members.Count > 0,
+            _ => false,
+        };
 
     private static bool IsOne(JsonValue value)
         => value.Kind == JsonKind.Object

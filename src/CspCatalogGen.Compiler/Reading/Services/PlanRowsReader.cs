@@ -47,12 +47,15 @@ internal sealed class PlanRowsReader(PlanTextReader plans, ReportDiagnostic repo
             return;
         }
 
-        // Rows of one GUID and two String IDs are two products to the linker, which says so.
-        var key = id.Text + " " + stringId.Text.ToUpperInvariant();
+        // Rows of one GUID and two String IDs or names are two products to the linker, which says so. In a spreadsheet the first
+        // row of a product may be the only one with its name.
+        var nameless = id.Text + " " + stringId.Text.ToUpperInvariant();
+        var key = row.Name is null ? nameless : nameless + " " + NameFolding.Fold(row.Name.Local.Text);
         if (!_byKey.TryGetValue(key, out var draft))
         {
             draft = new Draft(row.Name ?? new LocalizedText(stringId, null), stringId, id, [], []);
             _byKey.Add(key, draft);
+            _byKey[nameless] = draft;
             _products.Add(draft);
         }
 

@@ -112,6 +112,13 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
+            if (IsDirective(record.Fields[0].ToPageText().Text))
+            {
+                _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, record.Span, ["a row behind '#'"]);
+                _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var id && id < record.Fields.Count ? record.Fields[id].ToPageText().Text : "");
+                continue;
+            }
+
             if (record.Fields.Count != headings.Count)
             {
                 _diagnostics.Add(
@@ -124,6 +131,8 @@ internal sealed class ReferenceDataReader
 
             _rows.ReadProducts(columns, RowOf(record.Fields.Select(field => field.Lines()).ToList(), record.Span));
         }
+
+        TellNone(header.Span);
     }
 
     // Excel and PowerShell write a line above the headings, sep=; and #TYPE, and people a title.
@@ -150,7 +159,7 @@ internal sealed class ReferenceDataReader
             return;
         }
 
-        var records = JsonRecords.In(root).ConvertAll(JsonRecord.From);
+        var records = JsonRecords.In(root);
         var names = records.SelectMany(record => record.Fields.Keys).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0 && root.Kind == JsonKind.Object)
         {
@@ -168,6 +177,11 @@ internal sealed class ReferenceDataReader
             _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(unread.Span.Start, 0), [unread.Key]);
         }
 
+        if (JsonRecords.FindNextPage(root) is { } next)
+        {
+            _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, next.Span, ["where the list goes on"]);
+        }
+
         foreach (var record in records)
         {
             if (record.IsBroken || (columns.Kind == ReferenceTableKind.PlanRows && record.HasLists))
@@ -177,7 +191,33 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            _rows.ReadProducts(columns, RowOf(names.ConvertAll(name => record.Fields.TryGetValue(name, out var lines) ? lines : []), record.Span));
+            var row = RowOf(names.ConvertAll(name => record.Fields.TryGetValue(name, out var lines) ? lines : []), record.Span);
+            if (record.Key is { } key && FindOtherKey(key, row, columns) is { } other)
+            {
+                _diagnostics.Add(CatalogDiagnostics.RecordKeyDiffers, other.Span, [other.Text, key]);
+                _rows.AddBroken(row.TextAt(columns.Find(ReferenceColumn.StringId)).Text);
+            }
+
+            _rows.ReadProducts(columns, row);
+        }
+
+        TellNone(root.Span);
+    }
+
+    // The identifier of a record that stands under another one of its kind.
+    private static PageText? FindOtherKey(string key, ReferenceRow row, ReferenceColumns columns)
+    {
+        var isGuid = GuidText.Parse(key) is not null;
+        var own = row.TextAt(columns.Find(isGuid ? ReferenceColumn.Guid : ReferenceColumn.StringId));
+        return (isGuid ? GuidText.Parse(own.Text) is { } id && id != GuidText.Parse(key) : key == key.ToUpperInvariant() && !own.Text.Equals(key, StringComparison.OrdinalIgnoreCase)) ? own : null;
+    }
+
+    // A filter that matched nothing, or an export that failed.
+    private void TellNone(SourceSpan whole)
+    {
+        if (!_rows.Products.Any() && _diagnostics.Count == 0)
+        {
+            _diagnostics.Add(CatalogDiagnostics.DataFileNotRead, new SourceSpan(whole.Start, 0), ["It has the headings of one, and no product."]);
         }
     }
 

@@ -49,6 +49,9 @@ internal sealed class ReferenceSection
         }
     }
 
+    /// <summary>The headings above, each with those that it stands under before it.</summary>
+    public IEnumerable<PageText> Headings => _headings.Values.Select(heading => heading.Words);
+
     /// <summary>The heading that is next above.</summary>
     public PageText? Last => _headings.Count == 0 ? null : _headings.Last().Value.Words;
 

@@ -45,12 +45,27 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
 
         TellOthers(sentences, areAtGroup: true);
-        if (section.Last is { } heading && FindContinued(heading.Text) is { } continued)
+        foreach (var heading in section.Headings)
         {
-            Tell(heading, continued);
+            if (FindInHeading(heading) is { } word)
+            {
+                Tell(heading, word);
+            }
         }
 
         return true;
+    }
+
+    // What a heading over a group says besides: that it is past, or of one place, or that it is a part of another.
+    private string? FindInHeading(PageText heading)
+    {
+        if (section.IsForeign(heading))
+        {
+            return Signs.FindIn(heading.Text) ?? YearNumber.FindIn(heading.Text);
+        }
+
+        var statement = PlanSentences.Read(heading.Text);
+        return (statement.IsApart ? statement.Other : RestrictingWords.FindIn(heading.Text, null)) ?? Places.FindIn(heading.Text) ?? FindContinued(heading.Text);
     }
 
     /// <summary>Tells what the headings and sentences above a table of products take from it.</summary>

@@ -174,6 +174,14 @@ internal sealed class ReferenceTableReader
             _planRows.AddBroken(row.TextAt(columns.Find(ReferenceColumn.StringId)).Text);
         }
 
+        // Two names on two lines and one GUID are two plans, of which one has lost its own.
+        var names = columns.Find(ReferenceColumn.PlanName);
+        if (names < row.Cells.Count && row.Cells[names].Lines.Count > 1)
+        {
+            _report(CatalogDiagnostics.PlanNotRead, row.TextAt(names).Span, [row.TextAt(names).Text]);
+            _planRows.AddBroken(row.TextAt(columns.Find(ReferenceColumn.StringId)).Text);
+        }
+
         var friendly = columns.Find(ReferenceColumn.FriendlyPlans);
         _planRows.Add(new PlanRow(
             row.Span.Start,

@@ -93,6 +93,7 @@ public sealed class ServicePlanPageReader
         {
             case PageHeading heading:
                 var words = Words(heading.Content.Joined());
+                TellWithdrawn(heading.Content);
                 _cloud.ReadHeading(words);
                 _sentences.Settle(heading.Level);
                 _section.Enter(heading.Level, words, AnchorName.Read(heading, _text));
@@ -102,6 +103,7 @@ public sealed class ServicePlanPageReader
                 ReadTable(table.Table);
                 break;
             case PageProse { IsHtml: true } prose:
+                TellWithdrawn(prose.Content);
                 foreach (var line in prose.Content.Lines())
                 {
                     ReadProse(prose, Words(line), Words(line).Span);
@@ -109,6 +111,7 @@ public sealed class ServicePlanPageReader
 
                 break;
             case PageProse prose:
+                TellWithdrawn(prose.Content);
                 ReadProse(prose, Words(prose.Content.Joined()), SourceSpan.FromBounds(prose.Span.Start, Math.Min(prose.Span.End, next)));
                 break;
             case PageList list:
@@ -149,6 +152,15 @@ public sealed class ServicePlanPageReader
         }
 
         _tables.Read(ReferenceTable.From(table));
+    }
+
+    // A heading or a sentence that is struck out may be what made a table one of plans that exclude one another.
+    private void TellWithdrawn(CellContent content)
+    {
+        foreach (var remark in content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden))
+        {
+            ReferenceRemarks.Report(remark, _diagnostics.Add);
+        }
     }
 
     private bool HidesColumn(Remark remark)

@@ -18,6 +18,11 @@ internal static class StringIdForm
     /// <summary>What in <paramref name="name"/> belongs to no String ID, or <see langword="null"/>.</summary>
     public static string? FindForeign(string name)
     {
+        if (NoNames.IsPlaceholder(name))
+        {
+            return name;
+        }
+
         if (!HoldsIdentifier(name))
         {
             return null;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
@@ -10,10 +11,11 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Tells what of a licensing reference is in no table that is read, though products or groups of plans may stand in it.</summary>
 internal sealed class UnreadParts(string text, ReportDiagnostic report)
 {
-    /// <summary>Tells a comment, or what is hidden or struck out, that holds plans.</summary>
+    /// <summary>Tells a comment, or what is hidden or struck out, that holds plans; and of the latter what forbids to assign some together.</summary>
     public void ReadWithdrawn(Remark remark)
     {
-        if (GuidText.IsIn(MarkdownContent.TextAt(text, remark.Span)))
+        var withdrawn = MarkdownContent.TextAt(text, remark.Span);
+        if (GuidText.IsIn(withdrawn) || (remark.Kind != RemarkKind.Comment && PlanSentences.Read(withdrawn).IsApart))
         {
             report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
         }

@@ -24,6 +24,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private const int MaxRemarkLetters = 48;
 
+    private static readonly char[] SignsBetweenRoles = [',', '|', ';'];
+
     // How an upgrade is told without the word.
     private static readonly WordPhrases Moves = new("go/goes/move/moves/moved/switch/switches/switched/change/changed/convert/converted/step/transition to", "move/moves/moved/step/go/goes up to");
 
@@ -73,7 +75,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     /// <summary>The same of a paragraph of few words above the section, which has to be known there.</summary>
     public string? JudgeNotice(ContentLine line)
         => reader.Read(line, []) is { Language: null, EnglishWords: { Count: > 0 and <= MaxRemarkWords } words, English.Cloud: Cloud.None } said && said.Sentences.Count(static sentence => sentence.Words.Count > 0) == 1
-            && !PartnerCenterNames.Are(said.Text) && SurroundingSentences.FindOtherInShort(words) is { } other ? $"is no known sentence from '{other}' on" : null;
+            && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) && SurroundingSentences.FindOtherInShort(words) is { } other ? $"is no known sentence from '{other}' on" : null;
 
     /// <summary>Why a line that labels the page, at its beginning or its end, cannot be passed over: it is a draft, or outdated.</summary>
     public string? JudgeLabel(ContentLine line)
