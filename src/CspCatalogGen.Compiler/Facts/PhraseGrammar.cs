@@ -17,7 +17,7 @@ internal sealed class PhraseGrammar
 
     private readonly Rule _start;
     private readonly Dictionary<string, Rule> _rules;
-    private readonly Func<IReadOnlyList<string>, int, bool> _isOpen;
+    private readonly Func<List<string>, int, bool> _isOpen;
 
     /// <summary>The grammar of <paramref name="rules"/>, of which the first is what a whole sentence is.</summary>
     public PhraseGrammar(params string[] rules)
@@ -26,7 +26,7 @@ internal sealed class PhraseGrammar
     }
 
     /// <summary>The same, where <paramref name="isOpen"/> tells whether a word of a sentence is one that <c>.</c> stands for.</summary>
-    public PhraseGrammar(Func<IReadOnlyList<string>, int, bool> isOpen, params string[] rules)
+    public PhraseGrammar(Func<List<string>, int, bool> isOpen, params string[] rules)
     {
         _isOpen = isOpen;
         var byName = rules.Select(static rule => rule.Split([": "], 2, StringSplitOptions.None)).ToDictionary(static rule => rule[0], static _ => new Rule(), StringComparer.Ordinal);
@@ -44,12 +44,12 @@ internal sealed class PhraseGrammar
     public IEnumerable<string> Words => _rules.Values.SelectMany(static rule => rule.Alternatives).SelectMany(static alternative => alternative.Words);
 
     /// <summary>The first of <paramref name="words"/> with which no sentence of the grammar goes on as they do, or <see langword="null"/> where they are one.</summary>
-    public string? FindOther(IReadOnlyList<string> words) => FindOther(words, _start);
+    public string? FindOther(List<string> words) => FindOther(words, _start);
 
     /// <summary>The same of words that have to be what the rule <paramref name="start"/> is.</summary>
-    public string? FindOther(IReadOnlyList<string> words, string start) => FindOther(words, _rules[start]);
+    public string? FindOther(List<string> words, string start) => FindOther(words, _rules[start]);
 
-    private string? FindOther(IReadOnlyList<string> words, Rule start)
+    private string? FindOther(List<string> words, Rule start)
     {
         if (words.Count == 0)
         {
@@ -61,9 +61,9 @@ internal sealed class PhraseGrammar
     }
 
     /// <summary>The words that are taken apart, and the place of the first that nothing has matched.</summary>
-    private sealed class Match(IReadOnlyList<string> words, Func<IReadOnlyList<string>, int, bool> isOpen)
+    private sealed class Match(List<string> words, Func<List<string>, int, bool> isOpen)
     {
-        public IReadOnlyList<string> Words { get; } = words;
+        public List<string> Words { get; } = words;
 
         public int Count { get; } = Math.Min(words.Count, MaxWords);
 

@@ -103,7 +103,7 @@ internal static class SurroundingSentences
             "Gets: get/gets/see/sees/pay/pays/receive/receives/renew/renews/show/shows/appear/appears/find/finds/know/knows/ask/asks/buy/buys",
 
             "Asked: how/what/which/where/who/why/will/do/does/did/can/may/is/are/could Free*",
-            "Fragment: Upgrades Supported? for new commerce Things? | TheUpgrade | Upgrades in bulk | new commerce upgrade documentation | how/about Free* | Going Free+ | Offers | Offers To | From? Offers To | questions Free* | upgrade/switch/move/change Free* | Listed | Offers as/plans/plan Free*",
+            "Fragment: Upgrades Supported? for new commerce Things? | TheUpgrade | Upgrades in bulk | new commerce upgrade documentation | how/about Free* | Going Things? FromTo? | Going Things? in The? partner center | Offers | Offers To | From? Offers To | questions Free* | upgrade/switch/move/change Free* | Listed | Offers as/plans/plan Free*",
 
             // The page itself.
             "OfPage: Sentence | Opener* ThisPage PageSays | thanks/thank you? for Free* | was/is/did this Paper helpful/useful/help? Free* | on/in this Paper Learning? Free* | UsePage ThisPage Free* | Conditional | the? Paper NotThis Free* | note/notes? on/about ThisPage | Who find/finds ThisPage Free* | send/give/leave feedback Free*",
@@ -126,7 +126,7 @@ internal static class SurroundingSentences
             "Everybody: The* Held* Usual* Everyone | . of The* Held* Everyone",
             "Usual: suspended/canceled/cancelled/expired/deleted/active/more/other/another/add/which/what/when/if/where/how/see/select/most/many/some/all/each/every/any/both/such/indirect/direct/bill/cloud/solution/provider/csp/for/to/of/in/with/and/as/after/manage/buy/sell/open/choose/ask/tell/contact/help",
 
-            "TitleElsewhere: Around | OfPage | Noun of/for/on/in/about ..*",
+            "TitleElsewhere: Going Free* | Around | OfPage | Noun of/for/on/in/about ..*",
 
             // Behind the conditions: what becomes of one that does not hold, where to read more, and what an upgrade does.
             "Behind: Sentence | Closing | Opener* Failing | Opener* MoreToRead | Opener* UpgradeSays",
@@ -192,7 +192,7 @@ internal static class SurroundingSentences
     /// <summary>The same behind the conditions, where whatever else is said may be another one.</summary>
     public static string? FindOtherBehindConditions(List<string> words) => Grammar.FindOther(words, "Behind");
 
-    private static bool IsOpen(IReadOnlyList<string> words, int at)
-        => words[at] is var word && !RestrictingWords.Contain(word) && !Asking.Contains(word) && !Months.Contains(word) && !(word.Length == 4 && word.All(char.IsDigit) && word[0] is '1' or '2')
+    private static bool IsOpen(List<string> words, int at)
+        => words[at] is var word && !RestrictingWords.StandAt(words, at) && !Asking.Contains(word) && !Months.Contains(word) && !(word.Length == 4 && word.All(char.IsDigit) && word[0] is '1' or '2')
             && !(word == "to" && at > 0 && words[at - 1] is "have" or "has");
 }

@@ -189,7 +189,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     private string? FindUnknownAround(EnglishText sentence)
         => !Concerns(sentence) ? null
             : sentence.Place is { } place && !(place == Places.China && cloud == Cloud.China) ? $"{AboutOf(sentence)}names the market '{place}'"
-            : sentence.UnknownAround is not { } other || ArePartsKnown(sentence) ? null
+            : sentence.Condition is not null || sentence.UnknownBehind is null || sentence.UnknownAround is not { } other || ArePartsKnown(sentence) ? null
             : sentence.FindRestricting(language: null) is { } word ? $"{AboutOf(sentence)}says '{word}'"
             : UnknownFrom(other);
 

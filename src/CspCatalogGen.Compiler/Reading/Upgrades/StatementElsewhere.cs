@@ -33,7 +33,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The word by which the heading <paramref name="line"/> takes back the offers under it, or <see langword="null"/>.</summary>
     public string? FindRestriction(ContentLine line)
-        => reader.Read(line, []) is { Language: null } said ? (said.RestrictingWord is not ("example" or "examples") ? said.RestrictingWord : null) ?? said.EnglishWords.Find(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
+        => reader.Read(line, []) is { Language: null } said ? (said.RestrictingWord is not ("example" or "examples" or "downgrade" or "downgrades" or "downgrading") ? said.RestrictingWord : null) ?? said.EnglishWords.Find(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
 
     /// <summary>Whether <paramref name="line"/> names an offer, or upgrades to its plan.</summary>
     public bool NamesOfferIn(ContentLine line) => reader.Read(line, []) is var said && (said.Text.Contains(Brands.Number) || said.SpeaksOfUpgrades) && offers.AreIn(said.English);
