@@ -177,7 +177,7 @@ public sealed class UpgradePageReader
         {
             Footnotes = footnotes.Values.ToEquatableArray(),
             Conditions = conditions.Values.ToEquatableArray(),
-            Unread = tables.Unread.Concat(unread).ToEquatableArray(),
+            Unread = tables.Unread.Concat(unread).Concat(FootnoteReader.FindRest(footnotes, [.. section.Blocks, .. section.Below], statement, _text).Where(text => !unread.Exists(other => other.Words.Span.Start == text.Words.Span.Start))).ToEquatableArray(),
         };
     }
 
