@@ -989,6 +989,13 @@ public static class CatalogDiagnostics
         "This page is of {0}; '{1}' translates an English page of {2}, which is not among the documents. The catalog is compiled from that translation, and from nothing of this page but its names. Compile the newer English page, or correct the date of one of the two.",
         Warning);
 
+    /// <summary>CSP2062.</summary>
+    public static readonly DiagnosticDescriptor NameNotLearned = new(
+        "CSP2062",
+        "Name cannot be learned",
+        "This page calls '{0}' '{1}', which the names document could not use: it {2}. It is not written there; correct the page.",
+        Warning);
+
     // The form of the names document.
 
     /// <summary>CSP1090.</summary>
