@@ -1088,6 +1088,13 @@ public static class CatalogDiagnostics
         "This group of '{0}' is not followed: {1} is of a newer day and says that the service's plans can be assigned together. Remove the group, if that holds.",
         Warning);
 
+    /// <summary>CSP2078.</summary>
+    public static readonly DiagnosticDescriptor ReferenceColumnsExchanged = new(
+        "CSP2078",
+        "Names and String IDs exchanged",
+        "'{0}' stands where a String ID does, and '{1}' where a name does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
+        Error);
+
     // Configuration and host.
 
     /// <summary>CSP4001.</summary>

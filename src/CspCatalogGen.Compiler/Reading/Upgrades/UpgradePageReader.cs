@@ -3,6 +3,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
@@ -159,6 +160,12 @@ public sealed class UpgradePageReader
         claims = claims.With(new RowsBehindTable(_text, offers, _diagnostics.Add).Claim(section, table, claims));
         var footnotes = FootnoteReader.Read(section, table, tables.Footnotes, claims, statement);
         claims = claims.With(footnotes.Blocks);
+        foreach (var remark in footnotes.Blocks.OfType<PageProse>().SelectMany(note => note.Content.Remarks).Where(remark => remark.Kind != RemarkKind.UnpairedLocal))
+        {
+            // A picture beside a note says of no name yes or no, but it may speak.
+            RemarkReporter.Report(remark.Kind == RemarkKind.Picture ? remark with { Kind = RemarkKind.Tooltip } : remark, _diagnostics.Add);
+        }
+
         var conditions = ConditionsReader.Read(section, table, claims, offers, IsEnglish(page.FrontMatter));
         claims = claims.With(conditions.Blocks);
         _unclaimed = claims.LeftOf(section.Blocks).ToList();
