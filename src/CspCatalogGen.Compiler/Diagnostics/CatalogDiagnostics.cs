@@ -968,14 +968,21 @@ public static class CatalogDiagnostics
         "The names document gives the market {0} the edition '{1}', but no page of that edition is among the documents, so nothing can be upgraded there. Restore the page, or remove the row.",
         Error);
 
-    // The form of the names document.
-
     /// <summary>CSP2059.</summary>
     public static readonly DiagnosticDescriptor CopiesNameDifferently = new(
         "CSP2059",
         "Copies of one translation name an offer differently",
         "This page calls '{0}' '{1}'; {2}, a translation of the same source revision into the same language, calls it '{3}'. Both names are used, and nothing tells which is to be shown; remove the copy that is wrong.",
         Warning);
+
+    /// <summary>CSP2060.</summary>
+    public static readonly DiagnosticDescriptor ConditionWording = new(
+        "CSP2060",
+        "Wording of a translated condition is not known",
+        "'{0}' stands in a list of conditions, and its wording is not one that was seen before, so whether it asks for what the eligibility check enforces, or for the opposite, is not known. All four known conditions are enforced. Compare it with the English page, or compile it together with that.",
+        Warning);
+
+    // The form of the names document.
 
     /// <summary>CSP1090.</summary>
     public static readonly DiagnosticDescriptor NamesRowCells = new(
@@ -1066,6 +1073,13 @@ public static class CatalogDiagnostics
         "Group of plans that a newer page takes back",
         "This group of '{0}' is not followed: {1} is of a newer day and says that the service's plans can be assigned together. Remove the group, if that holds.",
         Warning);
+
+    /// <summary>CSP2078.</summary>
+    public static readonly DiagnosticDescriptor ReferenceColumnsExchanged = new(
+        "CSP2078",
+        "Names and String IDs exchanged",
+        "'{0}' stands where a String ID does, and '{1}' where a name does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
+        Error);
 
     // Configuration and host.
 

@@ -102,11 +102,6 @@ internal static class RestrictingWords
     /// <summary>Whether the words of the language of <paramref name="locale"/> are known.</summary>
     public static bool AreKnownIn(string locale) => LanguageOf(locale) is var language && (language == "en" || Others.ContainsKey(language));
 
-    /// <summary>Whether the language of <paramref name="locale"/> forbids by one of these words; others do by the ending of a verb.</summary>
-    public static bool TellForbidding(string? locale)
-        => LanguageOf(locale) is "de" or "fr" or "es" or "it" or "pt" or "nl" or "pl" or "cs" or "ru" or "sv" or "zh" or "ja"
-            or "uk" or "bg" or "hr" or "sk" or "da" or "nb" or "no" or "fi" or "hu" or "ro" or "ca" or "el" or "lt" or "id" or "vi" or "th" or "he" or "ar";
-
     /// <summary>The first restricting word in <paramref name="text"/>, or <see langword="null"/>.</summary>
     /// <param name="text">The words.</param>
     /// <param name="locale">Their language; <see langword="null"/> is English.</param>

@@ -97,8 +97,11 @@ internal static class TranslatedWords
         // What China's page says of China restricts nothing.
         var said = ComposedText.Compose(cloud == Cloud.China && Clouds.FindChina(text) is { } china ? text.Replace(china, " ") : text);
         var words = EnglishWords.In(said).SelectMany(static word => word.Split('\'')).Where(static word => !Kept.Contains(word)).ToList();
-        return Titles.Contains(NameFolding.Fold(said)) || Array.Exists(OfLanguages, language => words.TrueForAll(language.Contains)) || ColumnHeadings.RoleOf(said) == ColumnRole.Upgrades || AreJoined(said);
+        return Titles.Contains(NameFolding.Fold(said)) || (!IsFuture(words) && Array.Exists(OfLanguages, language => words.TrueForAll(language.Contains))) || ColumnHeadings.RoleOf(said) == ColumnRole.Upgrades || AreJoined(said);
     }
+
+    // German has one word for "are" before a participle and for "will".
+    private static bool IsFuture(List<string> words) => words.Count(static word => word is "werden" or "wird") > 1;
 
     private static bool AreJoined(string text)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
@@ -16,14 +17,14 @@ internal static class ConditionClassifier
     /// The conditions of <paramref name="page"/>, in the order of the known four. Where they cannot be read, all four
     /// are enforced: a check that is too strict is noticed, one that is too lax is not.
     /// </summary>
-    public static Result<EquatableArray<string>> Classify(ResolvedPage page)
+    public static Result<EquatableArray<string>> Classify(ResolvedPage page, KnownWordings wordings)
     {
         var diagnostics = new DiagnosticBag(page.Page.Path, page.Page.Lines);
-        var conditions = page.Rows.Count == 0 ? [] : ReadList(page, diagnostics);
+        var conditions = page.Rows.Count == 0 ? [] : ReadList(page, wordings, diagnostics);
         return Result.From(conditions.ToEquatableArray(), diagnostics);
     }
 
-    private static IReadOnlyList<string> ReadList(ResolvedPage page, DiagnosticBag diagnostics)
+    private static IReadOnlyList<string> ReadList(ResolvedPage page, KnownWordings wordings, DiagnosticBag diagnostics)
     {
         var conditions = page.Page.Conditions;
         if (conditions.Count == 0)
@@ -34,21 +35,34 @@ internal static class ConditionClassifier
 
         var found = new HashSet<string>(StringComparer.Ordinal);
         var unknown = new List<string>();
-        foreach (var condition in conditions)
+        var inOtherWords = new List<PageText>();
+        for (var i = 0; i < conditions.Count; i++)
         {
-            if ((condition.Words.English ?? (page.IsEnglish ? condition.Words.Local : null)) is not { } english)
-            {
-                return ReadTranslatedList(page, diagnostics);
-            }
-
-            if (UpgradeConditions.Parse(english.Text) is { } code)
+            var words = conditions[i].Words;
+            var english = words.English ?? (page.IsEnglish ? words.Local : null);
+            if ((english is null ? ParseTranslated(words.Local.Text) : UpgradeConditions.Parse(english.Text)) is { } code)
             {
                 found.Add(code);
-                continue;
+            }
+            else if (english is not null || IsOther(words.Local.Text, i))
+            {
+                unknown.Add((english ?? words.Local).Text);
+                diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, words.Local.Span, (english ?? words.Local).Text);
+            }
+            else
+            {
+                inOtherWords.Add(words.Local);
+            }
+        }
+
+        if (inOtherWords.Count > 0)
+        {
+            foreach (var words in inOtherWords.Where(words => words.Text.Any(char.IsLetter) && !wordings.IsSentence(words.Text)))
+            {
+                diagnostics.Add(CatalogDiagnostics.ConditionWording, words.Span, words.Text);
             }
 
-            unknown.Add(english.Text);
-            diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, condition.Words.Local.Span, english.Text);
+            return UpgradeConditions.All;
         }
 
         // One that is not known may be the known one in other words; that is said of it already.
@@ -60,50 +74,10 @@ internal static class ConditionClassifier
         return UpgradeConditions.All.Where(found.Contains).ToList();
     }
 
-    private static IReadOnlyList<string> ReadTranslatedList(ResolvedPage page, DiagnosticBag diagnostics)
-    {
-        var conditions = page.Page.Conditions;
-        var isKnownList = conditions.Count == UpgradeConditions.All.Count && conditions.Count(IsOnPrivileges) == 1;
-        if (!isKnownList)
-        {
-            diagnostics.Add(CatalogDiagnostics.ConditionsNotRead, conditions[0].Words.Local.Span, "The conditions stand in another language only and are not the known list");
-        }
+    // A translator may have left one in English.
+    private static string? ParseTranslated(string words) => TranslatedConditions.Parse(words) ?? UpgradeConditions.Parse(words);
 
-        foreach (var other in conditions.Where((condition, i) => IsOther(page, condition, i, isKnownList)))
-        {
-            diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, other.Words.Local.Span, other.Words.Local.Text);
-        }
-
-        return UpgradeConditions.All;
-    }
-
-    /// <summary>
-    /// Whether a translated condition is none of the four, as far as it shows: it has a number or a market, or it is one more
-    /// than the four, or it does not forbid what the known list forbids: the state of a subscription that is not active, and what the two last ones name.
-    /// </summary>
-    private static bool IsOther(ResolvedPage page, Condition condition, int index, bool isKnownList)
-    {
-        var words = condition.Words.Local.Text;
-        if (!words.Any(char.IsLetter) || UpgradeConditions.Parse(words) is not null)
-        {
-            return false;
-        }
-
-        if (words.Replace(Brands.Number, "").Any(char.IsDigit) || EnglishText.Get(words).Market is not null || index >= UpgradeConditions.All.Count || NotRequired.IsSaidIn(words))
-        {
-            return true;
-        }
-
-        if (index == 0 && ActiveWords.AreAll(words))
-        {
-            return false;
-        }
-
-        // The second of the known list; where it lost its link, by its place.
-        var isOnPrivileges = isKnownList ? IsOnPrivileges(condition) : index == 1;
-        var locale = page.Page.FrontMatter.Locale;
-        return page.Page.Conditions.Count == UpgradeConditions.All.Count && RestrictingWords.TellForbidding(locale) && isOnPrivileges == RestrictingWords.FindIn(words, locale) is not null;
-    }
-
-    private static bool IsOnPrivileges(Condition condition) => condition.LinkTarget?.Contains(UpgradeConditions.PrivilegesPage) == true;
+    // A translated condition that is none of the four in any words: it has a number or a market, or it is one more than the four.
+    private static bool IsOther(string words, int index)
+        => words.Any(char.IsLetter) && (words.Replace(Brands.Number, "").Any(char.IsDigit) || EnglishText.Get(words).Market is not null || index >= UpgradeConditions.All.Count);
 }

@@ -55,7 +55,7 @@ internal sealed class EditionBuilder
     private Result<EditionDraft> Build()
     {
         var page = _revision.Canonical;
-        var conditions = ConditionClassifier.Classify(page);
+        var conditions = ConditionClassifier.Classify(page, _names.Wordings);
         var rows = TableRows.From(page, _names);
         var notes = NoteUsage.From(_revision, rows.Value, _names);
         if (page.Page is { EditionHint: null, ChinaMention: { } china } && _revision.Edition == EditionIds.Global)
@@ -130,7 +130,10 @@ internal sealed class EditionBuilder
         }
     }
 
-    /// <summary>A variant has its base row's upgrades but the marked ones, and the one that the footnote gives it.</summary>
+    /// <summary>
+    /// A variant has its base row's upgrades and the one that the footnote gives it, but none that is marked: unless all that
+    /// the mark says is of another market.
+    /// </summary>
     private void AddVariantRow(ResolvedRow row, ResolvedCell target, string market, MarkerNote note, NoteUsage notes)
     {
         var meaning = note.Meaning!;
@@ -141,9 +144,9 @@ internal sealed class EditionBuilder
 
         var marked = row.Targets.First(cell => notes.Find(cell)?.Meaning == meaning);
         AddUpgrade(source, replacement, market, UpgradeRule.Footnote, false, note.Note, [marked.Span, note.Note!.Local.Span]);
-        foreach (var unmarked in row.Targets.Where(cell => cell.Marker is null))
+        foreach (var inherited in row.Targets.Where(cell => cell.Marker is null || (notes.Find(cell)?.Meaning is { } other && other.Market != market && !notes.IsContested(row.Offer, cell))))
         {
-            AddUpgrade(source, unmarked.Key!, market, UpgradeRule.Inherited, false, null, [unmarked.Span]);
+            AddUpgrade(source, inherited.Key!, market, UpgradeRule.Inherited, false, null, [inherited.Span]);
         }
     }
 

@@ -7,6 +7,9 @@ namespace CspCatalogGen.Compiler.Reading.Blocks;
 /// <param name="maxColumns">How many columns of a cell that spans several are laid; one more than a row may have is enough to refuse it.</param>
 internal sealed class SpannedCells(int maxColumns)
 {
+    // More than a row of any table has that is read; where each row spans into all below, the last would be as wide as there are rows.
+    private const int MaxCells = 64;
+
     private readonly Dictionary<int, SpanningCell> _spanning = [];
 
     /// <summary>Whether no cell spans into the next row.</summary>
@@ -19,6 +22,11 @@ internal sealed class SpannedCells(int maxColumns)
         foreach (var cell in row.Cells)
         {
             AddSpanning(cells);
+            if (cells.Count > MaxCells)
+            {
+                return cells;
+            }
+
             for (var column = 0; column < Math.Min(cell.Columns, maxColumns); column++)
             {
                 if (cell.Rows > 1)
@@ -36,7 +44,7 @@ internal sealed class SpannedCells(int maxColumns)
 
     private void AddSpanning(List<RawCell> cells)
     {
-        while (_spanning.TryGetValue(cells.Count, out var above))
+        while (cells.Count <= MaxCells && _spanning.TryGetValue(cells.Count, out var above))
         {
             if (above.Rows == 1)
             {

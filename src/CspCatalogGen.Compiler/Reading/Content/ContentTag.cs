@@ -54,7 +54,7 @@ internal readonly struct ContentTag
                 return null;
             }
 
-            return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null ? RemarkKind.Hidden
+            return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null || (Name == "font" && HidingStyle.IsWhite(Attribute("color"))) ? RemarkKind.Hidden
                 : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.ReadClasses(classes) : null)
                     ?? (Attribute("style") is { } style ? HidingStyle.ReadDeclarations(style) : null);
         }
@@ -96,7 +96,7 @@ internal readonly struct ContentTag
 
     // The identifiers of a bilingual page are no words.
     private static bool IsLabel(string name)
-        => name is "title" or "aria-label" or "summary" || (name.StartsWith("data-", StringComparison.Ordinal) && name is not ("data-ttu-id" or "data-stu-id"));
+        => name is "title" or "aria-label" or "aria-description" or "summary" or "abbr" || (name.StartsWith("data-", StringComparison.Ordinal) && name is not ("data-ttu-id" or "data-stu-id"));
 
     /// <summary>Whether the tag is one that words may stand in: what it means for them is known.</summary>
     /// <remarks>Tags of a word processor's own (<c>o:p</c>) come with what is pasted from it, and words in them are words.</remarks>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Content;
 
@@ -29,10 +30,28 @@ internal static class HidingStyle
 
     /// <summary>How the CSS in <paramref name="css"/> takes words back, be it declarations or a whole style sheet; <see langword="null"/> where it does not.</summary>
     public static RemarkKind? ReadDeclarations(string css)
-        => IsClipped(css) ? RemarkKind.Hidden : css.Split(['{', '}', ';'], StringSplitOptions.RemoveEmptyEntries)
+        => css.IndexOf("/*", StringComparison.Ordinal) >= 0 ? ReadDeclarations(WithoutComments(css))
+            : IsClipped(css) ? RemarkKind.Hidden : css.Split(['{', '}', ';'], StringSplitOptions.RemoveEmptyEntries)
             .Select(declaration => declaration.Split(Colon, 2))
             .Select(declaration => declaration.Length < 2 ? null : ReadDeclaration(declaration[0].Trim().ToLowerInvariant(), declaration[1].Replace("!important", "").Trim().ToLowerInvariant()))
             .FirstOrDefault(kind => kind is not null);
+
+    /// <summary>Whether <paramref name="color"/> is that of the page.</summary>
+    public static bool IsWhite(string? color) => color?.Trim().ToLowerInvariant() is "#fff" or "#ffffff" or "white" or "rgb(255,255,255)";
+
+    private static string WithoutComments(string css)
+    {
+        var plain = new StringBuilder();
+        for (var at = 0; at < css.Length;)
+        {
+            var start = css.IndexOf("/*", at, StringComparison.Ordinal);
+            plain.Append(css, at, (start < 0 ? css.Length : start) - at);
+            var end = start < 0 ? -1 : css.IndexOf("*/", start + 2, StringComparison.Ordinal);
+            at = end < 0 ? css.Length : end + 2;
+        }
+
+        return plain.ToString();
+    }
 
     // Of a box of no size nothing is seen but what overflows, and of white words nothing on the page's own white.
     private static bool IsClipped(string css)
@@ -45,7 +64,7 @@ internal static class HidingStyle
         var plain = new string(css.Where(static c => !char.IsWhiteSpace(c)).ToArray()).ToLowerInvariant();
         var properties = plain.Split(';');
         return (plain.Contains("overflow:hidden") && Array.Exists(properties, static one => one is "height:0" or "height:0px" or "height:1px" or "width:0" or "width:0px" or "width:1px"))
-            || (!plain.Contains("background") && Array.Exists(properties, static one => one is "color:#fff" or "color:#ffffff" or "color:white" or "color:rgb(255,255,255)"));
+            || (!plain.Contains("background") && Array.Exists(properties, static one => one.StartsWith("color:", StringComparison.Ordinal) && IsWhite(one.Substring("color:".Length))));
     }
 
     private static RemarkKind? ReadDeclaration(string property, string value) => property switch

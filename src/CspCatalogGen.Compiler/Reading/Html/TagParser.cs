@@ -7,7 +7,7 @@ namespace CspCatalogGen.Compiler.Reading.Html;
 /// <summary>Parses a tag that stands alone among words of Markdown.</summary>
 internal static class TagParser
 {
-    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title", "aria-label", "summary", "data-"];
+    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title", "aria-", "summary", "abbr", "color", "value", "data-"];
 
     // The tag of a bilingual page, which has it at every phrase.
     private const string English = $"<span class=\"{ContentTag.EnglishClass}\">";

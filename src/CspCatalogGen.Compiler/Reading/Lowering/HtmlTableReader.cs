@@ -27,11 +27,7 @@ internal sealed class HtmlTableReader
     public static RawTable Read(HtmlCursor cursor)
     {
         var reader = new HtmlTableReader(cursor);
-        foreach (var label in cursor.Tag.Labels)
-        {
-            reader._remarks.Add(new Remark(RemarkKind.Tooltip, label, cursor.Span));
-        }
-
+        reader.AddLabels(cursor.Tag, cursor.Span);
         return reader.Read();
     }
 
@@ -77,11 +73,16 @@ internal sealed class HtmlTableReader
             _remarks.Add(new Remark(RemarkKind.OpenQuote, _cursor.Text.Substring(span.Start, swallowed - span.Start).Trim(), SourceSpan.FromBounds(span.Start, swallowed)));
         }
 
-        if (tag.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption" && tag.Withdraws is { } withdrawal)
+        if (tag.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption")
         {
-            _rows.EndRow(span.Start);
-            _remarks.Add(_cursor.Skip(withdrawal));
-            return;
+            if (tag.Withdraws is { } withdrawal)
+            {
+                _rows.EndRow(span.Start);
+                _remarks.Add(_cursor.Skip(withdrawal));
+                return;
+            }
+
+            AddLabels(tag, span);
         }
 
         switch (tag.Name)
@@ -110,6 +111,11 @@ internal sealed class HtmlTableReader
                 break;
             case "td" or "th":
                 StartCell(tag, span);
+                foreach (var label in tag.Labels)
+                {
+                    _rows.Content!.AddTooltip(label, span);
+                }
+
                 if (tag.Withdraws is { } cellWithdrawal)
                 {
                     _rows.Content!.Withdraw(cellWithdrawal, tag.Name, span.Start);
@@ -140,8 +146,26 @@ internal sealed class HtmlTableReader
                 {
                     _remarks.Add(new Remark(RemarkKind.UnknownTag, tag.Name, span));
                 }
+                else
+                {
+                    AddLabels(tag, span);
+                    if ((tag.Attribute("alt") ?? tag.Attribute("value")) is { } shown)
+                    {
+                        // A browser shows it above the table.
+                        _remarks.Add(new Remark(RemarkKind.Tooltip, shown, span));
+                    }
+                }
 
                 break;
+        }
+    }
+
+    // What holds of a row or a group of rows is said of the table.
+    private void AddLabels(ContentTag tag, SourceSpan span)
+    {
+        foreach (var label in tag.Labels)
+        {
+            _remarks.Add(new Remark(RemarkKind.Tooltip, label, span));
         }
     }
 

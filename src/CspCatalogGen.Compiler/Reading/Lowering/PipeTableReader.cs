@@ -12,6 +12,9 @@ namespace CspCatalogGen.Compiler.Reading.Lowering;
 /// <summary>Reads a pipe table that Markdig parsed.</summary>
 internal static class PipeTableReader
 {
+    // More than a table has that is read.
+    private const int MaxColumns = 32;
+
     public static RawTable Read(Table table, string text)
     {
         var heading = new List<RawRow>();
@@ -35,6 +38,12 @@ internal static class PipeTableReader
             var span = MarkdownContent.SpanOf(cell);
             if (span.Length == 0)
             {
+                if (cells.Count >= MaxColumns && end >= whole.End)
+                {
+                    // Every row is as long as the longest, which may be very long.
+                    break;
+                }
+
                 span = new SourceSpan(end, Math.Min(1, Math.Max(0, whole.End - end)));
             }
 

@@ -13,6 +13,8 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
     private static readonly HashSet<string> WordsOfOffers = new(WellKnownOffers.ByFold.Values.SelectMany(EnglishWords.In), StringComparer.Ordinal);
 
     private readonly Dictionary<string, MarketWord> _marketOfWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MarketRow>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _marketOfEdition = new(StringComparer.Ordinal);
 
     /// <summary>Every market that was read, in the document's order.</summary>
     public List<MarketRow> Markets { get; } = [];
@@ -51,17 +53,36 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["market", name.Text, $"a name in English; it is '{known}'"]);
             }
-            else if (name.Text.Length > 0 && Markets.Exists(market => NameFolding.Fold(market.Name.Text) == NameFolding.Fold(name.Text) && (edition is null || market.Edition == edition.Text)))
+            else if (_byName.TryGetValue(NameFolding.Fold(name.Text), out var rows) && rows.Exists(market => edition is null || market.Edition == edition.Text))
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["market", name.Text, "a market without a row; write all its words into one"]);
             }
             else if (name.Text.Length > 0 && cellReader.IsSafe(name, mustBeAscii: true))
             {
-                Markets.Add(new MarketRow(
+                Add(new MarketRow(
                     name,
                     NamesCellReader.Lines(table.Heading, cells, NamesColumns.Words).Where(word => IsItsOwn(word, name)).ToEquatableArray(),
                     ReadEdition(name, edition)));
             }
+        }
+    }
+
+    private void Add(MarketRow market)
+    {
+        Markets.Add(market);
+        var fold = NameFolding.Fold(market.Name.Text);
+        if (_byName.TryGetValue(fold, out var rows))
+        {
+            rows.Add(market);
+        }
+        else
+        {
+            _byName.Add(fold, [market]);
+        }
+
+        if (market.Edition is { } edition)
+        {
+            _marketOfEdition[EditionIds.Parse(edition)] = market.Name.Text;
         }
     }
 
@@ -79,7 +100,7 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
             KnownMarkets.Global when id != EditionIds.Global => $"the edition of {market.Text}, which is '{EditionIds.Global}'",
             KnownMarkets.China when id != EditionIds.China => $"the edition of {market.Text}, which is '{EditionIds.China}'",
             KnownMarkets.India when id is EditionIds.Global or EditionIds.China => $"an edition of {market.Text}, which footnotes tell apart; leave the cell empty",
-            _ when Markets.Find(row => row.Edition is { } other && EditionIds.Parse(other) == id) is { } owner => $"free: it is the edition of {owner.Name.Text}",
+            _ when _marketOfEdition.TryGetValue(id, out var owner) => $"free: it is the edition of {owner}",
             _ => null,
         };
         if (expected is null)

@@ -97,6 +97,18 @@ internal sealed class ReferenceTableReader
     /// <summary>Notes that something was lost, and nothing tells of which products.</summary>
     public void BreakAll() => _planRows.BreakAll();
 
+    /// <summary>Tells columns of names and of String IDs that are exchanged, which leaves no product whole.</summary>
+    public void TellExchanged()
+    {
+        var products = Products.ToList();
+        var beside = products.Where(product => product.FriendlyPlans is not null).ToList();
+        if (ExchangedColumns.Report(products.ConvertAll(product => product.Name.Local), products.ConvertAll(product => product.StringId), _report)
+            | ExchangedColumns.Report(beside.SelectMany(product => product.FriendlyPlans!.Value, (_, plan) => plan.Name).ToList(), beside.SelectMany(product => product.Plans, (_, plan) => plan.Name).ToList(), _report))
+        {
+            BreakAll();
+        }
+    }
+
     private bool HasCells(ReferenceRow row, ReferenceColumns columns)
     {
         var excess = row.Cells.Skip(columns.Count).FirstOrDefault(cell => !cell.Words.IsBlank());

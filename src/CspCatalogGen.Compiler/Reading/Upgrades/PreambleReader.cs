@@ -19,15 +19,19 @@ internal sealed class PreambleReader
 
     private const string EmptyBox = "☐";
 
+    // What heads a list in another language is a few words.
+    private const int MaxForeignLabel = 40;
+
     private readonly bool _isEnglish;
     private readonly List<LabelledList> _lists = [];
-    private IReadOnlyList<LocalizedText> _roles = [];
+    private readonly List<Remark> _withdrawn = [];
+    private readonly RoleLists _roles;
     private List<LocalizedText> _appliesTo = [];
     private PageText? _appliesToLabel;
     private bool _isDeclared;
     private Label? _label;
 
-    private PreambleReader(bool isEnglish) => _isEnglish = isEnglish;
+    private PreambleReader(bool isEnglish) => (_isEnglish, _roles) = (isEnglish, new RoleLists(isEnglish));
 
     /// <summary>Reads <paramref name="preamble"/>; where it <paramref name="isEnglish"/>, a label that is not known declares nothing.</summary>
     public static Preamble Read(IEnumerable<PageBlock> preamble, bool isEnglish)
@@ -39,7 +43,7 @@ internal sealed class PreambleReader
         }
 
         reader.TellLists();
-        return new Preamble(reader._roles, reader._appliesTo, reader._appliesToLabel, reader._isDeclared);
+        return new Preamble(reader._roles.Known, reader._appliesTo, reader._appliesToLabel, reader._isDeclared, reader._roles.Unread, reader._withdrawn);
     }
 
     private void Read(PageBlock block)
@@ -47,7 +51,7 @@ internal sealed class PreambleReader
         switch (block)
         {
             case PageList list when _label is { } label && (label.IsAppliesTo || !list.IsOrdered):
-                Add(label, list.Items.Select(Words).OfType<LocalizedText>().ToList());
+                _lists.Add(new LabelledList(label, list.Items.Select(Words).OfType<LocalizedText>().ToList(), list.Words()));
                 _label = null;
                 break;
             case PageTable { Table: var table }:
@@ -56,7 +60,7 @@ internal sealed class PreambleReader
                 break;
             case PageHeading heading:
                 var words = heading.Content.Joined();
-                _label = LabelIn(words) is { IsAppliesTo: true } known && known.Length == English(words).Length ? known : null;
+                _label = LabelIn(words) is var known && (known.IsRoles || (known.IsAppliesTo && known.Length == English(words).Length)) ? known : null;
                 break;
             case PageProse prose:
                 ReadProse(prose.Content);
@@ -91,16 +95,43 @@ internal sealed class PreambleReader
         {
             _appliesTo = values;
         }
-        else if (values.Count > 1)
+        else if (label.IsRoles)
         {
-            _roles = values;
+            AddRoles(label, PreambleValues.RolesIn(line, hasNoLabel: false), content);
+        }
+        else if (_label is { IsRoles: true } over && content.Lines().SelectMany(static one => PreambleValues.RolesIn(one, hasNoLabel: true)).ToList() is var below && below.Exists(_roles.Is))
+        {
+            AddRoles(over, below, content);
+        }
+        else if (values.Count > 1 && (values.Exists(_roles.Is) || MayHeadRoles(label, values, content)))
+        {
+            AddRoles(label, values, content);
         }
 
         _label = label;
     }
 
+    private void AddRoles(Label label, IReadOnlyList<LocalizedText> roles, CellContent content)
+    {
+        if (roles.Count > 0)
+        {
+            _withdrawn.AddRange(content.Remarks.Where(static remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden));
+            _roles.Add(label.Words, !label.IsEnglish, roles);
+        }
+    }
+
+    // In a language of which nothing is known, the order tells.
+    private bool MayHeadRoles(Label label, IReadOnlyList<LocalizedText> items, CellContent content)
+        => !label.IsEnglish && label.Words.Text.Length <= MaxForeignLabel && content.Links.Count == 0 && (_appliesTo.Count > 0 || items.Count > 2);
+
     private void ReadTable(RawTable table)
     {
+        if (_label is { IsRoles: true } || table.Rows.Any(row => row.Cells.SelectMany(static cell => cell.Content.Lines()).Any(line => _roles.Is(line.ToLocalizedText()))))
+        {
+            _roles.AddTable(new PageText(string.Join(" | ", table.Heading.Concat(table.Rows).Take(1).SelectMany(static row => row.Cells).Select(static cell => cell.Content.Joined().Local.Words())), table.Span));
+            return;
+        }
+
         var heading = table.Heading.SelectMany(row => row.Cells).FirstOrDefault()?.Content.Joined();
         var label = _label is { IsAppliesTo: true } ? _label : heading is null ? null : LabelIn(heading);
         if (label is { IsAppliesTo: true })
@@ -139,20 +170,23 @@ internal sealed class PreambleReader
     private static LocalizedText With(LocalizedText words, string answer)
         => answer.Length == 0 ? words : new LocalizedText(words.Local with { Text = words.Local.Text + " " + answer }, words.English is { } english ? english with { Text = english.Text + " " + answer } : null);
 
-    private void Add(Label label, IReadOnlyList<LocalizedText> values) => _lists.Add(new LabelledList(label, values));
+    private void Add(Label label, IReadOnlyList<LocalizedText> values) => _lists.Add(new LabelledList(label, values, []));
 
     private void TellLists()
     {
-        foreach (var (label, items) in _lists.Where(list => list.Items.Count > 0))
+        foreach (var (label, items, words) in _lists.Where(list => list.Items.Count > 0))
         {
-            var isRoles = !label.IsAppliesTo
-                && (label.Words.Text.IndexOf("role", StringComparison.OrdinalIgnoreCase) >= 0
-                    || (label.Words.Text.IndexOf("applies", StringComparison.OrdinalIgnoreCase) < 0 && (_appliesTo.Count > 0 || items.Count > 2)));
-            if (isRoles)
+            var roles = label.IsAppliesTo ? [] : words.Select(static one => WithBox(one.Content.Joined().ToLocalizedText(), one.Content)).ToList();
+            if (roles.Exists(_roles.Is) || (roles.Count > 0 && HaveNoLinks(words) && (label.IsRoles || MayHeadRoles(label, roles, words[0].Content))))
             {
-                _roles = items.Where(static role => role.Local.Text.Length > 0).ToList();
+                foreach (var one in words)
+                {
+                    _withdrawn.AddRange(one.Content.Remarks.Where(static remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden));
+                }
+
+                _roles.Add(label.Words, !label.IsEnglish, roles);
             }
-            else if (label is { IsAppliesTo: true } or { IsEnglish: false })
+            else if (label.IsAppliesTo || (!label.IsEnglish && HaveNoLinks(words)))
             {
                 // Of two such lists both hold.
                 (_appliesTo, _appliesToLabel) = (_isDeclared && label.IsAppliesTo ? [.. _appliesTo, .. items] : items.ToList(), label.Words);
@@ -160,6 +194,9 @@ internal sealed class PreambleReader
             }
         }
     }
+
+    // A list of links is one of pages.
+    private static bool HaveNoLinks(IReadOnlyList<WordsBlock> items) => items.All(static item => item.Content.Links.Count == 0);
 
     // An item goes on in a list under it.
     private static LocalizedText? Words(PageListItem item)
@@ -184,7 +221,15 @@ internal sealed class PreambleReader
         }
 
         var length = AppliesTo.LengthIn(words.AsSpan(start));
-        return new Label(new PageText(words, line.Local.ToPageText().Span), length > 0, start + length, _isEnglish || line.English is not null);
+        var isEnglish = _isEnglish || line.English is not null;
+        var whole = new PageText(words, line.Local.ToPageText().Span);
+        if (length > 0 || (isEnglish && words.IndexOf("role", StringComparison.OrdinalIgnoreCase) < 0))
+        {
+            return new Label(whole, length > 0, start + length, isEnglish);
+        }
+
+        var before = PreambleValues.LabelOf(line);
+        return new Label(line.English is null ? before : before with { Span = whole.Span }, false, start, isEnglish) { IsRoles = RoleNames.AreHeadedBy(before.Text, isEnglish) };
     }
 
     private static string English(ContentLine line) => line.Judged.Words();
@@ -200,9 +245,13 @@ internal sealed class PreambleReader
     private static bool NamesCloud(LocalizedText words) => EnglishText.Get((words.English ?? words.Local).Text).Cloud != Cloud.None;
 
     /// <summary>Words that may head values, and how much of their line they are.</summary>
-    private sealed record Label(PageText Words, bool IsAppliesTo, int Length, bool IsEnglish);
+    private sealed record Label(PageText Words, bool IsAppliesTo, int Length, bool IsEnglish)
+    {
+        /// <summary>Whether they say that roles are listed.</summary>
+        public bool IsRoles { get; init; }
+    }
 
-    private sealed record LabelledList(Label Label, IReadOnlyList<LocalizedText> Items);
+    private sealed record LabelledList(Label Label, IReadOnlyList<LocalizedText> Items, IReadOnlyList<WordsBlock> Words);
 }
 
 /// <summary>What a page says before its table.</summary>
@@ -210,4 +259,6 @@ internal sealed class PreambleReader
 /// <param name="AppliesTo">The clouds that it is for.</param>
 /// <param name="AppliesToLabel">What heads their list, where they are one.</param>
 /// <param name="IsDeclared">Whether they stand under a label that is known.</param>
-internal sealed record Preamble(IReadOnlyList<LocalizedText> Roles, IReadOnlyList<LocalizedText> AppliesTo, PageText? AppliesToLabel, bool IsDeclared);
+/// <param name="Unread">What stands among the roles and is none.</param>
+/// <param name="Withdrawn">What is struck out or hidden among them.</param>
+internal sealed record Preamble(IReadOnlyList<LocalizedText> Roles, IReadOnlyList<LocalizedText> AppliesTo, PageText? AppliesToLabel, bool IsDeclared, IReadOnlyList<UnreadText> Unread, IReadOnlyList<Remark> Withdrawn);

@@ -10,15 +10,25 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>Takes the values apart that stand on one line behind a label.</summary>
 internal static class PreambleValues
 {
-    private static readonly string[] Signs = [",", ";", "、", "，", "；", "،", " and ", " & "];
+    private static readonly string[] SignsBetweenClouds = [",", ";", "、", "，", "；", "،", " and ", " & "];
+
+    private static readonly string[] SignsBetweenRoles = [.. SignsBetweenClouds, "/", " or "];
 
     /// <summary>Those behind the first colon, with bars between them; none where the line has no colon.</summary>
     public static List<LocalizedText> In(ContentLine line)
-        => Pair(line, static text => IndexOfColon(text) is var colon and >= 0 ? Split(text, colon + 1, isOfClouds: false) : []);
+        => Pair(line, static text => IndexOfColon(text) is var colon and >= 0 ? Split(text, colon + 1, []) : []);
+
+    /// <summary>The roles behind the first colon, or all that the line lists where it <paramref name="hasNoLabel"/>, however they are parted.</summary>
+    public static List<LocalizedText> RolesIn(ContentLine line, bool hasNoLabel)
+        => Pair(line, text => IndexOfColon(text) is var colon && (colon >= 0 || hasNoLabel) ? Split(text, hasNoLabel ? 0 : colon + 1, SignsBetweenRoles).FindAll(static part => part.Text.Length > 0) : []);
+
+    /// <summary>The words before the first colon; all where there is none.</summary>
+    public static PageText LabelOf(ContentLine line)
+        => line.Judged is var words && IndexOfColon(words) is var colon and >= 0 ? new PageText(words.Words(0, colon), words.SpanOf(0, colon)) : words.ToPageText();
 
     /// <summary>The clouds behind the first <paramref name="length"/> characters or behind the colon there, however they are parted.</summary>
     public static List<LocalizedText> CloudsBehind(ContentLine line, int length)
-        => Pair(line, text => Split(text, IndexOfColon(text) is var colon and >= 0 ? colon + 1 : text.TrimmedBounds().Start + (line.English is null || text == line.English ? length : 0), isOfClouds: true));
+        => Pair(line, text => JoinOperators(Split(text, IndexOfColon(text) is var colon and >= 0 ? colon + 1 : text.TrimmedBounds().Start + (line.English is null || text == line.English ? length : 0), SignsBetweenClouds).FindAll(static part => part.Text.Length > 0)));
 
     private static List<LocalizedText> Pair(ContentLine line, Func<PositionedText, List<PageText>> split)
     {
@@ -27,13 +37,13 @@ internal static class PreambleValues
         return local.Select((text, i) => new LocalizedText(text, english?.Count == local.Count ? english[i] : null)).ToList();
     }
 
-    private static List<PageText> Split(PositionedText line, int start, bool isOfClouds)
+    private static List<PageText> Split(PositionedText line, int start, string[] signs)
     {
         var parts = new List<PageText>();
         var from = Math.Min(start, line.Length);
         for (var i = from; i <= line.Length; i++)
         {
-            var sign = i == line.Length || line[i] == '|' ? 1 : isOfClouds ? LengthOfSign(line, i) : 0;
+            var sign = i == line.Length || line[i] == '|' ? 1 : LengthOfSign(line, i, signs);
             if (sign > 0)
             {
                 parts.Add(new PageText(line.Words(from, i), line.SpanOf(from, i)));
@@ -41,7 +51,7 @@ internal static class PreambleValues
             }
         }
 
-        return isOfClouds ? JoinOperators(parts.FindAll(static part => part.Text.Length > 0)) : parts;
+        return parts;
     }
 
     // "Partner Center, operated by 21Vianet" is one cloud: what goes on in small letters is no name of its own.
@@ -64,8 +74,8 @@ internal static class PreambleValues
         return joined;
     }
 
-    private static int LengthOfSign(PositionedText line, int at)
-        => Array.Find(Signs, sign => at + sign.Length <= line.Length && Enumerable.Range(0, sign.Length).All(i => line[at + i] == sign[i]))?.Length ?? 0;
+    private static int LengthOfSign(PositionedText line, int at, string[] signs)
+        => Array.Find(signs, sign => at + sign.Length <= line.Length && Enumerable.Range(0, sign.Length).All(i => line[at + i] == sign[i]))?.Length ?? 0;
 
     private static int IndexOfColon(PositionedText line)
     {

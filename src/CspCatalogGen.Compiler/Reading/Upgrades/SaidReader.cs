@@ -29,6 +29,9 @@ internal sealed class SaidReader(FrontMatter matter)
     /// <summary>Whether the page is in English, as far as it says.</summary>
     public bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
 
+    /// <summary>Whether no line of it is in another language.</summary>
+    public bool IsAllEnglish => IsEnglish && !SaysNoLanguage;
+
     /// <summary>What <paramref name="line"/> says. The English beside its words is what counts; where a page says nothing of its language, it is taken as English.</summary>
     /// <remarks>Words that link to another page name that page where the sentence sends its reader there, so they are left out.</remarks>
     public Said Read(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -43,7 +46,7 @@ internal sealed class SaidReader(FrontMatter matter)
         var english = text.Text();
 
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || (IsEnglish && !SaysNoLanguage) || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;
+        var language = line.English is not null || IsAllEnglish || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;
         var isWhole = links.Count == 0 || (language is null && !english.Words.Exists(static word => Sending.Contains(word)));
         var words = isWhole ? english : text.Without(links);
         if (!isWhole && language is null && TakesBack(english, words))

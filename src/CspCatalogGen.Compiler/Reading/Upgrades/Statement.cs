@@ -18,6 +18,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     // Whom a page may apply to.
     private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only", "yes"], StringComparer.Ordinal);
 
+    // Those of them that are one kind of partner; direct and indirect ones are all.
+    private static readonly string[] Kinds = ["direct", "indirect", "distributors", "vendors", "advisors", "members", "mpn"];
+
     // Behind the conditions: that some of them are enough.
     private static readonly WordPhrases Loosening = new(
         "recommendation", "recommendations", "recommended", "optional", "is/are enough/sufficient", "any/either/some/most/half of these/them", "not required/mandatory/enforced", "need/needs not");
@@ -66,6 +69,25 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     private string? FindOtherThanSellers(List<string> words)
         => words.FindAll(static word => !Sellers.Contains(word)) is var others && HarmlessWords.FindOther(others, cloud) is { } other && CountsAsEnglish(others) ? other : null;
+
+    /// <summary>The word by which all of <paramref name="appliesTo"/> name the same kind of partner, or <see langword="null"/>.</summary>
+    public string? FindKind(IReadOnlyList<LocalizedText> appliesTo)
+    {
+        string? first = null;
+        var areAll = false;
+        foreach (var words in appliesTo)
+        {
+            if ((words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is not { } english || EnglishText.Get(english).Words.Find(static word => Array.IndexOf(Kinds, word) >= 0) is not { } kind)
+            {
+                return null;
+            }
+
+            areAll |= (first, kind) is ("direct", "indirect") or ("indirect", "direct");
+            first ??= kind;
+        }
+
+        return areAll ? null : first;
+    }
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -160,6 +182,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
     public bool TakesBack(ContentLine line) => reader.Read(line, []).RestrictingWord is not null;
+
+    /// <summary>Whether a line of the page may be in another language.</summary>
+    public bool MayBeForeign => !reader.IsAllEnglish;
 
     /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
     public bool IsForeign(ContentLine line)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
@@ -28,7 +29,13 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     {
         var unread = new List<UnreadText>();
         unread.AddRange(ReadDeclarations([declarations.Title is { } title ? new LocalizedText(title, null) : null, declarations.Heading?.Content.Joined().ToLocalizedText()], isTitle: true));
-        unread.AddRange(ReadDeclarations(declarations.AppliesTo, isTitle: false));
+        var appliesTo = ReadDeclarations(declarations.AppliesTo, isTitle: false).ToList();
+        unread.AddRange(appliesTo);
+        if (appliesTo.Count == 0 && statement.FindKind(declarations.AppliesTo) is { } kind)
+        {
+            unread.Add(new UnreadText(declarations.AppliesTo[0].Local, $"names one kind of partner, '{kind}'", IsTable: false));
+        }
+
         foreach (var sheet in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(static block => block.Remark.Kind == RemarkKind.StyleSheet))
         {
             RemarkReporter.Report(sheet.Remark, report);
@@ -75,9 +82,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
             var found = _blocks.Read(blocks[i], claims, isNote: i < conditions);
             unread.AddRange(found);
-            if (blocks[i] is WordsBlock words && (i < table || (i > table && i < conditions - 1 && words is PageProse)))
+            if (blocks[i] is WordsBlock words && i < conditions)
             {
-                unread.AddRange(ReadForeign(words, isTitle: i < table, found));
+                unread.AddRange(ReadForeign(words, found));
             }
         }
 
@@ -89,10 +96,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         => at + 1 < blocks.Count && blocks[at] is PageHeading or PageProse && blocks[at + 1] is PageProse && claims.Hold(blocks[at + 1])
             && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesMarketAlone(lines[0]);
 
-    // Between the table and the conditions, a translation may lead to the conditions: right above them, or with a colon.
-    private IEnumerable<UnreadText> ReadForeign(WordsBlock block, bool isTitle, List<UnreadText> found)
-        => block.Content.Lines()
-            .Where(line => statement.IsForeign(line) && (isTitle || !UpgradeTables.IsLead(line)))
+    // What leads to the conditions of a translation, or heads them, has known words of its own.
+    private IEnumerable<UnreadText> ReadForeign(WordsBlock block, List<UnreadText> found)
+        => !statement.MayBeForeign ? [] : block.Content.Lines()
+            .Where(line => statement.IsForeign(line) && !TranslatedConditions.AreHeadedBy(line.Local.Words()))
             .Select(static line => line.Local.ToPageText())
             .Where(words => words.Text.Any(char.IsLetter) && !found.Exists(text => text.Words.Span == words.Span))
             .Select(static words => new UnreadText(words, Foreign, IsTable: false));
@@ -110,6 +117,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         if (HeadingOf(list, section) is { } heading)
         {
             unread.AddRange(Judge(heading, (line, _) => statement.JudgeCaption(line) ?? statement.JudgeSentence(line, []) ?? statement.FindChoice(line)));
+            unread.AddRange([.. ReadForeign(heading, unread)]);
             foreach (var enclosing in EnclosingOf(list, section))
             {
                 unread.AddRange(Judge(enclosing, (line, _) => statement.JudgeTopic(line) ?? (UpgradeAnchor.IsOfAnother(enclosing) ? "stands over the conditions and is another section" : null)));
@@ -134,7 +142,17 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
         foreach (var block in PartOf(list, section, claims))
         {
-            unread.AddRange(block.Span.Start > list.Span.Start ? Judge(block, elsewhere.JudgeBehindConditions) : _blocks.Read(block, claims, isNote: true));
+            if (block.Span.Start > list.Span.Start)
+            {
+                unread.AddRange(Judge(block, elsewhere.JudgeBehindConditions));
+                continue;
+            }
+
+            unread.AddRange(_blocks.Read(block, claims, isNote: true));
+            if (block is WordsBlock lead)
+            {
+                unread.AddRange([.. ReadForeign(lead, unread)]);
+            }
         }
 
         return unread;

@@ -29,9 +29,16 @@ internal sealed class UpgradeCellReader(ReportDiagnostic report)
             return [];
         }
 
+        if (IsLed(lines) && !CellLead.IsHarmless((lines[0].English ?? lines[0].Local).Words()))
+        {
+            // It may take back what stands under it.
+            report(CatalogDiagnostics.NoName, lines[0].Local.ToPageText().Span, [lines[0].Local.ToPageText().Text]);
+            return [];
+        }
+
         var targets = new List<OfferText>();
         var depth = ItemDepth.None;
-        foreach (var line in lines.Skip(ReadLead(lines) ? 1 : 0))
+        foreach (var line in lines.Skip(IsLed(lines) ? 1 : 0))
         {
             if (depth.IsBelow(line, out depth))
             {
@@ -69,21 +76,9 @@ internal sealed class UpgradeCellReader(ReportDiagnostic report)
     private static bool IsAside(string name)
         => name.Length > 2 && name[0] is '(' or '（' && name.IndexOfAny([')', '）']) == name.Length - 1;
 
-    // What leads to the upgrades is none of them; where it may say more than that, it is told.
-    private bool ReadLead(IReadOnlyList<ContentLine> lines)
-    {
-        if (lines.Count < 2 || !CellLead.IsMeant(lines[0].Local.Words()) || FootnoteLine.CountProducts(lines[0].Local) > 0)
-        {
-            return false;
-        }
-
-        if (!CellLead.IsHarmless((lines[0].English ?? lines[0].Local).Words()))
-        {
-            report(CatalogDiagnostics.NoName, lines[0].Local.ToPageText().Span, [lines[0].Local.ToPageText().Text]);
-        }
-
-        return true;
-    }
+    // What leads to the upgrades is none of them.
+    private static bool IsLed(IReadOnlyList<ContentLine> lines)
+        => lines.Count > 1 && CellLead.IsMeant(lines[0].Local.Words()) && FootnoteLine.CountProducts(lines[0].Local) == 0;
 
     // Where all items have it, a plus is their bullet.
     private static bool HasSigns(IReadOnlyList<ContentLine> lines)

@@ -3,6 +3,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
@@ -92,7 +93,8 @@ public sealed class UpgradePageReader
     private UpgradePage Read(UpgradeSection section, FrontMatterScalars scalars)
     {
         var matter = FrontMatterReader.Read(scalars, _document, _diagnostics.Add);
-        var (roles, listed, label, isDeclared) = PreambleReader.Read(section.Above, IsEnglish(matter));
+        var preamble = PreambleReader.Read(section.Above, IsEnglish(matter));
+        var (listed, label, isDeclared) = (preamble.AppliesTo, preamble.AppliesToLabel, preamble.IsDeclared);
         var inMatter = scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
         var appliesTo = listed.Count > 0 ? listed : inMatter;
         var title = scalars.FindText(FrontMatterKeys.Title);
@@ -116,18 +118,23 @@ public sealed class UpgradePageReader
                 : EquatableArray<PageText>.Empty,
             UnknownHeading = tables.UnknownHeading,
             MarkedHeadings = tables.MarkedHeadings.ToEquatableArray(),
-            Roles = roles.ToEquatableArray(),
+            Roles = preamble.Roles.ToEquatableArray(),
             AppliesTo = appliesTo.ToEquatableArray(),
         };
         if (tables.Table is { } table)
         {
             var declarations = new PageDeclarations(title, heading, FrontMatterKeys.Summaries.Select(scalars.FindText).OfType<PageText>().ToList(), appliesTo);
+            foreach (var remark in preamble.Withdrawn)
+            {
+                RemarkReporter.Report(remark, _diagnostics.Add);
+            }
+
             var read = ReadAround(table, tables with { Unread = [.. tables.Unread, .. PageState.FindIn(scalars)] }, page, section, declarations, cloud);
             var mentions = isCloudGiven ? [] : new CloudMentions(_text, declared.Count > 0 ? declared.Select(static one => one.Cloud).ToList() : [Cloud.Global], appliesTo).Find(section, scalars, IsEnglish(matter));
             return read with
             {
                 // One sentence is told once.
-                Unread = read.Unread.Concat(mentions.Where(mention => !read.Unread.Any(one => one.Words.Span.Start < mention.Words.Span.End && mention.Words.Span.Start < one.Words.Span.End))).ToEquatableArray(),
+                Unread = read.Unread.Concat(preamble.Unread.Concat(mentions).Where(mention => !read.Unread.Any(one => one.Words.Span.Start < mention.Words.Span.End && mention.Words.Span.Start < one.Words.Span.End))).ToEquatableArray(),
                 ChinaMention = EditionDeclaration.FindChina(title, Intro(section, heading, table)),
             };
         }
@@ -153,6 +160,12 @@ public sealed class UpgradePageReader
         claims = claims.With(new RowsBehindTable(_text, offers, _diagnostics.Add).Claim(section, table, claims));
         var footnotes = FootnoteReader.Read(section, table, tables.Footnotes, claims, statement);
         claims = claims.With(footnotes.Blocks);
+        foreach (var remark in footnotes.Blocks.OfType<PageProse>().SelectMany(note => note.Content.Remarks).Where(remark => remark.Kind != RemarkKind.UnpairedLocal))
+        {
+            // A picture beside a note says of no name yes or no, but it may speak.
+            RemarkReporter.Report(remark.Kind == RemarkKind.Picture ? remark with { Kind = RemarkKind.Tooltip } : remark, _diagnostics.Add);
+        }
+
         var conditions = ConditionsReader.Read(section, table, claims, offers, IsEnglish(page.FrontMatter));
         claims = claims.With(conditions.Blocks);
         _unclaimed = claims.LeftOf(section.Blocks).ToList();

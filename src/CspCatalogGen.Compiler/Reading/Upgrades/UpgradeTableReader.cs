@@ -146,9 +146,15 @@ internal sealed class UpgradeTableReader
     private void ReadPair(RawRow row, RawCell offer, RawCell upgrades)
     {
         _hasOfferAbove = false;
-        if (IsFootnote(offer, upgrades))
+        if (offer.HoldsNothing() && IsTitle(upgrades))
+        {
+            // A title that begins in the second column.
+            ReadFullWidth(row, upgrades);
+        }
+        else if (IsFootnote(offer, upgrades))
         {
             // What stands before it, such as "Note:", is its label.
+            _cells.Account(upgrades.Content.Remarks);
             ReadFootnoteRow(offer, upgrades.Content.Lines());
         }
         else if (upgrades.HoldsNothing() && (offer.IsFootnote() || IsGroup(offer)))
@@ -161,6 +167,9 @@ internal sealed class UpgradeTableReader
             _hasOfferAbove = true;
         }
     }
+
+    private static bool IsTitle(RawCell cell)
+        => cell.Content.Lines().Count == 1 && cell.Content.Remarks.Count == 0 && FootnoteLine.CountProducts(cell.Content.Joined().Local) == 0 && !cell.IsFootnote() && !TableCells.IsListed(cell.Content.Lines()[0]);
 
     private static bool IsFootnote(RawCell offer, RawCell upgrades)
         => offer.HoldsNothing() || (FootnoteLine.CountProducts(offer.Content.Joined().Local) == 0 && offer.Content.Remarks.Count == 0 && upgrades.IsFootnote());
