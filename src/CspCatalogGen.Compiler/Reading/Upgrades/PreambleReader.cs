@@ -124,7 +124,7 @@ internal sealed class PreambleReader
         _label = label;
     }
 
-    private void AddRoles(Label label, IReadOnlyList<LocalizedText> roles, CellContent content)
+    private void AddRoles(Label label, List<LocalizedText> roles, CellContent content)
     {
         if (roles.Count > 0)
         {
@@ -134,7 +134,7 @@ internal sealed class PreambleReader
     }
 
     // In a language of which nothing is known, the order tells.
-    private bool MayHeadRoles(Label label, IReadOnlyList<LocalizedText> items, CellContent content)
+    private bool MayHeadRoles(Label label, List<LocalizedText> items, CellContent content)
         => !label.IsEnglish && label.Words.Text.Length <= MaxForeignLabel && content.Links.Count == 0 && (_appliesTo.Count > 0 || items.Count > 2);
 
     private void ReadTable(RawTable table)
