@@ -80,6 +80,9 @@ internal static class RestrictingWords
         ["th"] = RestrictingVocabulary.WithoutBlanks("ไม่ ห้าม ยกเว้น เฉพาะ เท่านั้น เลิก ยกเลิก เก่า ก่อนหน้า หมดอายุ ถูกลบ สิ้นสุด ระงับ ในอดีต"),
     };
 
+    /// <summary>Whether one begins at <paramref name="at"/> of the English <paramref name="words"/>.</summary>
+    public static bool StandAt(List<string> words, int at) => English.Contains(words[at]) || EnglishPhrases.FindAt(words, at) is not null;
+
     /// <summary>The first restricting word among the English <paramref name="words"/>, or <see langword="null"/>.</summary>
     public static string? FindIn(List<string> words)
     {

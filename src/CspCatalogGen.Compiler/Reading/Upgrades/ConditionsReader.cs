@@ -71,7 +71,8 @@ internal static class ConditionsReader
 
     private static bool IsTranslated(ContentLine line) => TranslatedConditions.Parse(line.Local.Words()) is not null;
 
-    private static bool IsOfConditions(PageHeading heading)
+    /// <summary>Whether <paramref name="heading"/> stands over the conditions.</summary>
+    public static bool IsOfConditions(PageHeading heading)
         => heading.Inline?.Descendants<HtmlInline>().Any(html => html.Tag.IndexOf("\"conditions\"", StringComparison.OrdinalIgnoreCase) >= 0) == true
             || heading.Content.Joined().Judged.Text().Words.Contains("conditions");
 
