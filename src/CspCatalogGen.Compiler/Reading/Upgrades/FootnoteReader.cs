@@ -31,13 +31,29 @@ internal static class FootnoteReader
     /// in a paragraph of its own, as definitions of Markdown do: <paramref name="all"/> are the blocks of the page, which is <paramref name="text"/>.
     /// </summary>
     public static IEnumerable<UnreadText> FindRest(Claimed<Footnote> notes, IReadOnlyList<PageBlock> all, Statement statement, string text)
-        => notes.Blocks.OfType<WordsBlock>().SelectMany(words => Besides(words, notes.Values))
+    {
+        var known = new HashSet<string>(notes.Values.Select(static note => note.Local.Text), StringComparer.Ordinal);
+        return notes.Blocks.OfType<WordsBlock>().SelectMany(words => Besides(words, known))
             .Select(line => statement.JudgeNote(line, []) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null).OfType<UnreadText>()
-            .Concat(notes.Blocks.Where(note => IsDefinition(note, text)).SelectMany(note => all.SkipWhile(block => block != note).Skip(1).TakeWhile(block => IsIndented(block, text)))
-                .Select(block => new UnreadText(MarkdownContent.TrimmedAt(text, block.Span).OnOneLine(), "goes on with a footnote", IsTable: false)));
+            .Concat(GoingOn(notes.Blocks, all, text));
+    }
 
-    private static IEnumerable<ContentLine> Besides(WordsBlock block, IReadOnlyList<Footnote> notes)
-        => NoteLines.Split(NoteLines.Join(block.Content.Lines())) is { Count: > 1 } lines ? lines.Where(line => FootnoteLine.Read(line).Local is var words && !notes.Any(note => note.Local.Text == words.Text)) : [];
+    private static IEnumerable<ContentLine> Besides(WordsBlock block, HashSet<string> notes)
+        => NoteLines.Split(NoteLines.Join(block.Content.Lines())) is { Count: > 1 } lines ? lines.Where(line => !notes.Contains(FootnoteLine.Read(line).Local.Text)) : [];
+
+    private static IEnumerable<UnreadText> GoingOn(IReadOnlyList<PageBlock> notes, IReadOnlyList<PageBlock> all, string text)
+    {
+        var definitions = new HashSet<PageBlock>(notes.Where(note => IsDefinition(note, text)));
+        var isBehind = false;
+        foreach (var block in definitions.Count > 0 ? all : [])
+        {
+            isBehind = definitions.Contains(block) || (isBehind && IsIndented(block, text));
+            if (isBehind && !definitions.Contains(block))
+            {
+                yield return new UnreadText(MarkdownContent.TrimmedAt(text, block.Span).OnOneLine(), "goes on with a footnote", IsTable: false);
+            }
+        }
+    }
 
     private static bool IsDefinition(PageBlock note, string text) => string.CompareOrdinal(text, note.Span.Start, "[^", 0, 2) == 0;
 

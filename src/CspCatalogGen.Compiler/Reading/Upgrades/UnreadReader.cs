@@ -55,12 +55,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
 
         var lists = conditions.OfType<PageList>().ToList();
-        unread.AddRange(conditions.Count == 0 ? ReadLostConditions(section).Where(text => !unread.Exists(other => other.Words.Span.Start == text.Words.Span.Start)).ToList() : ReadConditions(lists, section, claims));
+        unread.AddRange(conditions.Count == 0 ? ReadLostConditions(section).ToList() : ReadConditions(lists, section, claims));
         var around = lists.Take(1).SelectMany(list => PartOf(list, section, claims).Concat(EnclosingOf(list, section))).ToList();
         unread.AddRange(_outside.ReadBelow(section.Below, claims.With(around)));
 
         // One sentence is told once.
-        return unread.GroupBy(static text => text.Words.Span).Select(static same => same.First()).ToList();
+        return unread.GroupBy(static text => text.Words.Span.Start).Select(static same => same.First()).ToList();
     }
 
     // A heading says what the title says; once is enough.
