@@ -982,6 +982,20 @@ public static class CatalogDiagnostics
         "'{0}' stands in a list of conditions, and its wording is not one that was seen before, so whether it asks for what the eligibility check enforces, or for the opposite, is not known. All four known conditions are enforced. Compare it with the English page, or compile it together with that.",
         Warning);
 
+    /// <summary>CSP2061.</summary>
+    public static readonly DiagnosticDescriptor SourceOlder = new(
+        "CSP2061",
+        "English page is older than a translation",
+        "This page is of {0}; '{1}' translates an English page of {2}, which is not among the documents. The catalog is compiled from that translation, and from nothing of this page but its names. Compile the newer English page, or correct the date of one of the two.",
+        Warning);
+
+    /// <summary>CSP2062.</summary>
+    public static readonly DiagnosticDescriptor NameNotLearned = new(
+        "CSP2062",
+        "Name cannot be learned",
+        "This page calls '{0}' '{1}', which the names document could not use: it {2}. It is not written there; correct the page.",
+        Warning);
+
     // The form of the names document.
 
     /// <summary>CSP1090.</summary>

@@ -51,6 +51,9 @@ internal sealed class EnglishText
     private object? _place;
     private object? _market;
     private object? _unknownFrom;
+    private object? _concernsUpgrades;
+    private object? _unknownAround;
+    private object? _unknownBehind;
     private object? _condition;
     private object? _heads;
     private string? _fold;
@@ -110,6 +113,15 @@ internal sealed class EnglishText
 
     /// <summary>The first word of this sentence that no known one beside a table has there, or <see langword="null"/>.</summary>
     public string? UnknownFrom => (_unknownFrom ??= KnownSentences.FindOther(Words) ?? Nothing) as string;
+
+    /// <summary>Whether it is a sentence of upgrades, of its page or of some customers: <see cref="SurroundingSentences.Concern"/>.</summary>
+    public bool ConcernsUpgrades => Is(_concernsUpgrades ??= Answer(SurroundingSentences.Concern(Words)));
+
+    /// <summary>The same of the sentences around a section, for one of upgrades, of their offers or of its page; <see langword="null"/> for any other.</summary>
+    public string? UnknownAround => (_unknownAround ??= SurroundingSentences.FindOther(Words) ?? Nothing) as string;
+
+    /// <summary>The same of what may stand behind the conditions.</summary>
+    public string? UnknownBehind => (_unknownBehind ??= SurroundingSentences.FindOtherBehindConditions(Words) ?? Nothing) as string;
 
     /// <summary>The condition that it is, or <see langword="null"/>.</summary>
     public string? Condition => (_condition ??= UpgradeConditions.Parse(Text) ?? Nothing) as string;

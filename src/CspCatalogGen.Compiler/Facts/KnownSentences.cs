@@ -9,7 +9,9 @@ namespace CspCatalogGen.Compiler.Facts;
 /// </summary>
 internal static class KnownSentences
 {
-    private static readonly PhraseGrammar Grammar = new(
+    /// <summary>The rules, of which <c>Sentence</c> is a whole one.</summary>
+    public static readonly string[] Rules =
+    [
         "Sentence: Opening* Clause More* | Heading AnchorName? | Alone",
         "Opening: Purpose | ForEach | Program | InTable | Below | note/tip/important that? | please",
         "Clause: Lead | Upgradable | Guidance | Reference | Effect | Conditions | Step",
@@ -140,7 +142,10 @@ internal static class KnownSentences
         "Group: business/enterprise/commercial/microsoft/office 365? suites? | apps | business/enterprise/commercial/microsoft/office 365? Thing",
         "Alone: note/notes/footnote/footnotes/tip/important/online/more/offer/offers/overview/summary/table/next/previous/home/top | next steps | thank you for being a partner | thanks for reading | we hope this helps | see also | related content/links/information/articles | in partner center | expand/collapse/open/show/hide/close all? The? Table?"
             + " | add? Things? ThingsToo* to The* Held* Thing",
-        "ThingsToo: and/or? more? licenses/seats/services/users/subscriptions");
+        "ThingsToo: and/or? more? licenses/seats/services/users/subscriptions",
+    ];
+
+    private static readonly PhraseGrammar Grammar = new(Rules);
 
     // "Right" has other uses: "right after the name", "scroll right".
     private static readonly HashSet<string> Sides = new(["left", "first", "second"], System.StringComparer.Ordinal);

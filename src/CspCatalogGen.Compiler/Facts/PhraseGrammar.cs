@@ -7,7 +7,8 @@ namespace CspCatalogGen.Compiler.Facts;
 /// <summary>
 /// Sentences as data: rules of which each is a name, a colon and what it may be, with <c>|</c> between. A word in small
 /// letters stands for itself, several with <c>/</c> between them for any of them, <c>#</c> for a number, and a word with a
-/// capital for the rule of that name; behind it <c>?</c>, <c>*</c> or <c>+</c> for how often. No rule begins with itself.
+/// capital for the rule of that name; behind it <c>?</c>, <c>*</c> or <c>+</c> for how often. <c>.</c> stands for any word that
+/// may stand anywhere, and <c>..</c> for any word at all. No rule begins with itself.
 /// </summary>
 internal sealed class PhraseGrammar
 {
@@ -15,11 +16,19 @@ internal sealed class PhraseGrammar
     private const int MaxWords = 62;
 
     private readonly Rule _start;
-    private readonly IReadOnlyCollection<Rule> _rules;
+    private readonly Dictionary<string, Rule> _rules;
+    private readonly Func<List<string>, int, bool> _isOpen;
 
     /// <summary>The grammar of <paramref name="rules"/>, of which the first is what a whole sentence is.</summary>
     public PhraseGrammar(params string[] rules)
+        : this(static (_, _) => true, rules)
     {
+    }
+
+    /// <summary>The same, where <paramref name="isOpen"/> tells whether a word of a sentence is one that <c>.</c> stands for.</summary>
+    public PhraseGrammar(Func<List<string>, int, bool> isOpen, params string[] rules)
+    {
+        _isOpen = isOpen;
         var byName = rules.Select(static rule => rule.Split([": "], 2, StringSplitOptions.None)).ToDictionary(static rule => rule[0], static _ => new Rule(), StringComparer.Ordinal);
         foreach (var rule in rules)
         {
@@ -28,32 +37,39 @@ internal sealed class PhraseGrammar
         }
 
         _start = byName[rules[0].Substring(0, rules[0].IndexOf(':'))];
-        _rules = byName.Values;
+        _rules = byName;
     }
 
     /// <summary>The words that its rules have as they are.</summary>
-    public IEnumerable<string> Words => _rules.SelectMany(static rule => rule.Alternatives).SelectMany(static alternative => alternative.Words);
+    public IEnumerable<string> Words => _rules.Values.SelectMany(static rule => rule.Alternatives).SelectMany(static alternative => alternative.Words);
 
     /// <summary>The first of <paramref name="words"/> with which no sentence of the grammar goes on as they do, or <see langword="null"/> where they are one.</summary>
-    public string? FindOther(IReadOnlyList<string> words)
+    public string? FindOther(List<string> words) => FindOther(words, _start);
+
+    /// <summary>The same of words that have to be what the rule <paramref name="start"/> is.</summary>
+    public string? FindOther(List<string> words, string start) => FindOther(words, _rules[start]);
+
+    private string? FindOther(List<string> words, Rule start)
     {
         if (words.Count == 0)
         {
             return null;
         }
 
-        var match = new Match(words);
-        return words.Count <= MaxWords && (_start.From(0, match) & (1UL << words.Count)) != 0 ? null : words[Math.Min(match.Furthest, words.Count - 1)];
+        var match = new Match(words, _isOpen);
+        return words.Count <= MaxWords && (start.From(0, match) & (1UL << words.Count)) != 0 ? null : words[Math.Min(match.Furthest, words.Count - 1)];
     }
 
     /// <summary>The words that are taken apart, and the place of the first that nothing has matched.</summary>
-    private sealed class Match(IReadOnlyList<string> words)
+    private sealed class Match(List<string> words, Func<List<string>, int, bool> isOpen)
     {
-        public IReadOnlyList<string> Words { get; } = words;
+        public List<string> Words { get; } = words;
 
         public int Count { get; } = Math.Min(words.Count, MaxWords);
 
         public int Furthest { get; set; }
+
+        public bool IsOpen(int at) => isOpen(Words, at);
     }
 
     private sealed class Rule
@@ -94,7 +110,7 @@ internal sealed class PhraseGrammar
 
         public ulong From(int start, Match match)
         {
-            if (!MayBeEmpty && (start == match.Count || !(Beginnings.Contains(match.Words[start]) || (Beginnings.Contains(Part.Number) && Part.IsNumber(match.Words[start])))))
+            if (!MayBeEmpty && (start == match.Count || !Part.BeginsAt(Beginnings, match, start)))
             {
                 return 0;
             }
@@ -111,7 +127,9 @@ internal sealed class PhraseGrammar
 
     private sealed class Part
     {
-        public const string Number = "#";
+        private const string Number = "#";
+        private const string Open = ".";
+        private const string Any = "..";
 
         private readonly Rule? _rule;
         private readonly HashSet<string> _words;
@@ -132,7 +150,9 @@ internal sealed class PhraseGrammar
 
         public HashSet<string> Beginnings => _rule?.Beginnings ?? _words;
 
-        public static bool IsNumber(string word) => word.All(char.IsDigit);
+        /// <summary>Whether the word at <paramref name="at"/> is one of <paramref name="words"/>.</summary>
+        public static bool BeginsAt(HashSet<string> words, Match match, int at)
+            => words.Contains(match.Words[at]) || (words.Contains(Number) && match.Words[at].All(char.IsDigit)) || (words.Contains(Open) && match.IsOpen(at)) || words.Contains(Any);
 
         /// <summary>Where the match may have come to behind this part, from <paramref name="places"/>.</summary>
         public ulong Step(ulong places, Match match)
@@ -164,7 +184,7 @@ internal sealed class PhraseGrammar
                 {
                     next |= _rule.From(at, match);
                 }
-                else if (at < match.Count && (_words.Contains(match.Words[at]) || (_words.Contains(Number) && IsNumber(match.Words[at]))))
+                else if (at < match.Count && BeginsAt(_words, match, at))
                 {
                     next |= 1UL << (at + 1);
                     match.Furthest = Math.Max(match.Furthest, at + 1);

@@ -27,7 +27,7 @@ internal static class RestrictingWords
     // them, are searched for as they stand.
     private static readonly Dictionary<string, RestrictingVocabulary> Others = new(StringComparer.Ordinal)
     {
-        ["de"] = new("nicht kein* nur außer ausser ohne ehemalig* früher* unmöglich* nie niemals ausgenommen ausschließlich eingestellt* beispiel* alt alte alten veraltet* abgelaufen* zurückgezogen* ungültig* verboten* untersagt* gesperrt* ausgelaufen* auslaufend* beendet* entfernt* gelöscht* geplant* künftig* zukünftig* entfallen* entfällt abgekündigt* bis seit"),
+        ["de"] = new("nicht kein* nur außer ausser ohne ehemalig* früher* bisherig* unmöglich* nie niemals ausgenommen ausschließlich eingestellt* beispiel* alt alte alten veraltet* abgelaufen* zurückgezogen* ungültig* verboten* untersagt* gesperrt* ausgelaufen* auslaufend* beendet* entfernt* gelöscht* geplant* künftig* zukünftig* entfallen* entfällt abgekündigt* bis seit"),
         ["fr"] = new("ne n ni pas non aucun aucune sauf hormis impossible impossibles ancien* anciens sans jamais seulement uniquement exemple* précédent* retiré* supprimé* obsolète* interdit* expiré* indisponible* incompatible* abandonné* arrêté* bloqué* jusqu futur* prévu*"),
         ["es"] = new("no ni ningún ninguna ninguno sin excepto salvo solo sólo nunca imposible* ejemplo* antigu* anterior* descontinuad* retirad* eliminad* obsolet* prohibid* caducad* vencid* incompatible* bloquead* suprimid* desactivad* canceladas hasta tampoco futur* previst*"),
         ["pt"] = new("não nem nenhum nenhuma sem exceto apenas somente só nunca impossíve* exemplo* antig* anterior* descontinuad* descontinuid* retirad* removid* eliminad* obsolet* proibid* expirad* incompatíve* indisponíve* bloquead* desativad* até futur* previst*", "apenas sob"),
@@ -79,6 +79,9 @@ internal static class RestrictingWords
         ["ko"] = RestrictingVocabulary.WithoutBlanks("안됩 안된 않 없 불가 못 금지 제외 종료 중단 이전 오래된 폐지 삭제된 만료 미지원 비활성 예:"),
         ["th"] = RestrictingVocabulary.WithoutBlanks("ไม่ ห้าม ยกเว้น เฉพาะ เท่านั้น เลิก ยกเลิก เก่า ก่อนหน้า หมดอายุ ถูกลบ สิ้นสุด ระงับ ในอดีต"),
     };
+
+    /// <summary>Whether one begins at <paramref name="at"/> of the English <paramref name="words"/>.</summary>
+    public static bool StandAt(List<string> words, int at) => English.Contains(words[at]) || EnglishPhrases.FindAt(words, at) is not null;
 
     /// <summary>The first restricting word among the English <paramref name="words"/>, or <see langword="null"/>.</summary>
     public static string? FindIn(List<string> words)

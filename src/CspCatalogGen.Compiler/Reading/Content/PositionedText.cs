@@ -155,6 +155,23 @@ internal sealed class PositionedText : ICharacters
         return EnglishText.Get(chars);
     }
 
+    /// <summary>What stands in <paramref name="place"/> of the document.</summary>
+    public EnglishText At(SourceSpan place)
+    {
+        var (start, end) = (0, Length);
+        while (start < end && PlaceOf(start).Start < place.Start)
+        {
+            start++;
+        }
+
+        while (end > start && PlaceOf(end - 1).End > place.End)
+        {
+            end--;
+        }
+
+        return Text(start, end);
+    }
+
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, each run of white space as one blank.</summary>
     public string Words(int start, int end) => Text(start, end).Text;
 

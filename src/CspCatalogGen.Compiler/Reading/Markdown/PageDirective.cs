@@ -42,6 +42,9 @@ internal static class PageDirective
             _ => false,
         };
 
+    /// <summary>Whether <paramref name="line"/> is any line for an engine, and no words.</summary>
+    public static bool Is(string line) => line.StartsWith(Fence, StringComparison.Ordinal) || BeginsAt(line) || IsLayout(line) || Begins(line, Ends);
+
     /// <summary>Whether <paramref name="line"/> sets the layout of what stands beside it, or shows a picture, on the docs platform.</summary>
     public static bool IsLayout(string line)
         => line.Length > 1 && line[0] is ':' or '[' && Begins(line.Replace(" ", ""), OfLayout);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -23,6 +24,38 @@ internal static class FootnoteReader
         }
 
         return found with { Values = Once(inTable.Concat(found.Values).ToList()) };
+    }
+
+    /// <summary>
+    /// What the blocks of <paramref name="notes"/> hold besides them, as <paramref name="statement"/> judges it, and what goes on with one
+    /// in a paragraph of its own, as definitions of Markdown do: <paramref name="all"/> are the blocks of the page, which is <paramref name="text"/>.
+    /// </summary>
+    public static IEnumerable<UnreadText> FindRest(Claimed<Footnote> notes, IReadOnlyList<PageBlock> all, Statement statement, string text)
+        => notes.Blocks.OfType<WordsBlock>().SelectMany(words => Besides(words, notes.Values))
+            .Select(line => statement.JudgeNote(line, []) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null).OfType<UnreadText>()
+            .Concat(notes.Blocks.Where(note => IsDefinition(note, text)).SelectMany(note => all.SkipWhile(block => block != note).Skip(1).TakeWhile(block => IsIndented(block, text)))
+                .Select(block => new UnreadText(MarkdownContent.TrimmedAt(text, block.Span).OnOneLine(), "goes on with a footnote", IsTable: false)));
+
+    private static IEnumerable<ContentLine> Besides(WordsBlock block, IReadOnlyList<Footnote> notes)
+        => NoteLines.Split(NoteLines.Join(block.Content.Lines())) is { Count: > 1 } lines ? lines.Where(line => FootnoteLine.Read(line).Local is var words && !notes.Any(note => note.Local.Text == words.Text)) : [];
+
+    private static bool IsDefinition(PageBlock note, string text) => string.CompareOrdinal(text, note.Span.Start, "[^", 0, 2) == 0;
+
+    private static bool IsIndented(PageBlock block, string text)
+    {
+        var start = block.Span.Start;
+        while (start < block.Span.End && text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        var at = start;
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+        {
+            at--;
+        }
+
+        return start - at > 1 || (start > at && text[at] == '\t');
     }
 
     // A note that stands twice, word for word, is one.

@@ -52,7 +52,20 @@ internal sealed class OfferMentions
         }
 
         var fold = text.Fold;
-        return WellKnownPhrases.AreIn(fold.AsSpan()) || (_own.Count > 0 && _own.Exists(name => fold.IndexOf(name, StringComparison.Ordinal) >= 0));
+        if (WellKnownPhrases.AreIn(fold.AsSpan()))
+        {
+            return true;
+        }
+
+        foreach (var name in _own)
+        {
+            if (fold.IndexOf(name, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether <paramref name="text"/> names two offers, as what speaks of an upgrade does.</summary>

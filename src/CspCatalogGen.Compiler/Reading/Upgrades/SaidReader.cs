@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
@@ -22,9 +23,9 @@ internal sealed class SaidReader(FrontMatter matter)
     // A translation names its source; where it says nothing of its language, it may be in any.
     private bool SaysNoLanguage => matter is { Locale: null, SourceRevision: not null };
 
-    // "See [These upgrades are retired](x.md)": a page's title that says something of the upgrades here.
-    private static bool TakesBack(EnglishText whole, EnglishText withoutLinks)
-        => whole.SpeaksOfUpgrades(language: null) && whole.FindRestricting(language: null) is not (null or "before") && !withoutLinks.SpeaksOfUpgrades(language: null) && withoutLinks.FindRestricting(language: null) is null;
+    // "See [These upgrades are retired](x.md)": the title of another page that says something of the upgrades here.
+    private static bool Tells(EnglishText title)
+        => (title.SpeaksOfUpgrades(language: null) || OfferMentions.WellKnown.AreIn(title)) && SurroundingSentences.FindOtherInTitle(title.Words) is not null;
 
     /// <summary>Whether the page is in English, as far as it says.</summary>
     public bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
@@ -49,7 +50,7 @@ internal sealed class SaidReader(FrontMatter matter)
         var language = line.English is not null || IsAllEnglish || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;
         var isWhole = links.Count == 0 || (language is null && !english.Words.Exists(static word => Sending.Contains(word)));
         var words = isWhole ? english : text.Without(links);
-        if (!isWhole && language is null && TakesBack(english, words))
+        if (!isWhole && language is null && links.Any(link => Tells(text.At(link))))
         {
             words = english;
         }

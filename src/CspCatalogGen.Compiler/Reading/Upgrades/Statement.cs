@@ -15,6 +15,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <summary>The finding that an offer is named.</summary>
     public const string NamesOffer = "names an offer";
 
+    /// <summary>The finding that a footnote belongs to what is no part of the table.</summary>
+    public const string CarriesMarker = "carries the marker of a footnote";
+
     // Whom a page may apply to.
     private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only", "yes"], StringComparer.Ordinal);
 
@@ -98,6 +101,11 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             return NamesOffer;
         }
 
+        if (NoteReference.IsIn(line.Judged))
+        {
+            return CarriesMarker;
+        }
+
         if (said.Language is null && (said.RestrictingWord is { } word && said.English.HasSubject ? word : FindChoice(said.EnglishWords)) is { } found)
         {
             return $"speaks of upgrades and says '{found}'";
@@ -133,7 +141,71 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             : said.Place is { } place and not Places.China ? $"names the market '{place}'"
             : null;
 
-    /// <summary>The same behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be harmless.</summary>
+    /// <summary>The same right behind the conditions, where a sentence has to be one that is known there: whatever else it says may be one more condition.</summary>
+    public string? JudgeBehindConditions(ContentLine line, IReadOnlyList<SourceSpan> links)
+        => reader.Read(line, links) is { Language: null } said && !NoteReference.IsIn(line.Judged) && FindUnknownBehind(said) is null ? null
+            : JudgeInstruction(line, links) ?? FindUnknownBehind(reader.Read(line, links));
+
+    /// <summary>The first word from which <paramref name="said"/> is nothing that is known right behind the conditions, as a finding.</summary>
+    public string? FindUnknownBehind(Said said)
+    {
+        if (said.Language is null)
+        {
+            foreach (var sentence in said.Sentences)
+            {
+                if (sentence.UnknownBehind is { } other && IsInEnglish(said, sentence))
+                {
+                    return UnknownFrom(other);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A translator may leave one sentence of a line in English.
+    private bool IsInEnglish(Said said, EnglishText sentence) => (reader.IsEnglish || said.Line.English is not null || sentence.AreMostHarmless) && CountsAsEnglish(sentence.Words);
+
+    /// <summary>The first word from which a sentence of upgrades, their offers or the page is none that is known around a section, as a finding.</summary>
+    public string? FindUnknownAround(Said said)
+    {
+        if (said.Language is null)
+        {
+            foreach (var sentence in said.Sentences)
+            {
+                if (FindUnknownAround(sentence) is { } finding && IsInEnglish(said, sentence))
+                {
+                    return finding;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether <paramref name="sentence"/> is one of upgrades, their offers or the page that is known around a section.</summary>
+    public bool IsKnownAround(EnglishText sentence) => Concerns(sentence) && FindUnknownAround(sentence) is null;
+
+    private string? FindUnknownAround(EnglishText sentence)
+        => !Concerns(sentence) ? null
+            : sentence.Place is { } place && !(place == Places.China && cloud == Cloud.China) ? $"{AboutOf(sentence)}names the market '{place}'"
+            : sentence.Condition is not null || sentence.UnknownBehind is null || sentence.UnknownAround is not { } other || ArePartsKnown(sentence) ? null
+            : sentence.FindRestricting(language: null) is { } word ? $"{AboutOf(sentence)}says '{word}'"
+            : UnknownFrom(other);
+
+    private static string AboutOf(EnglishText sentence)
+        => sentence.SpeaksOfUpgrades(language: null) ? "speaks of upgrades and " : SurroundingSentences.SpeakOfPage(sentence.Words) ? "speaks of the page and " : "";
+
+    // "Note: …", "Office 365 Enterprise E3: …"
+    private bool ArePartsKnown(EnglishText sentence)
+        => sentence.Text.IndexOf(':') > 0 && sentence.Text.Split(':').Select(EnglishText.Get).All(part => !Concerns(part) || part.UnknownAround is null);
+
+    private bool Concerns(EnglishText sentence)
+        => sentence.ConcernsUpgrades || offers.AreIn(sentence);
+
+    private static string? UnknownFrom(string? word) => word is null ? null : $"is no known sentence from '{word}' on";
+
+    /// <summary>The same further behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be known.</summary>
     public string? JudgeInstruction(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = reader.Read(line, links);
@@ -153,13 +225,27 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             return "says 'or'";
         }
 
-        if (said.Language is null && FindFirst(said, static (sentence, _) => ClosingSentence.Is(sentence) ? null : sentence.FindRestricting(language: null) ?? YearNumber.FindIn(sentence.Text)) is { } taken)
+        if (said.Language is null && FindTaken(said) is { } taken)
         {
             return $"says '{taken}'";
         }
 
-        var isAboutUpgrades = said.Language is null ? said.English.HasSubject : said.SpeaksOfUpgrades;
-        return isAboutUpgrades && FindFirst(said, FindInInstruction) is { } found ? $"speaks of upgrades and says '{found}'" : null;
+        return said.Language is null ? FindUnknownAround(said)
+            : said.SpeaksOfUpgrades && FindFirst(said, static (sentence, language) => sentence.SpeaksOfUpgrades(language) ? sentence.FindRestricting(language) : null) is { } found ? $"speaks of upgrades and says '{found}'"
+            : null;
+    }
+
+    private string? FindTaken(Said said)
+    {
+        foreach (var sentence in said.Sentences)
+        {
+            if ((sentence.FindRestricting(language: null) ?? YearNumber.FindIn(sentence.Text)) is { } word && sentence.UnknownBehind is not null && !IsKnownAround(sentence))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 
     private static string? FindFirst(Said said, Func<EnglishText, string?, string?> find)
@@ -199,11 +285,6 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <summary>The words by which <paramref name="words"/> say that not all of the conditions have to hold, or <see langword="null"/>.</summary>
     public static string? FindLoosening(List<string> words) => Loosening.FindIn(words);
 
-    private string? FindInInstruction(EnglishText sentence, string? language)
-        => language is not null ? sentence.SpeaksOfUpgrades(language) ? sentence.FindRestricting(language) : null
-            : sentence.HasSubject && !ClosingSentence.Is(sentence) ? FindOther(sentence)
-            : null;
-
     private string? FindUnknown(Said said)
         => said.Language is null ? FindFirst(said, (sentence, _) => HasOffersFirst && ColumnSides.AreNamedIn(sentence.Text) ? null : FindUnknown(sentence)) : null;
 
@@ -213,7 +294,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             : !HasOffersFirst && KnownSentences.FindSide(sentence.Words) is { } side ? $"says '{side}'"
             : sentence.UnknownFrom is not { } other ? null
             : sentence.FindOther(cloud) is { } telling ? $"says '{telling}'"
-            : $"is no known sentence from '{other}' on";
+            : UnknownFrom(other);
 
     private string? FindOther(EnglishText text) => text.FindOther(cloud) is { } other && CountsAsEnglish(text.Words) ? other : null;
 

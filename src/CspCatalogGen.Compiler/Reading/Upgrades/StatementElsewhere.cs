@@ -22,6 +22,10 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     // "Not in India.", "This does not apply to trials.": a remark on what stands above it.
     private const int MaxRemarkWords = 8;
 
+    private const int MaxRemarkLetters = 48;
+
+    private static readonly char[] SignsBetweenRoles = [',', '|', ';'];
+
     // How an upgrade is told without the word.
     private static readonly WordPhrases Moves = new("go/goes/move/moves/moved/switch/switches/switched/change/changed/convert/converted/step/transition to", "move/moves/moved/step/go/goes up to");
 
@@ -29,7 +33,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The word by which the heading <paramref name="line"/> takes back the offers under it, or <see langword="null"/>.</summary>
     public string? FindRestriction(ContentLine line)
-        => reader.Read(line, []) is { Language: null } said ? said.RestrictingWord ?? said.EnglishWords.Find(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
+        => reader.Read(line, []) is { Language: null } said ? (said.RestrictingWord is not ("example" or "examples" or "downgrade" or "downgrades" or "downgrading") ? said.RestrictingWord : null) ?? said.EnglishWords.Find(word => word is "limitations" or "restrictions" or "exceptions" or "errata") : null;
 
     /// <summary>Whether <paramref name="line"/> names an offer, or upgrades to its plan.</summary>
     public bool NamesOfferIn(ContentLine line) => reader.Read(line, []) is var said && (said.Text.Contains(Brands.Number) || said.SpeaksOfUpgrades) && offers.AreIn(said.English);
@@ -54,34 +58,24 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             return finding;
         }
 
-        if ((FindContradiction(line, links) ?? JudgeLabel(line)) is { } found)
+        var said = reader.Read(line, links);
+        if ((FindContradiction(line, links) ?? JudgeLabel(line) ?? statement.FindUnknownAround(said)) is { } found)
         {
             return found;
         }
 
-        var said = reader.Read(line, links);
         if (said.Language is not null)
         {
-            return UnkeptPages.IsMeantIn(said.Text) && said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => sentence.FindRestricting(said.Language)).FirstOrDefault(static word => word is not null) is { } taken
-                ? $"speaks of the page and says '{taken}'"
-                : null;
+            return FindTakenOfPage(said) is { } taken ? $"speaks of the page and says '{taken}'" : null;
         }
 
-        if (said.SpeaksOfUpgrades && said.Sentences.Where(static sentence => sentence.SpeaksOfUpgrades(language: null)).Select(static sentence => sentence.Place).FirstOrDefault(static place => place is not (null or Places.China)) is { } market)
-        {
-            return $"speaks of upgrades and names the market '{market}'";
-        }
-
-        if (!said.EnglishWords.Exists(static word => PageItself.Contains(word)))
-        {
-            return null;
-        }
-
-        var about = said.Sentences.Where(static sentence => sentence.Words.Exists(static word => PageItself.Contains(word))).ToList();
-        return about.Select(static sentence => sentence.Place).FirstOrDefault(place => place is not null and not Places.China) is { } place ? $"names the market '{place}'"
-            : about.Select(static sentence => sentence.FindRestricting(language: null)).FirstOrDefault(word => word is not null) is { } word ? $"speaks of the page and says '{word}'"
-            : null;
+        return null;
     }
+
+    /// <summary>The same of a paragraph of few words above the section, which has to be known there.</summary>
+    public string? JudgeNotice(ContentLine line)
+        => reader.Read(line, []) is { Language: null, EnglishWords: { Count: > 0 and <= MaxRemarkWords } words, English.Cloud: Cloud.None } said && said.Sentences.Count(static sentence => sentence.Words.Count > 0) == 1
+            && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) && SurroundingSentences.FindOtherInShort(words) is { } other ? $"is no known sentence from '{other}' on" : null;
 
     /// <summary>Why a line that labels the page, at its beginning or its end, cannot be passed over: it is a draft, or outdated.</summary>
     public string? JudgeLabel(ContentLine line)
@@ -96,17 +90,28 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public string? JudgeBehindConditions(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = reader.Read(line, links);
+        if (said.Language is null)
+        {
+            return statement.JudgeBehindConditions(line, links);
+        }
+
         return said.EnglishWords is { Count: > 0 } words && (words[0] == "or" || words.Exists(static word => word.StartsWith("condition", StringComparison.Ordinal))) ? statement.JudgeInstruction(line, links)
-            : said.Language is null && Statement.FindLoosening(said.EnglishWords) is { } loose ? $"says '{loose}' of the conditions"
-            : JudgeElsewhere(line, links) ?? (said.Language is null ? FindWithdrawal(said) : null);
+            : JudgeElsewhere(line, links) ?? FindNotice(said);
     }
 
-    // A sentence that begins with "if" says what becomes of one of the conditions.
-    private static string? FindWithdrawal(Said said)
-        => said.Sentences
-            .Where(static sentence => sentence.Words is { Count: > 0 } words && (words.Exists(UpgradeWords.Is) || words.Count <= MaxRemarkWords) && words[0] is not ("if" or "when" or "where" or "in" or "it" or "otherwise" or "then"))
-            .Select(static sentence => sentence.FindRestricting(language: null) ?? sentence.Place)
-            .FirstOrDefault(static word => word is not null and not ("before" or "since" or "until" or "unless" or "although" or "though" or "however" or "but" or "instead" or "without" or "example")) is { } word ? $"speaks of upgrades and says '{word}'" : null;
+    // A day, a market or the page's age, in a translation that stands alone.
+    private static string? FindNotice(Said said)
+        => said.English.Market is { } market ? $"names the market '{market}'"
+            : YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'"
+            : FindTakenOfPage(said) is { } word ? $"speaks of the page and says '{word}'"
+            : null;
+
+    private static string? FindTakenOfPage(Said said)
+        => UnkeptPages.IsMeantIn(said.Text) ? said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => sentence.FindRestricting(said.Language)).FirstOrDefault(static word => word is not null) : null;
+
+    /// <summary>Whether <paramref name="line"/> is a short remark in another language, of which nobody can tell what it says.</summary>
+    public bool IsForeignRemark(ContentLine line)
+        => reader.Read(line, []) is { Language: not null } said && said.EnglishWords.Count is > 0 and <= MaxRemarkWords && said.Text.Length <= (said.EnglishWords.Count > 2 ? MaxRemarkLetters : MaxLabelLetters) && statement.IsForeign(line);
 
     /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
     public string? JudgeSummary(PageText summary)
@@ -119,11 +124,11 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
-        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) ? NamesTwoOffers(word) : null);
+        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.IsKnownAround(sentence)) ? NamesTwoOffers(word) : null) ?? statement.FindUnknownAround(said);
     }
 
     /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
-    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true);
+    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true) ?? statement.FindUnknownAround(reader.Read(line, []));
 
     /// <summary>Whether <paramref name="line"/> asks whether an offer can be upgraded.</summary>
     public bool IsQuestion(ContentLine line)
@@ -184,7 +189,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, links);
         return !said.SpeaksOfUpgrades ? null : said.Sentences
-            .Where(sentence => sentence.SpeaksOfUpgrades(said.Language) && isAboutTable(sentence))
+            .Where(sentence => sentence.SpeaksOfUpgrades(said.Language) && isAboutTable(sentence) && !(said.Language is null && statement.IsKnownAround(sentence)))
             .Select(sentence => sentence.FindRestricting(said.Language))
             .Where(word => word is not (null or "example"))
             .Select(word => $"speaks of upgrades and says '{word}'")

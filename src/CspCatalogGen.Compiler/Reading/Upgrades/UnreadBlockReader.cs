@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Markdown;
@@ -14,32 +15,36 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
     /// <summary>The finding that something is not shown as it stands.</summary>
     public const string BringsIn = "may bring in, hide or replace text";
 
-    /// <summary>What of <paramref name="block"/> is not among <paramref name="claims"/> and cannot be passed over; <paramref name="isNote"/> where it may be a note on the table, and not an instruction behind it.</summary>
-    public List<UnreadText> Read(PageBlock block, Claims claims, bool isNote)
+    /// <summary>What of <paramref name="block"/> is not among <paramref name="claims"/> and cannot be passed over; held against what is known at its <paramref name="place"/>.</summary>
+    public List<UnreadText> Read(PageBlock block, Claims claims, PlaceInSection place)
     {
         switch (block)
         {
             case PageWithdrawn { Remark: var remark }:
-                if (offers.OrBrandAreIn(remark.Words) || remark.Kind == RemarkKind.StyleSheet)
+                if (remark.Kind == RemarkKind.StyleSheet || IsTold(remark))
                 {
                     RemarkReporter.Report(remark, report);
                 }
 
                 return [];
             case PageCode code:
-                return ReadCode(code);
+                return ReadCode(code, place);
             case PageTable other:
                 return ReadTable(other);
             case WordsBlock words when !claims.Hold(words):
-                return ReadWords(words, isNote);
+                return ReadWords(words, place);
             case PageList list:
-                return claims.LeftOf(list.Items.SelectMany(static item => item.Blocks)).SelectMany(inner => Read(inner, claims, isNote)).ToList();
+                return claims.LeftOf(list.Items.SelectMany(static item => item.Blocks)).SelectMany(inner => Read(inner, claims, place)).ToList();
             default:
                 return [];
         }
     }
 
-    private List<UnreadText> ReadWords(WordsBlock words, bool isNote)
+    /// <summary>Whether <paramref name="remark"/> takes away what would be read or judged.</summary>
+    public bool IsTold(Remark remark)
+        => offers.OrBrandAreIn(remark.Words) || (remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && EnglishText.Get(remark.Words).HasSubject);
+
+    private List<UnreadText> ReadWords(WordsBlock words, PlaceInSection place)
     {
         var unread = new List<UnreadText>();
 
@@ -49,7 +54,12 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
         {
             var says = line.Local.Words();
             var finding = PageDirective.IsLayout(says) ? Statement.JudgeAside(says)
-                : isNote ? statement.JudgeNote(line, links) : statement.JudgeInstruction(line, links);
+                : place switch
+                {
+                    PlaceInSection.Note => statement.JudgeNote(line, links),
+                    PlaceInSection.BehindConditions => statement.JudgeBehindConditions(line, links),
+                    _ => statement.JudgeInstruction(line, links),
+                };
             if (finding is not null || PageDirective.BeginsAt(says))
             {
                 unread.Add(new UnreadText((finding is null ? line.Local : line.Judged).ToPageText(), finding ?? BringsIn, IsTable: false));
@@ -74,7 +84,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
             }
         }
 
-        foreach (var embedded in words.Content.Remarks.Where(static remark => remark.Kind == RemarkKind.UnknownTag && remark.Words is "iframe" or "object" or "embed" or "video" or "audio" or "canvas"))
+        foreach (var embedded in words.Content.Remarks.Where(static remark => remark.Kind == RemarkKind.UnknownTag && remark.Words is "iframe" or "object" or "embed" or "video" or "audio" or "canvas" or "script" or "input" or "select" or "textarea"))
         {
             unread.Add(new UnreadText(new PageText($"<{embedded.Words}>", embedded.Span), BringsIn, IsTable: false));
         }
@@ -88,11 +98,11 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
     }
 
     // What is only indented was not meant as code: it goes on with what stands above it.
-    private List<UnreadText> ReadCode(PageCode block)
+    private List<UnreadText> ReadCode(PageCode block, PlaceInSection place)
     {
         var words = MarkdownContent.TrimmedAt(text, block.Span);
         var finding = offers.OrBrandAreIn(words.Text) ? "names an offer in a block of code"
-            : (block.IsFenced ? Statement.JudgeAside(words.Text) is not null : words.Text.Any(char.IsLetter)) ? "stands in a block of code"
+            : (block.IsFenced ? place == PlaceInSection.Note || Statement.JudgeAside(words.Text) is not null : words.Text.Any(char.IsLetter)) ? "stands in a block of code"
             : null;
         return finding is null ? [] : [new UnreadText(words.OnOneLine(), finding, IsTable: false)];
     }
@@ -115,4 +125,17 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
             .FirstOrDefault(statement.TakesBack);
         return taken is null ? [] : ReadWords(taken);
     }
+}
+
+/// <summary>Where in the section a block stands, and so what it may say.</summary>
+internal enum PlaceInSection
+{
+    /// <summary>Between the anchor and the conditions: it may be a note on the table.</summary>
+    Note,
+
+    /// <summary>Right behind the conditions: it may be one more.</summary>
+    BehindConditions,
+
+    /// <summary>Further below: it tells how to upgrade.</summary>
+    Instruction,
 }

@@ -12,7 +12,7 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>
 /// Gives account of what stands outside the section. A page tells other things there; only what takes something back is
 /// worth a word, and a table that is headed as an upgrade table. One with an anchor of its own, such as new commerce's, is
-/// known as another.
+/// known as another, where it has no such table.
 /// </summary>
 internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, Statement statement, StatementElsewhere elsewhere)
 {
@@ -20,10 +20,30 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     public List<UnreadText> ReadAbove(UpgradeSection section, PageDeclarations declarations)
     {
         // The title was judged as one, and so were the headings under which the section stands.
-        var unread = Read(section.Above, elsewhere.JudgeIntroduction, [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
+        var unread = Read(section.Above.Count > 0 && IsLostMatter(section.Above[0]) ? section.Above.Skip(1) : section.Above, elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
+        unread.AddRange(UnderTitle(section.Above).SelectMany(ReadNotice).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
+        unread.AddRange(section.Above.SelectMany(static block => block.Words()).SelectMany(static words => words.Content.Remarks).Select(ReadPicture).OfType<UnreadText>());
         unread.AddRange(ReadOpen(SourceSpan.FromBounds(0, section.Blocks[0].Span.Start)));
         return [.. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
     }
+
+    // "![Draft](draft.png)"
+    private static UnreadText? ReadPicture(Remark remark)
+        => remark.Kind == RemarkKind.Picture && UnkeptPages.FindIn(EnglishWords.In(remark.Words)) is { } state
+            ? new UnreadText(new PageText(remark.Words, remark.Span), $"is a picture that says '{state}'", IsTable: false)
+            : null;
+
+    // Before the next heading.
+    private IEnumerable<PageProse> UnderTitle(IReadOnlyList<PageBlock> above)
+        => above.SkipWhile(static block => block is not PageHeading).Skip(1).TakeWhile(static block => block is not PageHeading)
+            .Concat(above.TakeWhile(static block => block is not PageHeading)).OfType<PageProse>();
+
+    // A front matter that nothing closes was told.
+    private bool IsLostMatter(PageBlock block) => block is WordsBlock && Array.Exists(FrontMatterKeys.Exact, key => text.IndexOf(key + ":", block.Span.Start, block.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    // What stands by itself above the section, and is no sentence that is known there.
+    private IEnumerable<UnreadText> ReadNotice(PageProse prose)
+        => prose.Content.Lines() is { Count: 1 } lines && elsewhere.JudgeNotice(lines[0]) is { } finding && !PageDirective.Is(lines[0].Local.Words()) ? [new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)] : [];
 
     /// <summary>What begins in <paramref name="part"/>, is shown to some readers only, and holds what stands behind it.</summary>
     public IEnumerable<UnreadText> ReadOpen(SourceSpan part)
@@ -66,14 +86,12 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     private List<UnreadText> Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, IReadOnlyList<PageHeading>? judged = null)
     {
         var unread = new List<UnreadText>();
-        var isOfAnother = false;
         var under = new Under(IsAsked: false, Restriction: null, AreAdded: false);
         foreach (var block in part)
         {
             under = under with { IsLed = under.IsLed && block is PageList };
             if (block is PageHeading heading)
             {
-                isOfAnother = TextOf(heading.Span).IndexOf(AnchorIds.Upgrades, StringComparison.OrdinalIgnoreCase) >= 0;
                 if (judged?.Contains(heading) != true)
                 {
                     Judge(heading, (line, _) => elsewhere.JudgeHeadingElsewhere(line), under, unread);
@@ -85,10 +103,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
 
             if (block is PageTable table)
             {
-                if (!isOfAnother)
-                {
-                    unread.AddRange(ReadTable(table));
-                }
+                unread.AddRange(ReadTable(table));
             }
             else if (block is not PageHeading)
             {

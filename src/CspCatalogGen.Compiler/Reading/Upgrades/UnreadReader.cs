@@ -5,6 +5,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
@@ -18,6 +19,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     /// <summary>The finding that nobody can tell what is said.</summary>
     public const string Foreign = "is in words that are not known";
 
+    // "To upgrade a subscription"
+    private const int MaxTitleWords = 5;
+
     private readonly UnreadBlockReader _blocks = new(text, offers, statement, report);
     private readonly UnreadElsewhereReader _outside = new(text, offers, statement, elsewhere);
 
@@ -28,7 +32,8 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     public List<UnreadText> Read(UpgradeSection section, Claims claims, PageDeclarations declarations, IReadOnlyList<PageBlock> conditions)
     {
         var unread = new List<UnreadText>();
-        unread.AddRange(ReadDeclarations([declarations.Title is { } title ? new LocalizedText(title, null) : null, declarations.Heading?.Content.Joined().ToLocalizedText()], isTitle: true));
+        unread.AddRange(declarations.Heading is { } heading ? Judge(heading, static (line, _) => NoteReference.IsIn(line.Judged) ? Statement.CarriesMarker : null) : []);
+        unread.AddRange(ReadDeclarations([declarations.Title is { } title ? new LocalizedText(title, null) : null, unread.Count == 0 ? declarations.Heading?.Content.Joined().ToLocalizedText() : null], isTitle: true));
         var appliesTo = ReadDeclarations(declarations.AppliesTo, isTitle: false).ToList();
         unread.AddRange(appliesTo);
         if (appliesTo.Count == 0 && statement.FindKind(declarations.AppliesTo) is { } kind)
@@ -44,11 +49,18 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         unread.AddRange(_outside.ReadAbove(section, declarations));
         unread.AddRange(ReadSection(section.Blocks, claims));
 
+        foreach (var hidden in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(block => block.Remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && _blocks.IsTold(block.Remark)))
+        {
+            RemarkReporter.Report(hidden.Remark, report);
+        }
+
         var lists = conditions.OfType<PageList>().ToList();
-        unread.AddRange(ReadConditions(lists, section, claims));
+        unread.AddRange(conditions.Count == 0 ? ReadLostConditions(section).Where(text => !unread.Exists(other => other.Words.Span.Start == text.Words.Span.Start)).ToList() : ReadConditions(lists, section, claims));
         var around = lists.Take(1).SelectMany(list => PartOf(list, section, claims).Concat(EnclosingOf(list, section))).ToList();
         unread.AddRange(_outside.ReadBelow(section.Below, claims.With(around)));
-        return unread;
+
+        // One sentence is told once.
+        return unread.GroupBy(static text => text.Words.Span).Select(static same => same.First()).ToList();
     }
 
     // A heading says what the title says; once is enough.
@@ -68,8 +80,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var unread = new List<UnreadText>();
         var conditions = blocks.TakeWhile(block => !(block is PageList && claims.Hold(block))).Count();
         var table = blocks.TakeWhile(block => !(block is PageTable && claims.Hold(block))).Count();
+        var place = PlaceInSection.Note;
         for (var i = 0; i < blocks.Count; i++)
         {
+            place = i < conditions ? PlaceInSection.Note : i == conditions ? PlaceInSection.BehindConditions : Behind(blocks[i], place);
             if (blocks[i] is WordsBlock { Content: var content })
             {
                 Report(content, RemarkKind.UnpairedLocal);
@@ -80,7 +94,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 continue;
             }
 
-            var found = _blocks.Read(blocks[i], claims, isNote: i < conditions);
+            var found = _blocks.Read(blocks[i], claims, place);
             unread.AddRange(found);
             if (blocks[i] is WordsBlock words && i < conditions)
             {
@@ -90,6 +104,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
         return unread;
     }
+
+    // A heading, the name of what follows, or numbered steps are about something else.
+    private static PlaceInSection Behind(PageBlock block, PlaceInSection place)
+        => block is PageHeading or PageList { IsOrdered: true } || (block is PageProse prose && prose.Content.Lines() is { Count: 1 } lines && lines[0].Judged.Text() is { Words.Count: <= MaxTitleWords, Sentences.Count: 1 }) ? PlaceInSection.Instruction : place;
 
     // "Customers in India" right over the footnote for India, which says so itself.
     private bool IsOfNotes(IReadOnlyList<PageBlock> blocks, int at, Claims claims)
@@ -103,6 +121,30 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             .Select(static line => line.Local.ToPageText())
             .Where(words => words.Text.Any(char.IsLetter) && !found.Exists(text => text.Words.Span == words.Span))
             .Select(static words => new UnreadText(words, Foreign, IsTable: false));
+
+    // Under their heading, conditions may stand that are no list: a table, code, a sentence, another file.
+    private IEnumerable<UnreadText> ReadLostConditions(UpgradeSection section)
+    {
+        var isUnder = false;
+        foreach (var block in section.Blocks.Concat(section.Below))
+        {
+            if (block is PageHeading heading)
+            {
+                isUnder = ConditionsReader.IsOfConditions(heading);
+            }
+            else if (isUnder && block is PageTable or PageCode)
+            {
+                yield return new UnreadText(MarkdownContent.TrimmedAt(text, block.Span).OnOneLine(), "stands where conditions are listed, and is no list", IsTable: false);
+            }
+            else if (isUnder && block is PageProse prose)
+            {
+                foreach (var found in Judge(prose, (line, links) => PageDirective.BeginsAt(line.Local.Words()) ? UnreadBlockReader.BringsIn : elsewhere.JudgeBehindConditions(line, links)))
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
 
     // What belongs to the conditions: their heading, what leads to them, what stands under one of them, what is said behind them.
     private List<UnreadText> ReadConditions(List<PageList> lists, UpgradeSection section, Claims claims)
@@ -131,12 +173,13 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             if (!claims.Hold(block))
             {
                 // What stands under a condition restricts it.
-                unread.AddRange(_blocks.Read(block, claims, isNote: false));
+                unread.AddRange(_blocks.Read(block, claims, PlaceInSection.BehindConditions));
             }
             else if (block is WordsBlock words)
             {
                 // A condition that is struck out is none.
                 Report(words.Content, RemarkKind.Struck, RemarkKind.Hidden);
+                unread.AddRange(Judge(words, static (line, _) => NoteReference.IsIn(line.Judged) && line.Judged.Text().Condition is not null ? Statement.CarriesMarker : null));
             }
         }
 
@@ -144,11 +187,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         {
             if (block.Span.Start > list.Span.Start)
             {
-                unread.AddRange(Judge(block, elsewhere.JudgeBehindConditions));
+                unread.AddRange(ReadBehind(block));
                 continue;
             }
 
-            unread.AddRange(_blocks.Read(block, claims, isNote: true));
+            unread.AddRange(_blocks.Read(block, claims, PlaceInSection.Note));
             if (block is WordsBlock lead)
             {
                 unread.AddRange([.. ReadForeign(lead, unread)]);
@@ -156,6 +199,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         }
 
         return unread;
+    }
+
+    private List<UnreadText> ReadBehind(PageBlock block)
+    {
+        var found = Judge(block, elsewhere.JudgeBehindConditions).ToList();
+        return found.Count == 0 && block is PageProse prose && prose.Content.Lines() is { Count: 1 } lines && elsewhere.IsForeignRemark(lines[0]) ? [new UnreadText(lines[0].Local.ToPageText(), Foreign, IsTable: false)] : found;
     }
 
     // In the section it is read with the rest.
