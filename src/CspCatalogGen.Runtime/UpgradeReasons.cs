@@ -172,7 +172,7 @@ internal static class UpgradeReasons
 
     /// <summary>What a status that is not active stands for.</summary>
     public static UpgradeReasonKind OfStatus(SubscriptionStatus status)
-        => status is SubscriptionStatus.None or > SubscriptionStatus.Disabled or < SubscriptionStatus.None
+        => status is <= SubscriptionStatus.None or > SubscriptionStatus.Disabled
             ? UpgradeReasonKind.StatusUnknown
             : UpgradeReasonKind.NotActive;
 

@@ -13,6 +13,9 @@ public class HeldSubscriptionTests
     private static readonly Subscription<Shoe> Sandal = new(Shoe.Sandal, SubscriptionStatus.Active, "it") { Quantity = 3 };
     private static readonly Subscription<Shoe> Boots = new(default, SubscriptionStatus.Active) { ProductId = Shop.Boots };
 
+    // Nobody knows what it includes.
+    private static readonly Guid Unknown = Guid.Parse("00000000-0000-0000-0000-0000000000ff");
+
     [Fact]
     public void A_target_is_owned_where_its_product_is_held()
     {
@@ -40,11 +43,10 @@ public class HeldSubscriptionTests
     [Fact]
     public void A_subscription_is_known_by_its_id()
     {
-        // Nobody knows what it includes, so beside any other subscription it would be refused.
-        var unknown = Guid.Parse("00000000-0000-0000-0000-0000000000ff");
-        var held = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "it") { ProductId = unknown };
-        var changed = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "it") { ProductId = unknown, Quantity = 9, BillingCycle = BillingCycle.Annual };
-        var other = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "other") { ProductId = unknown };
+        // Beside any other subscription it would be refused.
+        var held = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "it") { ProductId = Unknown };
+        var changed = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "it") { ProductId = Unknown, Quantity = 9, BillingCycle = BillingCycle.Annual };
+        var other = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "other") { ProductId = Unknown };
         var customer = new Customer<Shoe, Land>(Land.Global, true, [held]);
 
         Check(held, customer, default).IsEligible.ShouldBeTrue();
@@ -147,6 +149,17 @@ public class HeldSubscriptionTests
     }
 
     [Fact]
+    public void Beside_one_that_is_not_among_the_held_none_is_left_out()
+    {
+        var insole = new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Insole(0) };
+        var lace = new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Lace };
+
+        Check(Sandal, new Customer<Shoe, Land>(Land.Global, true, [insole, insole]), default).IsEligible.ShouldBeTrue();
+        Check(Sandal, new Customer<Shoe, Land>(Land.Global, true, [insole, lace]), default).IsEligible.ShouldBeFalse();
+        Check(Sandal, new Customer<Shoe, Land>(Land.Global, true, [lace, insole]), default).IsEligible.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_second_subscription_to_the_same_product_is_not_left_out()
     {
         var hat = Sandal with { ProductId = Shop.Hat };
@@ -158,7 +171,7 @@ public class HeldSubscriptionTests
     [Fact]
     public void Of_two_subscriptions_with_one_id_the_first_is_left_out()
     {
-        var unknown = Sandal with { ProductId = Guid.Parse("00000000-0000-0000-0000-0000000000ff") };
+        var unknown = Sandal with { ProductId = Unknown };
 
         IsEligible(1, [unknown, Sandal, new(default, SubscriptionStatus.Active) { ProductId = Shop.Trainer }], Shoe.Boot).ShouldBeFalse();
         IsEligible(1, [unknown, Sandal, new(default, SubscriptionStatus.Active) { ProductId = Shop.Gaiter }], Shoe.Sneaker).ShouldBeTrue();
@@ -194,7 +207,7 @@ public class HeldSubscriptionTests
         random.Next(3) == 0 ? (SubscriptionStatus)random.Next(7) : SubscriptionStatus.Active,
         random.Next(3) == 0 ? null : "s" + random.Next(4))
     {
-        ProductId = random.Next(10) switch { 0 => Shop.Gaiter, 1 => Shop.Lace, 2 => Shop.Boots, 3 => Shop.Hat, 4 => Shop.Spike, 5 => Shop.Trainer, _ => Guid.Empty },
+        ProductId = random.Next(10) switch { 0 => Shop.Gaiter, 1 => Shop.Lace, 2 => Shop.Boots, 3 => Shop.Hat, 4 => Shop.Spike, 5 => Shop.Trainer, 6 => Unknown, _ => Guid.Empty },
         Quantity = random.Next(8),
     };
 

@@ -104,6 +104,7 @@ internal readonly struct Shop : ICatalogRules<Shoe, Land>
         (4, 0) => Laces,
         (5, 0) => Cap,
         (6, 1) => Spikes,
+        _ when word >= ServicePlanWords => throw new System.ArgumentOutOfRangeException(nameof(word)),
         _ => row > 6 && word == 0 ? Sole : 0,
     };
 
@@ -113,7 +114,7 @@ internal readonly struct Shop : ICatalogRules<Shoe, Land>
         (0, 1) => Spikes,
         (1, 0) => Shaft,
         (1, 1) => Gaiters,
-        _ => 0,
+        _ => throw new System.ArgumentOutOfRangeException(nameof(group)),
     };
 
     public string GetExclusionGroupName(int group) => group == 0 ? "Peaks, group 1" : "Legs, group 1";
