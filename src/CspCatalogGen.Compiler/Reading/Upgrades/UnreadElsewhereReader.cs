@@ -34,7 +34,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             : null;
 
     // Before the next heading.
-    private IEnumerable<PageProse> UnderTitle(IReadOnlyList<PageBlock> above)
+    private static IEnumerable<PageProse> UnderTitle(IReadOnlyList<PageBlock> above)
         => above.SkipWhile(static block => block is not PageHeading).Skip(1).TakeWhile(static block => block is not PageHeading)
             .Concat(above.TakeWhile(static block => block is not PageHeading)).OfType<PageProse>();
 
