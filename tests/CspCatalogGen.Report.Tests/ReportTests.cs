@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -167,7 +166,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
         }
     }
 
-    // The documents that a test is about, as a report of the built tool.
+    // The documents that a test is about, as a report of the tool.
     private async Task<string> ReportAsync(string documents)
     {
         var catalog = Path.Combine(Root(), "docs/catalog");
@@ -178,19 +177,17 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
         var output = _folder.Of("report.html");
         return documents switch
         {
-            "diff" => await RunAsync(0, "diff", older, _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--format", "html", "--output", output),
-            "catalog" => await RunAsync(0, "report", catalog, "--names", Path.Combine(catalog, "offers.md"), "--output", output),
-            "changed" => await RunAsync(0, "report", _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--baseline", older, "--output", output),
-            "broken" => await RunAsync(2, "report", _folder.Write("upgrades.md", fixture.Replace(Row, "| | - Office 365 Enterprise E3 |", StringComparison.Ordinal)), "--baseline", older, "--output", output),
-            _ => await RunAsync(0, "report", older, "--names", _folder.Write("offers.md", await ArabicNamesAsync()), "--output", output),
+            "diff" => Run(0, "diff", older, _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--format", "html", "--output", output),
+            "catalog" => Run(0, "report", catalog, "--names", Path.Combine(catalog, "offers.md"), "--output", output),
+            "changed" => Run(0, "report", _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--baseline", older, "--output", output),
+            "broken" => Run(2, "report", _folder.Write("upgrades.md", fixture.Replace(Row, "| | - Office 365 Enterprise E3 |", StringComparison.Ordinal)), "--baseline", older, "--output", output),
+            _ => Run(0, "report", older, "--names", _folder.Write("offers.md", await ArabicNamesAsync()), "--output", output),
         };
 
-        async Task<string> RunAsync(int status, params string[] arguments)
+        string Run(int status, params string[] arguments)
         {
-            using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "csp-catalog.dll"), .. arguments]) { RedirectStandardError = true })!;
-            var error = await process.StandardError.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            process.ExitCode.ShouldBe(status, error);
+            var run = ToolRun.Of(arguments);
+            run.ExitStatus.ShouldBe(status, run.Error);
             return output;
         }
     }

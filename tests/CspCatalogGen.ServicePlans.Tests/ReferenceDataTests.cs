@@ -209,6 +209,10 @@ public class ReferenceDataTests
     [InlineData("plans.json", $$"""{ "string_id": "BASIC", "guid": "{{Basic}}", "service_plans": ["{{Mail}}", "{{Files}}"] }""")]
     [InlineData("plans.csv", $"Product name,String ID,GUID,Service plans included\nBasic,BASIC,{Basic},\"{Mail}\n{Files}\"\n")]
     [InlineData("plans.csv", $"Product name;String ID;GUID;Service plans included\nBasic;BASIC;{Basic};{Mail}, {Files}\n")]
+    [InlineData("plans.csv", $"Product name,String ID,GUID,Service plans included\nBasic,BASIC,{Basic},{Mail}<br/>{Files}\n")]
+    [InlineData("plans.csv", $"Product name,String ID,GUID,Service plans included\nBasic,BASIC,{Basic},{Mail}<br> <BR />{Files}</br>\n")]
+    [InlineData("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}<br />{{Files}}" }]""")]
+    [InlineData("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": ["{{Mail}}<br>{{Files}}"] }]""")]
     public void A_record_may_be_a_product_with_its_plans(string path, string text)
     {
         var product = Read(path, text, []).Products.ShouldHaveSingleItem();
@@ -238,6 +242,37 @@ public class ReferenceDataTests
     [Fact]
     public void What_plans_in_a_list_have_besides_is_told_once()
         => Read("plans.json", $$"""[{ "string_id": "BASIC", "guid": "{{Basic}}", "service_plans": [{ "id": "{{MailId}}", "name": "MAIL", "included": false }, { "id": "{{FilesId}}", "name": "FILES", "included": false }] }]""", ["CSP1073"]);
+
+    [Theory]
+    [InlineData("Basic,BASIC", "Mail<b>,MAIL", "CSP1032")]
+    [InlineData("Basic,BASIC", "<brand>,MAIL", "CSP1032")]
+    public void Another_tag_is_no_line_break(string product, string names, string id)
+        => Read("plans.csv", $"Product name,String ID,GUID,Service plans included\n{product},{Basic},{names.Split(',')[1]} ({MailId}){names.Split(',')[0]}\n", [id]).Products.ShouldAllBe(one => !one.IsWhole);
+
+    [Theory]
+    [InlineData("RETIRED - Mail", true)]
+    [InlineData("Retired – Mail", true)]
+    [InlineData("not Mail", false)]
+    public void A_friendly_name_may_say_that_the_plan_is_retired(string friendly, bool isWhole)
+        => Read("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}", "Service plans included (friendly names)": "{{friendly}} ({{MailId}})" }]""", isWhole ? [] : ["CSP1032", "CSP2043"])
+            .Products.ShouldHaveSingleItem().IsWhole.ShouldBe(isWhole);
+
+    [Theory]
+    [InlineData("BASIC,Basic for all", "MAIL", "Mail for all")]
+    [InlineData("Basic for all,BASIC", "Mail for all", "MAIL")]
+    public void Names_and_String_IDs_that_are_exchanged_are_told(string product, string plan, string friendly)
+    {
+        var services = Read("plans.csv", $"{Header}\n{product},{Basic},{plan},{MailId},{friendly}\n", ["CSP2078"]);
+
+        services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Intune,INTUNE_A", "MAIL", "Mail")]
+    [InlineData("交换联机,SharePoint Plan 1G", "MAIL", "MAIL")]
+    [InlineData("SPB,SPB", "SharePoint Plan 1G", "SharePoint Plan 1G")]
+    public void Names_without_blanks_and_String_IDs_with_blanks_are_not_exchanged(string product, string plan, string friendly)
+        => Read("plans.csv", $"{Header}\n{product},{Basic},{plan},{MailId},{friendly}\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
 
     [Fact]
     public void Null_is_no_name()

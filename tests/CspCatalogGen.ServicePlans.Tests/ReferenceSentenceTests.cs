@@ -145,11 +145,30 @@ public class ReferenceSentenceTests
     [Theory]
     [InlineData("Only some plans are listed in the table.", "CSP1085")]
     [InlineData("MAIL_FOR_ALL is not sold.", "CSP1085")]
+    [InlineData("Basic also includes the telephone.", "CSP1085")]
+    [InlineData("Basic is retired.", "CSP1085")]
+    [InlineData("Plans marked with a star are trials.", "CSP1085")]
+    [InlineData("Only for schools.", "CSP1085")]
     [InlineData("This page is out of date.", "CSP1085")]
     [InlineData("{% if school %}", "CSP1088")]
     [InlineData("It applies to Office 365 operated by 21Vianet.", "CSP1089")]
     public void What_takes_something_from_the_products_is_told(string sentence, string id)
         => Said($"# Plans\n\n{sentence}\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldBe([id + ": " + sentence]);
+
+    [Theory]
+    [InlineData("No longer sold", 1)]
+    [InlineData("Nicht mehr verfügbar", 1)]
+    [InlineData("Sold in Japan", 1)]
+    [InlineData("Post and files", 0)]
+    public void A_title_among_the_products_that_takes_them_back_is_told(string title, int told)
+        => Said(Page($"| {title} | | | | |", BasicRow)).ShouldBe(Enumerable.Repeat("CSP1085: " + title, told));
+
+    [Theory]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000001) <!-- no longer included -->", "CSP1078")]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000001) ![not included](x.png)", "CSP1050")]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000001) <!-- checked -->", null)]
+    public void What_stands_behind_a_plan_unseen_is_told(string plan, string? id)
+        => Said(Page($"| Basic | BASIC | {Basic} | {plan} | Post ({MailId}) |")).Select(line => line[..7]).ShouldBe(id is null ? [] : [id]);
 
     [Fact]
     public void A_heading_above_products_that_takes_them_back_is_told()

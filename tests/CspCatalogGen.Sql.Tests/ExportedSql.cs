@@ -10,6 +10,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Output;
+using DuckDB.NET.Data;
 using Npgsql;
 
 namespace CspCatalogGen.Sql.Tests;
@@ -32,27 +33,22 @@ internal static class ExportedSql
     /// <summary>Puts what a caller has into the tables that are for it.</summary>
     public static void Load(DbConnection database, Shop shop)
     {
-        database.Execute("BEGIN;");
-        Insert(
-            database,
-            "customers (id, market, delegated_admin_privileges, granular_admin_privileges)",
-            shop.Customers.Select(one => Row(one.Id, one.Market, one.Delegated, one.Granular.ToString())));
-        Insert(
-            database,
-            "subscriptions (id, customer, offer, product, status, quantity, billing_cycle, has_add_ons, not_provisioned, transfer_licenses, user_context)",
+        IEnumerable<object?[]> customers = shop.Customers.Select(object?[] (one) => [one.Id, one.Market, one.Delegated, one.Granular.ToString()]);
+        var subscriptions =
             from customer in shop.Customers
             from one in customer.Subscriptions
-            select Row(one.Id, customer.Id, one.Offer, one.Product, one.Status.ToString(), one.Quantity, one.BillingCycle.ToString(), one.HasAddOns, one.IsNotProvisioned, one.TransferLicenses, one.HasUserContext));
-        Insert(
-            database,
-            "offer_terms (market, offer, minimum_quantity, maximum_quantity, limit_unit, limit_count)",
-            shop.Terms.Select(one => Row(one.Market, one.Offer, one.Minimum, one.Maximum, one.Unit.ToString(), one.Limit)));
-        Insert(
-            database,
-            "offer_billing_cycles (market, offer, billing_cycle)",
+            select (object?[])[one.Id, customer.Id, one.Offer, one.Product, one.Status.ToString(), one.Quantity, one.BillingCycle.ToString(), one.HasAddOns, one.IsNotProvisioned, one.TransferLicenses, one.HasUserContext];
+        var terms = shop.Terms.Select(object?[] (one) => [one.Market, one.Offer, one.Minimum, one.Maximum, one.Unit.ToString(), one.Limit]);
+        var cycles =
             from one in shop.Terms
             from cycle in one.Cycles.Distinct()
-            select Row(one.Market, one.Offer, cycle.ToString()));
+            select (object?[])[one.Market, one.Offer, cycle.ToString()];
+
+        database.Execute("BEGIN;");
+        Insert(database, "customers", "id, market, delegated_admin_privileges, granular_admin_privileges", customers);
+        Insert(database, "subscriptions", "id, customer, offer, product, status, quantity, billing_cycle, has_add_ons, not_provisioned, transfer_licenses, user_context", subscriptions);
+        Insert(database, "offer_terms", "market, offer, minimum_quantity, maximum_quantity, limit_unit, limit_count", terms);
+        Insert(database, "offer_billing_cycles", "market, offer, billing_cycle", cycles);
         database.Execute("COMMIT;");
     }
 
@@ -134,15 +130,40 @@ internal static class ExportedSql
     private static EligibleUpgrade ToEligibleUpgrade(string?[] row) => new(
         row[0]!, row[1]!, row[2] is "1" or "True", row[3], row[4]!, (UpgradeFollowUp)int.Parse(row[5]!, CultureInfo.InvariantCulture));
 
-    private static void Insert(DbConnection database, string table, IEnumerable<string> rows)
+    private static void Insert(DbConnection database, string table, string columns, IEnumerable<object?[]> rows)
     {
+        if (database is DuckDBConnection columnar)
+        {
+            Append(columnar, table, rows);
+            return;
+        }
+
         foreach (var part in rows.Chunk(RowsAtOnce))
         {
-            database.Execute($"INSERT INTO {table} VALUES {string.Join(", ", part)};");
+            database.Execute($"INSERT INTO {table} ({columns}) VALUES {string.Join(", ", part.Select(row => "(" + string.Join(", ", row.Select(Literal)) + ")"))};");
         }
     }
 
-    private static string Row(params IEnumerable<object?> values) => "(" + string.Join(", ", values.Select(Literal)) + ")";
+    // DuckDB takes as long to read such a statement as to answer from its rows. The columns are those of the table, in their order.
+    private static void Append(DuckDBConnection database, string table, IEnumerable<object?[]> rows)
+    {
+        using var appender = database.CreateAppender(table);
+        foreach (var values in rows)
+        {
+            var row = appender.CreateRow();
+            foreach (var value in values)
+            {
+                _ = value switch
+                {
+                    bool truth => row.AppendValue(truth),
+                    int number => row.AppendValue(number),
+                    _ => row.AppendValue((string?)value),
+                };
+            }
+
+            row.EndRow();
+        }
+    }
 
     private static string Literal(object? value) => value switch
     {

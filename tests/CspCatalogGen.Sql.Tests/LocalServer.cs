@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Data.Common;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
@@ -16,6 +17,8 @@ namespace CspCatalogGen.Sql.Tests;
 /// </summary>
 internal sealed class LocalServer : IDisposable
 {
+    private const int Attempts = 3;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly string? _account;
@@ -28,7 +31,7 @@ internal sealed class LocalServer : IDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("csp-catalog-sql-").FullName;
 
     /// <summary>Where it listens.</summary>
-    public int Port { get; } = FreePort();
+    public int Port { get; private set; }
 
     /// <summary>A server to be; its data folder belongs to <paramref name="account"/> where this is root.</summary>
     public static LocalServer For(string account)
@@ -56,31 +59,52 @@ internal sealed class LocalServer : IDisposable
         Run(name, all);
     }
 
-    /// <summary>Starts the server, and waits until <paramref name="isReady"/> no longer throws.</summary>
-    public void Start(string program, string[] arguments, Action isReady)
+    /// <summary>
+    /// Starts the server, and waits until <paramref name="isReady"/> no longer throws. A port that was free may be another's by
+    /// then: a server that ends at once is tried again with another one.
+    /// </summary>
+    public void Start(string program, Func<string[]> arguments, Action isReady)
     {
-        var (name, all) = AsAccount(program, arguments);
-        _process = Process.Start(new ProcessStartInfo(name, all) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        _process.OutputDataReceived += Keep;
-        _process.ErrorDataReceived += Keep;
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
         AppDomain.CurrentDomain.ProcessExit += OnExit;
-        for (var waited = Stopwatch.StartNew(); ;)
+        for (var attempt = 1; ; attempt++)
         {
+            Port = FreePort();
+            var (name, all) = AsAccount(program, arguments());
+            _process?.Dispose();
+            _process = Process.Start(new ProcessStartInfo(name, all) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            _process.OutputDataReceived += Keep;
+            _process.ErrorDataReceived += Keep;
+            _process.BeginOutputReadLine();
+            _process.BeginErrorReadLine();
+            if (WaitUntilReady(_process, isReady) is not { } failure)
+            {
+                return;
+            }
+
+            if (!_process.HasExited || attempt == Attempts)
+            {
+                throw new InvalidOperationException($"{program} does not start: {string.Join('\n', _output)}", failure);
+            }
+        }
+    }
+
+    private static Exception? WaitUntilReady(Process process, Action isReady)
+    {
+        for (var waited = Stopwatch.StartNew(); ; Thread.Sleep(100))
+        {
+            var isOver = process.HasExited || waited.Elapsed > Patience;
             try
             {
                 isReady();
-                return;
+                return process.HasExited ? new InvalidOperationException("Another server listens on the port.") : null;
             }
-            catch (System.Data.Common.DbException e)
+            catch (DbException e) when (isOver)
             {
-                if (_process.HasExited || waited.Elapsed > Patience)
-                {
-                    throw new InvalidOperationException($"{program} does not start: {string.Join('\n', _output)}", e);
-                }
-
-                Thread.Sleep(100);
+                return e;
+            }
+            catch (DbException)
+            {
+                // Not yet.
             }
         }
     }

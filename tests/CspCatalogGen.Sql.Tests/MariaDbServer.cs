@@ -26,6 +26,7 @@ public sealed class MariaDbServer : IDisposable
         _server.Prepare("/usr/bin/mariadb-install-db", "--no-defaults", "--datadir=" + _server.Folder, "--auth-root-authentication-method=normal", "--skip-test-db");
         _server.Start(
             Server,
+            () =>
             [
                 "--no-defaults", "--datadir=" + _server.Folder, "--bind-address=127.0.0.1", string.Create(CultureInfo.InvariantCulture, $"--port={_server.Port}"),
                 "--socket=" + _server.Folder + "/socket", "--pid-file=" + _server.Folder + "/pid", "--innodb-flush-log-at-trx-commit=0",

@@ -24,7 +24,7 @@ public sealed class PostgreSqlServer : IDisposable
         _server.Prepare(initdb, "--pgdata", _server.Folder, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync");
         _server.Start(
             Programs("postgres")!,
-            ["-D", _server.Folder, "-p", Port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"],
+            () => ["-D", _server.Folder, "-p", Port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"],
             () => Open("postgres").Dispose());
     }
 

@@ -982,6 +982,20 @@ public static class CatalogDiagnostics
         "'{0}' stands in a list of conditions, and its wording is not one that was seen before, so whether it asks for what the eligibility check enforces, or for the opposite, is not known. All four known conditions are enforced. Compare it with the English page, or compile it together with that.",
         Warning);
 
+    /// <summary>CSP2061.</summary>
+    public static readonly DiagnosticDescriptor SourceOlder = new(
+        "CSP2061",
+        "English page is older than a translation",
+        "This page is of {0}; '{1}' translates an English page of {2}, which is not among the documents. The catalog is compiled from that translation, and from nothing of this page but its names. Compile the newer English page, or correct the date of one of the two.",
+        Warning);
+
+    /// <summary>CSP2062.</summary>
+    public static readonly DiagnosticDescriptor NameNotLearned = new(
+        "CSP2062",
+        "Name cannot be learned",
+        "This page calls '{0}' '{1}', which the names document could not use: it {2}. It is not written there; correct the page.",
+        Warning);
+
     // The form of the names document.
 
     /// <summary>CSP1090.</summary>
@@ -1073,6 +1087,13 @@ public static class CatalogDiagnostics
         "Group of plans that a newer page takes back",
         "This group of '{0}' is not followed: {1} is of a newer day and says that the service's plans can be assigned together. Remove the group, if that holds.",
         Warning);
+
+    /// <summary>CSP2078.</summary>
+    public static readonly DiagnosticDescriptor ReferenceColumnsExchanged = new(
+        "CSP2078",
+        "Names and String IDs exchanged",
+        "'{0}' stands where a String ID does, and '{1}' where a name does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
+        Error);
 
     // Configuration and host.
 

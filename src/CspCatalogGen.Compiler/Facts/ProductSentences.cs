@@ -16,11 +16,18 @@ internal static class ProductSentences
     /// <summary>The word by which a sentence of <paramref name="text"/> does so, or <see langword="null"/>.</summary>
     public static string? FindRestricting(string text) => text.Split(Ends).Select(FindInSentence).FirstOrDefault(word => word is not null);
 
+    /// <summary>The same in another language than English: only what is said of an identifier can be told there.</summary>
+    public static string? FindRestricting(string text, string? locale) => HoldsIdentifier(text) ? RestrictingWords.FindIn(text, locale) ?? OfferEnds.FindInOther(text) : null;
+
     private static string? FindInSentence(string sentence)
     {
         var words = EnglishWords.In(sentence);
         var restricting = RestrictingWords.FindIn(words);
         return words.FirstOrDefault(Incomplete.Contains)
+            ?? OfferEnds.FindIn(words)
+            ?? (words.Contains("also") && words.Any(Including.Contains) ? "also" : null)
+            ?? words.Find(static word => word is "marked" or "trial" or "trials")
+            ?? (words.Count > 2 && words[0] == "only" && words[1] is "for" or "in" ? "only" : null)
             ?? (IsOutOfUse(words) ? restricting ?? "out of date" : null)
             ?? (restricting is not null && (words.Any(Including.Contains) || HoldsIdentifier(sentence)) ? restricting : null)
             ?? (words.Contains("plans") && words.Any(Listing.Contains) ? words.FirstOrDefault(Few.Contains) : null);

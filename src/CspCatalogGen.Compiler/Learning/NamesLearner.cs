@@ -35,18 +35,20 @@ public sealed class NamesLearner
     private readonly NamesTable _table;
     private readonly List<Diagnostic> _conflicts = [];
     private readonly Dictionary<string, List<string>> _rowsByName;
+    private readonly RefusedNames _refused;
 
-    private NamesLearner(NamesDocument? existing, NamesTable table, Dictionary<string, List<string>> rowsByName)
-        => (_existing, _table, _rowsByName) = (existing, table, rowsByName);
+    private NamesLearner(NamesDocument? existing, NamesTable table, Dictionary<string, List<string>> rowsByName, RefusedNames refused)
+        => (_existing, _table, _rowsByName, _refused) = (existing, table, rowsByName, refused);
 
     /// <summary>
     /// Learns from <paramref name="pages"/>; <paramref name="existing"/> is the names document to update, with its text.
     /// </summary>
     public static LearnedNames Learn(IEnumerable<UpgradePage> pages, SourceDocument? existing)
     {
+        var all = pages.ToList();
         if (existing is null)
         {
-            return From(null, null).Learn(pages);
+            return LearnUsable(all, null, null, RefusedNames.None);
         }
 
         var document = NamesDocumentReader.Read(existing);
@@ -56,19 +58,27 @@ public sealed class NamesLearner
             return LearnedNames.Refused(existing.Text, "it could not be read whole", unread);
         }
 
-        var learner = From(document, existing.Text);
+        var learner = From(document, existing.Text, RefusedNames.None);
         if (!new HashSet<string>(document.Offers.Select(row => NameFolding.Fold(row.Name.Text)), StringComparer.Ordinal).SetEquals(learner._table.Folds))
         {
             return LearnedNames.Refused(existing.Text, "its offers do not stand in one plain table", unread);
         }
 
-        var learned = learner.Learn(pages);
+        var learned = LearnUsable(all, document, existing.Text, RefusedNames.In(document));
         return NamesLosses.Find(document, NamesDocumentReader.Read(existing with { Text = learned.Text })) is { } lost
             ? LearnedNames.Refused(existing.Text, $"it would lose {lost}", unread)
             : learned;
     }
 
-    private static NamesLearner From(NamesDocument? existing, string? text)
+    // What the document would refuse is not written into it: nobody could compile with it.
+    private static LearnedNames LearnUsable(IReadOnlyList<UpgradePage> pages, NamesDocument? document, string? text, RefusedNames before)
+    {
+        var learned = From(document, text, RefusedNames.None).Learn(pages);
+        var refused = RefusedNames.In(NamesDocumentReader.Read(new SourceDocument("", learned.Text))).Without(before);
+        return refused.AreNone ? learned : From(document, text, refused).Learn(pages);
+    }
+
+    private static NamesLearner From(NamesDocument? existing, string? text, RefusedNames refused)
     {
         var rowsByName = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var row in existing?.Offers ?? EquatableArray<OfferRow>.Empty)
@@ -85,7 +95,7 @@ public sealed class NamesLearner
             }
         }
 
-        return new NamesLearner(existing, existing?.OffersTable is { } span ? NamesTable.Parse(text!, span) : NamesTable.Create(text), rowsByName);
+        return new NamesLearner(existing, existing?.OffersTable is { } span ? NamesTable.Parse(text!, span) : NamesTable.Create(text), rowsByName, refused);
     }
 
     private LearnedNames Learn(IEnumerable<UpgradePage> pages)
@@ -159,7 +169,11 @@ public sealed class NamesLearner
             .ThenBy(other => other.Location.Span.Start);
         foreach (var other in localized)
         {
-            if (ClaimedByAnother(other, fold) is { } owner)
+            if (_refused.Find(other.Locale, other.Name) is { } reason)
+            {
+                _conflicts.Add(Diagnostic.Create(CatalogDiagnostics.NameNotLearned, other.Location, name, other.Name, reason));
+            }
+            else if (ClaimedByAnother(other, fold) is { } owner)
             {
                 _conflicts.Add(Diagnostic.Create(
                     CatalogDiagnostics.LearnedNameConflict,

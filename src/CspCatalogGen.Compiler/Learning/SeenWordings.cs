@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Linking.Footnotes;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
@@ -22,7 +24,7 @@ internal static class SeenWordings
             : [];
 
     private static IEnumerable<SeenWording> HeadingsOf(ResolvedPage page, OfferNames names)
-        => page.Page.UnknownHeading is { Offer.Length: > 0, Upgrades.Length: > 0 } heading && !names.Wordings.IsHeading(heading)
+        => page.Page.UnknownHeading is { Offer.Length: > 0, Upgrades.Length: > 0 } heading && !names.Wordings.IsHeading(heading) && SaysNoMore(page, heading.Offer) && SaysNoMore(page, heading.Upgrades)
             ? [Create(page, WordingKind.Offer, heading.Offer), Create(page, WordingKind.Upgrades, heading.Upgrades)]
             : [];
 
@@ -37,7 +39,7 @@ internal static class SeenWordings
             var upgrades = marked.ToList();
             if (sources.Find(marked.Key) is { } english && sources.Interpret(english, upgrades).Meaning is { } meaning
                 && own.Find(marked.Key) is { } note && own.Interpret(note, upgrades) is { Template: { } template, Meaning: { } said }
-                && said.IsSameAs(meaning))
+                && said.IsSameAs(meaning) && SetsApart(page, template))
             {
                 yield return Create(page, WordingKind.Footnote, template);
             }
@@ -47,8 +49,25 @@ internal static class SeenWordings
     // Where the English page says nothing but harmless things, so do the sentences that translate it.
     private static IEnumerable<SeenWording> SentencesOf(ResolvedPage page, ResolvedPage source, OfferNames names)
         => source.Page.Unread.Count == 0
-            ? page.Page.Unread.Where(text => text.IsForeign && !names.Wordings.IsSentence(text.Words.Text)).Select(text => Create(page, WordingKind.Sentence, text.Words.Text))
+            ? page.Page.Unread.Where(text => text.IsForeign && SaysNoMore(page, text.Words.Text) && !names.Wordings.IsSentence(text.Words.Text)).Select(text => Create(page, WordingKind.Sentence, text.Words.Text))
             : [];
+
+    // A translator's slip beside its source does no harm; as a wording it would.
+    private static bool SaysNoMore(ResolvedPage page, string words) => !words.Any(char.IsDigit) && RestrictingWords.FindIn(words, page.Page.FrontMatter.Locale) is null;
+
+    // "Not to", beside what the replacement stands instead of; where the words of the language are known, it has to be there.
+    private static bool SetsApart(ResolvedPage page, string template)
+    {
+        var locale = page.Page.FrontMatter.Locale!;
+        var instead = NoteTemplate.Placeholders['I'];
+        var at = template.IndexOf(instead, StringComparison.Ordinal);
+        var before = template.Substring(0, at);
+        var behind = template.Substring(at + instead.Length);
+        bool Contrasts(string gap) => RestrictingWords.FindIn(gap, locale) is not null || ContrastWords.AreIn(gap);
+
+        return !template.Any(char.IsDigit)
+            && (!RestrictingWords.AreKnownIn(locale) || Contrasts(before.Substring(before.LastIndexOf('}') + 1)) || Contrasts(behind.IndexOf('{') is var next and >= 0 ? behind.Substring(0, next) : behind));
+    }
 
     private static SeenWording Create(ResolvedPage page, WordingKind kind, string text) => new(kind, page.Page.FrontMatter.Locale!, text);
 }

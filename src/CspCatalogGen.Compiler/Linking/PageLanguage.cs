@@ -30,4 +30,7 @@ internal static class PageLanguage
         return names.TrueForAll(name => name.All(c => c is < '\u0080' or '\u00A0'))
             && names.Count(name => WellKnownOffers.ByFold.ContainsKey(NameFolding.Fold(name))) * 2 >= names.Count;
     }
+
+    /// <summary>Whether <paramref name="page"/> is in the English of another country than the source's.</summary>
+    public static bool IsTranslatedEnglish(UpgradePage page) => page.FrontMatter.Locale is { } locale && IsEnglish(page) && locale is not ("en" or "en-US");
 }

@@ -53,6 +53,12 @@ public sealed record UpgradePage(
     /// <summary>A mention of China between the anchor and the table, of which a page that names no cloud has to give account.</summary>
     public PageText? ChinaMention { get; init; }
 
+    /// <summary>How many lines of its section are read as nothing.</summary>
+    public int Sentences { get; init; }
+
+    /// <summary>The tables of its section that are read as nothing, each with its first row.</summary>
+    public EquatableArray<PageText> OtherTables { get; init; } = EquatableArray<PageText>.Empty;
+
     /// <summary>Whether the caller named this very file, so that others of its kind may lie elsewhere.</summary>
     public bool IsNamed { get; init; }
 

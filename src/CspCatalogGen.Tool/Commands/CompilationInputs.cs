@@ -80,6 +80,13 @@ internal sealed class CompilationInputs
         Action<LinkResult> summarize)
     {
         var (result, found) = Compile(parsed, console, compilation, outputs);
+        if (RunSummary.AreAllPagesLost(result.Documents, parsed.GetValue(_names)))
+        {
+            TellPassedOver(found, console);
+            console.Error.WriteLine(RunSummary.NothingOfOurs("compiled", result.Documents));
+            return ExitStatus.Unusable;
+        }
+
         foreach (var (output, writeTo) in write(result))
         {
             var bytes = new MemoryStream();

@@ -55,9 +55,9 @@ internal static class LearnCommand
                 ResultFile.Deliver((existing ?? NamesFile.New).Encode(learned.Text), target, console);
             }
 
-            foreach (var conflict in learned.Diagnostics.Where(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.LearnedNameConflict))
+            foreach (var told in learned.Diagnostics.Where(diagnostic => IsToBeTold(diagnostic, existing?.Document.Path)))
             {
-                console.Error.WriteLine(MsBuildDiagnosticsWriter.Line(conflict, console.ColoursError));
+                console.Error.WriteLine(MsBuildDiagnosticsWriter.Line(told, console.ColoursError));
             }
 
             foreach (var proposal in RenameProposals.Find(read, existing is null ? null : NamesDocumentReader.Read(existing.Document), compilation.Compiler))
@@ -70,4 +70,13 @@ internal static class LearnCommand
         });
         return command;
     }
+
+    // What is wrong with the pages is for 'check'. An error of the names document itself, such as one number for two offers,
+    // would be written on with it; markets without a page are none, because any pages may be learned from.
+    private static bool IsToBeTold(Diagnostic diagnostic, string? namesPath)
+        => diagnostic.Descriptor == CatalogDiagnostics.LearnedNameConflict
+            || (namesPath is not null
+                && diagnostic.Location?.Path == namesPath
+                && diagnostic.Descriptor.Severity == DiagnosticSeverity.Error
+                && diagnostic.Descriptor != CatalogDiagnostics.EditionWithoutPage);
 }

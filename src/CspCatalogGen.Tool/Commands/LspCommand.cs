@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading;
@@ -24,11 +25,14 @@ internal static class LspCommand
         var stdio = new Option<bool>("--stdio") { Hidden = true };
         command.Add(names);
         command.Add(stdio);
-        command.SetAction((parsed, cancel) => ServeAsync(new CatalogLanguageServer(compilation, parsed.GetValue(names), console), cancel));
+        // Streams of its own: the connection closes them when it ends.
+        command.SetAction((parsed, cancel) => ServeAsync(
+            new CatalogLanguageServer(compilation, parsed.GetValue(names), console), System.Console.OpenStandardInput(), System.Console.OpenStandardOutput(), cancel));
         return command;
     }
 
-    private static async Task<int> ServeAsync(CatalogLanguageServer server, CancellationToken cancel)
+    /// <summary>Serves the editor at the other end of two streams until it says goodbye or is gone; gives the exit status.</summary>
+    internal static async Task<int> ServeAsync(CatalogLanguageServer server, Stream input, Stream output, CancellationToken cancel)
     {
         var formatter = new SystemTextJsonFormatter
         {
@@ -39,8 +43,7 @@ internal static class LspCommand
             },
         };
 
-        // Streams of its own: the connection closes them when it ends.
-        await using var handler = new HeaderDelimitedMessageHandler(System.Console.OpenStandardOutput(), System.Console.OpenStandardInput(), formatter);
+        await using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
         using var rpc = new JsonRpc(handler)
         {
             SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: true),

@@ -36,6 +36,12 @@ internal static class ReportCommand
             List<FoundDocument> all = namesDocument is null ? [.. found.Documents] : [.. found.Documents, namesDocument];
             ResultFile.Protect(target, all.Select(document => document.FilePath));
             var now = ComparedCatalog.Compile(string.Join(", ", parsed.GetRequiredValue(paths)), compilation.Read(found.Documents, namesDocument, console), compilation.Compiler);
+            if (RunSummary.AreAllPagesLost(now.Result.Documents, namesFile))
+            {
+                console.Error.WriteLine(RunSummary.NothingOfOurs("reported", now.Result.Documents));
+                return ExitStatus.Unusable;
+            }
+
             var comparison = parsed.GetValue(baseline) is { } older ? Compare(older, now, namesFile, console, compilation) : null;
             var bytes = new MemoryStream();
             CatalogReport.Write(now.Result, new DocumentLines(all).Find, comparison, bytes);

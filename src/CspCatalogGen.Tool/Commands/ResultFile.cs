@@ -49,19 +49,25 @@ internal static class ResultFile
         }
     }
 
+    // A link stays, and the file that it leads to is replaced as if it had been named.
     private static void Write(string output, ReadOnlySpan<byte> bytes)
     {
-        if (MayBeReplaced(output))
+        var file = IsOpenElsewhere(output) ? output : RealPath.Resolve(output);
+        if (MayBeReplaced(file))
         {
-            Replace(output, bytes);
+            Replace(file, bytes);
         }
         else
         {
-            WriteTo(output, bytes);
+            WriteTo(file, bytes);
         }
     }
 
-    // A device, a pipe and a socket have no length and must stay what they are; so must a link, and what it leads to.
+    // What a shell or another program holds open (/dev/stdout, /dev/fd/3) goes on with the file that it has.
+    private static bool IsOpenElsewhere(string output)
+        => Path.GetFullPath(output) is var full && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+
+    // A device, a pipe and a socket have no length and must stay what they are; so must a link that leads to no file yet.
     private static bool MayBeReplaced(string output)
         => File.Exists(output) && new FileInfo(output) is { LinkTarget: null, Length: > 0 };
 

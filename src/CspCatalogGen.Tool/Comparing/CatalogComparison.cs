@@ -9,6 +9,11 @@ internal static class CatalogComparison
     /// <summary>Every change from <paramref name="before"/> to <paramref name="after"/>, in the order of the rules.</summary>
     public static IReadOnlyList<CatalogChange> Compare(ComparedCatalog before, ComparedCatalog after)
     {
+        if (before.Catalog == after.Catalog)
+        {
+            return [];
+        }
+
         var offers = OfferMatching.Create(before, after);
         var order = ChangeRule.All.Index().ToDictionary(rule => rule.Item, rule => rule.Index);
         return

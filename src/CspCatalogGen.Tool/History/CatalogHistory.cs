@@ -5,6 +5,7 @@ using System.Linq;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Tool.Comparing;
 using CspCatalogGen.Tool.Git;
@@ -16,19 +17,19 @@ namespace CspCatalogGen.Tool.History;
 
 /// <summary>
 /// When the catalog of a git repository changed, and how. Every commit is compared with its parents; of a merge only what
-/// none of them had is told. Each page is read once, and commits with the same documents
-/// are compiled once.
+/// none of them had is told. Each page is read once, and of a commit only the source revisions that it changed are linked.
 /// </summary>
 internal sealed class CatalogHistory
 {
     private readonly CatalogCompiler _compiler;
+    private readonly LinkingMemory _memory = new();
     private readonly GitRepository _repository;
     private readonly CommitPages _pages;
     private readonly string? _namesPath;
     private readonly FoundDocument? _namesOfToday;
     private readonly Dictionary<FoundDocument, CatalogDocument> _read = [];
-    private readonly Dictionary<string, ComparedCatalog> _compiled = new(StringComparer.Ordinal);
     private readonly Dictionary<ObjectId, State> _states = [];
+    private readonly Dictionary<ObjectId, int> _childrenToCome = [];
 
     /// <summary>
     /// Prepares the history of the documents under <paramref name="prefix"/>. The names document is each commit's own
@@ -43,16 +44,25 @@ internal sealed class CatalogHistory
         _namesOfToday = namesOfToday;
     }
 
+    /// <summary>How many source revisions were linked so far.</summary>
+    public int Links => _memory.Links;
+
     /// <summary>The entries up to <paramref name="head"/>, the newest first.</summary>
     /// <exception cref="UnusableInputException">The repository cannot be read.</exception>
     public IReadOnlyList<HistoryEntry> Trace(Commit head) => GitRepository.Reading(head.Sha, () =>
     {
         var entries = new List<HistoryEntry>();
+        var commits = _repository.CommitsBefore(head).ToList();
+        foreach (var parent in commits.SelectMany(static commit => commit.Parents))
+        {
+            _childrenToCome[parent.Id] = _childrenToCome.GetValueOrDefault(parent.Id) + 1;
+        }
 
         // A commit is compared with what came before it, so the oldest is first.
-        foreach (var commit in _repository.CommitsBefore(head).Reverse())
+        foreach (var commit in Enumerable.Reverse(commits))
         {
             entries.AddRange(Compare(commit));
+            ForgetParents(commit);
         }
 
         entries.Reverse();
@@ -64,17 +74,16 @@ internal sealed class CatalogHistory
         // A shallow clone names parents that it has not.
         var parents = commit.Parents.Select(parent => _states.GetValueOrDefault(parent.Id)).OfType<State>().ToList();
         var documents = DocumentsOf(commit);
-        var key = KeyOf(documents);
-        if (parents.Find(parent => parent.Key == key) is { } same)
+        if (parents.Find(parent => parent.Documents.SequenceEqual(documents)) is { } same)
         {
             _states.Add(commit.Id, same);
             yield break;
         }
 
-        var catalog = Compile(key, documents);
+        var catalog = Compile(documents);
         var problems = catalog.Errors.Where(error => error.Descriptor != CatalogDiagnostics.EditionWithoutPage).ToList();
         var before = parents.Count > 0 ? parents.ConvertAll(static parent => parent.LastWhole) : [ComparedCatalog.Compile("", [], _compiler)];
-        _states.Add(commit.Id, new State(key, problems.Count == 0 ? catalog : before[0]));
+        _states.Add(commit.Id, new State(documents, problems.Count == 0 ? catalog : before[0]));
         var day = commit.Committer.When.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (problems.Count > 0)
         {
@@ -99,18 +108,22 @@ internal sealed class CatalogHistory
     private FoundDocument? NamesOf(Commit commit)
         => _namesPath is not null && commit.Tree[_namesPath]?.Target is Blob blob ? new RevisionDocument(_repository, blob, _namesPath, IsNamed: true) : _namesOfToday;
 
-    private static string KeyOf(IEnumerable<FoundDocument> documents)
-        => string.Join('\n', documents.Select(document => document is RevisionDocument revision ? revision.Blob.Sha + " " + document.Path : "today"));
-
-    private ComparedCatalog Compile(string key, List<FoundDocument> documents)
+    private ComparedCatalog Compile(List<FoundDocument> documents)
     {
-        if (!_compiled.TryGetValue(key, out var compiled))
-        {
-            compiled = ComparedCatalog.Compile("", [.. documents.Select(Read)], _compiler);
-            _compiled.Add(key, compiled);
-        }
+        var read = documents.ConvertAll(Read);
+        return new ComparedCatalog("", read, CatalogCompiler.Compile(read, _memory));
+    }
 
-        return compiled;
+    // Thousands of commits have thousands of catalogs, and only those that are yet to be compared with are wanted.
+    private void ForgetParents(Commit commit)
+    {
+        foreach (var parent in commit.Parents)
+        {
+            if (--_childrenToCome[parent.Id] == 0)
+            {
+                _states.Remove(parent.Id);
+            }
+        }
     }
 
     private CatalogDocument Read(FoundDocument document)
@@ -129,7 +142,7 @@ internal sealed class CatalogHistory
     }
 
     /// <summary>What a commit says.</summary>
-    /// <param name="Key">What its documents are.</param>
+    /// <param name="Documents">Its documents.</param>
     /// <param name="LastWhole">Its catalog; where its documents have errors, that of the last commit whose have none.</param>
-    private sealed record State(string Key, ComparedCatalog LastWhole);
+    private sealed record State(List<FoundDocument> Documents, ComparedCatalog LastWhole);
 }

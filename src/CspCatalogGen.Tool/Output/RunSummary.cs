@@ -55,6 +55,12 @@ internal static class RunSummary
         return $"{Count(CountOf(DiagnosticSeverity.Error), "error", "errors")}, {Count(CountOf(DiagnosticSeverity.Warning), "warning", "warnings")}";
     }
 
+    /// <summary>
+    /// Whether a catalog that has a names document has no page any more: they were moved or renamed, and nothing is to be written
+    /// over what was made of them.
+    /// </summary>
+    public static bool AreAllPagesLost(IEnumerable<LinkedDocument> documents, string? namesPath) => namesPath is not null && IsNothingOfOurs(documents);
+
     /// <summary>Whether no document is a page of the catalog, so that there is nothing to say anything good of.</summary>
     public static bool IsNothingOfOurs(IEnumerable<LinkedDocument> documents)
         => documents.All(static document => document.Status == DocumentStatus.NotUpgradePage);

@@ -34,6 +34,9 @@ internal sealed record DumpedOffer(
     /// <summary>All that is compared, as one text.</summary>
     public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
 
+    /// <summary>Whether the dump has no list of its targets, which the service leaves out where there are none.</summary>
+    public bool HasNoList { get; init; }
+
     /// <summary>Reads one offer.</summary>
     /// <param name="id">Its offer GUID.</param>
     /// <param name="item">The offer.</param>
@@ -51,7 +54,10 @@ internal sealed record DumpedOffer(
             DataFile.Find(item, "isTrial") is { ValueKind: JsonValueKind.True },
             upgrades,
             conversions,
-            (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null);
+            (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null)
+        {
+            HasNoList = DataFile.Find(item, UpgradeTargets) is null or { ValueKind: JsonValueKind.Null },
+        };
     }
 
     private static List<string>? Guids(JsonElement item, string property, bool isNullNone, out string? unread)

@@ -110,6 +110,7 @@ internal static class OfferReconciliation
             finding == OfferNotInDump ? absent
                 : finding == TargetsNotRead ? source!.Problem
                 : finding == MissingInDump && isConvertible ? "listed as a conversion, which is for trials"
+                : finding == MissingInDump && source!.HasNoList ? $"'{from.Name}' has no list of targets, which counts as none"
                 : contested ? "contested in the documents"
                 : null);
     }

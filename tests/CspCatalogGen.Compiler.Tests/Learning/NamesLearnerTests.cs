@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -161,6 +162,47 @@ public sealed class NamesLearnerTests
         learned.Diagnostics.ShouldContain(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.TranslationName || diagnostic.Descriptor == CatalogDiagnostics.LearnedNameConflict);
         NamesOf(names, "Microsoft 365 Business Basic", "zh-TW").ShouldBe(["基本版"]);
         NamesOf(names, "Microsoft 365 Business Premium", "zh-TW").ShouldBe(["Microsoft 365 商務基本版"]);
+    }
+
+    [Fact]
+    public void A_name_that_the_document_would_refuse_is_reported_and_not_written()
+    {
+        var learned = Learn(null, ("en-us/page.md", English), ("zh-tw/page.md", Translation.Replace("Microsoft 365 商務基本版", "TODO 翻譯 365", StringComparison.Ordinal)));
+
+        learned.Diagnostics.ShouldContain(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NameNotLearned);
+        learned.Text.ShouldNotContain("TODO");
+        Read(learned.Text).Diagnostics.ShouldNotContain(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NamesValue);
+    }
+
+    [Theory]
+    [InlineData("können auf {0} aktualisiert werden, nicht auf {1}", true)]
+    [InlineData("sind statt für {1} für {0} gedacht", true)]
+    [InlineData("können auf {0} und auch auf {1} aktualisiert werden", false)]
+    [InlineData("lassen sich nicht auf {0} heben, sondern auf {1}", false)]
+    [InlineData("können bis 2021 auf {0} aktualisiert werden, nicht auf {1}", false)]
+    public void A_footnote_is_learned_where_it_sets_the_offers_apart(string words, bool isLearned)
+    {
+        const string Page = """
+            ---
+            ms.date: 01/14/2021
+            ms.contentlocale: {0}
+            ms.openlocfilehash: a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1
+            ---
+            ## Upgrades <a id="upgradesubscription"></a>
+
+            | Offer | Possible upgrades |
+            | --- | --- |
+            | Microsoft 365 Business Basic | - Microsoft 365 Business Standard¹ |
+
+            ¹ {1}.
+
+            """;
+        string PageOf(string locale, string note) => Page.Replace("{0}", locale, StringComparison.Ordinal).Replace("{1}", note, StringComparison.Ordinal);
+        string Note(string said) => "Microsoft 365 Business Basic India " + string.Format(CultureInfo.InvariantCulture, said, "Microsoft 365 Business Standard India", "Microsoft 365 Business Standard");
+
+        var learned = Learn(null, ("en-us/page.md", PageOf("en-US", Note("can be upgraded to {0}, not to {1}"))), ("de-de/page.md", PageOf("de-DE", Note(words)).Replace("| Offer | Possible", "| Angebot | Mögliche", StringComparison.Ordinal)));
+
+        learned.Lessons.Any(lesson => lesson is { Kind: LessonKind.Wording, Locale: "de-DE" }).ShouldBe(isLearned);
     }
 
     [Fact]

@@ -45,6 +45,18 @@ public sealed class LearnTests : IDisposable
     }
 
     [Fact]
+    public void A_number_that_stands_twice_is_told_and_stays()
+    {
+        var names = _folder.Write("offers.md", FixturePage.Replaced(FixturePage.Names, "| Office 365 Enterprise E3 | 4 |", "| Office 365 Enterprise E3 | 1 |"));
+
+        var run = Learn();
+
+        run.ExitStatus.ShouldBe(0, run.Error);
+        run.Error.Split('\n').ShouldContain(line => line.Contains("error CSP2022: The number 1 belongs to", StringComparison.Ordinal));
+        File.ReadAllText(names).ShouldContain("| Office 365 Enterprise E3 | 1 |");
+    }
+
+    [Fact]
     public void Lines_stay_as_somebody_aligned_them_and_so_does_the_mark_of_the_encoding()
     {
         var aligned = FixturePage.Replaced(FixturePage.Names, "| Microsoft 365 Apps for business | 1 |", "| Microsoft 365 Apps for business       |    1   |");

@@ -123,6 +123,46 @@ public sealed class PipeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("compile pages", "pages/upgrades.md")]
+    [InlineData("check pages --format json", "pages/upgrades.md")]
+    [InlineData("report pages", "pages/upgrades.md")]
+    [InlineData("diff pages pages --format json", "pages/upgrades.md")]
+    [InlineData("learn pages", "offers.md")]
+    public async Task A_document_keeps_what_it_has_where_a_link_leads_to_a_hard_link_of_it(string command, string document)
+    {
+        if (!Shell.IsThere)
+        {
+            return;
+        }
+
+        var before = File.ReadAllText(_folder.Of(document));
+        var run = await Shell.RunAsync(_folder.Path, $"ln {document} hard && ln -s hard soft && csp-catalog {command} --names offers.md --output soft");
+
+        run.ExitStatus.ShouldBe(0, run.Error);
+        File.ReadAllText(_folder.Of(document)).ShouldBe(before);
+        File.ReadAllText(_folder.Of("hard")).ShouldNotBe(before);
+        new FileInfo(_folder.Of("soft")).LinkTarget.ShouldBe("hard");
+    }
+
+    [Theory]
+    [InlineData("compile pages")]
+    [InlineData("compile pages --format sql")]
+    [InlineData("export pages")]
+    [InlineData("report pages")]
+    public void Where_all_pages_are_gone_nothing_is_written_over_what_was_made_of_them(string command)
+    {
+        File.Move(_folder.Of("pages/upgrades.md"), _folder.Of("pages/upgrades.markdown"));
+        _folder.Write("pages/other.md", "# Other");
+        _folder.Write("catalog", "older");
+
+        var run = ToolRun.Of([.. command.Replace("pages", _folder.Of("pages"), StringComparison.Ordinal).Split(' '), "--names", _folder.Of("offers.md"), "--output", _folder.Of("catalog")]);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain("there is no page of the catalog among 1 document");
+        File.ReadAllText(_folder.Of("catalog")).ShouldBe("older");
+    }
+
+    [Theory]
     [InlineData("compile <(cat pages/upgrades.md) --names <(cat offers.md)", 0)]
     [InlineData("check <(sed 's/Office 365 Enterprise E3/Office 365 Enterprise E9/' pages/upgrades.md) --names <(cat offers.md) --format text", 1)]
     [InlineData("fix <(sed 's/Office 365 Enterprise E3/Office 365 Enterprise E9/' pages/upgrades.md) --names <(cat offers.md) --unsafe", 1)]

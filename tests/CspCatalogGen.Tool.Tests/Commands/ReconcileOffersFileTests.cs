@@ -121,6 +121,13 @@ public sealed class ReconcileOffersFileTests : IDisposable
         => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", ", \"upgradeTargetOffers\": null }", StringComparison.Ordinal)}]").Problems.ShouldBeEmpty();
 
     [Theory]
+    [InlineData("")]
+    [InlineData(", \"upgradeTargetOffers\": null")]
+    public void An_offer_without_a_list_has_no_targets_and_the_finding_says_so(string property)
+        => Compare($$"""[{ "id": "00000000-0000-0000-0000-000000000001", "name": "T", "country": "US"{{property}} }, {{Silver.Replace("}", ", \"upgradeTargetOffers\": [] }", StringComparison.Ordinal)}}, {{Gold}}]""")
+            .Findings.ShouldBe(["missingInDump Silver ('Tin' has no list of targets, which counts as none)", "missingInDump Gold ('Tin' has no list of targets, which counts as none)"]);
+
+    [Theory]
     [InlineData("upgradeTargetOffer")]
     [InlineData("upgrade_target_offers")]
     [InlineData("UpgradeTargetsOffers")]

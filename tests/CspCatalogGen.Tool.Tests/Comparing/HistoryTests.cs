@@ -1,8 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using CspCatalogGen.Compiler;
+using CspCatalogGen.Compiler.Reading.Upgrades;
+using CspCatalogGen.Tool.Git;
+using CspCatalogGen.Tool.History;
 using Shouldly;
 using Xunit;
 
@@ -196,7 +201,36 @@ public sealed class HistoryTests : IDisposable
         json.GetProperty("entries").GetArrayLength().ShouldBe(1);
     }
 
-    private async Task<System.Collections.Generic.List<JsonElement>> EntriesAsync(params string[] more)
+    [Fact]
+    public void A_page_is_read_once_and_of_a_commit_only_the_revision_that_it_changed_is_linked()
+    {
+        var older = FixturePage.With("ms.openlocfilehash: ", "ms.openlocfilehash: 0").Replace("2021", "2019", StringComparison.Ordinal);
+        _repository.Write("docs/older.md", older);
+        _repository.Write("docs/upgrades.md", FixturePage.Text);
+        _repository.Commit();
+        _repository.Write("docs/upgrades.md", FixturePage.With(Row, ""));
+        _repository.Commit();
+        _repository.Write("docs/upgrades.md", FixturePage.Text);
+        _repository.Commit();
+        var reads = new List<string>();
+        var compiler = new CatalogCompiler
+        {
+            ReadPage = document =>
+            {
+                reads.Add(document.Path);
+                return UpgradePageReader.Read(document);
+            },
+        };
+        using var repository = GitRepository.Open(_repository.Folder);
+        var history = new CatalogHistory(repository, compiler, prefix: "", namesPath: null, namesOfToday: null);
+
+        history.Trace(repository.Find("HEAD")).Count.ShouldBe(3);
+
+        reads.ShouldBe(["docs/older.md", "docs/upgrades.md", "docs/upgrades.md"]);
+        history.Links.ShouldBe(4);
+    }
+
+    private async Task<List<JsonElement>> EntriesAsync(params string[] more)
     {
         var run = await ToolProcess.RunAsync(_repository.Folder, ["history", "--format", "json", .. more]);
         run.ExitStatus.ShouldBe(0, run.Error);

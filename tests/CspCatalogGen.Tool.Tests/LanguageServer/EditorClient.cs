@@ -7,43 +7,55 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
+using CspCatalogGen.Tool.Commands;
+using CspCatalogGen.Tool.Compilation;
+using CspCatalogGen.Tool.LanguageServer;
+using CspCatalogGen.Tool.Terminal;
+using Nerdbank.Streams;
 using StreamJsonRpc;
 
 namespace CspCatalogGen.Tool.Tests.LanguageServer;
 
-/// <summary>An editor, as far as the protocol goes: it starts the built tool and speaks with it.</summary>
+/// <summary>An editor, as far as the protocol goes: it speaks with the server in this process, or starts the built tool.</summary>
 internal sealed class EditorClient : IAsyncDisposable
 {
     // What never comes must not keep the whole suite waiting.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly Process _process;
     private readonly JsonRpc _rpc;
+    private readonly Task<int> _end;
     private readonly Channel<JsonElement> _published = Channel.CreateUnbounded<JsonElement>();
     private readonly Channel<string> _messages = Channel.CreateUnbounded<string>();
     private readonly string _folder;
 
-    private EditorClient(string folder)
+    private EditorClient(string folder, Stream input, Stream output, Task<int> end)
     {
         _folder = folder;
-        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "csp-catalog.dll"), "lsp", "--stdio"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
-        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream, new SystemTextJsonFormatter()));
+        _end = end;
+        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(input, output, new SystemTextJsonFormatter()));
         _rpc.AddLocalRpcMethod("textDocument/publishDiagnostics", new Action<string, JsonElement>((uri, diagnostics) => _published.Writer.TryWrite(JsonSerializer.SerializeToElement(new { uri, diagnostics }))));
         _rpc.AddLocalRpcMethod("window/showMessage", new Action<int, string>((type, message) => _messages.Writer.TryWrite($"{type}: {message}")));
         _rpc.StartListening();
     }
 
-    public static async Task<EditorClient> StartAsync(string folder, object? options = null)
+    /// <summary>Speaks with a server in this process, which has what a new one would take to compile its code.</summary>
+    public static Task<EditorClient> StartAsync(string folder, object? options = null)
     {
-        var client = new EditorClient(folder);
-        await client.AskAsync("initialize", new { processId = Environment.ProcessId, rootUri = new Uri(folder).AbsoluteUri, capabilities = new { }, initializationOptions = options });
-        await client.TellAsync("initialized", new { });
-        return client;
+        var (editor, tool) = FullDuplexStream.CreatePair();
+        var server = new CatalogLanguageServer(new DocumentCompilation(), null, new ToolConsole(Stream.Null, TextWriter.Null));
+        return GreetAsync(new EditorClient(folder, editor, editor, Task.Run(() => LspCommand.ServeAsync(server, tool, tool, default))), options);
+    }
+
+    /// <summary>Starts the built tool, as an editor does.</summary>
+    public static Task<EditorClient> StartToolAsync(string folder)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "csp-catalog.dll"), "lsp", "--stdio"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        return GreetAsync(new EditorClient(folder, process.StandardInput.BaseStream, process.StandardOutput.BaseStream, EndOfAsync(process)), null);
     }
 
     public string Uri(string page) => new Uri(Path.Combine(_folder, page)).AbsoluteUri;
@@ -94,8 +106,7 @@ internal sealed class EditorClient : IAsyncDisposable
         }
 
         await TellAsync("exit", null);
-        await _process.WaitForExitAsync();
-        return _process.ExitCode;
+        return await _end;
     }
 
     /// <summary>The text with the edits that <paramref name="edit"/> has for <paramref name="page"/>.</summary>
@@ -116,16 +127,23 @@ internal sealed class EditorClient : IAsyncDisposable
     {
         // With the connection the server ends, by itself: one that is killed leaves its runtime's pipes in the temporary folder.
         _rpc.Dispose();
-        try
-        {
-            await _process.WaitForExitAsync().WaitAsync(Patience);
-        }
-        catch (TimeoutException)
-        {
-            _process.Kill();
-        }
+        await _end.WaitAsync(Patience);
+    }
 
-        _process.Dispose();
+    private static async Task<EditorClient> GreetAsync(EditorClient client, object? options)
+    {
+        await client.AskAsync("initialize", new { processId = Environment.ProcessId, rootUri = new Uri(client._folder).AbsoluteUri, capabilities = new { }, initializationOptions = options });
+        await client.TellAsync("initialized", new { });
+        return client;
+    }
+
+    private static async Task<int> EndOfAsync(Process process)
+    {
+        using (process)
+        {
+            await process.WaitForExitAsync();
+            return process.ExitCode;
+        }
     }
 
     private static object PositionOf(string text, string words)

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace CspCatalogGen.Tool.Tests.LanguageServer;
 
-/// <summary>The built tool as a process, spoken to as an editor does.</summary>
+/// <summary>The language server, spoken to as an editor does.</summary>
 public sealed class LanguageServerTests : EditedFolder
 {
     private string Source => Text(Page);
@@ -138,11 +138,22 @@ public sealed class LanguageServerTests : EditedFolder
         (await editor.MessageAsync()).ShouldBe($"1: 'nope.md', which is named as the names document, is not there. '{Folder.Of(Names)}' is used in its place.");
     }
 
+    /// <summary>The built tool, over its standard input and output.</summary>
     [Fact]
-    public async Task It_ends_as_the_protocol_says()
-        => (await Editor.EndAsync()).ShouldBe(0);
+    public async Task The_tool_tells_and_ends_as_the_protocol_says()
+    {
+        await using var tool = await EditorClient.StartToolAsync(Folder.Path);
+        await tool.OpenAsync(Page, Source.Replace("- Office 365 Enterprise E3 |\n\n", "- Office 365 Enterprize E3 |\n\n", StringComparison.Ordinal));
+
+        (await tool.DiagnosticsAsync(Page, diagnostics => diagnostics.Count > 0))[0].GetProperty("code").GetString().ShouldBe("CSP2051");
+        (await tool.EndAsync()).ShouldBe(0);
+    }
 
     [Fact]
-    public async Task An_end_without_a_word_before_is_told()
-        => (await Editor.EndAsync(politely: false)).ShouldBe(1);
+    public async Task An_end_of_the_tool_without_a_word_before_is_told()
+    {
+        await using var tool = await EditorClient.StartToolAsync(Folder.Path);
+
+        (await tool.EndAsync(politely: false)).ShouldBe(1);
+    }
 }

@@ -36,15 +36,14 @@ internal static class ConditionClassifier
         var found = new HashSet<string>(StringComparer.Ordinal);
         var unknown = new List<string>();
         var inOtherWords = new List<PageText>();
-        for (var i = 0; i < conditions.Count; i++)
+        foreach (var words in conditions.Select(static condition => condition.Words))
         {
-            var words = conditions[i].Words;
             var english = words.English ?? (page.IsEnglish ? words.Local : null);
             if ((english is null ? ParseTranslated(words.Local.Text) : UpgradeConditions.Parse(english.Text)) is { } code)
             {
                 found.Add(code);
             }
-            else if (english is not null || IsOther(words.Local.Text, i))
+            else if (english is not null || IsOther(words.Local.Text))
             {
                 unknown.Add((english ?? words.Local).Text);
                 diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, words.Local.Span, (english ?? words.Local).Text);
@@ -77,7 +76,7 @@ internal static class ConditionClassifier
     // A translator may have left one in English.
     private static string? ParseTranslated(string words) => TranslatedConditions.Parse(words) ?? UpgradeConditions.Parse(words);
 
-    // A translated condition that is none of the four in any words: it has a number or a market, or it is one more than the four.
-    private static bool IsOther(string words, int index)
-        => words.Any(char.IsLetter) && (words.Replace(Brands.Number, "").Any(char.IsDigit) || EnglishText.Get(words).Market is not null || index >= UpgradeConditions.All.Count);
+    // A translated condition that is none of the four in any words.
+    private static bool IsOther(string words)
+        => words.Any(char.IsLetter) && (words.Replace(Brands.Number, "").Any(char.IsDigit) || EnglishText.Get(words).Market is not null);
 }

@@ -10,6 +10,8 @@ internal sealed class NoteText
 
     private const string PlainPunctuation = ",.;:()&'\"·،、。，；：（）「」『』";
 
+    private static readonly char[] ClauseEnds = [',', '.', ';', '，', '。', '、', '；'];
+
     private readonly int[] _origins;
 
     public NoteText(string text)
@@ -45,15 +47,15 @@ internal sealed class NoteText
             start = StartOfWord(start - 1);
         }
 
-        var (end, lastBlank) = (start, start);
-        while (end < Text.Length && end - start <= MaxQuote && ",.;，。、；".IndexOf(Text[end]) < 0)
+        var end = Text.IndexOfAny(ClauseEnds, start);
+        var clause = (end < 0 ? Text.Substring(start) : Text.Substring(start, end - start)).TrimEnd();
+        if (clause.Length <= MaxQuote)
         {
-            lastBlank = char.IsWhiteSpace(Text[end]) ? end : lastBlank;
-            end++;
+            return clause;
         }
 
-        return end - start <= MaxQuote ? Text.Substring(start, end - start).TrimEnd()
-            : Text.Substring(start, (lastBlank > start ? lastBlank : end) - start) + "…";
+        var blank = clause.LastIndexOf(' ', MaxQuote);
+        return clause.Substring(0, blank > 0 ? blank : MaxQuote) + "…";
     }
 
     /// <summary>The first character that is neither a letter, a digit nor punctuation of a plain sentence.</summary>

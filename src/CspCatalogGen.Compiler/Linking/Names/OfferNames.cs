@@ -149,6 +149,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
             : KnownName.Unknown;
     }
 
+    /// <summary>Whether an offer had the folded English name <paramref name="fold"/> and has another one now.</summary>
+    public bool IsFormer(string fold) => _former.OwnersOf(fold).Count > 0;
+
     private KnownName FindFormer(string fold, string? date, IReadOnlyList<FormerOwner> former)
     {
         var held = former.Where(owner => owner.HeldOn(date)).ToList();

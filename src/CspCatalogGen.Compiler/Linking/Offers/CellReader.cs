@@ -15,6 +15,7 @@ internal sealed class CellReader
     private readonly bool _isEnglish;
     private readonly string? _locale;
     private readonly string? _date;
+    private readonly string? _written;
     private readonly Func<string, KnownName> _findEnglish;
     private readonly Func<string, CellName> _local;
     private readonly Func<string, CellName> _english;
@@ -25,6 +26,7 @@ internal sealed class CellReader
         _isEnglish = PageLanguage.IsEnglish(page);
         _locale = page.FrontMatter.Locale;
         _date = page.FrontMatter.LastHandoff ?? page.FrontMatter.Date;
+        _written = page.FrontMatter.Date ?? _date;
         _findEnglish = FindEnglish;
         Func<string, KnownName> findLocal = _isEnglish ? _findEnglish : FindLocal;
         _local = EachOnce(text => ReadKnown(text, findLocal, mustBeAscii: _isEnglish));
@@ -81,9 +83,14 @@ internal sealed class CellReader
             : !_names.AreClosed && (_names.Mistyped.Find(name.Text) ?? _names.Mistyped.FindByTail(name.Text)) is { } meant ? new NameMistake(Nearest: meant)
             : null;
 
-    private KnownName FindLocal(string fold) => _names.Find(fold, _locale, _date);
+    private KnownName FindLocal(string fold) => MayHaveChanged(fold) ? OnBothDays(_names.Find(fold, _locale, _date), _names.Find(fold, _locale, _written)) : _names.Find(fold, _locale, _date);
 
-    private KnownName FindEnglish(string fold) => _names.FindEnglish(fold, _date);
+    private KnownName FindEnglish(string fold) => MayHaveChanged(fold) ? OnBothDays(_names.FindEnglish(fold, _date), _names.FindEnglish(fold, _written)) : _names.FindEnglish(fold, _date);
+
+    // Between the day of the English page and that of the hand-off a name may have got another owner; which one is meant, nothing tells.
+    private bool MayHaveChanged(string fold) => _written != _date && _names.IsFormer(fold);
+
+    private static KnownName OnBothDays(KnownName handedOff, KnownName written) => KnownName.From(handedOff.Keys.Concat(written.Keys));
 
     private static Func<string, CellName> EachOnce(Func<string, CellName> read)
     {

@@ -90,7 +90,10 @@ internal static class NewestRevisions
     private static bool IsTiedSource(LinkedRevision other, LinkedRevision newest)
         => other.HasSource
             && other.SourceDate == newest.SourceDate
-            && PageCopies.Signature(other.Canonical) != PageCopies.Signature(newest.Canonical);
+            && (PageCopies.Meaning(other.Canonical) != PageCopies.Meaning(newest.Canonical) || UnreadOf(other) != UnreadOf(newest));
+
+    // What nobody understands may take something back.
+    private static string UnreadOf(LinkedRevision revision) => string.Join("\n", revision.Canonical.Page.Unread.Select(static text => text.Words.Text));
 
     private static IEnumerable<Diagnostic> ReportOlder(List<LinkedRevision> ordered)
     {
@@ -110,6 +113,12 @@ internal static class NewestRevisions
                 {
                     day += revision.Revision is null && !page.IsEnglish ? $" (as far as it says: its front matter has no {FrontMatterKeys.SourceRevision})" : $" ({Describe(revision)})";
                     newestDay += $" ({Describe(newest)})";
+                }
+
+                if (page.IsEnglish && !newest.Pages.Any(static one => one.SpeaksEnglish))
+                {
+                    yield return Diagnostic.Create(CatalogDiagnostics.SourceOlder, LocateRevision(page.Page), day, newest.Canonical.Page.Path, newestDay);
+                    continue;
                 }
 
                 yield return locale is null || locales.Contains(locale)

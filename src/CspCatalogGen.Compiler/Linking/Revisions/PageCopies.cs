@@ -97,8 +97,14 @@ internal static class PageCopies
     // The English page itself says no language, and a copy of it may.
     private static string? LanguageOf(ResolvedPage page) => page is { IsEnglish: true, Page.FrontMatter.Locale: null } ? "en-US" : page.Page.FrontMatter.Locale;
 
-    private static string Meaning(ResolvedPage page)
-        => string.Join("\n", [Signature(page), .. page.Page.Footnotes.Select(Signature), .. page.Page.Conditions.Select(Signature)]);
+    /// <summary>All that the catalog takes from the page, as one text.</summary>
+    public static string Meaning(ResolvedPage page)
+        => string.Join("\n", [
+            Signature(page),
+            .. page.Page.Footnotes.Select(Signature),
+            .. page.Page.Conditions.Select(Signature),
+            .. page.Page.Roles.Select(static role => NameFolding.Fold((role.English ?? role.Local).Text)),
+        ]);
 
     private static string Signature(Footnote note) => NameFolding.Fold((note.English ?? note.Local).Text);
 
@@ -113,6 +119,7 @@ internal static class PageCopies
         {
             return FirstDifference(page.Page.Footnotes, other.Page.Footnotes, Signature)?.Local.Span
                 ?? FirstDifference(page.Page.Conditions, other.Page.Conditions, Signature)?.Words.Local.Span
+                ?? FirstDifference(page.Page.Roles, other.Page.Roles, static role => NameFolding.Fold((role.English ?? role.Local).Text))?.Local.Span
                 ?? page.Rows[page.Rows.Count - 1].TargetsSpan;
         }
 

@@ -14,7 +14,7 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 internal static class RevisionLinker
 {
     // The rank of a page whose names are all known. Among such pages, one whose notes can be read goes first.
-    private const int Resolved = 2;
+    private const int Resolved = 3;
 
     public static LinkedRevision Link(PageGroup group, OfferNames names)
     {
@@ -80,10 +80,10 @@ internal static class RevisionLinker
     }
 
     private static int Rank(ResolvedPage page)
-        => page.Rows.Count == 0 ? 4
-            : page.IsEnglish ? 0
-            : page.SpeaksEnglish ? 1
-            : page.IsResolved ? Resolved : 3;
+        => page.Rows.Count == 0 ? 5
+            : page.IsEnglish ? PageLanguage.IsTranslatedEnglish(page.Page) ? 1 : 0
+            : page.SpeaksEnglish ? 2
+            : page.IsResolved ? Resolved : 4;
 
     private static (string Edition, List<Diagnostic> Conflicts) ReadEdition(ResolvedPage canonical, List<ResolvedPage> pages)
     {

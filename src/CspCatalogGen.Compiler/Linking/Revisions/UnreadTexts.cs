@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -48,11 +49,39 @@ internal static class UnreadTexts
             // Another English page of the revision is no translation: what it says alone is its own.
             var own = page.IsEnglish
                 ? page.Page.Unread.Where(text => IsSaid(text) && !text.IsForeign && said.All(other => other.Words.Text != text.Words.Text))
-                : page.Page.Unread.Skip(canonical.Page.Unread.Count).Where(text => !text.IsForeign && (!canonical.SpeaksEnglish || text.NamesOffer));
+                : HasMore(page.Page, canonical.Page) ? OwnOf(page, canonical) : [];
             foreach (var text in own)
             {
                 yield return Describe(page, text);
             }
+        }
+    }
+
+    private static bool HasMore(UpgradePage own, UpgradePage source)
+        => own.Unread.Count > source.Unread.Count || own.OtherTables.Count > source.OtherTables.Count || own.Footnotes.Count > source.Footnotes.Count;
+
+    // What a translation says more than its source. A sentence that is not understood may translate one of the source's that is,
+    // unless the source has fewer.
+    private static IEnumerable<UnreadText> OwnOf(ResolvedPage page, ResolvedPage canonical)
+    {
+        var (own, source) = (page.Page, canonical.Page);
+        for (var i = source.Unread.Count; i < own.Unread.Count; i++)
+        {
+            if (!own.Unread[i].IsForeign && (!canonical.SpeaksEnglish || own.Unread[i].NamesOffer || own.Sentences > source.Sentences))
+            {
+                yield return own.Unread[i];
+            }
+        }
+
+        for (var i = source.OtherTables.Count; source.Table is not null && i < own.OtherTables.Count; i++)
+        {
+            yield return new UnreadText(own.OtherTables[i], "is a table that the source does not have", IsTable: false);
+        }
+
+        for (var i = Math.Max(1, source.Footnotes.Count); source.Table is not null && i < own.Footnotes.Count; i++)
+        {
+            var note = own.Footnotes[i].Local;
+            yield return new UnreadText(new PageText(note.Text, note.Span), "is a footnote that the source does not have", IsTable: false);
         }
     }
 

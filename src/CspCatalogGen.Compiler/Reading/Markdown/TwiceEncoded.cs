@@ -3,8 +3,8 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading.Markdown;
 
 /// <summary>
-/// Finds text that was UTF-8, was read as Windows-1252 and was saved as UTF-8 again: each of its characters outside ASCII is a
-/// byte, and together they are UTF-8.
+/// Finds text that was UTF-8, was read as Windows-1252 or ISO 8859-1 and was saved as UTF-8 again: each of its characters outside
+/// ASCII is a byte, and together they are UTF-8.
 /// </summary>
 internal static class TwiceEncoded
 {
@@ -55,6 +55,6 @@ internal static class TwiceEncoded
 
     private static int ByteOf(char c)
         => Windows.IndexOf(c) is >= 0 and var place ? 0x80 + place
-            : c is >= '\u00A0' and <= '\u00FF' ? c
+            : c is >= '\u0080' and <= '\u00FF' ? c
             : -1;
 }

@@ -8,7 +8,6 @@ using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Lowering;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using SourceSpan = CspCatalogGen.Compiler.Text.SourceSpan;
 
 namespace CspCatalogGen.Compiler.Reading.Names;

@@ -185,7 +185,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
         var expected = NoNames.IsPlaceholder(name) ? "a name; leave the cell empty where there is none"
             : IsCode(name) ? "a name but a number or a code"
             : SaysWhatBecame(name) ? "a name alone; what became of the offer is said on a page"
-            : PlanTokens.NamesSeveralOffers(name) ? "one name; between several stands <br/>"
+            : PlanTokens.NamesSeveralOffers(name) || IsList(name) ? "one name; between several stands <br/>"
             : PlanTokens.NamesOtherPlan(name, offer.Text) ? $"a name of '{offer.Text}', whose plan it would have"
             : null;
         if (expected is not null)
@@ -199,6 +199,10 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
     private static bool SaysWhatBecame(string name)
         => OfferEnds.FindInOther(name) is not null
             || (EnglishWords.In(name) is { Count: > 0 } words && (OfferEnds.FindIn(words) is not null || words.Contains("until") || words[0] is "not" or "see"));
+
+    // "Firma Basis, Basis", and "1. Firma Basis".
+    private static bool IsList(string name)
+        => name.Contains(", ") || name.Contains(" / ") || name.IndexOfAny(['、', '，', ';', '；']) >= 0 || (char.IsDigit(name[0]) && name.IndexOf(". ", StringComparison.Ordinal) is 1 or 2);
 
     // Headings such as "id" and "no" are languages, too; a column of numbers or product codes has none of their names.
     private static bool IsCode(string name) => name.Any(char.IsDigit) && name.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or '-' or '_' or '.' or ':');

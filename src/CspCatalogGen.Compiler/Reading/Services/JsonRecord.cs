@@ -42,7 +42,7 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
             else
             {
                 isBroken |= column != ReferenceColumn.Unknown && member.Value.Kind is JsonKind.Array or JsonKind.Object or JsonKind.Other;
-                fields[member.Key] = Leaves(member.Value).SelectMany(leaf => leaf.Lines()).ToList();
+                fields[member.Key] = Leaves(member.Value).SelectMany(FieldLines.In).ToList();
             }
         }
 
@@ -54,7 +54,7 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
     {
         if (plan.Kind == JsonKind.String)
         {
-            fields[list].AddRange(plan.Text.Lines());
+            fields[list].AddRange(FieldLines.In(plan.Text));
             return true;
         }
 

@@ -51,9 +51,8 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
                 return false;
             }
 
-            if (name.Text.Split(' ') is { Length: > 1 } words && RestrictingWords.FindIn(words[0], null) is not null && !(words[0].ToLowerInvariant() is "example" or "test" or "preview" or "beta" or "pilot" or "archive"))
+            if (IsTakenBack(name.Text, isLabelled: !areStringIds))
             {
-                // "not EXCHANGE_S_STANDARD" is no plan.
                 report(CatalogDiagnostics.PlanNotRead, whole.Span, [whole.Text]);
                 return false;
             }
@@ -163,6 +162,13 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
         var found = BracketedGuid.Find(line, start, end).ConvertAll(guid => PlanNameReader.Part(line, guid.IdStart, guid.IdEnd));
         return found.Count == 0 && GuidText.IsMeant(line.Words(start, end)) ? [PlanNameReader.Part(line, start, end)] : found;
     }
+
+    // "not EXCHANGE_S_STANDARD" is no plan; "RETIRED - Outlook Customer Manager" is Microsoft's name of one.
+    private static bool IsTakenBack(string name, bool isLabelled)
+        => name.Split(' ') is { Length: > 1 } words
+            && RestrictingWords.FindIn(words[0], null) is not null
+            && !(words[0].ToLowerInvariant() is "example" or "test" or "preview" or "beta" or "pilot" or "archive")
+            && !(isLabelled && words[1] is "-" or "–" or "—");
 
     private static bool SkipSeparator(PositionedText line, ref int from, int end)
     {

@@ -55,6 +55,7 @@ internal sealed class ReferenceDataReader
         else
         {
             read(this);
+            _rows.TellExchanged();
             var replaced = _document.Text.IndexOf(Replaced, StringComparison.Ordinal);
             if (replaced >= 0)
             {
@@ -129,7 +130,7 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            _rows.ReadProducts(columns, RowOf(record.Fields.Select(field => field.Lines()).ToList(), record.Span));
+            _rows.ReadProducts(columns, RowOf(record.Fields.Select(FieldLines.In).ToList(), record.Span));
         }
 
         TellNone(header.Span);
@@ -209,7 +210,7 @@ internal sealed class ReferenceDataReader
     {
         var isGuid = GuidText.Parse(key) is not null;
         var own = row.TextAt(columns.Find(isGuid ? ReferenceColumn.Guid : ReferenceColumn.StringId));
-        return (isGuid ? GuidText.Parse(own.Text) is { } id && id != GuidText.Parse(key) : key == key.ToUpperInvariant() && !own.Text.Equals(key, StringComparison.OrdinalIgnoreCase)) ? own : null;
+        return (isGuid ? GuidText.Parse(own.Text) is { } id && id != GuidText.Parse(key) : !key.Any(char.IsLower) && !own.Text.Equals(key, StringComparison.OrdinalIgnoreCase)) ? own : null;
     }
 
     // A filter that matched nothing, or an export that failed.

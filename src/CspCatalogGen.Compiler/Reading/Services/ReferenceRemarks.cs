@@ -11,10 +11,13 @@ internal static class ReferenceRemarks
     {
         switch (remark.Kind)
         {
-            // Editors and build tools leave comments of their own; pictures, and what is shown of <details> before they are opened, are labels.
-            case RemarkKind.Comment when !GuidText.IsIn(remark.Words):
+            // Editors and build tools leave comments of their own; what is shown of <details> before they are opened is a label.
+            case RemarkKind.Comment when !GuidText.IsIn(remark.Words) && Statement.JudgeAside(remark.Words) is null:
             case RemarkKind.StyleSheet when HidingStyle.ReadDeclarations(remark.Words) is null:
-            case RemarkKind.Picture or RemarkKind.Summary:
+            case RemarkKind.Summary:
+                break;
+            case RemarkKind.Picture:
+                RemarkReporter.Report(remark with { Kind = RemarkKind.Tooltip }, report);
                 break;
             case RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet or RemarkKind.Comment:
                 report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);

@@ -85,7 +85,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     /// <summary>Tells where <paramref name="sentence"/> outside of groups takes something from the products.</summary>
     public void TellOfProducts(PageText sentence)
     {
-        if (!IsAtGroups && !section.IsForeign(sentence) && ProductSentences.FindRestricting(sentence.Text) is { } restricting)
+        if (!IsAtGroups && (section.IsForeign(sentence) ? ProductSentences.FindRestricting(sentence.Text, section.Locale) : ProductSentences.FindRestricting(sentence.Text)) is { } restricting)
         {
             Tell(sentence, restricting);
         }

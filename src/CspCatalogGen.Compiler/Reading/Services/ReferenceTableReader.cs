@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
@@ -82,6 +83,10 @@ internal sealed class ReferenceTableReader
         {
             ReadProduct(columns, row);
         }
+        else if (row.Cells[0].Words.ToPageText() is var title && FindRestricting(title.Text) is { } restricting)
+        {
+            _report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
+        }
     }
 
     /// <summary>Notes that a row was lost of which nothing but the product can be told.</summary>
@@ -96,6 +101,18 @@ internal sealed class ReferenceTableReader
 
     /// <summary>Notes that something was lost, and nothing tells of which products.</summary>
     public void BreakAll() => _planRows.BreakAll();
+
+    /// <summary>Tells columns of names and of String IDs that are exchanged, which leaves no product whole.</summary>
+    public void TellExchanged()
+    {
+        var products = Products.ToList();
+        var beside = products.Where(product => product.FriendlyPlans is not null).ToList();
+        if (ExchangedColumns.Report(products.ConvertAll(product => product.Name.Local), products.ConvertAll(product => product.StringId), _report)
+            | ExchangedColumns.Report(beside.SelectMany(product => product.FriendlyPlans!.Value, (_, plan) => plan.Name).ToList(), beside.SelectMany(product => product.Plans, (_, plan) => plan.Name).ToList(), _report))
+        {
+            BreakAll();
+        }
+    }
 
     private bool HasCells(ReferenceRow row, ReferenceColumns columns)
     {
@@ -116,6 +133,8 @@ internal sealed class ReferenceTableReader
             && columns.Find(ReferenceColumn.ProductName) == 0
             && !row.Cells[0].Words.IsBlank()
             && row.Cells.Skip(1).All(cell => cell.Words.IsBlank());
+
+    private static string? FindRestricting(string title) => RestrictingWords.FindIn(title, null) ?? OfferEnds.FindInOther(title) ?? Places.FindIn(title);
 
     private void ReadProduct(ReferenceColumns columns, ReferenceRow row)
     {

@@ -67,6 +67,7 @@ public sealed class ServicePlanPageReader
         }
 
         _sentences.Settle(0);
+        _tables.Rows.TellExchanged();
         return new ServicePlanPage(
             _document.Path,
             _lines,

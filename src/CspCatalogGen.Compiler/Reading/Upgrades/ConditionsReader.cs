@@ -40,7 +40,7 @@ internal static class ConditionsReader
             return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. all, .. items.SelectMany(static item => item.Blocks.Take(1))]);
         }
 
-        return below.OfType<PageProse>().FirstOrDefault(prose => !claims.Hold(prose) && prose.Content.Lines().Count(IsKnown) > 1) is { } lines
+        return below.OfType<PageProse>().FirstOrDefault(prose => !claims.Hold(prose) && (prose.Content.Lines().Count(IsKnown) > 1 || (!isEnglish && prose.Content.Lines().Skip(1).Any() && prose.Content.Lines().Any(IsTranslated)))) is { } lines
             ? new Claimed<Condition>(lines.Content.Lines().Select(line => new Condition(line.ToLocalizedText(), lines.Content.LinkTarget)).ToList(), [lines])
             : new Claimed<Condition>([], []);
     }
@@ -68,6 +68,8 @@ internal static class ConditionsReader
     private static bool IsKnown(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(words => IsKnown(words.Content.Joined()));
 
     private static bool IsKnown(ContentLine line) => line.Judged.Text().Condition is not null;
+
+    private static bool IsTranslated(ContentLine line) => TranslatedConditions.Parse(line.Local.Words()) is not null;
 
     /// <summary>Whether <paramref name="heading"/> stands over the conditions.</summary>
     public static bool IsOfConditions(PageHeading heading)

@@ -73,7 +73,20 @@ internal sealed class PreambleReader
 
     private void ReadProse(CellContent content)
     {
-        var line = content.Joined();
+        var lines = content.Lines();
+        if (lines.Count > 1 && lines.Select(LabelIn).ToList() is var labels && labels.FindIndex(static one => one.IsRoles) is var at and >= 0)
+        {
+            // The label and its roles stand in lines of one paragraph.
+            AddRoles(labels[at], [.. PreambleValues.RolesIn(lines[at], hasNoLabel: false), .. lines.Skip(at + 1).SelectMany(static one => PreambleValues.RolesIn(one, hasNoLabel: true))], content);
+            _label = null;
+            lines = lines.Take(at).ToList();
+            if (at == 0)
+            {
+                return;
+            }
+        }
+
+        var line = lines.Count == content.Lines().Count ? content.Joined() : ContentLine.Join(lines);
         var label = LabelIn(line);
         var values = PreambleValues.In(line);
         if (label.IsAppliesTo && (values.Count > 0 || NamesCloudBehind(line, label.Length)))
@@ -82,7 +95,7 @@ internal sealed class PreambleReader
             _isDeclared = true;
             _appliesTo = !NamesCloudBehind(line, label.Length) ? [.. before, .. values]
                 : before.Count > 0 ? [.. before, .. PreambleValues.CloudsBehind(line, label.Length)]
-                : AreClouds(content.Lines()) ? [.. PreambleValues.CloudsBehind(content.Lines()[0], label.Length), .. content.Lines().Skip(1).Select(static below => below.ToLocalizedText())]
+                : AreClouds(lines) ? [.. PreambleValues.CloudsBehind(lines[0], label.Length), .. lines.Skip(1).Select(static below => below.ToLocalizedText())]
                 : PreambleValues.CloudsBehind(line, label.Length);
             _appliesTo = [.. _appliesTo.Take(before.Count), .. _appliesTo.Skip(before.Count).Select(words => WithBox(words, content))];
             _appliesToLabel = null;
@@ -99,7 +112,7 @@ internal sealed class PreambleReader
         {
             AddRoles(label, PreambleValues.RolesIn(line, hasNoLabel: false), content);
         }
-        else if (_label is { IsRoles: true } over && content.Lines().SelectMany(static one => PreambleValues.RolesIn(one, hasNoLabel: true)).ToList() is var below && below.Exists(_roles.Is))
+        else if (_label is { IsRoles: true } over && lines.SelectMany(static one => PreambleValues.RolesIn(one, hasNoLabel: true)).ToList() is var below && below.Exists(_roles.Is))
         {
             AddRoles(over, below, content);
         }
@@ -111,7 +124,7 @@ internal sealed class PreambleReader
         _label = label;
     }
 
-    private void AddRoles(Label label, IReadOnlyList<LocalizedText> roles, CellContent content)
+    private void AddRoles(Label label, List<LocalizedText> roles, CellContent content)
     {
         if (roles.Count > 0)
         {
@@ -121,7 +134,7 @@ internal sealed class PreambleReader
     }
 
     // In a language of which nothing is known, the order tells.
-    private bool MayHeadRoles(Label label, IReadOnlyList<LocalizedText> items, CellContent content)
+    private bool MayHeadRoles(Label label, List<LocalizedText> items, CellContent content)
         => !label.IsEnglish && label.Words.Text.Length <= MaxForeignLabel && content.Links.Count == 0 && (_appliesTo.Count > 0 || items.Count > 2);
 
     private void ReadTable(RawTable table)
@@ -154,7 +167,9 @@ internal sealed class PreambleReader
     private static IEnumerable<LocalizedText> CloudsOf(RawRow row, bool isAnswered)
     {
         var answer = AnswerIn(row) is { Length: > 0 } said ? said : isAnswered ? EmptyBox : "";
-        return row.Cells.SelectMany(static cell => cell.Content.Lines()).Select(static line => line.ToLocalizedText()).Where(IsCloud).Select(cloud => With(cloud, answer));
+
+        // What is neither a cloud nor an answer may restrict it, as an item of a list does.
+        return row.Cells.SelectMany(static cell => cell.Content.Lines()).Select(static line => line.ToLocalizedText()).Where(static one => IsCloud(one) || one.Local.Text.Length > MaxAnswer).Select(one => IsCloud(one) ? With(one, answer) : one);
     }
 
     private static string AnswerIn(RawRow row)

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
-using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 

@@ -81,7 +81,8 @@ public sealed class UpgradePageReader
         var yaml = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var block = yaml is null ? default : MarkdownContent.SpanOf(yaml);
         var matter = FrontMatterScalars.Read(_text, block);
-        foreach (var (key, line) in LostKeys.Find(matter, _text, block, anchor))
+        // Without the dashes around them all keys are lost, by one mistake.
+        foreach (var (key, line) in LostKeys.Find(matter, _text, block, anchor).Take(yaml is null ? 1 : int.MaxValue))
         {
             _diagnostics.Add(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
@@ -178,8 +179,13 @@ public sealed class UpgradePageReader
             Footnotes = footnotes.Values.ToEquatableArray(),
             Conditions = conditions.Values.ToEquatableArray(),
             Unread = tables.Unread.Concat(unread).Concat(FootnoteReader.FindRest(footnotes, [.. section.Blocks, .. section.Below], statement, _text).Where(text => !told.Contains(text.Words.Span.Start))).ToEquatableArray(),
+            Sentences = _unclaimed.SelectMany(static block => block.Words()).Sum(static words => words.Content.Lines().Count),
+            OtherTables = _unclaimed.OfType<PageTable>().Select(static block => new PageText(WordsOf(block.Table), block.Span)).ToEquatableArray(),
         };
     }
+
+    private static string WordsOf(RawTable table)
+        => string.Join(" | ", table.Heading.Concat(table.Rows).Take(1).SelectMany(static row => row.Cells).Select(static cell => cell.Content.Joined().Local.Words()));
 
     // The English page itself says no language and no source.
     private static bool IsEnglish(FrontMatter matter) => LocaleTag.IsEnglish(matter.Locale) || matter is { Locale: null, SourceRevision: null };

@@ -18,6 +18,10 @@ public sealed class NoteTextTests
     [InlineData("Office365 Foo.", "Office365 Foo")]
     [InlineData("(Office 365 Foo", "Office 365 Foo")]
     [InlineData("See 365 aaaaaaaaa bbbbbbbbb ccccccccc ddddddddd eeeeeeeee fffffffff ggggggggg", "See 365 aaaaaaaaa bbbbbbbbb ccccccccc ddddddddd eeeeeeeee…")]
+    [InlineData("365 aaaaaaaaaaaaaaaaaaaaaaaaaaa aaaaaaaaaaaaaaaaaaaaaaaaaaaa.", "365 aaaaaaaaaaaaaaaaaaaaaaaaaaa aaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("365 aaaaaaaaaaaaaaaaaaaaaaaaaaa aaaaaaaaaaaaaaaaaaaaaaaaaaaa .", "365 aaaaaaaaaaaaaaaaaaaaaaaaaaa aaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("365 aaaaaaaaaaaaaaaaaaaaaaaaaaa aaaaaaaaaaaaaaaaaaaaaaaaaaaaa.", "365 aaaaaaaaaaaaaaaaaaaaaaaaaaa…")]
+    [InlineData("365aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.", "365aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…")]
     public void What_is_no_offer_is_quoted_with_its_brand_to_the_end_of_its_clause(string note, string quote)
     {
         var text = new NoteText(note);

@@ -33,15 +33,40 @@ public sealed class RowDifferenceTests
         string.Join(' ', has.Select(gap => $"{gap.Entry}@{gap.Before}")).ShouldBe(added);
     }
 
-    [Fact]
-    public void Of_very_long_lists_the_beginnings_are_compared()
+    [Theory]
+    [InlineData("3", "3@3", "")]
+    [InlineData("3 990", "3@3 990@989", "")]
+    [InlineData("499", "499@499", "")]
+    [InlineData("500", "500@500", "")]
+    [InlineData("501", "501@501", "")]
+    [InlineData("1199", "1199@1199", "")]
+    [InlineData("3 +700", "3@3", "699@700")]
+    [InlineData("+0 +500 +501", "", "0@0 501@500 503@501")]
+    [InlineData("+3 4 502 +504", "4@5 502@502", "3@3 503@504")]
+    public void Of_long_lists_all_is_compared(string edits, string missing, string added)
     {
-        var rows = Enumerable.Range(0, 501).Select(i => $"{i}").ToList();
+        var source = Enumerable.Range(0, 1200).Select(i => $"{i}").ToList();
+        var parts = edits.Split(' ');
+        var page = source.SelectMany(row => parts.Contains("+" + row) ? ["more", row] : parts.Contains(row) ? Enumerable.Empty<string>() : [row]).ToList();
 
-        var (missing, added) = RowDifference.Find(rows, [.. rows.Take(500), "another"]);
+        var (lacks, has) = RowDifference.Find(source, page);
 
-        missing.ShouldBeEmpty();
-        added.ShouldBeEmpty();
-        RowDifference.Find(rows, [.. rows.Take(499)]).Missing.ShouldBe([new Gap(499, 499)]);
+        string.Join(' ', lacks.Select(gap => $"{gap.Entry}@{gap.Before}")).ShouldBe(missing);
+        string.Join(' ', has.Select(gap => $"{gap.Entry}@{gap.Before}")).ShouldBe(added);
+    }
+
+    [Theory]
+    [InlineData(600, 1200, 0, 1200)]
+    [InlineData(0, 1200, 0, 0)]
+    [InlineData(0, 0, 0, 1200)]
+    [InlineData(0, 1200, 1200, 2400)]
+    public void What_is_told_makes_one_list_of_the_other(int sourceFrom, int sourceTo, int pageFrom, int pageTo)
+    {
+        var source = Enumerable.Range(sourceFrom, sourceTo - sourceFrom).Select(i => $"{i}").ToList();
+        var page = Enumerable.Range(pageFrom, pageTo - pageFrom).Select(i => $"{i}").ToList();
+
+        var (missing, added) = RowDifference.Find(source, page);
+
+        source.Where((_, i) => missing.All(gap => gap.Entry != i)).ShouldBe(page.Where((_, i) => added.All(gap => gap.Entry != i)));
     }
 }
