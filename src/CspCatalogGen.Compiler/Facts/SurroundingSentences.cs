@@ -139,7 +139,7 @@ internal static class SurroundingSentences
             "Closing: InCases? Bought ButFirst? | it is possible InCases that Bought ButFirst? | ButFirst",
             "InCases: in? the? latter/last two/both? cases/case? | if/when/where one of the latter/last two fails/fail OfSale?",
             "OfSale: although you never sold such? a? subscription/subscriptions",
-            "Bought: TheCustomer may/might? probably? has/have? purchased/bought? ItOrThem? Seller | the latter/last two may/might? come Seller | may/might? come Seller",
+            "Bought: TheCustomer may/might? probably? has/have? purchased/bought? ItOrThem? Seller | the latter/last two may/might? come Seller | may/might? come Seller | a/the/any subscription that/which fails/fail one of the latter/last two may/might? come Seller",
             "TheCustomer: the? customer/customers | they",
             "ItOrThem: it/them | The* existing/current? subscription/subscriptions/service/services/one/ones OrServices*",
             "OrServices: or/and The? service/services/subscriptions",
