@@ -44,7 +44,7 @@ internal sealed class PublishedGroups
         // An offer and a product for each plan, and one that has none of them and can be upgraded to all.
         var names = new StringBuilder("| Offer | Number | Product ID |\n| --- | --- | --- |\n| Mailbox | 1 | " + Product(-1) + " |\n");
         var products = new StringBuilder("| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n");
-        products.Append($"| Mailbox | MAILBOX | {Product(-1)} | NOTHING (99999999-0000-0000-0000-000000000000) |\n");
+        products.Append($"| Mailbox | MAILBOX | {Product(-1)} | MAIL (99999999-0000-0000-0000-000000000000) |\n");
         for (var i = 0; i < _plans.Count; i++)
         {
             names.Append($"| {Target(i)} | {i + 2} | {Product(i)} |\n");

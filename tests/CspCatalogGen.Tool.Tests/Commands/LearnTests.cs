@@ -25,7 +25,7 @@ public sealed class LearnTests : IDisposable
     {
         var first = Learn();
         first.ExitStatus.ShouldBe(0, first.Error);
-        first.Error.ShouldEndWith("From 2 upgrade pages: offers: 5, names: 3, numbers: 5, revisions: 3, wordings: 5.\n");
+        first.Error.ShouldEndWith("From 2 upgrade pages: offers: 5, names: 3, numbers: 5, revisions: 3, wordings: 7.\n");
         File.ReadAllText(_folder.Of("offers.md")).ShouldContain("Microsoft 365 ビジネス基本");
 
         Learn().Error.ShouldStartWith("Nothing new in 2 upgrade pages.");
