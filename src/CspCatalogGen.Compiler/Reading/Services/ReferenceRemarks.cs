@@ -12,12 +12,12 @@ internal static class ReferenceRemarks
         switch (remark.Kind)
         {
             // Editors and build tools leave comments of their own; what is shown of <details> before they are opened is a label.
-            case RemarkKind.Comment when !GuidText.IsIn(remark.Words) && Statement.JudgeAside(remark.Words) is null:
+            case RemarkKind.Comment when !GuidText.IsIn(remark.Words) && Statement.JudgeAside(remark.Words, locale: null) is null:
             case RemarkKind.StyleSheet when HidingStyle.ReadDeclarations(remark.Words) is null:
             case RemarkKind.Summary:
                 break;
             case RemarkKind.Picture:
-                RemarkReporter.Report(remark with { Kind = RemarkKind.Tooltip }, report);
+                RemarkReporter.Report(remark with { Kind = RemarkKind.Tooltip }, locale: null, report);
                 break;
             case RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet or RemarkKind.Comment:
                 report(CatalogDiagnostics.ReferenceTextHidden, remark.Span, []);
@@ -26,7 +26,7 @@ internal static class ReferenceRemarks
                 report(CatalogDiagnostics.PlanNotRead, remark.Span, [remark.Words]);
                 break;
             default:
-                RemarkReporter.Report(remark, report);
+                RemarkReporter.Report(remark, locale: null, report);
                 break;
         }
     }

@@ -12,7 +12,7 @@ internal static class MissingTable
     {
         foreach (var withdrawn in section.Blocks.OfType<PageWithdrawn>().Where(block => OfferMentions.WellKnown.OrBrandAreIn(block.Remark.Words)))
         {
-            RemarkReporter.Report(withdrawn.Remark, report);
+            RemarkReporter.Report(withdrawn.Remark, locale: null, report);
         }
 
         var paragraph = section.Blocks.OfType<PageProse>().FirstOrDefault(prose => MarkdownContent.TextAt(text, prose.Span) is var words && words.Contains("--") && words.IndexOf('|') >= 0);

@@ -9,7 +9,8 @@ internal static class RemarkReporter
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
-    public static void Report(Remark remark, ReportDiagnostic report)
+    /// <summary>Says <paramref name="remark"/>, whose words are in English or in the language of <paramref name="locale"/>.</summary>
+    public static void Report(Remark remark, string? locale, ReportDiagnostic report)
     {
         switch (remark.Kind)
         {
@@ -17,7 +18,7 @@ internal static class RemarkReporter
                 report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">"]);
                 break;
             case RemarkKind.Tooltip:
-                if (Statement.JudgeAside(remark.Words) is { } finding)
+                if (Statement.JudgeAside(remark.Words, locale) is { } finding)
                 {
                     report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, "is a tooltip that " + finding]);
                 }
@@ -51,7 +52,7 @@ internal static class RemarkReporter
             case RemarkKind.Summary:
                 report(CatalogDiagnostics.NoName, remark.Span, [remark.Words]);
                 break;
-            case RemarkKind.Comment when !OfferMentions.WellKnown.OrBrandAreIn(remark.Words) && Statement.JudgeAside(remark.Words) is null:
+            case RemarkKind.Comment when !OfferMentions.WellKnown.OrBrandAreIn(remark.Words) && Statement.JudgeAside(remark.Words, locale) is null:
                 // Editors and build tools leave comments of their own.
                 break;
             default:

@@ -12,6 +12,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidReader reader, Cloud cloud)
 {
+    /// <summary>The page's language; <see langword="null"/> where it does not say it.</summary>
+    public string? Locale => matter.Locale;
+
     /// <summary>The finding that an offer is named.</summary>
     public const string NamesOffer = "names an offer";
 
@@ -136,8 +139,10 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             && !whole.EnglishWords.Exists(static word => word is "more" or "information" or "learn" or "how" or "help" or "details" or "below" or "following" or "footnote" or "footnotes" or "note");
 
     /// <summary>The same of the alternative text of a picture, or of a block of code.</summary>
-    public static string? JudgeAside(string words)
-        => EnglishText.Get(words) is var said && said.FindRestricting(language: null) is { } word ? $"says '{word}'"
+    /// <param name="words">The words.</param>
+    /// <param name="locale">The page's language; they are in it or in English.</param>
+    public static string? JudgeAside(string words, string? locale)
+        => EnglishText.Get(words) is var said && (said.FindRestricting(language: null) ?? (locale is null || LocaleTag.IsEnglish(locale) ? null : said.FindRestricting(locale) ?? OfferEnds.FindInOther(words))) is { } word ? $"says '{word}'"
             : said.Place is { } place and not Places.China ? $"names the market '{place}'"
             : null;
 

@@ -23,7 +23,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
             case PageWithdrawn { Remark: var remark }:
                 if (remark.Kind == RemarkKind.StyleSheet || IsTold(remark))
                 {
-                    RemarkReporter.Report(remark, report);
+                    RemarkReporter.Report(remark, statement.Locale, report);
                 }
 
                 return [];
@@ -53,7 +53,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
         foreach (var line in words.Content.Lines())
         {
             var says = line.Local.Words();
-            var finding = PageDirective.IsLayout(says) ? Statement.JudgeAside(says)
+            var finding = PageDirective.IsLayout(says) ? Statement.JudgeAside(says, statement.Locale)
                 : place switch
                 {
                     PlaceInSection.Note => statement.JudgeNote(line, links),
@@ -78,7 +78,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
     {
         foreach (var aside in words.Content.Remarks.Where(static remark => remark.Kind is RemarkKind.Picture or RemarkKind.Tooltip))
         {
-            if (Statement.JudgeAside(aside.Words) is { } finding)
+            if (Statement.JudgeAside(aside.Words, statement.Locale) is { } finding)
             {
                 unread.Add(new UnreadText(new PageText(aside.Words, aside.Span), $"is a {(aside.Kind == RemarkKind.Picture ? "picture" : "tooltip")} that {finding}", IsTable: false));
             }
@@ -93,7 +93,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
             || (remark.Kind == RemarkKind.Comment && offers.OrBrandAreIn(remark.Words))
             || (remark.Kind == RemarkKind.UnknownTag && !ContentTag.IsHtml(remark.Words))))
         {
-            RemarkReporter.Report(remark, report);
+            RemarkReporter.Report(remark, statement.Locale, report);
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
     {
         var words = MarkdownContent.TrimmedAt(text, block.Span);
         var finding = offers.OrBrandAreIn(words.Text) ? "names an offer in a block of code"
-            : (block.IsFenced ? place == PlaceInSection.Note || Statement.JudgeAside(words.Text) is not null : words.Text.Any(char.IsLetter)) ? "stands in a block of code"
+            : (block.IsFenced ? place == PlaceInSection.Note || Statement.JudgeAside(words.Text, statement.Locale) is not null : words.Text.Any(char.IsLetter)) ? "stands in a block of code"
             : null;
         return finding is null ? [] : [new UnreadText(words.OnOneLine(), finding, IsTable: false)];
     }

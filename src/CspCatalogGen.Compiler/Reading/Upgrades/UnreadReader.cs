@@ -43,7 +43,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
         foreach (var sheet in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(static block => block.Remark.Kind == RemarkKind.StyleSheet))
         {
-            RemarkReporter.Report(sheet.Remark, report);
+            RemarkReporter.Report(sheet.Remark, statement.Locale, report);
         }
 
         unread.AddRange(_outside.ReadAbove(section, declarations));
@@ -51,7 +51,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
         foreach (var hidden in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(block => block.Remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && _blocks.IsTold(block.Remark)))
         {
-            RemarkReporter.Report(hidden.Remark, report);
+            RemarkReporter.Report(hidden.Remark, statement.Locale, report);
         }
 
         var lists = conditions.OfType<PageList>().ToList();
@@ -225,7 +225,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     {
         foreach (var remark in content.Remarks.Where(remark => Array.IndexOf(kinds, remark.Kind) >= 0))
         {
-            RemarkReporter.Report(remark, report);
+            RemarkReporter.Report(remark, statement.Locale, report);
         }
     }
 

@@ -8,7 +8,9 @@ using CspCatalogGen.Compiler.Reading.Content;
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>Reads the names in a cell of the upgrade table. What stands beside them is reported.</summary>
-internal sealed class UpgradeCellReader(ReportDiagnostic report)
+/// <param name="locale">The page's language.</param>
+/// <param name="report">Is told what stands beside them.</param>
+internal sealed class UpgradeCellReader(string? locale, ReportDiagnostic report)
 {
     /// <summary>The names in the list of upgrades; none where it cannot be told what the cell says of them, which is reported.</summary>
     public List<OfferText> ReadTargets(RawCell cell)
@@ -107,7 +109,7 @@ internal sealed class UpgradeCellReader(ReportDiagnostic report)
     {
         foreach (var remark in remarks)
         {
-            RemarkReporter.Report(remark, report);
+            RemarkReporter.Report(remark, locale, report);
         }
     }
 

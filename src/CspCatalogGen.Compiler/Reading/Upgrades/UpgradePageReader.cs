@@ -127,7 +127,7 @@ public sealed class UpgradePageReader
             var declarations = new PageDeclarations(title, heading, FrontMatterKeys.Summaries.Select(scalars.FindText).OfType<PageText>().ToList(), appliesTo);
             foreach (var remark in preamble.Withdrawn)
             {
-                RemarkReporter.Report(remark, _diagnostics.Add);
+                RemarkReporter.Report(remark, page.FrontMatter.Locale, _diagnostics.Add);
             }
 
             var read = ReadAround(table, tables with { Unread = [.. tables.Unread, .. PageState.FindIn(scalars)] }, page, section, declarations, cloud);
@@ -164,7 +164,7 @@ public sealed class UpgradePageReader
         foreach (var remark in footnotes.Blocks.OfType<PageProse>().SelectMany(note => note.Content.Remarks).Where(remark => remark.Kind != RemarkKind.UnpairedLocal))
         {
             // A picture beside a note says of no name yes or no, but it may speak.
-            RemarkReporter.Report(remark.Kind == RemarkKind.Picture ? remark with { Kind = RemarkKind.Tooltip } : remark, _diagnostics.Add);
+            RemarkReporter.Report(remark.Kind == RemarkKind.Picture ? remark with { Kind = RemarkKind.Tooltip } : remark, page.FrontMatter.Locale, _diagnostics.Add);
         }
 
         var conditions = ConditionsReader.Read(section, table, claims, offers, IsEnglish(page.FrontMatter));

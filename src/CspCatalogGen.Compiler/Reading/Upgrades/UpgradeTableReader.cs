@@ -40,7 +40,7 @@ internal sealed class UpgradeTableReader
         _statement = statement;
         _report = report;
         _spanned = new SpannedCells(MaxColumns);
-        _cells = new UpgradeCellReader(report);
+        _cells = new UpgradeCellReader(statement.Locale, report);
         _offers = new OfferRowReader(_cells, report);
     }
 
