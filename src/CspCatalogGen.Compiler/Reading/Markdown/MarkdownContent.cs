@@ -72,10 +72,20 @@ internal static class MarkdownContent
                 Write((ContainerInline)struck, content);
                 content.EndWithdrawal(SpanOf(struck).End);
                 break;
-            case EmphasisInline { DelimiterCount: 2 } bold:
-                content.StartBold();
-                Write((ContainerInline)bold, content);
-                content.EndBold();
+            case EmphasisInline emphasis:
+                content.StartSetOff(emphasis.Span.Start);
+                if (emphasis.DelimiterCount == 2)
+                {
+                    content.StartBold();
+                }
+
+                Write((ContainerInline)emphasis, content);
+                if (emphasis.DelimiterCount == 2)
+                {
+                    content.EndBold();
+                }
+
+                content.EndSetOff(SpanOf(emphasis).End);
                 break;
             case ContainerInline nested:
                 Write(nested, content);
