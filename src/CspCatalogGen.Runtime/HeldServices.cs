@@ -22,15 +22,11 @@ internal sealed unsafe class HeldServices<TCatalog, TOffer, TMarket>
     {
         _held = held;
         Rows = new int[held.Length];
-        for (var i = 0; i < held.Length; i++)
+        // From the last one on, so that of several with one identity the first stays.
+        for (var i = held.Length - 1; i >= 0; i--)
         {
             Rows[i] = ServicePlanCheck.RowOf<TCatalog, TOffer, TMarket>(held[i]);
-            var identity = Identity(held[i]);
-            if (!_firsts.ContainsKey(identity))
-            {
-                _firsts.Add(identity, i);
-            }
-
+            _firsts[Identity(held[i])] = i;
             if (held[i].IsHeld)
             {
                 _count++;
