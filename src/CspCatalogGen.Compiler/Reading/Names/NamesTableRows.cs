@@ -99,7 +99,7 @@ internal sealed class NamesTableRows
         var start = MarkdownContent.SpanOf(row).Start;
         var first = start == 0 ? 0 : _text.LastIndexOf('\n', Math.Min(start, _text.Length) - 1) + 1;
         var end = _text.IndexOfAny(['\r', '\n'], Math.Min(Math.Max(start, first), _text.Length));
-        return LostRows.Trim(_text, SourceSpan.FromBounds(first, end < 0 ? _text.Length : end));
+        return LostRows.TrimQuote(_text, SourceSpan.FromBounds(first, end < 0 ? _text.Length : end));
     }
 
     // A bar in code or behind a backslash parts no cells; one at either end stands outside of them.
