@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Reading.Blocks;
 
 namespace CspCatalogGen.Compiler.Reading.Names;
 
@@ -9,6 +10,7 @@ namespace CspCatalogGen.Compiler.Reading.Names;
 internal sealed class NamesHeadings
 {
     private readonly IReadOnlyList<PageText> _headings;
+    private readonly List<int> _unknown = [];
 
     private NamesHeadings(IReadOnlyList<PageText> headings, IReadOnlyList<string?> locales)
     {
@@ -26,6 +28,12 @@ internal sealed class NamesHeadings
     /// <summary>The same of a table with a column for each locale besides.</summary>
     public static NamesHeadings ReadLocales(IReadOnlyList<PageText> headings, string[] known, ReportDiagnostic report)
         => Read(headings, known, takesLocales: true, report);
+
+    /// <summary>Whether a column that is not known has a number in each of <paramref name="rows"/>, and none is headed <see cref="NamesColumns.Number"/>.</summary>
+    public bool LoseNumbers(IReadOnlyCollection<IReadOnlyList<RawCell>> rows)
+        => IndexOf(NamesColumns.Number) < 0
+            && rows.Count > 0
+            && _unknown.Exists(column => rows.All(cells => column < cells.Count && NamesTableRows.Words(cells[column]).Text is { Length: > 0 } words && words.All(char.IsDigit)));
 
     /// <summary>The index of the column, or -1.</summary>
     public int IndexOf(string column)
@@ -55,6 +63,7 @@ internal sealed class NamesHeadings
 
             if (locales[i] is null && !known.Contains(heading.Text, StringComparer.OrdinalIgnoreCase))
             {
+                read._unknown.Add(i);
                 report(CatalogDiagnostics.NamesColumn, heading.Span, [heading.Text, NamesColumns.Column]);
             }
             else if (read.IndexOf(heading.Text) is var first && first < i)

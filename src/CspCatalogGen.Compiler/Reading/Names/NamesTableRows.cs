@@ -49,13 +49,8 @@ internal sealed class NamesTableRows
         var rows = new NamesTableRows(table, text, report, heading.ConvertAll(Words));
         if (rows.Heading.Count > 0 && NamesColumns.Tables.Contains(rows.Heading[0].Text, StringComparer.OrdinalIgnoreCase))
         {
-            foreach (var withdrawn in heading.Where(static cell => cell.Content.Joined().Local.IsBlank()).SelectMany(static cell => cell.Content.Remarks).Where(IsWithdrawal))
-            {
-                rows.IsWhole = false;
-                report(CatalogDiagnostics.NamesColumn, withdrawn.Span, [withdrawn.Words, NamesColumns.Column]);
-            }
-
             rows.ReadBody();
+            rows.TellUnheaded(heading);
         }
 
         return rows;
@@ -90,6 +85,23 @@ internal sealed class NamesTableRows
             }
         }
     }
+
+    // A column whose heading is withdrawn, or gone while something stands below it.
+    private void TellUnheaded(List<RawCell> headings)
+    {
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (headings[i].Content.Joined().Local.IsBlank()
+                && (headings[i].Content.Remarks.Where(IsWithdrawal).Select(static remark => new PageText(remark.Words, remark.Span)).FirstOrDefault() ?? FindWordsBelow(i)) is { } told)
+            {
+                IsWhole = false;
+                _report(CatalogDiagnostics.NamesColumn, told.Span, [told.Text, NamesColumns.Column]);
+            }
+        }
+    }
+
+    private PageText? FindWordsBelow(int column)
+        => Body.Where(cells => column < cells.Count).Select(cells => Words(cells[column])).FirstOrDefault(static words => words.Text.Length > 0) is { } words ? words with { Text = "(empty)" } : null;
 
     private static IEnumerable<TableRow> RowsOf(Table table, bool isHeader)
         => table.OfType<TableRow>().Where(row => row.IsHeader == isHeader);

@@ -20,7 +20,7 @@ internal sealed class OfferIdentifierReader(ReportDiagnostic report, ReportRepet
             return null;
         }
 
-        if (Guid.TryParseExact(cell.Text, "D", out var guid))
+        if (Guid.TryParseExact(cell.Text, "D", out var guid) && guid != Guid.Empty)
         {
             return Claim(column, cell with { Text = guid.ToString("D") }, offer);
         }

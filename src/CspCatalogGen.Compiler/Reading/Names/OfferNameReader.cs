@@ -42,13 +42,15 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
 
     private bool IsName(DatedName former)
     {
-        var isName = !NoNames.IsPlaceholder(former.Name.Text);
-        if (!isName)
+        var expected = NoNames.IsPlaceholder(former.Name.Text) ? "a name"
+            : IsList(former.Name.Text) ? "one name; between several stands <br/>"
+            : null;
+        if (expected is not null)
         {
-            Report(former.Name, "former name", "a name");
+            Report(former.Name, "former name", expected);
         }
 
-        return isName;
+        return expected is null;
     }
 
     private DatedName? ReadFormerName(PageText cell)

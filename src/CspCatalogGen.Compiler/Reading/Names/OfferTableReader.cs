@@ -27,6 +27,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
     public void Read(NamesTableRows table)
     {
         var headings = NamesHeadings.ReadLocales(table.Heading, NamesColumns.Offers, report);
+        IsWhole &= !headings.LoseNumbers(table.Body);
         foreach (var cells in table.Body)
         {
             var row = new NamesRow(headings, cells);
