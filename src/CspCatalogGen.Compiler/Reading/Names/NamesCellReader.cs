@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Content;

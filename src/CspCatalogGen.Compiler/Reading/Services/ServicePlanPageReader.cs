@@ -88,8 +88,8 @@ public sealed class ServicePlanPageReader
     // What was taken for a reference, by its headings with tabs between them, say, and gave nothing.
     private void TellUnread()
     {
-        var isRead = _tables.Rows.Products.Any() || _tables.Rows.Exclusions.Any() || _tables.Rows.Foundations.Any() || _tables.Unproven.Any()
-            || _sentences.Together.Any() || _sentences.Foreign.Any() || _conflicts.Count > 0 || _diagnostics.Any();
+        var isRead = _tables.Rows.Products.Any() || _tables.Rows.Exclusions.Any() || _tables.Rows.Foundations.Any() || _tables.Unproven.Count > 0
+            || _sentences.Together.Count > 0 || _sentences.Foreign.Count > 0 || _conflicts.Count > 0 || _diagnostics.Any();
         if (!isRead && ReferenceScan.Find(_text) is >= 0 and var start)
         {
             _diagnostics.Add(CatalogDiagnostics.ReferenceTextNotRead, SourceSpan.FromBounds(start, ReferenceScan.EndOfLine(_text, start)).TrimIn(_text), []);
