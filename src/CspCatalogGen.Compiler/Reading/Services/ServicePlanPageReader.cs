@@ -89,7 +89,7 @@ public sealed class ServicePlanPageReader
     private void TellUnread()
     {
         var isRead = _tables.Rows.Products.Any() || _tables.Rows.Exclusions.Any() || _tables.Rows.Foundations.Any() || _tables.Unproven.Count > 0
-            || _sentences.Together.Count > 0 || _sentences.Foreign.Count > 0 || _conflicts.Count > 0 || _diagnostics.Any();
+            || _sentences.Together.Count > 0 || _sentences.Foreign.Count > 0 || _conflicts.Count > 0 || _diagnostics.Count > 0;
         if (!isRead && ReferenceScan.Find(_text) is >= 0 and var start)
         {
             _diagnostics.Add(CatalogDiagnostics.ReferenceTextNotRead, SourceSpan.FromBounds(start, ReferenceScan.EndOfLine(_text, start)).TrimIn(_text), []);
