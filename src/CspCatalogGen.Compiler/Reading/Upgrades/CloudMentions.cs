@@ -49,10 +49,11 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
         }
     }
 
+    // A heading is of what stands under it; one that the section stands under takes the rows with it.
     private IEnumerable<UnreadText> Above(PageBlock block)
         => block.Words().SelectMany(InPictures).Concat(
             block is PageTable { Table: var table } ? IsDeclared(table.Span) ? [] : table.Heading.Concat(table.Rows).SelectMany(static row => row.Cells).SelectMany(cell => InLines(cell.Content))
-            : block.Words().Where(words => !IsDeclared(words.Span)).SelectMany(words => InLines(words.Content)));
+            : block.Words().Where(words => words is not PageHeading && !IsDeclared(words.Span)).SelectMany(words => InLines(words.Content)));
 
     private bool IsDeclared(SourceSpan span) => appliesTo.Any(item => IsIn(item.Local.Span, span));
 

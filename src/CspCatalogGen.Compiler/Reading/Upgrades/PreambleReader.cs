@@ -62,6 +62,11 @@ internal sealed class PreambleReader
                 break;
             case PageHeading heading:
                 var words = heading.Content.Joined();
+                if (LabelIn(words) is { IsAppliesTo: true, Length: var length } && NamesCloudBehind(words, length))
+                {
+                    ReadProse(heading.Content);
+                }
+
                 _label = LabelIn(words) is var known && (known.IsRoles || (known.IsAppliesTo && known.Length == English(words).TrimEnd(Colons).Length)) ? known : null;
                 break;
             case PageProse prose:
