@@ -24,7 +24,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         unread.AddRange(UnderTitle(section.Above).SelectMany(ReadNotice).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
         unread.AddRange(section.Above.SelectMany(static block => block.Words()).SelectMany(static words => words.Content.Remarks).Select(ReadPicture).OfType<UnreadText>());
         unread.AddRange(ReadOpen(SourceSpan.FromBounds(0, section.Blocks[0].Span.Start)));
-        return [.. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
+        return [.. PageState.FindIn(declarations.Matter, elsewhere.JudgeMatter), .. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
     }
 
     // "![Draft](draft.png)"
