@@ -96,7 +96,7 @@ internal static class NoteLines
         var from = start;
         for (var i = start + 1; i < end; i++)
         {
-            if (MarkedTextReader.IsMarkerAt(text, i, end) && EndsSentence(text, start, i))
+            if (EndsSentence(text, start, i) && MarkedTextReader.IsMarkerAt(text, i, end))
             {
                 (parts ??= []).Add(text.Slice(from, i));
                 from = i;

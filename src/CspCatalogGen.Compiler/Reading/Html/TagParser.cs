@@ -7,7 +7,7 @@ namespace CspCatalogGen.Compiler.Reading.Html;
 /// <summary>Parses a tag that stands alone among words of Markdown.</summary>
 internal static class TagParser
 {
-    private static readonly string[] Attributes = ["href", "class", "style", "hidden", "alt", "open", "title", "aria-", "summary", "abbr", "color", "value", "data-"];
+    private static readonly Phrases Attributes = new(["href", "class", "style", "hidden", "alt", "open", "title", "aria-", "summary", "abbr", "color", "value", "data-"], ignoresCase: true);
 
     // The tag of a bilingual page, which has it at every phrase.
     private const string English = $"<span class=\"{ContentTag.EnglishClass}\">";
@@ -43,5 +43,5 @@ internal static class TagParser
 
     // Most tags have no attributes, or some that nobody asks for: a name to jump to, what build tools leave behind.
     private static bool MaySay(string tag, int start)
-        => tag.Length - start > 3 && Array.Exists(Attributes, name => tag.IndexOf(name, start, StringComparison.OrdinalIgnoreCase) >= 0);
+        => tag.Length - start > 3 && Attributes.AreIn(tag.AsSpan(start));
 }

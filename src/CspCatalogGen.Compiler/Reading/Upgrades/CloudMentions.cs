@@ -33,11 +33,11 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     {
         foreach (var summary in FrontMatterKeys.Summaries.Select(matter.FindText).OfType<PageText>())
         {
-            if (IsOther(summary.Text))
+            if (IsOther(EnglishText.Get(summary.Text).Cloud))
             {
                 yield return new UnreadText(summary, NamesCloud, IsTable: false);
             }
-            else if (!declared.Contains(Cloud.China) && Clouds.FindChina(summary.Text) is { } china)
+            else if (!declared.Contains(Cloud.China) && EnglishText.Get(summary.Text).China is { } china)
             {
                 yield return new UnreadText(summary, $"names the market '{china}'", IsTable: false);
             }
@@ -100,7 +100,9 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     private bool BeginsWithLabel(PageBlock block)
         => block is WordsBlock && AppliesTo.LengthIn(text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, MaxLabel)).TrimStart(SignsBeforeLabel)) > 0;
 
-    private bool IsOther(string words) => Clouds.In(words) is var named && named != Cloud.None && !declared.Contains(named);
+    private bool IsOther(string words) => IsOther(Clouds.In(words));
+
+    private bool IsOther(Cloud named) => named != Cloud.None && !declared.Contains(named);
 
     private static bool IsIn(SourceSpan inner, SourceSpan outer) => inner.Start >= outer.Start && inner.End <= outer.End;
 }

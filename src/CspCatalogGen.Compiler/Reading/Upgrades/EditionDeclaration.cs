@@ -113,8 +113,7 @@ internal static class EditionDeclaration
         {
             foreach (var line in block.Content.Lines())
             {
-                var text = line.Local.Words();
-                if (Clouds.FindChina(text) is { } name && !block.Content.Links.Any(link => IsIn(line.Local, name, link)))
+                if (line.Local.Text() is { China: { } name, Text: var text } && !block.Content.Links.Any(link => IsIn(line.Local, name, link)))
                 {
                     var place = PlaceOf(line.Local, name);
                     return new PageText(text.Substring(text.IndexOf(name, StringComparison.OrdinalIgnoreCase), name.Length), place);
@@ -122,7 +121,7 @@ internal static class EditionDeclaration
             }
         }
 
-        return title is not null && Clouds.FindChina(title.Text) is { } inTitle ? new PageText(inTitle, title.Span) : null;
+        return title is not null && EnglishText.Get(title.Text).China is { } inTitle ? new PageText(inTitle, title.Span) : null;
     }
 
     private static IEnumerable<LocalizedText> Titles(PageText? title, PageHeading? heading)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -11,6 +12,9 @@ internal static class PageState
     // How words for such a state begin, and keys of the front matter that are called after one.
     private static readonly string[] Beginnings = ["draft", "deprecat", "outdat", "obsolet", "archiv", "supersed", "replac", "withdraw", "retir", "unpublish", "expir", "discontinu", "stale"];
 
+    // Without one of these a key says nothing of a state, and most have none.
+    private static readonly Phrases Marks = new([.. Beginnings, "status", "state", "stage", "lifecycle", "publish", "redirect"], ignoresCase: true);
+
     private static readonly HashSet<string> No = new(["false", "no", "off", "n", "f", "0", "none", "null", "~", "never", ""], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a column or a key named <paramref name="name"/> holds a state.</summary>
@@ -19,6 +23,7 @@ internal static class PageState
     /// <summary>The keys of <paramref name="matter"/> that say so.</summary>
     public static IEnumerable<UnreadText> FindIn(FrontMatterScalars matter)
         => from scalar in matter.All
+           where Marks.AreIn(scalar.Key.AsSpan())
            where IsState(scalar.Key) ? EnglishWords.In(scalar.Value.Text).Exists(BeginsLikeState)
                 : EnglishText.Get(scalar.Key).Words.Exists(static word => word is "published" or "publish") ? scalar.Value.Text.Length > 0 && No.Contains(scalar.Value.Text)
                 : scalar.Key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? scalar.Value.Text.Contains('/')

@@ -49,7 +49,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     {
         var said = reader.Read(line, []);
         return JudgeTitle(line)
-            ?? (((said.Language is null ? UnkeptPages.FindIn(said.EnglishWords) : UnkeptPages.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
+            ?? (((said.Language is null ? said.English.UnkeptState : UnkeptPages.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
     }
 
     /// <summary>The same of one under which the conditions stand, which has to be about upgrades.</summary>

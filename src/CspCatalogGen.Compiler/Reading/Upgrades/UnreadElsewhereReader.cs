@@ -39,7 +39,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             .Concat(above.TakeWhile(static block => block is not PageHeading)).OfType<PageProse>();
 
     // A front matter that nothing closes was told.
-    private bool IsLostMatter(PageBlock block) => block is WordsBlock && Array.Exists(FrontMatterKeys.Exact, key => text.IndexOf(key + ":", block.Span.Start, block.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+    private bool IsLostMatter(PageBlock block) => block is WordsBlock && LostKeys.AreIn(text.AsSpan(block.Span.Start, block.Span.Length));
 
     // What stands by itself above the section, and is no sentence that is known there.
     private IEnumerable<UnreadText> ReadNotice(PageProse prose)
