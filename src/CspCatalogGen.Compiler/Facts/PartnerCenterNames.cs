@@ -19,5 +19,5 @@ internal static class PartnerCenterNames
 
     /// <summary>Whether <paramref name="words"/> are that and nothing more.</summary>
     public static bool Are(string words)
-        => NameFolding.Fold(words) is var fold && (Folds.Contains(fold) || (fold.StartsWith("microsoft", StringComparison.Ordinal) && Folds.Contains(fold.Substring("microsoft".Length))));
+        => EnglishText.Get(words).Fold is var fold && (Folds.Contains(fold) || (fold.StartsWith("microsoft", StringComparison.Ordinal) && Folds.Contains(fold.Substring("microsoft".Length))));
 }

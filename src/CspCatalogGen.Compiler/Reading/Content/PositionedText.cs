@@ -115,6 +115,10 @@ internal sealed class PositionedText : ICharacters
             ? new SourceSpan(start < Length ? PlaceOf(start).Start : Length == 0 ? 0 : PlaceOf(Length - 1).End, 0)
             : SourceSpan.FromBounds(PlaceOf(start).Start, PlaceOf(end - 1).End);
 
+    /// <summary>The first place from <paramref name="start"/> to <paramref name="end"/> that has one of <paramref name="characters"/>; <paramref name="end"/> where none has.</summary>
+    public int IndexOfAny(string characters, int start, int end)
+        => start < end && Chars.Slice(start, end - start).IndexOfAny(characters.AsSpan()) is var at and >= 0 ? start + at : end;
+
     /// <summary>Whether <paramref name="words"/> stand at <paramref name="at"/>.</summary>
     public bool HasAt(int at, string words) => Chars.Slice(at).StartsWith(words.AsSpan());
 

@@ -74,7 +74,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                 continue;
             }
 
-            if (cells[0].Content.Lines().Count > 1)
+            if (cells[0].Content.Lines().Length > 1)
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["offer", name.Text, "one name; former names have a column of their own"]);
                 IsWhole = false;

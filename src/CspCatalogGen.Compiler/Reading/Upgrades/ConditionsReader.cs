@@ -54,18 +54,18 @@ internal static class ConditionsReader
         => IsKnown(item) ? item.Blocks.OfType<PageList>().SelectMany(static list => list.Items).Where(IsKnown) : [];
 
     private static bool HasEnglish(PageList list)
-        => list.Items.SelectMany(item => item.Blocks.OfType<PageProse>().Take(1)).Any(words => words.Content.Joined().English is not null);
+        => list.Items.Any(static item => item.Prose?.Content.Joined().English is not null);
 
     // "Subscriptions can be upgraded if …" leads to conditions, "For more, see:" does not.
     private static bool IsLedTo(PageList list, IReadOnlyList<PageBlock> below)
         => below.TakeWhile(block => block != list).LastOrDefault() is WordsBlock { Content: var content }
-            && content.Lines() is { Count: > 0 } lines
-            && lines[lines.Count - 1] is var lead
+            && content.Lines() is { Length: > 0 } lines
+            && lines[lines.Length - 1] is var lead
             && lead.Judged.Text().Words.Any(Leads.Contains);
 
     private static bool IsKnown(PageList list) => list.Items.Any(IsKnown);
 
-    private static bool IsKnown(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(words => IsKnown(words.Content.Joined()));
+    private static bool IsKnown(PageListItem item) => item.Prose is { } words && IsKnown(words.Content.Joined());
 
     private static bool IsKnown(ContentLine line) => line.Judged.Text().Condition is not null;
 
@@ -81,7 +81,7 @@ internal static class ConditionsReader
 
     private static Condition? Read(PageListItem item)
     {
-        if (item.Blocks.OfType<PageProse>().FirstOrDefault() is not { } words || words.Content.Lines().Count == 0)
+        if (item.Prose is not { } words || words.Content.Lines().Length == 0)
         {
             return null;
         }

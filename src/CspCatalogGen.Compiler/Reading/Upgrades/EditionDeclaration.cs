@@ -19,7 +19,7 @@ internal static class EditionDeclaration
     /// <summary>The declared clouds, each with its words; none where the page declares no cloud but the global one.</summary>
     public static IReadOnlyList<DeclaredCloud> Find(IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading)
     {
-        var listed = appliesTo.Select(words => Declare(words, Clouds.Listed)).ToList();
+        var listed = appliesTo.Select(words => Declare(words, ListedIn)).ToList();
         if (listed.Exists(declared => declared.Cloud != Cloud.Global))
         {
             return listed;
@@ -78,7 +78,7 @@ internal static class EditionDeclaration
     /// <summary>What the front matter lists in <paramref name="inMatter"/> as what the page applies to, and the page in <paramref name="inText"/> does not, or the other way round.</summary>
     public static UnclearCloud? FindContradiction(IReadOnlyList<LocalizedText> inMatter, IReadOnlyList<LocalizedText> inText)
     {
-        static Cloud CloudOf(LocalizedText words) => Declare(words, Clouds.Listed).Cloud;
+        static Cloud CloudOf(LocalizedText words) => Declare(words, ListedIn).Cloud;
         if (inText.Count == 0 || inMatter.Count == 0)
         {
             return null;
@@ -98,7 +98,7 @@ internal static class EditionDeclaration
 
     // The list's item that is the global cloud's alone, where no other item names a cloud.
     private static LocalizedText? FindCenter(IReadOnlyList<LocalizedText> appliesTo)
-        => appliesTo.All(static words => Declare(words, Clouds.Listed).Cloud == Cloud.Global)
+        => appliesTo.All(static words => Declare(words, ListedIn).Cloud == Cloud.Global)
             ? appliesTo.FirstOrDefault(static words => PartnerCenterNames.Are((words.English ?? words.Local).Text))
             : null;
 
@@ -131,6 +131,8 @@ internal static class EditionDeclaration
     private static string? FindSign(string words) => Array.Find(Signs, sign => words.IndexOf(sign, StringComparison.Ordinal) >= 0);
 
     private static Cloud CloudIn(string text) => EnglishText.Get(text).Cloud;
+
+    private static Cloud ListedIn(string text) => EnglishText.Get(text).ListedCloud;
 
     private static DeclaredCloud Declare(LocalizedText words, Func<string, Cloud> cloudIn)
     {

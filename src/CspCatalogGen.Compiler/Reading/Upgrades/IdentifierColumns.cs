@@ -40,12 +40,12 @@ internal static class IdentifierColumns
         var heading = written is "#" or "№" ? written : string.Join(" ", EnglishWords.In(written));
         var cells = table.Rows.Where(row => row.Cells.Count > column).Select(row => row.Cells[column].Content).ToList();
         return cells.TrueForAll(IsIdentifier)
-            && (Headings.Contains(heading) ? cells.Exists(content => content.Lines().Count > 0) : Remarks.Contains(heading) && cells.TrueForAll(content => content.Lines().Count == 0));
+            && (Headings.Contains(heading) ? cells.Exists(content => content.Lines().Length > 0) : Remarks.Contains(heading) && cells.TrueForAll(content => content.Lines().Length == 0));
     }
 
     // A number, a GUID, or a String ID: no blank, and no word that a reader would read.
     private static bool IsIdentifier(CellContent content)
-        => content.Remarks.Count == 0 && content.Lines() is { Count: <= 1 } && content.Joined().Local.Words() is var words
+        => content.Remarks.Count == 0 && content.Lines() is { Length: <= 1 } && content.Joined().Local.Words() is var words
             && words.All(static c => c < '\u0080' && (char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':'))
             && (words.Length == 0 || words.Any(static c => char.IsDigit(c) || c == '_'));
 

@@ -33,9 +33,9 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
     {
         // A table that has a heading of its own is one; without it, rows lost theirs. Rows are rows whatever they name: offers that are in no other table nobody knows.
         PageTable { Table: var table } => table.Heading.Count == 0
-            ? table.Rows.Any(row => row.Cells.Count(cell => cell.Content.Lines().Count > 0) > 1)
+            ? table.Rows.Any(row => row.Cells.Count(cell => cell.Content.Lines().Length > 0) > 1)
             : table.Heading.Any(row => row.Cells.Count > 1 && Names(row)),
-        PageProse prose when prose.Content.Lines().Count == 0 => false,
+        PageProse prose when prose.Content.Lines().Length == 0 => false,
         PageProse { IsHtml: true } => HoldsRowOfHtml(block.Span),
         PageCode { IsFenced: false } or PageProse or PageList => HoldsRowOfBars(block.Span) || HoldsRowOfHtml(block.Span),
         _ => false,

@@ -285,13 +285,13 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     public bool IsForeign(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text) is var said && said.FindOther(cloud) is not null && !said.IsTranslated(cloud);
 
     /// <summary>The same of what a page applies to.</summary>
-    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.Listed(words.Local.Text) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
+    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text).ListedCloud == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
 
     /// <summary>The words by which <paramref name="words"/> say that not all of the conditions have to hold, or <see langword="null"/>.</summary>
     public static string? FindLoosening(List<string> words) => Loosening.FindIn(words);
 
     private string? FindUnknown(Said said)
-        => said.Language is null ? FindFirst(said, (sentence, _) => HasOffersFirst && ColumnSides.AreNamedIn(sentence.Text) ? null : FindUnknown(sentence)) : null;
+        => said.Language is null ? FindFirst(said, (sentence, _) => HasOffersFirst && sentence.NamesSides ? null : FindUnknown(sentence)) : null;
 
     // Where a word tells why, that is the one to name.
     private string? FindUnknown(EnglishText sentence)

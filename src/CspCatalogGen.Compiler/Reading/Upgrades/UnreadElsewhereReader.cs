@@ -20,7 +20,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     public List<UnreadText> ReadAbove(UpgradeSection section, PageDeclarations declarations)
     {
         // The title was judged as one, and so were the headings under which the section stands.
-        var unread = Read(section.Above.Count > 0 && IsLostMatter(section.Above[0]) ? section.Above.Skip(1) : section.Above, elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
+        var unread = Read(section.Above.Length > 0 && IsLostMatter(section.Above[0]) ? section.Above.Skip(1) : section.Above, elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
         unread.AddRange(UnderTitle(section.Above).SelectMany(ReadNotice).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
         unread.AddRange(section.Above.SelectMany(static block => block.Words()).SelectMany(static words => words.Content.Remarks).Select(ReadPicture).OfType<UnreadText>());
         unread.AddRange(ReadOpen(SourceSpan.FromBounds(0, section.Blocks[0].Span.Start)));
@@ -43,7 +43,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
 
     // What stands by itself above the section, and is no sentence that is known there.
     private IEnumerable<UnreadText> ReadNotice(PageProse prose)
-        => prose.Content.Lines() is { Count: 1 } lines && elsewhere.JudgeNotice(lines[0]) is { } finding && !PageDirective.Is(lines[0].Local.Words()) ? [new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)] : [];
+        => prose.Content.Lines() is { Length: 1 } lines && elsewhere.JudgeNotice(lines[0]) is { } finding && !PageDirective.Is(lines[0].Local.Words()) ? [new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)] : [];
 
     /// <summary>What begins in <paramref name="part"/>, is shown to some readers only, and holds what stands behind it.</summary>
     public IEnumerable<UnreadText> ReadOpen(SourceSpan part)
@@ -53,7 +53,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     public List<UnreadText> ReadBelow(IReadOnlyList<PageBlock> below, Claims claims)
     {
         var unread = new List<UnreadText>();
-        if (below.Count > 0 && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Count: 1 } lines && elsewhere.JudgeLabel(lines[0]) is { } label)
+        if (below.Count > 0 && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Length: 1 } lines && elsewhere.JudgeLabel(lines[0]) is { } label)
         {
             unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
         }

@@ -107,12 +107,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     // A heading, the name of what follows, or numbered steps are about something else.
     private static PlaceInSection Behind(PageBlock block, PlaceInSection place)
-        => block is PageHeading or PageList { IsOrdered: true } || (block is PageProse prose && prose.Content.Lines() is { Count: 1 } lines && lines[0].Judged.Text() is { Words.Count: <= MaxTitleWords, Sentences.Count: 1 }) ? PlaceInSection.Instruction : place;
+        => block is PageHeading or PageList { IsOrdered: true } || (block is PageProse prose && prose.Content.Lines() is { Length: 1 } lines && lines[0].Judged.Text() is { Words.Count: <= MaxTitleWords, Sentences.Count: 1 }) ? PlaceInSection.Instruction : place;
 
     // "Customers in India" right over the footnote for India, which says so itself.
     private bool IsOfNotes(IReadOnlyList<PageBlock> blocks, int at, Claims claims)
         => at + 1 < blocks.Count && blocks[at] is PageHeading or PageProse && blocks[at + 1] is PageProse && claims.Hold(blocks[at + 1])
-            && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesMarketAlone(lines[0]);
+            && ((WordsBlock)blocks[at]).Content.Lines() is { Length: 1 } lines && statement.NamesMarketAlone(lines[0]);
 
     // What leads to the conditions of a translation, or heads them, has known words of its own.
     private IEnumerable<UnreadText> ReadForeign(WordsBlock block, List<UnreadText> found)
@@ -204,7 +204,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private List<UnreadText> ReadBehind(PageBlock block)
     {
         var found = Judge(block, elsewhere.JudgeBehindConditions).ToList();
-        return found.Count == 0 && block is PageProse prose && prose.Content.Lines() is { Count: 1 } lines && elsewhere.IsForeignRemark(lines[0]) ? [new UnreadText(lines[0].Local.ToPageText(), Foreign, IsTable: false)] : found;
+        return found.Count == 0 && block is PageProse prose && prose.Content.Lines() is { Length: 1 } lines && elsewhere.IsForeignRemark(lines[0]) ? [new UnreadText(lines[0].Local.ToPageText(), Foreign, IsTable: false)] : found;
     }
 
     // In the section it is read with the rest.

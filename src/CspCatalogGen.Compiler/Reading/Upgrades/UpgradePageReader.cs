@@ -179,7 +179,7 @@ public sealed class UpgradePageReader
             Footnotes = footnotes.Values.ToEquatableArray(),
             Conditions = conditions.Values.ToEquatableArray(),
             Unread = tables.Unread.Concat(unread).Concat(FootnoteReader.FindRest(footnotes, [.. section.Blocks, .. section.Below], statement, _text).Where(text => !told.Contains(text.Words.Span.Start))).ToEquatableArray(),
-            Sentences = _unclaimed.SelectMany(static block => block.Words()).Sum(static words => words.Content.Lines().Count),
+            Sentences = _unclaimed.SelectMany(static block => block.Words()).Sum(static words => words.Content.Lines().Length),
             OtherTables = _unclaimed.OfType<PageTable>().Select(static block => new PageText(WordsOf(block.Table), block.Span)).ToEquatableArray(),
         };
     }

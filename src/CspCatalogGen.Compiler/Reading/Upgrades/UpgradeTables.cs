@@ -89,7 +89,7 @@ internal sealed class UpgradeTables
     // Where two headings say which column is which, what is not understood is a third.
     private void ReportHeading(Candidate candidate)
     {
-        var cells = candidate.Table.Heading.Count > 0 ? candidate.Table.Heading[candidate.Table.Heading.Count - 1].Cells.Where(cell => cell.Content.Lines().Count > 0).ToList() : [];
+        var cells = candidate.Table.Heading.Count > 0 ? candidate.Table.Heading[candidate.Table.Heading.Count - 1].Cells.Where(cell => cell.Content.Lines().Length > 0).ToList() : [];
         var others = cells.Where(cell => TableColumns.RoleOf(cell) == ColumnRole.Unknown).ToList();
         if (others.Count > 0 && cells.Count - others.Count == 2 && cells.Select(TableColumns.RoleOf).Distinct().Count() == MaxRoles)
         {
@@ -152,7 +152,7 @@ internal sealed class UpgradeTables
             return (new PageText(struck.Content.Remarks.First(IsStruck).Words, struck.Span), "is struck out");
         }
 
-        var lead = above.LastOrDefault() is PageProse { Content: var content } && content.Lines() is { Count: > 0 } lines && lines[lines.Count - 1] is var last && IsLead(last) ? last : null;
+        var lead = above.LastOrDefault() is PageProse { Content: var content } && content.Lines() is { Length: > 0 } lines && lines[lines.Length - 1] is var last && IsLead(last) ? last : null;
         if (table.Table.Caption?.Joined() is { Local.Length: > 0 } caption && _statement.JudgeCaption(caption) is { } inCaption)
         {
             return (caption.Judged.ToPageText(), inCaption);
@@ -182,7 +182,7 @@ internal sealed class UpgradeTables
     }
 
     // Whether all of the block is struck out.
-    private static bool IsStruck(WordsBlock block) => block.Content.Lines().Count == 0 && block.Content.Remarks.Any(IsStruck);
+    private static bool IsStruck(WordsBlock block) => block.Content.Lines().Length == 0 && block.Content.Remarks.Any(IsStruck);
 
     private static bool IsStruck(Remark remark) => remark is { Kind: RemarkKind.Struck, Words.Length: > 0 };
 
