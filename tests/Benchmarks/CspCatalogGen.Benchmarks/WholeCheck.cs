@@ -99,7 +99,8 @@ internal static class WholeCheck
             try
             {
                 process.Refresh();
-                cost = new Cost(process.TotalProcessorTime.TotalMilliseconds, 0, process.PeakWorkingSet64 / 1e6);
+                // One that has just ended has its times still, and no memory any more.
+                cost = new Cost(process.TotalProcessorTime.TotalMilliseconds, 0, Math.Max(cost.Memory, process.PeakWorkingSet64 / 1e6));
             }
             catch (InvalidOperationException)
             {

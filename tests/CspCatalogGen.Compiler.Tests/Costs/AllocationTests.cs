@@ -27,7 +27,7 @@ public sealed class AllocationTests
     // the page does not declare; those that speak of upgrades are held against the sentences that are known there, and roles against the known ones.
     [Fact]
     public void Reading_a_page_allocates_little()
-        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(127_000);
+        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(106_000);
 
     [Fact]
     public void Linking_a_page_allocates_little()

@@ -22,19 +22,7 @@ internal static class ReferenceScan
     /// </summary>
     public static bool IsPossible(string text)
     {
-        for (var at = text.IndexOf(Guid, StringComparison.OrdinalIgnoreCase); at >= 0;)
-        {
-            var start = text.LastIndexOf('\n', at) + 1;
-            var end = EndOfLine(text, at);
-            if (ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split(Edges, StringSplitOptions.None)))
-            {
-                return true;
-            }
-
-            at = text.IndexOf(Guid, end, StringComparison.OrdinalIgnoreCase);
-        }
-
-        if (HoldsHtmlHeading(text))
+        if (AsciiWord.Find(text, Guid) is var guid and >= 0 && (HoldsHeading(text, guid) || HoldsHtmlHeading(text)))
         {
             return true;
         }
@@ -60,6 +48,23 @@ internal static class ReferenceScan
     {
         var end = text.IndexOf('\n', at);
         return end < 0 ? text.Length : end;
+    }
+
+    private static bool HoldsHeading(string text, int guid)
+    {
+        for (var at = guid; at >= 0;)
+        {
+            var start = text.LastIndexOf('\n', at) + 1;
+            var end = EndOfLine(text, at);
+            if (ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split(Edges, StringSplitOptions.None)))
+            {
+                return true;
+            }
+
+            at = AsciiWord.Find(text, Guid, end);
+        }
+
+        return false;
     }
 
     // The cells of a row of an HTML table are the pieces between its tags.

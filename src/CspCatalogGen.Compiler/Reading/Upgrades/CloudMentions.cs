@@ -26,8 +26,17 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     private static readonly char[] SignsBeforeLabel = ['#', '*', '_', '>', ' '];
 
     /// <summary>The mentions around <paramref name="section"/> and in <paramref name="matter"/>.</summary>
-    public IEnumerable<UnreadText> Find(UpgradeSection section, FrontMatterScalars matter, bool isEnglish)
-        => InMatter(matter).Concat(section.Above.SelectMany(Above)).Concat(Behind(section, isEnglish));
+    public List<UnreadText> Find(UpgradeSection section, FrontMatterScalars matter, bool isEnglish)
+    {
+        List<UnreadText> found = [.. InMatter(matter)];
+        foreach (var block in section.Above)
+        {
+            AddAbove(block, found);
+        }
+
+        found.AddRange(Behind(section, isEnglish));
+        return found;
+    }
 
     private IEnumerable<UnreadText> InMatter(FrontMatterScalars matter)
     {
@@ -49,8 +58,24 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
         }
     }
 
-    private IEnumerable<UnreadText> Above(PageBlock block)
-        => block.Words().SelectMany(InPictures).Concat(block is PageProse prose && !appliesTo.Any(item => IsIn(item.Local.Span, prose.Span)) ? prose.Content.Lines().SelectMany(line => InLine(line, prose.Content)) : []);
+    private void AddAbove(PageBlock block, List<UnreadText> found)
+    {
+        foreach (var words in block.Words())
+        {
+            if (words.Content.Remarks.Count > 0)
+            {
+                found.AddRange(InPictures(words));
+            }
+        }
+
+        if (block is PageProse prose && !appliesTo.Any(item => IsIn(item.Local.Span, prose.Span)))
+        {
+            foreach (var line in prose.Content.Lines())
+            {
+                found.AddRange(InLine(line, prose.Content));
+            }
+        }
+    }
 
     private IEnumerable<UnreadText> InPictures(WordsBlock words)
         => words.Content.Remarks

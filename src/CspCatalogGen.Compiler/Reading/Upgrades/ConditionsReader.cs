@@ -23,7 +23,7 @@ internal static class ConditionsReader
     public static Claimed<Condition> Read(UpgradeSection section, UpgradeTable table, Claims claims, OfferMentions offers, bool isEnglish)
     {
         var above = section.Blocks.Where(block => block.Span.End <= table.Span.Start);
-        var below = section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= table.Span.End).ToList();
+        List<PageBlock> below = [.. Array.FindAll(section.Blocks, block => block.Span.Start >= table.Span.End), .. Array.FindAll(section.Below, block => block.Span.Start >= table.Span.End)];
         var heading = below.FindIndex(block => block is PageHeading words && IsOfConditions(words));
         var lists = below.Skip(heading + 1)
             .OfType<PageList>()
@@ -61,9 +61,9 @@ internal static class ConditionsReader
         => below.TakeWhile(block => block != list).LastOrDefault() is WordsBlock { Content: var content }
             && content.Lines() is { Length: > 0 } lines
             && lines[lines.Length - 1] is var lead
-            && lead.Judged.Text().Words.Any(Leads.Contains);
+            && lead.Judged.Text().Words.Exists(static word => Array.IndexOf(Leads, word) >= 0);
 
-    private static bool IsKnown(PageList list) => list.Items.Any(IsKnown);
+    private static bool IsKnown(PageList list) => list.Items.Any(static item => IsKnown(item));
 
     private static bool IsKnown(PageListItem item) => item.Prose is { } words && IsKnown(words.Content.Joined());
 

@@ -250,8 +250,8 @@ internal sealed class PreambleReader
     private static string English(ContentLine line) => line.Judged.Words();
 
     // A break may part two clouds or stand in the name of one.
-    private static bool AreClouds(IReadOnlyList<ContentLine> lines)
-        => lines.Count > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
+    private static bool AreClouds(ContentLine[] lines)
+        => lines.Length > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
 
     private static bool NamesCloudBehind(ContentLine line, int length) => EnglishText.Get(English(line).AsSpan(length)).Cloud != Cloud.None;
 

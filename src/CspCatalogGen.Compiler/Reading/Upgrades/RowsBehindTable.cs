@@ -18,7 +18,7 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
     /// <summary>The blocks of <paramref name="section"/> behind <paramref name="table"/> that hold such rows and are not among <paramref name="claims"/>.</summary>
     public IReadOnlyList<PageBlock> Claim(UpgradeSection section, UpgradeTable table, Claims claims)
     {
-        var claimed = claims.LeftOf(section.Blocks).Where(block => block.Span.Start >= table.Span.End && HoldsRow(block)).ToList();
+        var claimed = Array.FindAll(section.Blocks, block => block.Span.Start >= table.Span.End && !claims.Hold(block) && HoldsRow(block));
         foreach (var block in claimed)
         {
             var rows = MarkdownContent.TextAt(text, block.Span);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -99,7 +100,7 @@ public sealed class UpgradePageReader
         var inMatter = scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
         var appliesTo = listed.Count > 0 ? listed : inMatter;
         var title = scalars.FindText(FrontMatterKeys.Title);
-        var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
+        var heading = Array.Find(section.Above, static block => block is PageHeading) as PageHeading;
         var isCloudGiven = !string.IsNullOrEmpty(_document.Edition);
         if (!isCloudGiven && (EditionDeclaration.FindUnclear(label, appliesTo, title, heading, matter.Locale) ?? (isDeclared ? EditionDeclaration.FindContradiction(inMatter, listed) : null)) is var (words, finding))
         {

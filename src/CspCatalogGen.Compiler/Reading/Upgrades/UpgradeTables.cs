@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -139,13 +140,7 @@ internal sealed class UpgradeTables
     /// <summary>The caption, heading or leading sentence of <paramref name="table"/> that cannot be passed over, and why.</summary>
     private (PageText Title, string Finding)? FindTitle(PageTable table)
     {
-        var at = 0;
-        while (!ReferenceEquals(_section.Blocks[at], table))
-        {
-            at++;
-        }
-
-        var above = _section.Blocks.Take(at).ToList();
+        var above = _section.Blocks.AsSpan(0, Array.IndexOf(_section.Blocks, table)).ToArray();
         var heading = above.Skip(1).OfType<PageHeading>().LastOrDefault();
         if (above.LastOrDefault() is { } nearest && new[] { above.FirstOrDefault(), heading, nearest is PageProse ? nearest : null }.OfType<WordsBlock>().FirstOrDefault(IsStruck) is { } struck)
         {
