@@ -364,6 +364,13 @@ public static class CatalogDiagnostics
         "'{0}' is in words of another language that are not known here, and no English stands beside it, so whether it takes back what the table says is not known. Compile the English page of the same revision, too.",
         Warning);
 
+    /// <summary>CSP1110.</summary>
+    public static readonly DiagnosticDescriptor NameSetOff = new(
+        "CSP1110",
+        "Name that looks otherwise than the others",
+        "'{0}' is {1}, and other names of its column are not: what that says of it is not known. Write all of them alike, and what it says into a footnote.",
+        Warning);
+
     /// <summary>CSP1030.</summary>
     public static readonly DiagnosticDescriptor NotAGuid = new(
         "CSP1030",
@@ -909,7 +916,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor FootnoteWording = new(
         "CSP2050",
         "Wording of a translated footnote is not known",
-        "This footnote is read by its offers and the market {0} alone: its wording is not one that was seen before, so whether it says more, or the opposite, is not known. Compare it with the English page, or compile it together with that.",
+        "This footnote is read by its offers and the market {0} alone: its wording is not one that was seen before, so whether it says more, or the opposite, is not known, and its upgrades are marked as contested. Compare it with the English page, or compile it together with that.",
         Warning);
 
     /// <summary>CSP2051.</summary>
@@ -1093,6 +1100,13 @@ public static class CatalogDiagnostics
         "CSP2078",
         "Names and String IDs exchanged",
         "'{0}' stands where a String ID does, and '{1}' where a name does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
+        Error);
+
+    /// <summary>CSP2080.</summary>
+    public static readonly DiagnosticDescriptor IdentifierOfAnother = new(
+        "CSP2080",
+        "Identifier of another offer",
+        "'{0}' is an identifier of '{1}' in the names document, but this row is of '{2}': one of them is wrong, and the upgrades may be the other offer's. Correct the identifier or the name.",
         Error);
 
     // Configuration and host.

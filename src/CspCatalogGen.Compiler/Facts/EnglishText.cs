@@ -62,7 +62,6 @@ internal sealed class EnglishText
     private object? _offerEnd;
     private object? _china;
     private object? _namesOffer;
-    private object? _namesSides;
     private object? _listedCloud;
     private string[]? _offerSpellings;
     private string? _fold;
@@ -157,9 +156,6 @@ internal sealed class EnglishText
 
     /// <summary>The cloud that it is, where a page lists what it applies to: <see cref="Clouds.Listed"/>.</summary>
     public Cloud ListedCloud => (Cloud)(_listedCloud ??= Clouds.Listed(this));
-
-    /// <summary>Whether it says which side of the table holds what, as the headings do: <see cref="ColumnSides.AreNamedIn"/>.</summary>
-    public bool NamesSides => Is(_namesSides ??= Answer(ColumnSides.AreNamedIn(Text)));
 
     /// <summary>Whether it names a well-known offer or a plan.</summary>
     public bool NamesOffer => Is(_namesOffer ??= Answer(Facts.OfferSpellings.AreIn(this)));

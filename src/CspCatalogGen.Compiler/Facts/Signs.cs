@@ -9,6 +9,9 @@ internal static class Signs
     // What decorates a heading and says neither yes nor no.
     private const string Decorations = "🚀💡📘📖📋📝🔎📌🛒";
 
+    // What stands before each item of a list that is to be gone through, and what leads on to a page.
+    private const string Ticks = "✅✔☑✓☐🗹→";
+
     // What is a part of a sentence: of trade names, and what word processors put in place of an i.
     private const string PartsOfSentences = "™℠ℹ";
 
@@ -16,12 +19,17 @@ internal static class Signs
     private const string PartsOfNames = "®™©°´";
 
     /// <summary>The first sign in <paramref name="words"/>, a sentence or a heading, that says what a word would: yes, no, only; or <see langword="null"/>.</summary>
-    public static string? FindIn(string words)
+    public static string? FindIn(string words) => FindIn(words, Decorations);
+
+    /// <summary>The same of an item of a list, where a tick is a bullet.</summary>
+    public static string? FindBesidesTicks(string words) => FindIn(words, Ticks);
+
+    private static string? FindIn(string words, string harmless)
     {
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i] > '\u2000' && PartsOfSentences.IndexOf(words[i]) < 0 && AreAt(words, i)
-                && Read(words, i) is var sign && Decorations.IndexOf(sign, StringComparison.Ordinal) < 0)
+                && Read(words, i) is var sign && harmless.IndexOf(sign, StringComparison.Ordinal) < 0)
             {
                 return sign;
             }

@@ -113,7 +113,11 @@ public sealed record UpgradeTable(EquatableArray<UpgradeRow> Rows, SourceSpan Sp
 /// <param name="Offer">The first cell.</param>
 /// <param name="Targets">The items of the second cell.</param>
 /// <param name="TargetsSpan">The second cell.</param>
-public sealed record UpgradeRow(OfferText Offer, EquatableArray<OfferText> Targets, SourceSpan TargetsSpan);
+public sealed record UpgradeRow(OfferText Offer, EquatableArray<OfferText> Targets, SourceSpan TargetsSpan)
+{
+    /// <summary>What the row gives as identifiers of its offer: GUIDs, String IDs, a number.</summary>
+    public EquatableArray<PageText> Identifiers { get; init; } = EquatableArray<PageText>.Empty;
+}
 
 /// <summary>An offer as a cell writes it.</summary>
 /// <param name="Local">In the page's own language.</param>

@@ -89,6 +89,7 @@ internal sealed class EditionBuilder
                 _offers.Values.Select(offer => offer with { Paths = _paths[offer.Key].ToList() }).ToList(),
                 _upgrades),
             CellReview.Review(page, _names, _missing),
+            RowIdentifiers.Review(page, _names),
             conditions.Diagnostics,
             rows.Diagnostics,
             notes.Diagnostics,
@@ -143,7 +144,7 @@ internal sealed class EditionBuilder
         }
 
         var marked = row.Targets.First(cell => notes.Find(cell)?.Meaning == meaning);
-        AddUpgrade(source, replacement, market, UpgradeRule.Footnote, false, note.Note, [marked.Span, note.Note!.Local.Span]);
+        AddUpgrade(source, replacement, market, UpgradeRule.Footnote, !note.IsWordingKnown, note.Note, [marked.Span, note.Note!.Local.Span]);
         foreach (var inherited in row.Targets.Where(cell => cell.Marker is null || (notes.Find(cell)?.Meaning is { } other && other.Market != market && !notes.IsContested(row.Offer, cell))))
         {
             AddUpgrade(source, inherited.Key!, market, UpgradeRule.Inherited, false, null, [inherited.Span]);

@@ -16,7 +16,8 @@ namespace CspCatalogGen.Compiler.Linking.Building;
 /// <summary>The footnote of one marker and what it means.</summary>
 /// <param name="Note">The footnote; <see langword="null"/> where the page has none for the marker.</param>
 /// <param name="Meaning">Its meaning; <see langword="null"/> where it cannot be read.</param>
-internal sealed record MarkerNote(Footnote? Note, FootnoteMeaning? Meaning);
+/// <param name="IsWordingKnown">Whether its words are known to say nothing more, and not the opposite.</param>
+internal sealed record MarkerNote(Footnote? Note, FootnoteMeaning? Meaning, bool IsWordingKnown);
 
 /// <summary>Which upgrades of the table each footnote is about, and what it says of them.</summary>
 /// <param name="ByMarker">The footnotes, by the markers that the table carries.</param>
@@ -29,9 +30,9 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
     /// <summary>The footnote of <paramref name="target"/>, where it carries a marker.</summary>
     public MarkerNote? Find(ResolvedCell target) => target.Marker is { } marker ? ByMarker[marker] : null;
 
-    /// <summary>Whether <paramref name="target"/> carries a marker that no readable footnote explains.</summary>
+    /// <summary>Whether <paramref name="target"/> carries a marker that no footnote explains in words that are known.</summary>
     public bool IsContested(ResolvedCell offer, ResolvedCell target)
-        => Find(target) is { } note && note.Meaning?.Explains(new MarkedUpgrade(offer.Key!, target.Key!)) != true;
+        => Find(target) is { } note && !(note is { IsWordingKnown: true, Meaning: { } meaning } && meaning.Explains(new MarkedUpgrade(offer.Key!, target.Key!)));
 
     /// <summary>Reads the footnotes of <paramref name="revision"/> for the markers in <paramref name="rows"/>.</summary>
     public static Result<NoteUsage> From(LinkedRevision revision, IReadOnlyList<ResolvedRow> rows, OfferNames names)
@@ -55,7 +56,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
                 reading = reading.Meaning is null && ReadInTranslations(revision, cells.Key, marked, names) is { } translated ? translated : reading;
             }
 
-            byMarker.Add(cells.Key, new MarkerNote(note, reading.Meaning));
+            byMarker.Add(cells.Key, new MarkerNote(note, reading.Meaning, reading.IsWordingKnown));
             if (note is null && FindInTranslations(revision, cells.Key, names) is { } place)
             {
                 var target = cells.First().Target;

@@ -112,6 +112,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
 
     public override int GetHashCode() => unchecked((_rows.Count * 397) ^ _taught.Count);
 
+    /// <summary>The names document's rows by offer.</summary>
+    public IEnumerable<KeyValuePair<string, OfferRow>> Rows => _rows;
+
     /// <summary>The names document's row of an offer.</summary>
     public OfferRow? RowOf(string key) => _rows.TryGetValue(key, out var row) ? row : null;
 

@@ -45,7 +45,10 @@ internal sealed class ResolvedPage
                 .Select(row => new ResolvedRow(
                     reader.Read(row.Offer, index++),
                     row.Targets.Select(target => reader.Read(target, index++)).ToList(),
-                    row.TargetsSpan))
+                    row.TargetsSpan)
+                {
+                    Identifiers = row.Identifiers,
+                })
                 .ToList());
     }
 
@@ -68,6 +71,9 @@ internal sealed class ResolvedPage
 internal sealed record ResolvedRow(ResolvedCell Offer, IReadOnlyList<ResolvedCell> Targets, SourceSpan TargetsSpan)
 {
     public IEnumerable<ResolvedCell> Cells => Targets.Prepend(Offer);
+
+    /// <summary>What the row gives as identifiers of its offer.</summary>
+    public EquatableArray<PageText> Identifiers { get; init; } = EquatableArray<PageText>.Empty;
 
     /// <summary>The plans and numbers in its names, which are the same in every language.</summary>
     public string Plans => Offer.Said.Tokens + ":" + string.Join("/", Targets.Select(static target => target.Said.Tokens));

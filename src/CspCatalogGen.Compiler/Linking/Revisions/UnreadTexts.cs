@@ -15,6 +15,9 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// </summary>
 internal static class UnreadTexts
 {
+    // In a language of which nothing is known, each sentence of a page is foreign.
+    private const int MaxForeign = 10;
+
     public static IEnumerable<Diagnostic> Find(ResolvedPage canonical, IEnumerable<ResolvedPage> pages, KnownWordings wordings)
     {
         // Who keeps the names document has written down that such a sentence says no more than the table.
@@ -30,12 +33,13 @@ internal static class UnreadTexts
 
         var shown = said.Where(text => china is not { } mention || mention.Start < text.Words.Span.Start || mention.End > text.Words.Span.End).ToList();
 
-        // One diagnostic for all of them, because the English page would answer each.
-        if (shown.Where(text => text.IsForeign).OrderBy(text => text.Words.Span.Start).ToList() is { Count: > 0 } foreign)
+        var foreign = shown.Where(text => text.IsForeign).OrderBy(text => text.Words.Span.Start).ToList();
+        for (var i = 0; i < foreign.Count && i < MaxForeign; i++)
         {
-            yield return Diagnostic.Create(CatalogDiagnostics.SentenceNotKnown, canonical.Locate(foreign[0].Words.Span), foreign[0].Words.Text) with
+            // The last one leads to the rest.
+            yield return Diagnostic.Create(CatalogDiagnostics.SentenceNotKnown, canonical.Locate(foreign[i].Words.Span), foreign[i].Words.Text) with
             {
-                Related = foreign.Skip(1).Select(text => new RelatedPlace(canonical.Locate(text.Words.Span), "the same")).ToEquatableArray(),
+                Related = foreign.Skip(i < MaxForeign - 1 ? foreign.Count : MaxForeign).Select(text => new RelatedPlace(canonical.Locate(text.Words.Span), "the same")).ToEquatableArray(),
             };
         }
 

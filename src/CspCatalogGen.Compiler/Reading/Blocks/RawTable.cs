@@ -23,7 +23,11 @@ internal sealed record RawTable(IReadOnlyList<RawRow> Heading, IReadOnlyList<Raw
 /// <summary>A row.</summary>
 /// <param name="Cells">Its cells.</param>
 /// <param name="Span">Its place.</param>
-internal sealed record RawRow(IReadOnlyList<RawCell> Cells, SourceSpan Span);
+internal sealed record RawRow(IReadOnlyList<RawCell> Cells, SourceSpan Span)
+{
+    /// <summary>What stood in its columns of identifiers, which are not among its cells.</summary>
+    public IReadOnlyList<PageText> Identifiers { get; init; } = [];
+}
 
 /// <summary>A cell.</summary>
 /// <param name="Content">What stands in it.</param>

@@ -21,6 +21,9 @@ internal sealed class CellContent(ContentLine[] lines, IReadOnlyList<Remark> rem
     /// <summary>Where the content links to another page: words there name that page.</summary>
     public IReadOnlyList<SourceSpan> Links { get; init; } = [];
 
+    /// <summary>Where words look otherwise than those around them: bold, slanted, in colour.</summary>
+    public IReadOnlyList<SourceSpan> SetOff { get; init; } = [];
+
     /// <summary>Whether a letter of it is not bold.</summary>
     public bool HasPlain { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class ContentWriter : ICharacters
     private readonly ContentLines _lines;
     private List<Remark>? _remarks;
     private List<SourceSpan>? _links;
+    private List<SourceSpan>? _setOff;
     private Withdrawal? _withdrawal;
     private NestedItem? _nestedItem;
     private Sign? _sign;
@@ -18,6 +19,8 @@ internal sealed class ContentWriter : ICharacters
     private int _listDepth;
     private int _indented;
     private int _bold;
+    private int _setOffDepth;
+    private int _setOffStart;
     private int _raised;
     private bool _hasPlain;
 
@@ -40,6 +43,7 @@ internal sealed class ContentWriter : ICharacters
         {
             LinkTarget = _linkTarget,
             Links = _links ?? (IReadOnlyList<SourceSpan>)[],
+            SetOff = _setOff ?? (IReadOnlyList<SourceSpan>)[],
             HasPlain = _hasPlain,
         };
     }
@@ -172,6 +176,26 @@ internal sealed class ContentWriter : ICharacters
     public void StartBold() => _bold++;
 
     public void EndBold() => _bold = Math.Max(0, _bold - 1);
+
+    /// <summary>Whether what follows looks otherwise than the words around it.</summary>
+    public bool IsSetOff => _setOffDepth > 0;
+
+    /// <summary>What follows looks otherwise than the words around it (bold, slanted, in colour), until it is ended as often.</summary>
+    public void StartSetOff(int start)
+    {
+        if (_setOffDepth++ == 0)
+        {
+            _setOffStart = start;
+        }
+    }
+
+    public void EndSetOff(int end)
+    {
+        if (_setOffDepth > 0 && --_setOffDepth == 0)
+        {
+            (_setOff ??= []).Add(SourceSpan.FromBounds(_setOffStart, end));
+        }
+    }
 
     /// <summary>What follows is raised, until it is ended as often.</summary>
     public void Raise() => _raised++;

@@ -36,6 +36,10 @@ internal static class HidingStyle
             .Select(declaration => declaration.Length < 2 ? null : ReadDeclaration(declaration[0].Trim().ToLowerInvariant(), declaration[1].Replace("!important", "").Trim().ToLowerInvariant()))
             .FirstOrDefault(kind => kind is not null);
 
+    /// <summary>Whether the declarations in <paramref name="css"/> make words look otherwise than those around them: bold, slanted, in colour.</summary>
+    public static bool SetsOff(string? css)
+        => css is not null && (css.Contains("color") || css.Contains("background") || css.Contains("font-weight") || css.Contains("font-style") || css.Contains("text-decoration"));
+
     /// <summary>Whether <paramref name="color"/> is that of the page.</summary>
     public static bool IsWhite(string? color) => color?.Trim().ToLowerInvariant() is "#fff" or "#ffffff" or "white" or "rgb(255,255,255)";
 

@@ -14,6 +14,11 @@ internal static class TagMeaning
         }
 
         content.StartSign(tag.Name, tag.Sign, span);
+        if (SetsOff(tag.Name) || (tag.Name == "span" && (content.IsSetOff || HidingStyle.SetsOff(tag.Attribute("style")))))
+        {
+            content.StartSetOff(span.Start);
+        }
+
         switch (tag.Name)
         {
             case "ul" or "ol":
@@ -59,6 +64,11 @@ internal static class TagMeaning
     public static void End(string name, SourceSpan span, ContentWriter content)
     {
         content.EndSign(name);
+        if (SetsOff(name) || name == "span")
+        {
+            content.EndSetOff(span.End);
+        }
+
         switch (name)
         {
             case "ul" or "ol":
@@ -91,6 +101,9 @@ internal static class TagMeaning
                 break;
         }
     }
+
+    // A span inside such an element counts with it, so that its end is not taken for the other's.
+    private static bool SetsOff(string name) => name is "b" or "strong" or "i" or "em" or "u" or "ins" or "mark" or "font" or "big" or "small";
 
     private static bool IsBlock(string name) => name is "p" or "div" or "dt" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
         or "details" or "summary" or "section" or "article" or "center" or "figure" or "figcaption" or "dl";

@@ -72,10 +72,20 @@ internal static class MarkdownContent
                 Write((ContainerInline)struck, content);
                 content.EndWithdrawal(SpanOf(struck).End);
                 break;
-            case EmphasisInline { DelimiterCount: 2 } bold:
-                content.StartBold();
-                Write((ContainerInline)bold, content);
-                content.EndBold();
+            case EmphasisInline emphasis:
+                content.StartSetOff(emphasis.Span.Start);
+                if (emphasis.DelimiterCount == 2)
+                {
+                    content.StartBold();
+                }
+
+                Write((ContainerInline)emphasis, content);
+                if (emphasis.DelimiterCount == 2)
+                {
+                    content.EndBold();
+                }
+
+                content.EndSetOff(SpanOf(emphasis).End);
                 break;
             case ContainerInline nested:
                 Write(nested, content);
@@ -130,8 +140,7 @@ internal static class MarkdownContent
     /// <summary>The same without the blanks around it.</summary>
     public static PageText TrimmedAt(string text, SourceSpan span)
     {
-        var written = TextAt(text, span);
-        var words = written.Trim();
-        return new PageText(words, new SourceSpan(span.Start + written.Length - written.TrimStart().Length, words.Length));
+        var words = span.TrimIn(text);
+        return new PageText(TextAt(text, words), words);
     }
 }

@@ -20,11 +20,19 @@ internal static class ReferenceScan
     /// Whether <paramref name="text"/> can be a licensing reference: it has a row of headings of one, or a GUID in brackets
     /// in a table.
     /// </summary>
-    public static bool IsPossible(string text)
+    public static bool IsPossible(string text) => Find(text) >= 0;
+
+    /// <summary>Where it has the first of them, or -1.</summary>
+    public static int Find(string text)
     {
-        if (AsciiWord.Find(text, Guid) is var guid and >= 0 && (HoldsHeading(text, guid) || HoldsHtmlHeading(text)))
+        if (AsciiWord.Find(text, Guid) is var guid and >= 0)
         {
-            return true;
+            var heading = FindHeading(text, guid);
+            heading = heading >= 0 ? heading : FindHtmlHeading(text);
+            if (heading >= 0)
+            {
+                return heading;
+            }
         }
 
         // A GUID beside an offer's name makes no reference of an upgrade page.
@@ -33,11 +41,11 @@ internal static class ReferenceScan
             var start = text.LastIndexOf('\n', open) + 1;
             if (text.IndexOfAny(Tables, start, EndOfLine(text, open) - start) >= 0)
             {
-                return true;
+                return start;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Whether <paramref name="text"/> has a plan as references write it: a GUID in brackets behind a name.</summary>
@@ -50,7 +58,7 @@ internal static class ReferenceScan
         return end < 0 ? text.Length : end;
     }
 
-    private static bool HoldsHeading(string text, int guid)
+    private static int FindHeading(string text, int guid)
     {
         for (var at = guid; at >= 0;)
         {
@@ -58,17 +66,17 @@ internal static class ReferenceScan
             var end = EndOfLine(text, at);
             if (ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split(Edges, StringSplitOptions.None)))
             {
-                return true;
+                return start;
             }
 
             at = AsciiWord.Find(text, Guid, end);
         }
 
-        return false;
+        return -1;
     }
 
     // The cells of a row of an HTML table are the pieces between its tags.
-    private static bool HoldsHtmlHeading(string text)
+    private static int FindHtmlHeading(string text)
     {
         for (var row = text.IndexOf("<tr", StringComparison.OrdinalIgnoreCase); row >= 0;)
         {
@@ -76,13 +84,13 @@ internal static class ReferenceScan
             var end = next < 0 ? text.Length : next;
             if (text.IndexOf(Guid, row, end - row, StringComparison.OrdinalIgnoreCase) >= 0 && ReferenceHeadings.AreOfReference(text.Substring(row, end - row).Split('<', '>')))
             {
-                return true;
+                return row;
             }
 
             row = next;
         }
 
-        return false;
+        return -1;
     }
 
     private static int FindPlan(string text, int from)

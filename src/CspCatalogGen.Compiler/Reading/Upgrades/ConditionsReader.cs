@@ -23,7 +23,10 @@ internal static class ConditionsReader
     public static Claimed<Condition> Read(UpgradeSection section, UpgradeTable table, Claims claims, OfferMentions offers, bool isEnglish)
     {
         var above = section.Blocks.Where(block => block.Span.End <= table.Span.Start);
-        List<PageBlock> below = [.. Array.FindAll(section.Blocks, block => block.Span.Start >= table.Span.End), .. Array.FindAll(section.Below, block => block.Span.Start >= table.Span.End)];
+        var below = new List<PageBlock>(section.Blocks.Length + section.Below.Length);
+        below.AddRange(section.Blocks);
+        below.AddRange(section.Below);
+        below.RemoveAll(block => block.Span.Start < table.Span.End);
         var heading = below.FindIndex(block => block is PageHeading words && IsOfConditions(words));
         var lists = below.Skip(heading + 1)
             .OfType<PageList>()

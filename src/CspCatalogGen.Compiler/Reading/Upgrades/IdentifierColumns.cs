@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading.Blocks;
@@ -7,14 +8,20 @@ using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
-/// <summary>Leaves out the columns of an upgrade table that say nothing of upgrades: numbers of rows, identifiers, and columns of notes that are empty.</summary>
+/// <summary>
+/// Leaves out the columns of an upgrade table that say nothing of upgrades: numbers of rows, identifiers, and columns of notes
+/// that are empty. What identifies the offer of a row stays with the row.
+/// </summary>
 internal static class IdentifierColumns
 {
     private const int MinColumns = 3;
 
     private static readonly HashSet<string> Headings = new(
-        ["#", "№", "no", "nr", "number", "row", "sku", "sku id", "id", "guid", "offer id", "offer guid", "offer ids", "product id", "product guid", "product sku", "sku part number", "string id", "part number"],
+        ["#", "№", "no", "nr", NumberHeading, "row", "sku", "sku id", "id", "guid", "offer id", "offer guid", "offer ids", "product id", "product guid", "product sku", "sku part number", "string id", "part number"],
         StringComparer.Ordinal);
+
+    // The names document has a number for each offer, too.
+    private const string NumberHeading = "number";
 
     private static readonly HashSet<string> Remarks = new(["notes", "note", "remarks", "remark", "comments", "comment"], StringComparer.Ordinal);
 
@@ -27,20 +34,34 @@ internal static class IdentifierColumns
         }
 
         var left = Enumerable.Range(0, heading.Count).Where(column => !SaysNothing(table, column)).ToList();
+        var identifying = Enumerable.Range(0, heading.Count).Where(column => !left.Contains(column) && Identifies(table, column)).ToList();
         return left.Count == heading.Count || left.Count < 2 ? table : table with
         {
             Heading = [Only(table.Heading[0], left)],
-            Rows = table.Rows.Select(row => row.Cells.Count < heading.Count ? row : Only(row, left)).ToList(),
+            Rows = table.Rows.Select(row => row.Cells.Count < heading.Count ? row : Only(row, left) with
+            {
+                Identifiers = identifying.Select(column => row.Cells[column].Content.Joined().Local.ToPageText()).Where(static words => words.Text.Length > 0).ToList(),
+            }).ToList(),
         };
     }
 
+    // Numbers that count the rows say nothing; others may be those of the offers, where the heading says so.
+    private static bool Identifies(RawTable table, int column)
+    {
+        var words = table.Rows.Where(row => row.Cells.Count > column).Select(row => row.Cells[column].Content.Joined().Local.Words()).ToList();
+        return !words.TrueForAll(static word => word.All(char.IsDigit))
+            || (HeadingOf(table, column) == NumberHeading && !words.Select(static (word, row) => word == (row + 1).ToString(CultureInfo.InvariantCulture)).All(static counts => counts));
+    }
+
+    private static string HeadingOf(RawTable table, int column)
+        => table.Heading[0].Cells[column].Content.Joined().Local.Words() is var written && written is "#" or "№" ? written : string.Join(" ", EnglishWords.In(written));
+
     private static bool SaysNothing(RawTable table, int column)
     {
-        var written = table.Heading[0].Cells[column].Content.Joined().Local.Words();
-        var heading = written is "#" or "№" ? written : string.Join(" ", EnglishWords.In(written));
-        var cells = table.Rows.Where(row => row.Cells.Count > column).Select(row => row.Cells[column].Content).ToList();
-        return cells.TrueForAll(IsIdentifier)
-            && (Headings.Contains(heading) ? cells.Exists(content => content.Lines().Length > 0) : Remarks.Contains(heading) && cells.TrueForAll(content => content.Lines().Length == 0));
+        var heading = HeadingOf(table, column);
+        var cells = table.Rows.Where(row => row.Cells.Count > column).Select(row => row.Cells[column]).ToList();
+        return Headings.Contains(heading) ? cells.TrueForAll(static cell => IsIdentifier(cell.Content)) && cells.Exists(static cell => !cell.IsEmpty())
+            : Remarks.Contains(heading) && cells.TrueForAll(static cell => cell.HoldsNothing() || cell.IsRule());
     }
 
     // A number, a GUID, or a String ID: no blank, and no word that a reader would read.

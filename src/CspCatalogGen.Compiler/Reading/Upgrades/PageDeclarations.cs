@@ -8,4 +8,5 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <param name="Heading">Its first heading.</param>
 /// <param name="Summaries">The summaries in its front matter.</param>
 /// <param name="AppliesTo">What it applies to.</param>
-internal sealed record PageDeclarations(PageText? Title, PageHeading? Heading, IReadOnlyList<PageText> Summaries, IReadOnlyList<LocalizedText> AppliesTo);
+/// <param name="Matter">All of its front matter.</param>
+internal sealed record PageDeclarations(PageText? Title, PageHeading? Heading, IReadOnlyList<PageText> Summaries, IReadOnlyList<LocalizedText> AppliesTo, FrontMatterScalars Matter);

@@ -15,25 +15,45 @@ internal static class PageState
     // Without one of these a key says nothing of a state, and most have none.
     private static readonly Phrases Marks = new([.. Beginnings, "status", "state", "stage", "lifecycle", "publish", "redirect"], ignoresCase: true);
 
+    // The states of a page that holds.
+    private static readonly HashSet<string> Kept = new("published publish live current active final finished ga approved released done complete completed stable supported production prod open public valid updated true yes on ok".Split(' '), StringComparer.Ordinal);
+
+    // Whose values name people, or what a search looks for.
+    private static readonly HashSet<string> OfNames = new(["author", "authors", "manager", "owner", "reviewer", "contributors", "keywords", "translationtype"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> No = new(["false", "no", "off", "n", "f", "0", "none", "null", "~", "never", ""], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a column or a key named <paramref name="name"/> holds a state.</summary>
     public static bool IsState(string name) => EnglishText.Get(name).Words.Exists(static word => word is "status" or "state" or "stage" or "lifecycle");
 
-    /// <summary>The keys of <paramref name="matter"/> that say so.</summary>
-    public static IEnumerable<UnreadText> FindIn(FrontMatterScalars matter)
-        => from scalar in matter.All
-           where Marks.AreIn(scalar.Key.AsSpan())
-           where IsState(scalar.Key) ? EnglishWords.In(scalar.Value.Text).Exists(BeginsLikeState)
-                : EnglishText.Get(scalar.Key).Words.Exists(static word => word is "published" or "publish") ? scalar.Value.Text.Length > 0 && No.Contains(scalar.Value.Text)
-                : scalar.Key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? scalar.Value.Text.Contains('/')
-                : IsNamedAfterState(scalar.Key) && !No.Contains(scalar.Value.Text)
-           orderby scalar.Value.Span.Start
-           select new UnreadText(new PageText($"{scalar.Key}: {scalar.Value.Text}", scalar.Value.Span), "says that the page is not published", IsTable: false);
+    /// <summary>The keys of <paramref name="matter"/> that say so, and those of no known name whose words cannot be passed over, as <paramref name="judge"/> finds.</summary>
+    public static IEnumerable<UnreadText> FindIn(FrontMatterScalars matter, Func<PageText, string?> judge)
+        => matter.All
+            .Select(scalar => Find(scalar.Key, scalar.Value, judge) is { } finding ? new UnreadText(new PageText($"{scalar.Key}: {scalar.Value.Text}", scalar.Value.Span), finding, IsTable: false) : null)
+            .OfType<UnreadText>()
+            .OrderBy(static text => text.Words.Span.Start);
+
+    private static string? Find(string key, PageText value, Func<PageText, string?> judge)
+        => IsUnkept(key, value.Text) ? "says that the page is not published" : IsRemark(key, value.Text) ? judge(value) : null;
+
+    private static bool IsUnkept(string key, string value)
+        => Marks.AreIn(key.AsSpan())
+            && (IsState(key) ? EnglishWords.In(value).Exists(static word => char.IsLetter(word[0]) && !Kept.Contains(word))
+                : EnglishText.Get(key).Words.Exists(static word => word is "published" or "publish") ? value.Length > 0 && No.Contains(value)
+                : key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? value.Contains('/')
+                : IsNamedAfterState(key) && !No.Contains(value));
+
+    // The metadata of the docs platform begin with "ms."; a path, an address or a yes is no remark.
+    private static bool IsRemark(string key, string value)
+        => !FrontMatterKeys.HasLines(key) && !OfNames.Contains(key) && !key.StartsWith("ms.", StringComparison.OrdinalIgnoreCase) && !No.Contains(value)
+            && (value.Contains(' ') || !value.Contains('/'));
 
     // "is_archived", "isArchived".
     private static bool IsNamedAfterState(string key)
         => EnglishText.Get(key.Replace('_', ' ')).Words.Exists(static word => BeginsLikeState(word) || (word.StartsWith("is", StringComparison.Ordinal) && BeginsLikeState(word.Substring(2))));
+
+    /// <summary>The first of <paramref name="words"/> that is such a state, or <see langword="null"/>.</summary>
+    public static string? FindIn(List<string> words) => words.Find(BeginsLikeState);
 
     private static bool BeginsLikeState(string word)
     {

@@ -119,6 +119,11 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             ? said.RestrictingWord is not null and not ("before" or "since" or "until" or "only" or "without") ? JudgeIntroduction(line, []) : FindContradiction(line, [])
             : null;
 
+    /// <summary>The same of a value of the front matter that is read as nothing: "banner: Retired", "market: India".</summary>
+    public string? JudgeMatter(PageText value)
+        => ContentLine.From(value) is var line && reader.Read(line, []) is var said && PageState.FindIn(said.EnglishWords) is { } state ? $"says '{state}'"
+            : statement.JudgeTitle(line) ?? JudgeLabel(line) ?? statement.FindUnknownAround(said);
+
     /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
     public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
     {

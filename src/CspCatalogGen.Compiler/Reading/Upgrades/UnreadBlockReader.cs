@@ -66,16 +66,18 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
             }
         }
 
-        if (words.Content.Remarks.Count > 0)
-        {
-            ReadRemarks(words, unread);
-        }
-
+        ReadRemarks(words, unread);
         return unread;
     }
 
-    private void ReadRemarks(WordsBlock words, List<UnreadText> unread)
+    /// <summary>Tells what stands in <paramref name="words"/> and is not among its words; what speaks is added to <paramref name="unread"/>.</summary>
+    public void ReadRemarks(WordsBlock words, List<UnreadText> unread)
     {
+        if (words.Content.Remarks.Count == 0)
+        {
+            return;
+        }
+
         foreach (var aside in words.Content.Remarks.Where(static remark => remark.Kind is RemarkKind.Picture or RemarkKind.Tooltip))
         {
             if (Statement.JudgeAside(aside.Words, statement.Locale) is { } finding)

@@ -38,7 +38,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         }
 
         unread.AddRange(ReadOpen(SourceSpan.FromBounds(0, section.Blocks[0].Span.Start)));
-        return [.. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
+        return [.. PageState.FindIn(declarations.Matter, elsewhere.JudgeMatter), .. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
     }
 
     // "![Draft](draft.png)"

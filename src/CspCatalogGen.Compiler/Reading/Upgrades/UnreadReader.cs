@@ -199,8 +199,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             else if (block is WordsBlock words)
             {
                 // A condition that is struck out is none.
-                Report(words.Content, RemarkKind.Struck, RemarkKind.Hidden);
-                unread.AddRange(Judge(words, static (line, _) => NoteReference.IsIn(line.Judged) && line.Judged.Text().Condition is not null ? Statement.CarriesMarker : null));
+                _blocks.ReadRemarks(words, unread);
+                unread.AddRange(words.Content.Remarks.Count == 0 ? [] : words.Content.Remarks.Select(ReadComment).OfType<UnreadText>());
+                unread.AddRange(Judge(words, static (line, _) => NoteReference.IsIn(line.Judged) && line.Judged.Text().Condition is not null ? Statement.CarriesMarker : Signs.FindBesidesTicks(line.Judged.Words()) is { } sign ? $"says '{sign}'" : null));
             }
         }
 
@@ -221,6 +222,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
         return unread;
     }
+
+    // What somebody took out of a condition, or was about to add to it.
+    private UnreadText? ReadComment(Remark remark)
+        => remark.Kind == RemarkKind.Comment && !offers.OrBrandAreIn(remark.Words) && EnglishText.Get(remark.Words).FindOther(Cloud.None) is { } word
+            ? new UnreadText(new PageText(remark.Words, remark.Span), $"is a comment in a condition that says '{word}'", IsTable: false)
+            : null;
 
     private List<UnreadText> ReadBehind(PageBlock block)
     {

@@ -125,13 +125,13 @@ public sealed class UpgradePageReader
         };
         if (tables.Table is { } table)
         {
-            var declarations = new PageDeclarations(title, heading, FrontMatterKeys.Summaries.Select(scalars.FindText).OfType<PageText>().ToList(), appliesTo);
+            var declarations = new PageDeclarations(title, heading, FrontMatterKeys.Summaries.Select(scalars.FindText).OfType<PageText>().ToList(), appliesTo, scalars);
             foreach (var remark in preamble.Withdrawn)
             {
                 RemarkReporter.Report(remark, page.FrontMatter.Locale, _diagnostics.Add);
             }
 
-            var read = ReadAround(table, tables with { Unread = [.. tables.Unread, .. PageState.FindIn(scalars)] }, page, section, declarations, cloud);
+            var read = ReadAround(table, tables, page, section, declarations, cloud);
             var mentions = isCloudGiven ? [] : new CloudMentions(_text, declared.Count > 0 ? declared.Select(static one => one.Cloud).ToList() : [Cloud.Global], appliesTo).Find(section, scalars, IsEnglish(matter));
             return read with
             {

@@ -29,6 +29,8 @@ internal sealed class UpgradeTableReader
     private readonly UpgradeCellReader _cells;
     private readonly OfferRowReader _offers;
     private readonly HashSet<RawCell> _ofRefusedRows = [];
+    private readonly SetOffNames _offerNames = new();
+    private readonly SetOffNames _upgradeNames = new();
     private bool _isWithheld;
     private bool _hasOfferAbove;
     private bool? _areOffersBold;
@@ -82,6 +84,9 @@ internal sealed class UpgradeTableReader
         {
             ReadRow(row);
         }
+
+        _offerNames.Report(_report);
+        _upgradeNames.Report(_report);
     }
 
     private void ReadRow(RawRow row)
@@ -136,7 +141,13 @@ internal sealed class UpgradeTableReader
         if (isOfferAbove && _hasOfferAbove && !_isWithheld)
         {
             var above = _rows[_rows.Count - 1];
-            _rows[_rows.Count - 1] = above with { Targets = above.Targets.Concat(_cells.ReadTargets(cells[_columns.Upgrades])).ToEquatableArray() };
+            var further = _cells.ReadTargets(cells[_columns.Upgrades]);
+            foreach (var target in further)
+            {
+                _upgradeNames.Add(cells[_columns.Upgrades], target);
+            }
+
+            _rows[_rows.Count - 1] = above with { Targets = above.Targets.Concat(further).ToEquatableArray() };
             return;
         }
 
@@ -163,7 +174,13 @@ internal sealed class UpgradeTableReader
         }
         else if (!_isWithheld && _offers.Read(offer, upgrades) is { } read)
         {
-            _rows.Add(read);
+            _offerNames.Add(offer, read.Offer);
+            foreach (var target in read.Targets)
+            {
+                _upgradeNames.Add(upgrades, target);
+            }
+
+            _rows.Add(read with { Identifiers = row.Identifiers.ToEquatableArray() });
             _hasOfferAbove = true;
         }
     }
