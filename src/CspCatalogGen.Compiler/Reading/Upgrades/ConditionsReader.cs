@@ -23,7 +23,10 @@ internal static class ConditionsReader
     public static Claimed<Condition> Read(UpgradeSection section, UpgradeTable table, Claims claims, OfferMentions offers, bool isEnglish)
     {
         var above = section.Blocks.Where(block => block.Span.End <= table.Span.Start);
-        var below = section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= table.Span.End).ToList();
+        var below = new List<PageBlock>(section.Blocks.Length + section.Below.Length);
+        below.AddRange(section.Blocks);
+        below.AddRange(section.Below);
+        below.RemoveAll(block => block.Span.Start < table.Span.End);
         var heading = below.FindIndex(block => block is PageHeading words && IsOfConditions(words));
         var lists = below.Skip(heading + 1)
             .OfType<PageList>()
@@ -54,18 +57,18 @@ internal static class ConditionsReader
         => IsKnown(item) ? item.Blocks.OfType<PageList>().SelectMany(static list => list.Items).Where(IsKnown) : [];
 
     private static bool HasEnglish(PageList list)
-        => list.Items.SelectMany(item => item.Blocks.OfType<PageProse>().Take(1)).Any(words => words.Content.Joined().English is not null);
+        => list.Items.Any(static item => item.Prose?.Content.Joined().English is not null);
 
     // "Subscriptions can be upgraded if …" leads to conditions, "For more, see:" does not.
     private static bool IsLedTo(PageList list, IReadOnlyList<PageBlock> below)
         => below.TakeWhile(block => block != list).LastOrDefault() is WordsBlock { Content: var content }
-            && content.Lines() is { Count: > 0 } lines
-            && lines[lines.Count - 1] is var lead
-            && lead.Judged.Text().Words.Any(Leads.Contains);
+            && content.Lines() is { Length: > 0 } lines
+            && lines[lines.Length - 1] is var lead
+            && lead.Judged.Text().Words.Exists(static word => Array.IndexOf(Leads, word) >= 0);
 
-    private static bool IsKnown(PageList list) => list.Items.Any(IsKnown);
+    private static bool IsKnown(PageList list) => list.Items.Any(static item => IsKnown(item));
 
-    private static bool IsKnown(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(words => IsKnown(words.Content.Joined()));
+    private static bool IsKnown(PageListItem item) => item.Prose is { } words && IsKnown(words.Content.Joined());
 
     private static bool IsKnown(ContentLine line) => line.Judged.Text().Condition is not null;
 
@@ -83,7 +86,7 @@ internal static class ConditionsReader
 
     private static Condition? Read(PageListItem item)
     {
-        if (item.Blocks.OfType<PageProse>().FirstOrDefault() is not { } words || words.Content.Lines().Count == 0)
+        if (item.Prose is not { } words || words.Content.Lines().Length == 0)
         {
             return null;
         }
