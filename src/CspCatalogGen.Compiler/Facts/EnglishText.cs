@@ -62,6 +62,20 @@ internal sealed class EnglishText
     private EnglishText(string text)
         : this(text, 0, text.Length) => _text = text;
 
+    // Some editors write a letter and its accent apart; the known words have them together.
+    private static EnglishText From(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '\u0300' and <= '\u036F')
+            {
+                return new EnglishText(text.Normalize());
+            }
+        }
+
+        return new EnglishText(text);
+    }
+
     private EnglishText(string whole, int start, int end) => (_whole, _start, _end) = (whole, start, end);
 
     /// <summary>The whole of <paramref name="text"/>.</summary>
@@ -74,11 +88,11 @@ internal sealed class EnglishText
     {
         if (text.Length > MaxKeptLength)
         {
-            return new EnglishText(whole ?? text.ToString());
+            return From(whole ?? text.ToString());
         }
 
         ref var place = ref Kept[WordPool.Hash(text) % KeptTexts];
-        return place is { } known && text.SequenceEqual(known.Text.AsSpan()) ? known : place = new EnglishText(whole ?? text.ToString());
+        return place is { } known && text.SequenceEqual(known.Text.AsSpan()) ? known : place = From(whole ?? text.ToString());
     }
 
     /// <summary>The whole text.</summary>

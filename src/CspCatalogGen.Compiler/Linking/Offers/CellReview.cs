@@ -68,7 +68,7 @@ internal static class CellReview
                     cell,
                     near,
                     cell.Local,
-                    (locale is null ? "" : $" in {locale}") + (near is not null ? $"; the nearest is '{near}'" : "")));
+                    (locale is null ? "" : names.HasColumnFor(locale) ? $" in {locale}" : $" in {locale}, for which the names document has no column") + (near is not null ? $"; the nearest is '{near}'" : "")));
             }
             else if (names.IsRefused(cell.Key))
             {

@@ -50,7 +50,8 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     }
 
     private IEnumerable<UnreadText> Above(PageBlock block)
-        => block.Words().SelectMany(InPictures).Concat(block is PageProse prose && !appliesTo.Any(item => IsIn(item.Local.Span, prose.Span)) ? prose.Content.Lines().SelectMany(line => InLine(line, prose.Content)) : []);
+        => block is PageTable { Table: var table } ? table.Heading.Concat(table.Rows).SelectMany(static row => row.Cells).SelectMany(cell => cell.Content.Lines().SelectMany(line => InLine(line, cell.Content)))
+            : block.Words().SelectMany(InPictures).Concat(block is PageProse prose && !appliesTo.Any(item => IsIn(item.Local.Span, prose.Span)) ? prose.Content.Lines().SelectMany(line => InLine(line, prose.Content)) : []);
 
     private IEnumerable<UnreadText> InPictures(WordsBlock words)
         => words.Content.Remarks

@@ -31,6 +31,12 @@ internal static class LostKeys
         }
     }
 
+    /// <summary>Whether the block at <paramref name="block"/> is such a front matter: Markdown takes it for a paragraph, or for a heading.</summary>
+    public static bool AreIn(string text, SourceSpan block)
+        => text.AsSpan(block.Start, Math.Min(block.Length, text.Length - block.Start)) is var words && words.IndexOf("ms.".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 && HaveKey(words.ToString());
+
+    private static bool HaveKey(string words) => Array.Exists(FrontMatterKeys.Exact, key => words.IndexOf(key + ":", StringComparison.OrdinalIgnoreCase) >= 0);
+
     private static bool MayHaveKey(string text, SourceSpan line)
     {
         var start = line.Start;

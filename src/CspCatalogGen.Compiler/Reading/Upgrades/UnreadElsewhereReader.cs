@@ -20,8 +20,8 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     public List<UnreadText> ReadAbove(UpgradeSection section, PageDeclarations declarations)
     {
         // The title was judged as one, and so were the headings under which the section stands.
-        var unread = Read(section.Above.Count > 0 && IsLostMatter(section.Above[0]) ? section.Above.Skip(1) : section.Above, elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
-        unread.AddRange(UnderTitle(section.Above).SelectMany(ReadNotice).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
+        var unread = Read(section.Above.Where(block => !IsLostMatter(block)), elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
+        unread.AddRange(UnderTitle(section.Above).Where(notice => !IsLostMatter(notice.Prose)).SelectMany(notice => ReadNotice(notice.Prose, notice.IsLabel)).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
         unread.AddRange(section.Above.SelectMany(static block => block.Words()).SelectMany(static words => words.Content.Remarks).Select(ReadPicture).OfType<UnreadText>());
         unread.AddRange(ReadOpen(SourceSpan.FromBounds(0, section.Blocks[0].Span.Start)));
         return [.. PageState.FindIn(declarations.Matter, elsewhere.JudgeMatter), .. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
@@ -33,17 +33,26 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             ? new UnreadText(new PageText(remark.Words, remark.Span), $"is a picture that says '{state}'", IsTable: false)
             : null;
 
-    // Before the next heading.
-    private static IEnumerable<PageProse> UnderTitle(IReadOnlyList<PageBlock> above)
-        => above.SkipWhile(static block => block is not PageHeading).Skip(1).TakeWhile(static block => block is not PageHeading)
-            .Concat(above.TakeWhile(static block => block is not PageHeading)).OfType<PageProse>();
+    // Before the next heading; what stands right over a list is its label.
+    private static IEnumerable<(PageProse Prose, bool IsLabel)> UnderTitle(IReadOnlyList<PageBlock> above)
+    {
+        var headings = 0;
+        for (var i = 0; i < above.Count && headings < 2; i++)
+        {
+            headings += above[i] is PageHeading ? 1 : 0;
+            if (above[i] is PageProse prose)
+            {
+                yield return (prose, i + 1 < above.Count && above[i + 1] is PageList);
+            }
+        }
+    }
 
     // A front matter that nothing closes was told.
-    private bool IsLostMatter(PageBlock block) => block is WordsBlock && Array.Exists(FrontMatterKeys.Exact, key => text.IndexOf(key + ":", block.Span.Start, block.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+    private bool IsLostMatter(PageBlock block) => block is WordsBlock && LostKeys.AreIn(text, block.Span);
 
     // What stands by itself above the section, and is no sentence that is known there.
-    private IEnumerable<UnreadText> ReadNotice(PageProse prose)
-        => prose.Content.Lines() is { Count: 1 } lines && elsewhere.JudgeNotice(lines[0]) is { } finding && !PageDirective.Is(lines[0].Local.Words()) ? [new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)] : [];
+    private IEnumerable<UnreadText> ReadNotice(PageProse prose, bool isLabel)
+        => prose.Content.Lines() is { Count: 1 } lines && (elsewhere.JudgeNotice(lines[0]) ?? (!isLabel && elsewhere.IsForeignNotice(lines[0]) ? UnreadReader.Foreign : null)) is { } finding && !PageDirective.Is(lines[0].Local.Words()) ? [new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)] : [];
 
     /// <summary>What begins in <paramref name="part"/>, is shown to some readers only, and holds what stands behind it.</summary>
     public IEnumerable<UnreadText> ReadOpen(SourceSpan part)
@@ -127,6 +136,11 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             yield return state;
         }
 
+        if (FindTaken(table) is { } taken)
+        {
+            yield return taken;
+        }
+
         var heading = string.Join(" ", table.Table.Heading.SelectMany(static row => row.Cells).Select(static cell => cell.Content.Joined().Judged.Words()));
         foreach (var row in table.Table.Rows.Where(row => offers.OrBrandAreIn(TextOf(row.Span))))
         {
@@ -137,6 +151,16 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             }
         }
     }
+
+    // "Upgrades | Available", and under it "to E5 | No": under a heading of upgrades a cell may say of which there are none any more.
+    private UnreadText? FindTaken(PageTable table)
+        => !table.Table.Heading.SelectMany(static row => row.Cells).Any(cell => elsewhere.SpeaksOfUpgrades(cell.Content.Joined())) || table.Table.Rows.Any(IsOfRole) ? null
+            : table.Table.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Content.Lines())
+                .Select(line => elsewhere.JudgeCell(line) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null)
+                .FirstOrDefault(static found => found is not null);
+
+    // Who may upgrade is told by the reader of roles.
+    private static bool IsOfRole(RawRow row) => row.Cells.Count > 0 && RoleNames.Are(row.Cells[0].Content.Joined().Judged.Words(), mayBeTranslated: true);
 
     // Adds what it finds to "unread", and gives what the next block stands under.
     private Under Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, Under under, List<UnreadText> unread)

@@ -99,7 +99,7 @@ public sealed class UpgradePageReader
         var inMatter = scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
         var appliesTo = listed.Count > 0 ? listed : inMatter;
         var title = scalars.FindText(FrontMatterKeys.Title);
-        var heading = section.Above.OfType<PageHeading>().FirstOrDefault();
+        var heading = section.Above.OfType<PageHeading>().FirstOrDefault(block => !LostKeys.AreIn(_text, block.Span));
         var isCloudGiven = !string.IsNullOrEmpty(_document.Edition);
         if (!isCloudGiven && (EditionDeclaration.FindUnclear(label, appliesTo, title, heading, matter.Locale) ?? (isDeclared ? EditionDeclaration.FindContradiction(inMatter, listed) : null)) is var (words, finding))
         {
