@@ -124,7 +124,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => ContentLine.From(summary) is var line && reader.Read(line, []) is { Language: null } said
             ? (said.RestrictingWord is not null and not ("before" or "since" or "until" or "only" or "without") ? JudgeIntroduction(line, []) : FindContradiction(line, []))
                 ?? (said.English.HasSubject && YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null)
-            : IsShort(reader.Read(line, [])) ? JudgeSentences(line, [], static _ => true) : null;
+            : summary.Text.Length <= (summary.Text.Contains(' ') ? MaxRemarkLetters : MaxLabelLetters) ? JudgeSentences(line, [], static _ => true) : null;
 
     /// <summary>The same of a value of the front matter that is read as nothing: "banner: Retired", "market: India".</summary>
     public string? JudgeMatter(PageText value)
