@@ -22,18 +22,25 @@ internal sealed class GivenReasons<TOffer>(UpgradeReason<TOffer>[] reasons) : Re
     protected override UpgradeReason<TOffer>[] Gather() => reasons;
 }
 
-/// <summary>What the check has against an upgrade.</summary>
+/// <summary>What the check has against an upgrade. The reasons of all upgrades of a customer share what is held.</summary>
 internal sealed class CheckReasons<TCatalog, TOffer, TMarket>(
     Subscription<TOffer> subscription,
     TOffer target,
     Customer<TOffer, TMarket> customer,
-    UpgradeRequest request) : ReasonList<TOffer>
+    UpgradeRequest request,
+    HeldSubscriptions<TCatalog, TOffer, TMarket>? shared) : ReasonList<TOffer>
     where TCatalog : struct, ICatalogRules<TOffer, TMarket>
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {
     protected override UpgradeReason<TOffer>[] Gather()
-        => UpgradeReasons.Find<TCatalog, TOffer, TMarket>(subscription, target, customer, request);
+    {
+        var held = shared ?? new HeldSubscriptions<TCatalog, TOffer, TMarket>(customer.SubscriptionArray);
+        lock (held)
+        {
+            return UpgradeReasons.Find(subscription, target, customer, request, held);
+        }
+    }
 }
 
 /// <summary>Some reasons, and those of another verdict behind them.</summary>

@@ -3,7 +3,7 @@ using System;
 namespace CspCatalogGen;
 
 /// <summary>What a subscription is called in a sentence: by its offer, or where that says nothing, by what is known of it.</summary>
-internal readonly struct SubjectName<TOffer>
+internal readonly record struct SubjectName<TOffer>
     where TOffer : struct, Enum
 {
     private readonly TOffer _offer;

@@ -11,7 +11,8 @@ internal static class UpgradeReasons
         Subscription<TOffer> subscription,
         TOffer target,
         Customer<TOffer, TMarket> customer,
-        UpgradeRequest request)
+        UpgradeRequest request,
+        HeldSubscriptions<TCatalog, TOffer, TMarket> held)
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
@@ -19,7 +20,6 @@ internal static class UpgradeReasons
         var catalog = default(TCatalog);
         var market = customer.Market;
         var conditions = catalog.GetConditions(market);
-        var held = customer.SubscriptionArray;
         var reasons = new List<UpgradeReason<TOffer>>(4);
         var asked = NameOf<TCatalog, TOffer, TMarket>(subscription);
 
@@ -49,17 +49,17 @@ internal static class UpgradeReasons
             }
         }
 
-        var owned = UpgradeCheck.IndexOfHeld<TCatalog, TOffer, TMarket>(held, target);
-        if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && owned >= 0)
+        var owned = held.TargetOf(target);
+        if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && owned.IsOwned)
         {
-            reasons.Add(Reason(UpgradeReasonKind.TargetOwned, held[owned]));
+            reasons.Add(Reason(UpgradeReasonKind.TargetOwned, customer.SubscriptionArray[owned.First]));
         }
 
         if (request.TargetTerms is { } terms)
         {
             Add(
                 terms.LimitUnit == OfferLimitUnit.Lifetime ? UpgradeReasonKind.LifetimeLimitReached : UpgradeReasonKind.LimitReached,
-                UpgradeCheck.IsLimitReached<TCatalog, TOffer, TMarket>(held, target, terms));
+                owned.IsLimitReached(terms));
             Add(UpgradeReasonKind.BillingCycleNotSupported, !terms.Supports(subscription.BillingCycle));
             Add(
                 subscription.Quantity < terms.MinimumQuantity ? UpgradeReasonKind.QuantityTooSmall : UpgradeReasonKind.QuantityTooLarge,
@@ -92,42 +92,29 @@ internal static class UpgradeReasons
 
         void AddServiceReasons()
         {
-            if (!ServicePlanCheck.MayConflict<TCatalog, TOffer, TMarket>(subscription, target, held))
+            var self = held.Services.IndexOf(subscription);
+            if (!held.Services.HasOthers(self))
             {
                 return;
             }
 
             var source = ServicePlanCheck.RowOf<TCatalog, TOffer, TMarket>(subscription);
-            var destination = catalog.FindServicePlans(target);
             if (source < 0)
             {
                 reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, asked));
             }
 
+            var destination = catalog.FindServicePlans(target);
             if (destination < 0)
             {
                 reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, NameOf<TCatalog, TOffer, TMarket>(target)));
             }
 
-            var self = ServicePlanCheck.IndexOf(held, subscription);
-            for (var i = 0; i < held.Length; i++)
+            foreach (var (index, reason) in held.ReasonsOfServices(asked, source, target, destination, request.TargetTerms, Reason))
             {
-                if (i == self || !held[i].IsHeld)
+                if (index != self)
                 {
-                    continue;
-                }
-
-                var row = ServicePlanCheck.RowOf<TCatalog, TOffer, TMarket>(held[i]);
-                var name = NameOf<TCatalog, TOffer, TMarket>(held[i]);
-                if (row < 0)
-                {
-                    reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, held[i], name));
-                }
-                else if ((source | destination) >= 0
-                    && ServicePlanCheck.Conflicts<TCatalog, TOffer, TMarket>(source, destination, row) is { Count: > 0 } conflicts)
-                {
-                    var kind = conflicts[0].ExclusionGroup is null ? UpgradeReasonKind.ServicePlanHeld : UpgradeReasonKind.ServicePlansExclusive;
-                    reasons.Add(Reason(kind, held[i], name, conflicts));
+                    reasons.Add(reason);
                 }
             }
         }

@@ -43,6 +43,33 @@ public class OverloadTests
         => CatalogEmitter.Emit(OfficeCatalog.Build(), "Shop", hasOverloadPriority: hasOverloadPriority)
             .Sum(source => source.Text.Split("OverloadResolutionPriority(1)").Length - 1).ShouldBe(preferred);
 
+    /// <summary>
+    /// Before preferred overloads a <see langword="null"/> that is neither a culture nor a locale is told when it is compiled,
+    /// and not when it runs: neither overload takes one.
+    /// </summary>
+    [Theory]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp12)]
+    public void A_null_of_no_type_does_not_compile_where_no_overload_is_preferred(LanguageVersion version)
+    {
+        var problems = GeneratedCode.Compile(CatalogEmitter.Emit(OfficeCatalog.Build(), "Shop"), """
+            using System.Globalization;
+            using Shop;
+            internal static class Program
+            {
+                public static void Run(CultureInfo culture, string locale)
+                {
+                    UpgradeCatalog.GetName(Offer.Microsoft365BusinessBasic, culture);
+                    UpgradeCatalog.GetName(Offer.Microsoft365BusinessBasic, locale);
+                    UpgradeCatalog.GetName(Offer.Microsoft365BusinessBasic, null);
+                }
+            }
+            """, version, nullable: Microsoft.CodeAnalysis.NullableContextOptions.Disable).GetDiagnostics();
+
+        problems.Where(problem => problem.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ShouldHaveSingleItem().Id.ShouldBe("CS0121");
+    }
+
     [Fact]
     public void A_default_means_what_no_argument_means_and_not_that_nothing_conflicts()
         => GeneratedCode.Run(OfficeCatalog.Build(), Asked + """

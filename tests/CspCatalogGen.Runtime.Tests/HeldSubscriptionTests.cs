@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using CspCatalogGen.CompilerServices;
 using Shouldly;
 using Xunit;
@@ -200,6 +201,47 @@ public class HeldSubscriptionTests
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(Count * 1000L);
         verdicts.Count(verdict => !verdict.IsEligible).ShouldBe(0);
+    }
+
+    /// <summary>
+    /// What a held subscription has against an upgrade is one object for all upgrades from the same offer, so half a million
+    /// reasons take little more than the places where they stand.
+    /// </summary>
+    [Fact]
+    public void Reasons_of_all_upgrades_of_a_customer_are_shared()
+    {
+        const int Count = 1_000;
+        var customer = new Customer<Shoe, Land>(Land.Global, true, Enumerable.Range(0, Count).Select(i => new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "s" + i) { ProductId = i % 2 == 0 ? Guid.Empty : Shop.Lace }));
+        var check = new CustomerCheck<Shop, Shoe, Land>(customer);
+        // Terms that are made anew for each question say the same.
+        var verdicts = Enumerable.Range(0, Count).Select(i => check.Check(i, Shoe.Boot, new UpgradeRequest { TargetTerms = new OfferTerms { MaximumQuantity = 5 } })).ToList();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var reasons = verdicts.Sum(verdict => (long)verdict.Reasons.Count);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // A sandal lacks what the laces include, and these lack the sole.
+        reasons.ShouldBe(Count / 2 * Count);
+        allocated.ShouldBeLessThan(40 * reasons);
+        verdicts[0].Reasons[9].ShouldBeSameAs(verdicts[2].Reasons[9]);
+    }
+
+    /// <summary>The reasons of verdicts on one customer are asked for by several threads at once.</summary>
+    [Fact]
+    public void Several_threads_may_ask_for_reasons()
+    {
+        var random = new Random(2);
+        for (var round = 0; round < 50; round++)
+        {
+            var customer = new Customer<Shoe, Land>(Land.Global, true, Enumerable.Range(0, 40).Select(_ => Any(random)));
+            var check = new CustomerCheck<Shop, Shoe, Land>(customer);
+            var verdicts = Enumerable.Range(0, 40).Select(i => check.Check(i, Shoe.Boot, default)).ToArray();
+            var said = new string[verdicts.Length];
+
+            Parallel.For(0, verdicts.Length, i => said[i] = verdicts[i].ToString());
+
+            said.ShouldBe(customer.Subscriptions.Select(one => Check(one, customer, default).ToString()));
+        }
     }
 
     private static Subscription<Shoe> Any(Random random) => new(

@@ -54,6 +54,18 @@ public class ReferenceDataTests
         var row = $"Basic,BASIC,{Basic},MAIL,{MailId},Mail for all";
         Read("plans.csv", (Header + "\n" + row).Replace(',', ';'), []).Products.ShouldHaveSingleItem();
         Read("plans.csv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
+        Read("plans.tsv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
+        Read("plans.tab", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
+        Read("plans.txt", (Header + "\n" + row).Replace(',', '\t'), ["CSP1077"]).Products.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Zero_is_no_GUID()
+    {
+        const string Zero = "00000000-0000-0000-0000-000000000000";
+
+        Read("plans.csv", string.Join('\n', Header, MailRow, $"\"Basic, with all\",BASIC,{Basic},FILES,{Zero},Files"), ["CSP1030"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+        Read("plans.csv", string.Join('\n', Header, $"Basic,BASIC,{Zero},MAIL,{MailId},Mail"), ["CSP1030"]).Products.ShouldBeEmpty();
     }
 
     [Theory]

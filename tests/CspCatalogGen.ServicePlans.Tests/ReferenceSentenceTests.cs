@@ -60,8 +60,32 @@ public class ReferenceSentenceTests
     [InlineData("You do not have to assign these plans together:")]
     [InlineData("These plans cannot only be assigned together:")]
     [InlineData("Is it so that these plans cannot be assigned together?")]
+    [InlineData("These plans cannot all be assigned together:")]
+    [InlineData("Not all of the plans below can be assigned together:")]
+    [InlineData("These plans cannot be assigned together with Yammer:")]
+    [InlineData("Each of the pairs below cannot be assigned together:")]
+    [InlineData("These plans should not be assigned together:")]
+    [InlineData("These plans cannot be assigned together to groups:")]
+    [InlineData("These plans cannot be assigned:")]
     public void What_forbids_nothing_or_did_once_is_told(string sentence)
         => Said($"## Plans that exclude one another\n\n### Service: *Post*\n\n{sentence}\n\n{Group}").ShouldBe(["CSP1085: " + sentence]);
+
+    [Theory]
+    [InlineData("A user cannot have more than one of these plans:")]
+    [InlineData("You can't assign both of these plans to a user:")]
+    [InlineData("These plans cannot be assigned with one another:")]
+    [InlineData("These plans can't be assigned to the same user at the same time:")]
+    public void What_forbids_any_two_is_known(string sentence)
+        => Said($"## Plans that exclude one another\n\n### Service: *Post*\n\n{sentence}\n\n{Group}").ShouldBeEmpty();
+
+    [Fact]
+    public void A_sentence_of_another_service_is_told()
+    {
+        const string Note = "All service plans related to SharePoint can now be assigned together.";
+
+        Said($"## Plans that exclude one another\n\n### Service: *Exchange Online*\n\n{Note}\n").ShouldBe(["CSP1085: " + Note]);
+        Said($"## Plans that exclude one another\n\n### Service: *SharePoint Online*\n\n{Note}\n").ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("## Obsolete: plans that exclude one another", "### Service: *Post*")]

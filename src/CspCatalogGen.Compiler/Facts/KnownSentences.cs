@@ -49,7 +49,7 @@ internal static class KnownSentences
         "InTable: in/from TheTable",
         "Below: below/here | as follows | as shown/listed InTable? | as shown/listed below | InTable | like this",
         "ForEach: for/of/from each/every/an/a/the/your Held* Thing | for/of/from each/every of them | for/of/from each | for/of Things",
-        "Show: shows/show/lists/list/describes/describe/contains/contain/explains/explain/covers/cover/gives/give/has/includes/provides/tells/tell/names",
+        "Show: shows/show/lists/list/holds/hold/describes/describe/contains/contain/explains/explain/covers/cover/gives/give/has/includes/provides/tells/tell/names",
 
         "Purpose: to Look Listed | to find out Listed | to Go Things? | to add Things",
         "ToLook: and? to? Look Listed | for Listed",
@@ -91,8 +91,9 @@ internal static class KnownSentences
             + " | the? footnote/footnotes/note/notes # are/is/stand/stands? InTable? Here? The? table? | the? footnotes/notes are/stand Here the table | Things with a? footnote/footnotes/marker/note are explained Here the table | ANumber refers/points/belongs to The footnote/note/footnotes/notes Here? the? table?"
             + " | read The? conditions/notes/footnotes Here? | the? conditions are/stand/follow listed? Here the? table?",
         // The offers stand on the left and their upgrades on the right, where the headings say so, too.
-        "Sides: FindThere for? Things InOffers | FindThere Upgrades InUpgrades | the first/left hand? column/side Show Things | the second/right hand? column/side Show Upgrades | Things is/are listed? InOffers | Upgrades is/are listed? InUpgrades"
+        "Sides: FindThere for? Things InOffers | FindThere OneOf? Upgrades InUpgrades | the first/left hand? column/side Show Things | the second/right hand? column/side/one Show? Upgrades | Things is/are listed? InOffers | Upgrades is/are listed? InUpgrades"
             + " | FindThere The* Thing that The? customer/customers has/have InOffers | each/every Thing InUpgrades is one upgrade away",
+        "OneOf: one/any of",
         "FindThere: find/look/choose/select/see/pick",
         "InOffers: in/on/from the first/left hand? column/side?",
         "InUpgrades: in/on/from the second/right hand? column/side?",

@@ -17,7 +17,7 @@ internal sealed record PlanStatement(bool IsApart, bool IsTogether, string? Othe
 internal static class PlanSentences
 {
     private static readonly HashSet<string> Known = Set(
-        "the a an this these those that it its they them their there which who what when all any each every one two pair pairs several following below above here beside listed list lists table tables "
+        "the a an this these those that it its they them their there which who what when all any each every one two pair several following below above here beside listed list lists table tables "
         + "group groups section show shows shown see and or so to of from for in on at by with as if is are be been being has a more than both another other others else besides "
         + "service services plan plans name names id ids guid guids string license licenses licence licences licensing product products offer offers subscription subscriptions user users customer customers "
         + "account accounts person people same time times once together simultaneously concurrently mutually either now only "
@@ -44,6 +44,18 @@ internal static class PlanSentences
 
     private static readonly HashSet<string> Joining = Set("together simultaneously concurrently both combine combined combining coexist compatible");
 
+    private static readonly HashSet<string> Pairing = [.. Joining, .. Set("same other another two both once pair any one more")];
+
+    private static readonly HashSet<string> Partners = Set("another other others each one it them");
+
+    private static readonly HashSet<string> Holders = Set("user users customer customers account accounts person people license licenses one single same them it");
+
+    private static readonly HashSet<string> Articles = Set("the a an any each every this that of");
+
+    // What each service was and is called; one word of a name tells it from the others.
+    private static readonly HashSet<string>[] Services =
+        [Set("entra directory aad"), Set("dynamics crm"), Set("exchange"), Set("sharepoint onedrive"), Set("skype lync"), Set("teams"), Set("intune"), Set("yammer viva"), Set("project"), Set("visio"), Set("bi")];
+
     private static readonly HashSet<string> KnownAbove = [.. Known, .. Introducing];
 
     private static readonly char[] Ends = ['.', ';', '!', '?', '。', '；'];
@@ -66,6 +78,15 @@ internal static class PlanSentences
         }
 
         return new PlanStatement(isApart && !isTogether, isTogether, other ?? (isApart && text.IndexOf('?') >= 0 ? "?" : null));
+    }
+
+    /// <summary>The word by which <paramref name="text"/> names a service that is not the one of the heading <paramref name="service"/>, or <see langword="null"/>.</summary>
+    public static string? FindOtherService(string text, string service)
+    {
+        var headed = EnglishWords.In(service);
+        return Array.Exists(Services, names => headed.Exists(names.Contains))
+            ? EnglishWords.In(text).Find(word => Array.Exists(Services, names => names.Contains(word) && !headed.Exists(names.Contains)))
+            : null;
     }
 
     /// <summary>
@@ -98,13 +119,27 @@ internal static class PlanSentences
         // "Could not" is past, "need not" forbids nothing, and "not only" goes on elsewhere.
         if (negations > 0)
         {
-            return new PlanStatement(negations == 1 && words.Any(Verbs.Contains), false, other ?? (negations > 1 ? words.Last(Negations.Contains) : words.FirstOrDefault(NotForbidding.Contains) ?? (Follows(words, "have", "to") || Follows(words, "has", "to") ? "to" : null)));
+            return new PlanStatement(negations == 1 && words.Any(Verbs.Contains), false, other ?? FindOtherMeaning(words) ?? (negations > 1 ? words.Last(Negations.Contains) : words.FirstOrDefault(NotForbidding.Contains) ?? (Follows(words, "have", "to") || Follows(words, "has", "to") ? "to" : null)));
         }
 
         var joins = words.Any(Joining.Contains) || Follows(words, "same", "time");
         var isTogether = words.Any(Modals.Contains) && (joins || (other is null && words.Any(word => word.StartsWith("assign", StringComparison.Ordinal))));
         return new PlanStatement(false, isTogether, other ?? words.FirstOrDefault(word => word == "only" && !known.Contains(word)));
     }
+
+    // "Not all of them", "not with Teams", "not to groups": that is not to say that any two exclude one another.
+    private static string? FindOtherMeaning(IReadOnlyList<string> words)
+    {
+        var behind = words.SkipWhile(static word => !Negations.Contains(word)).ToList();
+        return behind.Find(static word => word is "all" or "every")
+            ?? words.FirstOrDefault(static word => word is "should" or "shouldn't" or "shouldnt")
+            ?? FindOther(behind, "with", Partners)
+            ?? (behind.Exists(static word => word.StartsWith("assign", StringComparison.Ordinal)) ? FindOther(behind, "to", Holders) ?? (behind.Exists(Pairing.Contains) ? null : behind.Find(static word => word.StartsWith("assign", StringComparison.Ordinal))) : null);
+    }
+
+    // The word behind one of these, where it is none of those that are known there.
+    private static string? FindOther(List<string> words, string behind, HashSet<string> known)
+        => words.Skip(words.IndexOf(behind) is >= 0 and var at ? at + 1 : words.Count).FirstOrDefault(static word => !Articles.Contains(word)) is { } next && !known.Contains(next) ? next : null;
 
     private static bool Follows(IReadOnlyList<string> words, string first, string second)
         => Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => words[i - 1] == first && words[i] == second);

@@ -14,6 +14,24 @@ public readonly record struct SourceSpan(int Start, int Length)
 
     /// <summary>Makes a span from its two offsets.</summary>
     public static SourceSpan FromBounds(int start, int end) => new(start, end < start ? 0 : end - start);
+
+    /// <summary>The same without white space at either end; of a stretch of nothing else the caret at its start.</summary>
+    /// <param name="text">The document.</param>
+    public SourceSpan TrimIn(string text)
+    {
+        var (start, end) = (Math.Min(Start, text.Length), Math.Min(End, text.Length));
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return FromBounds(start, end);
+    }
 }
 
 /// <summary>A line and a column, both 1-based as editors count them; columns are UTF-16 units.</summary>

@@ -77,7 +77,7 @@ public static class UpgradeCheck
                 && (!terms.Supports(subscription.BillingCycle) || !terms.Allows(subscription.Quantity) || IsLimitReached<TCatalog, TOffer, TMarket>(held, target, terms)))
             || (Has(conditions, UpgradeConditions.NoConflictingServices)
                 && (request.HasConflictingServices ?? ServicePlanCheck.MayConflict<TCatalog, TOffer, TMarket>(subscription, target, held)));
-        return Verdict<TCatalog, TOffer, TMarket>(subscription, target, customer, request, isListed, isRefused);
+        return Verdict<TCatalog, TOffer, TMarket>(subscription, target, customer, request, isListed, isRefused, shared: null);
     }
 
     /// <summary>
@@ -160,14 +160,15 @@ public static class UpgradeCheck
         | (Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) & !HasPrivileges(customer))
         | (request.Type == UpgradeType.UpgradeWithLicenseTransfer & !request.HasUserContext);
 
-    /// <summary>The verdict on what was asked, refused or not.</summary>
+    /// <summary>The verdict on what was asked, refused or not; its reasons share what is <paramref name="shared"/> with those of other verdicts.</summary>
     internal static UpgradeEligibility<TOffer> Verdict<TCatalog, TOffer, TMarket>(
         in Subscription<TOffer> subscription,
         TOffer target,
         Customer<TOffer, TMarket> customer,
         UpgradeRequest request,
         bool isListed,
-        bool isRefused)
+        bool isRefused,
+        HeldSubscriptions<TCatalog, TOffer, TMarket>? shared)
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
@@ -181,7 +182,7 @@ public static class UpgradeCheck
             isRefused ? UpgradeType.None : request.Type,
             isListed && catalog.IsContested(subscription.Offer, target, market),
             isListed ? catalog.GetNote(subscription.Offer, target, market) : null,
-            isRefused ? new CheckReasons<TCatalog, TOffer, TMarket>(subscription, target, customer, request) : null)
+            isRefused ? new CheckReasons<TCatalog, TOffer, TMarket>(subscription, target, customer, request, shared) : null)
         {
             FollowUp = followUp,
         };

@@ -16,6 +16,9 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     public static readonly string[] Columns =
         ["ProductTitle", "ProductId", "SkuId", "SkuTitle", "ProvisioningId", "ProvisioningString", "AssetOwnershipLimit", "AssetOwnershipLimitType", "ProductSkuPreRequisites", "ProductSkuConversion", "AllowedCountries"];
 
+    // Documented, too, and nothing that a conversion depends on.
+    private static readonly string[] OtherColumns = ["MinLicenses", "MaxLicenses", "Description"];
+
     private const int RowsBetween = 500;
     private const int Shown = 5;
 
@@ -67,6 +70,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             _problems.Add(string.Create(CultureInfo.InvariantCulture, $"Rows with other fields than the headings, or with several rows in one field, which are not compared: {malformed}, the first at line {firstMalformed}."));
         }
 
+        TellColumns();
         TellDoubles();
         TellOtherProducts();
         TellUnknownSkus();
@@ -180,6 +184,17 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         }
 
         return countries;
+    }
+
+    private void TellColumns()
+    {
+        var unknown = file.Headings.Where(heading => heading.Length > 0 && !Columns.Concat(OtherColumns).Contains(heading, StringComparer.OrdinalIgnoreCase)).ToList();
+        if (unknown.Count > 0)
+        {
+            _problems.Add($"Columns that the matrix's documentation does not name, so what they say of a row is not known: {string.Join(", ", unknown.Take(Shown))}{(unknown.Count > Shown ? ", …" : "")}.");
+        }
+
+        _problems.UnionWith(Columns.Where(column => file.Headings.Count(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)) > 1).Select(column => $"The column {column} stands twice; the first counts."));
     }
 
     private void TellDoubles()

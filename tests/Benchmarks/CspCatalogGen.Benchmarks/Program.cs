@@ -10,7 +10,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CspCatalogGen.Benchmarks;
 
-if (TypedUpgrades.RunsAsChild(args) || LookUpCode.RunsAsChild(args) || FirstAnswer.IsAsked(args) || WholeCheck.RunsAsRival(args))
+if (TypedUpgrades.RunsAsChild(args) || LookUpCode.RunsAsChild(args) || FirstAnswer.IsAsked(args) || WholeCheck.RunsAsRival(args) || LargeMatrix.RunsAsRival(args))
 {
     return 0;
 }
@@ -34,6 +34,11 @@ if (args is ["--native"])
 if (args is ["--check"])
 {
     return WholeCheck.Print();
+}
+
+if (args is ["--matrix"])
+{
+    return LargeMatrix.Print();
 }
 
 if (args is ["--watch"])
@@ -67,7 +72,7 @@ if (args is ["--edits"])
 
 if (args is not ([] or ["--short"] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --watch | --edits | --hostile [PART] | --curve [PICTURE.svg] | --typed | --code [METHOD] | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --matrix | --watch | --edits | --hostile [PART] | --curve [PICTURE.svg] | --typed | --code [METHOD] | --native]");
     return 2;
 }
 

@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
-using System.Threading;
 using System.Threading.Tasks;
 
 namespace CspCatalogGen.Benchmarks;
@@ -19,11 +17,6 @@ internal static class WholeCheck
     private const string Argument = "--parse-folder";
     private const int Pages = 10_256;
     private const int Rounds = 3;
-
-    // How long before its end a process may have been asked last.
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
-
-    private sealed record Cost(double Processor, double Elapsed, double Memory);
 
     /// <summary>Whether this process was started to be the rival; then it has nothing else to do.</summary>
     public static bool RunsAsRival(string[] args)
@@ -60,12 +53,12 @@ internal static class WholeCheck
 
             // In turn, so that a machine that grows busy slows all alike; the best tells most.
             var rounds = Enumerable.Range(0, Rounds).Select(_ => (
-                Rival: CostOf(["exec", typeof(WholeCheck).Assembly.Location, Argument, folder]),
-                Packed: CostOf(["exec", packed, "check", folder]),
-                Precompiled: CostOf(["exec", precompiled, "check", folder]))).ToList();
-            var rival = Best(rounds.Select(round => round.Rival));
-            Print("Check_10256", Best(rounds.Select(round => round.Packed)), rival);
-            Print("Check_10256_precompiled", Best(rounds.Select(round => round.Precompiled)), rival);
+                Rival: ProcessCost.Of(["exec", typeof(WholeCheck).Assembly.Location, Argument, folder]),
+                Packed: ProcessCost.Of(["exec", packed, "check", folder]),
+                Precompiled: ProcessCost.Of(["exec", precompiled, "check", folder]))).ToList();
+            var rival = ProcessCost.Best(rounds.Select(round => round.Rival));
+            Print("Check_10256", ProcessCost.Best(rounds.Select(round => round.Packed)), rival);
+            Print("Check_10256_precompiled", ProcessCost.Best(rounds.Select(round => round.Precompiled)), rival);
             return 0;
         }
         finally
@@ -74,45 +67,11 @@ internal static class WholeCheck
         }
     }
 
-    private static void Print(string what, Cost ours, Cost rival)
+    private static void Print(string what, ProcessCost ours, ProcessCost rival)
     {
         Console.WriteLine(new Ratio(what + " processor", "Parse_10256 processor", 0.9, Allocates: true, Unit: "ms").Line(ours.Processor, rival.Processor, -1));
         Console.WriteLine(new Ratio(what + " elapsed", "Parse_10256 elapsed", 0.9, Allocates: true, Unit: "ms").Line(ours.Elapsed, rival.Elapsed, -1));
         Console.WriteLine(new Ratio(what + " memory", "Parse_10256 memory", 1.5, Allocates: true, Unit: "MB").Line(ours.Memory, rival.Memory, -1));
-    }
-
-    private static Cost Best(IEnumerable<Cost> costs)
-    {
-        var all = costs.ToList();
-        return new Cost(all.Min(cost => cost.Processor), all.Min(cost => cost.Elapsed), all.Min(cost => cost.Memory));
-    }
-
-    // What a process has used is told as long as it lives.
-    private static Cost CostOf(string[] arguments)
-    {
-        var begin = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var printed = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        var cost = new Cost(0, 0, 0);
-        while (!process.HasExited)
-        {
-            try
-            {
-                process.Refresh();
-                cost = new Cost(process.TotalProcessorTime.TotalMilliseconds, 0, process.PeakWorkingSet64 / 1e6);
-            }
-            catch (InvalidOperationException)
-            {
-                break;
-            }
-
-            Thread.Sleep(Pause);
-        }
-
-        process.WaitForExit();
-        var elapsed = Stopwatch.GetElapsedTime(begin);
-        printed.Wait();
-        return cost with { Elapsed = elapsed.TotalMilliseconds };
     }
 
     internal static string? Publish(string artifacts, string name, params string[] settings)

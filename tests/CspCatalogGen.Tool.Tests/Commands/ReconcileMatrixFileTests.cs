@@ -113,6 +113,19 @@ public sealed class ReconcileMatrixFileTests : IDisposable
     }
 
     [Fact]
+    public void Columns_that_nobody_knows_or_that_stand_twice_are_told()
+    {
+        var rows = (Header + Tin() + Gold()).Replace("\n", ",Removed,P2/0001\n", StringComparison.Ordinal).Replace("Countries,Removed,P2/0001", "Countries,ChangeIndicator,ProductSkuConversion", StringComparison.Ordinal);
+
+        Findings(rows).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBe(
+        [
+            "Columns that the matrix's documentation does not name, so what they say of a row is not known: ChangeIndicator.",
+            "The column ProductSkuConversion stands twice; the first counts.",
+        ]);
+    }
+
+    [Fact]
     public void A_quote_that_is_never_closed_is_refused_with_its_line()
     {
         File.WriteAllText(_folder.Of("matrix.csv"), Header + Tin() + "\"" + Gold() + Gold(sku: "0002"));

@@ -9,125 +9,101 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Linking.Offers;
 
 /// <summary>Says what is wrong with the names of a canonical page's cells.</summary>
-internal static class CellReview
+internal sealed class CellReview
 {
     // A page in which nothing is known is not helped by thousands of suggestions.
     private const int MaxSuggestions = 200;
 
+    private readonly ResolvedPage _page;
+    private readonly OfferNames _names;
+    private readonly MissingRows _missing;
+
+    // The cells of each offer that has no row in the names document.
+    private readonly ILookup<string, ResolvedCell> _refused;
+
+    private int _suggestions;
+
+    private CellReview(ResolvedPage page, OfferNames names, MissingRows missing)
+    {
+        _page = page;
+        _names = names;
+        _missing = missing;
+        _refused = page.Cells.Where(cell => cell is { Unsafe: null, Mistake: null, Key: { } key } && names.IsRefused(key)).ToLookup(cell => cell.Key!, StringComparer.Ordinal);
+    }
+
+    /// <summary>The diagnostics of the cells of <paramref name="page"/>, at most one for each.</summary>
     public static IReadOnlyCollection<Diagnostic> Review(ResolvedPage page, OfferNames names, MissingRows missing)
     {
-        var diagnostics = new DiagnosticBag(page.Page.Path, page.Page.Lines);
-        var locale = page.Page.FrontMatter.Locale;
-        var suggestions = 0;
-        var refused = page.Cells.Where(cell => cell is { Unsafe: null, Mistake: null, Key: { } key } && names.IsRefused(key)).ToLookup(cell => cell.Key!, StringComparer.Ordinal);
+        var review = new CellReview(page, names, missing);
+        return page.Cells.Select(review.Judge).OfType<Diagnostic>().ToList();
+    }
 
-        string? Suggest(string name, string? inLocale)
-            => suggestions++ < MaxSuggestions ? names.FindNearest(name, inLocale) : null;
+    private Diagnostic? Judge(ResolvedCell cell) => cell switch
+    {
+        { Unsafe: not null } when Brands.CountIn(Written(cell)) > 1 => Say(CatalogDiagnostics.SeveralOffers, cell, Written(cell)),
+        { Unsafe: { } trouble } => Say(CatalogDiagnostics.UnsafeName, cell, cell.Local, trouble),
+        { Key: null, Name.IsAmbiguous: true } => Say(CatalogDiagnostics.AmbiguousName, cell, Written(cell), string.Join(" and of ", cell.Name.Keys.Select(key => $"'{_names.Spell(key)}'"))),
+        { Mistake.IsNoName: true } => Say(CatalogDiagnostics.NoName, cell, cell.English!),
+        { Mistake.Variant: { } variant } => Say(CatalogDiagnostics.VariantInRow, cell, cell.English!, variant.Market, variant.Base),
+        { Mistake.Nearest: { } meant } => Suggest(CatalogDiagnostics.NameMistyped, cell, meant, cell.English!, meant),
+        { Key: null, IsUnlisted: true } => Say(CatalogDiagnostics.SeveralOffers, cell, cell.English!),
+        { Key: null } => JudgeUnknown(cell),
+        { Key: { } key } when _names.IsRefused(key) => JudgeRefused(cell, key),
+        { English: null, Key: { } key } when _names.FindWithPlan(NameFolding.Fold(cell.Local), Locale) is { } withPlan && withPlan != key => Say(CatalogDiagnostics.PlanMayBeLost, cell, cell.Local, _names.Spell(key), _names.Spell(withPlan)),
+        { IsUnlisted: true } when !_names.AreIncomplete => JudgeUnlisted(cell),
+        _ => null,
+    };
 
-        foreach (var cell in page.Cells)
+    private Diagnostic JudgeUnknown(ResolvedCell cell)
+    {
+        var near = FindNearest(cell.Local, Locale);
+        return Suggest(CatalogDiagnostics.UnknownName, cell, near, cell.Local, (Locale is not { } locale ? "" : _names.HasColumnFor(locale) ? $" in {locale}" : $" in {locale}, for which the names document has no column") + (near is null ? "" : $"; the nearest is '{near}'"));
+    }
+
+    // A misspelt name is told at each place, because each has to be mended. An offer that lacks a row is told once.
+    private Diagnostic? JudgeRefused(ResolvedCell cell, string key)
+    {
+        var same = _names.Mistyped.Find(Written(cell)) is null ? _refused[key].ToList() : [cell];
+        if (same[0] != cell)
         {
-            if (cell.Unsafe is not null && Brands.CountIn(cell.English ?? cell.Local) > 1)
-            {
-                diagnostics.Add(CatalogDiagnostics.SeveralOffers, cell.Span, cell.English ?? cell.Local);
-            }
-            else if (cell.Unsafe is { } trouble)
-            {
-                diagnostics.Add(CatalogDiagnostics.UnsafeName, cell.Span, cell.Local, trouble);
-            }
-            else if (cell.Key is null && cell.Name.IsAmbiguous)
-            {
-                diagnostics.Add(
-                    CatalogDiagnostics.AmbiguousName,
-                    cell.Span,
-                    cell.English ?? cell.Local,
-                    string.Join(" and of ", cell.Name.Keys.Select(key => $"'{names.Spell(key)}'")));
-            }
-            else if (cell.Mistake is { IsNoName: true })
-            {
-                diagnostics.Add(CatalogDiagnostics.NoName, cell.Span, cell.English!);
-            }
-            else if (cell.Mistake is { Variant: { } variant })
-            {
-                diagnostics.Add(CatalogDiagnostics.VariantInRow, cell.Span, cell.English!, variant.Market, variant.Base);
-            }
-            else if (cell.Mistake is { Nearest: { } meant })
-            {
-                diagnostics.Add(Mistaken(page, names, CatalogDiagnostics.NameMistyped, cell, meant, cell.English!, meant));
-            }
-            else if (cell.Key is null && cell.IsUnlisted)
-            {
-                diagnostics.Add(CatalogDiagnostics.SeveralOffers, cell.Span, cell.English!);
-            }
-            else if (cell.Key is null)
-            {
-                var near = Suggest(cell.Local, locale);
-                diagnostics.Add(Mistaken(
-                    page,
-                    names,
-                    CatalogDiagnostics.UnknownName,
-                    cell,
-                    near,
-                    cell.Local,
-                    (locale is null ? "" : names.HasColumnFor(locale) ? $" in {locale}" : $" in {locale}, for which the names document has no column") + (near is not null ? $"; the nearest is '{near}'" : "")));
-            }
-            else if (names.IsRefused(cell.Key))
-            {
-                // A misspelt name is told at each place, because each has to be mended. An offer that lacks a row is told once.
-                var written = cell.English ?? cell.Local;
-                var same = names.Mistyped.Find(written) is null ? refused[cell.Key].ToList() : [cell];
-                if (same[0] != cell)
-                {
-                    continue;
-                }
-
-                var near = Suggest(written, null);
-                diagnostics.Add(Mistaken(
-                    page,
-                    names,
-                    CatalogDiagnostics.NameNotListed,
-                    cell,
-                    near,
-                    written,
-                    near is not null ? $"; the nearest is '{near}'" : "",
-                    missing.Write(cell.Key)) with
-                {
-                    Related = same.Skip(1).Select(again => new RelatedPlace(page.Locate(again.Span), "the same offer")).ToEquatableArray(),
-                });
-            }
-            else if (cell.English is null && names.FindWithPlan(NameFolding.Fold(cell.Local), locale) is { } withPlan && withPlan != cell.Key)
-            {
-                diagnostics.Add(CatalogDiagnostics.PlanMayBeLost, cell.Span, cell.Local, names.Spell(cell.Key), names.Spell(withPlan));
-            }
-            else if (cell.IsUnlisted && !names.AreIncomplete)
-            {
-                var near = Suggest(cell.English!, null);
-                diagnostics.Add(Mistaken(
-                    page,
-                    names,
-                    CatalogDiagnostics.UnlistedOffer,
-                    cell,
-                    near,
-                    cell.English!,
-                    near is not null ? $"; the nearest that is known is '{near}'" : ""));
-            }
+            return null;
         }
 
-        return diagnostics;
+        var near = FindNearest(Written(cell), null);
+        return Suggest(CatalogDiagnostics.NameNotListed, cell, near, Written(cell), near is null ? "" : $"; the nearest is '{near}'", _missing.Write(key)) with
+        {
+            Related = same.Skip(1).Select(again => new RelatedPlace(_page.Locate(again.Span), "the same offer")).ToEquatableArray(),
+        };
     }
+
+    private Diagnostic JudgeUnlisted(ResolvedCell cell)
+    {
+        var near = FindNearest(cell.English!, null);
+        return Suggest(CatalogDiagnostics.UnlistedOffer, cell, near, cell.English!, near is null ? "" : $"; the nearest that is known is '{near}'");
+    }
+
+    private string? Locale => _page.Page.FrontMatter.Locale;
+
+    private static string Written(ResolvedCell cell) => cell.English ?? cell.Local;
+
+    private string? FindNearest(string name, string? locale) => _suggestions++ < MaxSuggestions ? _names.FindNearest(name, locale) : null;
+
+    private Diagnostic Say(DiagnosticDescriptor descriptor, ResolvedCell cell, params string[] arguments)
+        => Diagnostic.Create(descriptor, _page.Locate(cell.Span), arguments);
 
     // The nearest name is an English one, so it can be written only where English stands. A name that is only similar may be
     // that of another offer.
-    private static Diagnostic Mistaken(ResolvedPage page, OfferNames names, DiagnosticDescriptor descriptor, ResolvedCell cell, string? near, params string[] arguments)
-        => Diagnostic.Create(descriptor, page.Locate(cell.Span), arguments) with
+    private Diagnostic Suggest(DiagnosticDescriptor descriptor, ResolvedCell cell, string? near, params string[] arguments)
+        => Say(descriptor, cell, arguments) with
         {
-            Correction = near is not null && page.IsEnglish && names.Mistyped.CanOnlyMean(cell.English ?? cell.Local, near) && !StandsBeside(page, cell, near, names) ? new Correction(CorrectionKind.Name, near) : null,
+            Correction = near is not null && _page.IsEnglish && _names.Mistyped.CanOnlyMean(Written(cell), near) && !StandsBeside(cell, near) ? new Correction(CorrectionKind.Name, near) : null,
         };
 
     // Whether another row is the offer's, or the same row lists it already. To write it once more would be the next mistake.
-    private static bool StandsBeside(ResolvedPage page, ResolvedCell cell, string name, OfferNames names)
+    private bool StandsBeside(ResolvedCell cell, string name)
     {
-        var row = page.Rows.First(row => row.Cells.Contains(cell));
-        return (row.Offer == cell ? page.Rows.Select(other => other.Offer) : row.Cells)
-            .Any(other => other.Key is { } key && names.Spell(key) == name);
+        var row = _page.Rows.First(row => row.Cells.Contains(cell));
+        return (row.Offer == cell ? _page.Rows.Select(other => other.Offer) : row.Cells)
+            .Any(other => other.Key is { } key && _names.Spell(key) == name);
     }
 }

@@ -17,8 +17,8 @@ internal static class GuidText
 
     private const int BracketedLength = 38;
 
-    /// <summary><paramref name="text"/> in lower case and in the usual form, or <see langword="null"/> where it is no GUID.</summary>
-    public static string? Parse(string text) => Guid.TryParseExact(Plain(text), "D", out var guid) ? guid.ToString("D") : null;
+    /// <summary><paramref name="text"/> in lower case and in the usual form, or <see langword="null"/> where it is no GUID, or the zero that programs write for none.</summary>
+    public static string? Parse(string text) => Guid.TryParseExact(Plain(text), "D", out var guid) && guid != Guid.Empty ? guid.ToString("D") : null;
 
     /// <summary>Whether <paramref name="text"/> is meant as a GUID, though digits of it may be lost; <c>Plan 1</c> is not.</summary>
     public static bool IsMeant(string text)
@@ -71,6 +71,7 @@ internal static class GuidText
         return plain.Length == 0 ? "the cell is empty"
             : plain.Any(c => c != '-' && !IsHexadecimal(c)) ? "it holds something else than hexadecimal digits and dashes"
             : digits != Digits ? $"it has {digits.ToString(CultureInfo.InvariantCulture)} hexadecimal digits instead of 32"
+            : Guid.TryParseExact(plain, "D", out _) ? "it is zero, which stands for no GUID"
             : "its dashes do not stand after 8, 12, 16 and 20 digits";
     }
 

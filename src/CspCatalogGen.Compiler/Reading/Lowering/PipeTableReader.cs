@@ -21,7 +21,7 @@ internal static class PipeTableReader
         var rows = new List<RawRow>();
         foreach (var row in table.OfType<TableRow>())
         {
-            (row.IsHeader ? heading : rows).Add(new RawRow(Cells(row, text), Trim(MarkdownContent.SpanOf(row), text)));
+            (row.IsHeader ? heading : rows).Add(new RawRow(Cells(row, text), MarkdownContent.SpanOf(row).TrimIn(text)));
         }
 
         return new RawTable(heading, rows, MarkdownContent.SpanOf(table));
@@ -48,26 +48,11 @@ internal static class PipeTableReader
             }
 
             end = span.End;
-            cells.Add(new RawCell(MarkdownContent.Read(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline), Trim(span, text), 1, []));
+
+            // Markdig counts the blanks beside the bars in.
+            cells.Add(new RawCell(MarkdownContent.Read(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline), span.TrimIn(text), 1, []));
         }
 
         return cells;
-    }
-
-    // Markdig counts the blanks beside the bars in.
-    private static SourceSpan Trim(SourceSpan span, string text)
-    {
-        var (start, end) = (span.Start, Math.Min(span.End, text.Length));
-        while (start < end && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        return SourceSpan.FromBounds(start, end);
     }
 }

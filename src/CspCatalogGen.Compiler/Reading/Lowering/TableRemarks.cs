@@ -19,20 +19,7 @@ internal sealed class TableRemarks
 
     /// <summary>Adds the words <paramref name="data"/>, which stand between cells at <paramref name="span"/> of <paramref name="text"/>.</summary>
     public void AddOutside(string data, string text, SourceSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        _outside.Add(new Remark(RemarkKind.OutsideCell, data.Trim(), SourceSpan.FromBounds(start, end)));
-    }
+        => _outside.Add(new Remark(RemarkKind.OutsideCell, data.Trim(), span.TrimIn(text)));
 
     /// <summary>Notes that the table goes on behind the words that were added, or ends there.</summary>
     public void KeepOutside()

@@ -140,8 +140,7 @@ internal static class MarkdownContent
     /// <summary>The same without the blanks around it.</summary>
     public static PageText TrimmedAt(string text, SourceSpan span)
     {
-        var written = TextAt(text, span);
-        var words = written.Trim();
-        return new PageText(words, new SourceSpan(span.Start + written.Length - written.TrimStart().Length, words.Length));
+        var words = span.TrimIn(text);
+        return new PageText(TextAt(text, words), words);
     }
 }

@@ -27,20 +27,15 @@ internal static class LostRows
     }
 
     /// <summary><paramref name="span"/> without white space and signs of a quote around it.</summary>
-    public static SourceSpan Trim(string text, SourceSpan span)
+    public static SourceSpan TrimQuote(string text, SourceSpan span)
     {
-        var (start, end) = (span.Start, Math.Min(span.End, text.Length));
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == '>'))
+        var row = span.TrimIn(text);
+        while (row.Length > 0 && text[row.Start] == '>')
         {
-            start++;
+            row = SourceSpan.FromBounds(row.Start + 1, row.End).TrimIn(text);
         }
 
-        while (start < end && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return SourceSpan.FromBounds(start, end);
+        return row;
     }
 
     // From the first line that begins with a bar to the last. What stands in a comment is withdrawn, what stands behind it is a row.
@@ -52,7 +47,7 @@ internal static class LostRows
         for (var line = Math.Max(behind + 3, block.Start); line < end;)
         {
             var next = text.IndexOf('\n', line, end - line);
-            var row = Trim(text, SourceSpan.FromBounds(line, next < 0 ? end : next));
+            var row = TrimQuote(text, SourceSpan.FromBounds(line, next < 0 ? end : next));
             if (row.Length > 1 && text[row.Start] == '|')
             {
                 rows = SourceSpan.FromBounds(rows?.Start ?? row.Start, row.End);

@@ -22,23 +22,12 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
     /// <summary>Reads one table.</summary>
     public void Read(NamesTableRows table)
     {
-        foreach (var heading in table.Heading.Where(heading => heading.Text.Length > 0 && !NamesColumns.Markets.Contains(heading.Text, StringComparer.OrdinalIgnoreCase)))
-        {
-            report(CatalogDiagnostics.NamesColumn, heading.Span, [heading.Text, NamesColumns.Column]);
-        }
-
-        for (var i = 1; i < table.Heading.Count; i++)
-        {
-            if (table.Heading[i].Text.Length > 0 && table.Heading.FindIndex(other => NamesCellReader.Is(other.Text, table.Heading[i].Text)) < i)
-            {
-                report(CatalogDiagnostics.NamesValue, table.Heading[i].Span, ["column", table.Heading[i].Text, "the only one with that heading"]);
-            }
-        }
-
+        var headings = NamesHeadings.ReadColumns(table.Heading, NamesColumns.Markets, report);
         foreach (var cells in table.Body)
         {
+            var row = new NamesRow(headings, cells);
             var name = NamesTableRows.Words(cells[0]);
-            var editions = NamesCellReader.Lines(table.Heading, cells, NamesColumns.Edition).ToList();
+            var editions = row.Lines(NamesColumns.Edition).ToList();
             var edition = editions.FirstOrDefault();
             if (editions.Count > 1)
             {
@@ -61,7 +50,7 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
             {
                 Add(new MarketRow(
                     name,
-                    NamesCellReader.Lines(table.Heading, cells, NamesColumns.Words).Where(word => IsItsOwn(word, name)).ToEquatableArray(),
+                    row.Lines(NamesColumns.Words).Where(word => IsItsOwn(word, name)).ToEquatableArray(),
                     ReadEdition(name, edition)));
             }
         }

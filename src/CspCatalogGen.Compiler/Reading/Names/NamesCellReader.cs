@@ -1,22 +1,13 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
-using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Names;
 
-/// <summary>What the tables of the names document have in common: columns by heading, cells of several lines, names in plain letters.</summary>
+/// <summary>What the tables of the names document have in common: headings in any letter case, names in plain letters.</summary>
 internal sealed class NamesCellReader(ReportDiagnostic report)
 {
-    /// <summary>The lines of the cell under the heading <paramref name="column"/>.</summary>
-    public static IEnumerable<PageText> Lines(List<PageText> header, List<RawCell> cells, string column)
-        => header.FindIndex(h => Is(h.Text, column)) is var i and >= 0 && i < cells.Count
-            ? cells[i].Content.Lines().Select(line => line.Local.ToPageText())
-            : [];
-
     /// <summary>Whether <paramref name="heading"/> is that of <paramref name="column"/>.</summary>
     public static bool Is(string heading, string column) => heading.Equals(column, StringComparison.OrdinalIgnoreCase);
 

@@ -33,47 +33,21 @@ public sealed class NamesDocumentReader
         var parsed = MarkdownParser.Parse(_document.Text, _diagnostics.Add);
         var tables = parsed is null ? [] : FindTables(parsed).ToList();
         var cells = new NamesCellReader(_diagnostics.Add);
-        var offers = new OfferTableReader(cells, _lines, _diagnostics.Add, _diagnostics.AddRepetition);
-        var markets = new MarketTableReader(cells, _diagnostics.Add, _diagnostics.AddRepetition);
         var offersTables = tables.FindAll(table => IsHeaded(table, NamesColumns.Offer) && !IsUpgradeTable(table));
-        foreach (var table in offersTables)
-        {
-            offers.Read(table);
-        }
+        var offers = new OfferTableReader(cells, _lines, _diagnostics.Add, _diagnostics.AddRepetition);
+        offersTables.ForEach(offers.Read);
+        var markets = new MarketTableReader(cells, _diagnostics.Add, _diagnostics.AddRepetition);
+        tables.FindAll(table => IsHeaded(table, NamesColumns.Market)).ForEach(markets.Read);
 
-        foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Market)))
-        {
-            markets.Read(table);
-        }
-
-        // Last, because a row may be about any market.
+        // Behind the markets, because a row may be about any of them.
         var sentences = new ReasonTableReader(_lines, markets.Markets.Select(market => market.Name.Text), _diagnostics.Add, _diagnostics.AddRepetition);
-        foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Reason)))
-        {
-            sentences.Read(table.Heading, table.Body.Select(row => row.Select(NamesTableRows.Words).ToList()));
-        }
-
+        tables.FindAll(table => IsHeaded(table, NamesColumns.Reason)).ForEach(table => sentences.Read(table.Heading, table.Body.Select(row => row.Select(NamesTableRows.Words).ToList())));
         var wordings = new WordingTableReader(_diagnostics.Add);
-        foreach (var table in tables.Where(table => IsHeaded(table, NamesColumns.Wording)))
-        {
-            wordings.Read(table);
-        }
+        tables.FindAll(table => IsHeaded(table, NamesColumns.Wording)).ForEach(wordings.Read);
 
         var offersTable = offersTables.FirstOrDefault();
-        foreach (var table in tables.Where(table => !IsUpgradeTable(table)))
-        {
-            if (NamesColumns.FindMeant([.. table.Heading.Select(heading => heading.Text)]) is { } meant && (meant != NamesColumns.Offer || offersTable is not null))
-            {
-                _diagnostics.Add(CatalogDiagnostics.NamesColumn, table.Heading[0].Span, [table.Heading[0].Text, $"The table, whose first column has to be headed '{meant}',"]);
-            }
-        }
-
-        var lost = parsed is null || !tables.Exists(IsOfNames) ? [] : LostRows.Find(parsed, _document.Text, tables.Find(IsOfNames)!.Span.Start).ToList();
-        foreach (var rows in lost)
-        {
-            _diagnostics.Add(CatalogDiagnostics.NamesRowsBehind, rows, []);
-        }
-
+        ReportHeadings(tables, offersTable);
+        var hasLostRows = parsed is not null && tables.Find(IsOfNames) is { } first && ReportLostRows(parsed, first.Span.Start);
         var isUpgradePage = offersTable is null && (tables.Exists(IsUpgradeTable) || UpgradeAnchor.IsPossible(_document.Text));
         if (isUpgradePage)
         {
@@ -81,7 +55,7 @@ public sealed class NamesDocumentReader
         }
         else if (offersTable is null && parsed is not null)
         {
-            ReportMissingTable(parsed, tables.Find(static table => NamesColumns.FindMeant([.. table.Heading.Select(static heading => heading.Text)]) == NamesColumns.Offer)?.Heading[0].Span ?? default);
+            ReportMissingTable(parsed, tables.Find(static table => FindMeant(table) == NamesColumns.Offer)?.Heading[0].Span ?? default);
         }
 
         return new NamesDocument(
@@ -101,9 +75,28 @@ public sealed class NamesDocumentReader
                 && (offersTable is not null || !_diagnostics.Any(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.NamesWithoutTable))
                 && !isUpgradePage
                 && tables.TrueForAll(table => table.IsWhole)
-                && lost.Count == 0
+                && !hasLostRows
                 && !_diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName || diagnostic.Descriptor == CatalogDiagnostics.TableIsParagraph),
         };
+    }
+
+    // A table that is headed nearly as one of the names document.
+    private void ReportHeadings(List<NamesTableRows> tables, NamesTableRows? offersTable)
+    {
+        foreach (var table in tables.Where(static table => !IsUpgradeTable(table)))
+        {
+            if (FindMeant(table) is { } meant && (meant != NamesColumns.Offer || offersTable is not null))
+            {
+                _diagnostics.Add(CatalogDiagnostics.NamesColumn, table.Heading[0].Span, [table.Heading[0].Text, $"The table, whose first column has to be headed '{meant}',"]);
+            }
+        }
+    }
+
+    private bool ReportLostRows(MarkdownDocument parsed, int start)
+    {
+        var lost = LostRows.Find(parsed, _document.Text, start).ToList();
+        lost.ForEach(rows => _diagnostics.Add(CatalogDiagnostics.NamesRowsBehind, rows, []));
+        return lost.Count > 0;
     }
 
     // A line of text right behind its last row makes a whole table a paragraph.
@@ -139,6 +132,8 @@ public sealed class NamesDocumentReader
             }
         }
     }
+
+    private static string? FindMeant(NamesTableRows table) => NamesColumns.FindMeant([.. table.Heading.Select(static heading => heading.Text)]);
 
     private static bool IsHeaded(NamesTableRows table, string column)
         => table.Heading.Count > 0 && NamesCellReader.Is(table.Heading[0].Text, column);

@@ -49,13 +49,8 @@ internal sealed class NamesTableRows
         var rows = new NamesTableRows(table, text, report, heading.ConvertAll(Words));
         if (rows.Heading.Count > 0 && NamesColumns.Tables.Contains(rows.Heading[0].Text, StringComparer.OrdinalIgnoreCase))
         {
-            foreach (var withdrawn in heading.Where(static cell => cell.Content.Joined().Local.IsBlank()).SelectMany(static cell => cell.Content.Remarks).Where(IsWithdrawal))
-            {
-                rows.IsWhole = false;
-                report(CatalogDiagnostics.NamesColumn, withdrawn.Span, [withdrawn.Words, NamesColumns.Column]);
-            }
-
             rows.ReadBody();
+            rows.TellUnheaded(heading);
         }
 
         return rows;
@@ -91,6 +86,23 @@ internal sealed class NamesTableRows
         }
     }
 
+    // A column whose heading is withdrawn, or gone while something stands below it.
+    private void TellUnheaded(List<RawCell> headings)
+    {
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (headings[i].Content.Joined().Local.IsBlank()
+                && (headings[i].Content.Remarks.Where(IsWithdrawal).Select(static remark => new PageText(remark.Words, remark.Span)).FirstOrDefault() ?? FindWordsBelow(i)) is { } told)
+            {
+                IsWhole = false;
+                _report(CatalogDiagnostics.NamesColumn, told.Span, [told.Text, NamesColumns.Column]);
+            }
+        }
+    }
+
+    private PageText? FindWordsBelow(int column)
+        => Body.Where(cells => column < cells.Count).Select(cells => Words(cells[column])).FirstOrDefault(static words => words.Text.Length > 0) is { } words ? words with { Text = "(empty)" } : null;
+
     private static IEnumerable<TableRow> RowsOf(Table table, bool isHeader)
         => table.OfType<TableRow>().Where(row => row.IsHeader == isHeader);
 
@@ -99,7 +111,7 @@ internal sealed class NamesTableRows
         var start = MarkdownContent.SpanOf(row).Start;
         var first = start == 0 ? 0 : _text.LastIndexOf('\n', Math.Min(start, _text.Length) - 1) + 1;
         var end = _text.IndexOfAny(['\r', '\n'], Math.Min(Math.Max(start, first), _text.Length));
-        return LostRows.Trim(_text, SourceSpan.FromBounds(first, end < 0 ? _text.Length : end));
+        return LostRows.TrimQuote(_text, SourceSpan.FromBounds(first, end < 0 ? _text.Length : end));
     }
 
     // A bar in code or behind a backslash parts no cells; one at either end stands outside of them.

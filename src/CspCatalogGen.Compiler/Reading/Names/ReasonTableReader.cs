@@ -29,17 +29,9 @@ internal sealed class ReasonTableReader(LineMap lines, IEnumerable<string> marke
     public List<ReasonSentence> Sentences { get; } = [];
 
     /// <summary>Reads one table.</summary>
-    public void Read(List<PageText> header, IEnumerable<List<PageText>> rows)
+    public void Read(IReadOnlyList<PageText> headings, IEnumerable<List<PageText>> rows)
     {
-        var locales = header.Select((column, i) => i == 0 ? null : NamesColumns.LocaleOf(column.Text)).ToList();
-        for (var i = 1; i < header.Count; i++)
-        {
-            if (header[i].Text.Length > 0 && locales[i] is null)
-            {
-                Report(CatalogDiagnostics.NamesColumn, header[i], header[i].Text, NamesColumns.Column);
-            }
-        }
-
+        var locales = NamesHeadings.ReadLocales(headings, [NamesColumns.Reason], report).Locales;
         foreach (var cells in rows)
         {
             if (cells.Count == 0 || cells[0].Text.Length == 0)
@@ -53,7 +45,7 @@ internal sealed class ReasonTableReader(LineMap lines, IEnumerable<string> marke
                 continue;
             }
 
-            for (var i = 1; i < cells.Count && i < header.Count; i++)
+            for (var i = 1; i < cells.Count && i < headings.Count; i++)
             {
                 if (locales[i] is { } locale && cells[i].Text.Length > 0)
                 {

@@ -16,12 +16,7 @@ internal sealed class WordingTableReader(ReportDiagnostic report)
     /// <summary>Reads one table.</summary>
     public void Read(NamesTableRows table)
     {
-        var locales = table.Heading.ConvertAll(column => NamesColumns.LocaleOf(column.Text));
-        foreach (var column in table.Heading.Where((column, i) => i > 0 && column.Text.Length > 0 && locales[i] is null))
-        {
-            report(CatalogDiagnostics.NamesColumn, column.Span, [column.Text, NamesColumns.Column]);
-        }
-
+        var locales = NamesHeadings.ReadLocales(table.Heading, [NamesColumns.Wording], report).Locales;
         foreach (var cells in table.Body)
         {
             var row = NamesTableRows.Words(cells[0]);

@@ -26,12 +26,6 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
 
         var found = BracketedGuid.Find(line, start, end);
         var whole = PlanNameReader.Part(line, start, end);
-        if (found.Count == 0)
-        {
-            report(CatalogDiagnostics.PlanNotRead, whole.Span, [whole.Text]);
-            return false;
-        }
-
         var read = new List<PlanText>();
         var areWhole = true;
         var from = start;
@@ -40,32 +34,18 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
             var guid = found[i];
             if (i > 0 && !SkipSeparator(line, ref from, guid.Start))
             {
-                report(CatalogDiagnostics.TwoPlansInOne, whole.Span, [whole.Text]);
-                return false;
+                return Refuse(CatalogDiagnostics.TwoPlansInOne, whole);
             }
 
             var name = _names.Read(line, from, guid.Start);
-            if (name.Text.Length == 0)
+            if (name.Text.Length == 0 || IsTakenBack(name.Text, isLabelled: !areStringIds))
             {
-                report(CatalogDiagnostics.PlanNotRead, whole.Span, [whole.Text]);
-                return false;
-            }
-
-            if (IsTakenBack(name.Text, isLabelled: !areStringIds))
-            {
-                report(CatalogDiagnostics.PlanNotRead, whole.Span, [whole.Text]);
-                return false;
+                return Refuse(CatalogDiagnostics.PlanNotRead, whole);
             }
 
             if (GuidText.IsIn(name.Text))
             {
-                report(CatalogDiagnostics.TwoPlansInOne, whole.Span, [whole.Text]);
-                return false;
-            }
-
-            if (areStringIds && !IsStringId(name))
-            {
-                areWhole = false;
+                return Refuse(CatalogDiagnostics.TwoPlansInOne, whole);
             }
 
             if (guid.LacksBracket)
@@ -73,6 +53,7 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
                 report(CatalogDiagnostics.BracketLeftOver, whole.Span, [whole.Text, name.Text]);
             }
 
+            areWhole &= !areStringIds || IsStringId(name);
             if (ReadGuid(PlanNameReader.Part(line, guid.IdStart, guid.IdEnd)) is { } id)
             {
                 read.Add(new PlanText(name, id));
@@ -85,21 +66,31 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
             from = guid.End;
         }
 
-        // A separator may end the line, and a bracket may be left over; whatever else stands there was not understood.
+        if (found.Count == 0 || !IsEnd(line, from, end))
+        {
+            return Refuse(CatalogDiagnostics.PlanNotRead, whole);
+        }
+
+        plans.AddRange(read);
+        return areWhole;
+    }
+
+    private bool Refuse(DiagnosticDescriptor descriptor, PageText line)
+    {
+        report(descriptor, line.Span, [line.Text]);
+        return false;
+    }
+
+    // A separator may end the line, and a bracket may be left over; whatever else stands there was not understood.
+    private static bool IsEnd(PositionedText line, int from, int end)
+    {
         SkipSeparator(line, ref from, end);
         while (from < end && (line[from] is ')' or '）' || WhiteSpace.Is(line[from])))
         {
             from++;
         }
 
-        if (from < end)
-        {
-            report(CatalogDiagnostics.PlanNotRead, whole.Span, [whole.Text]);
-            return false;
-        }
-
-        plans.AddRange(read);
-        return areWhole;
+        return from >= end;
     }
 
     /// <summary>Reports what is a GUID on both sides of a bilingual <paramref name="line"/> and not the same one.</summary>

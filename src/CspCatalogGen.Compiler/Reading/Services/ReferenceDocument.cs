@@ -5,6 +5,9 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>The licensing reference in each form that is read: a page, or the CSV that Microsoft offers, or that as JSON.</summary>
 public static class ReferenceDocument
 {
+    // The separator is found in the text, whatever the name says.
+    private static readonly string[] Separated = [".csv", ".tsv", ".tab"];
+
     /// <summary>Whether <paramref name="path"/> names a file of data, which can be nothing but a licensing reference.</summary>
     public static bool IsData(string path) => IsCsv(path) || IsJson(path);
 
@@ -17,7 +20,7 @@ public static class ReferenceDocument
             : IsJson(document.Path) ? ReferenceDataReader.ReadJson(document)
             : ServicePlanPageReader.Read(document);
 
-    private static bool IsCsv(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCsv(string path) => Array.Exists(Separated, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

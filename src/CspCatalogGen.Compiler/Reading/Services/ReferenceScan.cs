@@ -20,7 +20,10 @@ internal static class ReferenceScan
     /// Whether <paramref name="text"/> can be a licensing reference: it has a row of headings of one, or a GUID in brackets
     /// in a table.
     /// </summary>
-    public static bool IsPossible(string text)
+    public static bool IsPossible(string text) => Find(text) >= 0;
+
+    /// <summary>Where it has the first of them, or -1.</summary>
+    public static int Find(string text)
     {
         for (var at = text.IndexOf(Guid, StringComparison.OrdinalIgnoreCase); at >= 0;)
         {
@@ -28,15 +31,15 @@ internal static class ReferenceScan
             var end = EndOfLine(text, at);
             if (ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split(Edges, StringSplitOptions.None)))
             {
-                return true;
+                return start;
             }
 
             at = text.IndexOf(Guid, end, StringComparison.OrdinalIgnoreCase);
         }
 
-        if (HoldsHtmlHeading(text))
+        if (FindHtmlHeading(text) is >= 0 and var row)
         {
-            return true;
+            return row;
         }
 
         // A GUID beside an offer's name makes no reference of an upgrade page.
@@ -45,11 +48,11 @@ internal static class ReferenceScan
             var start = text.LastIndexOf('\n', open) + 1;
             if (text.IndexOfAny(Tables, start, EndOfLine(text, open) - start) >= 0)
             {
-                return true;
+                return start;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Whether <paramref name="text"/> has a plan as references write it: a GUID in brackets behind a name.</summary>
@@ -63,7 +66,7 @@ internal static class ReferenceScan
     }
 
     // The cells of a row of an HTML table are the pieces between its tags.
-    private static bool HoldsHtmlHeading(string text)
+    private static int FindHtmlHeading(string text)
     {
         for (var row = text.IndexOf("<tr", StringComparison.OrdinalIgnoreCase); row >= 0;)
         {
@@ -71,13 +74,13 @@ internal static class ReferenceScan
             var end = next < 0 ? text.Length : next;
             if (text.IndexOf(Guid, row, end - row, StringComparison.OrdinalIgnoreCase) >= 0 && ReferenceHeadings.AreOfReference(text.Substring(row, end - row).Split('<', '>')))
             {
-                return true;
+                return row;
             }
 
             row = next;
         }
 
-        return false;
+        return -1;
     }
 
     private static int FindPlan(string text, int from)

@@ -112,6 +112,10 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             {
                 Tell(together, "together");
             }
+            else if (FindOtherService(together) is { } other)
+            {
+                Tell(together, other);
+            }
             else if (section.IsOfService && section.Service is { } service)
             {
                 _together.Add(service.Text);
@@ -127,6 +131,9 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private static string? FindContinued(string heading)
         => EnglishWords.In(heading).FirstOrDefault(word => word is "continued" or "cont" or "cont'd");
 
+    private string? FindOtherService(PageText sentence)
+        => section is { IsOfService: true, Service: { } service } && !section.IsForeign(sentence) ? PlanSentences.FindOtherService(sentence.Text, service.Text) : null;
+
     private PageText? FindTogether(ReferenceTable table)
         => table.Caption is { } caption && section.StatementOf(caption).IsTogether ? caption : section.FindTogether();
 
@@ -135,7 +142,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         foreach (var sentence in sentences)
         {
             var statement = !areAtGroup && !section.IsOfService && !section.IsForeign(sentence) ? PlanSentences.ReadIntroduction(sentence.Text) : section.StatementOf(sentence);
-            if (statement is not { Other: { } other, IsTogether: false })
+            if (statement.IsTogether || (statement.Other ?? FindOtherService(sentence)) is not { } other)
             {
                 continue;
             }

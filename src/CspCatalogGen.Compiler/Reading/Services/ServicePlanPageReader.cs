@@ -68,6 +68,7 @@ public sealed class ServicePlanPageReader
 
         _sentences.Settle(0);
         _tables.Rows.TellExchanged();
+        TellUnread();
         return new ServicePlanPage(
             _document.Path,
             _lines,
@@ -82,6 +83,17 @@ public sealed class ServicePlanPageReader
             Together = _sentences.Together.ToEquatableArray(),
             Conflicts = _conflicts.ToEquatableArray(),
         };
+    }
+
+    // What was taken for a reference, by its headings with tabs between them, say, and gave nothing.
+    private void TellUnread()
+    {
+        var isRead = _tables.Rows.Products.Any() || _tables.Rows.Exclusions.Any() || _tables.Rows.Foundations.Any() || _tables.Unproven.Count > 0
+            || _sentences.Together.Count > 0 || _sentences.Foreign.Count > 0 || _conflicts.Count > 0 || _diagnostics.Count > 0;
+        if (!isRead && ReferenceScan.Find(_text) is >= 0 and var start)
+        {
+            _diagnostics.Add(CatalogDiagnostics.ReferenceTextNotRead, SourceSpan.FromBounds(start, ReferenceScan.EndOfLine(_text, start)).TrimIn(_text), []);
+        }
     }
 
     private IEnumerable<Diagnostic> Unproven()

@@ -10,8 +10,8 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
-/// Finds where a page names a cloud that it does not declare: in its front matter, in a sentence, a picture or an include above
-/// the section, under a label behind it. None of these declares anything, so each is told.
+/// Finds where a page names a cloud that it does not declare: in its front matter, in whatever stands above the section, under a
+/// label behind it. None of these declares anything, so each is told.
 /// </summary>
 /// <param name="text">The page.</param>
 /// <param name="declared">The clouds that it declares.</param>
@@ -43,15 +43,21 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
             }
         }
 
-        foreach (var scalar in matter.All.Where(scalar => !FrontMatterKeys.HasLines(scalar.Key) && IsOther(scalar.Value.Text)).OrderBy(static scalar => scalar.Value.Span.Start))
+        foreach (var scalar in matter.All.Where(scalar => !FrontMatterKeys.HasLines(scalar.Key) && (IsOther(scalar.Value.Text) || IsOtherUnder(scalar.Key, scalar.Value.Text))).OrderBy(static scalar => scalar.Value.Span.Start))
         {
             yield return new UnreadText(new PageText($"{scalar.Key}: {scalar.Value.Text}", scalar.Value.Span), NamesCloud, IsTable: false);
         }
     }
 
+    // A heading is of what stands under it; one that the section stands under takes the rows with it.
     private IEnumerable<UnreadText> Above(PageBlock block)
-        => block is PageTable { Table: var table } ? table.Heading.Concat(table.Rows).SelectMany(static row => row.Cells).SelectMany(cell => cell.Content.Lines().SelectMany(line => InLine(line, cell.Content)))
-            : block.Words().SelectMany(InPictures).Concat(block is PageProse prose && !appliesTo.Any(item => IsIn(item.Local.Span, prose.Span)) ? prose.Content.Lines().SelectMany(line => InLine(line, prose.Content)) : []);
+        => block.Words().SelectMany(InPictures).Concat(
+            block is PageTable { Table: var table } ? IsDeclared(table.Span) ? [] : table.Heading.Concat(table.Rows).SelectMany(static row => row.Cells).SelectMany(cell => InLines(cell.Content))
+            : block.Words().Where(words => words is not PageHeading && !IsDeclared(words.Span)).SelectMany(words => InLines(words.Content)));
+
+    private bool IsDeclared(SourceSpan span) => appliesTo.Any(item => IsIn(item.Local.Span, span));
+
+    private IEnumerable<UnreadText> InLines(CellContent content) => content.Lines().SelectMany(line => InLine(line, content));
 
     private IEnumerable<UnreadText> InPictures(WordsBlock words)
         => words.Content.Remarks
@@ -100,6 +106,10 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
 
     private bool BeginsWithLabel(PageBlock block)
         => block is WordsBlock && AppliesTo.LengthIn(text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, MaxLabel)).TrimStart(SignsBeforeLabel)) > 0;
+
+    // "ms.cloud: china" says it by the key.
+    private bool IsOtherUnder(string key, string value)
+        => key.IndexOf("cloud", StringComparison.OrdinalIgnoreCase) >= 0 && !declared.Contains(Cloud.China) && Clouds.FindChina(value) is not null;
 
     private bool IsOther(string words) => Clouds.In(words) is var named && named != Cloud.None && !declared.Contains(named);
 

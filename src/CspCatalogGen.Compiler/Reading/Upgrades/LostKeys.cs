@@ -39,32 +39,17 @@ internal static class LostKeys
 
     private static bool MayHaveKey(string text, SourceSpan line)
     {
-        var start = line.Start;
-        while (start < line.End && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        return start < line.End && text[start] is 'm' or 'M' or > '\x7F';
+        var words = line.TrimIn(text);
+        return words.Length > 0 && text[words.Start] is 'm' or 'M' or > '\x7F';
     }
 
     // The key that the line has, as it is written.
     private static string? KeyAt(string text, SourceSpan line)
     {
-        var (start, end) = (line.Start, text.IndexOf(':', line.Start, line.Length));
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
+        var written = SourceSpan.FromBounds(line.Start, text.IndexOf(':', line.Start, line.Length)).TrimIn(text);
         foreach (var key in FrontMatterKeys.Exact)
         {
-            if (end - start == key.Length && string.Compare(text, start, key, 0, key.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (written.Length == key.Length && string.Compare(text, written.Start, key, 0, key.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return key;
             }

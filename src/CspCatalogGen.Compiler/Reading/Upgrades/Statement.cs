@@ -291,7 +291,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     public static string? FindLoosening(List<string> words) => Loosening.FindIn(words);
 
     private string? FindUnknown(Said said)
-        => said.Language is null ? FindFirst(said, (sentence, _) => HasOffersFirst && ColumnSides.AreNamedIn(sentence.Text) ? null : FindUnknown(sentence)) : null;
+        => said.Language is null ? FindFirst(said, (sentence, _) => FindUnknown(sentence)) : null;
 
     // Where a word tells why, that is the one to name.
     private string? FindUnknown(EnglishText sentence)

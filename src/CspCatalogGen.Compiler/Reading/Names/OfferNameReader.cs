@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
+
+namespace CspCatalogGen.Compiler.Reading.Names;
+
+/// <summary>Reads what an offer is called besides its name: in other languages, and in former days.</summary>
+internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnostic report)
+{
+    private const string Until = "(until ";
+
+    /// <summary>The names in other languages; each is one name, with the plan that no translator changes.</summary>
+    public IEnumerable<LocaleName> ReadLocaleNames(NamesRow row, PageText offer)
+        => row.LocaleNames().Where(localized => cellReader.IsSafe(localized.Name, mustBeAscii: false) && IsNameOf(localized, offer));
+
+    /// <summary>The names until a day, such as <c>Office 365 Business (until 2020-04-21)</c>.</summary>
+    public IEnumerable<DatedName> ReadFormerNames(NamesRow row)
+        => row.Lines(NamesColumns.FormerNames)
+            .Select(ReadFormerName)
+            .OfType<DatedName>()
+            .Where(former => cellReader.IsSafe(former.Name, mustBeAscii: true) && IsName(former));
+
+    private bool IsNameOf(LocaleName localized, PageText offer)
+    {
+        var name = localized.Name.Text;
+        var expected = NoNames.IsPlaceholder(name) ? "a name; leave the cell empty where there is none"
+            : IsCode(name) ? "a name but a number or a code"
+            : SaysWhatBecame(name) ? "a name alone; what became of the offer is said on a page"
+            : PlanTokens.NamesSeveralOffers(name) || IsList(name) ? "one name; between several stands <br/>"
+            : PlanTokens.NamesOtherPlan(name, offer.Text) ? $"a name of '{offer.Text}', whose plan it would have"
+            : null;
+        if (expected is not null)
+        {
+            Report(localized.Name, $"{localized.Locale} name", expected);
+        }
+
+        return expected is null;
+    }
+
+    private bool IsName(DatedName former)
+    {
+        var expected = NoNames.IsPlaceholder(former.Name.Text) ? "a name"
+            : IsList(former.Name.Text) ? "one name; between several stands <br/>"
+            : null;
+        if (expected is not null)
+        {
+            Report(former.Name, "former name", expected);
+        }
+
+        return expected is null;
+    }
+
+    private DatedName? ReadFormerName(PageText cell)
+    {
+        var open = cell.Text.LastIndexOf(Until, StringComparison.OrdinalIgnoreCase);
+        if (open < 0 || !cell.Text.EndsWith(")", StringComparison.Ordinal))
+        {
+            if (EnglishWords.In(cell.Text).Any(static word => word is "until" or "till" or "before" or "from" or "since" or "after" || IsYear(word)))
+            {
+                Report(cell, "former name", "a name with the day until which it held, such as 'Office 365 Business (until 2020-04-21)'");
+                return null;
+            }
+
+            return new DatedName(cell, null);
+        }
+
+        var date = cell.Text.Substring(open + Until.Length, cell.Text.Length - open - Until.Length - 1).Trim();
+        var name = cell with { Text = cell.Text.Substring(0, open).Trim() };
+        if (DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return new DatedName(name, date);
+        }
+
+        report(CatalogDiagnostics.NamesValue, cell.Span, ["date", date, "a day such as 2020-04-21"]);
+        return new DatedName(name, null);
+    }
+
+    private static bool SaysWhatBecame(string name)
+        => OfferEnds.FindInOther(name) is not null
+            || (EnglishWords.In(name) is { Count: > 0 } words && (OfferEnds.FindIn(words) is not null || words.Contains("until") || words[0] is "not" or "see"));
+
+    // "Firma Basis, Basis", and "1. Firma Basis".
+    private static bool IsList(string name)
+        => name.Contains(", ") || name.Contains(" / ") || name.IndexOfAny(['、', '，', ';', '；']) >= 0 || (char.IsDigit(name[0]) && name.IndexOf(". ", StringComparison.Ordinal) is 1 or 2);
+
+    // Headings such as "id" and "no" are languages, too; a column of numbers or product codes has none of their names.
+    private static bool IsCode(string name) => name.Any(char.IsDigit) && name.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or '-' or '_' or '.' or ':');
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit) && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
+
+    private void Report(PageText name, string what, string expected) => report(CatalogDiagnostics.NamesValue, name.Span, [what, name.Text, expected]);
+}
