@@ -28,7 +28,7 @@ public sealed class AllocationTests
     // Of each name it is asked whether it looks like the others of its column.
     [Fact]
     public void Reading_a_page_allocates_little()
-        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(127_500);
+        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(106_000);
 
     [Fact]
     public void Linking_a_page_allocates_little()

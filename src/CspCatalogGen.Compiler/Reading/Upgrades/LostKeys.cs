@@ -8,6 +8,11 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>Finds the lines of a front matter that were meant to be read and are not.</summary>
 internal static class LostKeys
 {
+    private static readonly Phrases Exact = new(Array.ConvertAll(FrontMatterKeys.Exact, static key => key + ":"), ignoresCase: true);
+
+    /// <summary>Whether <paramref name="words"/> of a page have such a key.</summary>
+    public static bool AreIn(ReadOnlySpan<char> words) => Exact.AreIn(words);
+
     /// <summary>
     /// The lines above <paramref name="end"/> that are not among <paramref name="scalars"/> as they were meant: those of a front matter that has no
     /// <paramref name="block"/>, because a line of dashes is missing, and those whose key is not quite one. Each is the key

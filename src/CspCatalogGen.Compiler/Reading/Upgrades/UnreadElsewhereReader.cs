@@ -20,9 +20,23 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     public List<UnreadText> ReadAbove(UpgradeSection section, PageDeclarations declarations)
     {
         // The title was judged as one, and so were the headings under which the section stands.
-        var unread = Read(section.Above.Count > 0 && IsLostMatter(section.Above[0]) ? section.Above.Skip(1) : section.Above, elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
-        unread.AddRange(UnderTitle(section.Above).SelectMany(ReadNotice).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
-        unread.AddRange(section.Above.SelectMany(static block => block.Words()).SelectMany(static words => words.Content.Remarks).Select(ReadPicture).OfType<UnreadText>());
+        var unread = Read(section.Above.Length > 0 && IsLostMatter(section.Above[0]) ? section.Above.Skip(1) : section.Above, elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
+        foreach (var prose in UnderTitle(section.Above))
+        {
+            if (FindNotice(prose) is { } notice && !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start))
+            {
+                unread.Add(notice);
+            }
+        }
+
+        foreach (var block in section.Above)
+        {
+            foreach (var words in block.Words())
+            {
+                unread.AddRange(words.Content.Remarks.Select(ReadPicture).OfType<UnreadText>());
+            }
+        }
+
         unread.AddRange(ReadOpen(SourceSpan.FromBounds(0, section.Blocks[0].Span.Start)));
         return [.. PageState.FindIn(declarations.Matter, elsewhere.JudgeMatter), .. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
     }
@@ -33,17 +47,38 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             ? new UnreadText(new PageText(remark.Words, remark.Span), $"is a picture that says '{state}'", IsTable: false)
             : null;
 
-    // Before the next heading.
-    private static IEnumerable<PageProse> UnderTitle(IReadOnlyList<PageBlock> above)
-        => above.SkipWhile(static block => block is not PageHeading).Skip(1).TakeWhile(static block => block is not PageHeading)
-            .Concat(above.TakeWhile(static block => block is not PageHeading)).OfType<PageProse>();
+    // Between the first heading and the next, then what stands above the first.
+    private static List<PageProse> UnderTitle(PageBlock[] above)
+    {
+        var under = new List<PageProse>();
+        var title = Array.FindIndex(above, static block => block is PageHeading);
+        for (var i = title + 1; title >= 0 && i < above.Length && above[i] is not PageHeading; i++)
+        {
+            Add(above[i]);
+        }
+
+        for (var i = 0; i < above.Length && above[i] is not PageHeading; i++)
+        {
+            Add(above[i]);
+        }
+
+        return under;
+
+        void Add(PageBlock block)
+        {
+            if (block is PageProse prose)
+            {
+                under.Add(prose);
+            }
+        }
+    }
 
     // A front matter that nothing closes was told.
-    private bool IsLostMatter(PageBlock block) => block is WordsBlock && Array.Exists(FrontMatterKeys.Exact, key => text.IndexOf(key + ":", block.Span.Start, block.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+    private bool IsLostMatter(PageBlock block) => block is WordsBlock && LostKeys.AreIn(text.AsSpan(block.Span.Start, block.Span.Length));
 
     // What stands by itself above the section, and is no sentence that is known there.
-    private IEnumerable<UnreadText> ReadNotice(PageProse prose)
-        => prose.Content.Lines() is { Count: 1 } lines && elsewhere.JudgeNotice(lines[0]) is { } finding && !PageDirective.Is(lines[0].Local.Words()) ? [new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)] : [];
+    private UnreadText? FindNotice(PageProse prose)
+        => prose.Content.Lines() is { Length: 1 } lines && elsewhere.JudgeNotice(lines[0]) is { } finding && !PageDirective.Is(lines[0].Local.Words()) ? new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false) : null;
 
     /// <summary>What begins in <paramref name="part"/>, is shown to some readers only, and holds what stands behind it.</summary>
     public IEnumerable<UnreadText> ReadOpen(SourceSpan part)
@@ -53,7 +88,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     public List<UnreadText> ReadBelow(IReadOnlyList<PageBlock> below, Claims claims)
     {
         var unread = new List<UnreadText>();
-        if (below.Count > 0 && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Count: 1 } lines && elsewhere.JudgeLabel(lines[0]) is { } label)
+        if (below.Count > 0 && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Length: 1 } lines && elsewhere.JudgeLabel(lines[0]) is { } label)
         {
             unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
         }
