@@ -4,6 +4,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Revisions;
 using CspCatalogGen.Compiler.Reading.Names;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking;
 
@@ -13,7 +14,7 @@ namespace CspCatalogGen.Compiler.Linking;
 /// </summary>
 public sealed class LinkingMemory
 {
-    private Dictionary<string, LinkedGroup> _groups = new(StringComparer.Ordinal);
+    private Dictionary<string, RememberedGroup> _groups = new(StringComparer.Ordinal);
     private NamesDocument? _document;
     private Attempt<OfferNames>? _indexed;
     private Attempt<OfferNames>? _names;
@@ -29,32 +30,60 @@ public sealed class LinkingMemory
             (_document, _indexed) = (inputs.Names, LinkingSteps.IndexNames(inputs.Names));
         }
 
-        var groups = LinkingSteps.Group(inputs);
-        var names = Keep(ref _names, LinkingSteps.Spell(_indexed, groups.Select(LinkingSteps.FindSpellings)));
-        var linked = new Dictionary<string, LinkedGroup>(StringComparer.Ordinal);
-        var teaching = groups.Where(group => group.SpeaksEnglish).Select(group => Link(group, names, linked)).ToList();
-        var allNames = Keep(ref _allNames, LinkingSteps.Learn(names, teaching.Select(LinkingSteps.Teach)));
-        var learning = groups.Where(group => !group.SpeaksEnglish).Select(group => Link(group, allNames, linked)).ToList();
-        _groups = linked;
-        return LinkingSteps.Assemble(inputs, allNames, teaching.Concat(learning));
+        var groups = LinkingSteps.Group(inputs).Select(Remember).ToList();
+        _groups = new Dictionary<string, RememberedGroup>(StringComparer.Ordinal);
+        groups.ForEach(group => _groups[RememberedGroup.KeyOf(group.Group)] = group);
+        var names = Keep(ref _names, LinkingSteps.Spell(_indexed, groups.Select(static group => group.Spellings)));
+        var (teaching, learning) = (groups.Where(static group => group.Group.SpeaksEnglish).ToList(), groups.Where(static group => !group.Group.SpeaksEnglish).ToList());
+        teaching.ForEach(group => Link(group, names));
+        var allNames = Keep(ref _allNames, LinkingSteps.Learn(names, teaching.Select(static group => group.Taught)));
+        learning.ForEach(group => Link(group, allNames));
+        return LinkingSteps.Assemble(inputs, allNames, teaching.Concat(learning).Select(static group => group.Revision!));
     }
 
-    private Attempt<LinkedRevision> Link(PageGroup group, Attempt<OfferNames> names, Dictionary<string, LinkedGroup> linked)
+    private RememberedGroup Remember(PageGroup group)
+        => _groups.TryGetValue(RememberedGroup.KeyOf(group), out var known) && known.Group.Equals(group) ? known : new RememberedGroup(group);
+
+    private void Link(RememberedGroup group, Attempt<OfferNames> names)
     {
-        var key = group.Revision + "\n" + group.Pages[0].Path;
-        if (!_groups.TryGetValue(key, out var known) || !ReferenceEquals(known.Names, names) || !known.Group.Equals(group))
+        if (group.Link(names))
         {
             Links++;
-            known = new LinkedGroup(group, names, LinkingSteps.Link(group, names));
         }
-
-        linked[key] = known;
-        return known.Revision;
     }
 
     // The same object for the same names, so that they are compared once and not for each group.
     private static Attempt<OfferNames> Keep(ref Attempt<OfferNames>? kept, Attempt<OfferNames> names)
         => kept is not null && kept.Equals(names) ? kept : kept = names;
 
-    private sealed record LinkedGroup(PageGroup Group, Attempt<OfferNames> Names, Attempt<LinkedRevision> Revision);
+    /// <summary>A group of pages, and what the steps gave for it.</summary>
+    private sealed class RememberedGroup(PageGroup group)
+    {
+        private Attempt<OfferNames>? _names;
+
+        public PageGroup Group => group;
+
+        public EquatableArray<string> Spellings { get; } = LinkingSteps.FindSpellings(group);
+
+        public Attempt<LinkedRevision>? Revision { get; private set; }
+
+        /// <summary>What the revision teaches.</summary>
+        public EquatableArray<LocalizedName> Taught { get; private set; } = EquatableArray<LocalizedName>.Empty;
+
+        public static string KeyOf(PageGroup group) => group.Revision + "\n" + group.Pages[0].Path;
+
+        /// <summary>Links the group, unless it was linked with the same names.</summary>
+        public bool Link(Attempt<OfferNames> names)
+        {
+            if (ReferenceEquals(_names, names))
+            {
+                return false;
+            }
+
+            _names = names;
+            Revision = LinkingSteps.Link(group, names);
+            Taught = group.SpeaksEnglish ? LinkingSteps.Teach(Revision) : Taught;
+            return true;
+        }
+    }
 }
