@@ -52,6 +52,8 @@ public class ProjectTests
         var consumer = new Consumer("OtherLanguage").WithPages();
         consumer.Build("Desk").MustSucceed();
         consumer.Run("Desk").ShouldBe(["The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded."]);
+        consumer.Build("Shelf").MustSucceed();
+        consumer.Run("Shelf").ShouldBe(["Microsoft 365 Business Standard", "Office 365 Enterprise E1", "Office 365 Enterprise E3", "Office 365 Enterprise E5", "The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded."]);
 
         File.WriteAllText(consumer.PathOf("Desk/Desk.vbproj"), File.ReadAllText(consumer.PathOf("Desk/Desk.vbproj")).Replace("</ItemGroup>", "<PackageReference Include=\"CspCatalogGen\" Version=\"*-*\" /><CspCatalogDocument Include=\"../docs/catalog/**/*.md\" /></ItemGroup>", StringComparison.Ordinal));
         var refused = consumer.Build("Desk");

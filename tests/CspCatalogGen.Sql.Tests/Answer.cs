@@ -30,7 +30,16 @@ internal sealed class Answers(IEnumerable<Answer> all, IEnumerable<EligibleUpgra
         () => [.. eligible.OrderBy(upgrade => upgrade.Subscription, StringComparer.Ordinal).ThenBy(upgrade => upgrade.Target, StringComparer.Ordinal)]);
 
     private readonly Lazy<IReadOnlyList<Conflict>> _conflicts = new(
-        () => [.. conflicts.OrderBy(conflict => conflict.ToString(), StringComparer.Ordinal)]);
+        () =>
+        [
+            .. conflicts
+                .OrderBy(conflict => conflict.Subscription, StringComparer.Ordinal)
+                .ThenBy(conflict => conflict.Target, StringComparer.Ordinal)
+                .ThenBy(conflict => conflict.Held, StringComparer.Ordinal)
+                .ThenBy(conflict => conflict.HeldPlan, StringComparer.Ordinal)
+                .ThenBy(conflict => conflict.AddedPlan, StringComparer.Ordinal)
+                .ThenBy(conflict => conflict.Group, StringComparer.Ordinal),
+        ]);
 
     public IReadOnlyList<Answer> All => _all.Value;
 

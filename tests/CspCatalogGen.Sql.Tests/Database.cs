@@ -14,15 +14,9 @@ internal static class Database
     public static DbConnection OfSqlite() => Opened(new SqliteConnection("Data Source=:memory:;Foreign Keys=True"));
 
     /// <summary>
-    /// An empty database of DuckDB in memory. It has one thread: with more, the one that asks spins while the others work. It
-    /// joins in the order that the views have; the one that it guesses makes millions of rows on the way to some thousands.
+    /// An empty database of DuckDB in memory. It has one thread: with more, the one that asks spins while the others work.
     /// </summary>
-    public static DbConnection OfDuckDb()
-    {
-        var database = Opened(new DuckDBConnection("DataSource=:memory:;threads=1"));
-        database.Execute("SET disabled_optimizers = 'join_order';");
-        return database;
-    }
+    public static DbConnection OfDuckDb() => Opened(new DuckDBConnection("DataSource=:memory:;threads=1"));
 
     /// <summary>Runs statements.</summary>
     public static void Execute(this DbConnection database, string statements)

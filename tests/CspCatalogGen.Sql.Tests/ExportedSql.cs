@@ -20,6 +20,8 @@ internal static class ExportedSql
 {
     private const int RowsAtOnce = 500;
 
+    private const string Asked = "subscription NOT LIKE '" + ShopSubscription.OnlyHeld + "%'";
+
     /// <summary>The export of <paramref name="catalog"/>.</summary>
     public static string Of(Catalog catalog)
     {
@@ -52,46 +54,34 @@ internal static class ExportedSql
         database.Execute("COMMIT;");
     }
 
-    /// <summary>What the views say of everything that <paramref name="shop"/> asks about.</summary>
-    public static Answers Answer(DbConnection database, Shop shop)
-    {
-        var asked = shop.Customers.SelectMany(customer => customer.Subscriptions).Where(one => one.IsAskedAbout).Select(one => one.Id).ToHashSet();
-        return new Answers(
-            from row in database.Query("""
-                SELECT subscription, to_offer, CASE WHEN rule_name IS NULL THEN 0 ELSE 1 END,
-                  other + 2 * delegated_admin_permissions_disabled + 4 * subscription_status_not_active
-                  + 8 * conflicting_service_types + 16 * concurrency_conflicts + 32 * user_context_required
-                  + 64 * subscription_add_ons_present + 128 * subscription_does_not_have_any_upgrade_paths
-                  + 256 * subscription_target_offer_not_found + 512 * subscription_not_provisioned
-                  + 1024 * offer_does_not_support_billing_cycle + 2048 * insufficient_granular_admin_permissions
-                  + 32768 * unknown_service_types
-                FROM upgrade_errors
-                """)
-            where asked.Contains(row[0]!)
-            select new Answer(row[0]!, row[1]!, int.Parse(row[3]!, CultureInfo.InvariantCulture), row[2] == "1"),
-            from row in database.Query("SELECT subscription, to_offer, contested, note, upgrade_type, assign_licenses + 2 * use_21vianet_admin_center FROM eligible_upgrades")
-            where asked.Contains(row[0]!)
-            select ToEligibleUpgrade(row),
-            from row in database.Query("SELECT subscription, to_offer, held, held_plan, added_plan, group_name FROM upgrade_conflicts")
-            where asked.Contains(row[0]!)
-            select new Conflict(row[0]!, row[1]!, row[2]!, row[3]!, row[4]!, row[5]!));
-    }
+    /// <summary>What the views say of everything that is asked about.</summary>
+    public static Answers Answer(DbConnection database) => new(
+        from row in database.Query($"""
+            SELECT subscription, to_offer, CASE WHEN rule_name IS NULL THEN 0 ELSE 1 END,
+              other + 2 * delegated_admin_permissions_disabled + 4 * subscription_status_not_active
+              + 8 * conflicting_service_types + 16 * concurrency_conflicts + 32 * user_context_required
+              + 64 * subscription_add_ons_present + 128 * subscription_does_not_have_any_upgrade_paths
+              + 256 * subscription_target_offer_not_found + 512 * subscription_not_provisioned
+              + 1024 * offer_does_not_support_billing_cycle + 2048 * insufficient_granular_admin_permissions
+              + 32768 * unknown_service_types
+            FROM upgrade_errors
+            WHERE {Asked}
+            """)
+        select new Answer(row[0]!, row[1]!, int.Parse(row[3]!, CultureInfo.InvariantCulture), row[2] == "1"),
+        from row in database.Query($"SELECT subscription, to_offer, contested, note, upgrade_type, assign_licenses + 2 * use_21vianet_admin_center FROM eligible_upgrades WHERE {Asked}")
+        select ToEligibleUpgrade(row),
+        from row in database.Query($"SELECT subscription, to_offer, held, held_plan, added_plan, group_name FROM upgrade_conflicts WHERE {Asked}")
+        select new Conflict(row[0]!, row[1]!, row[2]!, row[3]!, row[4]!, row[5]!));
 
     /// <summary>The same answers, but put together from the rows of <c>upgrade_refusals</c>.</summary>
-    public static IEnumerable<Answer> Refusals(DbConnection database, Shop shop)
-    {
-        var asked = shop.Customers.SelectMany(customer => customer.Subscriptions).Where(one => one.IsAskedAbout).Select(one => one.Id).ToHashSet();
-        return
-            from row in database.Query("SELECT subscription, to_offer, rule_name, code, is_unknown FROM upgrade_refusals")
-            where asked.Contains(row[0]!)
-            group row by (Subscription: row[0]!, Target: row[1]!, IsListed: row[2] is not null) into refusal
-            orderby refusal.Key.Subscription, refusal.Key.Target
-            select new Answer(
-                refusal.Key.Subscription,
-                refusal.Key.Target,
-                refusal.Aggregate(0, (codes, row) => codes | (row[4] == "1" ? Sql.Tests.Answer.Unknown : 1 << (int)Enum.Parse<UpgradeErrorCode>(row[3]!))),
-                refusal.Key.IsListed);
-    }
+    public static IEnumerable<Answer> Refusals(DbConnection database) =>
+        from row in database.Query($"SELECT subscription, to_offer, rule_name, code, is_unknown FROM upgrade_refusals WHERE {Asked}")
+        group row by (Subscription: row[0]!, Target: row[1]!, IsListed: row[2] is not null) into refusal
+        select new Answer(
+            refusal.Key.Subscription,
+            refusal.Key.Target,
+            refusal.Aggregate(0, (codes, row) => codes | (row[4] == "1" ? Sql.Tests.Answer.Unknown : 1 << (int)Enum.Parse<UpgradeErrorCode>(row[3]!))),
+            refusal.Key.IsListed);
 
     /// <summary>Every eligible upgrade, in the order of the subscriptions' ids.</summary>
     public static IEnumerable<EligibleUpgrade> Eligible(DbConnection database)

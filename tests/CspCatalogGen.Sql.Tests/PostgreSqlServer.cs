@@ -24,7 +24,12 @@ public sealed class PostgreSqlServer : IDisposable
         _server.Prepare(initdb, "--pgdata", _server.Folder, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync");
         _server.Start(
             Programs("postgres")!,
-            () => ["-D", _server.Folder, "-p", Port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"],
+            () =>
+            [
+                "-D", _server.Folder, "-p", Port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
+                // What is here need not outlive the machine's power.
+                "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "wal_level=minimal", "-c", "max_wal_senders=0", "-c", "max_wal_size=4GB",
+            ],
             () => Open("postgres").Dispose());
     }
 

@@ -41,8 +41,8 @@ internal sealed class Scenario(Catalog catalog, Shop shop)
         // A row of upgrade_refusals stands for a code; what is known to stand in the way hides what is not known.
         var refused = _expected.Value.All.Where(answer => answer.Codes != 0).Select(answer
             => (answer.Codes & (1 << (int)UpgradeErrorCode.ConflictingServiceTypes)) == 0 ? answer : answer with { Codes = answer.Codes & ~Answer.Unknown });
-        return ExportedSql.Answer(database, shop).DifferencesFrom(_expected.Value)
-            .Concat(new Answers(ExportedSql.Refusals(database, shop), [], []).DifferencesFrom(new Answers(refused, [], [])));
+        return ExportedSql.Answer(database).DifferencesFrom(_expected.Value)
+            .Concat(new Answers(ExportedSql.Refusals(database), [], []).DifferencesFrom(new Answers(refused, [], [])));
     }
 
     /// <summary>The views and the check say the same, and of a good number of cases.</summary>

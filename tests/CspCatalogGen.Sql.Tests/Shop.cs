@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CspCatalogGen.Sql.Tests;
@@ -16,6 +17,9 @@ internal sealed record ShopCustomer(
 /// <summary>A subscription, and how its upgrade is asked for.</summary>
 internal sealed record ShopSubscription(string Id, string? Offer, string? Product, SubscriptionStatus Status)
 {
+    /// <summary>How the ids begin of what is only held, so that an engine need not answer about it.</summary>
+    public const string OnlyHeld = "held ";
+
     public int Quantity { get; init; }
 
     public BillingCycle BillingCycle { get; init; }
@@ -28,8 +32,8 @@ internal sealed record ShopSubscription(string Id, string? Offer, string? Produc
 
     public bool HasUserContext { get; init; }
 
-    /// <summary>Whether answers about it are looked at; if not, it is only held.</summary>
-    public bool IsAskedAbout { get; init; } = true;
+    /// <summary>Whether answers about it are looked at.</summary>
+    public bool IsAskedAbout => !Id.StartsWith(OnlyHeld, StringComparison.Ordinal);
 }
 
 /// <summary>What Partner Center says of a target in a market.</summary>

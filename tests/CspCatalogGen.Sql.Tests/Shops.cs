@@ -74,7 +74,7 @@ internal static class Shops
                 granular,
                 [
                     new ShopSubscription(id, start.Offer, start.Product, status),
-                    .. held.Select((one, index) => new ShopSubscription(FormattableString.Invariant($"{id}.{index}"), one.Thing.Offer, one.Thing.Product, one.Status) { IsAskedAbout = false }),
+                    .. held.Select((one, index) => new ShopSubscription(FormattableString.Invariant($"{ShopSubscription.OnlyHeld}{id}.{index}"), one.Thing.Offer, one.Thing.Product, one.Status)),
                 ]));
         }
     }

@@ -58,7 +58,12 @@ internal static class PageEditions
         => family.FindAll(static one => PageLanguage.IsEnglish(one.Page)) is { Count: > 0 } english ? english
             : natives.FindAll(native => family.Exists(one => one.Page.FrontMatter.Date == native.Page.FrontMatter.Date
                 && one.Editions.Value.Any(page => native.Editions.Value.Any(source => EditionOf(source) == EditionOf(page))))) is { Count: > 0 } itself ? itself
-            : family.FindAll(static one => PageLanguage.HasAllEnglish(one.Page));
+            : family.FindAll(static one => PageLanguage.HasAllEnglish(one.Page)) is { Count: > 0 } bilingual ? bilingual
+            : FindNarrowest(family);
+
+    // Of translations alone none knows better; what only some of them declare is not what their source says.
+    private static List<PageSplit> FindNarrowest(List<PageSplit> family)
+        => family.Where(static one => one.Page.Table is not null).OrderBy(static one => one.Editions.Value.Count).ThenBy(static one => one.Page.Path, StringComparer.Ordinal).Take(1).ToList();
 
     private static Diagnostic ReportStray(UpgradePage page, UpgradePage source)
         => Diagnostic.Create(

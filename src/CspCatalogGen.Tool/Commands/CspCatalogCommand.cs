@@ -50,9 +50,7 @@ internal static class CspCatalogCommand
         var parsed = command.Parse(arguments, Parsing);
         if (parsed.Action is ParseErrorAction)
         {
-            // The parser says twice that a command is none, and not which one was meant.
-            var isCommand = arguments is [] or [['-', ..], ..] || command.Subcommands.Any(known => known.Name == arguments[0]);
-            foreach (var message in isCommand ? parsed.Errors.Select(static error => error.Message) : [$"'{arguments[0]}' is no command{NearestWord.Tell(arguments[0], [.. command.Subcommands.Select(static known => known.Name), .. command.Options.Select(static known => known.Name)])}."])
+            foreach (var message in FirstWordThatIsNone(arguments, command) is { } none ? [none] : parsed.Errors.Select(static error => error.Message))
             {
                 Complain(console, message);
             }
@@ -86,6 +84,20 @@ internal static class CspCatalogCommand
             Complain(console, $"This is a defect of csp-catalog; please report it: {e.GetType().Name}: {e.Message}");
             return ExitStatus.Unusable;
         }
+    }
+
+    // The parser says twice that a word is none, and not which one was meant.
+    private static string? FirstWordThatIsNone(string[] arguments, Command command)
+    {
+        if (arguments.FirstOrDefault()?.Split('=')[0] is not { } word || command.Subcommands.Any(known => known.Name == word) || command.Options.Any(known => known.Name == word || known.Aliases.Contains(word)))
+        {
+            return null;
+        }
+
+        var options = command.Options.Concat(command.Subcommands.SelectMany(static known => known.Options)).Select(static known => known.Name).Distinct(StringComparer.Ordinal).ToList();
+        return word is not ['-', ..] ? $"'{word}' is no command{NearestWord.Tell(word, [.. command.Subcommands.Select(static known => known.Name), .. command.Options.Select(static known => known.Name)])}."
+            : options.Contains(word, StringComparer.Ordinal) ? $"'{word}' is an option of a command, and stands behind it."
+            : $"'{word}' is no option{NearestWord.Tell(word, options)}.";
     }
 
     private static void Complain(ToolConsole console, string message)

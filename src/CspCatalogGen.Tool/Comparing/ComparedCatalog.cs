@@ -16,14 +16,16 @@ namespace CspCatalogGen.Tool.Comparing;
 /// <param name="Result">What they compile to.</param>
 internal sealed record ComparedCatalog(string Name, IReadOnlyList<CatalogDocument> Documents, LinkResult Result)
 {
+    private FactPlaces? _places;
+
     /// <summary>The catalog.</summary>
     public Catalog Catalog => Result.Catalog;
 
     /// <summary>The names document, where there is one.</summary>
     public NamesDocument? Names { get; } = Documents.Select(document => document.Names).FirstOrDefault(names => names is not null);
 
-    /// <summary>Where its facts stand.</summary>
-    public FactPlaces Places { get; } = new(Documents, Result);
+    /// <summary>Where its facts stand; looked for when a fact is another.</summary>
+    public FactPlaces Places => _places ??= new FactPlaces(Documents, Result);
 
     /// <summary>The errors, each of which took something away from the catalog.</summary>
     public IEnumerable<Diagnostic> Errors => Result.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error);

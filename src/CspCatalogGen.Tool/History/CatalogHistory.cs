@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading.Tasks;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
@@ -17,17 +19,21 @@ namespace CspCatalogGen.Tool.History;
 
 /// <summary>
 /// When the catalog of a git repository changed, and how. Every commit is compared with its parents; of a merge only what
-/// none of them had is told. Each page is read once, and of a commit only the source revisions that it changed are linked.
+/// none of them had is told. Each page is read once, many at a time, and of a commit only the source revisions that it
+/// changed are linked.
 /// </summary>
 internal sealed class CatalogHistory
 {
+    // As many commits are read ahead of the one that is compared: enough for all processors, and few enough to keep.
+    private const int CommitsAhead = 256;
+
     private readonly CatalogCompiler _compiler;
     private readonly LinkingMemory _memory = new();
     private readonly GitRepository _repository;
     private readonly CommitPages _pages;
     private readonly string? _namesPath;
     private readonly FoundDocument? _namesOfToday;
-    private readonly Dictionary<FoundDocument, CatalogDocument> _read = [];
+    private readonly ConcurrentDictionary<FoundDocument, CatalogDocument> _read = new();
     private readonly Dictionary<ObjectId, State> _states = [];
     private readonly Dictionary<ObjectId, int> _childrenToCome = [];
 
@@ -59,21 +65,25 @@ internal sealed class CatalogHistory
         }
 
         // A commit is compared with what came before it, so the oldest is first.
-        foreach (var commit in Enumerable.Reverse(commits))
+        foreach (var some in Enumerable.Reverse(commits).Chunk(CommitsAhead))
         {
-            entries.AddRange(Compare(commit));
-            ForgetParents(commit);
+            var documents = Array.ConvertAll(some, DocumentsOf);
+            ReadAll(documents);
+            foreach (var (commit, found) in some.Zip(documents))
+            {
+                entries.AddRange(Compare(commit, found));
+                ForgetParents(commit);
+            }
         }
 
         entries.Reverse();
         return (IReadOnlyList<HistoryEntry>)entries;
     });
 
-    private IEnumerable<HistoryEntry> Compare(Commit commit)
+    private IEnumerable<HistoryEntry> Compare(Commit commit, List<FoundDocument> documents)
     {
         // A shallow clone names parents that it has not.
         var parents = commit.Parents.Select(parent => _states.GetValueOrDefault(parent.Id)).OfType<State>().ToList();
-        var documents = DocumentsOf(commit);
         if (parents.Find(parent => parent.Documents.SequenceEqual(documents)) is { } same)
         {
             _states.Add(commit.Id, same);
@@ -110,7 +120,7 @@ internal sealed class CatalogHistory
 
     private ComparedCatalog Compile(List<FoundDocument> documents)
     {
-        var read = documents.ConvertAll(Read);
+        var read = documents.ConvertAll(document => _read[document]);
         return new ComparedCatalog("", read, CatalogCompiler.Compile(read, _memory));
     }
 
@@ -126,19 +136,26 @@ internal sealed class CatalogHistory
         }
     }
 
+    private void ReadAll(IEnumerable<List<FoundDocument>> commits)
+    {
+        var unread = commits.SelectMany(static documents => documents).Where(document => !_read.ContainsKey(document)).Distinct().ToList();
+        try
+        {
+            Parallel.ForEach(unread, document => _read[document] = Read(document));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<UnusableInputException>().MinBy(static inner => inner.Message, StringComparer.Ordinal) is { } unusable)
+        {
+            throw new UnusableInputException(unusable.Message);
+        }
+    }
+
     private CatalogDocument Read(FoundDocument document)
     {
-        if (!_read.TryGetValue(document, out var read))
-        {
-            var role = document.Path == _namesPath || document == _namesOfToday ? DocumentRole.Names : DocumentRole.Page;
-            var file = document.Read(scanFirst: false);
-            read = file.Content == FileContent.Text
-                ? _compiler.Read(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed), role)
-                : throw new UnusableInputException($"'{document.Path}' is larger than {DocumentFile.MaxBytesInWords}.");
-            _read.Add(document, read);
-        }
-
-        return read;
+        var role = document.Path == _namesPath || document == _namesOfToday ? DocumentRole.Names : DocumentRole.Page;
+        var file = document.Read(scanFirst: false);
+        return file.Content == FileContent.Text
+            ? _compiler.Read(new SourceDocument(document.Path, file.Text, IsNamed: document.IsNamed), role)
+            : throw new UnusableInputException($"'{document.Path}' is larger than {DocumentFile.MaxBytesInWords}.");
     }
 
     /// <summary>What a commit says.</summary>

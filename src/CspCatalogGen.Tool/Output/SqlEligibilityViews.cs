@@ -189,19 +189,27 @@ internal static class SqlEligibilityViews
         JOIN product_plans g ON g.service_plan = c.held_plan
         JOIN products p ON p.id = g.product AND p.whole = TRUE;
 
-        -- The held subscription that stands against a documented upgrade by its services: its plan, the plan that the
-        -- upgrade would add, and the group by which they exclude one another; empty where they are the same plan.
-        CREATE VIEW upgrade_conflicts AS
-        SELECT s.id AS subscription, s.customer, u.to_offer, h.id AS held, x.held_plan, x.added_plan, x.group_name
+        -- Every documented upgrade in a market that asks for the services, with each other subscription that the customer
+        -- holds. The rows are distinct by themselves: DISTINCT keeps what follows apart, or DuckDB joins the plans of all
+        -- products with one another before it looks at what is held.
+        CREATE VIEW held_beside_upgrades AS
+        SELECT DISTINCT s.id AS subscription, s.customer, s.services AS from_services, u.to_offer, o.services AS to_services,
+          h.id AS held, h.services AS held_services
         FROM subscription_services s
         JOIN customers c ON c.id = s.customer
         JOIN market_conditions m ON m.market = c.market AND m.code = '{UpgradeConditions.NoConflictingServices}'
         JOIN upgrades u ON u.market = c.market AND u.from_offer = s.offer
         JOIN offer_services o ON o.offer = u.to_offer
-        JOIN subscription_services h ON h.customer = s.customer AND h.id <> s.id AND h.is_held = 1
-        JOIN product_services f ON f.product_number = s.services
-        JOIN product_services t ON t.product_number = o.services
-        JOIN product_services p ON p.product_number = h.services
+        JOIN subscription_services h ON h.customer = s.customer AND h.id <> s.id AND h.is_held = 1;
+
+        -- The held subscription that stands against a documented upgrade by its services: its plan, the plan that the
+        -- upgrade would add, and the group by which they exclude one another; empty where they are the same plan.
+        CREATE VIEW upgrade_conflicts AS
+        SELECT b.subscription, b.customer, b.to_offer, b.held, x.held_plan, x.added_plan, x.group_name
+        FROM held_beside_upgrades b
+        JOIN product_services f ON f.product_number = b.from_services
+        JOIN product_services t ON t.product_number = b.to_services
+        JOIN product_services p ON p.product_number = b.held_services
         JOIN product_conflicts x ON x.from_product = f.product AND x.to_product = t.product AND x.held_product = p.product;
         """;
 }

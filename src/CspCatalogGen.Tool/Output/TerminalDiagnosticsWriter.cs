@@ -7,6 +7,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Checking;
 using CspCatalogGen.Tool.Terminal;
+using Spectre.Console;
 
 namespace CspCatalogGen.Tool.Output;
 
@@ -65,9 +66,16 @@ internal sealed class TerminalDiagnosticsWriter(DocumentLines lines, bool colour
 
         var start = Math.Min(location.Start.Column - 1, line.Length);
         var end = location.End.Line > location.Start.Line ? line.Length : Math.Min(location.End.Column - 1, line.Length);
-        var quoted = QuotedLine.From(line, start, Math.Max(0, end - start), width - margin - 3);
-        var more = location.End.Line > location.Start.Line ? $" to line {Number(location.End.Line)}" : "";
-        var underline = new string(mark, quoted.Width) + label + more;
+        var words = label + (location.End.Line > location.Start.Line ? $" to line {Number(location.End.Line)}" : "");
+        var room = width - margin - 3;
+        var quoted = QuotedLine.From(line, start, Math.Max(0, end - start), room);
+        if (quoted.Indent + quoted.Width + words.GetCellWidth() > room)
+        {
+            // What is said of the place stands beside its underline.
+            quoted = QuotedLine.From(line, start, Math.Max(0, end - start), room - words.GetCellWidth());
+        }
+
+        var underline = new string(mark, quoted.Width) + words;
         text.WriteLine(Frame(blank + " |"));
         text.WriteLine($"{Frame(Number(location.Start.Line).PadLeft(margin) + " |")} {quoted.Text}");
         text.WriteLine($"{Frame(blank + " |")} {new string(' ', quoted.Indent)}{(colours ? Colour.Paint(severity, underline) : underline)}");

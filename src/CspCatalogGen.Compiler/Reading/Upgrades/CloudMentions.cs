@@ -10,8 +10,8 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
-/// Finds where a page names a cloud that it does not declare: in its front matter, in a sentence, a picture or an include above
-/// the section, under a label behind it. None of these declares anything, so each is told.
+/// Finds where a page names a cloud that it does not declare: in its front matter, in whatever stands above the section, under a
+/// label behind it. None of these declares anything, so each is told.
 /// </summary>
 /// <param name="text">The page.</param>
 /// <param name="declared">The clouds that it declares.</param>
@@ -52,12 +52,13 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
             }
         }
 
-        foreach (var scalar in matter.All.Where(scalar => !FrontMatterKeys.HasLines(scalar.Key) && IsOther(scalar.Value.Text)).OrderBy(static scalar => scalar.Value.Span.Start))
+        foreach (var scalar in matter.All.Where(scalar => !FrontMatterKeys.HasLines(scalar.Key) && (IsOther(scalar.Value.Text) || IsOtherUnder(scalar.Key, scalar.Value.Text))).OrderBy(static scalar => scalar.Value.Span.Start))
         {
             yield return new UnreadText(new PageText($"{scalar.Key}: {scalar.Value.Text}", scalar.Value.Span), NamesCloud, IsTable: false);
         }
     }
 
+    // A heading is of what stands under it; one that the section stands under takes the rows with it.
     private void AddAbove(PageBlock block, List<UnreadText> found)
     {
         foreach (var words in block.Words())
@@ -68,12 +69,30 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
             }
         }
 
-        if (block is PageProse prose && !appliesTo.Any(item => IsIn(item.Local.Span, prose.Span)))
+        if (block is PageTable { Table: var table } && !IsDeclared(table.Span))
         {
-            foreach (var line in prose.Content.Lines())
+            foreach (var cell in table.Heading.Concat(table.Rows).SelectMany(static row => row.Cells))
             {
-                found.AddRange(InLine(line, prose.Content));
+                AddLines(cell.Content, found);
             }
+        }
+
+        foreach (var words in block.Words())
+        {
+            if (words is not PageHeading && !IsDeclared(words.Span))
+            {
+                AddLines(words.Content, found);
+            }
+        }
+    }
+
+    private bool IsDeclared(SourceSpan span) => appliesTo.Any(item => IsIn(item.Local.Span, span));
+
+    private void AddLines(CellContent content, List<UnreadText> found)
+    {
+        foreach (var line in content.Lines())
+        {
+            found.AddRange(InLine(line, content));
         }
     }
 
@@ -124,6 +143,10 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
 
     private bool BeginsWithLabel(PageBlock block)
         => block is WordsBlock && AppliesTo.LengthIn(text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, MaxLabel)).TrimStart(SignsBeforeLabel)) > 0;
+
+    // "ms.cloud: china" says it by the key.
+    private bool IsOtherUnder(string key, string value)
+        => key.IndexOf("cloud", StringComparison.OrdinalIgnoreCase) >= 0 && !declared.Contains(Cloud.China) && EnglishText.Get(value).China is not null;
 
     private bool IsOther(string words) => IsOther(Clouds.In(words));
 

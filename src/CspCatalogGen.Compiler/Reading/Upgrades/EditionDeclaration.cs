@@ -22,7 +22,8 @@ internal static class EditionDeclaration
         var listed = appliesTo.Select(words => Declare(words, ListedIn)).ToList();
         if (listed.Exists(declared => declared.Cloud != Cloud.Global))
         {
-            return listed;
+            // Who a page is for names no cloud.
+            return listed.Where((declared, i) => declared.Cloud != Cloud.Global || !ArePartners(appliesTo[i])).ToList();
         }
 
         return Titles(title, heading)
@@ -52,11 +53,9 @@ internal static class EditionDeclaration
         }
 
         // "Partner Center" in the list, and another cloud's title: one of the two was copied.
-        if (title is not null && heading is not null
-            && CloudIn(title.Text) != Cloud.None && Declare(heading.Content.Joined().ToLocalizedText(), CloudIn).Cloud == Cloud.Global
-            && FindCenter(appliesTo) is { } center)
+        if (Titles(title, heading).FirstOrDefault(static words => Declare(words, CloudIn).Cloud != Cloud.Global) is { Local: var titled } && FindCenter(appliesTo) is { } center)
         {
-            return new UnclearCloud(title, $"stands over a list that says '{center.Local.Text}'");
+            return new UnclearCloud(titled, $"stands over a list that says '{center.Local.Text}'");
         }
 
         // What is English is held against closed words; of another language it is known what takes something back.
@@ -101,6 +100,9 @@ internal static class EditionDeclaration
         => appliesTo.All(static words => Declare(words, ListedIn).Cloud == Cloud.Global)
             ? appliesTo.FirstOrDefault(static words => PartnerCenterNames.Are((words.English ?? words.Local).Text))
             : null;
+
+    private static bool ArePartners(LocalizedText words)
+        => PartnerCenterNames.ArePartners(words.Local.Text) || (words.English is { } english && PartnerCenterNames.ArePartners(english.Text));
 
     private static string Says(string word) => $"says '{word}'";
 

@@ -22,6 +22,8 @@ internal sealed class PreambleReader
     // What heads a list in another language is a few words.
     private const int MaxForeignLabel = 40;
 
+    private static readonly char[] Colons = [':', '：', ' '];
+
     private readonly bool _isEnglish;
     private readonly List<LabelledList> _lists = [];
     private readonly List<Remark> _withdrawn = [];
@@ -60,10 +62,17 @@ internal sealed class PreambleReader
                 break;
             case PageHeading heading:
                 var words = heading.Content.Joined();
-                _label = LabelIn(words) is var known && (known.IsRoles || (known.IsAppliesTo && known.Length == English(words).Length)) ? known : null;
+                if (LabelIn(words) is { IsAppliesTo: true, Length: var length } && NamesCloudBehind(words, length))
+                {
+                    ReadProse(heading.Content);
+                }
+
+                _label = LabelIn(words) is var known && (known.IsRoles || (known.IsAppliesTo && known.Length == English(words).TrimEnd(Colons).Length)) ? known : null;
                 break;
             case PageProse prose:
                 ReadProse(prose.Content);
+                break;
+            case PageWithdrawn { Remark.Kind: RemarkKind.Comment }:
                 break;
             default:
                 _label = null;

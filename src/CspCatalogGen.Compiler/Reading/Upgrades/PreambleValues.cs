@@ -14,9 +14,9 @@ internal static class PreambleValues
 
     private static readonly string[] SignsBetweenRoles = [.. SignsBetweenClouds, "/", " or "];
 
-    /// <summary>Those behind the first colon, with bars between them; none where the line has no colon.</summary>
+    /// <summary>Those behind the first colon, with bars between them; none where the line has no colon, or nothing behind it.</summary>
     public static List<LocalizedText> In(ContentLine line)
-        => Pair(line, static text => IndexOfColon(text) is var colon and >= 0 ? Split(text, colon + 1, []) : []);
+        => Pair(line, static text => IndexOfColon(text) is var colon and >= 0 && Split(text, colon + 1, []) is var parts && parts.Exists(static part => part.Text.Length > 0) ? parts : []);
 
     /// <summary>The roles behind the first colon, or all that the line lists where it <paramref name="hasNoLabel"/>, however they are parted.</summary>
     public static List<LocalizedText> RolesIn(ContentLine line, bool hasNoLabel)

@@ -28,7 +28,7 @@ internal static class DiagnosticsReport
                     return Element(
                         "tr",
                         Element("td", Class(severity), severity),
-                        Element("td", Element("code", diagnostic.Descriptor.Id)),
+                        Element("td", Class("id"), Element("code", diagnostic.Descriptor.Id)),
                         Element("td", diagnostic.Message, ChangesHtml.Place(diagnostic.Location), Quote(diagnostic.Location, lineOf)));
                 }));
     }
