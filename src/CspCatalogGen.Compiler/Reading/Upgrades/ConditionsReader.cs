@@ -38,7 +38,7 @@ internal static class ConditionsReader
             ?? above.OfType<PageList>().FirstOrDefault(IsKnown);
         if (list is not null)
         {
-            var all = WithNext(list, section.Blocks.Concat(section.Below), claims);
+            var all = WithNext(list, section.Blocks.Concat(section.Below), claims, isEnglish);
             var items = all.SelectMany(static one => one.Items).SelectMany(static item => KnownUnder(item).Prepend(item)).ToList();
             return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. all, .. items.SelectMany(static item => item.Blocks.Take(1))]);
         }
@@ -49,8 +49,8 @@ internal static class ConditionsReader
     }
 
     // A comment, or another kind of bullet, makes two lists of one.
-    private static List<PageList> WithNext(PageList list, IEnumerable<PageBlock> blocks, Claims claims)
-        => [list, .. blocks.SkipWhile(block => block != list).Skip(1).TakeWhile(block => block is PageWithdrawn || (block is PageList next && !claims.Hold(next) && IsKnown(next))).OfType<PageList>()];
+    private static List<PageList> WithNext(PageList list, IEnumerable<PageBlock> blocks, Claims claims, bool isEnglish)
+        => [list, .. blocks.SkipWhile(block => block != list).Skip(1).TakeWhile(block => block is PageWithdrawn || (block is PageList next && !claims.Hold(next) && (IsKnown(next) || (!isEnglish && next.Items.Any(IsTranslated))))).OfType<PageList>()];
 
     // A condition that is indented by mistake stands under another one.
     private static IEnumerable<PageListItem> KnownUnder(PageListItem item)
@@ -71,6 +71,8 @@ internal static class ConditionsReader
     private static bool IsKnown(PageListItem item) => item.Prose is { } words && IsKnown(words.Content.Joined());
 
     private static bool IsKnown(ContentLine line) => line.Judged.Text().Condition is not null;
+
+    private static bool IsTranslated(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(static words => IsTranslated(words.Content.Joined()));
 
     private static bool IsTranslated(ContentLine line) => TranslatedConditions.Parse(line.Local.Words()) is not null;
 

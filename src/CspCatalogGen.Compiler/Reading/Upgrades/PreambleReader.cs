@@ -54,7 +54,9 @@ internal sealed class PreambleReader
         {
             case PageList list when _label is { } label && (label.IsAppliesTo || !list.IsOrdered):
                 _lists.Add(new LabelledList(label, list.Items.Select(Words).OfType<LocalizedText>().ToList(), list.Words()));
-                _label = null;
+
+                // Another kind of bullet makes two lists of one.
+                _label = label.IsAppliesTo || label.IsRoles ? label : null;
                 break;
             case PageTable { Table: var table }:
                 ReadTable(table);
@@ -62,7 +64,7 @@ internal sealed class PreambleReader
                 break;
             case PageHeading heading:
                 var words = heading.Content.Joined();
-                if (LabelIn(words) is { IsAppliesTo: true, Length: var length } && NamesCloudBehind(words, length))
+                if (LabelIn(words) is var heads && ((heads.IsAppliesTo && NamesCloudBehind(words, heads.Length)) || (heads.IsRoles && PreambleValues.In(words).Count > 0)))
                 {
                     ReadProse(heading.Content);
                 }
