@@ -61,14 +61,6 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     // A heading is of what stands under it; one that the section stands under takes the rows with it.
     private void AddAbove(PageBlock block, List<UnreadText> found)
     {
-        foreach (var words in block.Words())
-        {
-            if (words.Content.Remarks.Count > 0)
-            {
-                found.AddRange(InPictures(words));
-            }
-        }
-
         if (block is PageTable { Table: var table } && !IsDeclared(table.Span))
         {
             foreach (var cell in table.Heading.Concat(table.Rows).SelectMany(static row => row.Cells))
@@ -79,14 +71,17 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
 
         foreach (var words in block.Words())
         {
+            if (words.Content.Remarks.Count > 0)
+            {
+                found.AddRange(InPictures(words));
+            }
+
             if (words is not PageHeading && !IsDeclared(words.Span))
             {
                 AddLines(words.Content, found);
             }
         }
     }
-
-    private bool IsDeclared(SourceSpan span) => appliesTo.Any(item => IsIn(item.Local.Span, span));
 
     private void AddLines(CellContent content, List<UnreadText> found)
     {
@@ -95,6 +90,8 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
             found.AddRange(InLine(line, content));
         }
     }
+
+    private bool IsDeclared(SourceSpan span) => appliesTo.Any(item => IsIn(item.Local.Span, span));
 
     private IEnumerable<UnreadText> InPictures(WordsBlock words)
         => words.Content.Remarks
@@ -146,7 +143,7 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
 
     // "ms.cloud: china" says it by the key.
     private bool IsOtherUnder(string key, string value)
-        => key.IndexOf("cloud", StringComparison.OrdinalIgnoreCase) >= 0 && !declared.Contains(Cloud.China) && EnglishText.Get(value).China is not null;
+        => key.IndexOf("cloud", StringComparison.OrdinalIgnoreCase) >= 0 && !declared.Contains(Cloud.China) && Clouds.FindChina(value) is not null;
 
     private bool IsOther(string words) => IsOther(Clouds.In(words));
 
