@@ -354,7 +354,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor UnpairedLocal = new(
         "CSP1103",
         "Words of a bilingual page without their English",
-        "'{0}' stands behind the English of this line and has no English of its own, so what it adds is not known. Write its English beside it, or take it out.",
+        "'{0}' has no English of its own, where the words beside it have theirs, so what it adds is not known. Write its English beside it, or take it out.",
         Warning);
 
     /// <summary>CSP1104.</summary>
@@ -944,7 +944,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor SourceAlone = new(
         "CSP2054",
         "Source disagrees with all its translations",
-        "All {0} translations say '{1}' here, where this page says '{2}'. The catalog follows this page; correct it, or the translations.",
+        "All {0} translations {1} here, where this page says '{2}'. The catalog follows this page; correct it, or the translations.",
         Warning);
 
     /// <summary>CSP2055.</summary>

@@ -70,6 +70,20 @@ internal sealed class EnglishText
     private EnglishText(string text)
         : this(text, 0, text.Length) => _text = text;
 
+    // Some editors write a letter and its accent apart; the known words have them together.
+    private static EnglishText From(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '\u0300' and <= '\u036F')
+            {
+                return new EnglishText(text.Normalize());
+            }
+        }
+
+        return new EnglishText(text);
+    }
+
     private EnglishText(string whole, int start, int end) => (_whole, _start, _end) = (whole, start, end);
 
     /// <summary>The whole of <paramref name="text"/>.</summary>
@@ -82,7 +96,7 @@ internal sealed class EnglishText
     {
         if (text.Length > MaxKeptLength)
         {
-            return new EnglishText(whole ?? text.ToString());
+            return From(whole ?? text.ToString());
         }
 
         // Two places are a text's own, the one of the last that was asked for first: two texts that share them do not drive out each other.
@@ -92,7 +106,7 @@ internal sealed class EnglishText
             return last;
         }
 
-        var known = Kept[first + 1] is { } before && text.SequenceEqual(before.Text.AsSpan()) ? before : new EnglishText(whole ?? text.ToString());
+        var known = Kept[first + 1] is { } before && text.SequenceEqual(before.Text.AsSpan()) ? before : From(whole ?? text.ToString());
         (Kept[first + 1], Kept[first]) = (Kept[first], known);
         return known;
     }

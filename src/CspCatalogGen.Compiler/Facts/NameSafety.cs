@@ -34,6 +34,11 @@ internal static class NameSafety
             return box;
         }
 
+        if (FindBefore(name) is { } before)
+        {
+            return before;
+        }
+
         var (isPlain, hasLetter) = (true, false);
         for (var i = 0; i < name.Length; i++)
         {
@@ -76,6 +81,13 @@ internal static class NameSafety
 
     // "Mobility + Security".
     private static bool Joins(string name, int at) => at > 1 && at + 2 < name.Length && name[at - 1] == ' ' && name[at + 1] == ' ' && char.IsLetterOrDigit(name[at - 2]) && char.IsLetter(name[at + 2]);
+
+    // "// Office 365 Enterprise E5", as programmers take a line out; "(Office 365" and its end is lost.
+    private static string? FindBefore(string name)
+        => name.Length == 0 ? null
+            : name[0] is '/' or ':' or '&' or ',' ? Describe("the character", name[0]) + " before its first word"
+            : (name[0] == '(' && name.IndexOf(')') < 0) || (name[0] == '[' && name.IndexOf(']') < 0) ? Describe("a bracket that is not closed,", name[0])
+            : null;
 
     // What shows as a box or as a little picture: [ ], :warning:.
     private static string? FindBox(string name)

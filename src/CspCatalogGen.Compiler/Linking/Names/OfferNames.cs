@@ -124,6 +124,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
     /// <summary>The headings of the names document's table of offers.</summary>
     public EquatableArray<string> OffersHeading => _document?.OffersHeading ?? EquatableArray<string>.Empty;
 
+    /// <summary>Whether a name of <paramref name="locale"/> can be added to the names document as it is, or there is none.</summary>
+    public bool HasColumnFor(string locale) => OffersHeading.Count == 0 || OffersHeading.Any(heading => LocaleTag.Normalize(heading) == locale);
+
     /// <summary>The numbers that new rows of the names document would get: those behind the last one, then those that were left out.</summary>
     public IEnumerable<int> FreeNumbers()
     {

@@ -57,7 +57,7 @@ internal sealed class CellReview
     private Diagnostic JudgeUnknown(ResolvedCell cell)
     {
         var near = FindNearest(cell.Local, Locale);
-        return Suggest(CatalogDiagnostics.UnknownName, cell, near, cell.Local, (Locale is null ? "" : $" in {Locale}") + (near is null ? "" : $"; the nearest is '{near}'"));
+        return Suggest(CatalogDiagnostics.UnknownName, cell, near, cell.Local, (Locale is not { } locale ? "" : _names.HasColumnFor(locale) ? $" in {locale}" : $" in {locale}, for which the names document has no column") + (near is null ? "" : $"; the nearest is '{near}'"));
     }
 
     // A misspelt name is told at each place, because each has to be mended. An offer that lacks a row is told once.

@@ -12,6 +12,9 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
     /// <summary>How what a translation says of the number of conditions begins.</summary>
     public const string Conditions = "conditions ";
 
+    /// <summary>What a translation says of a cell that it does not have.</summary>
+    public const string Lacking = "lacking";
+
     private readonly List<Disagreement> _all = [];
 
     public IReadOnlyList<Disagreement> All => _all;
@@ -23,6 +26,13 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
             Related = source is { } span ? AtSource(span) : EquatableArray<RelatedPlace>.Empty,
             Correction = correction,
         }));
+
+    /// <summary>Says that the page lacks <paramref name="missed"/> of the source, which counts as said of that cell.</summary>
+    public void AddLacking(SourceSpan place, string sentence, ResolvedCell missed, Correction? correction)
+    {
+        Add(place, sentence, missed.Span, correction);
+        _all[_all.Count - 1] = _all[_all.Count - 1] with { Cell = missed.Index, Says = Lacking };
+    }
 
     /// <summary>Says that the page lists another number of conditions, <paramref name="count"/>.</summary>
     public void AddConditions(SourceSpan place, string sentence, SourceSpan source, int count)

@@ -77,7 +77,10 @@ internal static class NewestRevisions
         }
     }
 
-    private static bool HasUnreadDay(ResolvedPage page) => page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.FrontMatterValue);
+    private static bool HasUnreadDay(ResolvedPage page) => page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.FrontMatterValue || told.Descriptor == CatalogDiagnostics.FrontMatterLost);
+
+    // Without its front matter a page is of no revision; that it is lost was told.
+    private static bool HasLostMatter(ResolvedPage page) => page.Page.FrontMatter is { Date: null, SourceRevision: null } && page.Page.Diagnostics.Any(static told => told.Descriptor == CatalogDiagnostics.FrontMatterLost);
 
     // A page that names no source may be of the same one.
     private static bool SaysTheSame(LinkedRevision other, LinkedRevision newest)
@@ -105,7 +108,7 @@ internal static class NewestRevisions
 
         foreach (var revision in ordered.Skip(1))
         {
-            foreach (var page in revision.Pages)
+            foreach (var page in revision.Pages.Where(static page => !HasLostMatter(page)))
             {
                 var locale = page.Page.FrontMatter.Locale;
                 var (day, newestDay) = (DayOf(revision), DayOf(newest));

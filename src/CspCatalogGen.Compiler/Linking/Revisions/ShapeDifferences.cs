@@ -22,7 +22,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
             var place = before < page.Rows.Count
                 ? page.Rows[before].Offer.Span
                 : page.Rows.Count > 0 ? page.Rows[page.Rows.Count - 1].TargetsSpan : page.Page.Table?.Span ?? default;
-            disagreements.Add(place, $"The source has a row for '{canonical.Rows[i].Offer.SpellWith(names)}' here, which this page lacks", canonical.Rows[i].Offer.Span, CorrectionOf(canonical.Rows[i], before));
+            disagreements.AddLacking(place, $"The source has a row for '{canonical.Rows[i].Offer.SpellWith(names)}' here, which this page lacks", canonical.Rows[i].Offer, CorrectionOf(canonical.Rows[i], before));
         }
 
         foreach (var (i, before) in added)
@@ -51,7 +51,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
             var place = before < row.Targets.Count ? row.Targets[before].Span
                 : row.Targets.Count > 0 ? row.Targets[row.Targets.Count - 1].Span : row.TargetsSpan;
             var missed = source.Targets[i];
-            disagreements.Add(place, $"The source lists '{missed.SpellWith(names)}' here, which this row lacks", missed.Span, row.Targets.Count == 0 ? null : new Correction(
+            disagreements.AddLacking(place, $"The source lists '{missed.SpellWith(names)}' here, which this row lacks", missed, row.Targets.Count == 0 ? null : new Correction(
                 before < row.Targets.Count ? CorrectionKind.ItemBefore : CorrectionKind.ItemAfter,
                 WordsOf(missed) + MarkerText.Format(missed.Marker)));
         }

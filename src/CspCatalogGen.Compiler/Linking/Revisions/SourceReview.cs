@@ -37,7 +37,7 @@ internal static class SourceReview
                 .SelectMany(translation => translation.Disagreements)
                 .Where(disagreement => !IsOfConditions(disagreement) || !AgreeOnConditions(translations, languages))
                 .GroupBy(disagreement => disagreement.Cell)
-                .Where(at => at.Key is { } index ? !IsRefused(canonical.Cells[index], names) : !canonical.Cells.Any(IsUnknownEnglish))
+                .Where(at => at.Key is { } index ? !IsTold(canonical, canonical.Cells[index], names) : !canonical.Cells.Any(IsUnknownEnglish))
                 .SelectMany(at => languages >= MinLanguages && at.Key is { } index && AllSayTheSame(at.ToList(), translations)
                     ? [AskSource(canonical, canonical.Cells[index], at.ToList(), names)]
                     : at.Select(disagreement => disagreement.Diagnostic)));
@@ -85,8 +85,14 @@ internal static class SourceReview
     private static bool AgreeOnConditions(IReadOnlyList<TableAlignment> translations, int languages)
         => languages >= MinLanguages && translations.Select(static translation => translation.Disagreements.FirstOrDefault(IsOfConditions)?.Says).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } said && said[0] is not null;
 
-    private static bool IsRefused(ResolvedCell source, OfferNames names)
-        => source.Mistake is not null || source.Unsafe is not null || (source.Key is { } key && names.IsRefused(key));
+    // Whether the source's cell is wrong by itself, and was told: what translations have in its place follows from that.
+    private static bool IsTold(ResolvedPage canonical, ResolvedCell source, OfferNames names)
+        => source.Mistake is not null || source.Unsafe is not null || IsUnknownEnglish(source) || (source.Key is { } key && (names.IsRefused(key) || IsRepeated(canonical, source, key)));
+
+    // An offer that has a row already, or an upgrade that its row lists twice.
+    private static bool IsRepeated(ResolvedPage canonical, ResolvedCell source, string key)
+        => canonical.Rows.First(row => row.Cells.Contains(source)) is var own
+            && (own.Offer == source ? canonical.Rows.TakeWhile(row => row != own).Any(row => row.Offer.Key == key) : own.Targets.TakeWhile(target => target != source).Any(target => target.Key == key));
 
     // A cell that swallowed the next one takes the row's shape with it.
     private static bool IsUnknownEnglish(ResolvedCell source) => source is { English: not null, Key: null };
@@ -103,7 +109,7 @@ internal static class SourceReview
             CatalogDiagnostics.SourceAlone,
             canonical.Locate(cell.Span),
             said.Count.ToString(CultureInfo.InvariantCulture),
-            IsOfMarker(said[0]) ? said[0].Words + " " + said[0].Says : said[0].Words,
+            said[0].Says == Disagreements.Lacking ? "have nothing" : $"say '{said[0].Words}{(IsOfMarker(said[0]) ? " " + said[0].Says : "")}'",
             (cell.Key is { } key ? names.Spell(key) : cell.Local) + (IsOfMarker(said[0]) ? cell.Marker is { } marker ? " marker " + Marker.Describe(marker) : " without a marker" : ""))
             .Beside(said[0].Diagnostic.Location!, "a translation");
 }

@@ -98,6 +98,11 @@ internal readonly struct ContentTag
     private static bool IsLabel(string name)
         => name is "title" or "aria-label" or "aria-description" or "summary" or "abbr" || (name.StartsWith("data-", StringComparison.Ordinal) && name is not ("data-ttu-id" or "data-stu-id"));
 
+    /// <summary>Whether the attribute <paramref name="name"/> says how an element looks or is called, or is judged as a label.</summary>
+    public static bool IsLayout(string name) => name is
+        "id" or "class" or "style" or "align" or "valign" or "bgcolor" or "border" or "width" or "height" or "role" or "dir" or "tabindex" or "char" or "charoff" or "scope" or "headers"
+        or "title" or "aria-label" or "aria-description" or "aria-rowindex" or "aria-colindex" or "summary" or "abbr" or "data-ttu-id" or "data-stu-id";
+
     /// <summary>Whether the tag is one that words may stand in: what it means for them is known.</summary>
     /// <remarks>Tags of a word processor's own (<c>o:p</c>) come with what is pasted from it, and words in them are words.</remarks>
     public static bool IsKnown(string name) => name.StartsWith("o:", StringComparison.Ordinal) || name.StartsWith("w:", StringComparison.Ordinal) || name.StartsWith("st1:", StringComparison.Ordinal) || name is

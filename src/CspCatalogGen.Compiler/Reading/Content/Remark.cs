@@ -26,6 +26,9 @@ internal enum RemarkKind
     /// <summary>What is shown to a reader who points at the words beside it.</summary>
     Tooltip,
 
+    /// <summary>An attribute of a site's own, by which rows may be shown to some readers only.</summary>
+    Attribute,
+
     /// <summary>A tag with a quote that is not closed before the next tag, which it swallows.</summary>
     OpenQuote,
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using AngleSharp.Html.Parser;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
@@ -83,6 +84,7 @@ internal sealed class HtmlTableReader
             }
 
             AddLabels(tag, span);
+            AddConditions(tag, span);
         }
 
         switch (tag.Name)
@@ -166,6 +168,19 @@ internal sealed class HtmlTableReader
         foreach (var label in tag.Labels)
         {
             _remarks.Add(new Remark(RemarkKind.Tooltip, label, span));
+        }
+    }
+
+    // A site may show rows to some readers only, by attributes of its own: v-if, data-market, aria-disabled, lang.
+    private void AddConditions(ContentTag tag, SourceSpan span)
+    {
+        for (var i = 0; i < tag.Attributes.Count; i++)
+        {
+            var (name, value) = (tag.Attributes[i].Key, tag.Attributes[i].Value);
+            if (!ContentTag.IsLayout(name) && value.Any(char.IsLetter))
+            {
+                _remarks.Add(new Remark(RemarkKind.Attribute, $"{name}=\"{value}\"", span));
+            }
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed class PreambleReader
     private bool _isDeclared;
     private Label? _label;
 
+    // The label of the list right above: another kind of bullet makes two lists of one.
+    private Label? _continued;
+
     private PreambleReader(bool isEnglish) => (_isEnglish, _roles) = (isEnglish, new RoleLists(isEnglish));
 
     /// <summary>Reads <paramref name="preamble"/>; where it <paramref name="isEnglish"/>, a label that is not known declares nothing.</summary>
@@ -50,13 +53,14 @@ internal sealed class PreambleReader
 
     private void Read(PageBlock block)
     {
+        var continued = _continued;
+        _continued = null;
         switch (block)
         {
-            case PageList list when _label is { } label && (label.IsAppliesTo || !list.IsOrdered):
+            case PageList list when (_label ?? continued) is { } label && (label.IsAppliesTo || !list.IsOrdered):
                 _lists.Add(new LabelledList(label, list.Items.Select(Words).OfType<LocalizedText>().ToList(), list.Words()));
-
-                // Another kind of bullet makes two lists of one.
-                _label = label.IsAppliesTo || label.IsRoles ? label : null;
+                _label = null;
+                _continued = label.IsAppliesTo || label.IsRoles ? label : null;
                 break;
             case PageTable { Table: var table }:
                 ReadTable(table);
@@ -75,6 +79,7 @@ internal sealed class PreambleReader
                 ReadProse(prose.Content);
                 break;
             case PageWithdrawn { Remark.Kind: RemarkKind.Comment }:
+                _continued = continued;
                 break;
             default:
                 _label = null;

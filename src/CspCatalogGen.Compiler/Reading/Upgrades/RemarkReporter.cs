@@ -24,6 +24,9 @@ internal static class RemarkReporter
                 }
 
                 break;
+            case RemarkKind.Attribute:
+                report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, "is an attribute by which rows may be for some readers only"]);
+                break;
             case RemarkKind.OpenQuote:
                 report(CatalogDiagnostics.OpenQuote, remark.Span, [remark.Words]);
                 break;

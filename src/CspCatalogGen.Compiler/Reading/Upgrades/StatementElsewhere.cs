@@ -77,6 +77,12 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => reader.Read(line, []) is { Language: null, EnglishWords.Count: > 0 and <= MaxRemarkWords, English.Cloud: Cloud.None } said && said.Sentences.Count(static sentence => sentence.Words.Count > 0) == 1
             && said.English.UnknownInShort is { } other && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) ? $"is no known sentence from '{other}' on" : null;
 
+    /// <summary>Whether such a paragraph is in another language, and nobody can tell what it says.</summary>
+    public bool IsForeignNotice(ContentLine line)
+        => reader.Read(line, []) is { Language: not null } said && IsShort(said) && !UpgradeTables.IsLead(line) && AppliesTo.LengthIn(said.Text.AsSpan()) == 0 && statement.IsForeign(line);
+
+    private static bool IsShort(Said said) => said.Text.Length <= (said.EnglishWords.Count > 2 ? MaxRemarkLetters : MaxLabelLetters);
+
     /// <summary>Why a line that labels the page, at its beginning or its end, cannot be passed over: it is a draft, or outdated.</summary>
     public string? JudgeLabel(ContentLine line)
     {
@@ -111,13 +117,14 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>Whether <paramref name="line"/> is a short remark in another language, of which nobody can tell what it says.</summary>
     public bool IsForeignRemark(ContentLine line)
-        => reader.Read(line, []) is { Language: not null } said && said.EnglishWords.Count is > 0 and <= MaxRemarkWords && said.Text.Length <= (said.EnglishWords.Count > 2 ? MaxRemarkLetters : MaxLabelLetters) && statement.IsForeign(line);
+        => reader.Read(line, []) is { Language: not null } said && said.EnglishWords.Count is > 0 and <= MaxRemarkWords && IsShort(said) && statement.IsForeign(line);
 
-    /// <summary>The same of the page's summary, where that is in English: in other languages its examples would say too much.</summary>
+    /// <summary>The same of the page's summary; in another language of a short one, because examples would say too much.</summary>
     public string? JudgeSummary(PageText summary)
         => ContentLine.From(summary) is var line && reader.Read(line, []) is { Language: null } said
-            ? said.RestrictingWord is not null and not ("before" or "since" or "until" or "only" or "without") ? JudgeIntroduction(line, []) : FindContradiction(line, [])
-            : null;
+            ? (said.RestrictingWord is not null and not ("before" or "since" or "until" or "only" or "without") ? JudgeIntroduction(line, []) : FindContradiction(line, []))
+                ?? (said.English.HasSubject && YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null)
+            : summary.Text.Length <= (summary.Text.Contains(' ') ? MaxRemarkLetters : MaxLabelLetters) ? JudgeSentences(line, [], static _ => true) : null;
 
     /// <summary>The same of a value of the front matter that is read as nothing: "banner: Retired", "market: India".</summary>
     public string? JudgeMatter(PageText value)
@@ -150,6 +157,14 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             : RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word)
             : RestrictingWords.FindIn(heading, null) is { } inHeading and not ("old" or "former" or "formerly" or "previous" or "before" or "until" or "since") ? $"names two offers under a heading that says '{inHeading}'"
             : null;
+
+    /// <summary>Whether <paramref name="line"/> heads upgrades in a table.</summary>
+    public bool SpeaksOfUpgrades(ContentLine line) => reader.Read(line, []).SpeaksOfUpgrades;
+
+    /// <summary>Why a cell under such a heading cannot be passed over.</summary>
+    public string? JudgeCell(ContentLine line)
+        => reader.Read(line, []) is var said && (said.RestrictingWord ?? YearNumber.FindIn(said.Text) ?? Signs.FindBesidesTicks(said.Text) ?? (said.EnglishWords.FirstOrDefault() is "none" and var none ? none : null)) is { } word
+            ? $"stands under a heading of upgrades and says '{word}'" : null;
 
     private string? FindWrongTable(Said said)
         => said.Language is not null ? null
@@ -186,7 +201,10 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     // In another language nobody can tell whether it gives an upgrade or takes it away.
     private string? FindForeignUpgrade(ContentLine line)
-        => reader.Read(line, []) is { Language: not null } said && said.Text.Contains(Brands.Number) && said.SpeaksOfUpgrades && offers.AreTwoIn(said.Text) ? UnreadReader.Foreign : null;
+        => reader.Read(line, []) is { Language: not null, SpeaksOfUpgrades: true } said && offers.AreIn(said.English) && NamesUpgrade(said) && statement.IsForeign(line) ? UnreadReader.Foreign : null;
+
+    // An offer and the word in one sentence.
+    private bool NamesUpgrade(Said said) => said.Sentences.Any(sentence => sentence.SpeaksOfUpgrades(said.Language) && offers.AreIn(sentence));
 
     private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
 

@@ -110,7 +110,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
     }
 
     private List<UnreadText> ReadWords(ContentLine line)
-        => statement.JudgeTitle(line) is { } finding ? [new UnreadText(line.Judged.ToPageText(), finding, IsTable: false)] : [];
+        => (statement.JudgeTitle(line) ?? (Signs.FindBesidesTicks(line.Judged.Words()) is { } sign ? $"says '{sign}'" : null)) is { } finding ? [new UnreadText(line.Judged.ToPageText(), finding, IsTable: false)] : [];
 
     private List<UnreadText> ReadTable(PageTable other)
     {
@@ -124,7 +124,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
         var taken = other.Table.Heading.Concat(other.Table.Rows)
             .SelectMany(static row => row.Cells)
             .SelectMany(static cell => cell.Content.Lines())
-            .FirstOrDefault(statement.TakesBack);
+            .FirstOrDefault(line => statement.TakesBack(line) || Signs.FindBesidesTicks(line.Judged.Words()) is not null);
         return taken is null ? [] : ReadWords(taken);
     }
 }

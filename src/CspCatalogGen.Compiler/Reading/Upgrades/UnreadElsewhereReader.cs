@@ -20,10 +20,10 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     public List<UnreadText> ReadAbove(UpgradeSection section, PageDeclarations declarations)
     {
         // The title was judged as one, and so were the headings under which the section stands.
-        var unread = Read(section.Above.Length > 0 && IsLostMatter(section.Above[0]) ? section.Above.Skip(1) : section.Above, elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
-        foreach (var prose in UnderTitle(section.Above))
+        var unread = Read(section.Above.Where(block => !IsLostMatter(block)), elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
+        foreach (var (prose, isLabel) in UnderTitle(section.Above))
         {
-            if (FindNotice(prose) is { } notice && !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start))
+            if (!IsLostMatter(prose) && FindNotice(prose, isLabel) is { } notice && !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start))
             {
                 unread.Add(notice);
             }
@@ -47,38 +47,33 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             ? new UnreadText(new PageText(remark.Words, remark.Span), $"is a picture that says '{state}'", IsTable: false)
             : null;
 
-    // Between the first heading and the next, then what stands above the first.
-    private static List<PageProse> UnderTitle(PageBlock[] above)
+    // Before the next heading; what stands right over a list is its label.
+    private static List<(PageProse Prose, bool IsLabel)> UnderTitle(PageBlock[] above)
     {
-        var under = new List<PageProse>();
-        var title = Array.FindIndex(above, static block => block is PageHeading);
-        for (var i = title + 1; title >= 0 && i < above.Length && above[i] is not PageHeading; i++)
+        var under = new List<(PageProse Prose, bool IsLabel)>();
+        var headings = 0;
+        for (var i = 0; i < above.Length && headings < 2; i++)
         {
-            Add(above[i]);
-        }
-
-        for (var i = 0; i < above.Length && above[i] is not PageHeading; i++)
-        {
-            Add(above[i]);
+            headings += above[i] is PageHeading ? 1 : 0;
+            if (above[i] is PageProse prose)
+            {
+                under.Add((prose, i + 1 < above.Length && above[i + 1] is PageList));
+            }
         }
 
         return under;
-
-        void Add(PageBlock block)
-        {
-            if (block is PageProse prose)
-            {
-                under.Add(prose);
-            }
-        }
     }
 
     // A front matter that nothing closes was told.
-    private bool IsLostMatter(PageBlock block) => block is WordsBlock && LostKeys.AreIn(text.AsSpan(block.Span.Start, block.Span.Length));
+    private bool IsLostMatter(PageBlock block) => block is WordsBlock && LostKeys.AreIn(text, block.Span);
 
     // What stands by itself above the section, and is no sentence that is known there.
-    private UnreadText? FindNotice(PageProse prose)
-        => prose.Content.Lines() is { Length: 1 } lines && elsewhere.JudgeNotice(lines[0]) is { } finding && !PageDirective.Is(lines[0].Local.Words()) ? new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false) : null;
+    private UnreadText? FindNotice(PageProse prose, bool isLabel)
+        => prose.Content.Lines() is { Length: 1 } lines
+            && (elsewhere.JudgeNotice(lines[0]) ?? (!isLabel && elsewhere.IsForeignNotice(lines[0]) ? UnreadReader.Foreign : null)) is { } finding
+            && !PageDirective.Is(lines[0].Local.Words())
+            ? new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)
+            : null;
 
     /// <summary>What begins in <paramref name="part"/>, is shown to some readers only, and holds what stands behind it.</summary>
     public IEnumerable<UnreadText> ReadOpen(SourceSpan part)
@@ -162,6 +157,11 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             yield return state;
         }
 
+        if (FindTaken(table) is { } taken)
+        {
+            yield return taken;
+        }
+
         var heading = string.Join(" ", table.Table.Heading.SelectMany(static row => row.Cells).Select(static cell => cell.Content.Joined().Judged.Words()));
         foreach (var row in table.Table.Rows.Where(row => offers.OrBrandAreIn(TextOf(row.Span))))
         {
@@ -172,6 +172,16 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             }
         }
     }
+
+    // "Upgrades | Available", and under it "to E5 | No": under a heading of upgrades a cell may say of which there are none any more.
+    private UnreadText? FindTaken(PageTable table)
+        => !table.Table.Heading.SelectMany(static row => row.Cells).Any(cell => elsewhere.SpeaksOfUpgrades(cell.Content.Joined())) || table.Table.Rows.Any(IsOfRole) ? null
+            : table.Table.Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Content.Lines())
+                .Select(line => elsewhere.JudgeCell(line) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null)
+                .FirstOrDefault(static found => found is not null);
+
+    // Who may upgrade is told by the reader of roles.
+    private static bool IsOfRole(RawRow row) => row.Cells.Count > 0 && RoleNames.Are(row.Cells[0].Content.Joined().Judged.Words(), mayBeTranslated: true);
 
     // Adds what it finds to "unread", and gives what the next block stands under.
     private Under Judge(PageBlock block, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, Under under, List<UnreadText> unread)

@@ -47,6 +47,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             RemarkReporter.Report(sheet, statement.Locale, report);
         }
 
+        if (declarations.Heading is { } first)
+        {
+            Report(first.Content, RemarkKind.Struck, RemarkKind.Hidden);
+        }
+
         unread.AddRange(_outside.ReadAbove(section, declarations));
         unread.AddRange(ReadSection(section.Blocks, claims));
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -97,7 +98,8 @@ internal sealed class UpgradeCellReader(string? locale, ReportDiagnostic report)
     {
         foreach (var text in new[] { name.Local, name.English })
         {
-            if (text?.Stray is { } stray)
+            // A character that stands in the name, too, is told of the name.
+            if (text?.Stray is { } stray && text.Text.IndexOf(stray.Text, StringComparison.Ordinal) < 0)
             {
                 report(CatalogDiagnostics.StrayCharacter, stray.Span, [text.Text, stray.Text]);
             }

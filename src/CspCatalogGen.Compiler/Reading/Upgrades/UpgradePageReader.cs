@@ -100,7 +100,7 @@ public sealed class UpgradePageReader
         var inMatter = scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
         var appliesTo = listed.Count > 0 ? listed : inMatter;
         var title = scalars.FindText(FrontMatterKeys.Title);
-        var heading = Array.Find(section.Above, static block => block is PageHeading) as PageHeading;
+        var heading = Array.Find(section.Above, block => block is PageHeading && !LostKeys.AreIn(_text, block.Span)) as PageHeading;
         var isCloudGiven = !string.IsNullOrEmpty(_document.Edition);
         if (!isCloudGiven && (EditionDeclaration.FindUnclear(label, appliesTo, title, heading, matter.Locale) ?? (isDeclared ? EditionDeclaration.FindContradiction(inMatter, listed) : null)) is var (words, finding))
         {

@@ -87,6 +87,18 @@ internal sealed class UpgradeTableReader
 
         _offerNames.Report(_report);
         _upgradeNames.Report(_report);
+        ReportWithoutEnglish();
+    }
+
+    // Of a bilingual page a name without its English was put in by a translator or a merge.
+    private void ReportWithoutEnglish()
+    {
+        var names = _rows.Exists(static row => row.Offer.English is not null) ? _rows.SelectMany(static row => row.Targets.Prepend(row.Offer)).ToList() : [];
+        var alone = names.FindAll(static name => name.English is null);
+        if (alone.Count < names.Count - alone.Count)
+        {
+            alone.ForEach(name => _report(CatalogDiagnostics.UnpairedLocal, name.Local.Span, [name.Local.Text]));
+        }
     }
 
     private void ReadRow(RawRow row)
