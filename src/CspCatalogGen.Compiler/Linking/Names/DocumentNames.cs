@@ -9,7 +9,7 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 internal static class DocumentNames
 {
     /// <summary>Whether <paramref name="fold"/>, a name of the offer <paramref name="key"/>, is the English name of another one: a cell in the wrong row.</summary>
-    public static bool AreOfAnother(string fold, string key, ICollection<string> baseKeys) => fold != key && baseKeys.Contains(fold);
+    public static bool AreOfAnother(string fold, string key, HashSet<string> baseKeys) => fold != key && baseKeys.Contains(fold);
 
     /// <summary>The names that <paramref name="document"/> gives to another offer's row, or to two of the offers <paramref name="baseKeys"/> in one locale.</summary>
     public static List<Diagnostic> FindShared(NamesDocument? document, HashSet<string> baseKeys)

@@ -57,7 +57,7 @@ internal sealed class FormerNames
     }
 
     /// <summary>The offers that were called <paramref name="fold"/>.</summary>
-    public IReadOnlyList<FormerOwner> OwnersOf(string fold) => _owners.TryGetValue(fold, out var owners) ? owners : [];
+    public IReadOnlyList<FormerOwner> OwnersOf(string fold) => _owners.TryGetValue(fold, out var owners) ? owners : (IReadOnlyList<FormerOwner>)[];
 
     /// <summary>Whether the former name <paramref name="name"/> leads to <paramref name="key"/> today: of several offers that had it, to the last.</summary>
     public bool IsLastOwner(string name, string key)

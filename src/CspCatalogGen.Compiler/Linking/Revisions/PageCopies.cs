@@ -73,8 +73,9 @@ internal static class PageCopies
 
         foreach (var same in copies.Where(static copy => !copy.Page.IsEnglish && copy.Page.Page.FrontMatter.Locale is not null).GroupBy(static copy => copy.Page.Page.FrontMatter.Locale, StringComparer.Ordinal))
         {
+            // Most languages have one translation.
             var all = same.ToList();
-            foreach (var (page, own) in all)
+            foreach (var (page, own) in all.Count > 1 ? all : [])
             {
                 var difference = (from cell in own
                                   orderby cell.Key
