@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Facts;
 
@@ -14,13 +16,16 @@ internal static class AppliesTo
         "लागू होता है", "इस पर लागू",
     ];
 
+    // Of many labels few begin as a text does.
+    private static readonly Dictionary<char, string[]> ByFirst = Labels.GroupBy(static label => char.ToUpperInvariant(label[0])).ToDictionary(static same => same.Key, static same => same.ToArray());
+
     /// <summary>The length of the label that <paramref name="text"/> begins with; 0 where it begins with none.</summary>
     public static int LengthIn(string text) => LengthIn(text.AsSpan());
 
     /// <summary>The same of <paramref name="text"/> as it stands in a page.</summary>
     public static int LengthIn(ReadOnlySpan<char> text)
     {
-        foreach (var label in Labels)
+        foreach (var label in text.Length > 0 && ByFirst.TryGetValue(char.ToUpperInvariant(text[0]), out var labels) ? labels : [])
         {
             if (text.StartsWith(label.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {

@@ -157,10 +157,10 @@ internal static class Clouds
 
     private static readonly string[] GovernmentWithoutBlanks = ["政府", "정부", "รัฐบาล", "ภาครัฐ", "حكوم", "chính phủ", "administración pública", "administração pública", "pubblica amministrazione", "administration publique"];
 
-    /// <summary>The cloud that <paramref name="text"/>, which a page lists as what it applies to, names or can only mean.</summary>
-    public static Cloud Listed(string text)
-        => EnglishText.Get(text) is var said && said.Cloud != Cloud.None ? said.Cloud
-            : Array.Exists(GovernmentWithoutBlanks, name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
+    /// <summary>The cloud that <paramref name="said"/>, which a page lists as what it applies to, names or can only mean.</summary>
+    public static Cloud Listed(EnglishText said)
+        => said.Cloud != Cloud.None ? said.Cloud
+            : Array.Exists(GovernmentWithoutBlanks, name => said.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
                 || said.Words.Exists(static word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
             : Cloud.None;
 }

@@ -56,6 +56,14 @@ internal sealed class EnglishText
     private object? _unknownBehind;
     private object? _condition;
     private object? _heads;
+    private object? _unknownInTitle;
+    private object? _unknownInShort;
+    private object? _state;
+    private object? _offerEnd;
+    private object? _china;
+    private object? _namesOffer;
+    private object? _listedCloud;
+    private string[]? _offerSpellings;
     private string? _fold;
     private EnglishText? _withoutPage;
 
@@ -91,8 +99,16 @@ internal sealed class EnglishText
             return From(whole ?? text.ToString());
         }
 
-        ref var place = ref Kept[WordPool.Hash(text) % KeptTexts];
-        return place is { } known && text.SequenceEqual(known.Text.AsSpan()) ? known : place = From(whole ?? text.ToString());
+        // Two places are a text's own, the one of the last that was asked for first: two texts that share them do not drive out each other.
+        var first = (int)(WordPool.Hash(text) % (KeptTexts / 2)) * 2;
+        if (Kept[first] is { } last && text.SequenceEqual(last.Text.AsSpan()))
+        {
+            return last;
+        }
+
+        var known = Kept[first + 1] is { } before && text.SequenceEqual(before.Text.AsSpan()) ? before : From(whole ?? text.ToString());
+        (Kept[first + 1], Kept[first]) = (Kept[first], known);
+        return known;
     }
 
     /// <summary>The whole text.</summary>
@@ -136,6 +152,30 @@ internal sealed class EnglishText
 
     /// <summary>The same of what may stand behind the conditions.</summary>
     public string? UnknownBehind => (_unknownBehind ??= SurroundingSentences.FindOtherBehindConditions(Words) ?? Nothing) as string;
+
+    /// <summary>The same of the title of another page.</summary>
+    public string? UnknownInTitle => (_unknownInTitle ??= SurroundingSentences.FindOtherInTitle(Words) ?? Nothing) as string;
+
+    /// <summary>The same of a paragraph of few words above the section.</summary>
+    public string? UnknownInShort => (_unknownInShort ??= SurroundingSentences.FindOtherInShort(Words) ?? Nothing) as string;
+
+    /// <summary>What it says in English of a page that is not kept, or <see langword="null"/>.</summary>
+    public string? UnkeptState => (_state ??= UnkeptPages.FindIn(Words) ?? Nothing) as string;
+
+    /// <summary>What it says in English of an offer that ends, or <see langword="null"/>.</summary>
+    public string? OfferEnd => (_offerEnd ??= OfferEnds.FindIn(Words) ?? Nothing) as string;
+
+    /// <summary>The name of China, the country, in it: <see cref="Clouds.FindChina"/>.</summary>
+    public string? China => (_china ??= Clouds.FindChina(Text) ?? Nothing) as string;
+
+    /// <summary>The cloud that it is, where a page lists what it applies to: <see cref="Clouds.Listed"/>.</summary>
+    public Cloud ListedCloud => (Cloud)(_listedCloud ??= Clouds.Listed(this));
+
+    /// <summary>Whether it names a well-known offer or a plan.</summary>
+    public bool NamesOffer => Is(_namesOffer ??= Answer(Facts.OfferSpellings.AreIn(this)));
+
+    /// <summary>How sentences name the offer that it is the name of: <see cref="Facts.OfferSpellings.Of"/>.</summary>
+    public string[] OfferSpellings => _offerSpellings ??= Facts.OfferSpellings.Of(Text);
 
     /// <summary>The condition that it is, or <see langword="null"/>.</summary>
     public string? Condition => (_condition ??= UpgradeConditions.Parse(Text) ?? Nothing) as string;

@@ -31,8 +31,9 @@ internal static class PartnerCenterNames
 
     /// <summary>Whether <paramref name="words"/> are that and nothing more.</summary>
     public static bool Are(string words)
-        => NameFolding.Fold(words) is var fold && (Folds.Contains(fold) || Partners.Contains(fold) || (fold.StartsWith("microsoft", StringComparison.Ordinal) && Folds.Contains(fold.Substring("microsoft".Length))));
+        => EnglishText.Get(words).Fold is var fold && (Folds.Contains(fold) || Partners.Contains(fold) || (fold.StartsWith("microsoft", StringComparison.Ordinal) && Folds.Contains(fold.Substring("microsoft".Length))));
 
     /// <summary>Whether <paramref name="words"/> name those who sell, and no cloud that they sell in.</summary>
-    public static bool ArePartners(string words) => Partners.Contains(NameFolding.Fold(words)) || (EnglishWords.In(words) is { Count: > 0 } said && EnglishPartners.FindOther(said) is null);
+    public static bool ArePartners(string words)
+        => EnglishText.Get(words) is var said && (Partners.Contains(said.Fold) || (said.Words.Count > 0 && EnglishPartners.FindOther(said.Words) is null));
 }

@@ -87,7 +87,7 @@ internal static class PageEditions
         var without = new List<PageText>();
         foreach (var declared in page.DeclaredClouds)
         {
-            if (EditionOf(Clouds.Listed(declared.Text), names) is { } edition)
+            if (EditionOf(EnglishText.Get(declared.Text).ListedCloud, names) is { } edition)
             {
                 pages.Add(page with { EditionHint = new PageText(edition, declared.Span), ChinaMention = null });
             }

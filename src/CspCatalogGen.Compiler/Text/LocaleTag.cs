@@ -6,6 +6,8 @@ namespace CspCatalogGen.Compiler.Text;
 /// <summary>BCP 47 tags as Microsoft's documents use them: a language, sometimes a script, a region.</summary>
 public static class LocaleTag
 {
+    private static readonly char[] Separators = ['/', '\\'];
+
     /// <summary>The tag in its usual letter case (<c>zh-TW</c>, <c>sr-Latn-RS</c>), or <see langword="null"/> where it is none.</summary>
     public static string? Normalize(string? tag)
     {
@@ -41,13 +43,20 @@ public static class LocaleTag
 
     /// <summary>The locale of the innermost folder named after one (<c>…/zh-tw/page.md</c>, <c>docs.zh-CN/page.md</c>); <c>how-to</c> is none.</summary>
     public static string? FromPath(string path)
-        => Enumerable.Reverse(path.Split('/', '\\'))
-            .Skip(1)
-            .Select(folder => folder.Substring(folder.LastIndexOf('.') + 1))
-            .Where(folder => folder.IndexOf('-') > 1)
-            .Where(static folder => folder[2] == '-' || folder.StartsWith("fil-", StringComparison.OrdinalIgnoreCase))
-            .Select(Normalize)
-            .FirstOrDefault(tag => tag is not null);
+    {
+        for (var end = path.LastIndexOfAny(Separators); end > 0; end = path.LastIndexOfAny(Separators, end - 1))
+        {
+            // "docs.zh-CN" is named after the part behind the dot.
+            var start = Math.Max(path.LastIndexOfAny(Separators, end - 1), path.LastIndexOf('.', end - 1)) + 1;
+            var isTag = path.IndexOf('-', start, end - start) == start + 2 || (end - start > 4 && string.Compare(path, start, "fil-", 0, 4, StringComparison.OrdinalIgnoreCase) == 0);
+            if (isTag && Normalize(path.Substring(start, end - start)) is { } tag)
+            {
+                return tag;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the locale is English.</summary>
     public static bool IsEnglish(string? tag)

@@ -60,12 +60,15 @@ internal sealed record DumpedOffer(
         };
     }
 
+    // "upgradeTargets": a tool that shortens it.
+    private static bool IsRenamed(string name, string property) => name.StartsWith(property[..^"Offers".Length], StringComparison.OrdinalIgnoreCase);
+
     private static List<string>? Guids(JsonElement item, string property, bool isNullNone, out string? unread)
     {
         unread = null;
         if (DataFile.Find(item, property) is not { } value)
         {
-            unread = DataFile.NamesOf(item).FirstOrDefault(name => EditDistance.Between(name.ToLowerInvariant(), property.ToLowerInvariant()) <= Misspelt) is { } misspelt
+            unread = DataFile.NamesOf(item).FirstOrDefault(name => EditDistance.Between(name.ToLowerInvariant(), property.ToLowerInvariant()) <= Misspelt || IsRenamed(name, property)) is { } misspelt
                 ? $"it has '{misspelt}' in place of {property}"
                 : null;
             return unread is null ? [] : null;

@@ -9,6 +9,9 @@ namespace CspCatalogGen.Tool.Reconciling;
 /// <summary>The countries of a market, by their ISO 3166 codes.</summary>
 internal static class MarketCountries
 {
+    // Kosovo has a code in use and none in the standard.
+    private static readonly HashSet<string> Codes = new([.. Countries.Codes, "XK"], StringComparer.Ordinal);
+
     /// <summary>Those of <paramref name="countries"/> that <paramref name="market"/> is about: one, or for the global market all that no other has.</summary>
     public static IReadOnlySet<string> Select(string market, Catalog catalog, IReadOnlySet<string> countries)
         => market == KnownMarkets.Global
@@ -22,8 +25,8 @@ internal static class MarketCountries
     public static string MarketOf(string country, Catalog catalog)
         => catalog.Markets.FirstOrDefault(market => Countries.CodeOf(market) == country)?.Id ?? KnownMarkets.Global;
 
-    /// <summary>Whether <paramref name="text"/> has the form of a code.</summary>
-    public static bool IsCode(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+    /// <summary>Whether <paramref name="text"/> is a country's code.</summary>
+    public static bool IsCode(string text) => Codes.Contains(text);
 
     private static string? CodeOf(string market, Catalog catalog)
         => catalog.Markets.FirstOrDefault(known => known.Id == market) is { } found ? Countries.CodeOf(found) : null;

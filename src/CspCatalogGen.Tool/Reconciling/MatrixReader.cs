@@ -217,6 +217,13 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
 
     private void TellUnknownSkus()
     {
+        // One that was cut off in its midst would be taken for a product that nobody has.
+        var lengths = _products.Select(product => product.Length).Distinct().ToList();
+        if (lengths.Count == 1 && _skus.SelectMany(sku => sku.Conversions).FirstOrDefault(key => SkuKey.ProductOf(key).Length != lengths[0]) is { } odd)
+        {
+            _problems.Add($"Conversions to what is no product ID as the matrix has them, so what they stand for is not known: {odd}.");
+        }
+
         var unknown = _skus.SelectMany(sku => sku.Conversions).Where(key => !_titles.ContainsKey(key) && _products.Contains(SkuKey.ProductOf(key))).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).ToList();
         if (unknown.Count > 0)
         {

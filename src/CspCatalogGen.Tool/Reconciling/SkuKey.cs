@@ -21,8 +21,9 @@ internal static class SkuKey
     /// <summary>The product of <paramref name="key"/>.</summary>
     public static string ProductOf(string key) => key.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? key[..at] : key;
 
-    /// <summary>Whether <paramref name="text"/> can be a key; every identifier has a digit, and no word in its place has.</summary>
-    public static bool IsKey(string text) => text.IndexOfAny(Signs) >= 0 || text.Any(char.IsAsciiDigit);
+    /// <summary>Whether <paramref name="text"/> can be a key; every identifier has a digit and no sign, and no word in its place has.</summary>
+    public static bool IsKey(string text)
+        => text.All(static sign => char.IsAsciiLetterOrDigit(sign) || Signs.Contains(sign)) && text.Count(Signs.Contains) <= 1 && text.Any(char.IsAsciiDigit);
 
     // 0001 becomes 1 in a table calculation, and 1.0 where a program took the column for numbers.
     private static string Padded(string sku)

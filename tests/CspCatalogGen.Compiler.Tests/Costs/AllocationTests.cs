@@ -29,7 +29,7 @@ public sealed class AllocationTests
     // in words that are not known. Lists under the title and headings are judged like paragraphs.
     [Fact]
     public void Reading_a_page_allocates_little()
-        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(131_000);
+        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(112_500);
 
     [Fact]
     public void Linking_a_page_allocates_little()

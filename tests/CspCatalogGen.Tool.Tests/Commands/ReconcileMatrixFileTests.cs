@@ -125,6 +125,24 @@ public sealed class ReconcileMatrixFileTests : IDisposable
         ]);
     }
 
+    [Theory]
+    [InlineData("[\"\"P2/0001\"\"]", "ProductSkuConversion")]
+    [InlineData("P/0001", "no product ID as the matrix has them")]
+    public void A_conversion_in_another_form_is_told(string conversion, string told)
+    {
+        Findings(Header + Tin(conversion: $"\"{conversion}\"") + Gold());
+
+        Problems().ShouldHaveSingleItem().ShouldContain(told);
+    }
+
+    [Fact]
+    public void What_is_no_country_is_told()
+    {
+        Findings(Header + Tin() + Gold().Replace("US", "UK", StringComparison.Ordinal));
+
+        Problems().ShouldHaveSingleItem().ShouldContain("no ISO codes");
+    }
+
     [Fact]
     public void A_quote_that_is_never_closed_is_refused_with_its_line()
     {

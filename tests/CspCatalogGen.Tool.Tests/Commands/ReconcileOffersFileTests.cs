@@ -129,6 +129,7 @@ public sealed class ReconcileOffersFileTests : IDisposable
 
     [Theory]
     [InlineData("upgradeTargetOffer")]
+    [InlineData("upgradeTargets")]
     [InlineData("upgrade_target_offers")]
     [InlineData("UpgradeTargetsOffers")]
     public void A_misspelt_property_is_no_empty_list(string property)

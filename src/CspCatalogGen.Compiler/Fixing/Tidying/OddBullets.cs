@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts;
 using CspCatalogGen.Compiler.Reading;
 
 namespace CspCatalogGen.Compiler.Fixing.Tidying;
@@ -53,8 +54,11 @@ internal static class OddBullets
         var start = text.SkipBlanks(before);
         var lead = text.Text.Substring(start, Math.Max(0, name.Span.Start - start));
         var bullet = lead.TrimEnd(' ', '\t', '\u00A0');
-        return bullet.Length == 0 || (bullet.Length == 1 && Bullets.IndexOf(bullet[0]) >= 0) ? new Item(name.Text, start, bullet) : null;
+        return (bullet.Length == 0 && IsWord(name.Text)) || (bullet.Length == 1 && Bullets.IndexOf(bullet[0]) >= 0) ? new Item(name.Text, start, bullet) : null;
     }
+
+    // A sign before the name, or a word that takes it back, stands where a bullet would; the two are no item with a bullet lost.
+    private static bool IsWord(string name) => name.Length > 0 && char.IsLetter(name[0]) && RestrictingWords.FindIn(EnglishWords.In(name)) is null;
 
     private sealed record Item(string Name, int Start, string Bullet);
 }

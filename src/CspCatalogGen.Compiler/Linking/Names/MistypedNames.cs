@@ -45,11 +45,18 @@ internal sealed class MistypedNames
     /// <summary>The known name of which <paramref name="name"/> is only the end: "E1", "Business Basic".</summary>
     public string? FindByTail(string name) => WithTail(name).FirstOrDefault();
 
-    /// <summary>Whether <paramref name="name"/> is <paramref name="known"/> but for a slip of the pen, or its end, and as much of no other name.</summary>
+    /// <summary>
+    /// Whether <paramref name="name"/> is <paramref name="known"/> but for a slip of the pen, or its end, and as much of no other
+    /// name. A word more is no slip: "no Office 365 Enterprise E5".
+    /// </summary>
     public bool CanOnlyMean(string name, string known)
         => FindAll(name) is { Count: > 0 } mistyped
-            ? mistyped.Select(_offerOf).Distinct(StringComparer.Ordinal).Count() == 1 && (_offerOf(mistyped[0]) == known || _spell(mistyped[0]) == known)
+            ? mistyped.Select(_offerOf).Distinct(StringComparer.Ordinal).Count() == 1
+                && (_offerOf(mistyped[0]) == known || _spell(mistyped[0]) == known)
+                && CountWords(name) <= CountWords(_spell(mistyped[0]))
             : WithTail(name).ToList() is { Count: 1 } only && only[0] == known;
+
+    private static int CountWords(string name) => name.Count(static c => c == ' ');
 
     private List<string> FindAll(string name)
     {

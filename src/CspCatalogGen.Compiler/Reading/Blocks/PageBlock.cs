@@ -98,6 +98,22 @@ internal sealed class PageListItem(SourceSpan span, IReadOnlyList<PageBlock> blo
 {
     /// <summary>What stands in it: its words, then lists below it.</summary>
     public IReadOnlyList<PageBlock> Blocks { get; } = blocks;
+
+    /// <summary>Its own words, or <see langword="null"/> where it has none.</summary>
+    public PageProse? Prose { get; } = FirstProse(blocks);
+
+    private static PageProse? FirstProse(IReadOnlyList<PageBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is PageProse prose)
+            {
+                return prose;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A table.</summary>

@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// What stands in one cell, item or paragraph: lines of words, each with its English where the page is bilingual.
 /// Both parsers write it with a <see cref="ContentWriter"/>, so that Markdown and HTML are read alike from here on.
 /// </summary>
-internal sealed class CellContent(IReadOnlyList<ContentLine> lines, IReadOnlyList<Remark> remarks)
+internal sealed class CellContent(ContentLine[] lines, IReadOnlyList<Remark> remarks)
 {
     private ContentLine? _joined;
 
@@ -31,8 +31,8 @@ internal sealed class CellContent(IReadOnlyList<ContentLine> lines, IReadOnlyLis
     public bool IsBold => !HasPlain && Joined().Local.Words().Any(char.IsLetter);
 
     /// <summary>The lines that hold words.</summary>
-    public IReadOnlyList<ContentLine> Lines() => lines;
+    public ContentLine[] Lines() => lines;
 
     /// <summary>The whole content as one line.</summary>
-    public ContentLine Joined() => _joined ??= lines.Count == 1 ? lines[0] : ContentLine.Join(lines);
+    public ContentLine Joined() => _joined ??= lines.Length == 1 ? lines[0] : ContentLine.Join(lines);
 }

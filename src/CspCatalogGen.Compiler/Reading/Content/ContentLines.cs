@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CspCatalogGen.Compiler.Reading.Content;
@@ -9,7 +10,8 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <param name="content">Is told what English belongs to no line.</param>
 internal sealed class ContentLines(ContentWriter content)
 {
-    private readonly List<ContentLine> _lines = [];
+    private ContentLine[] _lines = [];
+    private int _count;
     private PositionedText? _local;
     private PositionedText? _english;
 
@@ -63,9 +65,14 @@ internal sealed class ContentLines(ContentWriter content)
     }
 
     /// <summary>Ends the last line, and gives all that hold words.</summary>
-    public IReadOnlyList<ContentLine> End(bool isIndented)
+    public ContentLine[] End(bool isIndented)
     {
         EndLine(isIndented);
+        if (_count < _lines.Length)
+        {
+            Array.Resize(ref _lines, _count);
+        }
+
         return _lines;
     }
 
@@ -86,7 +93,7 @@ internal sealed class ContentLines(ContentWriter content)
         }
 
         var i = Block.Count - 2;
-        for (var line = _lines.Count - 1; i >= 0 && line >= 0 && _lines[line].English is null; i--, line--)
+        for (var line = _count - 1; i >= 0 && line >= 0 && _lines[line].English is null; i--, line--)
         {
             _lines[line] = new ContentLine(_lines[line].Local, Block[i]);
         }
@@ -98,6 +105,17 @@ internal sealed class ContentLines(ContentWriter content)
         }
 
         Block.Clear();
+    }
+
+    // Most cells and paragraphs are one line.
+    private void Add(ContentLine line)
+    {
+        if (_count == _lines.Length)
+        {
+            Array.Resize(ref _lines, Math.Max(1, _count * 2));
+        }
+
+        _lines[_count++] = line;
     }
 
     private static bool HasLetters(PositionedText text, int start)
@@ -134,24 +152,24 @@ internal sealed class ContentLines(ContentWriter content)
             {
                 for (var i = 0; i < items.Count - 1; i++)
                 {
-                    _lines.Add(new ContentLine(items[i].Text, null) { IsNested = items[i].IsNested });
+                    Add(new ContentLine(items[i].Text, null) { IsNested = items[i].IsNested });
                 }
 
                 (last, isNested) = items[items.Count - 1];
             }
 
-            _lines.Add(new ContentLine(last, english) { IsNested = isNested || (isIndented && _lines.Count > 0) });
+            Add(new ContentLine(last, english) { IsNested = isNested || (isIndented && _count > 0) });
         }
         else if (english is not null)
         {
             // English behind the break that ends its words, or English whose words are missing.
-            if (_lines.Count > 0 && _lines[_lines.Count - 1].English is null)
+            if (_count > 0 && _lines[_count - 1].English is null)
             {
-                _lines[_lines.Count - 1] = new ContentLine(_lines[_lines.Count - 1].Local, english);
+                _lines[_count - 1] = new ContentLine(_lines[_count - 1].Local, english);
             }
             else
             {
-                _lines.Add(new ContentLine(english, english));
+                Add(new ContentLine(english, english));
             }
         }
         else

@@ -5,6 +5,9 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <summary>Takes a line apart into bullet, words and footnote marker.</summary>
 internal static class MarkedTextReader
 {
+    // More are no marker's number.
+    private const int MaxDigits = 4;
+
     /// <summary>Reads an item of a cell: the marker stands at its end, as ¹ or as a plain 1 after a blank.</summary>
     public static MarkedText ReadName(PositionedText line)
     {
@@ -130,23 +133,15 @@ internal static class MarkedTextReader
 
     private static (int Start, int End, int Number)? FindSuperscript(PositionedText line, int start, int end)
     {
-        for (var i = start; i < end; i++)
+        var from = line.IndexOfAny(Superscript.Digits, start, end);
+        var (at, number) = (from, 0);
+        while (at < end && at - from < MaxDigits && Superscript.IsDigit(line[at], out var digit))
         {
-            var number = 0;
-            var from = i;
-            while (i < end && i - from < 4 && Superscript.IsDigit(line[i], out var digit))
-            {
-                number = (number * 10) + digit;
-                i++;
-            }
-
-            if (i > from)
-            {
-                return (from, i, number);
-            }
+            number = (number * 10) + digit;
+            at++;
         }
 
-        return null;
+        return at > from ? (from, at, number) : null;
     }
 
     /// <summary>The end of the words before a dash or a bracket without its partner.</summary>

@@ -6,6 +6,8 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <summary>Takes lines apart that hold several footnotes, one behind the other.</summary>
 internal static class NoteLines
 {
+    private const string SentenceEnds = ".。;；!！।．";
+
     /// <summary>The lines, a note that goes on behind a line break as one, without the sign of a box around them.</summary>
     public static IReadOnlyList<ContentLine> Join(IReadOnlyList<ContentLine> lines)
         => lines.Count == 0 || (lines.Count == 1 && ReferenceEquals(WithoutAlert(lines[0]), lines[0])) ? lines : JoinLines(lines.Select(WithoutAlert)).ToList();
@@ -94,9 +96,9 @@ internal static class NoteLines
         var (start, end) = text.TrimmedBounds();
         List<PositionedText>? parts = null;
         var from = start;
-        for (var i = start + 1; i < end; i++)
+        for (var i = text.IndexOfAny(SentenceEnds, start, end) + 1; i < end; i++)
         {
-            if (MarkedTextReader.IsMarkerAt(text, i, end) && EndsSentence(text, start, i))
+            if (EndsSentence(text, start, i) && MarkedTextReader.IsMarkerAt(text, i, end))
             {
                 (parts ??= []).Add(text.Slice(from, i));
                 from = i;
@@ -114,6 +116,6 @@ internal static class NoteLines
             at--;
         }
 
-        return at > start && text[at - 1] is '.' or '。' or ';' or '；' or '!' or '！' or '।' or '．';
+        return at > start && SentenceEnds.IndexOf(text[at - 1]) >= 0;
     }
 }

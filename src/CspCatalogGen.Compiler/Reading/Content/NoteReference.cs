@@ -4,12 +4,13 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 internal static class NoteReference
 {
     private const string Signs = "*†‡";
+    private const string Beginnings = "[" + Signs + Superscript.Digits;
 
     /// <summary>Whether <paramref name="line"/> carries one; at its beginning it is the marker of a footnote itself.</summary>
     public static bool IsIn(PositionedText line)
     {
         var (start, end) = line.TrimmedBounds();
-        for (var i = start + 1; i < end; i++)
+        for (var i = line.IndexOfAny(Beginnings, start + 1, end); i < end; i = line.IndexOfAny(Beginnings, i + 1, end))
         {
             if ((line[i] == '[' && i + 2 < end && line[i + 1] == '^') || (!WhiteSpace.Is(line[i - 1]) && IsSign(line, i, end)))
             {

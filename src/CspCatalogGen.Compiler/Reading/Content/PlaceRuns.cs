@@ -47,8 +47,29 @@ internal struct PlaceRuns
         }
     }
 
+    /// <summary>The places of the characters from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public readonly PlaceRuns Slice(int start, int end)
+    {
+        PlaceRuns slice = default;
+        for (var i = start < end ? IndexOf(start) : _count; i < _count && _runs![i].At < end; i++)
+        {
+            var (at, step) = (Math.Max(_runs[i].At, start), _runs[i].Length == InStep ? Math.Max(0, start - _runs[i].At) : 0);
+            slice.Add(at - start, _runs[i].Start + step, _runs[i].Length);
+        }
+
+        return slice;
+    }
+
     /// <summary>The place of the character at <paramref name="index"/>.</summary>
     public readonly SourceSpan PlaceOf(int index)
+    {
+        var run = _runs![IndexOf(index)];
+        return run.Length == InStep
+            ? new SourceSpan(run.Start + index - run.At, 1)
+            : new SourceSpan(run.Start, run.Length);
+    }
+
+    private readonly int IndexOf(int index)
     {
         var (low, high) = (0, _count);
         while (high - low > 1)
@@ -57,10 +78,7 @@ internal struct PlaceRuns
             (low, high) = _runs![middle].At <= index ? (middle, high) : (low, middle);
         }
 
-        var run = _runs![low];
-        return run.Length == InStep
-            ? new SourceSpan(run.Start + index - run.At, 1)
-            : new SourceSpan(run.Start, run.Length);
+        return low;
     }
 
     /// <summary>Makes a blank of each of <paramref name="chars"/>, all characters, that stands in one of <paramref name="places"/>.</summary>

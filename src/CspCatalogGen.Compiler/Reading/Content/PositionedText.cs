@@ -81,11 +81,9 @@ internal sealed class PositionedText : ICharacters
             return slice;
         }
 
-        for (var i = start; i < end; i++)
-        {
-            slice.Append(_chars[i], PlaceOf(i));
-        }
-
+        slice.Length = end - start;
+        slice._chars = _chars.AsSpan(start, slice.Length).ToArray();
+        slice._places = _places.Slice(start, end);
         return slice;
     }
 
@@ -116,6 +114,13 @@ internal sealed class PositionedText : ICharacters
         => start >= end
             ? new SourceSpan(start < Length ? PlaceOf(start).Start : Length == 0 ? 0 : PlaceOf(Length - 1).End, 0)
             : SourceSpan.FromBounds(PlaceOf(start).Start, PlaceOf(end - 1).End);
+
+    /// <summary>The first place from <paramref name="start"/> to <paramref name="end"/> that has one of <paramref name="characters"/>; <paramref name="end"/> where none has.</summary>
+    public int IndexOfAny(string characters, int start, int end)
+        => start < end && Chars.Slice(start, end - start).IndexOfAny(characters.AsSpan()) is var at and >= 0 ? start + at : end;
+
+    /// <summary>Whether <paramref name="words"/> stand at <paramref name="at"/>.</summary>
+    public bool HasAt(int at, string words) => Chars.Slice(at).StartsWith(words.AsSpan());
 
     public bool IsBlank()
     {

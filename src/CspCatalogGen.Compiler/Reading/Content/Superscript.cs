@@ -4,7 +4,8 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 internal static class Superscript
 {
     private const char MinDigit = '²';
-    private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /// <summary>The digits from 0 to 9.</summary>
+    public const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The letters from a to e.</summary>
     public const string Letters = "ᵃᵇᶜᵈᵉ";

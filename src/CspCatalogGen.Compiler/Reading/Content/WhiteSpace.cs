@@ -5,7 +5,11 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <summary>What stands between words: blanks, and characters that nobody sees.</summary>
 internal static class WhiteSpace
 {
-    public static bool Is(char c) => c is <= ' ' or >= '\u007F' && (char.IsWhiteSpace(c) || IsInvisible(c));
+    public static bool Is(char c) => c is <= ' ' or >= '\u007F' && IsBeyondAscii(c);
+
+    // Of the letters of other scripts, which are many, none is asked what it is.
+    private static bool IsBeyondAscii(char c)
+        => c is <= '\u00AD' or '\u061C' or '\u1680' or '\u180E' or (>= '\u2000' and <= '\u206F') or '\u3000' or '\uFEFF' && (char.IsWhiteSpace(c) || IsInvisible(c));
 
     // The zero-width space, the word joiner, the byte order mark and the soft hyphen: translators' tools leave them behind.
     // Hebrew and Arabic pages have marks of direction around a name, so that it is shown in order (Unicode's annex 9). Marks

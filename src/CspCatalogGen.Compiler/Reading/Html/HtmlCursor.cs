@@ -14,6 +14,8 @@ namespace CspCatalogGen.Compiler.Reading.Html;
 /// </summary>
 internal sealed class HtmlCursor : IDisposable
 {
+    private const int MaxPooled = 24;
+
     private readonly TextSource _source;
     private readonly HtmlTokenizer _tokenizer;
     private HtmlTokenType? _type;
@@ -82,11 +84,14 @@ internal sealed class HtmlCursor : IDisposable
         var all = attributes.Count == 0 ? [] : new KeyValuePair<string, string>[attributes.Count];
         for (var i = 0; i < all.Length; i++)
         {
-            all[i] = new KeyValuePair<string, string>(WordPool.Get(attributes[i].Name.Memory.Span), attributes[i].Value.ToString());
+            all[i] = new KeyValuePair<string, string>(WordPool.Get(attributes[i].Name.Memory.Span), ValueOf(attributes[i].Value.Memory.Span));
         }
 
         return all;
     }
+
+    // Classes and the like come again, what links lead to does not.
+    private static string ValueOf(ReadOnlySpan<char> value) => value.Length <= MaxPooled ? WordPool.Get(value) : value.ToString();
 
     /// <summary>Gives back what the tokens were read with.</summary>
     public void Dispose() => _tokenizer.Dispose();

@@ -150,7 +150,7 @@ internal sealed class HtmlLowering
         }
 
         var content = _content.End();
-        if (_anchors.Count > 0 || _otherAnchors.Count > 0 || content.Lines().Count > 0 || content.Remarks.Count > 0)
+        if (_anchors.Count > 0 || _otherAnchors.Count > 0 || content.Lines().Length > 0 || content.Remarks.Count > 0)
         {
             var span = SourceSpan.FromBounds(_start, _last);
             _blocks.Add(_level > 0

@@ -61,7 +61,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
     private static string? FindTrouble(NamesRow row, PageText name)
         => NoNames.IsPlaceholder(name.Text) ? "a name"
             : IsTitle(row, name) ? "a name, as nothing stands beside it; a title belongs above the table"
-            : row.Cells[0].Content.Lines().Count > 1 ? "one name; former names have a column of their own"
+            : row.Cells[0].Content.Lines().Length > 1 ? "one name; former names have a column of their own"
             : null;
 
     // A title over the rows below.

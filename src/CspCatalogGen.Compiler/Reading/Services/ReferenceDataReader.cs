@@ -224,7 +224,7 @@ internal sealed class ReferenceDataReader
 
     // An empty field has no place of its own.
     private static ReferenceRow RowOf(List<List<PositionedText>> fields, SourceSpan record)
-        => new(fields.ConvertAll(lines => new ReferenceCell(new CellContent(lines.ConvertAll(line => new ContentLine(line, null)), []), new SourceSpan(record.Start, 0))), record);
+        => new(fields.ConvertAll(lines => new ReferenceCell(new CellContent([.. lines.Select(static line => new ContentLine(line, null))], []), new SourceSpan(record.Start, 0))), record);
 
     private ReferenceColumns? FindColumns(List<string> headings, SourceSpan span)
     {

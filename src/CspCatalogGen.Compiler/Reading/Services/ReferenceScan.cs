@@ -25,21 +25,14 @@ internal static class ReferenceScan
     /// <summary>Where it has the first of them, or -1.</summary>
     public static int Find(string text)
     {
-        for (var at = text.IndexOf(Guid, StringComparison.OrdinalIgnoreCase); at >= 0;)
+        if (AsciiWord.Find(text, Guid) is var guid and >= 0)
         {
-            var start = text.LastIndexOf('\n', at) + 1;
-            var end = EndOfLine(text, at);
-            if (ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split(Edges, StringSplitOptions.None)))
+            var heading = FindHeading(text, guid);
+            heading = heading >= 0 ? heading : FindHtmlHeading(text);
+            if (heading >= 0)
             {
-                return start;
+                return heading;
             }
-
-            at = text.IndexOf(Guid, end, StringComparison.OrdinalIgnoreCase);
-        }
-
-        if (FindHtmlHeading(text) is >= 0 and var row)
-        {
-            return row;
         }
 
         // A GUID beside an offer's name makes no reference of an upgrade page.
@@ -63,6 +56,23 @@ internal static class ReferenceScan
     {
         var end = text.IndexOf('\n', at);
         return end < 0 ? text.Length : end;
+    }
+
+    private static int FindHeading(string text, int guid)
+    {
+        for (var at = guid; at >= 0;)
+        {
+            var start = text.LastIndexOf('\n', at) + 1;
+            var end = EndOfLine(text, at);
+            if (ReferenceHeadings.AreOfReference(text.Substring(start, end - start).Split(Edges, StringSplitOptions.None)))
+            {
+                return start;
+            }
+
+            at = AsciiWord.Find(text, Guid, end);
+        }
+
+        return -1;
     }
 
     // The cells of a row of an HTML table are the pieces between its tags.

@@ -26,18 +26,27 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     private static readonly char[] SignsBeforeLabel = ['#', '*', '_', '>', ' '];
 
     /// <summary>The mentions around <paramref name="section"/> and in <paramref name="matter"/>.</summary>
-    public IEnumerable<UnreadText> Find(UpgradeSection section, FrontMatterScalars matter, bool isEnglish)
-        => InMatter(matter).Concat(section.Above.SelectMany(Above)).Concat(Behind(section, isEnglish));
+    public List<UnreadText> Find(UpgradeSection section, FrontMatterScalars matter, bool isEnglish)
+    {
+        List<UnreadText> found = [.. InMatter(matter)];
+        foreach (var block in section.Above)
+        {
+            AddAbove(block, found);
+        }
+
+        found.AddRange(Behind(section, isEnglish));
+        return found;
+    }
 
     private IEnumerable<UnreadText> InMatter(FrontMatterScalars matter)
     {
         foreach (var summary in FrontMatterKeys.Summaries.Select(matter.FindText).OfType<PageText>())
         {
-            if (IsOther(summary.Text))
+            if (IsOther(EnglishText.Get(summary.Text).Cloud))
             {
                 yield return new UnreadText(summary, NamesCloud, IsTable: false);
             }
-            else if (!declared.Contains(Cloud.China) && Clouds.FindChina(summary.Text) is { } china)
+            else if (!declared.Contains(Cloud.China) && EnglishText.Get(summary.Text).China is { } china)
             {
                 yield return new UnreadText(summary, $"names the market '{china}'", IsTable: false);
             }
@@ -50,14 +59,39 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     }
 
     // A heading is of what stands under it; one that the section stands under takes the rows with it.
-    private IEnumerable<UnreadText> Above(PageBlock block)
-        => block.Words().SelectMany(InPictures).Concat(
-            block is PageTable { Table: var table } ? IsDeclared(table.Span) ? [] : table.Heading.Concat(table.Rows).SelectMany(static row => row.Cells).SelectMany(cell => InLines(cell.Content))
-            : block.Words().Where(words => words is not PageHeading && !IsDeclared(words.Span)).SelectMany(words => InLines(words.Content)));
+    private void AddAbove(PageBlock block, List<UnreadText> found)
+    {
+        if (block is PageTable { Table: var table } && !IsDeclared(table.Span))
+        {
+            foreach (var cell in table.Heading.Concat(table.Rows).SelectMany(static row => row.Cells))
+            {
+                AddLines(cell.Content, found);
+            }
+        }
+
+        foreach (var words in block.Words())
+        {
+            if (words.Content.Remarks.Count > 0)
+            {
+                found.AddRange(InPictures(words));
+            }
+
+            if (words is not PageHeading && !IsDeclared(words.Span))
+            {
+                AddLines(words.Content, found);
+            }
+        }
+    }
+
+    private void AddLines(CellContent content, List<UnreadText> found)
+    {
+        foreach (var line in content.Lines())
+        {
+            found.AddRange(InLine(line, content));
+        }
+    }
 
     private bool IsDeclared(SourceSpan span) => appliesTo.Any(item => IsIn(item.Local.Span, span));
-
-    private IEnumerable<UnreadText> InLines(CellContent content) => content.Lines().SelectMany(line => InLine(line, content));
 
     private IEnumerable<UnreadText> InPictures(WordsBlock words)
         => words.Content.Remarks
@@ -111,7 +145,9 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     private bool IsOtherUnder(string key, string value)
         => key.IndexOf("cloud", StringComparison.OrdinalIgnoreCase) >= 0 && !declared.Contains(Cloud.China) && Clouds.FindChina(value) is not null;
 
-    private bool IsOther(string words) => Clouds.In(words) is var named && named != Cloud.None && !declared.Contains(named);
+    private bool IsOther(string words) => IsOther(Clouds.In(words));
+
+    private bool IsOther(Cloud named) => named != Cloud.None && !declared.Contains(named);
 
     private static bool IsIn(SourceSpan inner, SourceSpan outer) => inner.Start >= outer.Start && inner.End <= outer.End;
 }

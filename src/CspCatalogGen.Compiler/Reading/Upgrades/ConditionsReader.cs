@@ -23,7 +23,10 @@ internal static class ConditionsReader
     public static Claimed<Condition> Read(UpgradeSection section, UpgradeTable table, Claims claims, OfferMentions offers, bool isEnglish)
     {
         var above = section.Blocks.Where(block => block.Span.End <= table.Span.Start);
-        var below = section.Blocks.Concat(section.Below).Where(block => block.Span.Start >= table.Span.End).ToList();
+        var below = new List<PageBlock>(section.Blocks.Length + section.Below.Length);
+        below.AddRange(section.Blocks);
+        below.AddRange(section.Below);
+        below.RemoveAll(block => block.Span.Start < table.Span.End);
         var heading = below.FindIndex(block => block is PageHeading words && IsOfConditions(words));
         var lists = below.Skip(heading + 1)
             .OfType<PageList>()
@@ -35,7 +38,7 @@ internal static class ConditionsReader
             ?? above.OfType<PageList>().FirstOrDefault(IsKnown);
         if (list is not null)
         {
-            var all = WithNext(list, section.Blocks.Concat(section.Below), claims);
+            var all = WithNext(list, section.Blocks.Concat(section.Below), claims, isEnglish);
             var items = all.SelectMany(static one => one.Items).SelectMany(static item => KnownUnder(item).Prepend(item)).ToList();
             return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. all, .. items.SelectMany(static item => item.Blocks.Take(1))]);
         }
@@ -46,28 +49,30 @@ internal static class ConditionsReader
     }
 
     // A comment, or another kind of bullet, makes two lists of one.
-    private static List<PageList> WithNext(PageList list, IEnumerable<PageBlock> blocks, Claims claims)
-        => [list, .. blocks.SkipWhile(block => block != list).Skip(1).TakeWhile(block => block is PageWithdrawn || (block is PageList next && !claims.Hold(next) && IsKnown(next))).OfType<PageList>()];
+    private static List<PageList> WithNext(PageList list, IEnumerable<PageBlock> blocks, Claims claims, bool isEnglish)
+        => [list, .. blocks.SkipWhile(block => block != list).Skip(1).TakeWhile(block => block is PageWithdrawn || (block is PageList next && !claims.Hold(next) && (IsKnown(next) || (!isEnglish && next.Items.Any(IsTranslated))))).OfType<PageList>()];
 
     // A condition that is indented by mistake stands under another one.
     private static IEnumerable<PageListItem> KnownUnder(PageListItem item)
         => IsKnown(item) ? item.Blocks.OfType<PageList>().SelectMany(static list => list.Items).Where(IsKnown) : [];
 
     private static bool HasEnglish(PageList list)
-        => list.Items.SelectMany(item => item.Blocks.OfType<PageProse>().Take(1)).Any(words => words.Content.Joined().English is not null);
+        => list.Items.Any(static item => item.Prose?.Content.Joined().English is not null);
 
     // "Subscriptions can be upgraded if …" leads to conditions, "For more, see:" does not.
     private static bool IsLedTo(PageList list, IReadOnlyList<PageBlock> below)
         => below.TakeWhile(block => block != list).LastOrDefault() is WordsBlock { Content: var content }
-            && content.Lines() is { Count: > 0 } lines
-            && lines[lines.Count - 1] is var lead
-            && lead.Judged.Text().Words.Any(Leads.Contains);
+            && content.Lines() is { Length: > 0 } lines
+            && lines[lines.Length - 1] is var lead
+            && lead.Judged.Text().Words.Exists(static word => Array.IndexOf(Leads, word) >= 0);
 
-    private static bool IsKnown(PageList list) => list.Items.Any(IsKnown);
+    private static bool IsKnown(PageList list) => list.Items.Any(static item => IsKnown(item));
 
-    private static bool IsKnown(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(words => IsKnown(words.Content.Joined()));
+    private static bool IsKnown(PageListItem item) => item.Prose is { } words && IsKnown(words.Content.Joined());
 
     private static bool IsKnown(ContentLine line) => line.Judged.Text().Condition is not null;
+
+    private static bool IsTranslated(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(static words => IsTranslated(words.Content.Joined()));
 
     private static bool IsTranslated(ContentLine line) => TranslatedConditions.Parse(line.Local.Words()) is not null;
 
@@ -81,7 +86,7 @@ internal static class ConditionsReader
 
     private static Condition? Read(PageListItem item)
     {
-        if (item.Blocks.OfType<PageProse>().FirstOrDefault() is not { } words || words.Content.Lines().Count == 0)
+        if (item.Prose is not { } words || words.Content.Lines().Length == 0)
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static class EditionDeclaration
     /// <summary>The declared clouds, each with its words; none where the page declares no cloud but the global one.</summary>
     public static IReadOnlyList<DeclaredCloud> Find(IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading)
     {
-        var listed = appliesTo.Select(words => Declare(words, Clouds.Listed)).ToList();
+        var listed = appliesTo.Select(words => Declare(words, ListedIn)).ToList();
         if (listed.Exists(declared => declared.Cloud != Cloud.Global))
         {
             // Who a page is for names no cloud.
@@ -77,7 +77,7 @@ internal static class EditionDeclaration
     /// <summary>What the front matter lists in <paramref name="inMatter"/> as what the page applies to, and the page in <paramref name="inText"/> does not, or the other way round.</summary>
     public static UnclearCloud? FindContradiction(IReadOnlyList<LocalizedText> inMatter, IReadOnlyList<LocalizedText> inText)
     {
-        static Cloud CloudOf(LocalizedText words) => Declare(words, Clouds.Listed).Cloud;
+        static Cloud CloudOf(LocalizedText words) => Declare(words, ListedIn).Cloud;
         if (inText.Count == 0 || inMatter.Count == 0)
         {
             return null;
@@ -97,7 +97,7 @@ internal static class EditionDeclaration
 
     // The list's item that is the global cloud's alone, where no other item names a cloud.
     private static LocalizedText? FindCenter(IReadOnlyList<LocalizedText> appliesTo)
-        => appliesTo.All(static words => Declare(words, Clouds.Listed).Cloud == Cloud.Global)
+        => appliesTo.All(static words => Declare(words, ListedIn).Cloud == Cloud.Global)
             ? appliesTo.FirstOrDefault(static words => PartnerCenterNames.Are((words.English ?? words.Local).Text))
             : null;
 
@@ -115,8 +115,7 @@ internal static class EditionDeclaration
         {
             foreach (var line in block.Content.Lines())
             {
-                var text = line.Local.Words();
-                if (Clouds.FindChina(text) is { } name && !block.Content.Links.Any(link => IsIn(line.Local, name, link)))
+                if (line.Local.Text() is { China: { } name, Text: var text } && !block.Content.Links.Any(link => IsIn(line.Local, name, link)))
                 {
                     var place = PlaceOf(line.Local, name);
                     return new PageText(text.Substring(text.IndexOf(name, StringComparison.OrdinalIgnoreCase), name.Length), place);
@@ -124,7 +123,7 @@ internal static class EditionDeclaration
             }
         }
 
-        return title is not null && Clouds.FindChina(title.Text) is { } inTitle ? new PageText(inTitle, title.Span) : null;
+        return title is not null && EnglishText.Get(title.Text).China is { } inTitle ? new PageText(inTitle, title.Span) : null;
     }
 
     private static IEnumerable<LocalizedText> Titles(PageText? title, PageHeading? heading)
@@ -134,6 +133,8 @@ internal static class EditionDeclaration
     private static string? FindSign(string words) => Array.Find(Signs, sign => words.IndexOf(sign, StringComparison.Ordinal) >= 0);
 
     private static Cloud CloudIn(string text) => EnglishText.Get(text).Cloud;
+
+    private static Cloud ListedIn(string text) => EnglishText.Get(text).ListedCloud;
 
     private static DeclaredCloud Declare(LocalizedText words, Func<string, Cloud> cloudIn)
     {

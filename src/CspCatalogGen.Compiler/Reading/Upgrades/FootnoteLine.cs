@@ -1,5 +1,6 @@
 using System;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
@@ -13,6 +14,19 @@ internal static class FootnoteLine
     /// <summary>The footnote that <paramref name="line"/> is.</summary>
     public static Footnote Read(ContentLine line)
         => new(MarkedTextReader.ReadNote(line.Local), line.English is null ? null : MarkedTextReader.ReadNote(line.English));
+
+    /// <summary>Whether one may stand in <paramref name="block"/>: its lines together name as many products as a footnote must.</summary>
+    public static bool MayBeIn(WordsBlock block)
+    {
+        var (local, english) = (0, 0);
+        foreach (var line in block.Content.Lines())
+        {
+            local += CountProducts(line.Local);
+            english += line.English is null ? 0 : CountProducts(line.English);
+        }
+
+        return Math.Max(local, english) >= MinProducts;
+    }
 
     /// <summary>Whether <paramref name="line"/> names as many products as a footnote must.</summary>
     public static bool NamesEnough(ContentLine line) => Math.Max(CountProducts(line.Local), line.English is null ? 0 : CountProducts(line.English)) >= MinProducts;

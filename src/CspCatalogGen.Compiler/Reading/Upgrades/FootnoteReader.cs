@@ -20,7 +20,7 @@ internal static class FootnoteReader
         var found = Claim(behind.TakeWhile(static block => block is not PageHeading { IsTab: false }), static (line, block) => FootnoteLine.NamesEnough(line) || IsMarked(line, block));
         if (inTable.Count == 0 && found.Values.Count == 0)
         {
-            found = Claim(section.Blocks.Concat(Holding(section.Below, statement)), static (line, _) => FootnoteLine.NamesEnough(line) && BeginsWithMarker(line));
+            found = Claim(section.Blocks.Concat(Holding(section.Below, statement)).Where(static block => block.Words().Any(FootnoteLine.MayBeIn)), static (line, _) => FootnoteLine.NamesEnough(line) && BeginsWithMarker(line));
         }
 
         return found with { Values = Once(inTable.Concat(found.Values).ToList()) };

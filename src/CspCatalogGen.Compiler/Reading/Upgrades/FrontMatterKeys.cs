@@ -32,9 +32,21 @@ internal static class FrontMatterKeys
     public static readonly string[] Exact = [Locale, SourceRevision, Date, LastHandoff];
 
     /// <summary>Whether <paramref name="key"/> may have a list or go on in the lines below it.</summary>
-    public static bool HasLines(string key)
-        => Array.Exists(OfLines, known => known.Equals(key, StringComparison.OrdinalIgnoreCase));
+    public static bool HasLines(string key) => Contain(OfLines, key);
 
     /// <summary>Whether <paramref name="key"/> is one of <see cref="Exact"/>.</summary>
-    public static bool IsExact(string key) => Array.Exists(Exact, known => known.Equals(key, StringComparison.OrdinalIgnoreCase));
+    public static bool IsExact(string key) => Contain(Exact, key);
+
+    private static bool Contain(string[] keys, string key)
+    {
+        foreach (var known in keys)
+        {
+            if (known.Equals(key, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

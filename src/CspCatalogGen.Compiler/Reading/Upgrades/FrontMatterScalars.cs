@@ -13,7 +13,10 @@ internal sealed class FrontMatterScalars
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    private readonly Dictionary<string, YamlScalar> _values = new(StringComparer.OrdinalIgnoreCase);
+    // More than most pages have.
+    private const int TypicalKeys = 20;
+
+    private readonly Dictionary<string, YamlScalar> _values = new(TypicalKeys, StringComparer.OrdinalIgnoreCase);
     private readonly List<PageText> _repeated = [];
     private readonly Dictionary<string, List<PageText>> _below = new(StringComparer.OrdinalIgnoreCase);
     private string _last = "";
@@ -115,7 +118,7 @@ internal sealed class FrontMatterScalars
             return;
         }
 
-        var key = text.Substring(start, colon - start).Trim();
+        var key = WordPool.Get(text.AsSpan(start, colon - start).Trim());
         _last = FrontMatterKeys.HasLines(key) && !_values.ContainsKey(key) ? key : "";
         var value = YamlScalar.Read(text, colon + 1, end);
         _values.TryGetValue(key, out var first);

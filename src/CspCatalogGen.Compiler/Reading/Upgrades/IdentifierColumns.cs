@@ -66,7 +66,7 @@ internal static class IdentifierColumns
 
     // A number, a GUID, or a String ID: no blank, and no word that a reader would read.
     private static bool IsIdentifier(CellContent content)
-        => content.Remarks.Count == 0 && content.Lines() is { Count: <= 1 } && content.Joined().Local.Words() is var words
+        => content.Remarks.Count == 0 && content.Lines() is { Length: <= 1 } && content.Joined().Local.Words() is var words
             && words.All(static c => c < '\u0080' && (char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':'))
             && (words.Length == 0 || words.Any(static c => char.IsDigit(c) || c == '_'));
 

@@ -8,6 +8,8 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>Finds the lines of a front matter that were meant to be read and are not.</summary>
 internal static class LostKeys
 {
+    private static readonly Phrases Exact = new(Array.ConvertAll(FrontMatterKeys.Exact, static key => key + ":"), ignoresCase: true);
+
     /// <summary>
     /// The lines above <paramref name="end"/> that are not among <paramref name="scalars"/> as they were meant: those of a front matter that has no
     /// <paramref name="block"/>, because a line of dashes is missing, and those whose key is not quite one. Each is the key
@@ -33,9 +35,7 @@ internal static class LostKeys
 
     /// <summary>Whether the block at <paramref name="block"/> is such a front matter: Markdown takes it for a paragraph, or for a heading.</summary>
     public static bool AreIn(string text, SourceSpan block)
-        => text.AsSpan(block.Start, Math.Min(block.Length, text.Length - block.Start)) is var words && words.IndexOf("ms.".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 && HaveKey(words.ToString());
-
-    private static bool HaveKey(string words) => Array.Exists(FrontMatterKeys.Exact, key => words.IndexOf(key + ":", StringComparison.OrdinalIgnoreCase) >= 0);
+        => text.AsSpan(block.Start, Math.Min(block.Length, text.Length - block.Start)) is var words && words.IndexOf("ms.".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 && Exact.AreIn(words);
 
     private static bool MayHaveKey(string text, SourceSpan line)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -10,6 +11,9 @@ internal static class PageState
 {
     // How words for such a state begin, and keys of the front matter that are called after one.
     private static readonly string[] Beginnings = ["draft", "deprecat", "outdat", "obsolet", "archiv", "supersed", "replac", "withdraw", "retir", "unpublish", "expir", "discontinu", "stale"];
+
+    // Without one of these a key says nothing of a state, and most have none.
+    private static readonly Phrases Marks = new([.. Beginnings, "status", "state", "stage", "lifecycle", "publish", "redirect"], ignoresCase: true);
 
     // The states of a page that holds.
     private static readonly HashSet<string> Kept = new("published publish live current active final finished ga approved released done complete completed stable supported production prod open public valid updated true yes on ok".Split(' '), StringComparer.Ordinal);
@@ -33,10 +37,11 @@ internal static class PageState
         => IsUnkept(key, value.Text) ? "says that the page is not published" : IsRemark(key, value.Text) ? judge(value) : null;
 
     private static bool IsUnkept(string key, string value)
-        => IsState(key) ? EnglishWords.In(value).Exists(static word => char.IsLetter(word[0]) && !Kept.Contains(word))
-            : EnglishText.Get(key).Words.Exists(static word => word is "published" or "publish") ? value.Length > 0 && No.Contains(value)
-            : key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? value.Contains('/')
-            : IsNamedAfterState(key) && !No.Contains(value);
+        => Marks.AreIn(key.AsSpan())
+            && (IsState(key) ? EnglishWords.In(value).Exists(static word => char.IsLetter(word[0]) && !Kept.Contains(word))
+                : EnglishText.Get(key).Words.Exists(static word => word is "published" or "publish") ? value.Length > 0 && No.Contains(value)
+                : key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? value.Contains('/')
+                : IsNamedAfterState(key) && !No.Contains(value));
 
     // The metadata of the docs platform begin with "ms."; a path, an address or a yes is no remark.
     private static bool IsRemark(string key, string value)

@@ -33,6 +33,9 @@ internal sealed class PreambleReader
     private bool _isDeclared;
     private Label? _label;
 
+    // The label of the list right above: another kind of bullet makes two lists of one.
+    private Label? _continued;
+
     private PreambleReader(bool isEnglish) => (_isEnglish, _roles) = (isEnglish, new RoleLists(isEnglish));
 
     /// <summary>Reads <paramref name="preamble"/>; where it <paramref name="isEnglish"/>, a label that is not known declares nothing.</summary>
@@ -50,11 +53,14 @@ internal sealed class PreambleReader
 
     private void Read(PageBlock block)
     {
+        var continued = _continued;
+        _continued = null;
         switch (block)
         {
-            case PageList list when _label is { } label && (label.IsAppliesTo || !list.IsOrdered):
+            case PageList list when (_label ?? continued) is { } label && (label.IsAppliesTo || !list.IsOrdered):
                 _lists.Add(new LabelledList(label, list.Items.Select(Words).OfType<LocalizedText>().ToList(), list.Words()));
                 _label = null;
+                _continued = label.IsAppliesTo || label.IsRoles ? label : null;
                 break;
             case PageTable { Table: var table }:
                 ReadTable(table);
@@ -62,7 +68,7 @@ internal sealed class PreambleReader
                 break;
             case PageHeading heading:
                 var words = heading.Content.Joined();
-                if (LabelIn(words) is { IsAppliesTo: true, Length: var length } && NamesCloudBehind(words, length))
+                if (LabelIn(words) is var heads && ((heads.IsAppliesTo && NamesCloudBehind(words, heads.Length)) || (heads.IsRoles && PreambleValues.In(words).Count > 0)))
                 {
                     ReadProse(heading.Content);
                 }
@@ -73,6 +79,7 @@ internal sealed class PreambleReader
                 ReadProse(prose.Content);
                 break;
             case PageWithdrawn { Remark.Kind: RemarkKind.Comment }:
+                _continued = continued;
                 break;
             default:
                 _label = null;
@@ -83,19 +90,19 @@ internal sealed class PreambleReader
     private void ReadProse(CellContent content)
     {
         var lines = content.Lines();
-        if (lines.Count > 1 && lines.Select(LabelIn).ToList() is var labels && labels.FindIndex(static one => one.IsRoles) is var at and >= 0)
+        if (lines.Length > 1 && lines.Select(LabelIn).ToList() is var labels && labels.FindIndex(static one => one.IsRoles) is var at and >= 0)
         {
             // The label and its roles stand in lines of one paragraph.
             AddRoles(labels[at], [.. PreambleValues.RolesIn(lines[at], hasNoLabel: false), .. lines.Skip(at + 1).SelectMany(static one => PreambleValues.RolesIn(one, hasNoLabel: true))], content);
             _label = null;
-            lines = lines.Take(at).ToList();
+            lines = lines.Take(at).ToArray();
             if (at == 0)
             {
                 return;
             }
         }
 
-        var line = lines.Count == content.Lines().Count ? content.Joined() : ContentLine.Join(lines);
+        var line = lines.Length == content.Lines().Length ? content.Joined() : ContentLine.Join(lines);
         var label = LabelIn(line);
         var values = PreambleValues.In(line);
         if (label.IsAppliesTo && (values.Count > 0 || NamesCloudBehind(line, label.Length)))
@@ -225,7 +232,7 @@ internal sealed class PreambleReader
     // An item goes on in a list under it.
     private static LocalizedText? Words(PageListItem item)
     {
-        if (item.Blocks.OfType<PageProse>().FirstOrDefault()?.Content is not { } content)
+        if (item.Prose?.Content is not { } content)
         {
             return null;
         }
@@ -259,8 +266,8 @@ internal sealed class PreambleReader
     private static string English(ContentLine line) => line.Judged.Words();
 
     // A break may part two clouds or stand in the name of one.
-    private static bool AreClouds(IReadOnlyList<ContentLine> lines)
-        => lines.Count > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
+    private static bool AreClouds(ContentLine[] lines)
+        => lines.Length > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
 
     private static bool NamesCloudBehind(ContentLine line, int length) => EnglishText.Get(English(line).AsSpan(length)).Cloud != Cloud.None;
 

@@ -75,7 +75,17 @@ internal static class PreambleValues
     }
 
     private static int LengthOfSign(PositionedText line, int at, string[] signs)
-        => Array.Find(signs, sign => at + sign.Length <= line.Length && Enumerable.Range(0, sign.Length).All(i => line[at + i] == sign[i]))?.Length ?? 0;
+    {
+        foreach (var sign in signs)
+        {
+            if (line.HasAt(at, sign))
+            {
+                return sign.Length;
+            }
+        }
+
+        return 0;
+    }
 
     private static int IndexOfColon(PositionedText line)
     {

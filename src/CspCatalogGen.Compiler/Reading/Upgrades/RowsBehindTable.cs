@@ -18,7 +18,7 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
     /// <summary>The blocks of <paramref name="section"/> behind <paramref name="table"/> that hold such rows and are not among <paramref name="claims"/>.</summary>
     public IReadOnlyList<PageBlock> Claim(UpgradeSection section, UpgradeTable table, Claims claims)
     {
-        var claimed = claims.LeftOf(section.Blocks).Where(block => block.Span.Start >= table.Span.End && HoldsRow(block)).ToList();
+        var claimed = Array.FindAll(section.Blocks, block => block.Span.Start >= table.Span.End && !claims.Hold(block) && HoldsRow(block));
         foreach (var block in claimed)
         {
             var rows = MarkdownContent.TextAt(text, block.Span);
@@ -33,9 +33,9 @@ internal sealed class RowsBehindTable(string text, OfferMentions offers, ReportD
     {
         // A table that has a heading of its own is one; without it, rows lost theirs. Rows are rows whatever they name: offers that are in no other table nobody knows.
         PageTable { Table: var table } => table.Heading.Count == 0
-            ? table.Rows.Any(row => row.Cells.Count(cell => cell.Content.Lines().Count > 0) > 1)
+            ? table.Rows.Any(row => row.Cells.Count(cell => cell.Content.Lines().Length > 0) > 1)
             : table.Heading.Any(row => row.Cells.Count > 1 && Names(row)),
-        PageProse prose when prose.Content.Lines().Count == 0 => false,
+        PageProse prose when prose.Content.Lines().Length == 0 => false,
         PageProse { IsHtml: true } => HoldsRowOfHtml(block.Span),
         PageCode { IsFenced: false } or PageProse or PageList => HoldsRowOfBars(block.Span) || HoldsRowOfHtml(block.Span),
         _ => false,

@@ -49,7 +49,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     {
         var said = reader.Read(line, []);
         return JudgeTitle(line)
-            ?? (((said.Language is null ? UnkeptPages.FindIn(said.EnglishWords) : UnkeptPages.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
+            ?? (((said.Language is null ? said.English.UnkeptState : UnkeptPages.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
     }
 
     /// <summary>The same of one under which the conditions stand, which has to be about upgrades.</summary>
@@ -285,7 +285,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     public bool IsForeign(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text) is var said && said.FindOther(cloud) is not null && !said.IsTranslated(cloud);
 
     /// <summary>The same of what a page applies to.</summary>
-    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.Listed(words.Local.Text) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
+    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text).ListedCloud == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
 
     /// <summary>The words by which <paramref name="words"/> say that not all of the conditions have to hold, or <see langword="null"/>.</summary>
     public static string? FindLoosening(List<string> words) => Loosening.FindIn(words);

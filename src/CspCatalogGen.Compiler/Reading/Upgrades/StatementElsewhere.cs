@@ -74,8 +74,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The same of a paragraph of few words above the section, which has to be known there.</summary>
     public string? JudgeNotice(ContentLine line)
-        => reader.Read(line, []) is { Language: null, EnglishWords: { Count: > 0 and <= MaxRemarkWords } words, English.Cloud: Cloud.None } said && said.Sentences.Count(static sentence => sentence.Words.Count > 0) == 1
-            && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) && SurroundingSentences.FindOtherInShort(words) is { } other ? $"is no known sentence from '{other}' on" : null;
+        => reader.Read(line, []) is { Language: null, EnglishWords.Count: > 0 and <= MaxRemarkWords, English.Cloud: Cloud.None } said && said.Sentences.Count(static sentence => sentence.Words.Count > 0) == 1
+            && said.English.UnknownInShort is { } other && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) ? $"is no known sentence from '{other}' on" : null;
 
     /// <summary>Whether such a paragraph is in another language, and nobody can tell what it says.</summary>
     public bool IsForeignNotice(ContentLine line)
@@ -89,7 +89,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         var said = reader.Read(line, []);
         var isLabel = said.EnglishWords.Count <= MaxLabelWords && (said.Language is null || said.EnglishWords.Count > 2 || said.Text.Length <= MaxLabelLetters);
         return (isLabel || (said.Language is null ? said.EnglishWords.Exists(static word => PageItself.Contains(word)) : UnkeptPages.IsMeantIn(said.Text)))
-            && (said.Language is null ? UnkeptPages.FindIn(said.EnglishWords) : UnkeptPages.FindInOther(said.Text)) is { } state ? $"says '{state}'" : null;
+            && (said.Language is null ? said.English.UnkeptState : UnkeptPages.FindInOther(said.Text)) is { } state ? $"says '{state}'" : null;
     }
 
     /// <summary>The same behind conditions that stand under a heading of their own, where a page also tells what to do when they do not hold.</summary>
@@ -168,7 +168,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private string? FindWrongTable(Said said)
         => said.Language is not null ? null
-            : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && UnkeptPages.FindIn(said.EnglishWords) is { } state ? $"speaks of the page and says '{state}'"
+            : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && said.English.UnkeptState is { } state ? $"speaks of the page and says '{state}'"
             : FindTaken(said) is { } taken ? $"speaks of the table and says '{taken}'"
             : said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
             && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.English) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
@@ -190,11 +190,11 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
                 .FirstOrDefault(static finding => finding is not null) : null;
         }
 
-        return OfferEnds.FindIn(said.EnglishWords) is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
+        return said.English.OfferEnd is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
             .Where(sentence => offers.AreIn(sentence))
             .Select(sentence => sentence.Words is var words && (sentence.SpeaksOfUpgrades(language: null) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (OfferEnds.FindIn(words) ?? (words.Exists(static word => word is "target" or "targets") ? sentence.FindRestricting(language: null) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (sentence.OfferEnd ?? (words.Exists(static word => word is "target" or "targets") ? sentence.FindRestricting(language: null) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(static finding => finding is not null);
     }

@@ -10,14 +10,14 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 internal static class TableCells
 {
     /// <summary>Whether no words stand in <paramref name="cell"/>.</summary>
-    public static bool IsEmpty(this RawCell cell) => cell.Content.Lines().Count == 0;
+    public static bool IsEmpty(this RawCell cell) => cell.Content.Lines().Length == 0;
 
     /// <summary>Whether neither words nor anything else stand in <paramref name="cell"/>.</summary>
     public static bool HoldsNothing(this RawCell cell) => cell.IsEmpty() && cell.Content.Remarks.Count == 0;
 
     /// <summary>Whether <paramref name="cell"/> is a drawn line: people part rows by a second row of dashes.</summary>
     public static bool IsRule(this RawCell cell)
-        => cell.Content.Lines().Count == 1 && cell.Content.Remarks.Count == 0 && cell.Content.Joined().Local.Words() is { Length: > 0 } words && words.All(static c => c is '-' or ':' or '=' or '_' or '–' or '—');
+        => cell.Content.Lines().Length == 1 && cell.Content.Remarks.Count == 0 && cell.Content.Joined().Local.Words() is { Length: > 0 } words && words.All(static c => c is '-' or ':' or '=' or '_' or '–' or '—');
 
     /// <summary>Whether <paramref name="cell"/> is a footnote: it begins with a marker and names what a footnote names.</summary>
     public static bool IsFootnote(this RawCell cell)

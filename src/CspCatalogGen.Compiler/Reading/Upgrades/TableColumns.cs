@@ -144,5 +144,5 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
             texts.Count == 0 ? row.Span : SourceSpan.FromBounds(texts[0].Span.Start, texts[texts.Count - 1].Span.End));
     }
 
-    private static bool IsEmpty(RawCell cell) => cell.Content.Lines().Count == 0;
+    private static bool IsEmpty(RawCell cell) => cell.Content.Lines().Length == 0;
 }

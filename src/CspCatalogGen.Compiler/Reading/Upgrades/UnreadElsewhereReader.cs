@@ -21,9 +21,23 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     {
         // The title was judged as one, and so were the headings under which the section stands.
         var unread = Read(section.Above.Where(block => !IsLostMatter(block)), elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
-        unread.AddRange(UnderTitle(section.Above).Where(notice => !IsLostMatter(notice.Prose)).SelectMany(notice => ReadNotice(notice.Prose, notice.IsLabel)).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
+        foreach (var (prose, isLabel) in UnderTitle(section.Above))
+        {
+            if (!IsLostMatter(prose) && FindNotice(prose, isLabel) is { } notice && !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start))
+            {
+                unread.Add(notice);
+            }
+        }
+
         unread.AddRange(ReadListsUnderTitle(section.Above, declarations).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
-        unread.AddRange(section.Above.SelectMany(static block => block.Words()).SelectMany(static words => words.Content.Remarks).Select(ReadPicture).OfType<UnreadText>());
+        foreach (var block in section.Above)
+        {
+            foreach (var words in block.Words())
+            {
+                unread.AddRange(words.Content.Remarks.Select(ReadPicture).OfType<UnreadText>());
+            }
+        }
+
         unread.AddRange(ReadOpen(SourceSpan.FromBounds(0, section.Blocks[0].Span.Start)));
         return [.. PageState.FindIn(declarations.Matter, elsewhere.JudgeMatter), .. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
     }
@@ -35,17 +49,20 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             : null;
 
     // Before the next heading; what stands right over a list is its label.
-    private static IEnumerable<(PageProse Prose, bool IsLabel)> UnderTitle(IReadOnlyList<PageBlock> above)
+    private static List<(PageProse Prose, bool IsLabel)> UnderTitle(PageBlock[] above)
     {
+        var under = new List<(PageProse Prose, bool IsLabel)>();
         var headings = 0;
-        for (var i = 0; i < above.Count && headings < 2; i++)
+        for (var i = 0; i < above.Length && headings < 2; i++)
         {
             headings += above[i] is PageHeading ? 1 : 0;
             if (above[i] is PageProse prose)
             {
-                yield return (prose, i + 1 < above.Count && above[i + 1] is PageList);
+                under.Add((prose, i + 1 < above.Length && above[i + 1] is PageList));
             }
         }
+
+        return under;
     }
 
     // A front matter that nothing closes was told.
@@ -84,8 +101,12 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     }
 
     // What stands by itself above the section, and is no sentence that is known there.
-    private IEnumerable<UnreadText> ReadNotice(PageProse prose, bool isLabel)
-        => prose.Content.Lines() is { Count: 1 } lines && (elsewhere.JudgeNotice(lines[0]) ?? (!isLabel && elsewhere.IsForeignNotice(lines[0]) ? UnreadReader.Foreign : null)) is { } finding && !PageDirective.Is(lines[0].Local.Words()) ? [new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)] : [];
+    private UnreadText? FindNotice(PageProse prose, bool isLabel)
+        => prose.Content.Lines() is { Length: 1 } lines
+            && (elsewhere.JudgeNotice(lines[0]) ?? (!isLabel && elsewhere.IsForeignNotice(lines[0]) ? UnreadReader.Foreign : null)) is { } finding
+            && !PageDirective.Is(lines[0].Local.Words())
+            ? new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)
+            : null;
 
     /// <summary>What begins in <paramref name="part"/>, is shown to some readers only, and holds what stands behind it.</summary>
     public IEnumerable<UnreadText> ReadOpen(SourceSpan part)
@@ -95,7 +116,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     public List<UnreadText> ReadBelow(IReadOnlyList<PageBlock> below, Claims claims)
     {
         var unread = new List<UnreadText>();
-        if (below.Count > 0 && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Count: 1 } lines && elsewhere.JudgeLabel(lines[0]) is { } label)
+        if (below.Count > 0 && below[below.Count - 1] is PageProse last && last.Content.Lines() is { Length: 1 } lines && elsewhere.JudgeLabel(lines[0]) is { } label)
         {
             unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
         }

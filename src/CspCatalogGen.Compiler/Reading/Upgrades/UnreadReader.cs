@@ -41,9 +41,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             unread.Add(new UnreadText(declarations.AppliesTo[0].Local, $"names one kind of partner, '{kind}'", IsTable: false));
         }
 
-        foreach (var sheet in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(static block => block.Remark.Kind == RemarkKind.StyleSheet))
+        var withdrawn = WithdrawnAround(section);
+        foreach (var sheet in withdrawn.Where(static remark => remark.Kind == RemarkKind.StyleSheet))
         {
-            RemarkReporter.Report(sheet.Remark, statement.Locale, report);
+            RemarkReporter.Report(sheet, statement.Locale, report);
         }
 
         if (declarations.Heading is { } first)
@@ -54,9 +55,9 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         unread.AddRange(_outside.ReadAbove(section, declarations));
         unread.AddRange(ReadSection(section.Blocks, claims));
 
-        foreach (var hidden in section.Above.Concat(section.Below).OfType<PageWithdrawn>().Where(block => block.Remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && _blocks.IsTold(block.Remark)))
+        foreach (var hidden in withdrawn.Where(remark => remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && _blocks.IsTold(remark)))
         {
-            RemarkReporter.Report(hidden.Remark, statement.Locale, report);
+            RemarkReporter.Report(hidden, statement.Locale, report);
         }
 
         var lists = conditions.OfType<PageList>().ToList();
@@ -65,7 +66,27 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         unread.AddRange(_outside.ReadBelow(section.Below, claims.With(around)));
 
         // One sentence is told once.
-        return unread.GroupBy(static text => text.Words.Span.Start).Select(static same => same.First()).ToList();
+        return unread.Count < 2 ? unread : unread.GroupBy(static text => text.Words.Span.Start).Select(static same => same.First()).ToList();
+    }
+
+    // Above the section and below it.
+    private static List<Remark> WithdrawnAround(UpgradeSection section)
+    {
+        var remarks = new List<Remark>();
+        Add(section.Above);
+        Add(section.Below);
+        return remarks;
+
+        void Add(PageBlock[] blocks)
+        {
+            foreach (var block in blocks)
+            {
+                if (block is PageWithdrawn { Remark: var remark })
+                {
+                    remarks.Add(remark);
+                }
+            }
+        }
     }
 
     // A heading says what the title says; once is enough.
@@ -80,13 +101,13 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             .Select(static same => same.First());
     }
 
-    private List<UnreadText> ReadSection(IReadOnlyList<PageBlock> blocks, Claims claims)
+    private List<UnreadText> ReadSection(PageBlock[] blocks, Claims claims)
     {
         var unread = new List<UnreadText>();
         var conditions = blocks.TakeWhile(block => !(block is PageList && claims.Hold(block))).Count();
         var table = blocks.TakeWhile(block => !(block is PageTable && claims.Hold(block))).Count();
         var place = PlaceInSection.Note;
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
             place = i < conditions ? PlaceInSection.Note : i == conditions ? PlaceInSection.BehindConditions : Behind(blocks[i], place);
             if (blocks[i] is WordsBlock { Content: var content })
@@ -116,12 +137,12 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     // A heading, the name of what follows, or numbered steps are about something else.
     private static PlaceInSection Behind(PageBlock block, PlaceInSection place)
-        => block is PageHeading or PageList { IsOrdered: true } || (block is PageProse prose && prose.Content.Lines() is { Count: 1 } lines && lines[0].Judged.Text() is { Words.Count: <= MaxTitleWords, Sentences.Count: 1 }) ? PlaceInSection.Instruction : place;
+        => block is PageHeading or PageList { IsOrdered: true } || (block is PageProse prose && prose.Content.Lines() is { Length: 1 } lines && lines[0].Judged.Text() is { Words.Count: <= MaxTitleWords, Sentences.Count: 1 }) ? PlaceInSection.Instruction : place;
 
     // "Customers in India" right over the footnote for India, which says so itself.
-    private bool IsOfNotes(IReadOnlyList<PageBlock> blocks, int at, Claims claims)
-        => at + 1 < blocks.Count && blocks[at] is PageHeading or PageProse && blocks[at + 1] is PageProse && claims.Hold(blocks[at + 1])
-            && ((WordsBlock)blocks[at]).Content.Lines() is { Count: 1 } lines && statement.NamesMarketAlone(lines[0]);
+    private bool IsOfNotes(PageBlock[] blocks, int at, Claims claims)
+        => at + 1 < blocks.Length && blocks[at] is PageHeading or PageProse && blocks[at + 1] is PageProse && claims.Hold(blocks[at + 1])
+            && ((WordsBlock)blocks[at]).Content.Lines() is { Length: 1 } lines && statement.NamesMarketAlone(lines[0]);
 
     // What leads to the conditions of a translation, or heads them, has known words of its own.
     private IEnumerable<UnreadText> ReadForeign(WordsBlock block, List<UnreadText> found)

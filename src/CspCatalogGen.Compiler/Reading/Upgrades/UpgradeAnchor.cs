@@ -109,7 +109,7 @@ internal static class UpgradeAnchor
     {
         for (Inline? inline = block.Inline?.FirstChild; inline is not null; inline = Next(inline, block.Inline!))
         {
-            if (inline is HtmlInline html && IsPossible(html.Tag) && HtmlCursor.FirstTag(html.Tag) is { } tag && isIt(tag))
+            if (inline is HtmlInline html && IsPossible(html.Tag) && TagParser.First(html.Tag) is { } tag && isIt(tag))
             {
                 return MarkdownContent.SpanOf(html);
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -99,7 +100,7 @@ public sealed class UpgradePageReader
         var inMatter = scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
         var appliesTo = listed.Count > 0 ? listed : inMatter;
         var title = scalars.FindText(FrontMatterKeys.Title);
-        var heading = section.Above.OfType<PageHeading>().FirstOrDefault(block => !LostKeys.AreIn(_text, block.Span));
+        var heading = Array.Find(section.Above, block => block is PageHeading && !LostKeys.AreIn(_text, block.Span)) as PageHeading;
         var isCloudGiven = !string.IsNullOrEmpty(_document.Edition);
         if (!isCloudGiven && (EditionDeclaration.FindUnclear(label, appliesTo, title, heading, matter.Locale) ?? (isDeclared ? EditionDeclaration.FindContradiction(inMatter, listed) : null)) is var (words, finding))
         {
@@ -179,7 +180,7 @@ public sealed class UpgradePageReader
             Footnotes = footnotes.Values.ToEquatableArray(),
             Conditions = conditions.Values.ToEquatableArray(),
             Unread = tables.Unread.Concat(unread).Concat(FootnoteReader.FindRest(footnotes, [.. section.Blocks, .. section.Below], statement, _text).Where(text => !told.Contains(text.Words.Span.Start))).ToEquatableArray(),
-            Sentences = _unclaimed.SelectMany(static block => block.Words()).Sum(static words => words.Content.Lines().Count),
+            Sentences = _unclaimed.SelectMany(static block => block.Words()).Sum(static words => words.Content.Lines().Length),
             OtherTables = _unclaimed.OfType<PageTable>().Select(static block => new PageText(WordsOf(block.Table), block.Span)).ToEquatableArray(),
         };
     }

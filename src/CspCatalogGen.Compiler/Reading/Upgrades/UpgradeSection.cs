@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Reading.Blocks;
@@ -16,7 +17,7 @@ internal sealed class UpgradeSection
 
     private const int MinOfLine = 3;
 
-    private UpgradeSection(IReadOnlyList<PageBlock> above, IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageBlock> below, IReadOnlyList<PageHeading> enclosing)
+    private UpgradeSection(PageBlock[] above, PageBlock[] blocks, PageBlock[] below, PageHeading[] enclosing)
     {
         Enclosing = enclosing;
         Above = above;
@@ -25,16 +26,16 @@ internal sealed class UpgradeSection
     }
 
     /// <summary>What stands before the anchor.</summary>
-    public IReadOnlyList<PageBlock> Above { get; }
+    public PageBlock[] Above { get; }
 
     /// <summary>The section, the block with the anchor first.</summary>
-    public IReadOnlyList<PageBlock> Blocks { get; }
+    public PageBlock[] Blocks { get; }
 
     /// <summary>What stands behind its end.</summary>
-    public IReadOnlyList<PageBlock> Below { get; }
+    public PageBlock[] Below { get; }
 
     /// <summary>The headings above it under which it stands, the nearest first, and the name of the tab that holds it; the page's first heading is its title.</summary>
-    public IReadOnlyList<PageHeading> Enclosing { get; }
+    public PageHeading[] Enclosing { get; }
 
     /// <summary>The section that begins at the block <paramref name="anchor"/> of <paramref name="page"/>, which is <paramref name="text"/>.</summary>
     public static UpgradeSection From(IReadOnlyList<PageBlock> page, int anchor, string text)
@@ -55,11 +56,11 @@ internal sealed class UpgradeSection
             end++;
         }
 
-        var (blocks, others) = Part(page.Skip(anchor).Take(end - anchor).ToList());
-        var above = page.Take(anchor).ToList();
+        var (blocks, others) = Part(page.Skip(anchor).Take(end - anchor).ToArray());
+        var above = page.Take(anchor).ToArray();
         var title = above.OfType<PageHeading>().FirstOrDefault();
-        var enclosing = FindEnclosing(above, own, TabOver(above, page[anchor], text)).Where(heading => heading != title).ToList();
-        return new UpgradeSection(above, blocks, others.Concat(page.Skip(end)).ToList(), enclosing);
+        var enclosing = FindEnclosing(above, own, TabOver(above, page[anchor], text)).Where(heading => heading != title).ToArray();
+        return new UpgradeSection(above, blocks, [.. others, .. page.Skip(end)], enclosing);
     }
 
     /// <summary>The headings of <paramref name="above"/> under which a heading of <paramref name="level"/> right below stands, the nearest first, and the <paramref name="tab"/>.</summary>
@@ -83,16 +84,16 @@ internal sealed class UpgradeSection
             : null;
 
     // What stands under an anchor of its own, such as new commerce's, is another section, also where its heading is a deeper one.
-    private static (IReadOnlyList<PageBlock> Own, IReadOnlyList<PageBlock> Others) Part(List<PageBlock> section)
+    private static (PageBlock[] Own, List<PageBlock> Others) Part(PageBlock[] section)
     {
-        if (!section.Any(UpgradeAnchor.IsOfAnother))
+        if (!Array.Exists(section, UpgradeAnchor.IsOfAnother))
         {
             return (section, []);
         }
 
         var (own, others) = (new List<PageBlock>(), new List<PageBlock>());
         int? level = null;
-        for (var i = 0; i < section.Count; i++)
+        for (var i = 0; i < section.Length; i++)
         {
             if (i > 0 && UpgradeAnchor.IsOfAnother(section[i]))
             {
@@ -106,11 +107,11 @@ internal sealed class UpgradeSection
             (level is null ? own : others).Add(section[i]);
         }
 
-        return (own, others);
+        return ([.. own], others);
     }
 
     private static int LevelAt(IReadOnlyList<PageBlock> page, int anchor)
         => page.Take(anchor + 1).OfType<PageHeading>().LastOrDefault(heading => !heading.IsTab)?.Level ?? DeepestLevel;
 
-    private static bool IsEmpty(PageBlock block) => block is WordsBlock words && words.Content.Lines().Count == 0;
+    private static bool IsEmpty(PageBlock block) => block is WordsBlock words && words.Content.Lines().Length == 0;
 }

@@ -198,7 +198,7 @@ internal sealed class UpgradeTableReader
     }
 
     private static bool IsTitle(RawCell cell)
-        => cell.Content.Lines().Count == 1 && cell.Content.Remarks.Count == 0 && FootnoteLine.CountProducts(cell.Content.Joined().Local) == 0 && !cell.IsFootnote() && !TableCells.IsListed(cell.Content.Lines()[0]);
+        => cell.Content.Lines().Length == 1 && cell.Content.Remarks.Count == 0 && FootnoteLine.CountProducts(cell.Content.Joined().Local) == 0 && !cell.IsFootnote() && !TableCells.IsListed(cell.Content.Lines()[0]);
 
     private static bool IsFootnote(RawCell offer, RawCell upgrades)
         => offer.HoldsNothing() || (FootnoteLine.CountProducts(offer.Content.Joined().Local) == 0 && offer.Content.Remarks.Count == 0 && upgrades.IsFootnote());

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -89,7 +90,7 @@ internal sealed class UpgradeTables
     // Where two headings say which column is which, what is not understood is a third.
     private void ReportHeading(Candidate candidate)
     {
-        var cells = candidate.Table.Heading.Count > 0 ? candidate.Table.Heading[candidate.Table.Heading.Count - 1].Cells.Where(cell => cell.Content.Lines().Count > 0).ToList() : [];
+        var cells = candidate.Table.Heading.Count > 0 ? candidate.Table.Heading[candidate.Table.Heading.Count - 1].Cells.Where(cell => cell.Content.Lines().Length > 0).ToList() : [];
         var others = cells.Where(cell => TableColumns.RoleOf(cell) == ColumnRole.Unknown).ToList();
         if (others.Count > 0 && cells.Count - others.Count == 2 && cells.Select(TableColumns.RoleOf).Distinct().Count() == MaxRoles)
         {
@@ -139,20 +140,14 @@ internal sealed class UpgradeTables
     /// <summary>The caption, heading or leading sentence of <paramref name="table"/> that cannot be passed over, and why.</summary>
     private (PageText Title, string Finding)? FindTitle(PageTable table)
     {
-        var at = 0;
-        while (!ReferenceEquals(_section.Blocks[at], table))
-        {
-            at++;
-        }
-
-        var above = _section.Blocks.Take(at).ToList();
+        var above = _section.Blocks.AsSpan(0, Array.IndexOf(_section.Blocks, table)).ToArray();
         var heading = above.Skip(1).OfType<PageHeading>().LastOrDefault();
         if (above.LastOrDefault() is { } nearest && new[] { above.FirstOrDefault(), heading, nearest is PageProse ? nearest : null }.OfType<WordsBlock>().FirstOrDefault(IsStruck) is { } struck)
         {
             return (new PageText(struck.Content.Remarks.First(IsStruck).Words, struck.Span), "is struck out");
         }
 
-        var lead = above.LastOrDefault() is PageProse { Content: var content } && content.Lines() is { Count: > 0 } lines && lines[lines.Count - 1] is var last && IsLead(last) ? last : null;
+        var lead = above.LastOrDefault() is PageProse { Content: var content } && content.Lines() is { Length: > 0 } lines && lines[lines.Length - 1] is var last && IsLead(last) ? last : null;
         if (table.Table.Caption?.Joined() is { Local.Length: > 0 } caption && _statement.JudgeCaption(caption) is { } inCaption)
         {
             return (caption.Judged.ToPageText(), inCaption);
@@ -182,7 +177,7 @@ internal sealed class UpgradeTables
     }
 
     // Whether all of the block is struck out.
-    private static bool IsStruck(WordsBlock block) => block.Content.Lines().Count == 0 && block.Content.Remarks.Any(IsStruck);
+    private static bool IsStruck(WordsBlock block) => block.Content.Lines().Length == 0 && block.Content.Remarks.Any(IsStruck);
 
     private static bool IsStruck(Remark remark) => remark is { Kind: RemarkKind.Struck, Words.Length: > 0 };
 

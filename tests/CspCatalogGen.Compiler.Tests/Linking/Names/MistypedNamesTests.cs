@@ -36,6 +36,8 @@ public sealed class MistypedNamesTests
     [InlineData("E3", "Office 365 Enterprise E3", false)]
     [InlineData("Microsoft 365 Buisness Basic", "Microsoft 365 Business Basic", true)]
     [InlineData("Microsoft 365 Buisness Basic", "Office 365 Enterprise E1", false)]
+    [InlineData("no Office 365 Enterprise E1", "Office 365 Enterprise E1", false)]
+    [InlineData("x Microsoft 365 Business Basic", "Microsoft 365 Business Basic", false)]
     public void A_name_can_only_mean_what_it_is_nearly_or_the_end_of_and_nothing_else_is(string name, string known, bool canOnlyMean)
         => OfficeNames().CanOnlyMean(name, known).ShouldBe(canOnlyMean);
 
