@@ -86,7 +86,14 @@ internal static class NameSafety
     private static string? FindBefore(string name)
         => name.Length == 0 ? null
             : name[0] is '/' or ':' or '&' or ',' ? Describe("the character", name[0]) + " before its first word"
+            : (FindSignAtEnd(name, 0) ?? FindSignAtEnd(name, name.Length - 1)) is { } sign ? sign
             : (name[0] == '(' && name.IndexOf(')') < 0) || (name[0] == '[' && name.IndexOf(']') < 0) ? Describe("a bracket that is not closed,", name[0])
+            : null;
+
+    // The marks of footnotes in East Asia, question and exclamation marks: where a name begins or ends, they say something of it.
+    private static string? FindSignAtEnd(string name, int at)
+        => name[at] >= 128 && "®™”“’–—¹²³".IndexOf(name[at]) < 0 && CharUnicodeInfo.GetUnicodeCategory(name[at]) is UnicodeCategory.OtherPunctuation or UnicodeCategory.OtherNumber or UnicodeCategory.EnclosingMark or UnicodeCategory.MathSymbol
+            ? Describe("the character", name[at]) + " at one of its ends"
             : null;
 
     // What shows as a box or as a little picture: [ ], :warning:.

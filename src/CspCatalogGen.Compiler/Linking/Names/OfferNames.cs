@@ -170,7 +170,9 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         // A name that nobody took over still names the offer that had it: China's pages keep the old ones.
         if (!isCurrent)
         {
-            return KnownName.From((held.Count > 0 ? held : former).Select(owner => owner.Key));
+            // Long after it was given up, it is as likely that a name of today lost its last word.
+            var owners = (held.Count > 0 ? held : former).Select(owner => owner.Key).ToList();
+            return held.Count > 0 || date is null ? KnownName.From(owners) : KnownName.From(owners.Concat(_baseKeys.Where(key => key.StartsWith(fold, StringComparison.Ordinal))));
         }
 
         return date is not null && held.TrueForAll(owner => owner.Until is not null)

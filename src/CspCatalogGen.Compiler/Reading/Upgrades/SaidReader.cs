@@ -50,8 +50,9 @@ internal sealed class SaidReader(FrontMatter matter)
         var language = line.English is not null || IsAllEnglish || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;
         var isWhole = links.Count == 0 || (language is null && !english.Words.Exists(static word => Sending.Contains(word)));
         var words = isWhole ? english : text.Without(links);
-        if (!isWhole && language is null && links.Any(link => Tells(text.At(link))))
+        if (!isWhole && (language is null ? links.Any(link => Tells(text.At(link))) : words.Words.Count == 0))
         {
+            // What is a link as a whole may be said, too.
             words = english;
         }
 

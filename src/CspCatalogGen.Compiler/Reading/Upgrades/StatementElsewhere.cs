@@ -140,7 +140,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     }
 
     /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
-    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true) ?? statement.FindUnknownAround(reader.Read(line, []));
+    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true) ?? FindContradiction(line, []) ?? JudgeLabel(line) ?? statement.FindUnknownAround(reader.Read(line, []));
 
     /// <summary>Whether <paramref name="line"/> asks whether an offer can be upgraded.</summary>
     public bool IsQuestion(ContentLine line)

@@ -124,6 +124,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
         var taken = other.Table.Heading.Concat(other.Table.Rows)
             .SelectMany(static row => row.Cells)
             .SelectMany(static cell => cell.Content.Lines())
+            .Concat(other.Table.Caption?.Lines() ?? [])
             .FirstOrDefault(line => statement.TakesBack(line) || Signs.FindBesidesTicks(line.Judged.Words()) is not null);
         return taken is null ? [] : ReadWords(taken);
     }

@@ -29,6 +29,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             }
         }
 
+        unread.AddRange(ReadListsUnderTitle(section.Above, declarations).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
         foreach (var block in section.Above)
         {
             foreach (var words in block.Words())
@@ -66,6 +67,38 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
 
     // A front matter that nothing closes was told.
     private bool IsLostMatter(PageBlock block) => block is WordsBlock && LostKeys.AreIn(text, block.Span);
+
+    // A list there that is neither of clouds nor of roles may say for whom the page is; one of links leads on.
+    private IEnumerable<UnreadText> ReadListsUnderTitle(IReadOnlyList<PageBlock> above, PageDeclarations declarations)
+    {
+        foreach (var block in above)
+        {
+            if (block is PageList list && !IsOfRoles(list) && !declarations.AppliesTo.Any(item => item.Local.Span.Start >= list.Span.Start && item.Local.Span.End <= list.Span.End))
+            {
+                foreach (var line in list.Words().Where(static words => words.Content.Links.Count == 0).SelectMany(static words => words.Content.Lines()))
+                {
+                    if (elsewhere.JudgeNotice(line) is { } finding)
+                    {
+                        yield return new UnreadText(line.Judged.ToPageText(), finding, IsTable: false);
+                    }
+                }
+            }
+        }
+    }
+
+    // What stands among roles and is none was told.
+    private static bool IsOfRoles(PageList list)
+    {
+        foreach (var words in list.Words())
+        {
+            if (RoleNames.Are(words.Content.Joined().Judged.Words(), mayBeTranslated: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What stands by itself above the section, and is no sentence that is known there.
     private UnreadText? FindNotice(PageProse prose, bool isLabel)

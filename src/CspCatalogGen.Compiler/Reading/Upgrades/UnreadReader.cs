@@ -126,6 +126,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
             {
                 unread.AddRange(ReadForeign(words, found));
             }
+            else if (found.Count == 0 && place == PlaceInSection.BehindConditions)
+            {
+                unread.AddRange(ReadRemarks(blocks[i]));
+            }
         }
 
         return unread;
@@ -237,8 +241,16 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
     private List<UnreadText> ReadBehind(PageBlock block)
     {
         var found = Judge(block, elsewhere.JudgeBehindConditions).ToList();
-        return found.Count == 0 && block is PageProse prose && prose.Content.Lines() is { Length: 1 } lines && elsewhere.IsForeignRemark(lines[0]) ? [new UnreadText(lines[0].Local.ToPageText(), Foreign, IsTable: false)] : found;
+        return found.Count == 0 ? ReadRemarks(block) : found;
     }
+
+    // Short remarks in another language, on lines of their own: nobody can tell what they say.
+    private List<UnreadText> ReadRemarks(PageBlock block)
+        => !statement.MayBeForeign ? [] : block.Words()
+            .SelectMany(static words => words.Content.Lines())
+            .Where(elsewhere.IsForeignRemark)
+            .Select(static line => new UnreadText(line.Local.ToPageText(), Foreign, IsTable: false))
+            .ToList();
 
     // In the section it is read with the rest.
     private static PageHeading? HeadingOf(PageList list, UpgradeSection section)
