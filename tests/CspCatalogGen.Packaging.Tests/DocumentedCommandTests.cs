@@ -49,6 +49,7 @@ public class DocumentedCommandTests
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --pages"] = "measures, and judges by the machine",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --check"] = "measures for minutes",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --edits"] = "measures, and judges by the machine",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --matrix"] = "measures, and judges by the machine",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --code IsUpgrade"] = "looks at the machine code of this machine",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --curve curve.svg"] = "measures for minutes",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --hostile"] = "measures, and judges by the machine",
