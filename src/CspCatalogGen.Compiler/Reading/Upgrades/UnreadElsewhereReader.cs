@@ -166,7 +166,8 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
 
             if (block is PageTable table)
             {
-                unread.AddRange(ReadTable(table));
+                var told = ReadTable(table).ToList();
+                unread.AddRange(told.Count > 0 ? told : ReadCells(table, judge));
             }
             else if (block is not PageHeading)
             {
@@ -205,6 +206,12 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             }
         }
     }
+
+    // A notice may stand in a box, which is a table of one cell; what a cell says is held against what a line may say there.
+    private static IEnumerable<UnreadText> ReadCells(PageTable table, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
+        => table.Table.Heading.Concat(table.Table.Rows).SelectMany(static row => row.Cells)
+            .SelectMany(cell => cell.Content.Lines().Select(line => judge(line, cell.Content.Links) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null))
+            .OfType<UnreadText>();
 
     // "Upgrades | Available", and under it "to E5 | No": under a heading of upgrades a cell may say of which there are none any more.
     private UnreadText? FindTaken(PageTable table)
