@@ -138,7 +138,7 @@ internal static class KnownSentences
 
         // Headings, captions and labels.
         "Heading: Numbered? Title | Numbered",
-        "Numbered: table/figure/section/part/step? #",
+        "Numbered: table/figure/section/part/step? # | table",
         "Title: Upgrades Supported? Program? ForEach? | Upgrades ByName | upgrade/upgrades table/tables/matrix/chart/list/overview | The? Table Of | what/which Thing? Can be Gone to what/which? Thing? | before you begin/start | how to Go Things? Program? | Go Things Program? | to Go Things | Upgrades and what to know of them | Upgrades and conditions | from which Thing to which Thing? Who Can Go | Things and The? Upgrades | Listed | Group"
             + " | conditions/requirements/prerequisites ToGo? | conditions/requirements/prerequisites that Hold | Upgrades conditions | ProgramName+ Partners? | Things Program?",
         "Group: business/enterprise/commercial/microsoft/office 365? suites? | apps | business/enterprise/commercial/microsoft/office 365? Thing",

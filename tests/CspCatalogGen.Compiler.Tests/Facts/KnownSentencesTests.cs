@@ -10,6 +10,7 @@ public sealed class KnownSentencesTests
     private static readonly string[] Known =
     [
         "The table shows every upgrade that you can make in Partner Center.",
+        "Table: Possible upgrades",
         "To see the possible upgrades for an offer, look it up in the table.",
         "If you have questions, contact your partner account manager.",
         "Customers can upgrade to any of the offers listed.",

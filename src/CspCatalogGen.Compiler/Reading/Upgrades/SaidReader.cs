@@ -44,7 +44,7 @@ internal sealed class SaidReader(FrontMatter matter)
     private Said Take(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var text = line.Judged;
-        var english = text.Text();
+        var english = UpgradeAnchor.EndOfWords(text) is var end && end < text.Length ? EnglishText.Get(text.Words(0, end)) : text.Text();
 
         // A translator may leave a sentence in English, or write his own in it.
         var language = line.English is not null || IsAllEnglish || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;

@@ -19,6 +19,10 @@ internal static class UpgradeAnchor
     // As Pandoc and its like write the id of a heading, behind its words.
     private const string Attribute = "{#" + AnchorIds.Upgrades + "}";
 
+    /// <summary>Where the words of a heading end: before the anchor, where it is written as an attribute.</summary>
+    public static int EndOfWords(PositionedText heading)
+        => heading.Length > Attribute.Length && heading[heading.Length - 1] == '}' && heading.Words(heading.Length - Attribute.Length, heading.Length) == Attribute ? heading.Length - Attribute.Length : heading.Length;
+
     /// <summary>Whether <paramref name="text"/> can have the anchor at all: a scan, no parsing.</summary>
     public static bool IsPossible(string text) => AsciiWord.Find(text, AnchorIds.Upgrades) >= 0;
 
