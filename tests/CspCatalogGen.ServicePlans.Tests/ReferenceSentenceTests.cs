@@ -176,6 +176,7 @@ public class ReferenceSentenceTests
     [InlineData("This page is out of date.", "CSP1085")]
     [InlineData("{% if school %}", "CSP1088")]
     [InlineData("It applies to Office 365 operated by 21Vianet.", "CSP1089")]
+    [InlineData("These products are those of China.", "CSP1089")]
     public void What_takes_something_from_the_products_is_told(string sentence, string id)
         => Said($"# Plans\n\n{sentence}\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldBe([id + ": " + sentence]);
 
@@ -197,6 +198,13 @@ public class ReferenceSentenceTests
     [Fact]
     public void A_heading_above_products_that_takes_them_back_is_told()
         => Said(Page().TrimEnd() + "\n\n## No longer sold\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldContain("CSP1085: No longer sold");
+
+    [Fact]
+    public void A_key_of_the_front_matter_declares_no_cloud()
+    {
+        Said("---\ncloud: 21vianet\n---\n" + Page(BasicRow)).ShouldBe(["CSP1089: 21vianet"]);
+        Said("---\ncloud: 21vianet\n---\n" + Page(BasicRow).Replace("# Products", "# Products of Office 365 operated by 21Vianet", System.StringComparison.Ordinal)).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_heading_further_down_declares_no_cloud()

@@ -29,10 +29,14 @@ internal sealed class ReferenceCloud(bool isGiven, ReportDiagnostic report)
         Title = Declared ?? heading.Text;
     }
 
-    /// <summary>Tells where <paramref name="words"/> name a cloud that the title does not.</summary>
+    /// <summary>Tells where <paramref name="words"/> name a cloud, or the country that has one, and the title does not.</summary>
     public void Read(PageText words)
     {
-        if (!isGiven && Clouds.In(words.Text) is var cloud && cloud != Cloud.None && (Title is null || Clouds.In(Title) != cloud))
+        var declared = Title is null ? Cloud.None : Clouds.In(Title);
+        var named = Clouds.In(words.Text) is var cloud && cloud != Cloud.None ? cloud
+            : Clouds.FindChina(words.Text) is not null ? Cloud.China
+            : Cloud.None;
+        if (!isGiven && named != Cloud.None && named != declared)
         {
             report(CatalogDiagnostics.CloudBelowTitle, words.Span, [words.Text]);
         }

@@ -66,6 +66,11 @@ public sealed class ServicePlanPageReader
             ReadBlock(blocks[i], i + 1 < blocks.Count ? blocks[i + 1].Span.Start : _text.Length);
         }
 
+        foreach (var scalar in front.All.Where(static scalar => scalar.Key.IndexOf("cloud", StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            _cloud.Read(scalar.Value);
+        }
+
         _sentences.Settle(0);
         _tables.Rows.TellExchanged();
         TellUnread();
