@@ -24,7 +24,7 @@ internal static class PartnerCenterNames
     }.Select(NameFolding.Fold), StringComparer.Ordinal);
 
     private static readonly PhraseGrammar EnglishPartners = new(
-        "Who: all? Kind* partners/resellers/providers/providers Program? And*",
+        "Who: all? Kind* partners/resellers/providers Program? And*",
         "Kind: direct/indirect/bill/csp/cloud/solution/microsoft/provider/partner/program",
         "Program: in/of the cloud solution provider program/programme? | in/of the? csp program/programme?",
         "And: and/or Kind* partners/resellers/providers");

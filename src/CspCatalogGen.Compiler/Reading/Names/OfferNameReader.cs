@@ -58,7 +58,7 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
         var open = cell.Text.LastIndexOf(Until, StringComparison.OrdinalIgnoreCase);
         if (open < 0 || !cell.Text.EndsWith(")", StringComparison.Ordinal))
         {
-            if (EnglishWords.In(cell.Text).Any(static word => word is "until" or "till" or "before" or "from" or "since" or "after" || IsYear(word)))
+            if (EnglishWords.In(cell.Text).Any(static word => word is "until" or "till" or "before" or "from" or "since" or "after") || YearNumber.FindIn(cell.Text) is not null)
             {
                 Report(cell, "former name", "a name with the day until which it held, such as 'Office 365 Business (until 2020-04-21)'");
                 return null;
@@ -88,8 +88,6 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
 
     // Headings such as "id" and "no" are languages, too; a column of numbers or product codes has none of their names.
     private static bool IsCode(string name) => name.Any(char.IsDigit) && name.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or '-' or '_' or '.' or ':');
-
-    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit) && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
 
     private void Report(PageText name, string what, string expected) => report(CatalogDiagnostics.NamesValue, name.Span, [what, name.Text, expected]);
 }

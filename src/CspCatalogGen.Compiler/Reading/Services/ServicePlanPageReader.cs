@@ -66,7 +66,7 @@ public sealed class ServicePlanPageReader
             ReadBlock(blocks[i], i + 1 < blocks.Count ? blocks[i + 1].Span.Start : _text.Length);
         }
 
-        foreach (var scalar in front.All.Where(static scalar => scalar.Key.IndexOf("cloud", StringComparison.OrdinalIgnoreCase) >= 0))
+        foreach (var scalar in front.All.Where(static scalar => FrontMatterKeys.IsOfCloud(scalar.Key)))
         {
             _cloud.Read(scalar.Value);
         }

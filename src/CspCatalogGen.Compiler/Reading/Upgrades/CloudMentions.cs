@@ -141,9 +141,8 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     private bool BeginsWithLabel(PageBlock block)
         => block is WordsBlock && AppliesTo.LengthIn(text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, MaxLabel)).TrimStart(SignsBeforeLabel)) > 0;
 
-    // "ms.cloud: china" says it by the key.
     private bool IsOtherUnder(string key, string value)
-        => key.IndexOf("cloud", StringComparison.OrdinalIgnoreCase) >= 0 && !declared.Contains(Cloud.China) && Clouds.FindChina(value) is not null;
+        => FrontMatterKeys.IsOfCloud(key) && !declared.Contains(Cloud.China) && Clouds.FindChina(value) is not null;
 
     private bool IsOther(string words) => IsOther(Clouds.In(words));
 

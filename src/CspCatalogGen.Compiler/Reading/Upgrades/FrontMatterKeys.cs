@@ -37,6 +37,9 @@ internal static class FrontMatterKeys
     /// <summary>Whether <paramref name="key"/> is one of <see cref="Exact"/>.</summary>
     public static bool IsExact(string key) => Contain(Exact, key);
 
+    /// <summary>Whether <paramref name="key"/> says by its name that its value is a cloud: <c>ms.cloud: china</c>.</summary>
+    public static bool IsOfCloud(string key) => key.IndexOf("cloud", StringComparison.OrdinalIgnoreCase) >= 0;
+
     private static bool Contain(string[] keys, string key)
     {
         foreach (var known in keys)

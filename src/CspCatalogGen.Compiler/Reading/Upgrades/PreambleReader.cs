@@ -68,12 +68,13 @@ internal sealed class PreambleReader
                 break;
             case PageHeading heading:
                 var words = heading.Content.Joined();
-                if (LabelIn(words) is var heads && ((heads.IsAppliesTo && NamesCloudBehind(words, heads.Length)) || (heads.IsRoles && PreambleValues.In(words).Count > 0)))
+                var known = LabelIn(words);
+                if ((known.IsAppliesTo && NamesCloudBehind(words, known.Length)) || (known.IsRoles && PreambleValues.In(words).Count > 0))
                 {
                     ReadProse(heading.Content);
                 }
 
-                _label = LabelIn(words) is var known && (known.IsRoles || (known.IsAppliesTo && known.Length == English(words).TrimEnd(Colons).Length)) ? known : null;
+                _label = known.IsRoles || (known.IsAppliesTo && known.Length == English(words).TrimEnd(Colons).Length) ? known : null;
                 break;
             case PageProse prose:
                 ReadProse(prose.Content);
