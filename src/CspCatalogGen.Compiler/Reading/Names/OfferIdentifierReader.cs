@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Names;
@@ -20,9 +21,9 @@ internal sealed class OfferIdentifierReader(ReportDiagnostic report, ReportRepet
             return null;
         }
 
-        if (Guid.TryParseExact(cell.Text, "D", out var guid) && guid != Guid.Empty)
+        if (GuidText.Parse(cell.Text) is { } guid)
         {
-            return Claim(column, cell with { Text = guid.ToString("D") }, offer);
+            return Claim(column, cell with { Text = guid }, offer);
         }
 
         report(CatalogDiagnostics.NamesValue, cell.Span, [column, cell.Text, "a GUID of 32 hexadecimal digits in groups of 8-4-4-4-12"]);
