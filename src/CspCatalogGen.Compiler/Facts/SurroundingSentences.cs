@@ -120,7 +120,9 @@ internal static class SurroundingSentences
             "Dated: by a machine | #/on/in/by/january/february/march/april/may/june/july/august/september/october/november/december/for/with/recently/automatically/machine/translation/clarity/the/last/week/month/year",
 
             // A short paragraph of its own above the section.
-            "Short: Around | OfPage | Label | OldState Things have/has to be Loose* | learn/read about ..* | learn Loose* | request/manage/assign/buy/cancel/renew/create/view/add/transition/transfer Free* | The* . . Paper opens | The* . Paper opens | The* Noun that/who/which aren't/isn't/don't . Loose*",
+            "Short: Around | OfPage | Label | Eased | for? help see The* Paper on/about licenses/license/mailboxes/mailbox/bills/billing Loose* | OldState Things have/has to be Loose* | learn/read about ..* | learn Loose* | request/manage/assign/buy/cancel/renew/create/view/add/transition/transfer Free* | The* . . Paper opens | The* . Paper opens | The* Noun that/who/which aren't/isn't/don't . Loose*",
+            "Eased: The* customer/customers/partner/partners/reseller/resellers WhoIs? doesn't/don't/does/do not? have/need to Free*",
+            "WhoIs: who/that Free+",
             "Label: the steps/instructions/pictures/examples Here Is Free* | appropriate/required/recommended? roles/role/permissions Free* | applies to Free* | in this Paper | prerequisites/overview/introduction/article/summary/contents | # minutes/minute/contributors/contributor/min to? read? | Dated+ | by . .? | Noun Free* | Welcome Free* | hello/hi/dear/welcome Free* | table of contents | on this page | published/updated/author/date/version/reading Free*",
             "Welcome: welcome to",
             "Everybody: The* Held* Usual* Everyone | . of The* Held* Everyone",

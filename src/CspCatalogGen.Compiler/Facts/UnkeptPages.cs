@@ -29,7 +29,9 @@ internal static class UnkeptPages
         "den här sidan", "denna sida", "denna artikel", "den här artikeln", "denne side", "denne artikel", "denne siden", "denne artikkelen", "tämä sivu", "tämä artikkeli", "ta strona", "ten artykuł", "tato stránka", "tento článek", "táto stránka", "tento článok", "ova stranica", "ovaj članak", "ta stran", "ta članek",
         "эта страница", "эта статья", "данная статья", "этот документ", "этой странице", "ця сторінка", "ця стаття", "тази страница", "тази статия", "αυτή η σελίδα", "αυτό το άρθρο", "ez az oldal", "ez a cikk", "această pagină", "acest articol", "bu sayfa", "bu makale", "šis puslapis", "šis straipsnis", "šī lapa", "šis raksts",
         "see leht", "see artikkel", "trang này", "bài viết này", "halaman ini", "artikel ini", "aquesta pàgina", "aquest article", "דף זה", "מאמר זה", "هذه الصفحة", "هذا المقال", "हा पृष्ठ", "यह पृष्ठ", "यह आलेख", "หน้านี้", "บทความนี้",
-        "このページ", "この記事", "本ページ", "本記事", "この文書", "本页", "此页", "本頁", "此頁", "本文", "此文", "이 페이지", "이 문서",
+        "diese tabelle", "die tabelle", "ce tableau", "le tableau", "esta tabla", "la tabla", "esta tabela", "a tabela", "questa tabella", "la tabella", "deze tabel", "de tabel", "tabellen", "den här tabellen", "taulukko", "tabela", "tabulka", "tabuľka", "tablica", "таблица", "таблиця", "таблицата", "ο πίνακας", "a táblázat", "tabelul", "bu tablo", "lentelė", "tabula", "tabel ", "bảng này", "tabel ini", "aquesta taula",
+        "diese dokumentation", "cette documentation", "esta documentación", "esta documentação", "questa documentazione", "deze documentatie",
+        "この表", "本表", "此表", "下表", "이 표", "このドキュメント", "本文档", "本文件", "이 설명서", "このページ", "この記事", "本ページ", "本記事", "この文書", "本页", "此页", "本頁", "此頁", "本文", "此文", "이 페이지", "이 문서",
     ];
 
     private static readonly Phrases Others = new(OtherSayings, ignoresCase: true);

@@ -190,6 +190,11 @@ public sealed class SurroundingSentencesTests
         => EnglishText.Get(sentence).Sentences.ShouldAllBe(static part => !Concerns(part) || part.UnknownAround == null);
 
     [Theory]
+    [MemberData(nameof(KnownSentences))]
+    public void What_is_known_takes_nothing_back_under_a_title(string sentence)
+        => EnglishText.Get(sentence).Sentences.ShouldAllBe(static part => part.FindRestricting(null) == null || part.UnknownInShort == null || part.UnknownBehind == null);
+
+    [Theory]
     [MemberData(nameof(TellingSentences))]
     public void What_may_change_one_is_not(string sentence)
         => EnglishText.Get(sentence).Sentences.ShouldContain(static part => Concerns(part) && part.UnknownAround != null);

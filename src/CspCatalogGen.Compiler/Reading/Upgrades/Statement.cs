@@ -198,6 +198,30 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             : sentence.FindRestricting(language: null) is { } word ? $"{AboutOf(sentence)}says '{word}'"
             : UnknownFrom(other);
 
+    /// <summary>The word by which a sentence that is not known around a section takes something back, or is of a day or a market, as a finding; of those that <paramref name="isAsked"/> tells.</summary>
+    public string? FindTakenAround(Said said, Func<EnglishText, bool> isAsked)
+    {
+        if (said.Language is null)
+        {
+            foreach (var sentence in said.Sentences)
+            {
+                if (isAsked(sentence) && FindTaking(sentence) is { } word && sentence.UnknownInShort is not null && sentence.UnknownBehind is not null && sentence.Condition is null && !ArePartsKnown(sentence) && IsInEnglish(said, sentence))
+                {
+                    return $"says '{word}'";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same in another language, of which no sentence is known there.</summary>
+    public static string? FindTakenInForeign(Said said)
+        => said.Language is null ? null : FindFirst(said, static (sentence, language) => sentence.FindRestricting(language) ?? YearNumber.FindIn(sentence.Text)) is { } word ? $"says '{word}'" : null;
+
+    private string? FindTaking(EnglishText sentence)
+        => sentence.UnkeptState ?? sentence.FindRestricting(language: null) ?? YearNumber.FindIn(sentence.Text) ?? (sentence.Place is { } place && !(place == Places.China && cloud == Cloud.China) ? place : null);
+
     private static string AboutOf(EnglishText sentence)
         => sentence.SpeaksOfUpgrades(language: null) ? "speaks of upgrades and " : SurroundingSentences.SpeakOfPage(sentence.Words) ? "speaks of the page and " : "";
 

@@ -29,6 +29,10 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     // How an upgrade is told without the word.
     private static readonly WordPhrases Moves = new("go/goes/move/moves/moved/switch/switches/switched/change/changed/convert/converted/step/transition to", "move/moves/moved/step/go/goes up to");
 
+    // What a sentence says of the table that stands elsewhere, or of upgrades by another word.
+    private static readonly WordPhrases Pointing = new(
+        "below", "above", "row/rows", "matrix", "everything", "the following", "none of this/these/them/what", "all of this/these", "listed/described/shown/given here", "plan change/changes", "switch/switches/change/changes/move plan/plans", "one plan to another", "from one plan/offer", "a customer's plan", "plans in place");
+
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
 
     /// <summary>The word by which the heading <paramref name="line"/> takes back the offers under it, or <see langword="null"/>.</summary>
@@ -59,7 +63,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         }
 
         var said = reader.Read(line, links);
-        if ((FindContradiction(line, links) ?? JudgeLabel(line) ?? statement.FindUnknownAround(said)) is { } found)
+        if ((FindContradiction(line, links) ?? JudgeLabel(line) ?? statement.FindUnknownAround(said) ?? FindPointing(said)) is { } found)
         {
             return found;
         }
@@ -76,6 +80,9 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public string? JudgeNotice(ContentLine line)
         => reader.Read(line, []) is { Language: null, EnglishWords.Count: > 0 and <= MaxRemarkWords, English.Cloud: Cloud.None } said && said.Sentences.Count(static sentence => sentence.Words.Count > 0) == 1
             && said.English.UnknownInShort is { } other && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) ? $"is no known sentence from '{other}' on" : null;
+
+    /// <summary>The same of a line of more words: what takes something back there, or is of a day or a market, has to be known.</summary>
+    public string? JudgeUnderTitle(ContentLine line, IReadOnlyList<SourceSpan> links) => reader.Read(line, links) is var said && statement.FindTakenAround(said, static _ => true) is { } finding ? finding : Statement.FindTakenInForeign(said);
 
     /// <summary>Whether such a paragraph is in another language, and nobody can tell what it says.</summary>
     public bool IsForeignNotice(ContentLine line)
@@ -136,8 +143,19 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
-        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.IsKnownAround(sentence)) ? NamesTwoOffers(word) : null) ?? statement.FindUnknownAround(said);
+        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.IsKnownAround(sentence)) ? NamesTwoOffers(word) : null) ?? statement.FindUnknownAround(said) ?? FindPointing(said)
+            ?? (said.Language is not null ? FindTakenOfPage(said) is { } taken ? $"speaks of the page and says '{taken}'" : FindDated(said) : null);
     }
+
+    // "The rows below hold for trials only."
+    private string? FindPointing(Said said) => statement.FindTakenAround(said, static sentence => Pointing.FindIn(sentence.Words) is not null);
+
+    // "Upgrades sind seit März 2022 nicht mehr möglich."
+    private static string? FindDated(Said said)
+        => said.SpeaksOfUpgrades && YearNumber.FindIn(said.Text) is not null && FindRestrictedUpgrade(said) is { } word ? $"speaks of upgrades and says '{word}'" : null;
+
+    private static string? FindRestrictedUpgrade(Said said)
+        => said.Sentences.Where(sentence => sentence.SpeaksOfUpgrades(said.Language) && YearNumber.FindIn(sentence.Text) is not null).Select(sentence => sentence.FindRestricting(said.Language)).FirstOrDefault(static word => word is not null);
 
     /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
     public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true) ?? FindContradiction(line, []) ?? JudgeLabel(line) ?? statement.FindUnknownAround(reader.Read(line, []));

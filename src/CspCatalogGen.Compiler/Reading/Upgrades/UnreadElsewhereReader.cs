@@ -23,9 +23,9 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         var unread = Read(section.Above.Where(block => !IsLostMatter(block)), elsewhere.JudgeIntroduction, judged: [.. section.Enclosing, .. new[] { declarations.Heading }.OfType<PageHeading>()]);
         foreach (var (prose, isLabel) in UnderTitle(section.Above))
         {
-            if (!IsLostMatter(prose) && FindNotice(prose, isLabel) is { } notice && !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start))
+            if (!IsLostMatter(prose))
             {
-                unread.Add(notice);
+                unread.AddRange(FindNotices(prose, isLabel).Where(notice => !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start)).ToList());
             }
         }
 
@@ -100,13 +100,16 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         return false;
     }
 
-    // What stands by itself above the section, and is no sentence that is known there.
-    private UnreadText? FindNotice(PageProse prose, bool isLabel)
-        => prose.Content.Lines() is { Length: 1 } lines
-            && (elsewhere.JudgeNotice(lines[0]) ?? (!isLabel && elsewhere.IsForeignNotice(lines[0]) ? UnreadReader.Foreign : null)) is { } finding
-            && !PageDirective.Is(lines[0].Local.Words())
-            ? new UnreadText(lines[0].Judged.ToPageText(), finding, IsTable: false)
-            : null;
+    // What stands above the section, and is no sentence that is known there; by itself it may say little.
+    private IEnumerable<UnreadText> FindNotices(PageProse prose, bool isLabel)
+    {
+        var lines = prose.Content.Lines();
+        return lines
+            .Where(static line => !PageDirective.Is(line.Local.Words()))
+            .Select(line => ((lines.Length == 1 ? elsewhere.JudgeNotice(line) ?? (!isLabel && elsewhere.IsForeignNotice(line) ? UnreadReader.Foreign : null) : null)
+                ?? elsewhere.JudgeUnderTitle(line, prose.Content.Links)) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null)
+            .OfType<UnreadText>();
+    }
 
     /// <summary>What begins in <paramref name="part"/>, is shown to some readers only, and holds what stands behind it.</summary>
     public IEnumerable<UnreadText> ReadOpen(SourceSpan part)
