@@ -56,8 +56,12 @@ internal static class Clouds
 
     private static readonly Phrases CountrySearched = new([.. Country, .. CountryWithoutCase], ignoresCase: true);
 
+    private static readonly TextQuestion<string?> ChinaIn = new(static text => FindChina(text.Text));
+
     /// <summary>The first name of China, the country, in <paramref name="text"/>, of which a page that names no cloud has to give account.</summary>
-    public static string? FindChina(string text)
+    public static string? FindChina(EnglishText text) => ChinaIn.Of(text);
+
+    private static string? FindChina(string text)
     {
         if (!CountrySearched.AreIn(text.AsSpan()))
         {
@@ -94,38 +98,12 @@ internal static class Clouds
         return at;
     }
 
-    // What an English declaration of a cloud is made of.
-    private static readonly HashSet<string> Words = new(
-        $"partner center centre operated by 21 {ChinaOperator.TwentyOneVianet} {ChinaOperator.Vianet} microsoft cloud clouds for us u s usa government {Places.Germany} german the in csp solution provider program gcc high community dod only yes".Split(' '),
-        StringComparer.Ordinal);
-
-    /// <summary>The first word of the English declaration <paramref name="english"/> that says more than which cloud it is for, or <see langword="null"/>.</summary>
-    public static string? FindOther(string english)
-    {
-        var words = EnglishWords.In(english).ToList();
-        return words.Find(word => !IsOfCloud(word)) ?? FindSecond(words);
-    }
-
-    /// <summary>The same of a title, which says what the page is about, too.</summary>
-    public static string? FindOtherInTitle(string english)
-    {
-        var words = EnglishWords.In(english).ToList();
-        return words.Find(word => word is "from" or "compare" or "comparison" or "vs" || (!IsOfCloud(word) && HarmlessWords.FindOther([word], Cloud.China) is not null)) ?? FindSecond(words);
-    }
-
-    private static bool IsOfCloud(string word) => Words.Contains(word) || In(word) != Cloud.None;
-
-    // "Partner Center | 21Vianet" names two.
-    private static string? FindSecond(List<string> words)
-    {
-        var operators = words.FindIndex(word => word is ChinaOperator.TwentyOneVianet or ChinaOperator.Vianet);
-        var center = words.FindIndex(word => word is "center" or "centre");
-        return operators > center && center >= 0 && words[operators - 1] != "by" ? words[operators]
-            : words.Count(word => word is "center" or "centre") > 1 ? "center"
-            : null;
-    }
+    private static readonly TextQuestion<Cloud> Named = new(static text => In(text.Text));
 
     /// <summary>The cloud other than the global one that <paramref name="text"/> names.</summary>
+    public static Cloud In(EnglishText text) => Named.Of(text);
+
+    /// <summary>The same of words that are asked about once.</summary>
     public static Cloud In(string text)
     {
         var plain = text.Length <= MaxOnStack ? stackalloc char[text.Length] : new char[text.Length];
@@ -157,10 +135,12 @@ internal static class Clouds
 
     private static readonly string[] GovernmentWithoutBlanks = ["政府", "정부", "รัฐบาล", "ภาครัฐ", "حكوم", "chính phủ", "administración pública", "administração pública", "pubblica amministrazione", "administration publique"];
 
-    /// <summary>The cloud that <paramref name="said"/>, which a page lists as what it applies to, names or can only mean.</summary>
-    public static Cloud Listed(EnglishText said)
-        => said.Cloud != Cloud.None ? said.Cloud
+    private static readonly TextQuestion<Cloud> Meant = new(static said
+        => In(said) is var named && named != Cloud.None ? named
             : Array.Exists(GovernmentWithoutBlanks, name => said.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
                 || said.Words.Exists(static word => Array.Exists(Government, beginning => word.StartsWith(beginning, StringComparison.Ordinal))) ? Cloud.UsGovernment
-            : Cloud.None;
+            : Cloud.None);
+
+    /// <summary>The cloud that <paramref name="said"/>, which a page lists as what it applies to, names or can only mean.</summary>
+    public static Cloud Listed(EnglishText said) => Meant.Of(said);
 }

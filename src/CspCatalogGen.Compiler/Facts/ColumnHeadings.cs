@@ -54,6 +54,11 @@ internal static class ColumnHeadings
     /// <summary>The headings that the column of upgrades has on published pages, the English one first.</summary>
     public static IReadOnlyList<string> UpgradesOfPages { get; } = ["Possible upgrades", .. Upgrades];
 
+    private static readonly TextQuestion<ColumnRole> Roles = new(static heading => RoleOf(heading.Text));
+
+    /// <summary>What a column holds that is headed <paramref name="heading"/>.</summary>
+    public static ColumnRole RoleOf(EnglishText heading) => Roles.Of(heading);
+
     /// <summary>What a column holds that is headed <paramref name="heading"/>, in any language.</summary>
     public static ColumnRole RoleOf(string heading)
         => Localized.TryGetValue(NameFolding.Fold(heading), out var role) ? role : EnglishHeadings.RoleOf(heading);

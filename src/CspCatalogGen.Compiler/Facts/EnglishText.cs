@@ -5,8 +5,8 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Facts;
 
 /// <summary>
-/// English, or what is written like it, taken apart into sentences and words once for all that is asked of it; and what is
-/// known of it as words alone, whatever page they stand on.
+/// English, or what is written like it, taken apart into sentences and words once for all that is asked of it. What is known
+/// of it as words alone, whatever page they stand on, is kept with it: see <see cref="TextQuestion{T}"/>.
 /// </summary>
 /// <remarks>
 /// Most lines of a page stand on many others, word for word: in its older revisions, its copies, its other translations. So
@@ -18,12 +18,10 @@ internal sealed class EnglishText
     private const int KeptTexts = 4096;
     private const int MaxKeptLength = 512;
 
-    private static readonly EnglishText?[] Kept = new EnglishText?[KeptTexts];
+    // Most texts are asked a few questions.
+    private const int MinAnswers = 8;
 
-    // Answers, where null is none yet.
-    private static readonly object Yes = true;
-    private static readonly object No = false;
-    private static readonly object Nothing = new();
+    private static readonly EnglishText?[] Kept = new EnglishText?[KeptTexts];
 
     private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '。', '！', '？', '；', '।'];
 
@@ -37,35 +35,8 @@ internal sealed class EnglishText
     // The text that has no other sentence than this one: it has the same words.
     private EnglishText? _same;
 
-    private object? _restricting;
-    private RestrictingWordOf? _restrictingElsewhere;
-    private object? _speaksOfUpgrades;
-    private object? _speaksOfUpgradesElsewhere;
-    private object? _hasSubject;
-    private object? _areMostHarmless;
-    private object? _other;
-    private object? _otherInChina;
-    private object? _isTranslated;
-    private object? _isTranslatedInChina;
-    private object? _cloud;
-    private object? _place;
-    private object? _market;
-    private object? _unknownFrom;
-    private object? _concernsUpgrades;
-    private object? _unknownAround;
-    private object? _unknownBehind;
-    private object? _condition;
-    private object? _heads;
-    private object? _unknownInTitle;
-    private object? _unknownInShort;
-    private object? _state;
-    private object? _offerEnd;
-    private object? _china;
-    private object? _namesOffer;
-    private object? _listedCloud;
-    private string[]? _offerSpellings;
     private string? _fold;
-    private EnglishText? _withoutPage;
+    private object?[] _answers = [];
 
     private EnglishText(string text)
         : this(text, 0, text.Length) => _text = text;
@@ -123,97 +94,21 @@ internal sealed class EnglishText
     /// <summary>The text as <see cref="NameFolding"/> has it.</summary>
     public string Fold => _fold ??= NameFolding.Fold(Text);
 
-    /// <summary>The same without the sentences by which a page speaks of itself.</summary>
-    public EnglishText WithoutPage => _withoutPage ??= SentenceOfThePage.TakeOut(this);
+    /// <summary>What was kept as the answer to the question of this number, or <see langword="null"/>.</summary>
+    public object? AnswerTo(int question) => _answers is var answers && question < answers.Length ? answers[question] : null;
 
-    /// <summary>Whether a word of it is one of those that upgrades, their table and their conditions are spoken of with.</summary>
-    public bool HasSubject => Is(_hasSubject ??= Answer(Words.Exists(UpgradeWords.AreSpokenOfWith)));
-
-    /// <summary>Whether it is English by its words: <see cref="HarmlessWords.AreMostOf"/>.</summary>
-    public bool AreMostHarmless => Is(_areMostHarmless ??= Answer(HarmlessWords.AreMostOf(this)));
-
-    /// <summary>The cloud other than the global one that it names.</summary>
-    public Cloud Cloud => (Cloud)(_cloud ??= Clouds.In(Text));
-
-    /// <summary>The first place that it names in English, or <see langword="null"/>.</summary>
-    public string? Place => (_place ??= Places.FindIn(Words) ?? Nothing) as string;
-
-    /// <summary>The word that names a market in any language, or <see langword="null"/>.</summary>
-    public string? Market => (_market ??= KnownMarketWords.FindIn(this) ?? Nothing) as string;
-
-    /// <summary>The first word of this sentence that no known one beside a table has there, or <see langword="null"/>.</summary>
-    public string? UnknownFrom => (_unknownFrom ??= KnownSentences.FindOther(Words) ?? Nothing) as string;
-
-    /// <summary>Whether it is a sentence of upgrades, of its page or of some customers: <see cref="SurroundingSentences.Concern"/>.</summary>
-    public bool ConcernsUpgrades => Is(_concernsUpgrades ??= Answer(SurroundingSentences.Concern(Words)));
-
-    /// <summary>The same of the sentences around a section, for one of upgrades, of their offers or of its page; <see langword="null"/> for any other.</summary>
-    public string? UnknownAround => (_unknownAround ??= SurroundingSentences.FindOther(Words) ?? Nothing) as string;
-
-    /// <summary>The same of what may stand behind the conditions.</summary>
-    public string? UnknownBehind => (_unknownBehind ??= SurroundingSentences.FindOtherBehindConditions(Words) ?? Nothing) as string;
-
-    /// <summary>The same of the title of another page.</summary>
-    public string? UnknownInTitle => (_unknownInTitle ??= SurroundingSentences.FindOtherInTitle(Words) ?? Nothing) as string;
-
-    /// <summary>The same of a paragraph of few words above the section.</summary>
-    public string? UnknownInShort => (_unknownInShort ??= SurroundingSentences.FindOtherInShort(Words) ?? Nothing) as string;
-
-    /// <summary>What it says in English of a page that is not kept, or <see langword="null"/>.</summary>
-    public string? UnkeptState => (_state ??= UnkeptPages.FindIn(Words) ?? Nothing) as string;
-
-    /// <summary>What it says in English of an offer that ends, or <see langword="null"/>.</summary>
-    public string? OfferEnd => (_offerEnd ??= OfferEnds.FindIn(Words) ?? Nothing) as string;
-
-    /// <summary>The name of China, the country, in it: <see cref="Clouds.FindChina"/>.</summary>
-    public string? China => (_china ??= Clouds.FindChina(Text) ?? Nothing) as string;
-
-    /// <summary>The cloud that it is, where a page lists what it applies to: <see cref="Clouds.Listed"/>.</summary>
-    public Cloud ListedCloud => (Cloud)(_listedCloud ??= Clouds.Listed(this));
-
-    /// <summary>Whether it names a well-known offer or a plan.</summary>
-    public bool NamesOffer => Is(_namesOffer ??= Answer(Facts.OfferSpellings.AreIn(this)));
-
-    /// <summary>How sentences name the offer that it is the name of: <see cref="Facts.OfferSpellings.Of"/>.</summary>
-    public string[] OfferSpellings => _offerSpellings ??= Facts.OfferSpellings.Of(Text);
-
-    /// <summary>The condition that it is, or <see langword="null"/>.</summary>
-    public string? Condition => (_condition ??= UpgradeConditions.Parse(Text) ?? Nothing) as string;
-
-    /// <summary>What a column is that it heads.</summary>
-    public ColumnRole Heads => (ColumnRole)(_heads ??= ColumnHeadings.RoleOf(Text));
-
-    /// <summary>The first word of <paramref name="language"/> that takes something back, or <see langword="null"/>; no language is English.</summary>
-    public string? FindRestricting(string? language)
+    /// <summary>Keeps it. Where another thread makes room at the same time, one of two answers may be lost, and is found once more.</summary>
+    public void Keep(int question, object answer)
     {
-        if (language is null)
+        var answers = _answers;
+        if (question >= answers.Length)
         {
-            return (_restricting ??= RestrictingWords.FindIn(Words) ?? Nothing) as string;
+            Array.Resize(ref answers, Math.Max(question + 1, MinAnswers));
         }
 
-        if (_restrictingElsewhere is not { } known || known.Language != language)
-        {
-            _restrictingElsewhere = known = new RestrictingWordOf(language, RestrictingWords.FindIn(Text, language));
-        }
-
-        return known.Word;
+        answers[question] = answer;
+        _answers = answers;
     }
-
-    /// <summary>Whether it speaks of upgrades in <paramref name="language"/>; no language is English.</summary>
-    public bool SpeaksOfUpgrades(string? language)
-        => Is(language is null ? _speaksOfUpgrades ??= Answer(Words.Exists(UpgradeWords.Is)) : _speaksOfUpgradesElsewhere ??= Answer(UpgradeWords.AreIn(Text)));
-
-    /// <summary>The first word that is not harmless on a page for <paramref name="cloud"/>, or <see langword="null"/>.</summary>
-    public string? FindOther(Cloud cloud)
-        => (cloud == Cloud.China ? _otherInChina ??= HarmlessWords.FindOther(Words, cloud) ?? Nothing : _other ??= HarmlessWords.FindOther(Words, cloud) ?? Nothing) as string;
-
-    /// <summary>Whether it is made of words that are known from translations, on a page for <paramref name="cloud"/>.</summary>
-    public bool IsTranslated(Cloud cloud)
-        => Is(cloud == Cloud.China ? _isTranslatedInChina ??= Answer(TranslatedWords.AreAll(Text, cloud)) : _isTranslated ??= Answer(TranslatedWords.AreAll(Text, cloud)));
-
-    private static bool Is(object answer) => answer == Yes;
-
-    private static object Answer(bool isIt) => isIt ? Yes : No;
 
     private List<EnglishText> Split()
     {
@@ -239,6 +134,4 @@ internal sealed class EnglishText
 
         return sentences;
     }
-
-    private sealed record RestrictingWordOf(string Language, string? Word);
 }

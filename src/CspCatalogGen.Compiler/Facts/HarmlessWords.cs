@@ -112,6 +112,13 @@ internal static class HarmlessWords
         ["any"] = (0, new("any of/questions", Classes)),
     };
 
+    private static readonly TextQuestion<string?> Other = new(static text => FindOther(text.Words, Cloud.None));
+
+    private static readonly TextQuestion<string?> OtherInChina = new(static text => FindOther(text.Words, Cloud.China));
+
+    /// <summary>The first word of <paramref name="text"/>, on a page for <paramref name="cloud"/>, that is not harmless where it stands, or <see langword="null"/>.</summary>
+    public static string? FindOther(EnglishText text, Cloud cloud) => (cloud == Cloud.China ? OtherInChina : Other).Of(text);
+
     /// <summary>The first of <paramref name="words"/>, on a page for <paramref name="cloud"/>, that is not harmless where it stands, or <see langword="null"/>.</summary>
     public static string? FindOther(List<string> words, Cloud cloud)
     {
@@ -153,8 +160,12 @@ internal static class HarmlessWords
         return words.Count > 1 && among * 2 > words.Count;
     }
 
+    private static readonly TextQuestion<bool> MostlyEnglish = new(IsMostlyEnglish);
+
     /// <summary>The same of the words of <paramref name="text"/>, which has no letters that English has not.</summary>
-    public static bool AreMostOf(EnglishText text)
+    public static bool AreMostOf(EnglishText text) => MostlyEnglish.Of(text);
+
+    private static bool IsMostlyEnglish(EnglishText text)
     {
         foreach (var c in text.Text)
         {

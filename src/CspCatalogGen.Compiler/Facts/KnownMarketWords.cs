@@ -51,9 +51,10 @@ internal static class KnownMarketWords
     /// <summary>The market that <paramref name="word"/> names, if it names one and nothing else.</summary>
     public static string? MarketOf(string word) => ByWord.TryGetValue(word.ToLowerInvariant(), out var market) ? market : null;
 
+    private static readonly TextQuestion<string?> First = new(static text => text.Words.Find(static word => ByWord.ContainsKey(word)) ?? FindAnywhere(text.Text));
+
     /// <summary>The first word of <paramref name="text"/> that names a market, or <see langword="null"/>.</summary>
-    public static string? FindIn(EnglishText text)
-        => text.Words.Find(static word => ByWord.ContainsKey(word)) ?? FindAnywhere(text.Text);
+    public static string? FindIn(EnglishText text) => First.Of(text);
 
     private static string? FindAnywhere(string text)
         => SearchedAnywhere.FindIn(text.AsSpan()) is var found and >= 0

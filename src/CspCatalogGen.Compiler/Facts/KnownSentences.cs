@@ -155,6 +155,8 @@ internal static class KnownSentences
     /// <summary>The word of <paramref name="words"/> by which a sentence says that the offers stand in the first column, or <see langword="null"/>.</summary>
     public static string? FindSide(List<string> words) => words.Find(Sides.Contains);
 
-    /// <summary>The first word of the English sentence <paramref name="words"/> that no known sentence has there, or <see langword="null"/> where it is one.</summary>
-    public static string? FindOther(List<string> words) => Grammar.FindOther(words);
+    private static readonly TextQuestion<string?> Other = new(static sentence => Grammar.FindOther(sentence.Words));
+
+    /// <summary>The first word of the English <paramref name="sentence"/> that no known one beside a table has there, or <see langword="null"/> where it is one.</summary>
+    public static string? FindOther(EnglishText sentence) => Other.Of(sentence);
 }

@@ -32,8 +32,15 @@ internal static class OfferSpellings
         };
     }
 
+    private static readonly TextQuestion<string[]> Spellings = new(static name => Of(name.Text));
+
+    /// <summary>The same of a text.</summary>
+    public static string[] Of(EnglishText name) => Spellings.Of(name);
+
+    private static readonly TextQuestion<bool> Named = new(static text => text.Words.Exists(OfferPlans.Contain) || Searched.AreIn(text.Fold.AsSpan()));
+
     /// <summary>Whether <paramref name="text"/> names a well-known offer or a plan.</summary>
-    public static bool AreIn(EnglishText text) => text.Words.Exists(OfferPlans.Contain) || Searched.AreIn(text.Fold.AsSpan());
+    public static bool AreIn(EnglishText text) => Named.Of(text);
 
     // A single word behind the brand ("Business") says too little.
     private static string WithoutBrand(string name)

@@ -23,6 +23,11 @@ internal static class Places
     /// <summary>The first place that <paramref name="english"/> names, as words in lower case, or <see langword="null"/>.</summary>
     public static string? FindIn(string english) => FindIn(EnglishWords.In(english));
 
+    private static readonly TextQuestion<string?> First = new(static text => FindIn(text.Words));
+
+    /// <summary>The same of a text.</summary>
+    public static string? FindIn(EnglishText text) => First.Of(text);
+
     /// <summary>The same among <paramref name="words"/>.</summary>
     public static string? FindIn(List<string> words)
     {

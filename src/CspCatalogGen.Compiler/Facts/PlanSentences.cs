@@ -95,7 +95,7 @@ internal static class PlanSentences
     /// </summary>
     public static PlanStatement ReadTranslation(string text, string? locale)
         => RestrictingWords.FindIn(text, locale) is not null || EndsInTurkishNegation(text, locale)
-            ? new PlanStatement(true, false, Signs.FindIn(text) ?? YearNumber.FindIn(text) ?? EnglishText.Get(text).Market ?? Places.FindIn(text) ?? FindInBrackets(text))
+            ? new PlanStatement(true, false, Signs.FindIn(text) ?? YearNumber.FindIn(text) ?? KnownMarketWords.FindIn(EnglishText.Get(text)) ?? Places.FindIn(text) ?? FindInBrackets(text))
             : new PlanStatement(false, false, text);
 
     private static string? FindInBrackets(string text)

@@ -21,10 +21,11 @@ internal static class ProductSentences
 
     private static string? FindInSentence(string sentence)
     {
-        var words = EnglishWords.In(sentence);
-        var restricting = RestrictingWords.FindIn(words);
+        var text = EnglishText.Get(sentence);
+        var words = text.Words;
+        var restricting = RestrictingWords.FindIn(text, language: null);
         return words.FirstOrDefault(Incomplete.Contains)
-            ?? OfferEnds.FindIn(words)
+            ?? OfferEnds.FindIn(text)
             ?? (words.Contains("also") && words.Any(Including.Contains) ? "also" : null)
             ?? words.Find(static word => word is "marked" or "trial" or "trials")
             ?? (words.Count > 2 && words[0] == "only" && words[1] is "for" or "in" ? "only" : null)

@@ -102,6 +102,28 @@ internal static class RestrictingWords
         return null;
     }
 
+    private static readonly TextQuestion<string?> First = new(static text => FindIn(text.Words));
+
+    // A page is in one language, and so are most of a process.
+    private static readonly TextQuestion<LastAnswer> FirstElsewhere = new(static _ => new LastAnswer());
+
+    /// <summary>The first word of <paramref name="text"/> that takes something back in <paramref name="language"/>, or <see langword="null"/>; no language is English.</summary>
+    public static string? FindIn(EnglishText text, string? language)
+    {
+        if (language is null)
+        {
+            return First.Of(text);
+        }
+
+        var last = FirstElsewhere.Of(text);
+        if (last.Word is not { } word || word.Language != language)
+        {
+            last.Word = word = new WordOfLanguage(language, FindIn(text.Text, language));
+        }
+
+        return word.Word;
+    }
+
     /// <summary>Whether the words of the language of <paramref name="locale"/> are known.</summary>
     public static bool AreKnownIn(string locale) => LanguageOf(locale) is var language && (language == "en" || Others.ContainsKey(language));
 
@@ -136,4 +158,11 @@ internal static class RestrictingWords
 
     private static string LanguageOf(string? locale)
         => locale is null ? "en" : locale.IndexOf('-') is var dash and > 0 ? locale.Substring(0, dash) : locale;
+
+    private sealed record WordOfLanguage(string Language, string? Word);
+
+    private sealed class LastAnswer
+    {
+        public WordOfLanguage? Word { get; set; }
+    }
 }

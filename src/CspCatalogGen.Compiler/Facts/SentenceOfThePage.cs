@@ -42,8 +42,12 @@ internal static class SentenceOfThePage
         "see refer read also to the a for about on in of this these all footnote footnotes note notes below under table customer customers partner partners offer offers subscription subscriptions upgrade upgrades market markets india".Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly TextQuestion<EnglishText> Without = new(Remove);
+
     /// <summary><paramref name="english"/> without those of its sentences that say this and nothing more.</summary>
-    public static EnglishText TakeOut(EnglishText english)
+    public static EnglishText TakeOut(EnglishText english) => Without.Of(english);
+
+    private static EnglishText Remove(EnglishText english)
         => !Marks.AreIn(english.Text.AsSpan()) ? english
             : english.Sentences.Where(static sentence => IsDate(sentence.Words) || IsFoot(sentence) || IsReference(sentence.Words) || IsConfirmation(sentence.Words)).ToList() is { Count: > 0 } found
                 ? EnglishText.Get(found.Aggregate(english.Text, static (rest, sentence) => rest.Replace(sentence.Text, "")))

@@ -175,24 +175,36 @@ internal static class SurroundingSentences
         return false;
     }
 
-    /// <summary>Whether it speaks of upgrades, of its page or of a part of the customers; one that names an offer does, too.</summary>
-    public static bool Concern(List<string> words) => words.Exists(static word => UpgradeWords.Is(word) || word is "path" or "paths" || OfferPlans.Contain(word)) || SpeakOfPage(words) || SpeakOfGroup(words);
+    private static readonly TextQuestion<bool> Concerning = new(static sentence => Concern(sentence.Words));
+
+    /// <summary>Whether <paramref name="sentence"/> speaks of upgrades, of its page or of a part of the customers; one that names an offer does, too.</summary>
+    public static bool Concern(EnglishText sentence) => Concerning.Of(sentence);
+
+    private static bool Concern(List<string> words) => words.Exists(static word => UpgradeWords.Is(word) || word is "path" or "paths" || OfferPlans.Contain(word)) || SpeakOfPage(words) || SpeakOfGroup(words);
 
     /// <summary>Whether it begins with a part of the customers, partners or subscriptions.</summary>
     private static bool SpeakOfGroup(List<string> words)
         => words.Count > 2 && (Groups.Contains(words[1]) || (words.Count > 3 && Groups.Contains(words[2]))) && Grammar.FindOther(words.GetRange(0, words.FindIndex(Groups.Contains) + 1), "Everybody") is not null;
 
-    /// <summary>The first word from which the English sentence <paramref name="words"/> is none of those around a section, or <see langword="null"/>.</summary>
-    public static string? FindOther(List<string> words) => Grammar.FindOther(words, SpeakOfPage(words) ? "OfPage" : "Around");
+    private static readonly TextQuestion<string?> Other = new(static sentence => Grammar.FindOther(sentence.Words, SpeakOfPage(sentence.Words) ? "OfPage" : "Around"));
+
+    private static readonly TextQuestion<string?> OtherInShort = new(static sentence => Grammar.FindOther(sentence.Words, "Short"));
+
+    private static readonly TextQuestion<string?> OtherInTitle = new(static sentence => Grammar.FindOther(sentence.Words, "TitleElsewhere"));
+
+    private static readonly TextQuestion<string?> OtherBehindConditions = new(static sentence => Grammar.FindOther(sentence.Words, "Behind"));
+
+    /// <summary>The first word from which the English <paramref name="sentence"/> is none of those around a section, or <see langword="null"/>; it is one of upgrades, of their offers or of its page.</summary>
+    public static string? FindOther(EnglishText sentence) => Other.Of(sentence);
 
     /// <summary>The same of a paragraph of few words above the section.</summary>
-    public static string? FindOtherInShort(List<string> words) => Grammar.FindOther(words, "Short");
+    public static string? FindOtherInShort(EnglishText sentence) => OtherInShort.Of(sentence);
 
     /// <summary>The same of the title of another page, to which a sentence sends its reader.</summary>
-    public static string? FindOtherInTitle(List<string> words) => Grammar.FindOther(words, "TitleElsewhere");
+    public static string? FindOtherInTitle(EnglishText sentence) => OtherInTitle.Of(sentence);
 
     /// <summary>The same behind the conditions, where whatever else is said may be another one.</summary>
-    public static string? FindOtherBehindConditions(List<string> words) => Grammar.FindOther(words, "Behind");
+    public static string? FindOtherBehindConditions(EnglishText sentence) => OtherBehindConditions.Of(sentence);
 
     private static bool IsOpen(List<string> words, int at)
         => words[at] is var word && !RestrictingWords.StandAt(words, at) && !Asking.Contains(word) && !Months.Contains(word) && !(word.Length == 4 && word.All(char.IsDigit) && word[0] is '1' or '2')

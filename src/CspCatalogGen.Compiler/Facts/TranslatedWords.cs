@@ -91,11 +91,17 @@ internal static class TranslatedWords
 
     private static readonly HashSet<char> PieceStarts = new(Pieces.Select(static piece => piece[0]));
 
+    private static readonly TextQuestion<bool> All = new(static text => AreAll(text.Text));
+
+    // What China's page says of China restricts nothing.
+    private static readonly TextQuestion<bool> AllInChina = new(static text => AreAll(Clouds.FindChina(text) is { } china ? text.Text.Replace(china, " ") : text.Text));
+
     /// <summary>Whether <paramref name="text"/>, of a page for <paramref name="cloud"/>, is made of them.</summary>
-    public static bool AreAll(string text, Cloud cloud)
+    public static bool AreAll(EnglishText text, Cloud cloud) => (cloud == Cloud.China ? AllInChina : All).Of(text);
+
+    private static bool AreAll(string text)
     {
-        // What China's page says of China restricts nothing.
-        var said = ComposedText.Compose(cloud == Cloud.China && Clouds.FindChina(text) is { } china ? text.Replace(china, " ") : text);
+        var said = ComposedText.Compose(text);
         var words = EnglishWords.In(said).SelectMany(static word => word.Split('\'')).Where(static word => !Kept.Contains(word)).ToList();
         return Titles.Contains(NameFolding.Fold(said)) || (!IsFuture(words) && Array.Exists(OfLanguages, language => words.TrueForAll(language.Contains))) || ColumnHeadings.RoleOf(said) == ColumnRole.Upgrades || AreJoined(said);
     }

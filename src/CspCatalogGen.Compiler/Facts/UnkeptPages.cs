@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts;
@@ -38,8 +37,10 @@ internal static class UnkeptPages
 
     private static readonly Phrases Pages = new(OtherPages, ignoresCase: true);
 
-    /// <summary>The phrase among the English <paramref name="words"/> that says so, or <see langword="null"/>.</summary>
-    public static string? FindIn(List<string> words) => English.FindIn(words);
+    private static readonly TextQuestion<string?> First = new(static text => English.FindIn(text.Words));
+
+    /// <summary>The phrase in the English <paramref name="text"/> that says so, or <see langword="null"/>.</summary>
+    public static string? FindIn(EnglishText text) => First.Of(text);
 
     /// <summary>The phrase in <paramref name="text"/>, which is in another language.</summary>
     public static string? FindInOther(string text) => Others.QuoteIn(text.AsSpan());

@@ -63,8 +63,12 @@ public static class UpgradeConditions
 
     private static readonly string[] Negations = ["not", "can't", "cannot", "mustn't", "no", "none", "doesn't", "don't"];
 
-    /// <summary>The condition that the English sentence <paramref name="english"/> is, or <see langword="null"/> where it is none of the four.</summary>
-    internal static string? Parse(string english)
+    private static readonly TextQuestion<string?> Asked = new(static sentence => Parse(sentence.Text));
+
+    /// <summary>The condition that the English <paramref name="sentence"/> is, or <see langword="null"/> where it is none of the four.</summary>
+    internal static string? Parse(EnglishText sentence) => Asked.Of(sentence);
+
+    private static string? Parse(string english)
     {
         if (!Keys.AreIn(english.AsSpan()))
         {

@@ -15,16 +15,25 @@ internal static class UpgradeWords
     ];
 
     // What is said of the table or the conditions is said of upgrades.
-    private static readonly string[] Subjects = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
+    private static readonly string[] SubjectBeginnings = ["upgrad", "transition", "switch", "migrat", "convert", "conversion", "table", "offer", "list", "path", "condition"];
 
     private static readonly Phrases Searched = new(Beginnings, ignoresCase: true);
 
-    /// <summary>Whether <paramref name="text"/>, in any language, speaks of upgrades.</summary>
-    public static bool AreIn(string text) => Searched.AreIn(text.AsSpan());
+    private static readonly TextQuestion<bool> InEnglish = new(static text => text.Words.Exists(Is));
+
+    private static readonly TextQuestion<bool> InAny = new(static text => Searched.AreIn(text.Text.AsSpan()));
+
+    private static readonly TextQuestion<bool> Subject = new(static text => text.Words.Exists(AreSpokenOfWith));
+
+    /// <summary>Whether <paramref name="text"/> speaks of upgrades in <paramref name="language"/>; no language is English.</summary>
+    public static bool AreIn(EnglishText text, string? language) => (language is null ? InEnglish : InAny).Of(text);
+
+    /// <summary>Whether a word of <paramref name="text"/> is one of those that upgrades, their table and their conditions are spoken of with.</summary>
+    public static bool AreSubjectOf(EnglishText text) => Subject.Of(text);
 
     /// <summary>Whether the English <paramref name="word"/> is one.</summary>
     public static bool Is(string word) => word.StartsWith(Beginnings[0], StringComparison.Ordinal);
 
     /// <summary>Whether the English <paramref name="word"/> is one by which upgrades, their table or their conditions are spoken of.</summary>
-    public static bool AreSpokenOfWith(string word) => Array.Exists(Subjects, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+    public static bool AreSpokenOfWith(string word) => Array.Exists(SubjectBeginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
 }

@@ -87,7 +87,7 @@ internal static class PageEditions
         var without = new List<PageText>();
         foreach (var declared in page.DeclaredClouds)
         {
-            if (EditionOf(EnglishText.Get(declared.Text).ListedCloud, names) is { } edition)
+            if (EditionOf(Clouds.Listed(EnglishText.Get(declared.Text)), names) is { } edition)
             {
                 pages.Add(page with { EditionHint = new PageText(edition, declared.Span), ChinaMention = null });
             }

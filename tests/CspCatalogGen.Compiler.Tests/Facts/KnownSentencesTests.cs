@@ -390,7 +390,7 @@ public sealed class KnownSentencesTests
     {
         foreach (var part in EnglishText.Get(sentence).Sentences)
         {
-            if (Compiler.Facts.KnownSentences.FindOther(part.Words) is { } other)
+            if (Compiler.Facts.KnownSentences.FindOther(part) is { } other)
             {
                 return other;
             }

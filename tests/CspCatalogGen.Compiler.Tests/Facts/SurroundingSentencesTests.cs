@@ -187,27 +187,27 @@ public sealed class SurroundingSentencesTests
     [Theory]
     [MemberData(nameof(KnownSentences))]
     public void What_changes_no_upgrade_is_known(string sentence)
-        => EnglishText.Get(sentence).Sentences.ShouldAllBe(static part => !Concerns(part) || part.UnknownAround == null);
+        => EnglishText.Get(sentence).Sentences.ShouldAllBe(static part => !Concerns(part) || SurroundingSentences.FindOther(part) == null);
 
     [Theory]
     [MemberData(nameof(KnownSentences))]
     public void What_is_known_takes_nothing_back_under_a_title(string sentence)
-        => EnglishText.Get(sentence).Sentences.ShouldAllBe(static part => part.FindRestricting(null) == null || part.UnknownInShort == null || part.UnknownBehind == null);
+        => EnglishText.Get(sentence).Sentences.ShouldAllBe(static part => RestrictingWords.FindIn(part, null) == null || SurroundingSentences.FindOtherInShort(part) == null || SurroundingSentences.FindOtherBehindConditions(part) == null);
 
     [Theory]
     [MemberData(nameof(TellingSentences))]
     public void What_may_change_one_is_not(string sentence)
-        => EnglishText.Get(sentence).Sentences.ShouldContain(static part => Concerns(part) && part.UnknownAround != null);
+        => EnglishText.Get(sentence).Sentences.ShouldContain(static part => Concerns(part) && SurroundingSentences.FindOther(part) != null);
 
     [Theory]
     [MemberData(nameof(SentencesKnownBehindConditions))]
     public void What_adds_no_condition_is_known_behind_them(string sentence)
-        => EnglishText.Get(sentence).Sentences.ShouldAllBe(static part => part.UnknownBehind == null);
+        => EnglishText.Get(sentence).Sentences.ShouldAllBe(static part => SurroundingSentences.FindOtherBehindConditions(part) == null);
 
     [Theory]
     [MemberData(nameof(SentencesTellingBehindConditions))]
     public void What_may_be_one_more_condition_is_not(string sentence)
-        => EnglishText.Get(sentence).Sentences.ShouldContain(static part => part.UnknownBehind != null);
+        => EnglishText.Get(sentence).Sentences.ShouldContain(static part => SurroundingSentences.FindOtherBehindConditions(part) != null);
 
-    private static bool Concerns(EnglishText part) => part.ConcernsUpgrades || OfferMentions.WellKnown.AreIn(part);
+    private static bool Concerns(EnglishText part) => SurroundingSentences.Concern(part) || OfferMentions.WellKnown.AreIn(part);
 }

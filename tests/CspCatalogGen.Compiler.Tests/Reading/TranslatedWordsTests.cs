@@ -17,7 +17,7 @@ public sealed class TranslatedWordsTests
     [InlineData("การอัปเกรดที่รองรับ")]
     [InlineData("Πιθανές αναβαθμίσεις")]
     public void Words_that_translations_are_made_of_are_known(string text)
-        => TranslatedWords.AreAll(text, Cloud.Global).ShouldBeTrue();
+        => TranslatedWords.AreAll(EnglishText.Get(text), Cloud.Global).ShouldBeTrue();
 
     [Theory]
     [InlineData("Die folgenden Upgrades waren verfügbar:")]
@@ -29,12 +29,12 @@ public sealed class TranslatedWordsTests
     [InlineData("업그레이드가 지원되었습니다")]
     [InlineData("Ceadaítear na huasghráduithe seo:")]
     public void Any_other_word_may_say_when_where_or_for_whom(string text)
-        => TranslatedWords.AreAll(text, Cloud.Global).ShouldBeFalse();
+        => TranslatedWords.AreAll(EnglishText.Get(text), Cloud.Global).ShouldBeFalse();
 
     [Fact]
     public void What_chinas_page_says_of_china_is_known()
     {
-        TranslatedWords.AreAll("Upgrades für Kunden in China", Cloud.China).ShouldBeTrue();
-        TranslatedWords.AreAll("Upgrades für Kunden in China", Cloud.Global).ShouldBeFalse();
+        TranslatedWords.AreAll(EnglishText.Get("Upgrades für Kunden in China"), Cloud.China).ShouldBeTrue();
+        TranslatedWords.AreAll(EnglishText.Get("Upgrades für Kunden in China"), Cloud.Global).ShouldBeFalse();
     }
 }

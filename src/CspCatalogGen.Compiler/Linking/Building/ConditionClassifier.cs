@@ -39,7 +39,7 @@ internal static class ConditionClassifier
         foreach (var words in conditions.Select(static condition => condition.Words))
         {
             var english = words.English ?? (page.IsEnglish ? words.Local : null);
-            if ((english is null ? ParseTranslated(words.Local.Text) : UpgradeConditions.Parse(english.Text)) is { } code)
+            if ((english is null ? ParseTranslated(words.Local.Text) : UpgradeConditions.Parse(EnglishText.Get(english.Text))) is { } code)
             {
                 found.Add(code);
             }
@@ -74,9 +74,9 @@ internal static class ConditionClassifier
     }
 
     // A translator may have left one in English.
-    private static string? ParseTranslated(string words) => TranslatedConditions.Parse(words) ?? UpgradeConditions.Parse(words);
+    private static string? ParseTranslated(string words) => TranslatedConditions.Parse(words) ?? UpgradeConditions.Parse(EnglishText.Get(words));
 
     // A translated condition that is none of the four in any words.
     private static bool IsOther(string words)
-        => words.Any(char.IsLetter) && (words.Replace(Brands.Number, "").Any(char.IsDigit) || EnglishText.Get(words).Market is not null);
+        => words.Any(char.IsLetter) && (words.Replace(Brands.Number, "").Any(char.IsDigit) || KnownMarketWords.FindIn(EnglishText.Get(words)) is not null);
 }

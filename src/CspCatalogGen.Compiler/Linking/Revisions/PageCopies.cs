@@ -110,7 +110,7 @@ internal static class PageCopies
     private static string Signature(Footnote note) => NameFolding.Fold((note.English ?? note.Local).Text);
 
     private static string Signature(Condition condition)
-        => (condition.Words.English ?? condition.Words.Local).Text is var words && UpgradeConditions.Parse(words) is { } known ? known : NameFolding.Fold(words);
+        => (condition.Words.English ?? condition.Words.Local).Text is var words && UpgradeConditions.Parse(EnglishText.Get(words)) is { } known ? known : NameFolding.Fold(words);
 
     private static string Signature(ResolvedCell cell) => cell.Said.Fold + "^" + cell.Marker;
 

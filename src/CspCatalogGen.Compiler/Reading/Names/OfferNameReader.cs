@@ -80,7 +80,7 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
 
     private static bool SaysWhatBecame(string name)
         => OfferEnds.FindInOther(name) is not null
-            || (EnglishWords.In(name) is { Count: > 0 } words && (OfferEnds.FindIn(words) is not null || words.Contains("until") || words[0] is "not" or "see"));
+            || (EnglishText.Get(name) is { Words: { Count: > 0 } words } text && (OfferEnds.FindIn(text) is not null || words.Contains("until") || words[0] is "not" or "see"));
 
     // "Firma Basis, Basis", and "1. Firma Basis".
     private static bool IsList(string name)

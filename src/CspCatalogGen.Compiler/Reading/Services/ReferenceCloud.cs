@@ -34,7 +34,7 @@ internal sealed class ReferenceCloud(bool isGiven, ReportDiagnostic report)
     {
         var declared = Title is null ? Cloud.None : Clouds.In(Title);
         var named = Clouds.In(words.Text) is var cloud && cloud != Cloud.None ? cloud
-            : Clouds.FindChina(words.Text) is not null ? Cloud.China
+            : Clouds.FindChina(EnglishText.Get(words.Text)) is not null ? Cloud.China
             : Cloud.None;
         if (!isGiven && named != Cloud.None && named != declared)
         {

@@ -42,11 +42,11 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     {
         foreach (var summary in FrontMatterKeys.Summaries.Select(matter.FindText).OfType<PageText>())
         {
-            if (IsOther(EnglishText.Get(summary.Text).Cloud))
+            if (IsOther(Clouds.In(EnglishText.Get(summary.Text))))
             {
                 yield return new UnreadText(summary, NamesCloud, IsTable: false);
             }
-            else if (!declared.Contains(Cloud.China) && EnglishText.Get(summary.Text).China is { } china)
+            else if (!declared.Contains(Cloud.China) && Clouds.FindChina(EnglishText.Get(summary.Text)) is { } china)
             {
                 yield return new UnreadText(summary, $"names the market '{china}'", IsTable: false);
             }
@@ -110,7 +110,7 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
             return finding is null ? [] : [new UnreadText(line.Local.ToPageText(), finding, IsTable: false)];
         }
 
-        return words.Text().Cloud != Cloud.None ? InSentences(words, content.Links) : [];
+        return Clouds.In(words.Text()) != Cloud.None ? InSentences(words, content.Links) : [];
     }
 
     // A sentence with a link sends its reader to the page of that cloud.
@@ -142,7 +142,7 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
         => block is WordsBlock && AppliesTo.LengthIn(text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, MaxLabel)).TrimStart(SignsBeforeLabel)) > 0;
 
     private bool IsOtherUnder(string key, string value)
-        => FrontMatterKeys.IsOfCloud(key) && !declared.Contains(Cloud.China) && Clouds.FindChina(value) is not null;
+        => FrontMatterKeys.IsOfCloud(key) && !declared.Contains(Cloud.China) && Clouds.FindChina(EnglishText.Get(value)) is not null;
 
     private bool IsOther(string words) => IsOther(Clouds.In(words));
 

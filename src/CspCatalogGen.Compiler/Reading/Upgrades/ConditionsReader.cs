@@ -70,7 +70,7 @@ internal static class ConditionsReader
 
     private static bool IsKnown(PageListItem item) => item.Prose is { } words && IsKnown(words.Content.Joined());
 
-    private static bool IsKnown(ContentLine line) => line.Judged.Text().Condition is not null;
+    private static bool IsKnown(ContentLine line) => UpgradeConditions.Parse(line.Judged.Text()) is not null;
 
     private static bool IsTranslated(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(static words => IsTranslated(words.Content.Joined()));
 

@@ -40,7 +40,7 @@ internal static class EditionDeclaration
     public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading, string? locale)
     {
         // A translation may have kept the English word; "only" takes nothing back there, and "till" is "to" in Swedish.
-        string? Negation(string text) => new[] { EnglishText.Get(text).FindRestricting(language: null), EnglishText.Get(text).FindRestricting(locale) }.FirstOrDefault(word => word is not (null or "only" or "till"));
+        string? Negation(string text) => new[] { RestrictingWords.FindIn(EnglishText.Get(text), null), RestrictingWords.FindIn(EnglishText.Get(text), locale) }.FirstOrDefault(word => word is not (null or "only" or "till"));
 
         if (label is not null && Negation(label.Text) is { } negation)
         {
@@ -67,8 +67,8 @@ internal static class EditionDeclaration
                 : Negation(said) ?? (isEnglish || words.English is not null ? findOther(said) : null);
         }
 
-        return appliesTo.Select(words => new { Words = words, Other = Other(words, Clouds.FindOther) })
-            .Concat(Titles(title, heading).Select(words => new { Words = words, Other = Other(words, Clouds.FindOtherInTitle) }))
+        return appliesTo.Select(words => new { Words = words, Other = Other(words, CloudDeclarations.FindOther) })
+            .Concat(Titles(title, heading).Select(words => new { Words = words, Other = Other(words, CloudDeclarations.FindOtherInTitle) }))
             .Where(declared => declared.Other is not null)
             .Select(declared => new UnclearCloud(new PageText((declared.Words.English ?? declared.Words.Local).Text, declared.Words.Local.Span), Says(declared.Other!)))
             .FirstOrDefault();
@@ -115,15 +115,15 @@ internal static class EditionDeclaration
         {
             foreach (var line in block.Content.Lines())
             {
-                if (line.Local.Text() is { China: { } name, Text: var text } && !block.Content.Links.Any(link => IsIn(line.Local, name, link)))
+                if (line.Local.Text() is var said && Clouds.FindChina(said) is { } name && !block.Content.Links.Any(link => IsIn(line.Local, name, link)))
                 {
                     var place = PlaceOf(line.Local, name);
-                    return new PageText(text.Substring(text.IndexOf(name, StringComparison.OrdinalIgnoreCase), name.Length), place);
+                    return new PageText(said.Text.Substring(said.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase), name.Length), place);
                 }
             }
         }
 
-        return title is not null && EnglishText.Get(title.Text).China is { } inTitle ? new PageText(inTitle, title.Span) : null;
+        return title is not null && Clouds.FindChina(EnglishText.Get(title.Text)) is { } inTitle ? new PageText(inTitle, title.Span) : null;
     }
 
     private static IEnumerable<LocalizedText> Titles(PageText? title, PageHeading? heading)
@@ -132,9 +132,9 @@ internal static class EditionDeclaration
     // A cross, an empty box or the like says that the cloud beside it is none of those.
     private static string? FindSign(string words) => Array.Find(Signs, sign => words.IndexOf(sign, StringComparison.Ordinal) >= 0);
 
-    private static Cloud CloudIn(string text) => EnglishText.Get(text).Cloud;
+    private static Cloud CloudIn(string text) => Clouds.In(EnglishText.Get(text));
 
-    private static Cloud ListedIn(string text) => EnglishText.Get(text).ListedCloud;
+    private static Cloud ListedIn(string text) => Clouds.Listed(EnglishText.Get(text));
 
     private static DeclaredCloud Declare(LocalizedText words, Func<string, Cloud> cloudIn)
     {

@@ -56,7 +56,7 @@ internal sealed class OfferMentions
         {
             if (!OfferSpellings.WellKnownNames.Contains(name) && names.Add(name))
             {
-                own.AddRange(EnglishText.Get(name).OfferSpellings);
+                own.AddRange(OfferSpellings.Of(EnglishText.Get(name)));
             }
         }
     }
@@ -67,7 +67,7 @@ internal sealed class OfferMentions
     /// <summary>The same of a <paramref name="text"/> that was taken apart.</summary>
     public bool AreIn(EnglishText text)
     {
-        if (text.NamesOffer)
+        if (OfferSpellings.AreIn(text))
         {
             return true;
         }
@@ -138,7 +138,7 @@ internal sealed class OfferMentions
     private HashSet<(string From, string To)> Listed
         => _listed ??= [.. _table!.Rows.SelectMany(row => Spellings(row.Offer).SelectMany(from => row.Targets.SelectMany(Spellings).Select(to => (from, to))))];
 
-    private static IEnumerable<string> Spellings(OfferText offer) => Names(offer).SelectMany(static name => EnglishText.Get(name).OfferSpellings);
+    private static IEnumerable<string> Spellings(OfferText offer) => Names(offer).SelectMany(static name => OfferSpellings.Of(EnglishText.Get(name)));
 
     private static string[] Names(OfferText name) => name.English is { } english ? [name.Local.Text, english.Text] : [name.Local.Text];
 

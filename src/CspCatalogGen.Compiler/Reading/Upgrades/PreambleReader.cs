@@ -270,11 +270,11 @@ internal sealed class PreambleReader
     private static bool AreClouds(ContentLine[] lines)
         => lines.Length > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
 
-    private static bool NamesCloudBehind(ContentLine line, int length) => EnglishText.Get(English(line).AsSpan(length)).Cloud != Cloud.None;
+    private static bool NamesCloudBehind(ContentLine line, int length) => Clouds.In(EnglishText.Get(English(line).AsSpan(length))) != Cloud.None;
 
     private static bool IsCloud(LocalizedText words) => NamesCloud(words) || PartnerCenterNames.Are((words.English ?? words.Local).Text);
 
-    private static bool NamesCloud(LocalizedText words) => EnglishText.Get((words.English ?? words.Local).Text).Cloud != Cloud.None;
+    private static bool NamesCloud(LocalizedText words) => Clouds.In(EnglishText.Get((words.English ?? words.Local).Text)) != Cloud.None;
 
     /// <summary>Words that may head values, and how much of their line they are.</summary>
     private sealed record Label(PageText Words, bool IsAppliesTo, int Length, bool IsEnglish)

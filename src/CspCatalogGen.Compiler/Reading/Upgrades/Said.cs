@@ -19,8 +19,8 @@ internal sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, E
     public List<string> EnglishWords => English.Words;
 
     /// <summary>Whether it speaks of upgrades.</summary>
-    public bool SpeaksOfUpgrades => English.SpeaksOfUpgrades(Language);
+    public bool SpeaksOfUpgrades => UpgradeWords.AreIn(English, Language);
 
     /// <summary>The first word that takes something back, or <see langword="null"/>.</summary>
-    public string? RestrictingWord => English.FindRestricting(Language);
+    public string? RestrictingWord => RestrictingWords.FindIn(English, Language);
 }

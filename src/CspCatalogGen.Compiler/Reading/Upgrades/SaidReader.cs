@@ -25,7 +25,7 @@ internal sealed class SaidReader(FrontMatter matter)
 
     // "See [These upgrades are retired](x.md)": the title of another page that says something of the upgrades here.
     private static bool Tells(EnglishText title)
-        => (title.SpeaksOfUpgrades(language: null) || OfferMentions.WellKnown.AreIn(title)) && title.UnknownInTitle is not null;
+        => (UpgradeWords.AreIn(title, null) || OfferMentions.WellKnown.AreIn(title)) && SurroundingSentences.FindOtherInTitle(title) is not null;
 
     /// <summary>Whether the page is in English, as far as it says.</summary>
     public bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);
@@ -47,7 +47,7 @@ internal sealed class SaidReader(FrontMatter matter)
         var english = UpgradeAnchor.EndOfWords(text) is var end && end < text.Length ? EnglishText.Get(text.Words(0, end)) : text.Text();
 
         // A translator may leave a sentence in English, or write his own in it.
-        var language = line.English is not null || IsAllEnglish || english.AreMostHarmless ? null : matter.Locale ?? UnknownLanguage;
+        var language = line.English is not null || IsAllEnglish || HarmlessWords.AreMostOf(english) ? null : matter.Locale ?? UnknownLanguage;
         var isWhole = links.Count == 0 || (language is null && !english.Words.Exists(static word => Sending.Contains(word)));
         var words = isWhole ? english : text.Without(links);
         if (!isWhole && (language is null ? links.Any(link => Tells(text.At(link))) : words.Words.Count == 0))
@@ -56,6 +56,6 @@ internal sealed class SaidReader(FrontMatter matter)
             words = english;
         }
 
-        return new Said(line, links, language is null ? words.WithoutPage : words, language);
+        return new Said(line, links, language is null ? SentenceOfThePage.TakeOut(words) : words, language);
     }
 }

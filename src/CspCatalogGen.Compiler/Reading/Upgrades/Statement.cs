@@ -49,7 +49,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     {
         var said = reader.Read(line, []);
         return JudgeTitle(line)
-            ?? (((said.Language is null ? said.English.UnkeptState : UnkeptPages.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
+            ?? (((said.Language is null ? UnkeptPages.FindIn(said.English) : UnkeptPages.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
     }
 
     /// <summary>The same of one under which the conditions stand, which has to be about upgrades.</summary>
@@ -63,14 +63,14 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
         => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is { } english
             ? JudgeDeclaration(EnglishText.Get(english), isTitle)
-            : EnglishText.Get(words.Local.Text) is var local && local.FindRestricting(matter.Locale) is { } word ? $"says '{word}'"
-            : local.Market is { } market ? $"names the market '{market}'"
+            : EnglishText.Get(words.Local.Text) is var local && RestrictingWords.FindIn(local, matter.Locale) is { } word ? $"says '{word}'"
+            : KnownMarketWords.FindIn(local) is { } market ? $"names the market '{market}'"
             : null;
 
     private string? JudgeDeclaration(EnglishText english, bool isTitle)
-        => english.FindRestricting(language: null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
-            : english.Place is { } place && place != Places.China && !(place == Places.Germany && english.Cloud == Cloud.Germany) ? $"names the market '{place}'"
-            : english.Cloud == Cloud.None && (isTitle ? FindOther(EnglishText.Get(WithoutSite(english.Text))) : FindOtherThanSellers(english.Words)) is { } other ? $"says '{other}'"
+        => RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
+            : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
+            : Clouds.In(english) == Cloud.None && (isTitle ? FindOther(EnglishText.Get(WithoutSite(english.Text))) : FindOtherThanSellers(english.Words)) is { } other ? $"says '{other}'"
             : null;
 
     private string? FindOtherThanSellers(List<string> words)
@@ -109,7 +109,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             return CarriesMarker;
         }
 
-        if (said.Language is null && (said.RestrictingWord is { } word && said.English.HasSubject ? word : FindChoice(said.EnglishWords)) is { } found)
+        if (said.Language is null && (said.RestrictingWord is { } word && UpgradeWords.AreSubjectOf(said.English) ? word : FindChoice(said.EnglishWords)) is { } found)
         {
             return $"speaks of upgrades and says '{found}'";
         }
@@ -142,8 +142,8 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <param name="words">The words.</param>
     /// <param name="locale">The page's language; they are in it or in English.</param>
     public static string? JudgeAside(string words, string? locale)
-        => EnglishText.Get(words) is var said && (said.FindRestricting(language: null) ?? (locale is null || LocaleTag.IsEnglish(locale) ? null : said.FindRestricting(locale) ?? OfferEnds.FindInOther(words))) is { } word ? $"says '{word}'"
-            : said.Place is { } place and not Places.China ? $"names the market '{place}'"
+        => EnglishText.Get(words) is var said && (RestrictingWords.FindIn(said, null) ?? (locale is null || LocaleTag.IsEnglish(locale) ? null : RestrictingWords.FindIn(said, locale) ?? OfferEnds.FindInOther(words))) is { } word ? $"says '{word}'"
+            : Places.FindIn(said) is { } place and not Places.China ? $"names the market '{place}'"
             : null;
 
     /// <summary>The same right behind the conditions, where a sentence has to be one that is known there: whatever else it says may be one more condition.</summary>
@@ -158,7 +158,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         {
             foreach (var sentence in said.Sentences)
             {
-                if (sentence.UnknownBehind is { } other && IsInEnglish(said, sentence))
+                if (SurroundingSentences.FindOtherBehindConditions(sentence) is { } other && IsInEnglish(said, sentence))
                 {
                     return UnknownFrom(other);
                 }
@@ -169,7 +169,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     }
 
     // A translator may leave one sentence of a line in English.
-    private bool IsInEnglish(Said said, EnglishText sentence) => (reader.IsEnglish || said.Line.English is not null || sentence.AreMostHarmless) && CountsAsEnglish(sentence.Words);
+    private bool IsInEnglish(Said said, EnglishText sentence) => (reader.IsEnglish || said.Line.English is not null || HarmlessWords.AreMostOf(sentence)) && CountsAsEnglish(sentence.Words);
 
     /// <summary>The first word from which a sentence of upgrades, their offers or the page is none that is known around a section, as a finding.</summary>
     public string? FindUnknownAround(Said said)
@@ -193,9 +193,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     private string? FindUnknownAround(EnglishText sentence)
         => !Concerns(sentence) ? null
-            : sentence.Place is { } place && !(place == Places.China && cloud == Cloud.China) ? $"{AboutOf(sentence)}names the market '{place}'"
-            : sentence.Condition is not null || sentence.UnknownBehind is null || sentence.UnknownAround is not { } other || ArePartsKnown(sentence) ? null
-            : sentence.FindRestricting(language: null) is { } word ? $"{AboutOf(sentence)}says '{word}'"
+            : Places.FindIn(sentence) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"{AboutOf(sentence)}names the market '{place}'"
+            : UpgradeConditions.Parse(sentence) is not null || SurroundingSentences.FindOtherBehindConditions(sentence) is null || SurroundingSentences.FindOther(sentence) is not { } other || ArePartsKnown(sentence) ? null
+            : RestrictingWords.FindIn(sentence, null) is { } word ? $"{AboutOf(sentence)}says '{word}'"
             : UnknownFrom(other);
 
     /// <summary>The word by which a sentence that is not known around a section takes something back, or is of a day or a market, as a finding; of those that <paramref name="isAsked"/> tells.</summary>
@@ -205,7 +205,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         {
             foreach (var sentence in said.Sentences)
             {
-                if (isAsked(sentence) && FindTaking(sentence) is { } word && sentence.UnknownInShort is not null && sentence.UnknownBehind is not null && sentence.Condition is null && !ArePartsKnown(sentence) && IsInEnglish(said, sentence))
+                if (isAsked(sentence) && FindTaking(sentence) is { } word && SurroundingSentences.FindOtherInShort(sentence) is not null && SurroundingSentences.FindOtherBehindConditions(sentence) is not null && UpgradeConditions.Parse(sentence) is null && !ArePartsKnown(sentence) && IsInEnglish(said, sentence))
                 {
                     return $"says '{word}'";
                 }
@@ -217,20 +217,20 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>The same in another language, of which no sentence is known there.</summary>
     public static string? FindTakenInForeign(Said said)
-        => said.Language is null ? null : FindFirst(said, static (sentence, language) => sentence.FindRestricting(language) ?? YearNumber.FindIn(sentence.Text)) is { } word ? $"says '{word}'" : null;
+        => said.Language is null ? null : FindFirst(said, static (sentence, language) => RestrictingWords.FindIn(sentence, language) ?? YearNumber.FindIn(sentence.Text)) is { } word ? $"says '{word}'" : null;
 
     private string? FindTaking(EnglishText sentence)
-        => sentence.UnkeptState ?? sentence.FindRestricting(language: null) ?? YearNumber.FindIn(sentence.Text) ?? (sentence.Place is { } place && !(place == Places.China && cloud == Cloud.China) ? place : null);
+        => UnkeptPages.FindIn(sentence) ?? RestrictingWords.FindIn(sentence, null) ?? YearNumber.FindIn(sentence.Text) ?? (Places.FindIn(sentence) is { } place && !(place == Places.China && cloud == Cloud.China) ? place : null);
 
     private static string AboutOf(EnglishText sentence)
-        => sentence.SpeaksOfUpgrades(language: null) ? "speaks of upgrades and " : SurroundingSentences.SpeakOfPage(sentence.Words) ? "speaks of the page and " : "";
+        => UpgradeWords.AreIn(sentence, null) ? "speaks of upgrades and " : SurroundingSentences.SpeakOfPage(sentence.Words) ? "speaks of the page and " : "";
 
     // "Note: …", "Office 365 Enterprise E3: …"
     private bool ArePartsKnown(EnglishText sentence)
-        => sentence.Text.IndexOf(':') > 0 && sentence.Text.Split(':').Select(EnglishText.Get).All(part => !Concerns(part) || part.UnknownAround is null);
+        => sentence.Text.IndexOf(':') > 0 && sentence.Text.Split(':').Select(EnglishText.Get).All(part => !Concerns(part) || SurroundingSentences.FindOther(part) is null);
 
     private bool Concerns(EnglishText sentence)
-        => sentence.ConcernsUpgrades || offers.AreIn(sentence);
+        => SurroundingSentences.Concern(sentence) || offers.AreIn(sentence);
 
     private static string? UnknownFrom(string? word) => word is null ? null : $"is no known sentence from '{word}' on";
 
@@ -260,7 +260,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         }
 
         return said.Language is null ? FindUnknownAround(said)
-            : said.SpeaksOfUpgrades && FindFirst(said, static (sentence, language) => sentence.SpeaksOfUpgrades(language) ? sentence.FindRestricting(language) : null) is { } found ? $"speaks of upgrades and says '{found}'"
+            : said.SpeaksOfUpgrades && FindFirst(said, static (sentence, language) => UpgradeWords.AreIn(sentence, language) ? RestrictingWords.FindIn(sentence, language) : null) is { } found ? $"speaks of upgrades and says '{found}'"
             : null;
     }
 
@@ -268,7 +268,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     {
         foreach (var sentence in said.Sentences)
         {
-            if ((sentence.FindRestricting(language: null) ?? YearNumber.FindIn(sentence.Text)) is { } word && sentence.UnknownBehind is not null && !IsKnownAround(sentence))
+            if ((RestrictingWords.FindIn(sentence, null) ?? YearNumber.FindIn(sentence.Text)) is { } word && SurroundingSentences.FindOtherBehindConditions(sentence) is not null && !IsKnownAround(sentence))
             {
                 return word;
             }
@@ -292,7 +292,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>Whether <paramref name="line"/> names a market and says nothing else.</summary>
     public bool NamesMarketAlone(ContentLine line)
-        => reader.Read(line, []) is { RestrictingWord: null } said && said.English.Market is { } india
+        => reader.Read(line, []) is { RestrictingWord: null } said && KnownMarketWords.FindIn(said.English) is { } india
             && HarmlessWords.FindOther(said.EnglishWords.Where(word => word != india).ToList(), cloud) is null;
 
     /// <summary>Whether <paramref name="line"/> takes back what stands under it.</summary>
@@ -303,13 +303,13 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>Whether nobody can tell what <paramref name="line"/> says: it is in another language, and no English stands beside it.</summary>
     public bool IsForeign(ContentLine line)
-        => reader.Read(line, []) is { Language: not null } said && said.English.FindOther(cloud) is not null && !said.English.IsTranslated(cloud);
+        => reader.Read(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.English, cloud) is not null && !TranslatedWords.AreAll(said.English, cloud);
 
     /// <summary>The same of what a page is titled.</summary>
-    public bool IsForeign(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text) is var said && said.FindOther(cloud) is not null && !said.IsTranslated(cloud);
+    public bool IsForeign(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text) is var said && HarmlessWords.FindOther(said, cloud) is not null && !TranslatedWords.AreAll(said, cloud);
 
     /// <summary>The same of what a page applies to.</summary>
-    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text).ListedCloud == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
+    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.Listed(EnglishText.Get(words.Local.Text)) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
 
     /// <summary>The words by which <paramref name="words"/> say that not all of the conditions have to hold, or <see langword="null"/>.</summary>
     public static string? FindLoosening(List<string> words) => Loosening.FindIn(words);
@@ -321,19 +321,19 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     private string? FindUnknown(EnglishText sentence)
         => !CountsAsEnglish(sentence.Words) ? null
             : !HasOffersFirst && KnownSentences.FindSide(sentence.Words) is { } side ? $"says '{side}'"
-            : sentence.UnknownFrom is not { } other ? null
-            : sentence.FindOther(cloud) is { } telling ? $"says '{telling}'"
+            : KnownSentences.FindOther(sentence) is not { } other ? null
+            : HarmlessWords.FindOther(sentence, cloud) is { } telling ? $"says '{telling}'"
             : UnknownFrom(other);
 
-    private string? FindOther(EnglishText text) => text.FindOther(cloud) is { } other && CountsAsEnglish(text.Words) ? other : null;
+    private string? FindOther(EnglishText text) => HarmlessWords.FindOther(text, cloud) is { } other && CountsAsEnglish(text.Words) ? other : null;
 
     // A translation that does not say its language may be in any; there only what is mostly English is held against it.
     private bool CountsAsEnglish(List<string> words) => matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words);
 
     private string? JudgePlace(Said said)
-        => said.English.Cloud is var named && named != Cloud.None && named != cloud ? "names another cloud"
-        : said.Language is null && said.English.Place is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
-        : said.Language is not null && said.English.Market is { } market ? $"names the market '{market}'"
+        => Clouds.In(said.English) is var named && named != Cloud.None && named != cloud ? "names another cloud"
+        : said.Language is null && Places.FindIn(said.English) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
+        : said.Language is not null && KnownMarketWords.FindIn(said.English) is { } market ? $"names the market '{market}'"
         : null;
 
     // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.

@@ -78,8 +78,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The same of a paragraph of few words above the section, which has to be known there.</summary>
     public string? JudgeNotice(ContentLine line)
-        => reader.Read(line, []) is { Language: null, EnglishWords.Count: > 0 and <= MaxRemarkWords, English.Cloud: Cloud.None } said && said.Sentences.Count(static sentence => sentence.Words.Count > 0) == 1
-            && said.English.UnknownInShort is { } other && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) ? $"is no known sentence from '{other}' on" : null;
+        => reader.Read(line, []) is { Language: null, EnglishWords.Count: > 0 and <= MaxRemarkWords } said && Clouds.In(said.English) == Cloud.None && said.Sentences.Count(static sentence => sentence.Words.Count > 0) == 1
+            && SurroundingSentences.FindOtherInShort(said.English) is { } other && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) ? $"is no known sentence from '{other}' on" : null;
 
     /// <summary>The same of a line of more words: what takes something back there, or is of a day or a market, has to be known.</summary>
     public string? JudgeUnderTitle(ContentLine line, IReadOnlyList<SourceSpan> links) => reader.Read(line, links) is var said && statement.FindTakenAround(said, static _ => true) is { } finding ? finding : Statement.FindTakenInForeign(said);
@@ -96,7 +96,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         var said = reader.Read(line, []);
         var isLabel = said.EnglishWords.Count <= MaxLabelWords && (said.Language is null || said.EnglishWords.Count > 2 || said.Text.Length <= MaxLabelLetters);
         return (isLabel || (said.Language is null ? said.EnglishWords.Exists(static word => PageItself.Contains(word)) : UnkeptPages.IsMeantIn(said.Text)))
-            && (said.Language is null ? said.English.UnkeptState : UnkeptPages.FindInOther(said.Text)) is { } state ? $"says '{state}'" : null;
+            && (said.Language is null ? UnkeptPages.FindIn(said.English) : UnkeptPages.FindInOther(said.Text)) is { } state ? $"says '{state}'" : null;
     }
 
     /// <summary>The same behind conditions that stand under a heading of their own, where a page also tells what to do when they do not hold.</summary>
@@ -114,13 +114,13 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     // A day, a market or the page's age, in a translation that stands alone.
     private static string? FindNotice(Said said)
-        => said.English.Market is { } market ? $"names the market '{market}'"
+        => KnownMarketWords.FindIn(said.English) is { } market ? $"names the market '{market}'"
             : YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'"
             : FindTakenOfPage(said) is { } word ? $"speaks of the page and says '{word}'"
             : null;
 
     private static string? FindTakenOfPage(Said said)
-        => UnkeptPages.IsMeantIn(said.Text) ? said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => sentence.FindRestricting(said.Language)).FirstOrDefault(static word => word is not null) : null;
+        => UnkeptPages.IsMeantIn(said.Text) ? said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => RestrictingWords.FindIn(sentence, said.Language)).FirstOrDefault(static word => word is not null) : null;
 
     /// <summary>Whether <paramref name="line"/> is a short remark in another language, of which nobody can tell what it says.</summary>
     public bool IsForeignRemark(ContentLine line)
@@ -130,7 +130,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public string? JudgeSummary(PageText summary)
         => ContentLine.From(summary) is var line && reader.Read(line, []) is { Language: null } said
             ? (said.RestrictingWord is not null and not ("before" or "since" or "until" or "only" or "without") ? JudgeIntroduction(line, []) : FindContradiction(line, []))
-                ?? (said.English.HasSubject && YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null)
+                ?? (UpgradeWords.AreSubjectOf(said.English) && YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null)
             : summary.Text.Length <= (summary.Text.Contains(' ') ? MaxRemarkLetters : MaxLabelLetters) ? JudgeSentences(line, [], static _ => true) : null;
 
     /// <summary>The same of a value of the front matter that is read as nothing: "banner: Retired", "market: India".</summary>
@@ -155,7 +155,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => said.SpeaksOfUpgrades && YearNumber.FindIn(said.Text) is not null && FindRestrictedUpgrade(said) is { } word ? $"speaks of upgrades and says '{word}'" : null;
 
     private static string? FindRestrictedUpgrade(Said said)
-        => said.Sentences.Where(sentence => sentence.SpeaksOfUpgrades(said.Language) && YearNumber.FindIn(sentence.Text) is not null).Select(sentence => sentence.FindRestricting(said.Language)).FirstOrDefault(static word => word is not null);
+        => said.Sentences.Where(sentence => UpgradeWords.AreIn(sentence, said.Language) && YearNumber.FindIn(sentence.Text) is not null).Select(sentence => RestrictingWords.FindIn(sentence, said.Language)).FirstOrDefault(static word => word is not null);
 
     /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
     public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true) ?? FindContradiction(line, []) ?? JudgeLabel(line) ?? statement.FindUnknownAround(reader.Read(line, []));
@@ -170,7 +170,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
     public string? JudgeRow(string words, string heading)
-        => OfferEnds.FindIn(EnglishWords.In(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
+        => OfferEnds.FindIn(EnglishText.Get(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
             : !offers.AreTwoIn(words) ? null
             : RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word)
             : RestrictingWords.FindIn(heading, null) is { } inHeading and not ("old" or "former" or "formerly" or "previous" or "before" or "until" or "since") ? $"names two offers under a heading that says '{inHeading}'"
@@ -186,7 +186,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private string? FindWrongTable(Said said)
         => said.Language is not null ? null
-            : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && said.English.UnkeptState is { } state ? $"speaks of the page and says '{state}'"
+            : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && UnkeptPages.FindIn(said.English) is { } state ? $"speaks of the page and says '{state}'"
             : FindTaken(said) is { } taken ? $"speaks of the table and says '{taken}'"
             : said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
             && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.English) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
@@ -194,7 +194,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     // "Upgrades in the table above are no longer possible."
     private static string? FindTaken(Said said)
         => said.RestrictingWord is null ? null
-            : said.Sentences.Where(static sentence => sentence.Words.Exists(UpgradeWords.Is) && sentence.Words.Exists(static word => word is "table" or "tables" or "list")).Select(static sentence => sentence.FindRestricting(language: null)).FirstOrDefault(static word => word is not (null or "before" or "only"));
+            : said.Sentences.Where(static sentence => sentence.Words.Exists(UpgradeWords.Is) && sentence.Words.Exists(static word => word is "table" or "tables" or "list")).Select(static sentence => RestrictingWords.FindIn(sentence, null)).FirstOrDefault(static word => word is not (null or "before" or "only"));
 
     // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -208,11 +208,11 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
                 .FirstOrDefault(static finding => finding is not null) : null;
         }
 
-        return said.English.OfferEnd is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
+        return OfferEnds.FindIn(said.English) is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
             .Where(sentence => offers.AreIn(sentence))
-            .Select(sentence => sentence.Words is var words && (sentence.SpeaksOfUpgrades(language: null) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
+            .Select(sentence => sentence.Words is var words && (UpgradeWords.AreIn(sentence, null) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (sentence.OfferEnd ?? (words.Exists(static word => word is "target" or "targets") ? sentence.FindRestricting(language: null) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (OfferEnds.FindIn(sentence) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(sentence, null) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(static finding => finding is not null);
     }
@@ -222,7 +222,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => reader.Read(line, []) is { Language: not null, SpeaksOfUpgrades: true } said && offers.AreIn(said.English) && NamesUpgrade(said) && statement.IsForeign(line) ? UnreadReader.Foreign : null;
 
     // An offer and the word in one sentence.
-    private bool NamesUpgrade(Said said) => said.Sentences.Any(sentence => sentence.SpeaksOfUpgrades(said.Language) && offers.AreIn(sentence));
+    private bool NamesUpgrade(Said said) => said.Sentences.Any(sentence => UpgradeWords.AreIn(sentence, said.Language) && offers.AreIn(sentence));
 
     private static string NamesTwoOffers(string word) => $"names two offers and says '{word}'";
 
@@ -230,8 +230,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, links);
         return !said.SpeaksOfUpgrades ? null : said.Sentences
-            .Where(sentence => sentence.SpeaksOfUpgrades(said.Language) && isAboutTable(sentence) && !(said.Language is null && statement.IsKnownAround(sentence)))
-            .Select(sentence => sentence.FindRestricting(said.Language))
+            .Where(sentence => UpgradeWords.AreIn(sentence, said.Language) && isAboutTable(sentence) && !(said.Language is null && statement.IsKnownAround(sentence)))
+            .Select(sentence => RestrictingWords.FindIn(sentence, said.Language))
             .Where(word => word is not (null or "example"))
             .Select(word => $"speaks of upgrades and says '{word}'")
             .FirstOrDefault();

@@ -68,7 +68,7 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
         => row.Cells.Any(cell => !IsEmpty(cell)) && row.Cells.All(cell => IsEmpty(cell) || RoleOf(cell) != ColumnRole.Unknown);
 
     /// <summary>What a column is that <paramref name="cell"/> heads.</summary>
-    public static ColumnRole RoleOf(RawCell cell) => EnglishText.Get(WordsOf(cell)).Heads;
+    public static ColumnRole RoleOf(RawCell cell) => ColumnHeadings.RoleOf(EnglishText.Get(WordsOf(cell)));
 
     // The English beside it is what counts, also where it says what the local words do not.
     private static string WordsOf(RawCell cell) => Marking(cell).Text;

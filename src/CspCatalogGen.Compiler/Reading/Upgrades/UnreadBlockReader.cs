@@ -42,7 +42,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
 
     /// <summary>Whether <paramref name="remark"/> takes away what would be read or judged.</summary>
     public bool IsTold(Remark remark)
-        => offers.OrBrandAreIn(remark.Words) || (remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && EnglishText.Get(remark.Words).HasSubject);
+        => offers.OrBrandAreIn(remark.Words) || (remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && UpgradeWords.AreSubjectOf(EnglishText.Get(remark.Words)));
 
     private List<UnreadText> ReadWords(WordsBlock words, PlaceInSection place)
     {

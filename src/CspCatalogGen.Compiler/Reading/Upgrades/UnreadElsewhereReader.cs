@@ -44,7 +44,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
 
     // "![Draft](draft.png)"
     private static UnreadText? ReadPicture(Remark remark)
-        => remark.Kind == RemarkKind.Picture && UnkeptPages.FindIn(EnglishWords.In(remark.Words)) is { } state
+        => remark.Kind == RemarkKind.Picture && UnkeptPages.FindIn(EnglishText.Get(remark.Words)) is { } state
             ? new UnreadText(new PageText(remark.Words, remark.Span), $"is a picture that says '{state}'", IsTable: false)
             : null;
 

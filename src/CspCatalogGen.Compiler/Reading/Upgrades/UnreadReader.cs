@@ -210,7 +210,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
                 // A condition that is struck out is none.
                 _blocks.ReadRemarks(words, unread);
                 unread.AddRange(words.Content.Remarks.Count == 0 ? [] : words.Content.Remarks.Select(ReadComment).OfType<UnreadText>());
-                unread.AddRange(Judge(words, static (line, _) => NoteReference.IsIn(line.Judged) && line.Judged.Text().Condition is not null ? Statement.CarriesMarker : Signs.FindBesidesTicks(line.Judged.Words()) is { } sign ? $"says '{sign}'" : null));
+                unread.AddRange(Judge(words, static (line, _) => NoteReference.IsIn(line.Judged) && UpgradeConditions.Parse(line.Judged.Text()) is not null ? Statement.CarriesMarker : Signs.FindBesidesTicks(line.Judged.Words()) is { } sign ? $"says '{sign}'" : null));
             }
         }
 
@@ -234,7 +234,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
 
     // What somebody took out of a condition, or was about to add to it.
     private UnreadText? ReadComment(Remark remark)
-        => remark.Kind == RemarkKind.Comment && !offers.OrBrandAreIn(remark.Words) && EnglishText.Get(remark.Words).FindOther(Cloud.None) is { } word
+        => remark.Kind == RemarkKind.Comment && !offers.OrBrandAreIn(remark.Words) && HarmlessWords.FindOther(EnglishText.Get(remark.Words), Cloud.None) is { } word
             ? new UnreadText(new PageText(remark.Words, remark.Span), $"is a comment in a condition that says '{word}'", IsTable: false)
             : null;
 
