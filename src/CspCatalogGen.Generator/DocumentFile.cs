@@ -1,6 +1,6 @@
 using System;
 using CspCatalogGen.Compiler;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Text;
 using Microsoft.CodeAnalysis;

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Generator;

@@ -17,6 +17,7 @@ public sealed class RoomTests
     [InlineData("")]
     [InlineData("Reading")]
     [InlineData("Linking")]
+    [InlineData("Facts")]
     public void Rooms_use_one_another_in_one_direction(string house)
     {
         var uses = UsesIn(house);

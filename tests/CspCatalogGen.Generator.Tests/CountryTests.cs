@@ -1,6 +1,6 @@
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.CompilerServices;
 using Shouldly;

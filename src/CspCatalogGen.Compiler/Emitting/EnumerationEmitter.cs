@@ -1,5 +1,5 @@
 using System.Linq;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Regions;
 
 namespace CspCatalogGen.Compiler.Emitting;
 

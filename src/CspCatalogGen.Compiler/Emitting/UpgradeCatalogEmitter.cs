@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Conditions;
+using CspCatalogGen.Compiler.Facts.Regions;
 
 namespace CspCatalogGen.Compiler.Emitting;
 

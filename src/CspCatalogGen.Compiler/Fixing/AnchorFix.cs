@@ -1,5 +1,5 @@
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Headings;
 
 namespace CspCatalogGen.Compiler.Fixing;
 

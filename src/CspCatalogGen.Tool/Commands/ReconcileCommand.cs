@@ -4,7 +4,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Tool.Checking;
 using CspCatalogGen.Tool.Compilation;

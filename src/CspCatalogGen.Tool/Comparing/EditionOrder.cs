@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Regions;
 
 namespace CspCatalogGen.Tool.Comparing;
 

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Catalogs;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Conditions;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Names;
@@ -83,7 +84,7 @@ internal sealed class FactPlaces
     public SourceLocation? OfCondition(Edition edition, string condition)
     {
         var page = PageOf(edition);
-        var found = page?.Conditions.FirstOrDefault(sentence => UpgradeConditions.Parse((sentence.Words.English ?? sentence.Words.Local).Text) == condition)
+        var found = page?.Conditions.FirstOrDefault(sentence => UpgradeConditions.Parse(EnglishText.Get((sentence.Words.English ?? sentence.Words.Local).Text)) == condition)
             ?? (page is { Conditions.Count: > 0 } ? page.Conditions[0] : null);
         return found is null ? OfEdition(edition) : page!.Locate(found.Words.Local.Span);
     }

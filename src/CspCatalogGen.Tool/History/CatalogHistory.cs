@@ -6,7 +6,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Tool.Comparing;

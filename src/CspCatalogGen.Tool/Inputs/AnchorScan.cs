@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Headings;
 
 namespace CspCatalogGen.Tool.Inputs;
 

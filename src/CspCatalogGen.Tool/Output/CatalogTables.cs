@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Conditions;
 
 namespace CspCatalogGen.Tool.Output;
 

@@ -1,4 +1,5 @@
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Conditions;
+using CspCatalogGen.Compiler.Facts.Regions;
 
 namespace CspCatalogGen.Tool.Output;
 

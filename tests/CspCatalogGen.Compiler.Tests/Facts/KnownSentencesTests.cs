@@ -1,4 +1,4 @@
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Words;
 using Shouldly;
 using Xunit;
 
@@ -390,7 +390,7 @@ public sealed class KnownSentencesTests
     {
         foreach (var part in EnglishText.Get(sentence).Sentences)
         {
-            if (Compiler.Facts.KnownSentences.FindOther(part) is { } other)
+            if (Compiler.Facts.Sentences.KnownSentences.FindOther(part) is { } other)
             {
                 return other;
             }

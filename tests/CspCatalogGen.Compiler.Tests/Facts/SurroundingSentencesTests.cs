@@ -1,4 +1,6 @@
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Sentences;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Upgrades;
 using Shouldly;
 using Xunit;

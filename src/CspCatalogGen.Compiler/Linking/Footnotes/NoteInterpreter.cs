@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Offers;
+using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Linking.Names;
 
 namespace CspCatalogGen.Compiler.Linking.Footnotes;

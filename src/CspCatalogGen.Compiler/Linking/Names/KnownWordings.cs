@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Conditions;
+using CspCatalogGen.Compiler.Facts.Headings;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;

@@ -1,5 +1,5 @@
 using System;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Text;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;

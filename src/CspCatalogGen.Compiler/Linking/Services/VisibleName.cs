@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Reading;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Content;

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Headings;
 using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Html;

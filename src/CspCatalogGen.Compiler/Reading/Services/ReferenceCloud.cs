@@ -1,5 +1,6 @@
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Regions;
+using CspCatalogGen.Compiler.Facts.Words;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 

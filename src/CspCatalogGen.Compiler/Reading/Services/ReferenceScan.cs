@@ -1,5 +1,5 @@
 using System;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Headings;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 

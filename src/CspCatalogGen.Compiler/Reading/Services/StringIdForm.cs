@@ -1,7 +1,8 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Offers;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 

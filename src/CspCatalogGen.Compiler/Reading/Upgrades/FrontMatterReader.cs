@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;

@@ -1,5 +1,6 @@
 using System;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Headings;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;

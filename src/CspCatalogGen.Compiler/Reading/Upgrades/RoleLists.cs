@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Sentences;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 

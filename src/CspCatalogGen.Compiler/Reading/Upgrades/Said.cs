@@ -1,5 +1,6 @@
 using System.Collections.Generic;
-using CspCatalogGen.Compiler.Facts;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
