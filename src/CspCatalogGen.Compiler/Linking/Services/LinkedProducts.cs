@@ -25,22 +25,7 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnost
     public void Add(ServicePlanPage page, ProductRow row)
     {
         var plans = new SortedSet<string>(StringComparer.Ordinal);
-        var isWhole = row.IsWhole;
-        foreach (var plan in row.Plans)
-        {
-            if (!VisibleName.IsUsable(page, plan.Name, report))
-            {
-                isWhole = false;
-                continue;
-            }
-
-            planNames.Add(page, plan);
-            if (!plans.Add(plan.Id.Text))
-            {
-                report(Diagnostic.Create(CatalogDiagnostics.PlanTwice, page.Locate(plan.Name.Span), plan.Name.Text, row.StringId.Text)
-                    .Beside(page.Locate(row.Plans.First(same => same.Id.Text == plan.Id.Text).Name.Span), "the same plan"));
-            }
-        }
+        var isWhole = AddPlans(page, row, plans) && row.IsWhole;
 
         // A product is known by its GUID, so it needs no name that can be shown.
         if (!VisibleName.IsUsable(page, row.Name.English ?? row.Name.Local, report))
@@ -64,19 +49,53 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnost
         var isSame = first.Plans.SetEquals(plans) && first.IsWhole == isWhole;
         if (MarketOf(page) != first.Market)
         {
-            // One customer is in one cloud, and the product's GUID does not say in which.
-            first.IsWhole &= isSame;
-            if (!isSame)
+            CompareClouds(page, row, first, isSame);
+        }
+        else
+        {
+            CompareRows(page, row, first, isSame);
+        }
+    }
+
+    // Whether the name of each can be shown.
+    private bool AddPlans(ServicePlanPage page, ProductRow row, SortedSet<string> plans)
+    {
+        var areUsable = true;
+        foreach (var plan in row.Plans)
+        {
+            if (!VisibleName.IsUsable(page, plan.Name, report))
             {
-                var other = first.Page.Locate(first.Row.Id.Span);
-                report(Diagnostic.Create(CatalogDiagnostics.CloudsDiffer, page.Locate(row.Id.Span), row.StringId.Text, NamesOfGuids.LineOf(other), other.Path)
-                    .Beside(other, "the page of another cloud"));
+                areUsable = false;
+                continue;
             }
 
-            first.Market = null;
-            return;
+            planNames.Add(page, plan);
+            if (!plans.Add(plan.Id.Text))
+            {
+                report(Diagnostic.Create(CatalogDiagnostics.PlanTwice, page.Locate(plan.Name.Span), plan.Name.Text, row.StringId.Text)
+                    .Beside(page.Locate(row.Plans.First(same => same.Id.Text == plan.Id.Text).Name.Span), "the same plan"));
+            }
         }
 
+        return areUsable;
+    }
+
+    // One customer is in one cloud, and the product's GUID does not say in which.
+    private void CompareClouds(ServicePlanPage page, ProductRow row, ProductDraft first, bool isSame)
+    {
+        first.IsWhole &= isSame;
+        if (!isSame)
+        {
+            var other = first.Page.Locate(first.Row.Id.Span);
+            report(Diagnostic.Create(CatalogDiagnostics.CloudsDiffer, page.Locate(row.Id.Span), row.StringId.Text, NamesOfGuids.LineOf(other), other.Path)
+                .Beside(other, "the page of another cloud"));
+        }
+
+        first.Market = null;
+    }
+
+    private void CompareRows(ServicePlanPage page, ProductRow row, ProductDraft first, bool isSame)
+    {
         if (first.Page == page || !isSame)
         {
             var location = first.Page.Locate(first.Row.Id.Span);

@@ -47,12 +47,12 @@ internal sealed class HtmlRows
         _rowHasData = false;
     }
 
-    public void StartCell(ContentTag tag, SourceSpan span)
+    public ContentWriter StartCell(ContentTag tag, SourceSpan span)
     {
         _rowHasData |= tag.Name == "td";
-        Content = new ContentWriter();
         _cellTag = tag;
         _cellSpan = span;
+        return Content = new ContentWriter();
     }
 
     /// <summary>Starts an item of a list in the cell.</summary>

@@ -69,11 +69,7 @@ internal sealed class HtmlTableReader
 
     private void StartTag(ContentTag tag, SourceSpan span)
     {
-        if (_cursor.Text.IndexOf('<', span.Start + 1, span.Length - 1) is var swallowed and > 0)
-        {
-            _remarks.Add(new Remark(RemarkKind.OpenQuote, _cursor.Text.Substring(span.Start, swallowed - span.Start).Trim(), SourceSpan.FromBounds(span.Start, swallowed)));
-        }
-
+        AddOpenQuote(span);
         if (tag.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption")
         {
             if (tag.Withdraws is { } withdrawal)
@@ -113,16 +109,6 @@ internal sealed class HtmlTableReader
                 break;
             case "td" or "th":
                 StartCell(tag, span);
-                foreach (var label in tag.Labels)
-                {
-                    _rows.Content!.AddTooltip(label, span);
-                }
-
-                if (tag.Withdraws is { } cellWithdrawal)
-                {
-                    _rows.Content!.Withdraw(cellWithdrawal, tag.Name, span.Start);
-                }
-
                 break;
             case "li":
                 _rows.EndItem();
@@ -140,25 +126,44 @@ internal sealed class HtmlTableReader
                 {
                     content.Add(tag, span);
                 }
-                else if (tag.Withdraws is { } outside)
-                {
-                    _remarks.Add(_cursor.Skip(outside));
-                }
-                else if (!ContentTag.IsKnown(tag.Name))
-                {
-                    _remarks.Add(new Remark(RemarkKind.UnknownTag, tag.Name, span));
-                }
                 else
                 {
-                    AddLabels(tag, span);
-                    if ((tag.Attribute("alt") ?? tag.Attribute("value")) is { } shown)
-                    {
-                        // A browser shows it above the table.
-                        _remarks.Add(new Remark(RemarkKind.Tooltip, shown, span));
-                    }
+                    StartOutside(tag, span);
                 }
 
                 break;
+        }
+    }
+
+    // A quote that is not closed swallows the tags up to the next one.
+    private void AddOpenQuote(SourceSpan tag)
+    {
+        if (_cursor.Text.IndexOf('<', tag.Start + 1, tag.Length - 1) is var swallowed and > 0)
+        {
+            _remarks.Add(new Remark(RemarkKind.OpenQuote, _cursor.Text.Substring(tag.Start, swallowed - tag.Start).Trim(), SourceSpan.FromBounds(tag.Start, swallowed)));
+        }
+    }
+
+    // Tags in no cell and not in the caption.
+    private void StartOutside(ContentTag tag, SourceSpan span)
+    {
+        if (tag.Withdraws is { } outside)
+        {
+            _remarks.Add(_cursor.Skip(outside));
+            return;
+        }
+
+        if (!ContentTag.IsKnown(tag.Name))
+        {
+            _remarks.Add(new Remark(RemarkKind.UnknownTag, tag.Name, span));
+            return;
+        }
+
+        AddLabels(tag, span);
+        if ((tag.Attribute("alt") ?? tag.Attribute("value")) is { } shown)
+        {
+            // A browser shows it above the table.
+            _remarks.Add(new Remark(RemarkKind.Tooltip, shown, span));
         }
     }
 
@@ -228,7 +233,16 @@ internal sealed class HtmlTableReader
             StartRow(span);
         }
 
-        _rows.StartCell(tag, span);
+        var content = _rows.StartCell(tag, span);
+        foreach (var label in tag.Labels)
+        {
+            content.AddTooltip(label, span);
+        }
+
+        if (tag.Withdraws is { } withdrawal)
+        {
+            content.Withdraw(withdrawal, tag.Name, span.Start);
+        }
     }
 
     private void Characters(ReadOnlySpan<char> data, SourceSpan span)

@@ -124,14 +124,7 @@ internal sealed class UpgradeTableReader
         }
 
         var isOfferAbove = cells.Count > _columns.Offer && !row.Cells.Contains(cells[_columns.Offer]);
-
-        // Markdown pads every row to the longest; HTML may write the empty cells out.
-        var count = cells.Count;
-        while (count > 2 && cells[count - 1].IsEmpty())
-        {
-            count--;
-        }
-
+        var count = CountWithoutPadding(cells);
         if (count != 2)
         {
             _ofRefusedRows.UnionWith(row.Cells);
@@ -152,18 +145,36 @@ internal sealed class UpgradeTableReader
 
         if (isOfferAbove && _hasOfferAbove && !_isWithheld)
         {
-            var above = _rows[_rows.Count - 1];
-            var further = _cells.ReadTargets(cells[_columns.Upgrades]);
-            foreach (var target in further)
-            {
-                _upgradeNames.Add(cells[_columns.Upgrades], target);
-            }
-
-            _rows[_rows.Count - 1] = above with { Targets = above.Targets.Concat(further).ToEquatableArray() };
+            AddToRowAbove(cells[_columns.Upgrades]);
             return;
         }
 
         ReadPair(row, cells[_columns.Offer], cells[_columns.Upgrades]);
+    }
+
+    // Markdown pads every row to the longest; HTML may write the empty cells out.
+    private static int CountWithoutPadding(List<RawCell> cells)
+    {
+        var count = cells.Count;
+        while (count > 2 && cells[count - 1].IsEmpty())
+        {
+            count--;
+        }
+
+        return count;
+    }
+
+    // The offer's cell reaches into this row.
+    private void AddToRowAbove(RawCell upgrades)
+    {
+        var above = _rows[_rows.Count - 1];
+        var further = _cells.ReadTargets(upgrades);
+        foreach (var target in further)
+        {
+            _upgradeNames.Add(upgrades, target);
+        }
+
+        _rows[_rows.Count - 1] = above with { Targets = above.Targets.Concat(further).ToEquatableArray() };
     }
 
     private void ReadPair(RawRow row, RawCell offer, RawCell upgrades)
