@@ -20,7 +20,7 @@ public sealed class Customer<TOffer, TMarket>
     /// <summary>Makes a customer.</summary>
     /// <param name="market">Where the customer buys.</param>
     /// <param name="hasDelegatedAdminPrivileges">Whether the customer has granted the partner delegated admin privileges.</param>
-    /// <param name="subscriptions">Every subscription of the customer, the one to upgrade included; copied.</param>
+    /// <param name="subscriptions">Every subscription of the customer, the one to upgrade included; copied. One that is listed twice with its id counts once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subscriptions"/> is <see langword="null"/>.</exception>
     public Customer(TMarket market, bool hasDelegatedAdminPrivileges, IEnumerable<Subscription<TOffer>> subscriptions)
     {
@@ -31,7 +31,23 @@ public sealed class Customer<TOffer, TMarket>
 
         Market = market;
         HasDelegatedAdminPrivileges = hasDelegatedAdminPrivileges;
-        _subscriptions = [.. subscriptions];
+        _subscriptions = WithoutCopies(subscriptions);
+    }
+
+    // Pages of a long list may overlap: what has an id is one subscription, however often it is listed.
+    private static Subscription<TOffer>[] WithoutCopies(IEnumerable<Subscription<TOffer>> subscriptions)
+    {
+        var seen = new HashSet<Subscription<TOffer>>();
+        var all = new List<Subscription<TOffer>>();
+        foreach (var subscription in subscriptions)
+        {
+            if (subscription.Id is null || seen.Add(subscription))
+            {
+                all.Add(subscription);
+            }
+        }
+
+        return [.. all];
     }
 
 #if NET

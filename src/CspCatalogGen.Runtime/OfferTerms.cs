@@ -83,9 +83,9 @@ public sealed class OfferTerms
     public bool Supports(BillingCycle cycle)
         => IsBillingCycle(cycle) && (cycle == BillingCycle.Unknown || _billingCycles == 0 || (_billingCycles & (1 << (int)cycle)) != 0);
 
-    /// <summary>Whether a subscription of the offer can have so many licenses.</summary>
+    /// <summary>Whether a subscription of the offer can have so many licenses; 0 is not known, and less than 0 is no number of them.</summary>
     public bool Allows(int quantity)
-        => quantity <= 0 || (quantity >= MinimumQuantity && (MaximumQuantity <= 0 || quantity <= MaximumQuantity));
+        => quantity == 0 || (quantity > 0 && quantity >= MinimumQuantity && (MaximumQuantity <= 0 || quantity <= MaximumQuantity));
 
     private static bool IsBillingCycle(BillingCycle cycle) => cycle is >= BillingCycle.Unknown and <= BillingCycle.None;
 }

@@ -128,7 +128,7 @@ internal static unsafe class ServicePlanCheck
     {
         for (var i = 0; i < held.Length; i++)
         {
-            if (subscription.Id is null ? held[i].Equals(subscription) : string.Equals(held[i].Id, subscription.Id, StringComparison.Ordinal))
+            if (subscription.Id is null ? held[i].Equals(subscription) : string.Equals(held[i].Id, subscription.Id, StringComparison.OrdinalIgnoreCase))
             {
                 return i;
             }

@@ -51,7 +51,7 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
 #endif
     public SubscriptionStatus Status { get; init; }
 
-    /// <summary>How the caller names it, if at all. Two subscriptions of one id are the same, as it was and as it is.</summary>
+    /// <summary>How the caller names it, if at all. Two subscriptions of one id are the same, as it was and as it is; letter case does not matter.</summary>
     public string? Id { get; init; }
 
     /// <summary>
@@ -91,7 +91,7 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
         && HasAddOns == other.HasAddOns
         && IsNotProvisioned == other.IsNotProvisioned
         && IsFromElsewhere == other.IsFromElsewhere
-        && string.Equals(Id, other.Id, StringComparison.Ordinal);
+        && string.Equals(Id, other.Id, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Subscription<TOffer> other && Equals(other);
@@ -103,7 +103,7 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
         {
             var hash = EqualityComparer<TOffer>.Default.GetHashCode(Offer);
             hash = (hash * 397) ^ (int)Status;
-            hash = (hash * 397) ^ (Id is null ? 0 : StringComparer.Ordinal.GetHashCode(Id));
+            hash = (hash * 397) ^ (Id is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Id));
             hash = (hash * 397) ^ ProductId.GetHashCode();
             return (hash * 397) ^ Quantity;
         }

@@ -90,6 +90,29 @@ public class HeldSubscriptionTests
         new OfferTerms { SupportedBillingCycles = [BillingCycle.Annual, BillingCycle.None] }.SupportedBillingCycles.ShouldBe([BillingCycle.Annual, BillingCycle.None]);
     }
 
+    [Fact]
+    public void A_subscription_that_is_listed_twice_is_one()
+    {
+        var once = new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "0b7c7b3e-1111-4222-8333-444455556666");
+        var again = once with { Id = once.Id!.ToUpperInvariant() };
+
+        new Customer<Shoe, Land>(default, true, [once, again, once]).Subscriptions.ShouldBe([once]);
+        again.ShouldBe(once);
+        again.GetHashCode().ShouldBe(once.GetHashCode());
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(5, true)]
+    [InlineData(4, false)]
+    [InlineData(-1, false)]
+    [InlineData(int.MinValue, false)]
+    public void Less_than_no_licenses_is_no_number_of_them(int quantity, bool isAllowed)
+    {
+        new OfferTerms { MinimumQuantity = 5, MaximumQuantity = 10 }.Allows(quantity).ShouldBe(isAllowed);
+        new OfferTerms().Allows(quantity).ShouldBe(quantity >= 0);
+    }
+
     /// <summary>The check of many upgrades at once is the check of each.</summary>
     [Fact]
     public void All_upgrades_of_a_customer_are_answered_as_each_alone()
@@ -99,6 +122,7 @@ public class HeldSubscriptionTests
         {
             var held = Enumerable.Range(0, random.Next(1, 7)).Select(_ => Any(random)).ToList();
             var customer = new Customer<Shoe, Land>((Land)random.Next(5), random.Next(4) > 0, held);
+            held = [.. customer.Subscriptions];
             var many = new CustomerCheck<Shop, Shoe, Land>(customer);
             for (var i = 0; i < held.Count; i++)
             {

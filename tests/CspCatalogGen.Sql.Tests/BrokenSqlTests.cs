@@ -55,7 +55,7 @@ public sealed class BrokenSqlTests : IDisposable
     [InlineData("x.held_services = h.services AND s.services > 0", "x.held_services = h.services")]
     [InlineData("x.to_services = t.services AND x.held_services = h.services", "x.to_services = h.services AND x.held_services = t.services")]
     [InlineData("i.from_services = s.services AND", "i.from_services = t.services AND")]
-    [InlineData("s.quantity > 0\n", "s.quantity >= 0\n")]
+    [InlineData("s.quantity <> 0\n", "s.quantity < 0\n")]
     [InlineData("s.quantity < q.minimum_quantity", "s.quantity <= q.minimum_quantity")]
     [InlineData("q.maximum_quantity > 0 AND s.quantity > q.maximum_quantity", "s.quantity > q.maximum_quantity")]
     [InlineData("s.quantity > q.maximum_quantity", "s.quantity >= q.maximum_quantity")]

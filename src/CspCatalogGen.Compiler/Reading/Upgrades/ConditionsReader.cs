@@ -28,25 +28,26 @@ internal static class ConditionsReader
         below.AddRange(section.Below);
         below.RemoveAll(block => block.Span.Start < table.Span.End);
         var heading = below.FindIndex(block => block is PageHeading words && IsOfConditions(words));
-        var lists = below.Skip(heading + 1)
-            .OfType<PageList>()
-            .Where(list => !claims.Hold(list) && !list.Items.All(item => item.Blocks.Any(claims.Hold)))
-            .ToList();
-        var list = lists.Find(IsKnown)
+        var all = Lists(below, claims);
+        var lists = Lists(below.Skip(heading + 1), claims);
+        var list = all.Find(IsKnown)
             ?? lists.Find(list => !list.IsOrdered && (heading >= 0 || (!list.Items.All(item => Names(item, offers)) && (IsLedTo(list, below) || !(isEnglish || HasEnglish(list))))))
             ?? lists.Find(list => !isEnglish && list.IsOrdered && list.Items.Count == UpgradeConditions.All.Count && list.Items.SelectMany(Contents).Any(content => content.LinkTarget?.Contains(UpgradeConditions.PrivilegesPage) == true))
             ?? above.OfType<PageList>().FirstOrDefault(IsKnown);
         if (list is not null)
         {
-            var all = WithNext(list, section.Blocks.Concat(section.Below), claims, isEnglish);
-            var items = all.SelectMany(static one => one.Items).SelectMany(static item => KnownUnder(item).Prepend(item)).ToList();
-            return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. all, .. items.SelectMany(static item => item.Blocks.Take(1))]);
+            var parts = WithNext(list, section.Blocks.Concat(section.Below), claims, isEnglish);
+            var items = parts.SelectMany(static one => one.Items).SelectMany(static item => KnownUnder(item).Prepend(item)).ToList();
+            return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. parts, .. items.SelectMany(static item => item.Blocks.Take(1))]);
         }
 
         return below.OfType<PageProse>().FirstOrDefault(prose => !claims.Hold(prose) && (prose.Content.Lines().Count(IsKnown) > 1 || (!isEnglish && prose.Content.Lines().Skip(1).Any() && prose.Content.Lines().Any(IsTranslated)))) is { } lines
             ? new Claimed<Condition>(lines.Content.Lines().Select(line => new Condition(line.ToLocalizedText(), lines.Content.LinkTarget)).ToList(), [lines])
             : new Claimed<Condition>([], []);
     }
+
+    private static List<PageList> Lists(IEnumerable<PageBlock> blocks, Claims claims)
+        => blocks.OfType<PageList>().Where(list => !claims.Hold(list) && !list.Items.All(item => item.Blocks.Any(claims.Hold))).ToList();
 
     // A comment, or another kind of bullet, makes two lists of one.
     private static List<PageList> WithNext(PageList list, IEnumerable<PageBlock> blocks, Claims claims, bool isEnglish)
@@ -80,6 +81,10 @@ internal static class ConditionsReader
     public static bool IsOfConditions(PageHeading heading)
         => heading.Inline?.Descendants<HtmlInline>().Any(html => html.Tag.IndexOf("\"conditions\"", StringComparison.OrdinalIgnoreCase) >= 0) == true
             || heading.Content.Joined().Judged.Text().Words.Contains("conditions");
+
+    /// <summary>Whether <paramref name="heading"/>, behind the conditions, stands over more of them.</summary>
+    public static bool AsksForMore(PageHeading heading)
+        => IsOfConditions(heading) || heading.Content.Joined().Judged.Text().Words.Exists(static word => word is "condition" or "requirement" or "requirements" or "prerequisite" or "prerequisites" or "criteria");
 
     private static bool Names(PageListItem item, OfferMentions offers)
         => item.Blocks.OfType<WordsBlock>().SelectMany(words => words.Content.Lines()).Any(line => offers.AreIn(line.Judged.Text()));

@@ -80,8 +80,9 @@ internal static class FrontMatterReader
         return value.Length is >= 8 and <= 64 ? value.ToLowerInvariant() : null;
     }
 
+    // A year of another century has a digit wrong, or is of another calendar.
     private static string? ReadDate(string value)
-        => DateTime.TryParseExact(value, ["MM/dd/yyyy", "M/d/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        => DateTime.TryParseExact(value, ["MM/dd/yyyy", "M/d/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year / 100 == 20
             ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 }

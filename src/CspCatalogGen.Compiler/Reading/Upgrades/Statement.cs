@@ -223,15 +223,16 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     public static string? FindTakenInForeign(Said said)
         => said.Language is null ? null : FindFirst(said, static (sentence, language) => RestrictingWords.FindIn(sentence, language) ?? YearNumber.FindIn(sentence.Text)) is { } word ? $"says '{word}'" : null;
 
-    private string? FindTaking(EnglishText sentence)
-        => UnkeptPages.FindIn(sentence) ?? RestrictingWords.FindIn(sentence, null) ?? YearNumber.FindIn(sentence.Text) ?? (Places.FindIn(sentence) is { } place && !(place == Places.China && cloud == Cloud.China) ? place : null);
+    /// <summary>The word by which the English <paramref name="sentence"/> takes something back, or is of a day or a market, or <see langword="null"/>.</summary>
+    public string? FindTaking(EnglishText sentence)
+        => UnkeptPages.FindIn(sentence) ?? OfferEnds.FindIn(sentence) ?? RestrictingWords.FindIn(sentence, null) ?? YearNumber.FindIn(sentence.Text) ?? (Places.FindIn(sentence) is { } place && !(place == Places.China && cloud == Cloud.China) ? place : null);
 
     private static string AboutOf(EnglishText sentence)
         => UpgradeWords.AreIn(sentence, null) ? "speaks of upgrades and " : SurroundingSentences.SpeakOfPage(sentence.Words) ? "speaks of the page and " : "";
 
-    // "Note: …", "Office 365 Enterprise E3: …"
+    // "Note: …", "Office 365 Enterprise E3: …"; never "Upgrade from … to …: not possible".
     private bool ArePartsKnown(EnglishText sentence)
-        => sentence.Text.IndexOf(':') > 0 && sentence.Text.Split(':').Select(EnglishText.Get).All(part => !Concerns(part) || SurroundingSentences.FindOther(part) is null);
+        => sentence.Text.IndexOf(':') > 0 && sentence.Text.Split(':').Select(EnglishText.Get).All(part => Concerns(part) ? SurroundingSentences.FindOther(part) is null : FindTaking(part) is null || AppliesTo.LengthIn(sentence.Text) > 0);
 
     private bool Concerns(EnglishText sentence)
         => SurroundingSentences.Concern(sentence) || offers.AreIn(sentence);

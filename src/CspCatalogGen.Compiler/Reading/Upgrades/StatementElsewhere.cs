@@ -86,7 +86,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             && SurroundingSentences.FindOtherInShort(said.English) is { } other && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) ? $"is no known sentence from '{other}' on" : null;
 
     /// <summary>The same of a line of more words: what takes something back there, or is of a day or a market, has to be known.</summary>
-    public string? JudgeUnderTitle(ContentLine line, IReadOnlyList<SourceSpan> links) => reader.Read(line, links) is var said && statement.FindTakenAround(said, static _ => true) is { } finding ? finding : Statement.FindTakenInForeign(said);
+    public string? JudgeUnderTitle(ContentLine line, IReadOnlyList<SourceSpan> links) => reader.Read(line, links) is var said && AppliesTo.LengthIn(said.Text.AsSpan()) > 0 ? null : statement.FindTakenAround(said, static _ => true) ?? Statement.FindTakenInForeign(said);
 
     /// <summary>Whether such a paragraph is in another language, and nobody can tell what it says.</summary>
     public bool IsForeignNotice(ContentLine line)
@@ -147,9 +147,13 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
-        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.IsKnownAround(sentence)) ? NamesTwoOffers(word) : null) ?? statement.FindUnknownAround(said) ?? FindPointing(said)
+        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindAnsweredNo(said.English) ?? FindCrossedOut(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.IsKnownAround(sentence)) ? NamesTwoOffers(word) : null) ?? statement.FindUnknownAround(said) ?? FindPointing(said)
             ?? (said.Language is not null ? FindTakenOfPage(said) is { } taken ? $"speaks of the page and says '{taken}'" : FindDated(said) : null);
     }
+
+    // "E1 → E3 ❌"
+    private string? FindCrossedOut(Said said)
+        => Signs.FindBesidesTicks(said.Text) is { } sign && offers.AreTwoIn(said.Text) ? NamesTwoOffers(sign) : null;
 
     // "The rows below hold for trials only."
     private string? FindPointing(Said said) => statement.FindTakenAround(said, static sentence => Pointing.FindIn(sentence.Words) is not null);
@@ -169,16 +173,35 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[end - 1] is '?' or '？' && reader.Read(line, []) is var said && said.SpeaksOfUpgrades && offers.AreIn(said.English);
 
     /// <summary>Why the answer to such a question cannot be passed over.</summary>
-    public static string? JudgeAnswer(ContentLine line)
-        => EnglishWords.In((line.English ?? line.Local).Words()).SkipWhile(static word => word is "a" or "answer").FirstOrDefault() is "no" or "not" or "unfortunately" or "sorry" or "currently" or "never" ? "answers a question about upgrades with no" : null;
+    public string? JudgeAnswer(ContentLine line)
+        => reader.Read(line, []) is var said && IsNo(said.EnglishWords) ? AnswersNo
+            : Signs.FindBesidesTicks(said.Text) is { } sign ? $"answers a question about upgrades and says '{sign}'"
+            : said.Language is null && said.Sentences.Select(statement.FindTaking).FirstOrDefault(static word => word is not null) is { } word ? $"answers a question about upgrades and says '{word}'"
+            : null;
+
+    private const string AnswersNo = "answers a question about upgrades with no";
+
+    private static bool IsNo(IEnumerable<string> words)
+        => words.SkipWhile(static word => word is "a" or "answer").FirstOrDefault() is "no" or "not" or "nope" or "n" or "unfortunately" or "sorry" or "currently" or "never" or "cancel" or "hardly";
+
+    // "Can E1 be upgraded to E3? No."
+    private string? FindAnsweredNo(EnglishText text)
+        => text.Text.IndexOf('?') is var end and > 0 && EnglishText.Get(text.Text.AsSpan(0, end)) is var question && UpgradeWords.AreIn(question, language: null) && offers.AreIn(question)
+            && IsNo(EnglishWords.In(text.Text, end, text.Text.Length)) ? AnswersNo : null;
 
     /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
     public string? JudgeRow(string words, string heading)
         => OfferEnds.FindIn(EnglishText.Get(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
+            : FindAnsweredNo(EnglishText.Get(words)) is { } answer ? answer
+            : OfferEnds.FindIn(EnglishText.Get(words)) is { } ended ? $"names an offer and says '{ended}'"
+            : EnglishText.Get(heading).Words.Exists(static word => word is "sold" or "until") && FindTakingIn(words) is { } limit ? $"names an offer under a heading of where or when it is sold and says '{limit}'"
+            : offers.AreIn(EnglishText.Get(heading)) && words.Split('|').Select(static cell => cell.Trim()).FirstOrDefault(static cell => IsNo(EnglishWords.In(cell)) || Signs.FindBesidesTicks(cell) is not null) is { } no ? NamesTwoOffers(no)
             : !offers.AreTwoIn(words) ? null
             : RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word)
             : RestrictingWords.FindIn(heading, null) is { } inHeading and not ("old" or "former" or "formerly" or "previous" or "before" or "until" or "since") ? $"names two offers under a heading that says '{inHeading}'"
             : null;
+
+    private string? FindTakingIn(string words) => statement.FindTaking(EnglishText.Get(words));
 
     /// <summary>Whether <paramref name="line"/> heads upgrades in a table.</summary>
     public bool SpeaksOfUpgrades(ContentLine line) => reader.Read(line, []).SpeaksOfUpgrades;
@@ -193,7 +216,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && UnkeptPages.FindIn(said.English) is { } state ? $"speaks of the page and says '{state}'"
             : FindTaken(said) is { } taken ? $"speaks of the table and says '{taken}'"
             : said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
-            && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.English) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
+            && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete" or "mistake" or "remove" or "removed" or "delete" or "deleted" or "ignore") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.English) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
 
     // "Upgrades in the table above are no longer possible."
     private static string? FindTaken(Said said)

@@ -127,8 +127,29 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         }
 
         unread.AddRange(ReadRowsBehindEnd(below));
+        unread.AddRange(ReadAsked(claims.LeftOf(below)));
         unread.AddRange(Read(claims.LeftOf(below), elsewhere.JudgeElsewhere));
         return unread;
+    }
+
+    // Under a heading of prerequisites more may be asked for; items that link say where to read of it.
+    private IEnumerable<UnreadText> ReadAsked(IEnumerable<PageBlock> below)
+    {
+        var isAsked = false;
+        foreach (var block in below)
+        {
+            isAsked = block is PageHeading heading ? ConditionsReader.AsksForMore(heading) : isAsked;
+            foreach (var words in isAsked && block is PageList list ? list.Words().Where(static words => words.Content.Links.Count == 0) : [])
+            {
+                foreach (var line in words.Content.Lines())
+                {
+                    if (elsewhere.JudgeBehindConditions(line, words.Content.Links) is { } finding)
+                    {
+                        yield return new UnreadText(line.Judged.ToPageText(), finding, IsTable: false);
+                    }
+                }
+            }
+        }
     }
 
     // A heading in the midst of the table ends the section, and rows right below it are rows of the table.
@@ -253,7 +274,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     }
 
     private string? JudgeUnder(Under under, ContentLine line)
-        => (under.IsAsked ? StatementElsewhere.JudgeAnswer(line) : null)
+        => (under.IsAsked ? elsewhere.JudgeAnswer(line) : null)
             ?? (under.IsLed ? elsewhere.JudgeLed(line) : null)
             ?? (under.Restriction is { } restriction && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{restriction}'" : null)
             ?? (under.AreAdded && elsewhere.NamesUnlisted(line) ? "names an upgrade that the table does not list" : null);

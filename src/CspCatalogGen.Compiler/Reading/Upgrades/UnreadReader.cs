@@ -112,7 +112,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var place = PlaceInSection.Note;
         for (var i = 0; i < blocks.Length; i++)
         {
-            place = i < conditions ? PlaceInSection.Note : i == conditions ? PlaceInSection.BehindConditions : Behind(blocks[i], place);
+            place = i < conditions ? PlaceInSection.Note : i == conditions || IsRightBehind(blocks, i, conditions) ? PlaceInSection.BehindConditions : Behind(blocks[i], place);
             if (blocks[i] is WordsBlock { Content: var content })
             {
                 Report(content, RemarkKind.UnpairedLocal);
@@ -138,9 +138,20 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         return unread;
     }
 
-    // A heading, the name of what follows, or numbered steps are about something else.
+    // A list that nothing leads to goes on with the conditions, whatever its bullets are.
+    private static bool IsRightBehind(PageBlock[] blocks, int at, int conditions)
+        => blocks[at] is PageList && blocks.Skip(conditions).Take(at - conditions).All(static block => block is PageList or PageWithdrawn);
+
+    // A heading, the name of what follows, or numbered steps are about something else; what asks for more is not.
     private static PlaceInSection Behind(PageBlock block, PlaceInSection place)
-        => block is PageHeading or PageList { IsOrdered: true } || (block is PageProse prose && prose.Content.Lines() is { Length: 1 } lines && lines[0].Judged.Text() is { Words.Count: <= MaxTitleWords, Sentences.Count: 1 }) ? PlaceInSection.Instruction : place;
+        => block is PageHeading heading ? ConditionsReader.AsksForMore(heading) ? PlaceInSection.BehindConditions : PlaceInSection.Instruction
+            : block is PageList { IsOrdered: true } || (block is PageProse prose && IsTitle(prose)) ? PlaceInSection.Instruction
+            : place;
+
+    // "To upgrade a subscription"; "Also:" leads on.
+    private static bool IsTitle(PageProse prose)
+        => prose.Content.Lines() is { Length: 1 } lines && lines[0].Judged.Text() is { Words.Count: <= MaxTitleWords, Sentences.Count: 1 } title
+            && !(title.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal) && SurroundingSentences.FindOtherBehindConditions(title) is not null);
 
     // "Customers in India" right over the footnote for India, which says so itself.
     private bool IsOfNotes(PageBlock[] blocks, int at, Claims claims)
