@@ -41,70 +41,42 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         var diagnostics = new DiagnosticBag(page.Page.Path, page.Page.Lines);
         var notes = PageNotes.From(page, names);
         var byMarker = new Dictionary<int, MarkerNote>();
-        var used = new HashSet<Footnote>();
         foreach (var cells in rows
             .SelectMany(row => row.Targets.Where(target => target.Marker is not null).Select(target => new MarkedCell(row.Offer, target)))
             .GroupBy(cell => cell.Target.Marker!.Value)
             .OrderBy(cells => cells.Key))
         {
-            var marked = cells.Select(cell => cell.ToUpgrade()).ToList();
             var note = notes.Find(cells.Key);
-            var reading = note is null ? NoteReading.Unreadable("") : notes.Interpret(note, marked);
-            if (note is not null)
-            {
-                used.Add(note);
-                reading = reading.Meaning is null && ReadInTranslations(revision, cells.Key, marked, names) is { } translated ? translated : reading;
-            }
-
+            var reading = note is null ? NoteReading.Unreadable("") : Read(note, cells.Key, cells.Select(cell => cell.ToUpgrade()).ToList(), notes, revision, names);
             byMarker.Add(cells.Key, new MarkerNote(note, reading.Meaning, reading.IsWordingKnown));
             if (note is null && FindInTranslations(revision, cells.Key, names) is { } place)
             {
-                var target = cells.First().Target;
-                var line = place.Start.Line.ToString(CultureInfo.InvariantCulture);
-                diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.FootnoteLost, page.Locate(target.Span), target.Local, cells.Key.ToString(CultureInfo.InvariantCulture), $"{place.Path}({line})")
-                    .Beside(place, "the footnote of a translation"));
-                continue;
+                diagnostics.Add(Lost(cells.First().Target, page, place));
             }
-
-            Report(diagnostics, page, names, cells.Key, cells.ToList(), note, reading);
+            else
+            {
+                Report(diagnostics, page, names, cells.Key, cells.ToList(), note, reading);
+            }
         }
 
         // What a refused name or a row that was not read brings about is not said of the footnote.
-        if (SourceReview.HasBrokenTable(page) || page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key))))
-        {
-            return Result.From(
-                new NoteUsage(byMarker),
-                diagnostics.Where(diagnostic => diagnostic.Descriptor != CatalogDiagnostics.FootnoteNotReadable && diagnostic.Descriptor != CatalogDiagnostics.FootnoteContradicts));
-        }
-
-        var strays = StrayMarks.On(page, rows);
-        foreach (var stray in strays.Where(stray => !notes.Have(stray.Number)))
-        {
-            diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, stray.Span, stray.Words, Marker.Describe(stray.Number), ", and what it says of the upgrades is not known");
-        }
-
-        // One of the two was renumbered; which, the footnote asks.
-        var without = byMarker.Where(static note => note.Value.Note is null).ToList();
-        if (without.Count == 1 && strays.Count == 0 && notes.All.Where(note => !used.Contains(note)).ToList() is { Count: 1 } unused && PageNotes.MarkerOf(unused[0]) is not null)
-        {
-            var first = rows.SelectMany(static row => row.Targets).First(target => target.Marker == without[0].Key);
-            return Result.From(
-                new NoteUsage(byMarker),
-                diagnostics.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.MarkerWithoutFootnote).Append(
-                    Diagnostic.Create(CatalogDiagnostics.FootnoteWithoutMarker, page.Locate(unused[0].Local.Span), $" ('{first.Local}' carries {Marker.Describe(without[0].Key)}, which no footnote has)")
-                        .Beside(page.Locate(first.Span), "its marker")));
-        }
-
-        // Its marker may stand in rows that a title took along, which was told.
-        foreach (var note in notes.All.Where(note => !used.Contains(note) && !page.Page.Diagnostics.Any(static told => told.Descriptor == CatalogDiagnostics.TitleNotUnderstood)))
-        {
-            var stray = strays.FirstOrDefault(stray => stray.Number == PageNotes.MarkerOf(note));
-            var unmarked = Diagnostic.Create(CatalogDiagnostics.FootnoteWithoutMarker, page.Locate(note.Local.Span), stray is null ? "" : $" ({stray.Place} '{stray.Words}' does)");
-            diagnostics.Add(stray is null ? unmarked : unmarked.Beside(page.Locate(stray.Span), "its marker"));
-        }
-
-        return Result.From(new NoteUsage(byMarker), diagnostics);
+        var usage = new NoteUsage(byMarker);
+        return SourceReview.HasBrokenTable(page) || page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key)))
+            ? Result.From(usage, diagnostics.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.FootnoteNotReadable && diagnostic.Descriptor != CatalogDiagnostics.FootnoteContradicts))
+            : Result.From(usage, new UnmarkedNotes(page, rows, notes, usage).AddTo(diagnostics));
     }
+
+    private static NoteReading Read(Footnote note, int marker, List<MarkedUpgrade> marked, PageNotes notes, LinkedRevision revision, OfferNames names)
+        => notes.Interpret(note, marked) is var reading && reading.Meaning is null && ReadInTranslations(revision, marker, marked, names) is { } translated ? translated : reading;
+
+    private static Diagnostic Lost(ResolvedCell target, ResolvedPage page, SourceLocation inTranslation)
+        => Diagnostic.Create(
+            CatalogDiagnostics.FootnoteLost,
+            page.Locate(target.Span),
+            target.Local,
+            target.Marker!.Value.ToString(CultureInfo.InvariantCulture),
+            $"{inTranslation.Path}({inTranslation.Start.Line.ToString(CultureInfo.InvariantCulture)})")
+            .Beside(inTranslation, "the footnote of a translation");
 
     /// <summary>Where a translation has the footnote that the source lacks.</summary>
     private static SourceLocation? FindInTranslations(LinkedRevision revision, int marker, OfferNames names)

@@ -17,40 +17,9 @@ internal static class OfferNumbers
     public static Result<IReadOnlyDictionary<string, int>> From(IEnumerable<OfferDraft> offers, NamesDocument? document, OfferNames names)
     {
         var diagnostics = new List<Diagnostic>();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var owners = new Dictionary<int, OfferRow>();
-        var refused = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in document?.Offers ?? EquatableArray<OfferRow>.Empty)
-        {
-            if (row.Number is not { } number)
-            {
-                // One that cannot be read was told.
-                if (row.NumberSpan != row.Name.Span)
-                {
-                    refused.Add(NameFolding.Fold(row.Name.Text));
-                }
-
-                continue;
-            }
-
-            if (owners.TryGetValue(number, out var owner))
-            {
-                diagnostics.Add(Diagnostic.Create(
-                    CatalogDiagnostics.NumberTwice,
-                    document!.Locate(row.NumberSpan),
-                    number.ToString(CultureInfo.InvariantCulture),
-                    owner.Name.Text,
-                    row.Name.Text)
-                    .Beside(document.Locate(owner.NumberSpan), "the same number"));
-                refused.Add(NameFolding.Fold(row.Name.Text));
-                continue;
-            }
-
-            owners.Add(number, row);
-            numbers[NameFolding.Fold(row.Name.Text)] = number;
-        }
-
-        var next = owners.Keys.DefaultIfEmpty(0).Max() + 1;
+        var pinned = ReadPinned(document, diagnostics);
+        var numbers = pinned.ByKey;
+        var next = pinned.Owners.Keys.DefaultIfEmpty(0).Max() + 1;
         foreach (var offer in offers.Where(offer => !numbers.ContainsKey(offer.Key)))
         {
             if (next > OfferNumberLimits.Max)
@@ -58,13 +27,13 @@ internal static class OfferNumbers
                 next = OfferNumberLimits.Min;
             }
 
-            while (owners.ContainsKey(next))
+            while (pinned.Owners.ContainsKey(next))
             {
                 next++;
             }
 
             numbers.Add(offer.Key, next);
-            if (document is { IsWhole: true } && !refused.Contains(offer.Key))
+            if (document is { IsWhole: true } && !pinned.Refused.Contains(offer.Key))
             {
                 diagnostics.Add(Diagnostic.Create(
                     CatalogDiagnostics.NumberNotPinned,
@@ -78,4 +47,45 @@ internal static class OfferNumbers
 
         return Result.From<IReadOnlyDictionary<string, int>>(numbers, diagnostics);
     }
+
+    private static PinnedNumbers ReadPinned(NamesDocument? document, List<Diagnostic> diagnostics)
+    {
+        var pinned = new PinnedNumbers([], new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        foreach (var row in document?.Offers ?? EquatableArray<OfferRow>.Empty)
+        {
+            var key = NameFolding.Fold(row.Name.Text);
+            if (row.Number is not { } number)
+            {
+                // One that cannot be read was told.
+                if (row.NumberSpan != row.Name.Span)
+                {
+                    pinned.Refused.Add(key);
+                }
+            }
+            else if (pinned.Owners.TryGetValue(number, out var owner))
+            {
+                diagnostics.Add(Diagnostic.Create(
+                    CatalogDiagnostics.NumberTwice,
+                    document!.Locate(row.NumberSpan),
+                    number.ToString(CultureInfo.InvariantCulture),
+                    owner.Name.Text,
+                    row.Name.Text)
+                    .Beside(document.Locate(owner.NumberSpan), "the same number"));
+                pinned.Refused.Add(key);
+            }
+            else
+            {
+                pinned.Owners.Add(number, row);
+                pinned.ByKey[key] = number;
+            }
+        }
+
+        return pinned;
+    }
+
+    /// <summary>The numbers of the names document.</summary>
+    /// <param name="Owners">The row of each number.</param>
+    /// <param name="ByKey">The number of each offer that has one.</param>
+    /// <param name="Refused">The offers whose number cannot be used, which was told.</param>
+    private sealed record PinnedNumbers(Dictionary<int, OfferRow> Owners, Dictionary<string, int> ByKey, HashSet<string> Refused);
 }
