@@ -35,7 +35,7 @@ internal sealed record AskedUpgrade(CompiledCatalog Catalog, IFieldSymbol From, 
         return offers.Count == 1 && markets.Count == 0
             && ToldSubscription.From(ToldObject.Argument(arguments, "Subscription"), catalog) is { } subscription
             && ToldObject.Creation(ToldObject.Argument(arguments, "Customer")) is { } customer
-            && ValuesOf(customer.Arguments, catalog.Markets).FirstOrDefault() is { } market
+            && (ToldObject.SetBy(customer.Initializer, nameof(Market)) ?? ValuesOf(customer.Arguments, catalog.Markets).FirstOrDefault()) is { } market
             ? FromConstants(catalog, subscription.Offer, offers[0], market)
             : null;
     }

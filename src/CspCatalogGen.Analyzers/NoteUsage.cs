@@ -25,7 +25,7 @@ internal static class NoteUsage
     private static bool IsLook(IOperation operation, CompiledCatalogs catalogs) => operation switch
     {
         // verdict.IsContested, upgrade.Note; in a pattern, too.
-        IPropertyReferenceOperation { Property: { IsStatic: false, Name: "IsContested" or "Note", ContainingType: var type } }
+        IPropertyReferenceOperation { Property: { IsStatic: false, Name: "IsContested" or "Note", ContainingType: var type }, Parent: not INameOfOperation }
             => CatalogAttributes.IsOfTheRuntime(type) || catalogs.Beside(type)?.IsUpgrade(type) == true,
 
         // IsContested, GetNote, TryGetUpgrade with an answer that is kept.
@@ -45,6 +45,10 @@ internal static class NoteUsage
         IExpressionStatementOperation => false,
         ISimpleAssignmentOperation { Target: IDiscardOperation } => false,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => Leaves(local, member, catalogs),
+
+        // One of several values.
+        IConditionalOperation choice when choice.Condition != value => Leaves(choice, member, catalogs),
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm when arm.Value == value => Leaves(choice, member, catalogs),
 
         // upgrade?.To
         IConditionalAccessOperation access when access.Operation == value => access.WhenNotNull.DescendantsAndSelf()

@@ -56,6 +56,8 @@ public class UndocumentedUpgradeTests
     [InlineData("""
         UpgradeCatalog.Check(new(Offer.Basic, SubscriptionStatus.Active) { Offer = Offer.Standard }, [|Offer.Premium|], new(Market.Global, true, []), false);
         UpgradeCatalog.Check(new(Offer.Standard, SubscriptionStatus.Active) { Offer = Offer.Basic }, Offer.Premium, new(Market.India, true, []), false);
+        UpgradeCatalog.Check(new(Offer.Basic, SubscriptionStatus.Active), [|Offer.Premium|], new(Market.Global, true, []) { Market = Market.China }, false);
+        UpgradeCatalog.Check(new(Offer.Basic, SubscriptionStatus.Active), Offer.Premium, new(Market.China, true, []) { Market = Market.Global }, false);
         UpgradeCatalog.Check(new() { Offer = Offer.Standard, Status = SubscriptionStatus.Active }, [|Offer.Premium|], new(Market.Global, true, []), false);
         """)]
     [InlineData("""

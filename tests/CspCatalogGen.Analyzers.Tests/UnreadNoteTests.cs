@@ -30,6 +30,9 @@ public class UnreadNoteTests
     [InlineData("Take(UpgradeCatalog.Check(subscription, [|Upgrade.Global.FromBasic.ToPremium|], customer, false) switch { { IsEligible: true } => 1, _ => 0 });")]
     [InlineData("switch (UpgradeCatalog.Check(subscription, [|Upgrade.Global.FromBasic.ToPremium|], customer, false)) { case { IsEligible: true }: Sell(); break; }")]
     [InlineData("Upgrade? upgrade = [|Upgrade.Global.FromBasic.ToPremium|]; Take(upgrade?.To);")]
+    [InlineData("Take([|Upgrade.Global.FromBasic.ToPremium|].To); Take(nameof(Upgrade.IsContested));")]
+    [InlineData("if (UpgradeCatalog.Check(subscription, offer == default ? [|Upgrade.Global.FromBasic.ToPremium|] : _field, customer, false).IsEligible) Sell();")]
+    [InlineData("Take((offer switch { Offer.Basic => [|Upgrade.Global.FromBasic.ToPremium|], _ => _field }).To);")]
     public Task A_contested_upgrade_that_nothing_looks_at_is_reported(string statements) => VerifyCS.VerifyAnalyzerAsync(Member(statements));
 
     [Theory]

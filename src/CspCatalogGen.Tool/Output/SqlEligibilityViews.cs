@@ -95,7 +95,7 @@ internal static class SqlEligibilityViews
         SELECT e.subscription, e.customer, c.market, s.offer AS from_offer, e.to_offer,
           e.rule_name, u.contested, u.note, s.transfer_licenses,
           CASE WHEN s.quantity <> 0
-              AND (s.quantity < 0 OR s.quantity < q.minimum_quantity OR (q.maximum_quantity > 0 AND s.quantity > q.maximum_quantity))
+              AND (s.quantity < q.minimum_quantity OR (q.maximum_quantity > 0 AND s.quantity > q.maximum_quantity))
             THEN 1 ELSE 0 END AS other,
           e.delegated_admin_permissions_disabled,
           e.subscription_status_not_active,

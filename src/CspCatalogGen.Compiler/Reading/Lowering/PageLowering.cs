@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Html;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using Markdig.Extensions.Tables;
@@ -21,6 +22,7 @@ internal sealed class PageLowering
     private readonly string _text;
     private readonly List<Block> _leaves;
     private readonly List<PageBlock> _blocks = [];
+    private readonly List<PageBlock> _comments = [];
     private string _html;
     private HtmlCursor? _cursor;
     private bool _isUnquoted;
@@ -43,7 +45,9 @@ internal sealed class PageLowering
         }
 
         lowering._cursor?.Dispose();
-        return lowering._blocks;
+
+        // Markdig keeps definitions of links apart from what stands around them.
+        return lowering._comments.Count == 0 ? lowering._blocks : lowering._blocks.Concat(lowering._comments).OrderBy(static block => block.Span.Start).ToList();
     }
 
     private HtmlCursor Cursor => _cursor ??= new HtmlCursor(_html);
@@ -64,7 +68,10 @@ internal sealed class PageLowering
                     }
 
                     break;
-                case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or BlankLineBlock:
+                case LinkReferenceDefinitionGroup definitions:
+                    _comments.AddRange(definitions.OfType<LinkReferenceDefinition>().Where(IsComment).Select(static one => new PageWithdrawn(new Remark(RemarkKind.Comment, one.Title!, MarkdownContent.SpanOf(one)))));
+                    break;
+                case YamlFrontMatterBlock or BlankLineBlock:
                     break;
                 default:
                     _leaves.Add(block);
@@ -72,6 +79,10 @@ internal sealed class PageLowering
             }
         }
     }
+
+    // "[//]: # (what is not shown)"
+    private static bool IsComment(LinkReferenceDefinition definition)
+        => !string.IsNullOrWhiteSpace(definition.Title) && definition.Url is null or "" or "#" or "<>" && definition.Label is "//" or "_" or "comment";
 
     private bool HoldsTable(ListBlock list)
         => list.Descendants<Block>().Any(block => block is Table

@@ -124,7 +124,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             : null;
 
     private static string? FindTakenOfPage(Said said)
-        => UnkeptPages.IsMeantIn(said.Text) ? said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => RestrictingWords.FindIn(sentence, said.Language)).FirstOrDefault(static word => word is not null) : null;
+        => UnkeptPages.IsMeantIn(said.Text) ? said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => RestrictingWords.FindIn(sentence, said.Language) ?? RestrictingWords.FindIn(sentence, language: null)).FirstOrDefault(static word => word is not null) : null;
 
     /// <summary>Whether <paramref name="line"/> is a short remark in another language, of which nobody can tell what it says.</summary>
     public bool IsForeignRemark(ContentLine line)
