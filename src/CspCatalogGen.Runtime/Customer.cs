@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 #if NET
 using System.ComponentModel;
 using System.Text.Json;
@@ -38,16 +39,7 @@ public sealed class Customer<TOffer, TMarket>
     private static Subscription<TOffer>[] WithoutCopies(IEnumerable<Subscription<TOffer>> subscriptions)
     {
         var seen = new HashSet<Subscription<TOffer>>();
-        var all = new List<Subscription<TOffer>>();
-        foreach (var subscription in subscriptions)
-        {
-            if (subscription.Id is null || seen.Add(subscription))
-            {
-                all.Add(subscription);
-            }
-        }
-
-        return [.. all];
+        return [.. subscriptions.Where(subscription => subscription.Id is null || seen.Add(subscription))];
     }
 
 #if NET

@@ -43,7 +43,7 @@ internal static class EditionDeclaration
     public static UnclearCloud? FindUnclear(PageText? label, IReadOnlyList<LocalizedText> appliesTo, PageText? title, PageHeading? heading, string? locale)
     {
         // A translation may have kept the English word; "only" takes nothing back there, and "till" is "to" in Swedish.
-        string? Negation(string text) => new[] { RestrictingWords.FindIn(EnglishText.Get(text), null), RestrictingWords.FindIn(EnglishText.Get(text), locale) }.FirstOrDefault(word => word is not (null or "only" or "till"));
+        string? Negation(string text) => new[] { RestrictingWords.FindIn(EnglishText.Get(text), language: null), RestrictingWords.FindIn(EnglishText.Get(text), locale) }.FirstOrDefault(word => word is not (null or "only" or "till"));
 
         if (label is not null && Negation(label.Text) is { } negation)
         {

@@ -27,7 +27,7 @@ internal sealed class SaidReader(FrontMatter matter)
 
     // "See [These upgrades are retired](x.md)": the title of another page that says something of the upgrades here.
     private static bool Tells(EnglishText title)
-        => (UpgradeWords.AreIn(title, null) || OfferMentions.WellKnown.AreIn(title)) && SurroundingSentences.FindOtherInTitle(title) is not null;
+        => (UpgradeWords.AreIn(title, language: null) || OfferMentions.WellKnown.AreIn(title)) && SurroundingSentences.FindOtherInTitle(title) is not null;
 
     /// <summary>Whether the page is in English, as far as it says.</summary>
     public bool IsEnglish => matter.Locale is null || LocaleTag.IsEnglish(matter.Locale);

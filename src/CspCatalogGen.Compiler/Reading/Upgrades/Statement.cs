@@ -35,6 +35,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     private static readonly WordPhrases Loosening = new(
         "recommendation", "recommendations", "recommended", "optional", "is/are enough/sufficient", "any/either/some/most/half of these/them", "not required/mandatory/enforced", "need/needs not");
 
+    // Asked of every line.
+    private Func<EnglishText, string?>? _findUnknownAround;
+
     /// <summary>Whether the table has its offers in the first column, as sentences about it may say.</summary>
     public bool HasOffersFirst { get; init; }
 
@@ -72,7 +75,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             : null;
 
     private string? JudgeDeclaration(EnglishText english, bool isTitle)
-        => RestrictingWords.FindIn(english, null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
+        => RestrictingWords.FindIn(english, language: null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
             : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
             : Clouds.In(english) == Cloud.None && (isTitle ? FindOther(EnglishText.Get(WithoutSite(english.Text))) : FindOtherThanSellers(english.Words)) is { } other ? $"says '{other}'"
             : null;
@@ -146,7 +149,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <param name="words">The words.</param>
     /// <param name="locale">The page's language; they are in it or in English.</param>
     public static string? JudgeAside(string words, string? locale)
-        => EnglishText.Get(words) is var said && (RestrictingWords.FindIn(said, null) ?? (locale is null || LocaleTag.IsEnglish(locale) ? null : RestrictingWords.FindIn(said, locale) ?? OfferEnds.FindInOther(words))) is { } word ? $"says '{word}'"
+        => EnglishText.Get(words) is var said && (RestrictingWords.FindIn(said, language: null) ?? (locale is null || LocaleTag.IsEnglish(locale) ? null : RestrictingWords.FindIn(said, locale) ?? OfferEnds.FindInOther(words))) is { } word ? $"says '{word}'"
             : Places.FindIn(said) is { } place and not Places.China ? $"names the market '{place}'"
             : null;
 
@@ -156,15 +159,18 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             : JudgeInstruction(line, links) ?? FindUnknownBehind(reader.Read(line, links));
 
     /// <summary>The first word from which <paramref name="said"/> is nothing that is known right behind the conditions, as a finding.</summary>
-    public string? FindUnknownBehind(Said said)
+    public string? FindUnknownBehind(Said said) => FindInEnglish(said, static sentence => UnknownFrom(SurroundingSentences.FindOtherBehindConditions(sentence)));
+
+    // The first finding of a sentence that is English.
+    private string? FindInEnglish(Said said, Func<EnglishText, string?> find)
     {
         if (said.Language is null)
         {
             foreach (var sentence in said.Sentences)
             {
-                if (SurroundingSentences.FindOtherBehindConditions(sentence) is { } other && IsInEnglish(said, sentence))
+                if (find(sentence) is { } finding && IsInEnglish(said, sentence))
                 {
-                    return UnknownFrom(other);
+                    return finding;
                 }
             }
         }
@@ -176,48 +182,25 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     private bool IsInEnglish(Said said, EnglishText sentence) => (reader.IsEnglish || said.Line.English is not null || HarmlessWords.AreMostOf(sentence)) && CountsAsEnglish(sentence.Words);
 
     /// <summary>The first word from which a sentence of upgrades, their offers or the page is none that is known around a section, as a finding.</summary>
-    public string? FindUnknownAround(Said said)
-    {
-        if (said.Language is null)
-        {
-            foreach (var sentence in said.Sentences)
-            {
-                if (FindUnknownAround(sentence) is { } finding && IsInEnglish(said, sentence))
-                {
-                    return finding;
-                }
-            }
-        }
-
-        return null;
-    }
+    public string? FindUnknownAround(Said said) => FindInEnglish(said, _findUnknownAround ??= FindUnknownAround);
 
     /// <summary>Whether <paramref name="sentence"/> is one of upgrades, their offers or the page that is known around a section.</summary>
     public bool IsKnownAround(EnglishText sentence) => Concerns(sentence) && FindUnknownAround(sentence) is null;
 
     private string? FindUnknownAround(EnglishText sentence)
         => !Concerns(sentence) ? null
-            : Places.FindIn(sentence) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"{AboutOf(sentence)}names the market '{place}'"
-            : UpgradeConditions.Parse(sentence) is not null || SurroundingSentences.FindOtherBehindConditions(sentence) is null || SurroundingSentences.FindOther(sentence) is not { } other || ArePartsKnown(sentence) ? null
-            : RestrictingWords.FindIn(sentence, null) is { } word ? $"{AboutOf(sentence)}says '{word}'"
+            : FindPlace(sentence) is { } place ? $"{AboutOf(sentence)}names the market '{place}'"
+            : SurroundingSentences.FindOther(sentence) is not { } other || IsKnownElsewhere(sentence) ? null
+            : RestrictingWords.FindIn(sentence, language: null) is { } word ? $"{AboutOf(sentence)}says '{word}'"
             : UnknownFrom(other);
 
     /// <summary>The word by which a sentence that is not known around a section takes something back, or is of a day or a market, as a finding; of those that <paramref name="isAsked"/> tells.</summary>
     public string? FindTakenAround(Said said, Func<EnglishText, bool> isAsked)
-    {
-        if (said.Language is null)
-        {
-            foreach (var sentence in said.Sentences)
-            {
-                if (isAsked(sentence) && FindTaking(sentence) is { } word && SurroundingSentences.FindOtherInShort(sentence) is not null && SurroundingSentences.FindOtherBehindConditions(sentence) is not null && UpgradeConditions.Parse(sentence) is null && !ArePartsKnown(sentence) && IsInEnglish(said, sentence))
-                {
-                    return $"says '{word}'";
-                }
-            }
-        }
+        => FindInEnglish(said, sentence => isAsked(sentence) && FindTaking(sentence) is { } word && SurroundingSentences.FindOtherInShort(sentence) is not null && !IsKnownElsewhere(sentence) ? $"says '{word}'" : null);
 
-        return null;
-    }
+    // A condition, what may stand behind them, or known parts behind a colon.
+    private bool IsKnownElsewhere(EnglishText sentence)
+        => UpgradeConditions.Parse(sentence) is not null || SurroundingSentences.FindOtherBehindConditions(sentence) is null || ArePartsKnown(sentence);
 
     /// <summary>The same in another language, of which no sentence is known there.</summary>
     public static string? FindTakenInForeign(Said said)
@@ -225,10 +208,13 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>The word by which the English <paramref name="sentence"/> takes something back, or is of a day or a market, or <see langword="null"/>.</summary>
     public string? FindTaking(EnglishText sentence)
-        => UnkeptPages.FindIn(sentence) ?? OfferEnds.FindIn(sentence) ?? RestrictingWords.FindIn(sentence, null) ?? YearNumber.FindIn(sentence.Text) ?? (Places.FindIn(sentence) is { } place && !(place == Places.China && cloud == Cloud.China) ? place : null);
+        => UnkeptPages.FindIn(sentence) ?? OfferEnds.FindIn(sentence) ?? RestrictingWords.FindIn(sentence, language: null) ?? YearNumber.FindIn(sentence.Text) ?? FindPlace(sentence);
+
+    // China's page may name China.
+    private string? FindPlace(EnglishText english) => Places.FindIn(english) is { } place && !(place == Places.China && cloud == Cloud.China) ? place : null;
 
     private static string AboutOf(EnglishText sentence)
-        => UpgradeWords.AreIn(sentence, null) ? "speaks of upgrades and " : SurroundingSentences.SpeakOfPage(sentence.Words) ? "speaks of the page and " : "";
+        => UpgradeWords.AreIn(sentence, language: null) ? "speaks of upgrades and " : SurroundingSentences.SpeakOfPage(sentence.Words) ? "speaks of the page and " : "";
 
     // "Note: …", "Office 365 Enterprise E3: …"; never "Upgrade from … to …: not possible".
     private bool ArePartsKnown(EnglishText sentence)
@@ -273,7 +259,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     {
         foreach (var sentence in said.Sentences)
         {
-            if ((RestrictingWords.FindIn(sentence, null) ?? YearNumber.FindIn(sentence.Text)) is { } word && SurroundingSentences.FindOtherBehindConditions(sentence) is not null && !IsKnownAround(sentence))
+            if ((RestrictingWords.FindIn(sentence, language: null) ?? YearNumber.FindIn(sentence.Text)) is { } word && SurroundingSentences.FindOtherBehindConditions(sentence) is not null && !IsKnownAround(sentence))
             {
                 return word;
             }
@@ -337,7 +323,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     private string? JudgePlace(Said said)
         => Clouds.In(said.English) is var named && named != Cloud.None && named != cloud ? "names another cloud"
-        : said.Language is null && Places.FindIn(said.English) is { } place && !(place == Places.China && cloud == Cloud.China) ? $"names the market '{place}'"
+        : said.Language is null && FindPlace(said.English) is { } place ? $"names the market '{place}'"
         : said.Language is not null && KnownMarketWords.FindIn(said.English) is { } market ? $"names the market '{market}'"
         : null;
 

@@ -28,6 +28,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private const int MaxRemarkLetters = 48;
 
+    private const string AnswersNo = "answers a question about upgrades with no";
+
     private static readonly char[] SignsBetweenRoles = [',', '|', ';'];
 
     // How an upgrade is told without the word.
@@ -156,7 +158,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => Signs.FindBesidesTicks(said.Text) is { } sign && offers.AreTwoIn(said.Text) ? NamesTwoOffers(sign) : null;
 
     // "The rows below hold for trials only."
-    private string? FindPointing(Said said) => statement.FindTakenAround(said, static sentence => Pointing.FindIn(sentence.Words) is not null);
+    private string? FindPointing(Said said)
+        => Pointing.FindIn(said.EnglishWords) is null ? null : statement.FindTakenAround(said, static sentence => Pointing.FindIn(sentence.Words) is not null);
 
     // "Upgrades sind seit März 2022 nicht mehr möglich."
     private static string? FindDated(Said said)
@@ -179,8 +182,6 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             : said.Language is null && said.Sentences.Select(statement.FindTaking).FirstOrDefault(static word => word is not null) is { } word ? $"answers a question about upgrades and says '{word}'"
             : null;
 
-    private const string AnswersNo = "answers a question about upgrades with no";
-
     private static bool IsNo(IEnumerable<string> words)
         => words.SkipWhile(static word => word is "a" or "answer").FirstOrDefault() is "no" or "not" or "nope" or "n" or "unfortunately" or "sorry" or "currently" or "never" or "cancel" or "hardly";
 
@@ -194,14 +195,12 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => OfferEnds.FindIn(EnglishText.Get(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
             : FindAnsweredNo(EnglishText.Get(words)) is { } answer ? answer
             : OfferEnds.FindIn(EnglishText.Get(words)) is { } ended ? $"names an offer and says '{ended}'"
-            : EnglishText.Get(heading).Words.Exists(static word => word is "sold" or "until") && FindTakingIn(words) is { } limit ? $"names an offer under a heading of where or when it is sold and says '{limit}'"
+            : EnglishText.Get(heading).Words.Exists(static word => word is "sold" or "until") && statement.FindTaking(EnglishText.Get(words)) is { } limit ? $"names an offer under a heading of where or when it is sold and says '{limit}'"
             : offers.AreIn(EnglishText.Get(heading)) && words.Split('|').Select(static cell => cell.Trim()).FirstOrDefault(static cell => IsNo(EnglishWords.In(cell)) || Signs.FindBesidesTicks(cell) is not null) is { } no ? NamesTwoOffers(no)
             : !offers.AreTwoIn(words) ? null
             : RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word)
             : RestrictingWords.FindIn(heading, null) is { } inHeading and not ("old" or "former" or "formerly" or "previous" or "before" or "until" or "since") ? $"names two offers under a heading that says '{inHeading}'"
             : null;
-
-    private string? FindTakingIn(string words) => statement.FindTaking(EnglishText.Get(words));
 
     /// <summary>Whether <paramref name="line"/> heads upgrades in a table.</summary>
     public bool SpeaksOfUpgrades(ContentLine line) => reader.Read(line, []).SpeaksOfUpgrades;
@@ -221,7 +220,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     // "Upgrades in the table above are no longer possible."
     private static string? FindTaken(Said said)
         => said.RestrictingWord is null ? null
-            : said.Sentences.Where(static sentence => sentence.Words.Exists(UpgradeWords.Is) && sentence.Words.Exists(static word => word is "table" or "tables" or "list")).Select(static sentence => RestrictingWords.FindIn(sentence, null)).FirstOrDefault(static word => word is not (null or "before" or "only"));
+            : said.Sentences.Where(static sentence => sentence.Words.Exists(UpgradeWords.Is) && sentence.Words.Exists(static word => word is "table" or "tables" or "list")).Select(static sentence => RestrictingWords.FindIn(sentence, language: null)).FirstOrDefault(static word => word is not (null or "before" or "only"));
 
     // "Office 365 Enterprise E1 is retired", "E1 can now be upgraded to E5": whatever the table says.
     private string? FindContradiction(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -237,9 +236,9 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
         return OfferEnds.FindIn(said.English) is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
             .Where(sentence => offers.AreIn(sentence))
-            .Select(sentence => sentence.Words is var words && (UpgradeWords.AreIn(sentence, null) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
+            .Select(sentence => sentence.Words is var words && (UpgradeWords.AreIn(sentence, language: null) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (OfferEnds.FindIn(sentence) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(sentence, null) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (OfferEnds.FindIn(sentence) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(sentence, language: null) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(static finding => finding is not null);
     }
