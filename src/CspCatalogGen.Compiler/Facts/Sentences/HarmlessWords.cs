@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts.Headings;
 using CspCatalogGen.Compiler.Facts.Regions;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 
 namespace CspCatalogGen.Compiler.Facts.Sentences;
@@ -178,7 +179,16 @@ internal static class HarmlessWords
             }
         }
 
-        return AreMost(text.Words);
+        // "No longer", "since", and numbers are of a sentence as well.
+        var (among, words) = (0, 0);
+        for (var i = 0; i < text.Words.Count; i++)
+        {
+            var isWord = !char.IsDigit(text.Words[i][0]);
+            words += isWord ? 1 : 0;
+            among += isWord && (All.Contains(text.Words[i]) || RestrictingWords.StandAt(text.Words, i)) ? 1 : 0;
+        }
+
+        return words > 1 && among * 2 > words;
     }
 
     // "Table 1", "footnote 1".

@@ -22,12 +22,15 @@ internal static class UpgradeWords
 
     private static readonly TextQuestion<bool> InEnglish = new(static text => text.Words.Exists(Is));
 
-    private static readonly TextQuestion<bool> InAny = new(static text => Searched.AreIn(text.Text.AsSpan()));
+    private static readonly TextQuestion<bool> InAny = new(static text => AreInAnyOf(text.Text));
 
     private static readonly TextQuestion<bool> Subject = new(static text => text.Words.Exists(AreSpokenOfWith));
 
     /// <summary>Whether <paramref name="text"/> speaks of upgrades in <paramref name="language"/>; no language is English.</summary>
     public static bool AreIn(EnglishText text, string? language) => (language is null ? InEnglish : InAny).Of(text);
+
+    /// <summary>Whether <paramref name="text"/> speaks of upgrades in any language.</summary>
+    public static bool AreInAnyOf(string text) => Searched.AreIn(text.AsSpan());
 
     /// <summary>Whether a word of <paramref name="text"/> is one of those that upgrades, their table and their conditions are spoken of with.</summary>
     public static bool AreSubjectOf(EnglishText text) => Subject.Of(text);

@@ -54,7 +54,7 @@ internal readonly struct ContentTag
                 return null;
             }
 
-            return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null || (Name == "font" && HidingStyle.IsWhite(Attribute("color"))) ? RemarkKind.Hidden
+            return Attribute("aria-hidden") == "true" || Attribute("hidden") is not null || Attribute("popover") is not null || (Name == "font" && HidingStyle.IsWhite(Attribute("color"))) ? RemarkKind.Hidden
                 : (Attribute("class") is { } classes and not EnglishClass ? HidingStyle.ReadClasses(classes) : null)
                     ?? (Attribute("style") is { } style ? HidingStyle.ReadDeclarations(style) : null);
         }

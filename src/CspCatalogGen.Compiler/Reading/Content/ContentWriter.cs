@@ -21,6 +21,7 @@ internal sealed class ContentWriter : ICharacters
     private int _bold;
     private int _setOffDepth;
     private int _setOffStart;
+    private int _setOffItem = -1;
     private int _raised;
     private bool _hasPlain;
 
@@ -32,6 +33,7 @@ internal sealed class ContentWriter : ICharacters
     public CellContent End()
     {
         EndNestedItem();
+        EndSetOffItem(int.MaxValue);
         if (_withdrawal is { } withdrawn)
         {
             withdrawn.Depth = 1;
@@ -193,9 +195,12 @@ internal sealed class ContentWriter : ICharacters
     {
         if (_setOffDepth > 0 && --_setOffDepth == 0)
         {
-            (_setOff ??= []).Add(SourceSpan.FromBounds(_setOffStart, end));
+            AddSetOff(SourceSpan.FromBounds(_setOffStart, end));
         }
     }
+
+    /// <summary>What stands at <paramref name="span"/> looks otherwise than the words around it.</summary>
+    public void AddSetOff(SourceSpan span) => (_setOff ??= []).Add(span);
 
     /// <summary>What follows is raised, until it is ended as often.</summary>
     public void Raise() => _raised++;
@@ -215,19 +220,21 @@ internal sealed class ContentWriter : ICharacters
         _listDepth = Math.Max(0, _listDepth - 1);
     }
 
-    /// <summary>Starts an item with the tag at <paramref name="tag"/>. The words of one inside another item are not among the content's.</summary>
-    public void StartItem(SourceSpan tag)
+    /// <summary>Starts an item with the tag at <paramref name="tag"/>, which may look otherwise than the rest. The words of one inside another item are not among the content's.</summary>
+    public void StartItem(SourceSpan tag, bool isSetOff)
     {
-        EndItem();
+        EndItem(tag.Start);
+        _setOffItem = isSetOff ? tag.Start : -1;
         if (_listDepth > 1)
         {
             _nestedItem = new NestedItem(tag, new PositionedText());
         }
     }
 
-    public void EndItem()
+    public void EndItem(int end)
     {
         EndNestedItem();
+        EndSetOffItem(end);
         Break();
     }
 
@@ -262,6 +269,15 @@ internal sealed class ContentWriter : ICharacters
         {
             (_links ??= []).Add(SourceSpan.FromBounds(_linkStart, end));
             _linkStart = -1;
+        }
+    }
+
+    private void EndSetOffItem(int end)
+    {
+        if (_setOffItem >= 0)
+        {
+            AddSetOff(SourceSpan.FromBounds(_setOffItem, end));
+            _setOffItem = -1;
         }
     }
 

@@ -31,17 +31,34 @@ internal static class HidingStyle
     /// <summary>How the CSS in <paramref name="css"/> takes words back, be it declarations or a whole style sheet; <see langword="null"/> where it does not.</summary>
     public static RemarkKind? ReadDeclarations(string css)
         => css.IndexOf("/*", StringComparison.Ordinal) >= 0 ? ReadDeclarations(WithoutComments(css))
-            : IsClipped(css) ? RemarkKind.Hidden : css.Split(['{', '}', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(declaration => declaration.Split(Colon, 2))
-            .Select(declaration => declaration.Length < 2 ? null : ReadDeclaration(declaration[0].Trim().ToLowerInvariant(), declaration[1].Replace("!important", "").Trim().ToLowerInvariant()))
-            .FirstOrDefault(kind => kind is not null);
+            : IsClipped(css) ? RemarkKind.Hidden : Declarations(css).Select(static one => ReadDeclaration(one.Property, one.Value)).FirstOrDefault(static kind => kind is not null);
 
     /// <summary>Whether the declarations in <paramref name="css"/> make words look otherwise than those around them: bold, slanted, in colour.</summary>
-    public static bool SetsOff(string? css)
-        => css is not null && (css.Contains("color") || css.Contains("background") || css.Contains("font-weight") || css.Contains("font-style") || css.Contains("text-decoration"));
+    public static bool SetsOff(string? css) => css is not null && Declarations(css).Any(static one => one.Property.StartsWith("background", StringComparison.Ordinal) ? one.Value is not ("none" or "white" or "inherit" or "initial" or "transparent") : IsOfLetters(one));
 
-    /// <summary>Whether <paramref name="color"/> is that of the page.</summary>
-    public static bool IsWhite(string? color) => color?.Trim().ToLowerInvariant() is "#fff" or "#ffffff" or "white" or "rgb(255,255,255)";
+    /// <summary>The same of a row or a cell, whose ground may only tell it from the next one.</summary>
+    public static bool SetsOffLetters(string? css) => css is not null && Declarations(css).Any(IsOfLetters);
+
+    /// <summary>Whether <paramref name="color"/> is that of the page, or near to it.</summary>
+    public static bool IsWhite(string? color)
+        => color?.Trim().ToLowerInvariant() is { } name && (name is "white" or "snow" or "whitesmoke" or "ghostwhite" or "ivory" or "transparent" or "#fff" or "rgb(255,255,255)"
+            || (name.Length == 7 && name[0] == '#' && name[1] is 'f' && name[3] is 'f' && name[5] is 'f'));
+
+    private static IEnumerable<(string Property, string Value)> Declarations(string css)
+        => css.Split(['{', '}', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static declaration => declaration.Split(Colon, 2))
+            .Where(static declaration => declaration.Length == 2)
+            .Select(static declaration => (declaration[0].Trim().ToLowerInvariant(), declaration[1].Replace("!important", "").Trim().ToLowerInvariant()));
+
+    // What a program writes of letters that look like all others counts for nothing.
+    private static bool IsOfLetters((string Property, string Value) declaration) => declaration.Property switch
+    {
+        "color" => declaration.Value is not ("black" or "#000" or "#000000" or "rgb(0,0,0)" or "rgb(0, 0, 0)" or "windowtext" or "inherit" or "initial" or "currentcolor"),
+        "font-weight" => declaration.Value is not ("normal" or "400" or "inherit" or "initial"),
+        "font-style" => declaration.Value is not ("normal" or "inherit" or "initial"),
+        "text-decoration" or "text-decoration-line" => declaration.Value is not ("none" or "inherit" or "initial"),
+        _ => false,
+    };
 
     private static string WithoutComments(string css)
     {
@@ -77,20 +94,34 @@ internal static class HidingStyle
         "visibility" => value is "hidden" or "collapse" ? RemarkKind.Hidden : null,
         "content-visibility" => value == "hidden" ? RemarkKind.Hidden : null,
         "mso-hide" => value is "all" ? RemarkKind.Hidden : null,
-        "opacity" or "font-size" or "max-height" or "line-height" or "zoom" => IsZero(value) ? RemarkKind.Hidden : null,
-        "color" => value == "transparent" ? RemarkKind.Hidden : null,
+        "opacity" => IsAtMost(value, value.EndsWith("%", StringComparison.Ordinal) ? 50 : 0.5) ? RemarkKind.Hidden : null,
+        "font-size" => IsAtMost(value, value.EndsWith("px", StringComparison.Ordinal) || value.EndsWith("pt", StringComparison.Ordinal) ? 3 : value.EndsWith("%", StringComparison.Ordinal) ? 20 : 0.2) ? RemarkKind.Hidden : null,
+        "max-height" or "line-height" or "zoom" => IsAtMost(value, 0) ? RemarkKind.Hidden : null,
+        "color" or "-webkit-text-fill-color" => IsTransparent(value) ? RemarkKind.Hidden : null,
         "text-indent" or "left" or "top" or "right" or "margin-left" or "margin-top" => (value.StartsWith("-9", StringComparison.Ordinal) && value.Length > 4) || value.StartsWith("-100", StringComparison.Ordinal) ? RemarkKind.Hidden : null,
         "clip" => value.StartsWith("rect(", StringComparison.Ordinal) ? RemarkKind.Hidden : null,
         "clip-path" => value is not ("none" or "initial" or "unset") ? RemarkKind.Hidden : null,
         "transform" => value.Replace(" ", "").Contains("(0") && value.StartsWith("scale", StringComparison.Ordinal) ? RemarkKind.Hidden : null,
-        "filter" => value.Replace(" ", "").Contains("opacity(0") ? RemarkKind.Hidden : null,
+        "filter" => value.Replace(" ", "").Contains("opacity(0") || value.Contains("blur(") ? RemarkKind.Hidden : null,
         "content" => value.Any(char.IsLetter) && value.IndexOfAny(['"', '\'']) >= 0 ? RemarkKind.Hidden : null,
         "text-decoration" or "text-decoration-line" => value.Contains("line-through") ? RemarkKind.Struck : null,
         _ => null,
     };
 
-    private static bool IsZero(string value)
-        => double.TryParse(value.TrimEnd('%', 'p', 'x', 't', 'e', 'm', 'r', 'v', 'h', ' '), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= 0;
+    private static bool IsAtMost(string value, double most)
+        => double.TryParse(value.TrimEnd('%', 'p', 'x', 't', 'e', 'm', 'r', 'v', 'h', ' '), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= most;
+
+    // rgba(0,0,0,0), rgb(0 0 0 / 0%), #00000000, #0000
+    private static bool IsTransparent(string color)
+    {
+        if (color.Length > 0 && color[0] == '#')
+        {
+            return (color.Length == 9 && color.EndsWith("00", StringComparison.Ordinal)) || (color.Length == 5 && color[4] == '0');
+        }
+
+        var parts = color.Split(['(', ',', '/', ')', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return color == "transparent" || (parts.Length == 5 && IsAtMost(parts[4], 0));
+    }
 
     private static RemarkKind? ReadClass(string name)
     {

@@ -14,7 +14,7 @@ internal static class TagMeaning
         }
 
         content.StartSign(tag.Name, tag.Sign, span);
-        if (SetsOff(tag.Name) || (tag.Name == "span" && (content.IsSetOff || HidingStyle.SetsOff(tag.Attribute("style")))))
+        if (SetsOff(tag.Name) || (MaySetOff(tag.Name) && (content.IsSetOff || HidingStyle.SetsOff(tag.Attribute("style")))))
         {
             content.StartSetOff(span.Start);
         }
@@ -26,7 +26,7 @@ internal static class TagMeaning
                 content.Break();
                 break;
             case "li":
-                content.StartItem(span);
+                content.StartItem(span, HidingStyle.SetsOff(tag.Attribute("style")));
                 break;
             case "dd" or "blockquote":
                 content.Break();
@@ -64,7 +64,7 @@ internal static class TagMeaning
     public static void End(string name, SourceSpan span, ContentWriter content)
     {
         content.EndSign(name);
-        if (SetsOff(name) || name == "span")
+        if (SetsOff(name) || MaySetOff(name))
         {
             content.EndSetOff(span.End);
         }
@@ -76,7 +76,7 @@ internal static class TagMeaning
                 content.Break();
                 break;
             case "li":
-                content.EndItem();
+                content.EndItem(span.End);
                 break;
             case "dd" or "blockquote":
                 content.Break();
@@ -102,7 +102,9 @@ internal static class TagMeaning
         }
     }
 
-    // A span inside such an element counts with it, so that its end is not taken for the other's.
+    // By its style; one inside such an element counts with it, so that its end is not taken for the other's.
+    private static bool MaySetOff(string name) => name is "span" or "div" or "p";
+
     private static bool SetsOff(string name) => name is "b" or "strong" or "i" or "em" or "u" or "ins" or "mark" or "font" or "big" or "small";
 
     private static bool IsBlock(string name) => name is "p" or "div" or "dt" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"

@@ -23,6 +23,7 @@ internal sealed class HtmlRows
     private SourceSpan? _item;
     private bool _itemHasWords;
     private int _rowStart;
+    private bool _rowIsSetOff;
     private bool _isFirstRow = true;
     private bool _rowIsHeader;
     private bool _rowHasData;
@@ -39,9 +40,10 @@ internal sealed class HtmlRows
     /// <summary>What stands in the open cell; <see langword="null"/> between cells.</summary>
     public ContentWriter? Content { get; private set; }
 
-    public void StartRow(int start)
+    public void StartRow(int start, bool isSetOff)
     {
         _cells = [];
+        _rowIsSetOff = isSetOff;
         _rowStart = start;
         _rowIsHeader = AreInHead || _isFirstRow;
         _rowHasData = false;
@@ -80,6 +82,11 @@ internal sealed class HtmlRows
         EndItem();
         if (Content is { } content)
         {
+            if (_rowIsSetOff || HidingStyle.SetsOffLetters(_cellTag.Attribute("style")))
+            {
+                content.AddSetOff(SourceSpan.FromBounds(_cellSpan.Start, end));
+            }
+
             _cells!.Add(new RawCell(
                 content.End(),
                 SourceSpan.FromBounds(_cellSpan.Start, end),

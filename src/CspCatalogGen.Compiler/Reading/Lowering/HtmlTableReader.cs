@@ -105,7 +105,7 @@ internal sealed class HtmlTableReader
                 break;
             case "tr":
                 _rows.EndRow(span.Start);
-                StartRow(span);
+                StartRow(span, HidingStyle.SetsOffLetters(tag.Attribute("style")));
                 break;
             case "td" or "th":
                 StartCell(tag, span);
@@ -218,11 +218,11 @@ internal sealed class HtmlTableReader
         }
     }
 
-    private void StartRow(SourceSpan tag)
+    private void StartRow(SourceSpan tag, bool isSetOff)
     {
         _remarks.KeepOutside();
         _inCaption = false;
-        _rows.StartRow(tag.Start);
+        _rows.StartRow(tag.Start, isSetOff);
     }
 
     private void StartCell(ContentTag tag, SourceSpan span)
@@ -230,7 +230,7 @@ internal sealed class HtmlTableReader
         _rows.EndCell(span.Start);
         if (!_rows.IsInRow)
         {
-            StartRow(span);
+            StartRow(span, isSetOff: false);
         }
 
         var content = _rows.StartCell(tag, span);

@@ -61,8 +61,9 @@ internal sealed class FrontMatterScalars
     public static FrontMatterScalars ReadFrom(string text)
         => Read(text, text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", StringComparison.Ordinal) is var end and > 0 ? SourceSpan.FromBounds(3, end) : default);
 
-    /// <summary>Every key with the value on its line.</summary>
-    public IEnumerable<KeyValuePair<string, PageText>> All => _values.Select(static value => new KeyValuePair<string, PageText>(value.Key, value.Value.Words));
+    /// <summary>Every key with its value, of which a list's is the lines that it has.</summary>
+    public IEnumerable<KeyValuePair<string, PageText>> All
+        => _values.Select(value => new KeyValuePair<string, PageText>(value.Key, value.Value.Words.Text.Length > 0 ? value.Value.Words : FindText(value.Key)!));
 
     /// <summary>The value on the line of <paramref name="key"/>.</summary>
     public PageText? Find(string key)
@@ -119,7 +120,7 @@ internal sealed class FrontMatterScalars
         }
 
         var key = WordPool.Get(text.AsSpan(start, colon - start).Trim());
-        _last = FrontMatterKeys.HasLines(key) && !_values.ContainsKey(key) ? key : "";
+        _last = _values.ContainsKey(key) ? "" : key;
         var value = YamlScalar.Read(text, colon + 1, end);
         _values.TryGetValue(key, out var first);
         if (key.Length > 0 && first is null)

@@ -17,6 +17,12 @@ internal static class LostKeys
     /// </summary>
     public static IEnumerable<PageText> Find(FrontMatterScalars scalars, string text, SourceSpan block, int end)
     {
+        if (TomlKeyIn(text) is { } toml)
+        {
+            yield return toml;
+            yield break;
+        }
+
         var isOutside = block.Length == 0;
         foreach (var span in FrontMatterScalars.Lines(text, isOutside ? SourceSpan.FromBounds(0, end) : block))
         {
@@ -35,7 +41,24 @@ internal static class LostKeys
 
     /// <summary>Whether the block at <paramref name="block"/> is such a front matter: Markdown takes it for a paragraph, or for a heading.</summary>
     public static bool AreIn(string text, SourceSpan block)
-        => text.AsSpan(block.Start, Math.Min(block.Length, text.Length - block.Start)) is var words && words.IndexOf("ms.".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 && Exact.AreIn(words);
+        => (block.Start == 0 && IsToml(text)) || text.AsSpan(block.Start, Math.Min(block.Length, text.Length - block.Start)) is var words && words.IndexOf("ms.".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 && Exact.AreIn(words);
+
+    // Hugo's other front matter, between lines of "+++": Markdown takes it for a paragraph. The first key stands for all.
+    private static PageText? TomlKeyIn(string text)
+    {
+        if (!IsToml(text) || text.IndexOf("\n+++", StringComparison.Ordinal) is not (> 0 and var end) || text.IndexOf('=', 0, end) is not (> 0 and var equals))
+        {
+            return null;
+        }
+
+        var key = SourceSpan.FromBounds(text.LastIndexOf('\n', equals) + 1, equals).TrimIn(text);
+        return key.Length == 0 ? null : new PageText(text.Substring(key.Start, key.Length), key);
+    }
+
+    private static bool IsToml(string text) => text.StartsWith("+++", StringComparison.Ordinal);
+
+    /// <summary>Whether <paramref name="key"/> is not quite one of those that are read, which is told.</summary>
+    public static bool IsMeantBy(string key) => key.Length > 0 && key[0] is 'm' or 'M' or > '\x7F' && !FrontMatterKeys.IsExact(key) && KeyMeant(key + ":") is not null;
 
     private static bool MayHaveKey(string text, SourceSpan line)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Text;
 
@@ -12,29 +13,33 @@ internal static class PageState
     // How words for such a state begin, and keys of the front matter that are called after one.
     private static readonly string[] Beginnings = ["draft", "deprecat", "outdat", "obsolet", "archiv", "supersed", "replac", "withdraw", "retir", "unpublish", "expir", "discontinu", "stale"];
 
+    private static readonly Phrases States = new([.. Beginnings, "wip"], ignoresCase: true);
+
     // Without one of these a key says nothing of a state, and most have none.
     private static readonly Phrases Marks = new([.. Beginnings, "status", "state", "stage", "lifecycle", "publish", "redirect"], ignoresCase: true);
 
     // The states of a page that holds.
     private static readonly HashSet<string> Kept = new("published publish live current active final finished ga approved released done complete completed stable supported production prod open public valid updated true yes on ok".Split(' '), StringComparer.Ordinal);
 
-    // Whose values name people, or what a search looks for.
-    private static readonly HashSet<string> OfNames = new(["author", "authors", "manager", "owner", "reviewer", "contributors", "keywords", "translationtype"], StringComparer.OrdinalIgnoreCase);
-
     private static readonly HashSet<string> No = new(["false", "no", "off", "n", "f", "0", "none", "null", "~", "never", ""], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a column or a key named <paramref name="name"/> holds a state.</summary>
     public static bool IsState(string name) => EnglishText.Get(name).Words.Exists(static word => word is "status" or "state" or "stage" or "lifecycle");
 
-    /// <summary>The keys of <paramref name="matter"/> that say so, and those of no known name whose words cannot be passed over, as <paramref name="judge"/> finds.</summary>
+    /// <summary>The keys of <paramref name="matter"/> that say so, those of no known name, and those of a subject whose words cannot be passed over, as <paramref name="judge"/> finds.</summary>
     public static IEnumerable<UnreadText> FindIn(FrontMatterScalars matter, Func<PageText, string?> judge)
         => matter.All
             .Select(scalar => Find(scalar.Key, scalar.Value, judge) is { } finding ? new UnreadText(new PageText($"{scalar.Key}: {scalar.Value.Text}", scalar.Value.Span), finding, IsTable: false) : null)
             .OfType<UnreadText>()
             .OrderBy(static text => text.Words.Span.Start);
 
+    // What a key of no known name says of the page, nobody can tell; "ms.custom: archived" says it by its value.
     private static string? Find(string key, PageText value, Func<PageText, string?> judge)
-        => IsUnkept(key, value.Text) ? "says that the page is not published" : IsRemark(key, value.Text) ? judge(value) : null;
+        => FrontMatterKeys.HasLines(key) || FrontMatterKeys.IsOfCloud(key) || value.Text.Length == 0 ? null
+            : IsUnkept(key, value.Text) ? "says that the page is not published"
+            : PlatformKeys.IsOfSubject(key) ? States.AreIn(value.Text.AsSpan()) && UnkeptPages.FindIn(EnglishText.Get(value.Text)) is { } state ? $"says '{state}'" : null
+            : IsKept(key, value.Text) || PlatformKeys.AreHarmless(key, value.Text) || LostKeys.IsMeantBy(key) ? null
+            : (IsRemark(value.Text) ? judge(value) : null) ?? "is a key that is not known, and may say whom the page is for";
 
     private static bool IsUnkept(string key, string value)
         => Marks.AreIn(key.AsSpan())
@@ -43,10 +48,11 @@ internal static class PageState
                 : key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? value.Contains('/')
                 : IsNamedAfterState(key) && !No.Contains(value));
 
-    // The metadata of the docs platform begin with "ms."; a path, an address or a yes is no remark.
-    private static bool IsRemark(string key, string value)
-        => !FrontMatterKeys.HasLines(key) && !OfNames.Contains(key) && !key.StartsWith("ms.", StringComparison.OrdinalIgnoreCase) && !No.Contains(value)
-            && (value.Contains(' ') || !value.Contains('/'));
+    // "status: published", "draft: false".
+    private static bool IsKept(string key, string value) => Marks.AreIn(key.AsSpan()) && !IsUnkept(key, value);
+
+    // A path or an address is no remark.
+    private static bool IsRemark(string value) => value.Contains(' ') || !value.Contains('/');
 
     // "is_archived", "isArchived".
     private static bool IsNamedAfterState(string key)

@@ -28,6 +28,11 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private const int MaxRemarkLetters = 48;
 
+    private const int MinLettersOfSentence = 8;
+
+    // What stands behind it is Greek, Cyrillic and so on.
+    private const char LastLatin = '\u024F';
+
     private const string AnswersNo = "answers a question about upgrades with no";
 
     private static readonly char[] SignsBetweenRoles = [',', '|', ';'];
@@ -69,7 +74,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         }
 
         var said = reader.Read(line, links);
-        if ((FindContradiction(line, links) ?? JudgeLabel(line) ?? statement.FindUnknownAround(said) ?? FindPointing(said)) is { } found)
+        if ((FindContradiction(line, links) ?? JudgeLabel(line) ?? statement.FindUnknownAround(said) ?? FindPointing(said) ?? FindForeign(said)) is { } found)
         {
             return found;
         }
@@ -149,7 +154,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
-        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindAnsweredNo(said.English) ?? FindCrossedOut(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.IsKnownAround(sentence)) ? NamesTwoOffers(word) : null) ?? statement.FindUnknownAround(said) ?? FindPointing(said)
+        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindAnsweredNo(said.English) ?? FindCrossedOut(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.IsKnownAround(sentence)) ? NamesTwoOffers(word) : null) ?? statement.FindUnknownAround(said) ?? FindPointing(said) ?? FindForeign(said)
             ?? (said.Language is not null ? FindTakenOfPage(said) is { } taken ? $"speaks of the page and says '{taken}'" : FindDated(said) : null);
     }
 
@@ -246,6 +251,23 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     // In another language nobody can tell whether it gives an upgrade or takes it away.
     private string? FindForeignUpgrade(ContentLine line)
         => reader.Read(line, []) is { Language: not null, SpeaksOfUpgrades: true } said && offers.AreIn(said.English) && NamesUpgrade(said) && statement.IsForeign(line) ? UnreadReader.Foreign : null;
+
+    // A line of another language on an English page, which an editor wrote for himself, of upgrades, the page or in other letters.
+    private static string? FindForeign(Said said)
+        => said.Language is null && (UnkeptPages.IsMeantIn(said.Text) || (!said.SpeaksOfUpgrades && UpgradeWords.AreInAnyOf(said.Text)) || AreOfOtherLetters(said.Text)) ? "is in another language" : null;
+
+    private static bool AreOfOtherLetters(string text)
+    {
+        var (letters, others) = (0, 0);
+        foreach (var c in text)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            others += char.IsLetter(c) && c > LastLatin ? 1 : 0;
+        }
+
+        // The names of languages stand in a line of links, one to each.
+        return others >= MinLettersOfSentence && others * 2 > letters;
+    }
 
     // An offer and the word in one sentence.
     private bool NamesUpgrade(Said said) => said.Sentences.Any(sentence => UpgradeWords.AreIn(sentence, said.Language) && offers.AreIn(sentence));

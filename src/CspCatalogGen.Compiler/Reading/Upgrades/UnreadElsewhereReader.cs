@@ -44,10 +44,10 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         return [.. PageState.FindIn(declarations.Matter, elsewhere.JudgeMatter), .. declarations.Summaries.Select(summary => elsewhere.JudgeSummary(summary) is { } finding ? new UnreadText(summary, finding, IsTable: false) : null).OfType<UnreadText>(), .. unread];
     }
 
-    // "![Draft](draft.png)"
-    private static UnreadText? ReadPicture(Remark remark)
-        => remark.Kind == RemarkKind.Picture && UnkeptPages.FindIn(EnglishText.Get(remark.Words)) is { } state
-            ? new UnreadText(new PageText(remark.Words, remark.Span), $"is a picture that says '{state}'", IsTable: false)
+    // "![Draft](draft.png)"; a badge has its words in its address.
+    private UnreadText? ReadPicture(Remark remark)
+        => remark.Kind == RemarkKind.Picture && MarkdownContent.TextAt(text, remark.Span) is var source && UnkeptPages.FindIn(EnglishText.Get(source)) is { } state
+            ? new UnreadText(new PageText(remark.Words.Length > 0 ? remark.Words : source, remark.Span), $"is a picture that says '{state}'", IsTable: false)
             : null;
 
     // Before the next heading; what stands right over a list is its label.
