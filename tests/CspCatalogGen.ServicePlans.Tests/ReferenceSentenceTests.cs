@@ -67,6 +67,7 @@ public class ReferenceSentenceTests
     [InlineData("These plans should not be assigned together:")]
     [InlineData("These plans cannot be assigned together to groups:")]
     [InlineData("These plans cannot be assigned:")]
+    [InlineData("Each of these plans needs the other one:")]
     public void What_forbids_nothing_or_did_once_is_told(string sentence)
         => Said($"## Plans that exclude one another\n\n### Service: *Post*\n\n{sentence}\n\n{Group}").ShouldBe(["CSP1085: " + sentence]);
 
@@ -198,6 +199,48 @@ public class ReferenceSentenceTests
     [Fact]
     public void A_heading_above_products_that_takes_them_back_is_told()
         => Said(Page().TrimEnd() + "\n\n## No longer sold\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldContain("CSP1085: No longer sold");
+
+    [Theory]
+    [InlineData("## Not foundation plans any more", "")]
+    [InlineData("## Former plans\n\n### Foundation plans", "")]
+    [InlineData("## Foundation plans of Japan", "")]
+    [InlineData("## Foundation plans", "They are no foundation plans since the summer.")]
+    [InlineData("## Foundation plans", "These were foundation plans.")]
+    [InlineData("## Foundation plans", "This table is a draft.")]
+    [InlineData("## Foundation plans", "These plans are foundation plans for schools.")]
+    [InlineData("## Foundation plans", "These plans make a conflict.")]
+    [InlineData("## Foundation plans", "Some of these are foundation plans.")]
+    [InlineData("## Foundation plans", "The plans below are not the ground for others and conflict.")]
+    public void What_takes_foundation_plans_back_is_told(string heading, string sentence)
+    {
+        const string Table = $"| Foundation service plan | GUID |\n| --- | --- |\n| FILES | {FilesId} |\n";
+
+        Said($"{heading}\n\n{sentence}\n\n{Table}").ShouldHaveSingleItem().ShouldStartWith("CSP1085: ");
+        if (sentence.Length > 0)
+        {
+            Said($"{heading}\n\n{Table}\n{sentence}\n\n## Contact\n\nDo not call.\n").ShouldBe(["CSP1085: " + sentence]);
+        }
+    }
+
+    [Theory]
+    [InlineData("Foundation plans", "The following plans are only the ground for others, so they never make a conflict:")]
+    [InlineData("Plans that are the ground for others", "A plan in this table does not conflict with other plans. Ask the post room for more.")]
+    [InlineData("Foundation service plans", "")]
+    [InlineData("Foundation service plans", "Some plans are only the ground that others stand on. Most products bring one along, and to hold it twice disturbs nobody. Add a row for any other.")]
+    public void What_says_what_foundation_plans_are_is_known(string heading, string sentence)
+        => Said($"## {heading}\n\n{sentence}\n\n| Foundation service plan | GUID |\n| --- | --- |\n| FILES | {FilesId} |\n").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("## Plans that belong together", "")]
+    [InlineData("## Groups of plans", "Each of these plans needs the others:")]
+    [InlineData("## Groups of plans", "Order the plans of a group from one partner.")]
+    public void Groups_under_something_else_than_a_conflict_are_not_read(string heading, string sentence)
+    {
+        var page = $"# Plans\n\n{heading}\n\n{sentence}\n\n| Service | Group | Service plan | GUID |\n| --- | --- | --- | --- |\n| Post | 1 | MAIL | {MailId} |\n| Post | 1 | FILES | {FilesId} |\n";
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith("CSP1075: ");
+        Groups(page).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_key_of_the_front_matter_declares_no_cloud()

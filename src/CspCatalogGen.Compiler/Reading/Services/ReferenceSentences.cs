@@ -41,7 +41,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
 
         var unknown = sentences.FirstOrDefault(sentence => !section.IsForeign(sentence) && section.StatementOf(sentence).Other is not null);
-        if (kind == ReferenceTableKind.Exclusion && !isApart && (!section.IsOfService || unknown is not null))
+        if (!isApart && (kind == ReferenceTableKind.Exclusion ? !section.IsOfService || unknown is not null : SaysSomethingElse(sentences)))
         {
             report(CatalogDiagnostics.ReferenceTableNotRead, table.Span, ["nothing above it says that its plans cannot be assigned together"]);
             return false;
@@ -58,6 +58,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
 
         return true;
     }
+
+    // The column of groups tells of a bare table what it is; a sentence or a heading above may say that its plans need one another.
+    private bool SaysSomethingElse(IEnumerable<PageText> sentences)
+        => sentences.Any(sentence => !section.IsForeign(sentence))
+            || (section is { Level: > 1, Last: { } heading } && !section.IsForeign(heading) && section.StatementOf(heading).Other is not null);
 
     // What a heading over a group says besides: that it is past, or of one place, or that it is a part of another.
     private string? FindInHeading(PageText heading)
@@ -85,6 +90,31 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
     }
 
+    /// <summary>Tells what the headings, the caption and the sentences above a table of foundation plans take from it.</summary>
+    public void TellAboveFoundations(ReferenceTable table)
+    {
+        foreach (var heading in section.Headings.Where(heading => !section.IsForeign(heading)))
+        {
+            if (FoundationSentences.FindInHeading(heading.Text) is { } word)
+            {
+                Tell(heading, word);
+            }
+        }
+
+        TellOfFoundations(table.Caption is { } caption ? section.Paragraphs.Append(caption) : section.Paragraphs);
+    }
+
+    private void TellOfFoundations(IEnumerable<PageText> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            if ((section.IsForeign(sentence) ? RestrictingWords.FindIn(sentence.Text, section.Locale) ?? OfferEnds.FindInOther(sentence.Text) : FoundationSentences.FindOther(sentence.Text)) is { } word)
+            {
+                Tell(sentence, word);
+            }
+        }
+    }
+
     /// <summary>Tells where <paramref name="sentence"/> outside of groups takes something from the products.</summary>
     public void TellOfProducts(PageText sentence)
     {
@@ -97,6 +127,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     /// <summary>The section ends, and a heading of <paramref name="level"/> begins the next one: what stands below its last table belongs to that.</summary>
     public void Settle(int level)
     {
+        if (section.HasFoundations)
+        {
+            TellOfFoundations(section.Paragraphs);
+        }
+
         if (!IsAtGroups)
         {
             return;
