@@ -28,7 +28,7 @@ internal static class FoundationSentences
     private static readonly HashSet<string> Known =
         [.. Grounds, .. Conflicts, .. Set("stand stands word words count counts counted make makes making cause causes lead leads bring brings come comes part parts hold held can may do does include includes included")];
 
-    private static readonly char[] Ends = ['.', ';', '!', '?'];
+    private static readonly char[] Ends = ['.', ';', '!', '?', ',', ':'];
 
     /// <summary>The word by which the English <paramref name="text"/> beside the table does so, or <see langword="null"/>.</summary>
     public static string? FindOther(string text) => text.Split(Ends).Select(FindInSentence).FirstOrDefault(static word => word is not null);

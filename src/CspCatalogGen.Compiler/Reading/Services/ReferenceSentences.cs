@@ -17,6 +17,9 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private readonly HashSet<PageText> _told = [];
     private readonly List<string> _together = [];
 
+    // Sentences of which the next table, or the section's end, tells what they are about.
+    private readonly List<PageText> _ofProducts = [];
+
     /// <summary>Sentences in another language at a group of plans, which an English page of the same groups proves.</summary>
     public IReadOnlyList<PageText> Foreign => _foreign;
 
@@ -25,6 +28,17 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
 
     /// <summary>Whether a table of plans below the section's sentences is one of plans that exclude one another.</summary>
     public bool MayExclude(ReferenceTable table, ReferenceTableKind kind)
+    {
+        var isGroup = IsGroup(table, kind);
+        if (isGroup)
+        {
+            _ofProducts.Clear();
+        }
+
+        return isGroup;
+    }
+
+    private bool IsGroup(ReferenceTable table, ReferenceTableKind kind)
     {
         if (FindTogether(table) is { } together)
         {
@@ -81,9 +95,10 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     {
         if (table.Caption is { } caption)
         {
-            TellOfProducts(caption);
+            AddOfProducts(caption);
         }
 
+        TellPending();
         if (section.Last is { } heading && !section.IsForeign(heading) && RestrictingWords.FindIn(heading.Text, null) is { } restricting)
         {
             Tell(heading, restricting);
@@ -93,6 +108,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     /// <summary>Tells what the headings, the caption and the sentences above a table of foundation plans take from it.</summary>
     public void TellAboveFoundations(ReferenceTable table)
     {
+        _ofProducts.Clear();
         foreach (var heading in section.Headings.Where(heading => !section.IsForeign(heading)))
         {
             if (FoundationSentences.FindInHeading(heading.Text) is { } word)
@@ -115,13 +131,26 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
     }
 
-    /// <summary>Tells where <paramref name="sentence"/> outside of groups takes something from the products.</summary>
-    public void TellOfProducts(PageText sentence)
+    /// <summary>Takes up <paramref name="sentence"/>, which may take something from the products where it is not about groups.</summary>
+    public void AddOfProducts(PageText sentence)
     {
-        if (!IsAtGroups && (section.IsForeign(sentence) ? ProductSentences.FindRestricting(sentence.Text, section.Locale) : ProductSentences.FindRestricting(sentence.Text)) is { } restricting)
+        if (!IsAtGroups)
         {
-            Tell(sentence, restricting);
+            _ofProducts.Add(sentence);
         }
+    }
+
+    private void TellPending()
+    {
+        foreach (var sentence in _ofProducts)
+        {
+            if ((section.IsForeign(sentence) ? ProductSentences.FindRestricting(sentence.Text, section.Locale) : ProductSentences.FindRestricting(sentence.Text)) is { } restricting)
+            {
+                Tell(sentence, restricting);
+            }
+        }
+
+        _ofProducts.Clear();
     }
 
     /// <summary>The section ends, and a heading of <paramref name="level"/> begins the next one: what stands below its last table belongs to that.</summary>
@@ -129,8 +158,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     {
         if (section.HasFoundations)
         {
+            _ofProducts.Clear();
             TellOfFoundations(section.Paragraphs);
         }
+
+        TellPending();
 
         if (!IsAtGroups)
         {
