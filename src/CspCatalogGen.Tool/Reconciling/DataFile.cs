@@ -108,7 +108,6 @@ internal sealed class DataFile
             return null;
         }
 
-        // Of two in other letter case the last counts.
         JsonElement? found = null;
         foreach (var property in item.EnumerateObject())
         {
@@ -163,7 +162,7 @@ internal sealed class DataFile
     private static string? FindRepeated(JsonElement value)
         => value.ValueKind switch
         {
-            JsonValueKind.Object => NamesOf(value).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key
+            JsonValueKind.Object => NamesOf(value).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1)?.Key
                 ?? value.EnumerateObject().Select(property => FindRepeated(property.Value)).FirstOrDefault(name => name is not null),
             JsonValueKind.Array => value.EnumerateArray().Select(FindRepeated).FirstOrDefault(name => name is not null),
             _ => null,
