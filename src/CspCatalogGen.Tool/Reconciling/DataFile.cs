@@ -124,6 +124,16 @@ internal sealed class DataFile
     public static string? Text(JsonElement item, params string[] names)
         => Find(item, names) is { ValueKind: JsonValueKind.String } value ? TextOf(value) : null;
 
+    /// <summary>Whether a property of <paramref name="item"/> says yes or no, also as text as a table calculation has it; <see langword="null"/> where it says neither.</summary>
+    public static bool? Truth(JsonElement item, string name)
+        => Find(item, name) switch
+        {
+            { ValueKind: JsonValueKind.True } => true,
+            { ValueKind: JsonValueKind.False } => false,
+            { ValueKind: JsonValueKind.String } value when bool.TryParse(TextOf(value), out var truth) => truth,
+            _ => null,
+        };
+
     /// <summary>The characters of a string; half a surrogate pair, which is no character, as U+FFFD.</summary>
     public static string? TextOf(JsonElement value)
     {

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Tool.Inputs;
 
 namespace CspCatalogGen.Tool.Reconciling;
@@ -16,7 +18,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     public static readonly string[] Columns =
         ["ProductTitle", "ProductId", "SkuId", "SkuTitle", "ProvisioningId", "ProvisioningString", "AssetOwnershipLimit", "AssetOwnershipLimitType", "ProductSkuPreRequisites", "ProductSkuConversion", "AllowedCountries"];
 
-    // Documented, too, and nothing that a conversion depends on.
+    // Documented, too; of an older file they may be gone.
     private static readonly string[] OtherColumns = ["MinLicenses", "MaxLicenses", "Description"];
 
     private const int RowsBetween = 500;
@@ -128,7 +130,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             return;
         }
 
-        if (countries is null)
+        if (countries is null or { Count: 0 })
         {
             _unread.Add(productId ?? stringId);
             _unread.UnionWith([stringId, key]);
@@ -143,8 +145,22 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         var prerequisites = Keys("ProductSkuPreRequisites", unread);
         var limit = Limit(unread);
         _problems.UnionWith(unread.Concat([unreadConversion]).OfType<string>().Select(value => $"Of '{title}' ({key}), {value} is in no known form."));
-        _skus.Add(new MatrixSku(key, title, productId, stringId, conversions, prerequisites, limit, unread.FirstOrDefault(), unreadConversion, countries));
+        _skus.Add(new MatrixSku(key, title, productId, stringId, conversions, prerequisites, limit, unread.FirstOrDefault(), unreadConversion, countries)
+        {
+            IsTrial = EnglishWords.In(title).Exists(static word => word is "trial" or "trials"),
+            NotSold = NotSold(title),
+        });
     }
+
+    // A title that says so, or a range in which no number of licenses is.
+    private string? NotSold(string title)
+        => OfferEnds.FindIn(EnglishText.Get(title)) is { } end ? $"'{end}' in its title"
+            : Number("MaxLicenses") is { } most && most < Math.Max(1, Number("MinLicenses") ?? 1) ? string.Create(CultureInfo.InvariantCulture, $"at most {most} licenses")
+            : null;
+
+    private int? Number(string column)
+        => file.Headings.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at
+            && int.TryParse(_csv[at], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
 
     private string Field(string name) => _csv[columns[name]].Trim();
 
@@ -232,7 +248,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     }
 
     private static string Fingerprint(MatrixSku sku) => string.Join('\n', [
-        sku.Title, sku.ProductId, sku.StringId, sku.Limit, sku.Unread, sku.UnreadConversion,
+        sku.Title, sku.ProductId, sku.StringId, sku.NotSold, sku.Limit, sku.Unread, sku.UnreadConversion,
         .. sku.Conversions.Order(StringComparer.Ordinal), "", .. sku.Prerequisites.Order(StringComparer.Ordinal), "", .. sku.Countries.Order(StringComparer.Ordinal)]);
 
     [GeneratedRegex("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")]

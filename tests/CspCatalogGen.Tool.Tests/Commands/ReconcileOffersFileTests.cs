@@ -112,6 +112,39 @@ public sealed class ReconcileOffersFileTests : IDisposable
         problems.ShouldBe(["Offers of countries that the market Global does not have are not compared: IN."]);
     }
 
+    [Theory]
+    [InlineData("false", "targetNotSold Gold")]
+    [InlineData("\"False\"", "targetNotSold Gold")]
+    [InlineData("true", "confirmed Gold")]
+    [InlineData("null", "confirmed Gold")]
+    public void A_target_that_cannot_be_purchased_is_told(string value, string finding)
+    {
+        var (findings, problems) = Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", \"isAvailableForPurchase\": {value} }}", StringComparison.Ordinal)}]");
+
+        findings.ShouldBe(["confirmed Silver", finding]);
+        problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_source_that_cannot_be_purchased_may_be_upgraded()
+        => Compare($"[{Tin.Replace("\"name\"", "\"isAvailableForPurchase\": false, \"name\"", StringComparison.Ordinal)}, {Silver}, {Gold}]").Findings.ShouldBe(["confirmed Silver", "confirmed Gold"]);
+
+    [Theory]
+    [InlineData("isTrial", "\"maybe\"")]
+    [InlineData("isAvailableForPurchase", "0")]
+    public void What_says_neither_yes_nor_no_is_told(string property, string value)
+        => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", \"{property}\": {value} }}", StringComparison.Ordinal)}]").Problems
+            .ShouldBe([$"'G' (00000000-0000-0000-0000-000000000003) has an {property} that says neither yes nor no, which counts as not said."]);
+
+    [Fact]
+    public void A_property_in_two_letter_cases_stands_twice()
+    {
+        var run = Run($"[{Tin}, {Silver.Replace("}", ", \"Id\": \"00000000-0000-0000-0000-000000000009\" }", StringComparison.Ordinal)}, {Gold}]");
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain("twice in one object");
+    }
+
     [Fact]
     public void A_country_that_is_no_code_is_told()
         => Compare($"[{TinIn("India", ToBoth)}, {Silver}, {Gold}]").Problems.ShouldBe(["Countries that are no ISO codes, so that nothing tells whether the market Global has them: INDIA.", "The offers are of several countries (INDIA, US); what is offered in one counts as offered in all."]);
