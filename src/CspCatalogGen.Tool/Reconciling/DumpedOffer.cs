@@ -26,6 +26,7 @@ internal sealed record DumpedOffer(
     string? Problem)
 {
     private const string Trial = "isTrial";
+    private const string AddOn = "isAddOn";
     private const string ForSale = "isAvailableForPurchase";
 
     public const string UpgradeTargets = "upgradeTargetOffers";
@@ -35,7 +36,10 @@ internal sealed record DumpedOffer(
     private const int Misspelt = 3;
 
     /// <summary>All that is compared, as one text.</summary>
-    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), IsNotSold.ToString(), .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
+    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), IsAddOn.ToString(), IsNotSold.ToString(), .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
+
+    /// <summary>Whether it is sold beside another offer and never by itself.</summary>
+    public bool IsAddOn { get; init; }
 
     /// <summary>Whether the service says that it cannot be purchased. Who has it may still upgrade it.</summary>
     public bool IsNotSold { get; init; }
@@ -52,7 +56,7 @@ internal sealed record DumpedOffer(
         var name = DataFile.Text(item, "name") ?? id;
         var upgrades = Guids(item, UpgradeTargets, isNullNone, out var unread);
         var conversions = Guids(item, ConversionTargets, isNullNone, out var unreadConversions);
-        var unclear = Array.Find([Trial, ForSale], property => DataFile.Find(item, property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(item, property) is null);
+        var unclear = Array.Find([Trial, AddOn, ForSale], property => DataFile.Find(item, property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(item, property) is null);
         return new DumpedOffer(
             id,
             name,
@@ -65,6 +69,7 @@ internal sealed record DumpedOffer(
                 : unclear is not null ? $"'{name}' ({id}) has an {unclear} that says neither yes nor no, which counts as not said."
                 : null)
         {
+            IsAddOn = DataFile.Truth(item, AddOn) == true,
             IsNotSold = DataFile.Truth(item, ForSale) == false,
             HasNoList = DataFile.Find(item, UpgradeTargets) is null or { ValueKind: JsonValueKind.Null },
         };

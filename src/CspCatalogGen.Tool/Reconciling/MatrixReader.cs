@@ -51,6 +51,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
                 advance();
             }
 
+            TellPatch(line);
             if (IsMalformed(line))
             {
                 firstMalformed = malformed++ == 0 ? line : firstMalformed;
@@ -77,6 +78,18 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         TellOtherProducts();
         TellUnknownSkus();
         return new OfferMatrix([.. _skus.OrderBy(sku => sku.Key, StringComparer.Ordinal).ThenBy(Fingerprint, StringComparer.Ordinal)], _titles, _products, _allCountries, _unread, malformed == 0, [.. _problems]);
+    }
+
+    // What a patch takes away or adds, or an unfinished merge has of both sides, is no row that holds. A first column may be one of numbers.
+    private void TellPatch(int line)
+    {
+        var row = _csv.RawRecord;
+        var isPatched = row.StartsWith("<<<<<<<", StringComparison.Ordinal) || row.StartsWith(">>>>>>>", StringComparison.Ordinal)
+            || (row is ['+' or '-' or '#', ..] && _csv.Count > 1 && _csv[0].Length > 1 && !decimal.TryParse(_csv[0], NumberStyles.Number, CultureInfo.InvariantCulture, out _));
+        if (isPatched)
+        {
+            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{file.Path}' cannot be read: line {line} begins with '{row[0]}', as in a patch, a merge that is not finished or a comment, so nothing tells whether it holds."));
+        }
     }
 
     private bool Next(int line)
@@ -122,8 +135,17 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         }
 
         _products.Add(product);
-        var productId = DataFile.Guid(Field("ProvisioningId"));
+        var provisioning = Field("ProvisioningId");
+        var productId = DataFile.Guid(provisioning);
         var stringId = Field("ProvisioningString");
+        if (productId is null && !None.Contains(provisioning) && _stringIds.Contains(stringId))
+        {
+            // One that was damaged may be any, so the String ID alone does not tell.
+            _unread.UnionWith([stringId, key, .. catalog.Offers.Where(offer => stringId.Equals(offer.StringId, StringComparison.OrdinalIgnoreCase)).Select(offer => offer.ProductId).OfType<string>()]);
+            _problems.Add($"The ProvisioningId of '{title}' ({key}) is no GUID: '{provisioning}'.");
+            return;
+        }
+
         var countries = CountriesOf(Field("AllowedCountries"));
         if ((productId is null || !_productIds.Contains(productId)) && !_stringIds.Contains(stringId))
         {
@@ -228,6 +250,9 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             _problems.UnionWith(_skus
                 .Where(sku => sku.ProductId is { } id && id != offer.ProductId && OfferMatrix.IsOf(sku, offer))
                 .Select(sku => $"'{sku.Title}' ({sku.Key}) has the String ID {offer.StringId} of '{offer.Name}' and another product ID ({sku.ProductId}), so it is not taken for it."));
+            _problems.UnionWith(_skus
+                .Where(sku => sku.ProductId == offer.ProductId && sku.StringId.Length > 0 && !None.Contains(sku.StringId) && !OfferMatrix.IsOf(sku, offer))
+                .Select(sku => $"'{sku.Title}' ({sku.Key}) has the product ID of '{offer.Name}' and another String ID ({sku.StringId}); the product ID counts."));
         }
     }
 

@@ -128,7 +128,9 @@ internal static class MatrixReconciliation
             .Where(offer => offer.Market == market || (offer.Market is null && !catalog.Offers.Any(variant => variant.VariantOf == offer.Id && variant.Market == market)))
             .ToList();
         var skus = offers.ToDictionary(offer => offer, offer => SoldIn(matrix.SkusOf(offer, catalog), countries));
-        var ours = skus.Values.SelectMany(list => list).Select(sku => sku.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        // Also those that no country of the market sells are products that the catalog has.
+        var ours = catalog.Offers.SelectMany(offer => matrix.SkusOf(offer, catalog)).Select(sku => sku.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var products = ours.Select(SkuKey.ProductOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var pairs = documented.Select(upgrade => (upgrade.From, upgrade.To)).ToHashSet();
         foreach (var from in offers)

@@ -113,8 +113,22 @@ internal static class OfferReconciliation
                 : finding == TargetsNotRead ? source!.Problem
                 : finding == MissingInDump && isConvertible ? "listed as a conversion, which is for trials"
                 : finding == MissingInDump && source!.HasNoList ? $"'{from.Name}' has no list of targets, which counts as none"
-                : contested ? "contested in the documents"
-                : null);
+                : Details(contested, source, to, dump));
+    }
+
+    // An offer GUID in the names document may be that of a trial or an add-on.
+    private static string? Details(bool contested, DumpedOffer? source, Offer to, OffersDump dump)
+    {
+        var target = to.OfferId is { } id ? dump.Offers.GetValueOrDefault(id) : null;
+        var details = new[]
+        {
+            contested ? "contested in the documents" : null,
+            source is { IsTrial: true } ? $"'{source.Name}' is a trial" : null,
+            source is not null && to.OfferId is not null && target is null ? Absent(to, dump) : null,
+            target is { IsTrial: true } ? $"the target '{target.Name}' is a trial" : null,
+            target is { IsAddOn: true } ? $"the target '{target.Name}' is an add-on" : null,
+        }.OfType<string>().ToList();
+        return details.Count == 0 ? null : string.Join("; ", details);
     }
 
     private static bool IsNotSold(Offer to, OffersDump dump) => to.OfferId is { } id && dump.Offers.TryGetValue(id, out var target) && target.IsNotSold;

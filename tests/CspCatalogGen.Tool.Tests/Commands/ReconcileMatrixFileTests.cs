@@ -84,6 +84,39 @@ public sealed class ReconcileMatrixFileTests : IDisposable
     public void A_source_that_is_not_sold_any_more_may_be_upgraded()
         => Findings(Header + Tin(title: "TIN (retired)") + Gold() + Gold(sku: "0002", title: "GOLD (retired)")).ShouldBe(["confirmed Gold"]);
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("+")]
+    [InlineData("#")]
+    [InlineData("<<<<<<< ours\n")]
+    public void A_row_of_which_nothing_tells_whether_it_holds_is_refused(string sign)
+    {
+        File.WriteAllText(_folder.Of("matrix.csv"), Header + sign + Tin() + Gold());
+        Refusal().ShouldContain($"line 2 begins with '{sign[0]}'");
+    }
+
+    [Fact]
+    public void A_first_column_of_numbers_has_no_signs_of_a_patch()
+        => Findings("Rank," + Header + "-1," + Tin() + "2," + Gold()).ShouldBe(["confirmed Gold"]);
+
+    [Fact]
+    public void A_product_ID_that_is_damaged_is_none_that_is_missing()
+    {
+        Findings(Header + Tin() + Gold(id: "10000000-0000-0000-0000-00000000000")).ShouldBe(["notComparable Gold (a row of 'Gold' cannot be read)"]);
+        Problems().ShouldBe(["The ProvisioningId of 'SKU of GOLD' (P2/0001) is no GUID: '10000000-0000-0000-0000-00000000000'."]);
+    }
+
+    [Fact]
+    public void A_product_ID_beside_another_String_ID_is_told()
+    {
+        Findings(Header + Tin() + Gold().Replace(",GOLD,", ",COPPER,", StringComparison.Ordinal)).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBe(["'SKU of GOLD' (P2/0001) has the product ID of 'Gold' and another String ID (COPPER); the product ID counts."]);
+    }
+
+    [Fact]
+    public void A_product_of_the_catalog_that_is_sold_elsewhere_is_none_that_the_catalog_lacks()
+        => Findings(Header + Tin() + Gold(countries: "CN")).ShouldBe(["notComparable Gold (the matrix does not sell 'Gold' in the market's countries)"]);
+
     [Fact]
     public void A_limit_is_a_number()
     {
