@@ -262,6 +262,46 @@ public class ReferenceDataTests
         => Read("plans.csv", $"Product name,String ID,GUID,Service plans included\n{product},{Basic},{names.Split(',')[1]} ({MailId}){names.Split(',')[0]}\n", [id]).Products.ShouldAllBe(one => !one.IsWhole);
 
     [Theory]
+    [InlineData("-")]
+    [InlineData("+")]
+    public void A_line_that_a_patch_takes_away_or_adds_refuses_the_file(string sign)
+    {
+        Read("plans.csv", $"{Header}\n{MailRow}\n{sign}Basic,BASIC,{Basic},FILES,{FilesId},Files\n", ["CSP1080"]).ShouldBe(ServiceReference.Empty);
+        Read("plans.csv", $"{sign}{Header}\n{sign}Basic,BASIC,{Basic},FILES,{FilesId},Files\n", ["CSP1080"]).ShouldBe(ServiceReference.Empty);
+    }
+
+    [Theory]
+    [InlineData("-,BASIC")]
+    [InlineData("\"- Basic -\",BASIC")]
+    public void A_dash_that_is_no_sign_of_a_patch_costs_nothing(string product)
+        => Read("plans.csv", $"{Header}\n{product},{Basic},MAIL,{MailId},Mail\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("plans.csv", $"{Header}\n<<<<<<< ours\nBasic,BASIC,{Basic},MAIL,{MailId},Mail\n=======\nBasic,BASIC,{Basic},FILES,{FilesId},Files\n>>>>>>> theirs\n")]
+    [InlineData("plans.json", $$"""
+        [
+        <<<<<<< ours
+        { "String_Id": "BASIC", "GUID": "{{Basic}}", "Service_Plan_Name": "MAIL", "Service_Plan_Id": "{{MailId}}" }
+        ]
+        """)]
+    public void A_merge_that_is_not_finished_refuses_the_file(string path, string text)
+        => Read(path, text, ["CSP1056"]).ShouldBe(ServiceReference.Empty);
+
+    [Theory]
+    [InlineData("\"Service_Plan_Name\": \"MAIL\", \"Service_Plan_Id\": \"" + MailId + "\", \"Service_Plan_Id\": \"" + FilesId + "\"", true)]
+    [InlineData("\"Service_Plan_Name\": \"MAIL\", \"Service_Plan_Id\": \"" + MailId + "\", \"Service_Plan_Name\": \"FILES\"", true)]
+    [InlineData("\"Service_Plan_Name\": \"MAIL\", \"Service_Plan_Id\": \"" + MailId + "\", \"Service_Plan_Id\": \"" + MailId + "\"", false)]
+    [InlineData("\"service_plans\": [{ \"name\": \"MAIL\", \"id\": \"" + MailId + "\", \"id\": \"" + FilesId + "\" }]", true)]
+    [InlineData("\"service_plans\": [\"" + Mail + "\"], \"service_plans\": [\"" + Files + "\"]", true)]
+    public void A_property_given_twice_with_two_values_leaves_its_product_not_whole(string members, bool isTold)
+    {
+        var twice = $$"""{ "String_Id": "BASIC", "GUID": "{{Basic}}", {{members}} }""";
+
+        Read("plans.json", $"[{twice}]", isTold ? ["CSP1080"] : []).Products.ShouldAllBe(product => product.IsWhole != isTold);
+        Read("plans.json", twice, isTold ? ["CSP1080"] : []).Products.ShouldAllBe(product => product.IsWhole != isTold);
+    }
+
+    [Theory]
     [InlineData("RETIRED - Mail", true)]
     [InlineData("Retired – Mail", true)]
     [InlineData("not Mail", false)]

@@ -67,6 +67,7 @@ public class ReferenceSentenceTests
     [InlineData("These plans should not be assigned together:")]
     [InlineData("These plans cannot be assigned together to groups:")]
     [InlineData("These plans cannot be assigned:")]
+    [InlineData("Each of these plans needs the other one:")]
     public void What_forbids_nothing_or_did_once_is_told(string sentence)
         => Said($"## Plans that exclude one another\n\n### Service: *Post*\n\n{sentence}\n\n{Group}").ShouldBe(["CSP1085: " + sentence]);
 
@@ -174,11 +175,40 @@ public class ReferenceSentenceTests
     [InlineData("Plans marked with a star are trials.", "CSP1085")]
     [InlineData("Only for schools.", "CSP1085")]
     [InlineData("This page is out of date.", "CSP1085")]
+    [InlineData("BASIC_POST includes PHONE as well.", "CSP1085")]
+    [InlineData("Basic comes with the telephone, too.", "CSP1085")]
+    [InlineData("Telephone plans aren't listed.", "CSP1085")]
+    [InlineData("The list isn't complete.", "CSP1085")]
+    [InlineData("Plans of the telephone are left out.", "CSP1085")]
+    [InlineData("In May, MAIL_FOR_ALL went to another product.", "CSP1085")]
+    [InlineData("Basic includes the telephone since 2024.", "CSP1085")]
+    [InlineData("European customers get these products without the telephone.", "CSP1085")]
+    [InlineData("What the products include depends on the country.", "CSP1085")]
+    [InlineData("The products hold other plans in Brazil.", "CSP1085")]
+    [InlineData("This page is archived.", "CSP1085")]
+    [InlineData("Don't rely on this table.", "CSP1085")]
+    [InlineData("Use these products for nonprofits.", "CSP1085")]
     [InlineData("{% if school %}", "CSP1088")]
     [InlineData("It applies to Office 365 operated by 21Vianet.", "CSP1089")]
     [InlineData("These products are those of China.", "CSP1089")]
     public void What_takes_something_from_the_products_is_told(string sentence, string id)
         => Said($"# Plans\n\n{sentence}\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldBe([id + ": " + sentence]);
+
+    [Theory]
+    [InlineData("You may know the product by another, older name: *BASICMAIL*. PowerShell writes it as BASIC_MAIL.")]
+    [InlineData("The table lists the products that most customers hold. It is a part of our handbook, was written on May 3rd, 2024, and is right only as of that day.")]
+    [InlineData("We do not plan to write new services into it each month. You can also download it as a file.")]
+    [InlineData("Only the products that our customers hold are listed; Microsoft has many more.")]
+    [InlineData("- **GUID**: a number that the portal uses for the product\n- **Service plans**: a list of the plans in the product")]
+    public void What_introduces_the_products_is_known(string sentence)
+        => Said($"# Plans\n\n{sentence}\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("BASIC_MAIL enthält auch das Telefon.", 1)]
+    [InlineData("Diese Seite ist veraltet.", 1)]
+    [InlineData("Die Tabelle ist nur zum Nachschlagen und gilt nicht für immer.", 0)]
+    public void What_a_translation_says_of_an_identifier_or_of_itself_is_told(string sentence, int told)
+        => Translated($"# Pläne\n\n{sentence}\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id).ShouldBe(Enumerable.Repeat("CSP1085", told));
 
     [Theory]
     [InlineData("No longer sold", 1)]
@@ -198,6 +228,48 @@ public class ReferenceSentenceTests
     [Fact]
     public void A_heading_above_products_that_takes_them_back_is_told()
         => Said(Page().TrimEnd() + "\n\n## No longer sold\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldContain("CSP1085: No longer sold");
+
+    [Theory]
+    [InlineData("## Not foundation plans any more", "")]
+    [InlineData("## Former plans\n\n### Foundation plans", "")]
+    [InlineData("## Foundation plans of Japan", "")]
+    [InlineData("## Foundation plans", "They are no foundation plans since the summer.")]
+    [InlineData("## Foundation plans", "These were foundation plans.")]
+    [InlineData("## Foundation plans", "This table is a draft.")]
+    [InlineData("## Foundation plans", "These plans are foundation plans for schools.")]
+    [InlineData("## Foundation plans", "These plans make a conflict.")]
+    [InlineData("## Foundation plans", "Some of these are foundation plans.")]
+    [InlineData("## Foundation plans", "The plans below are not the ground for others and conflict.")]
+    public void What_takes_foundation_plans_back_is_told(string heading, string sentence)
+    {
+        const string Table = $"| Foundation service plan | GUID |\n| --- | --- |\n| FILES | {FilesId} |\n";
+
+        Said($"{heading}\n\n{sentence}\n\n{Table}").ShouldHaveSingleItem().ShouldStartWith("CSP1085: ");
+        if (sentence.Length > 0)
+        {
+            Said($"{heading}\n\n{Table}\n{sentence}\n\n## Contact\n\nDo not call.\n").ShouldBe(["CSP1085: " + sentence]);
+        }
+    }
+
+    [Theory]
+    [InlineData("Foundation plans", "The following plans are only the ground for others, so they never make a conflict:")]
+    [InlineData("Plans that are the ground for others", "A plan in this table does not conflict with other plans. Ask the post room for more.")]
+    [InlineData("Foundation service plans", "")]
+    [InlineData("Foundation service plans", "Some plans are only the ground that others stand on. Scores of products bring one along, and to hold it twice disturbs nobody, so a plan in this table never makes a conflict. Add a row for any other.")]
+    public void What_says_what_foundation_plans_are_is_known(string heading, string sentence)
+        => Said($"## {heading}\n\n{sentence}\n\n| Foundation service plan | GUID |\n| --- | --- |\n| FILES | {FilesId} |\n").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("## Plans that belong together", "")]
+    [InlineData("## Groups of plans", "Each of these plans needs the others:")]
+    [InlineData("## Groups of plans", "Order the plans of a group from one partner.")]
+    public void Groups_under_something_else_than_a_conflict_are_not_read(string heading, string sentence)
+    {
+        var page = $"# Plans\n\n{heading}\n\n{sentence}\n\n| Service | Group | Service plan | GUID |\n| --- | --- | --- | --- |\n| Post | 1 | MAIL | {MailId} |\n| Post | 1 | FILES | {FilesId} |\n";
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith("CSP1075: ");
+        Groups(page).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_key_of_the_front_matter_declares_no_cloud()

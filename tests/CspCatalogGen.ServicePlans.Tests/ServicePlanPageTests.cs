@@ -134,6 +134,38 @@ public class ServicePlanPageTests
         Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("## Plans that exclude one another\n\n| Service Plan Name | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n| LARGE | {0} |\n")]
+    [InlineData("## Plans that exclude one another\n\n| Service | Group | Service plan | GUID |\n| --- | --- | --- | --- |\n| Post | 1 | MAIL | 11111111-0000-0000-0000-000000000001 |\n| Post | 1 | FILES | 11111111-0000-0000-0000-000000000002 |\n| Post | 1 | LARGE | {0} |\n")]
+    [InlineData("| Foundation service plan | GUID |\n| --- | --- |\n| LARGE | {0} |\n")]
+    public void A_product_that_stands_for_a_plan_is_told_and_left_out(string table)
+    {
+        var page = Page(BasicRow, $"| Large | LARGE | {Large} | {Files} | {FriendlyFiles} |") + "\n" + table.Replace("{0}", Large, StringComparison.Ordinal);
+        var services = Link(page).Catalog.Services;
+
+        Said(page).ShouldBe(["CSP2081: " + Large]);
+        services.Plans.Select(plan => plan.StringId).ShouldBe(["FILES", "MAIL"]);
+        services.Exclusions.ShouldAllBe(group => group.Plans.Count == 2);
+    }
+
+    [Fact]
+    public void A_product_among_the_plans_of_another_makes_that_unknown()
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail}<br/>LARGE ({Large}) | {FriendlyMail}<br/>Large ({Large}) |", $"| Large | LARGE | {Large} | {Files} | {FriendlyFiles} |");
+
+        Said(page).ShouldBe(["CSP2081: " + Large]);
+        Link(page).Catalog.Services.Products.Select(product => (product.StringId, product.Plans.Count, product.IsWhole)).ShouldBe([("BASIC", 1, false), ("LARGE", 1, true)]);
+    }
+
+    [Fact]
+    public void A_plan_may_have_the_GUID_of_the_product_that_is_nothing_else()
+    {
+        var page = Page(BasicRow.Replace(Mail, $"LARGE ({Large})", StringComparison.Ordinal).Replace(FriendlyMail, $"Large ({Large})", StringComparison.Ordinal), $"| Large | LARGE | {Large} | LARGE ({Large}) | Large ({Large}) |");
+
+        Said(page).ShouldBeEmpty();
+        Link(page).Catalog.Services.Products.ShouldAllBe(product => product.IsWhole);
+    }
+
     [Fact]
     public void A_product_listed_twice_keeps_its_first_row()
     {

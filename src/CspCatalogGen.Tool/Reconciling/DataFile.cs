@@ -21,8 +21,9 @@ internal sealed class DataFile
     private readonly DataFileKind _wanted;
     private readonly IReadOnlyList<JsonElement> _values;
 
-    private DataFile(string path, string expected, DataFileKind wanted, IReadOnlyList<JsonElement> values)
+    private DataFile(string path, string expected, DataFileKind wanted, IReadOnlyList<JsonElement> values, bool hasComments)
     {
+        HasComments = hasComments;
         Path = path;
         _expected = expected;
         _wanted = wanted;
@@ -32,10 +33,29 @@ internal sealed class DataFile
     /// <summary>The file, as it is printed.</summary>
     public string Path { get; }
 
+    private bool HasComments { get; }
+
     private IEnumerable<JsonElement> Tops => _values.SelectMany(value => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : Enumerable.Repeat(value, 1));
 
+    /// <summary>What is to be said of the file itself.</summary>
+    public IEnumerable<string> Problems
+    {
+        get
+        {
+            if (Missing is { } missing)
+            {
+                yield return missing;
+            }
+
+            if (HasComments)
+            {
+                yield return "It has comments, which are passed over: an entry that is commented out counts as not listed.";
+            }
+        }
+    }
+
     /// <summary>What says that entries are missing: more of them counted than there are, or a next page; <see langword="null"/> where nothing does.</summary>
-    public string? Missing
+    private string? Missing
     {
         get
         {
@@ -44,7 +64,7 @@ internal sealed class DataFile
                 .Where(page => page.List is not null)
                 .ToList();
             var count = pages.Sum(page => page.List!.Value.GetArrayLength());
-            var total = pages.Select(page => Find(page.Page, "totalCount", "@odata.count") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var whole) ? whole : 0).DefaultIfEmpty().Max();
+            var total = pages.Select(page => Find(page.Page, "totalCount", "@odata.count") is { } number ? WholeOf(number) : 0).DefaultIfEmpty().Max();
             return total > count ? string.Create(CultureInfo.InvariantCulture, $"It has {count} of {total} entries. Those that are missing may be on other pages, which belong into the file too.")
                 : pages.Count > 0 && pages.TrueForAll(page => HasNext(page.Page)) ? "It is not all: its last page names a next one, which belongs into the file too."
                 : null;
@@ -63,7 +83,9 @@ internal sealed class DataFile
             var values = Parse(text);
             return values.Select(FindRepeated).FirstOrDefault(name => name is not null) is { } twice
                 ? throw new UnusableInputException($"'{printed}' has the property '{twice}' twice in one object, so nothing tells which one holds.")
-                : new DataFile(printed, expected, wanted, values);
+                : values.Select(FindSecondList).FirstOrDefault(name => name is not null) is { } list
+                ? throw new UnusableInputException($"'{printed}' has two lists in one object, one of them under '{list}', so nothing tells which one holds.")
+                : new DataFile(printed, expected, wanted, values, HoldsComments(text));
         }
         catch (JsonException e)
         {
@@ -108,7 +130,6 @@ internal sealed class DataFile
             return null;
         }
 
-        // Of two in other letter case the last counts.
         JsonElement? found = null;
         foreach (var property in item.EnumerateObject())
         {
@@ -124,6 +145,16 @@ internal sealed class DataFile
     /// <summary>The same as text; <see langword="null"/> where it is none.</summary>
     public static string? Text(JsonElement item, params string[] names)
         => Find(item, names) is { ValueKind: JsonValueKind.String } value ? TextOf(value) : null;
+
+    /// <summary>Whether a property of <paramref name="item"/> says yes or no, also as text as a table calculation has it; <see langword="null"/> where it says neither.</summary>
+    public static bool? Truth(JsonElement item, string name)
+        => Find(item, name) switch
+        {
+            { ValueKind: JsonValueKind.True } => true,
+            { ValueKind: JsonValueKind.False } => false,
+            { ValueKind: JsonValueKind.String } value when bool.TryParse(TextOf(value), out var truth) => truth,
+            _ => null,
+        };
 
     /// <summary>The characters of a string; half a surrogate pair, which is no character, as U+FFFD.</summary>
     public static string? TextOf(JsonElement value)
@@ -145,8 +176,13 @@ internal sealed class DataFile
     public static string? IdOf(JsonElement value)
         => value.ValueKind == JsonValueKind.String ? TextOf(value) : Text(value, "id", "offerId");
 
-    /// <summary><paramref name="text"/> as a GUID in its usual form.</summary>
-    public static string? Guid(string? text) => System.Guid.TryParse(text, out var guid) ? guid.ToString("D") : null;
+    /// <summary><paramref name="text"/> as a GUID in its usual form; nothing but zeros is none.</summary>
+    public static string? Guid(string? text) => System.Guid.TryParse(text, out var guid) && guid != System.Guid.Empty ? guid.ToString("D") : null;
+
+    private static int WholeOf(JsonElement number)
+        => number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var whole) ? whole
+            : number.ValueKind == JsonValueKind.String && int.TryParse(TextOf(number), NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written
+            : 0;
 
     private static List<JsonElement> Parse(string text)
     {
@@ -163,9 +199,32 @@ internal sealed class DataFile
     private static string? FindRepeated(JsonElement value)
         => value.ValueKind switch
         {
-            JsonValueKind.Object => NamesOf(value).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key
+            JsonValueKind.Object => NamesOf(value).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1)?.Key
                 ?? value.EnumerateObject().Select(property => FindRepeated(property.Value)).FirstOrDefault(name => name is not null),
             JsonValueKind.Array => value.EnumerateArray().Select(FindRepeated).FirstOrDefault(name => name is not null),
+            _ => null,
+        };
+
+    private static bool HoldsComments(string text)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Allow, AllowMultipleValues = true });
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.Comment)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One of them would be dropped.
+    private static string? FindSecondList(JsonElement value)
+        => value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().Where(property => property.Value.ValueKind == JsonValueKind.Array && Lists.Contains(NameOf(property), StringComparer.OrdinalIgnoreCase)).Skip(1).Select(NameOf).FirstOrDefault(),
+            JsonValueKind.Array => value.EnumerateArray().Select(FindSecondList).FirstOrDefault(name => name is not null),
             _ => null,
         };
 

@@ -25,6 +25,10 @@ internal sealed record DumpedOffer(
     IReadOnlyList<string>? Conversions,
     string? Problem)
 {
+    private const string Trial = "isTrial";
+    private const string AddOn = "isAddOn";
+    private const string ForSale = "isAvailableForPurchase";
+
     public const string UpgradeTargets = "upgradeTargetOffers";
     public const string ConversionTargets = "conversionTargetOffers";
 
@@ -32,7 +36,13 @@ internal sealed record DumpedOffer(
     private const int Misspelt = 3;
 
     /// <summary>All that is compared, as one text.</summary>
-    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
+    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), IsAddOn.ToString(), IsNotSold.ToString(), .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
+
+    /// <summary>Whether it is sold beside another offer and never by itself.</summary>
+    public bool IsAddOn { get; init; }
+
+    /// <summary>Whether the service says that it cannot be purchased. Who has it may still upgrade it.</summary>
+    public bool IsNotSold { get; init; }
 
     /// <summary>Whether the dump has no list of its targets, which the service leaves out where there are none.</summary>
     public bool HasNoList { get; init; }
@@ -46,16 +56,21 @@ internal sealed record DumpedOffer(
         var name = DataFile.Text(item, "name") ?? id;
         var upgrades = Guids(item, UpgradeTargets, isNullNone, out var unread);
         var conversions = Guids(item, ConversionTargets, isNullNone, out var unreadConversions);
+        var unclear = Array.Find([Trial, AddOn, ForSale], property => DataFile.Find(item, property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(item, property) is null);
         return new DumpedOffer(
             id,
             name,
             DataFile.Text(item, "country")?.Trim() is { Length: > 0 } country ? country.ToUpperInvariant() : null,
             DataFile.Find(item, "product") is { } product ? DataFile.Guid(DataFile.Text(product, "id") ?? (product.ValueKind == JsonValueKind.String ? DataFile.TextOf(product) : null)) : null,
-            DataFile.Find(item, "isTrial") is { ValueKind: JsonValueKind.True },
+            DataFile.Truth(item, Trial) == true,
             upgrades,
             conversions,
-            (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null)
+            (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}."
+                : unclear is not null ? $"'{name}' ({id}) has an {unclear} that says neither yes nor no, which counts as not said."
+                : null)
         {
+            IsAddOn = DataFile.Truth(item, AddOn) == true,
+            IsNotSold = DataFile.Truth(item, ForSale) == false,
             HasNoList = DataFile.Find(item, UpgradeTargets) is null or { ValueKind: JsonValueKind.Null },
         };
     }

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Tool.Inputs;
 
 namespace CspCatalogGen.Tool.Reconciling;
@@ -16,7 +18,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     public static readonly string[] Columns =
         ["ProductTitle", "ProductId", "SkuId", "SkuTitle", "ProvisioningId", "ProvisioningString", "AssetOwnershipLimit", "AssetOwnershipLimitType", "ProductSkuPreRequisites", "ProductSkuConversion", "AllowedCountries"];
 
-    // Documented, too, and nothing that a conversion depends on.
+    // Documented, too; of an older file they may be gone.
     private static readonly string[] OtherColumns = ["MinLicenses", "MaxLicenses", "Description"];
 
     private const int RowsBetween = 500;
@@ -49,6 +51,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
                 advance();
             }
 
+            TellPatch(line);
             if (IsMalformed(line))
             {
                 firstMalformed = malformed++ == 0 ? line : firstMalformed;
@@ -75,6 +78,18 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         TellOtherProducts();
         TellUnknownSkus();
         return new OfferMatrix([.. _skus.OrderBy(sku => sku.Key, StringComparer.Ordinal).ThenBy(Fingerprint, StringComparer.Ordinal)], _titles, _products, _allCountries, _unread, malformed == 0, [.. _problems]);
+    }
+
+    // What a patch takes away or adds, or an unfinished merge has of both sides, is no row that holds. A first column may be one of numbers.
+    private void TellPatch(int line)
+    {
+        var row = _csv.RawRecord;
+        var isPatched = row.StartsWith("<<<<<<<", StringComparison.Ordinal) || row.StartsWith(">>>>>>>", StringComparison.Ordinal)
+            || (row is ['+' or '-' or '#', ..] && _csv.Count > 1 && _csv[0].Length > 1 && !decimal.TryParse(_csv[0], NumberStyles.Number, CultureInfo.InvariantCulture, out _));
+        if (isPatched)
+        {
+            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{file.Path}' cannot be read: line {line} begins with '{row[0]}', as in a patch, a merge that is not finished or a comment, so nothing tells whether it holds."));
+        }
     }
 
     private bool Next(int line)
@@ -120,15 +135,24 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         }
 
         _products.Add(product);
-        var productId = DataFile.Guid(Field("ProvisioningId"));
+        var provisioning = Field("ProvisioningId");
+        var productId = DataFile.Guid(provisioning);
         var stringId = Field("ProvisioningString");
+        if (productId is null && !None.Contains(provisioning) && _stringIds.Contains(stringId))
+        {
+            // One that was damaged may be any, so the String ID alone does not tell.
+            _unread.UnionWith([stringId, key, .. catalog.Offers.Where(offer => stringId.Equals(offer.StringId, StringComparison.OrdinalIgnoreCase)).Select(offer => offer.ProductId).OfType<string>()]);
+            _problems.Add($"The ProvisioningId of '{title}' ({key}) is no GUID: '{provisioning}'.");
+            return;
+        }
+
         var countries = CountriesOf(Field("AllowedCountries"));
         if ((productId is null || !_productIds.Contains(productId)) && !_stringIds.Contains(stringId))
         {
             return;
         }
 
-        if (countries is null)
+        if (countries is null or { Count: 0 })
         {
             _unread.Add(productId ?? stringId);
             _unread.UnionWith([stringId, key]);
@@ -143,8 +167,22 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         var prerequisites = Keys("ProductSkuPreRequisites", unread);
         var limit = Limit(unread);
         _problems.UnionWith(unread.Concat([unreadConversion]).OfType<string>().Select(value => $"Of '{title}' ({key}), {value} is in no known form."));
-        _skus.Add(new MatrixSku(key, title, productId, stringId, conversions, prerequisites, limit, unread.FirstOrDefault(), unreadConversion, countries));
+        _skus.Add(new MatrixSku(key, title, productId, stringId, conversions, prerequisites, limit, unread.FirstOrDefault(), unreadConversion, countries)
+        {
+            IsTrial = EnglishWords.In(title).Exists(static word => word is "trial" or "trials"),
+            NotSold = NotSold(title),
+        });
     }
+
+    // A title that says so, or a range in which no number of licenses is.
+    private string? NotSold(string title)
+        => OfferEnds.FindIn(EnglishText.Get(title)) is { } end ? $"'{end}' in its title"
+            : Number("MaxLicenses") is { } most && most < Math.Max(1, Number("MinLicenses") ?? 1) ? string.Create(CultureInfo.InvariantCulture, $"at most {most} licenses")
+            : null;
+
+    private int? Number(string column)
+        => file.Headings.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at
+            && int.TryParse(_csv[at], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
 
     private string Field(string name) => _csv[columns[name]].Trim();
 
@@ -212,6 +250,9 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             _problems.UnionWith(_skus
                 .Where(sku => sku.ProductId is { } id && id != offer.ProductId && OfferMatrix.IsOf(sku, offer))
                 .Select(sku => $"'{sku.Title}' ({sku.Key}) has the String ID {offer.StringId} of '{offer.Name}' and another product ID ({sku.ProductId}), so it is not taken for it."));
+            _problems.UnionWith(_skus
+                .Where(sku => sku.ProductId == offer.ProductId && sku.StringId.Length > 0 && !None.Contains(sku.StringId) && !OfferMatrix.IsOf(sku, offer))
+                .Select(sku => $"'{sku.Title}' ({sku.Key}) has the product ID of '{offer.Name}' and another String ID ({sku.StringId}); the product ID counts."));
         }
     }
 
@@ -232,7 +273,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     }
 
     private static string Fingerprint(MatrixSku sku) => string.Join('\n', [
-        sku.Title, sku.ProductId, sku.StringId, sku.Limit, sku.Unread, sku.UnreadConversion,
+        sku.Title, sku.ProductId, sku.StringId, sku.NotSold, sku.Limit, sku.Unread, sku.UnreadConversion,
         .. sku.Conversions.Order(StringComparer.Ordinal), "", .. sku.Prerequisites.Order(StringComparer.Ordinal), "", .. sku.Countries.Order(StringComparer.Ordinal)]);
 
     [GeneratedRegex("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")]

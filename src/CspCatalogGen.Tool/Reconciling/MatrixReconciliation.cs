@@ -13,16 +13,18 @@ internal static class MatrixReconciliation
     private const int CountriesShown = 8;
 
     private static readonly FindingKind Confirmed = new("confirmed", "Documented and in the matrix", false);
+    private static readonly FindingKind TargetNotSold = new("targetNotSold", "Documented and in the matrix, and the target cannot be bought", true);
     private static readonly FindingKind OnlyInDocuments = new("onlyInDocuments", "Documented and not in the matrix", true);
     private static readonly FindingKind OnlyInMatrix = new("onlyInMatrix", "In the matrix and not documented", true);
     private static readonly FindingKind Prerequisite = new("prerequisite", "Documented and in the matrix, with a prerequisite in the way", true);
     private static readonly FindingKind OwnershipLimit = new("ownershipLimit", "Documented and in the matrix, with a limit of ownership in the way", true);
     private static readonly FindingKind NotComparable = new("notComparable", "Documented, not comparable", false);
+    private static readonly FindingKind Trial = new("trial", "In the matrix from a trial, or to one, and not documented", false);
     private static readonly FindingKind UndocumentedTarget = new("undocumentedTarget", "In the matrix to a product that the catalog does not have", false);
 
     /// <summary>Every kind of finding.</summary>
     public static IReadOnlyList<FindingKind> Kinds { get; } =
-        [Confirmed, OnlyInDocuments, OnlyInMatrix, Prerequisite, OwnershipLimit, NotComparable, UndocumentedTarget];
+        [Confirmed, TargetNotSold, OnlyInDocuments, OnlyInMatrix, Prerequisite, OwnershipLimit, NotComparable, Trial, UndocumentedTarget];
 
     /// <summary>Compares the upgrades of <paramref name="market"/> with the conversions of <paramref name="matrix"/> in its countries.</summary>
     public static Report Compare(Catalog catalog, OfferMatrix matrix, string market)
@@ -58,8 +60,9 @@ internal static class MatrixReconciliation
                 : $"the matrix does not sell '{offer.Name}' in the market's countries");
         }
 
-        var conversions = ConversionsOf(sources, targets);
-        var both = sources.SelectMany(sku => sku.Countries).Intersect(targets.SelectMany(sku => sku.Countries), StringComparer.Ordinal).Where(countries.Contains).ToHashSet(StringComparer.Ordinal);
+        var all = ConversionsOf(sources, targets);
+        var conversions = all.FindAll(IsOfPaid);
+        var both = Paid(sources).SelectMany(sku => sku.Countries).Intersect(Paid(targets).SelectMany(sku => sku.Countries), StringComparer.Ordinal).Where(countries.Contains).ToHashSet(StringComparer.Ordinal);
         if (conversions.Count == 0 && WhyUnknown(from, to, sources, targets, catalog, matrix) is { } why)
         {
             return Entry(NotComparable, why);
@@ -67,7 +70,9 @@ internal static class MatrixReconciliation
 
         if (conversions.Count == 0)
         {
-            return Entry(OnlyInDocuments, contested ? "contested in the documents" : null);
+            return Entry(OnlyInDocuments, Joined(
+                contested ? "contested in the documents" : null,
+                all.Count > 0 ? $"only '{all[0].From.Title}' is converted to '{all[0].To.Title}', and a trial is upgraded to nothing" : null));
         }
 
         var converted = CountriesOf(conversions, countries);
@@ -78,6 +83,12 @@ internal static class MatrixReconciliation
 
         var lacking = both.Except(converted, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var where = lacking.Count == 0 ? null : $"not in {Some(lacking)}";
+        if (conversions.TrueForAll(conversion => conversion.To.NotSold is not null))
+        {
+            return Entry(TargetNotSold, Joined($"of '{conversions[0].To.Title}', the matrix says {conversions[0].To.NotSold}", where));
+        }
+
+        conversions.RemoveAll(conversion => conversion.To.NotSold is not null);
         var met = conversions.Where(conversion => conversion.To.Prerequisites.Count == 0 || conversion.To.Prerequisites.Any(key => IsMet(key, conversion.From))).ToList();
         if (!met.Exists(conversion => conversion.To is { Limit: null, Unread: null }))
         {
@@ -117,16 +128,20 @@ internal static class MatrixReconciliation
             .Where(offer => offer.Market == market || (offer.Market is null && !catalog.Offers.Any(variant => variant.VariantOf == offer.Id && variant.Market == market)))
             .ToList();
         var skus = offers.ToDictionary(offer => offer, offer => SoldIn(matrix.SkusOf(offer, catalog), countries));
-        var ours = skus.Values.SelectMany(list => list).Select(sku => sku.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        // Also those that no country of the market sells are products that the catalog has.
+        var ours = catalog.Offers.SelectMany(offer => matrix.SkusOf(offer, catalog)).Select(sku => sku.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var products = ours.Select(SkuKey.ProductOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var pairs = documented.Select(upgrade => (upgrade.From, upgrade.To)).ToHashSet();
         foreach (var from in offers)
         {
             foreach (var to in offers.Where(to => to != from && !pairs.Contains((from.Id, to.Id))))
             {
-                if (CountriesOf(ConversionsOf(skus[from], skus[to]), countries) is { Count: > 0 } converted)
+                var all = ConversionsOf(skus[from], skus[to]);
+                var paid = CountriesOf(all.FindAll(IsOfPaid), countries);
+                if ((paid.Count > 0 ? paid : CountriesOf(all, countries)) is { Count: > 0 } converted)
                 {
-                    yield return new ReportEntry(OnlyInMatrix, from.Name, from.ProductId, to.Name, to.ProductId, Conversion, converted.Count == countries.Count ? null : $"in {Some(converted)}");
+                    yield return new ReportEntry(paid.Count > 0 ? OnlyInMatrix : Trial, from.Name, from.ProductId, to.Name, to.ProductId, Conversion, converted.Count == countries.Count ? null : $"in {Some(converted)}");
                 }
             }
 
@@ -140,6 +155,10 @@ internal static class MatrixReconciliation
             }
         }
     }
+
+    private static bool IsOfPaid((MatrixSku From, MatrixSku To) conversion) => !conversion.From.IsTrial && !conversion.To.IsTrial;
+
+    private static IEnumerable<MatrixSku> Paid(List<MatrixSku> skus) => skus.Where(sku => !sku.IsTrial);
 
     private static List<(MatrixSku From, MatrixSku To)> ConversionsOf(List<MatrixSku> sources, List<MatrixSku> targets) =>
     [

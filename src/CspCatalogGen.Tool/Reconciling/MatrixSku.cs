@@ -23,4 +23,11 @@ internal sealed record MatrixSku(
     string? Limit,
     string? Unread,
     string? UnreadConversion,
-    IReadOnlySet<string> Countries);
+    IReadOnlySet<string> Countries)
+{
+    /// <summary>Whether it is a trial, which becomes a paid subscription by a conversion and is upgraded to nothing.</summary>
+    public bool IsTrial { get; init; }
+
+    /// <summary>By what the matrix says that nobody can buy it; <see langword="null"/> where it does not.</summary>
+    public string? NotSold { get; init; }
+}

@@ -13,6 +13,7 @@ internal static class OfferReconciliation
     private const string Conversion = "conversion";
 
     private static readonly FindingKind Confirmed = new("confirmed", "Documented and listed", false);
+    private static readonly FindingKind TargetNotSold = new("targetNotSold", "Documented and listed, and the target cannot be purchased", true);
     private static readonly FindingKind MissingInDump = new("missingInDump", "Documented and not listed", true);
     private static readonly FindingKind OfferNotInDump = new("offerNotInDump", "Documented, not comparable", false);
     private static readonly FindingKind TargetsNotRead = new("targetsNotRead", "Documented, and the targets listed cannot be read", true);
@@ -23,7 +24,7 @@ internal static class OfferReconciliation
 
     /// <summary>Every kind of finding.</summary>
     public static IReadOnlyList<FindingKind> Kinds { get; } =
-        [Confirmed, MissingInDump, OfferNotInDump, TargetsNotRead, Undocumented, UndocumentedTarget, Dangling, Sibling];
+        [Confirmed, TargetNotSold, MissingInDump, OfferNotInDump, TargetsNotRead, Undocumented, UndocumentedTarget, Dangling, Sibling];
 
     /// <summary>Compares the upgrades of <paramref name="market"/> with <paramref name="dump"/>.</summary>
     public static Report Compare(Catalog catalog, OffersDump dump, string market)
@@ -65,6 +66,7 @@ internal static class OfferReconciliation
                 var detail = isSibling ? (source.IsTrial ? "trial" : "variant") + (target is not null && target.ProductId == source.ProductId ? " of the same product as its target" : "")
                     : target is null ? (dump.IsWhole ? null : "the dump is not whole")
                     : target.ProductId is { } shared && products.Contains(shared) && !byGuid.ContainsKey(id) ? "a variant of a product of the catalog"
+                    : target.IsNotSold ? "its target cannot be purchased"
                     : null;
                 entries.Add(new ReportEntry(
                     finding,
@@ -96,7 +98,7 @@ internal static class OfferReconciliation
 
         // A trial becomes a paid subscription by conversion; a paid one becomes nothing by it.
         var isConversion = isConvertible && source!.IsTrial;
-        var finding = isUpgrade || isConversion ? Confirmed
+        var finding = isUpgrade || isConversion ? IsNotSold(to, dump) ? TargetNotSold : Confirmed
             : source is { Upgrades: null } or { Conversions: null } ? TargetsNotRead
             : absent is not null ? OfferNotInDump
             : MissingInDump;
@@ -111,9 +113,25 @@ internal static class OfferReconciliation
                 : finding == TargetsNotRead ? source!.Problem
                 : finding == MissingInDump && isConvertible ? "listed as a conversion, which is for trials"
                 : finding == MissingInDump && source!.HasNoList ? $"'{from.Name}' has no list of targets, which counts as none"
-                : contested ? "contested in the documents"
-                : null);
+                : Details(contested, source, to, dump));
     }
+
+    // An offer GUID in the names document may be that of a trial or an add-on.
+    private static string? Details(bool contested, DumpedOffer? source, Offer to, OffersDump dump)
+    {
+        var target = to.OfferId is { } id ? dump.Offers.GetValueOrDefault(id) : null;
+        var details = new[]
+        {
+            contested ? "contested in the documents" : null,
+            source is { IsTrial: true } ? $"'{source.Name}' is a trial" : null,
+            source is not null && to.OfferId is not null && target is null ? Absent(to, dump) : null,
+            target is { IsTrial: true } ? $"the target '{target.Name}' is a trial" : null,
+            target is { IsAddOn: true } ? $"the target '{target.Name}' is an add-on" : null,
+        }.OfType<string>().ToList();
+        return details.Count == 0 ? null : string.Join("; ", details);
+    }
+
+    private static bool IsNotSold(Offer to, OffersDump dump) => to.OfferId is { } id && dump.Offers.TryGetValue(id, out var target) && target.IsNotSold;
 
     private static bool Lists(IReadOnlyList<string>? targets, Offer to)
         => to.OfferId is { } target && targets?.Contains(target, StringComparer.Ordinal) == true;

@@ -37,6 +37,8 @@ internal sealed record OffersDump(string? Country, IReadOnlyDictionary<string, D
         return first with
         {
             IsTrial = same.TrueForAll(offer => offer.IsTrial),
+            IsAddOn = same.TrueForAll(offer => offer.IsAddOn),
+            IsNotSold = same.TrueForAll(offer => offer.IsNotSold),
             HasNoList = same.TrueForAll(offer => offer.HasNoList),
             Upgrades = Union(same.Select(offer => offer.Upgrades)),
             Conversions = Union(same.Select(offer => offer.Conversions)),

@@ -38,12 +38,7 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
         // PowerShell prints null for a list that the service left out; where no offer has a list, nothing says that it is one.
         var isNullNone = items.Any(item => DataFile.Find(item, Targets) is { ValueKind: JsonValueKind.Array or JsonValueKind.Object or JsonValueKind.String });
         var offers = items.Where(item => IdOf(item) is not null).Select(item => DumpedOffer.Read(IdOf(item)!, item, isNullNone)).ToList();
-        var problems = new List<string>();
-        if (file.Missing is { } missing)
-        {
-            problems.Add(missing);
-        }
-
+        var problems = file.Problems.ToList();
         if (items.Count > offers.Count)
         {
             problems.Add(string.Create(CultureInfo.InvariantCulture, $"Entries of the list without the GUID of an offer, which are not compared: {items.Count - offers.Count}."));

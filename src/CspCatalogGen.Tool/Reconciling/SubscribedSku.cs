@@ -45,11 +45,7 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
             throw file.Refuse();
         }
 
-        if (file.Missing is { } missing)
-        {
-            problems.Add(missing);
-        }
-
+        problems.UnionWith(file.Problems);
         if (!items.Any(item => DataFile.Find(item, OfSubscriptions) is not null))
         {
             problems.Add($"No entry has {string.Join(", ", OfSubscriptions)}. If these are the licenses of one user, plans may have been taken from them.");
@@ -76,7 +72,12 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
         {
             if (DataFile.Guid(DataFile.Text(plan, "servicePlanId")) is { } planId && DataFile.Text(plan, "servicePlanName") is { Length: > 0 } name)
             {
-                plans[planId] = name;
+                if (plans.TryGetValue(planId, out var other) && !other.Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    problems.Add($"The service plan {planId} of '{stringId}' has two String IDs, {string.Join(" and ", new[] { name, other }.Order(StringComparer.Ordinal))}; the first counts.");
+                }
+
+                plans[planId] = other is null || string.CompareOrdinal(name, other) < 0 ? name : other;
             }
             else
             {
@@ -90,7 +91,12 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
             problems.Add($"Service plans of '{stringId}' have no servicePlanId and servicePlanName, so what it lacks is not known.{(isShallow ? " 'ConvertTo-Json -Depth 4' prints them." : "")}");
         }
 
-        return new SubscribedSku(id, stringId, plans, unread == 0);
+        if (list.GetArrayLength() == 0)
+        {
+            problems.Add($"'{stringId}' has no service plans, which no product is sold with, so what it lacks is not known.");
+        }
+
+        return new SubscribedSku(id, stringId, plans, unread == 0 && list.GetArrayLength() > 0);
     }
 
     private static SubscribedSku Merge(List<SubscribedSku> same, SortedSet<string> problems)

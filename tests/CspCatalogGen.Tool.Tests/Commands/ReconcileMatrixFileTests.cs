@@ -57,6 +57,67 @@ public sealed class ReconcileMatrixFileTests : IDisposable
         => Findings(Header + Tin() + Gold(limit: limit, limitType: type, prerequisite: "None")).ShouldBe(["confirmed Gold"]);
 
     [Fact]
+    public void The_conversion_of_a_trial_is_no_upgrade()
+    {
+        Findings(Header + Tin(conversion: "") + Tin(sku: "0002", title: "SKU of TIN Trial") + Gold()).ShouldBe(["onlyInDocuments Gold (only 'SKU of TIN Trial' is converted to 'SKU of GOLD', and a trial is upgraded to nothing)"]);
+        Findings(Header + Tin() + Gold(title: "GOLD (trial)")).ShouldBe(["onlyInDocuments Gold (only 'SKU of TIN' is converted to 'GOLD (trial)', and a trial is upgraded to nothing)"]);
+        Findings(Header + Tin() + Tin(sku: "0002", title: "SKU of TIN Trial", conversion: "") + Gold()).ShouldBe(["confirmed Gold"]);
+        Findings(Header + Tin() + Gold(conversion: "P1/0001", title: "GOLD Trial") + Gold(sku: "0002"))[^1].ShouldBe("trial Tin");
+    }
+
+    [Theory]
+    [InlineData("GOLD (retired)", "1,300", "'retired' in its title")]
+    [InlineData("GOLD", "1,0", "at most 0 licenses")]
+    [InlineData("GOLD", "10,5", "at most 5 licenses")]
+    [InlineData("GOLD", ",", null)]
+    [InlineData("GOLD", "0,", null)]
+    [InlineData("GOLD", "5,5", null)]
+    public void A_target_that_nobody_can_buy_is_told(string title, string licenses, string? told)
+    {
+        var rows = (Tin() + Gold(title: title)).Replace("Title,", $"Title,{licenses},", StringComparison.Ordinal);
+
+        Findings(Header.Replace("ProductTitle,", "ProductTitle,MinLicenses,MaxLicenses,", StringComparison.Ordinal) + rows)
+            .ShouldBe([told is null ? "confirmed Gold" : $"targetNotSold Gold (of '{title}', the matrix says {told})"]);
+    }
+
+    [Fact]
+    public void A_source_that_is_not_sold_any_more_may_be_upgraded()
+        => Findings(Header + Tin(title: "TIN (retired)") + Gold() + Gold(sku: "0002", title: "GOLD (retired)")).ShouldBe(["confirmed Gold"]);
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("+")]
+    [InlineData("#")]
+    [InlineData("<<<<<<< ours\n")]
+    public void A_row_of_which_nothing_tells_whether_it_holds_is_refused(string sign)
+    {
+        File.WriteAllText(_folder.Of("matrix.csv"), Header + sign + Tin() + Gold());
+        Refusal().ShouldContain($"line 2 begins with '{sign[0]}'");
+    }
+
+    [Fact]
+    public void A_first_column_of_numbers_has_no_signs_of_a_patch()
+        => Findings("Rank," + Header + "-1," + Tin() + "2," + Gold()).ShouldBe(["confirmed Gold"]);
+
+    [Fact]
+    public void A_product_ID_that_is_damaged_is_none_that_is_missing()
+    {
+        Findings(Header + Tin() + Gold(id: "10000000-0000-0000-0000-00000000000")).ShouldBe(["notComparable Gold (a row of 'Gold' cannot be read)"]);
+        Problems().ShouldBe(["The ProvisioningId of 'SKU of GOLD' (P2/0001) is no GUID: '10000000-0000-0000-0000-00000000000'."]);
+    }
+
+    [Fact]
+    public void A_product_ID_beside_another_String_ID_is_told()
+    {
+        Findings(Header + Tin() + Gold().Replace(",GOLD,", ",COPPER,", StringComparison.Ordinal)).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBe(["'SKU of GOLD' (P2/0001) has the product ID of 'Gold' and another String ID (COPPER); the product ID counts."]);
+    }
+
+    [Fact]
+    public void A_product_of_the_catalog_that_is_sold_elsewhere_is_none_that_the_catalog_lacks()
+        => Findings(Header + Tin() + Gold(countries: "CN")).ShouldBe(["notComparable Gold (the matrix does not sell 'Gold' in the market's countries)"]);
+
+    [Fact]
     public void A_limit_is_a_number()
     {
         Findings(Header + Tin() + Gold(limit: "2.0", limitType: "Tenant")).ShouldBe(["ownershipLimit Gold (the target can be owned 2 Tenant)"]);
@@ -165,6 +226,7 @@ public sealed class ReconcileMatrixFileTests : IDisposable
     [Theory]
     [InlineData("All")]
     [InlineData("India;United States")]
+    [InlineData("")]
     public void Countries_that_are_no_codes_are_not_known(string countries)
     {
         Findings(Header + Tin() + Gold(countries: countries)).ShouldBe(["notComparable Gold (a row of 'Gold' cannot be read)"]);
@@ -180,11 +242,11 @@ public sealed class ReconcileMatrixFileTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Tin(string conversion = "P2/0001", string sku = "0001", string id = "10000000-0000-0000-0000-000000000001")
-        => Row("P1", sku, id, "TIN", "", "", "", conversion, "US", "SKU of TIN");
+    private static string Tin(string conversion = "P2/0001", string sku = "0001", string id = "10000000-0000-0000-0000-000000000001", string title = "SKU of TIN")
+        => Row("P1", sku, id, "TIN", "", "", "", conversion, "US", title);
 
-    private static string Gold(string sku = "0001", string id = "10000000-0000-0000-0000-000000000002", string limit = "", string limitType = "", string prerequisite = "", string countries = "US", string title = "SKU of GOLD")
-        => Row("P2", sku, id, "GOLD", limit, limitType, prerequisite, "", countries, title);
+    private static string Gold(string sku = "0001", string id = "10000000-0000-0000-0000-000000000002", string limit = "", string limitType = "", string prerequisite = "", string countries = "US", string title = "SKU of GOLD", string conversion = "")
+        => Row("P2", sku, id, "GOLD", limit, limitType, prerequisite, conversion, countries, title);
 
     private static string Row(string product, string sku, string id, string stringId, string limit, string limitType, string prerequisite, string conversion, string countries, string title)
         => $"Title,{product},{sku},{title},{id},{stringId},{limit},{limitType},{prerequisite},{conversion},Words,{countries}\n";

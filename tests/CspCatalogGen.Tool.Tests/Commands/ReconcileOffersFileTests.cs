@@ -112,6 +112,71 @@ public sealed class ReconcileOffersFileTests : IDisposable
         problems.ShouldBe(["Offers of countries that the market Global does not have are not compared: IN."]);
     }
 
+    [Theory]
+    [InlineData("false", "targetNotSold Gold")]
+    [InlineData("\"False\"", "targetNotSold Gold")]
+    [InlineData("true", "confirmed Gold")]
+    [InlineData("null", "confirmed Gold")]
+    public void A_target_that_cannot_be_purchased_is_told(string value, string finding)
+    {
+        var (findings, problems) = Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", \"isAvailableForPurchase\": {value} }}", StringComparison.Ordinal)}]");
+
+        findings.ShouldBe(["confirmed Silver", finding]);
+        problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_source_that_cannot_be_purchased_may_be_upgraded()
+        => Compare($"[{Tin.Replace("\"name\"", "\"isAvailableForPurchase\": false, \"name\"", StringComparison.Ordinal)}, {Silver}, {Gold}]").Findings.ShouldBe(["confirmed Silver", "confirmed Gold"]);
+
+    [Theory]
+    [InlineData("isTrial", "\"maybe\"")]
+    [InlineData("isAvailableForPurchase", "0")]
+    public void What_says_neither_yes_nor_no_is_told(string property, string value)
+        => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", \"{property}\": {value} }}", StringComparison.Ordinal)}]").Problems
+            .ShouldBe([$"'G' (00000000-0000-0000-0000-000000000003) has an {property} that says neither yes nor no, which counts as not said."]);
+
+    [Fact]
+    public void A_property_in_two_letter_cases_stands_twice()
+    {
+        var run = Run($"[{Tin}, {Silver.Replace("}", ", \"Id\": \"00000000-0000-0000-0000-000000000009\" }", StringComparison.Ordinal)}, {Gold}]");
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain("twice in one object");
+    }
+
+    [Fact]
+    public void What_the_offers_are_is_said_beside_the_finding()
+    {
+        Compare($"[{Tin}, {Silver.Replace("}", ", \"isTrial\": true }", StringComparison.Ordinal)}, {Gold.Replace("}", ", \"isAddOn\": true }", StringComparison.Ordinal)}]").Findings
+            .ShouldBe(["confirmed Silver (the target 'S' is a trial)", "confirmed Gold (the target 'G' is an add-on)"]);
+        Compare($"[{Tin.Replace("\"name\"", "\"isTrial\": true, \"name\"", StringComparison.Ordinal)}, {Silver}]").Findings
+            .ShouldBe(["confirmed Silver ('T' is a trial)", "confirmed Gold ('T' is a trial; the dump does not have 'Gold')"]);
+    }
+
+    [Fact]
+    public void Nothing_but_zeros_is_no_target()
+        => Compare($"[{TinIn("US", ToSilver.Replace("02\"]", "02\", \"00000000-0000-0000-0000-000000000000\"]", StringComparison.Ordinal))}, {Silver}, {Gold}]").Findings.ShouldAllBe(finding => finding.StartsWith("targetsNotRead", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_offer_that_is_commented_out_is_told()
+        => Compare($"[{Tin}, {Silver}, /* {Gold}, */]").Problems.ShouldHaveSingleItem().ShouldContain("comments");
+
+    [Theory]
+    [InlineData("""{ "items": [TIN], "value": [SILVER, GOLD] }""")]
+    [InlineData("""[{ "Value": [TIN], "items": [SILVER, GOLD] }]""")]
+    public void Two_lists_in_one_object_are_refused(string dump)
+    {
+        var run = Run(dump);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain("has two lists in one object");
+    }
+
+    [Fact]
+    public void A_count_may_be_text()
+        => Compare($$"""{ "totalCount": "9", "items": [{{Tin}}, {{Silver}}, {{Gold}}] }""").Problems.ShouldHaveSingleItem().ShouldContain("It has 3 of 9 entries.");
+
     [Fact]
     public void A_country_that_is_no_code_is_told()
         => Compare($"[{TinIn("India", ToBoth)}, {Silver}, {Gold}]").Problems.ShouldBe(["Countries that are no ISO codes, so that nothing tells whether the market Global has them: INDIA.", "The offers are of several countries (INDIA, US); what is offered in one counts as offered in all."]);
@@ -141,7 +206,7 @@ public sealed class ReconcileOffersFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("true", "confirmed Silver")]
+    [InlineData("true", "confirmed Silver ('T' is a trial)")]
     [InlineData("false", "missingInDump Silver (listed as a conversion, which is for trials)")]
     public void A_conversion_is_for_trials(string isTrial, string finding)
         => Compare($$"""[{{TinIn("US", $"\"isTrial\": {isTrial}, {ToBoth.Replace("upgrade", "conversion", StringComparison.Ordinal)}")}}, {{Silver}}, {{Gold}}]""").Findings[0].ShouldBe(finding);

@@ -37,6 +37,7 @@ public sealed class ReconcileSkusTests : IDisposable
             "productMissing NEW  (the tenant's has MAIL)",
             "productRenamed LARGE_NEW  ('LARGE' in the reference)",
             "productNotWhole BROKEN ",
+            "notComparable BROKEN  (not all of the tenant's service plans could be read)",
             "planMissing BASIC CALLS",
             "planRenamed BASIC MAIL_NEW ('MAIL' in the reference)",
             "planTooMany BASIC FILES",
@@ -102,6 +103,22 @@ public sealed class ReconcileSkusTests : IDisposable
 
         Findings(skus).ShouldBe(["notComparable BASIC  (not all of the tenant's service plans could be read)"]);
         Run(skus).Error.Split('\n').Count(line => line.Contains(words, StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_product_without_any_plan_is_not_one_that_lacks_all()
+    {
+        Findings($"[{Sku(1, "BASIC", "")}]").ShouldBe(["notComparable BASIC  (not all of the tenant's service plans could be read)"]);
+        Run($"[{Sku(1, "BASIC", "")}]").Error.ShouldContain("'BASIC' has no service plans");
+    }
+
+    [Fact]
+    public void A_plan_under_two_names_is_told_in_any_order()
+    {
+        var (one, other) = ($"{Plan(1, "MAIL")}, {Plan(1, "POST")}", $"{Plan(1, "POST")}, {Plan(1, "MAIL")}");
+
+        Findings($"[{Sku(2, "LARGE", one)}]").ShouldBe(Findings($"[{Sku(2, "LARGE", other)}]"));
+        Run($"[{Sku(2, "LARGE", other)}]").Error.ShouldContain("has two String IDs, MAIL and POST");
     }
 
     [Fact]

@@ -40,6 +40,9 @@ internal static class PlanSentences
 
     private static readonly HashSet<string> NotForbidding = Set("could couldn't couldnt might would need needs only");
 
+    // What asks for a plan takes it out of a group: "each of these needs the other".
+    private static readonly HashSet<string> Requiring = Set("need needs must should shall");
+
     private static readonly HashSet<string> Verbs = Set(
         "assign assigned assigning assignable hold holds held holding have having use used using combine combined combining go goes put give given coexist exist compatible own");
 
@@ -62,6 +65,9 @@ internal static class PlanSentences
     private static readonly HashSet<string> KnownAbove = [.. Known, .. Introducing];
 
     private static readonly char[] Ends = ['.', ';', '!', '?', '。', '；'];
+
+    /// <summary>Whether <paramref name="word"/> is harmless beside a group of plans.</summary>
+    public static bool IsKnown(string word) => Known.Contains(word);
 
     /// <summary>What the English <paramref name="text"/> beside a group says.</summary>
     public static PlanStatement Read(string text) => Read(text, Known);
@@ -127,7 +133,7 @@ internal static class PlanSentences
 
         var joins = words.Any(Joining.Contains) || Follows(words, "same", "time");
         var isTogether = words.Any(Modals.Contains) && (joins || (other is null && words.Any(word => word.StartsWith("assign", StringComparison.Ordinal))));
-        return new PlanStatement(false, isTogether, other ?? words.FirstOrDefault(word => word == "only" && !known.Contains(word)));
+        return new PlanStatement(false, isTogether, other ?? words.FirstOrDefault(word => word == "only" && !known.Contains(word)) ?? (isTogether ? null : words.FirstOrDefault(Requiring.Contains)));
     }
 
     // "Not all of them", "not with Teams", "not to groups": that is not to say that any two exclude one another.

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts.Regions;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Text;
 
@@ -10,6 +11,9 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 /// <summary>The words by which pages of any language name a market.</summary>
 internal sealed class MarketWords
 {
+    // "Ấn Độ"
+    private const int MaxWords = 2;
+
     private readonly ILookup<char, MarketWord> _byFirst;
 
     private MarketWords(IReadOnlyList<MarketWord> words, ILookup<char, MarketWord> byFirst) => (Words, _byFirst) = (words, byFirst);
@@ -26,6 +30,21 @@ internal sealed class MarketWords
         => Words
             .Where(word => word.Market is not null && folded.Length > word.Fold.Length && folded.EndsWith(word.Fold, StringComparison.Ordinal))
             .Select(word => (folded.Substring(0, folded.Length - word.Fold.Length), word.Market!));
+
+    /// <summary>The market that <paramref name="name"/> ends or begins with, in words of its own, or <see langword="null"/>.</summary>
+    public string? FindBeside(string name)
+    {
+        var words = EnglishWords.In(name);
+        var edges = Enumerable.Range(1, Math.Min(MaxWords, Math.Max(0, words.Count - 1)))
+            .SelectMany(count => new[] { words.Skip(words.Count - count), words.Take(count) })
+            .Select(edge => NameFolding.Fold(string.Concat(edge)));
+        var fold = NameFolding.Fold(name);
+        return Words.FirstOrDefault(word => word.Market is not null
+            && (edges.Contains(word.Fold, StringComparer.Ordinal) || (IsWithoutBlanks(word.Fold) && fold.Length > word.Fold.Length && (fold.EndsWith(word.Fold, StringComparison.Ordinal) || fold.StartsWith(word.Fold, StringComparison.Ordinal)))))?.Market;
+    }
+
+    // Thai, Chinese, Japanese and Korean give no boundary between words.
+    private static bool IsWithoutBlanks(string fold) => fold.All(static c => c is >= '\u0E00' and <= '\u0E7F' or >= '\u2E80');
 
     /// <summary>The words that are known of old and those of <paramref name="document"/>.</summary>
     public static MarketWords From(NamesDocument? document)

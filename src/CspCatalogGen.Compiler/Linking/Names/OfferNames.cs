@@ -78,14 +78,15 @@ internal sealed class OfferNames : IEquatable<OfferNames>
 
         // A market variant is called by its base offer's names and the market's.
         var baseKeys = rows.Keys.Where(key => !markets.BasesOf(key).Any(part => rows.ContainsKey(part.Base))).OrderBy(key => key, StringComparer.Ordinal).ToList();
-        var former = FormerNames.From(document, rows, baseKeys);
         var keys = new HashSet<string>(baseKeys, StringComparer.Ordinal);
-        var localized = LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Where(name => !DocumentNames.AreOfAnother(NameFolding.Fold(name.Name.Text), key, keys)).Select(name => LocalizedName.From(name.Locale, name.Name.Text, key))));
+        baseKeys.ForEach(key => rows[key] = DocumentNames.WithoutMisplaced(rows[key], keys, markets));
+        var former = FormerNames.From(document, rows, baseKeys);
+        var localized = LocalizedNames.From(baseKeys.SelectMany(key => rows[key].Names.Select(name => LocalizedName.From(name.Locale, name.Name.Text, key))));
         return new OfferNames(document, markets, rows, keys, former.Value, localized)
         {
             AreClosed = document is { IsWhole: true, Offers.Count: > 0 } && !isToLearn,
             AreIncomplete = document is { IsWhole: false },
-            Diagnostics = [.. former.Diagnostics, .. DocumentNames.FindShared(document, keys)],
+            Diagnostics = [.. former.Diagnostics, .. DocumentNames.FindMisplaced(document, keys, markets), .. DocumentNames.FindShared(document, keys, markets)],
         };
     }
 

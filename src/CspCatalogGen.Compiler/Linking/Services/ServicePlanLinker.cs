@@ -33,7 +33,9 @@ internal sealed class ServicePlanLinker
     public static Result<ServiceReference> Link(IEnumerable<ServicePlanPage> pages)
     {
         var linker = new ServicePlanLinker();
-        var editions = pages
+        var (checkedPages, diagnostics) = ProductsAmongPlans.TakeOut(pages);
+        linker._diagnostics.AddRange(diagnostics);
+        var editions = checkedPages
             .GroupBy(page => EditionIds.Parse(page.Edition), StringComparer.Ordinal)
             .OrderBy(edition => edition.Key == EditionIds.Global ? 0 : 1)
             .ThenBy(edition => edition.Key, StringComparer.Ordinal)

@@ -27,9 +27,10 @@ internal static class DocumentDamage
             : null;
     }
 
+    /// <summary>The first mark of an unfinished merge.</summary>
     // git writes seven signs at the start of a line; a line of seven = alone also underlines a heading. One mark alone is
     // what somebody overlooked.
-    private static SourceSpan? FindMerge(string text)
+    public static SourceSpan? FindMerge(string text)
     {
         var ours = LineStart(text, "<<<<<<<", 0);
         var theirs = LineStart(text, ">>>>>>>", 0);

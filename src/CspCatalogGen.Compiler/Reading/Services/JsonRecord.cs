@@ -20,6 +20,12 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
     /// <summary>The name under which it stands in an object of records; <see langword="null"/> in a list.</summary>
     public string? Key { get; init; }
 
+    /// <summary>A property of it, or of a plan in it, that is given once more with another value; <see langword="null"/> where none is.</summary>
+    public KeyValuePair<string, JsonValue>? Repeated { get; private init; }
+
+    /// <summary>Every String ID that it gives.</summary>
+    public List<string> StringIds { get; private init; } = [];
+
     /// <summary>What <paramref name="value"/> holds.</summary>
     public static JsonRecord From(JsonValue value)
     {
@@ -46,8 +52,31 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
             }
         }
 
-        return new JsonRecord(value.Span, fields, isBroken, hasLists, unread);
+        return new JsonRecord(value.Span, fields, isBroken, hasLists, unread) 
+        {
+            Repeated = FindRepeated(value),
+            StringIds = value.Members.Where(member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.StringId).Select(member => member.Value.Text.ToPageText().Text).ToList(),
+        };
     }
+
+    private static KeyValuePair<string, JsonValue>? FindRepeated(JsonValue value)
+    {
+        var first = new Dictionary<string, JsonValue>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in value.Members)
+        {
+            if (first.TryGetValue(member.Key, out var other) && Written(other) != Written(member.Value))
+            {
+                return member;
+            }
+
+            first[member.Key] = member.Value;
+        }
+
+        return value.Members.Select(member => member.Value).Concat(value.Items).Select(FindRepeated).FirstOrDefault(repeated => repeated is not null);
+    }
+
+    private static string Written(JsonValue value)
+        => $"{value.Kind}:{value.Text.Words()}[{string.Join(",", value.Items.Select(Written).Concat(value.Members.Select(member => member.Key + "=" + Written(member.Value))))}]";
 
     // "NAME (GUID)", or an object with the two, which may have the friendly name as well.
     private static bool AddPlan(JsonValue plan, string list, Dictionary<string, List<PositionedText>> fields, List<string> unread)

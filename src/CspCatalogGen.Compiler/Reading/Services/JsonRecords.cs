@@ -39,7 +39,7 @@ internal static class JsonRecords
 
     private static bool IsOne(JsonValue value)
         => value.Kind == JsonKind.Object
-            && ReferenceColumns.From(value.Members.ConvertAll(member => member.Key)).Kind switch
+            && ReferenceColumns.From(value.Members.Select(member => member.Key).Distinct(StringComparer.OrdinalIgnoreCase).ToList()).Kind switch
             {
                 ReferenceTableKind.PlanRows => value.Members.TrueForAll(member => member.Value.Kind is not (JsonKind.Array or JsonKind.Object)),
                 ReferenceTableKind.Products => true,

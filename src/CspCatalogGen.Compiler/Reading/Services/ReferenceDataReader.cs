@@ -52,6 +52,10 @@ internal sealed class ReferenceDataReader
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, twice, [$"a program took it for Windows-1252 and encoded it once more, so '{_document.Text.Substring(twice.Start, twice.Length)}' stands for one character"]);
         }
+        else if (DocumentDamage.FindMerge(_document.Text) is { } merge)
+        {
+            _diagnostics.Add(CatalogDiagnostics.MergeConflict, merge, []);
+        }
         else
         {
             read(this);
@@ -78,6 +82,12 @@ internal sealed class ReferenceDataReader
     private void ReadCsv()
     {
         var separator = Separators.FirstOrDefault(candidate => IsOfProducts(ColumnsOf(candidate)));
+        if (FindPatched(separator == '\0' ? ',' : separator) is { } patched)
+        {
+            _diagnostics.Add(CatalogDiagnostics.DataFileBroken, patched, [$"this line begins with '{_text[patched.Start]}' as in a patch, so nothing tells whether it holds"]);
+            return;
+        }
+
         var reader = new CsvReader(_text, separator == '\0' ? ',' : separator);
         if (ReadHeader(reader) is not { } header)
         {
@@ -136,6 +146,21 @@ internal sealed class ReferenceDataReader
         TellNone(header.Span);
     }
 
+    // A line that a patch takes away or adds. A dash alone stands for an empty field.
+    private SourceSpan? FindPatched(char separator)
+    {
+        var reader = new CsvReader(_text, separator);
+        while (reader.Read() is { } record)
+        {
+            if (_text[record.Span.Start] is '+' or '-' && record.Span.Length > 1 && _text[record.Span.Start + 1] != separator)
+            {
+                return record.Span;
+            }
+        }
+
+        return null;
+    }
+
     // Excel and PowerShell write a line above the headings, sep=; and #TYPE, and people a title.
     private static CsvRecord? ReadHeader(CsvReader reader)
     {
@@ -185,6 +210,13 @@ internal sealed class ReferenceDataReader
 
         foreach (var record in records)
         {
+            if (record.Repeated is { } repeated)
+            {
+                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, repeated.Value.Span, [$"'{repeated.Key}' stands twice in one object with two values, so nothing tells which one holds"]);
+                record.StringIds.ForEach(_rows.AddBroken);
+                continue;
+            }
+
             if (record.IsBroken || (columns.Kind == ReferenceTableKind.PlanRows && record.HasLists))
             {
                 _diagnostics.Add(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);

@@ -33,6 +33,9 @@ internal sealed class ReferenceSection
     /// <summary>Whether a group of plans that exclude one another was read in the section.</summary>
     public bool HasGroup { get; private set; }
 
+    /// <summary>Whether the last table of the section is one of foundation plans.</summary>
+    public bool HasFoundations { get; private set; }
+
     /// <summary>The service that the section is about: <c>Service: <i>Exchange Online</i></c> says Exchange Online.</summary>
     public PageText? Service
     {
@@ -93,7 +96,7 @@ internal sealed class ReferenceSection
 
         _headings[level] = new Heading(words, place ?? _place);
         _place = null;
-        HasGroup = false;
+        HasGroup = HasFoundations = false;
         _paragraphs.Clear();
     }
 
@@ -110,9 +113,11 @@ internal sealed class ReferenceSection
 
     /// <summary>A table ends what was said of it.</summary>
     /// <param name="isGroup">Whether it was a group of plans.</param>
-    public void Leave(bool isGroup)
+    /// <param name="isOfFoundations">Whether it was a table of foundation plans.</param>
+    public void Leave(bool isGroup, bool isOfFoundations = false)
     {
         HasGroup |= isGroup;
+        HasFoundations = isOfFoundations;
         _paragraphs.Clear();
     }
 }

@@ -17,6 +17,9 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private readonly HashSet<PageText> _told = [];
     private readonly List<string> _together = [];
 
+    // Sentences of which the next table, or the section's end, tells what they are about.
+    private readonly List<PageText> _ofProducts = [];
+
     /// <summary>Sentences in another language at a group of plans, which an English page of the same groups proves.</summary>
     public IReadOnlyList<PageText> Foreign => _foreign;
 
@@ -25,6 +28,17 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
 
     /// <summary>Whether a table of plans below the section's sentences is one of plans that exclude one another.</summary>
     public bool MayExclude(ReferenceTable table, ReferenceTableKind kind)
+    {
+        var isGroup = IsGroup(table, kind);
+        if (isGroup)
+        {
+            _ofProducts.Clear();
+        }
+
+        return isGroup;
+    }
+
+    private bool IsGroup(ReferenceTable table, ReferenceTableKind kind)
     {
         if (FindTogether(table) is { } together)
         {
@@ -41,7 +55,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
 
         var unknown = sentences.FirstOrDefault(sentence => !section.IsForeign(sentence) && section.StatementOf(sentence).Other is not null);
-        if (kind == ReferenceTableKind.Exclusion && !isApart && (!section.IsOfService || unknown is not null))
+        if (!isApart && (kind == ReferenceTableKind.Exclusion ? !section.IsOfService || unknown is not null : SaysSomethingElse(sentences)))
         {
             report(CatalogDiagnostics.ReferenceTableNotRead, table.Span, ["nothing above it says that its plans cannot be assigned together"]);
             return false;
@@ -58,6 +72,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
 
         return true;
     }
+
+    // The column of groups tells of a bare table what it is; a sentence or a heading above may say that its plans need one another.
+    private bool SaysSomethingElse(IEnumerable<PageText> sentences)
+        => sentences.Any(sentence => !section.IsForeign(sentence))
+            || (section is { Level: > 1, Last: { } heading } && !section.IsForeign(heading) && section.StatementOf(heading).Other is not null);
 
     // What a heading over a group says besides: that it is past, or of one place, or that it is a part of another.
     private string? FindInHeading(PageText heading)
@@ -76,27 +95,75 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     {
         if (table.Caption is { } caption)
         {
-            TellOfProducts(caption);
+            AddOfProducts(caption);
         }
 
+        TellPending();
         if (section.Last is { } heading && !section.IsForeign(heading) && RestrictingWords.FindIn(heading.Text, null) is { } restricting)
         {
             Tell(heading, restricting);
         }
     }
 
-    /// <summary>Tells where <paramref name="sentence"/> outside of groups takes something from the products.</summary>
-    public void TellOfProducts(PageText sentence)
+    /// <summary>Tells what the headings, the caption and the sentences above a table of foundation plans take from it.</summary>
+    public void TellAboveFoundations(ReferenceTable table)
     {
-        if (!IsAtGroups && (section.IsForeign(sentence) ? ProductSentences.FindRestricting(sentence.Text, section.Locale) : ProductSentences.FindRestricting(sentence.Text)) is { } restricting)
+        _ofProducts.Clear();
+        foreach (var heading in section.Headings.Where(heading => !section.IsForeign(heading)))
         {
-            Tell(sentence, restricting);
+            if (FoundationSentences.FindInHeading(heading.Text) is { } word)
+            {
+                Tell(heading, word);
+            }
         }
+
+        TellOfFoundations(table.Caption is { } caption ? section.Paragraphs.Append(caption) : section.Paragraphs);
+    }
+
+    private void TellOfFoundations(IEnumerable<PageText> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            if ((section.IsForeign(sentence) ? RestrictingWords.FindIn(sentence.Text, section.Locale) ?? OfferEnds.FindInOther(sentence.Text) : FoundationSentences.FindOther(sentence.Text)) is { } word)
+            {
+                Tell(sentence, word);
+            }
+        }
+    }
+
+    /// <summary>Takes up <paramref name="sentence"/>, which may take something from the products where it is not about groups.</summary>
+    public void AddOfProducts(PageText sentence)
+    {
+        if (!IsAtGroups)
+        {
+            _ofProducts.Add(sentence);
+        }
+    }
+
+    private void TellPending()
+    {
+        foreach (var sentence in _ofProducts)
+        {
+            if ((section.IsForeign(sentence) ? ProductSentences.FindRestricting(sentence.Text, section.Locale) : ProductSentences.FindRestricting(sentence.Text)) is { } restricting)
+            {
+                Tell(sentence, restricting);
+            }
+        }
+
+        _ofProducts.Clear();
     }
 
     /// <summary>The section ends, and a heading of <paramref name="level"/> begins the next one: what stands below its last table belongs to that.</summary>
     public void Settle(int level)
     {
+        if (section.HasFoundations)
+        {
+            _ofProducts.Clear();
+            TellOfFoundations(section.Paragraphs);
+        }
+
+        TellPending();
+
         if (!IsAtGroups)
         {
             return;

@@ -46,8 +46,14 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
             sentences.TellAboveProducts(table);
         }
 
+        var isOfFoundations = columns.Kind == ReferenceTableKind.Foundations;
+        if (isOfFoundations)
+        {
+            sentences.TellAboveFoundations(table);
+        }
+
         _rows.Read(table, columns, section.Service);
-        section.Leave(isGroup);
+        section.Leave(isGroup, isOfFoundations);
     }
 
     /// <summary>The columns of <paramref name="table"/>; <see langword="null"/> where it is not to be read, which is reported where it may be one of a reference.</summary>

@@ -213,7 +213,7 @@ public sealed class ServicePlanPageReader
         }
         else
         {
-            _sentences.TellOfProducts(words);
+            _sentences.AddOfProducts(words);
             if (!_tables.AreBehind)
             {
                 _cloud.Read(words);
