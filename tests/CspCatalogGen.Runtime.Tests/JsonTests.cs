@@ -114,11 +114,13 @@ public partial class JsonTests
 
     [Theory]
     [InlineData("{}")]
-    [InlineData("""{ "UpgradeType": "none", "Reasons": [] }""")]
-    [InlineData("""{ "UpgradeType": "none", "Reasons": [{}] }""")]
-    [InlineData("""{ "UpgradeType": "none", "Reasons": [{ "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
-    [InlineData("""{ "UpgradeType": "none", "Reasons": [{ "Kind": "not_active" }] }""")]
-    [InlineData("""{ "UpgradeType": "upgrade_only", "Reasons": [{ "Kind": "not_active", "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
+    [InlineData("""{ "UpgradeType": "upgrade_only" }""")]
+    [InlineData("""{ "IsEligible": true }""")]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "none", "Reasons": [] }""")]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "none", "Reasons": [{}] }""")]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "none", "Reasons": [{ "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "none", "Reasons": [{ "Kind": "not_active" }] }""")]
+    [InlineData("""{ "IsEligible": true, "UpgradeType": "upgrade_only", "Reasons": [{ "Kind": "not_active", "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
     public void What_is_no_verdict_is_refused(string json)
     {
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(json));
@@ -126,9 +128,20 @@ public partial class JsonTests
     }
 
     [Theory]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "upgrade_only" }""", "A verdict contradicts itself: it is not eligible, and its upgrade type is UpgradeOnly.")]
+    [InlineData("""{ "IsEligible": true, "UpgradeType": "none", "Reasons": [{ "Kind": "not_active", "Subscription": { "Offer": 1, "Status": 1 } }] }""", "A verdict contradicts itself: it is eligible, and its upgrade type is None.")]
+    [InlineData("""{ "IsEligible": true, "UpgradeType": "upgrade_only", "IsUnknown": true }""", "A verdict contradicts itself: it is unknown, and no reason says so.")]
+    public void A_verdict_that_contradicts_itself_is_refused(string json, string message)
+    {
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(json)).Message.ShouldStartWith(message);
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize($$"""{ "Subscription": { "Offer": 1, "Status": 1 }, "Target": 2, "Eligibility": {{json}} }""", ShopContext.Default.SubscriptionUpgradeShoe))
+            .Message.ShouldStartWith(message);
+    }
+
+    [Theory]
     [InlineData("{}")]
-    [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Eligibility": { "UpgradeType": "upgrade_only" } }""")]
-    [InlineData("""{ "Target": 2, "Eligibility": { "UpgradeType": "upgrade_only" } }""")]
+    [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Eligibility": { "IsEligible": true, "UpgradeType": "upgrade_only" } }""")]
+    [InlineData("""{ "Target": 2, "Eligibility": { "IsEligible": true, "UpgradeType": "upgrade_only" } }""")]
     [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Target": 2 }""")]
     public void What_is_no_upgrade_of_a_subscription_is_refused(string json)
         => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SubscriptionUpgrade<Shoe>>(json));
