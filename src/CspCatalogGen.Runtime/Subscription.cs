@@ -116,7 +116,7 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     public static bool operator !=(Subscription<TOffer> left, Subscription<TOffer> right) => !left.Equals(right);
 
     /// <summary>The offer and the status, for logs.</summary>
-    public override string ToString() => Id is null ? $"{Offer} ({Status})" : $"{Offer} ({Status}, {Id})";
+    public override string ToString() => Id is null ? $"{CurrentName<TOffer>.Of(Offer)} ({Status})" : $"{CurrentName<TOffer>.Of(Offer)} ({Status}, {Id})";
 
 #if NET
     void IJsonOnDeserialized.OnDeserialized()

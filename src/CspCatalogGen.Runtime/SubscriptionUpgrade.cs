@@ -52,7 +52,7 @@ public readonly struct SubscriptionUpgrade<TOffer> : IEquatable<SubscriptionUpgr
     public static bool operator !=(SubscriptionUpgrade<TOffer> left, SubscriptionUpgrade<TOffer> right) => !left.Equals(right);
 
     /// <summary>The upgrade and the verdict, for logs.</summary>
-    public override string ToString() => $"{Subscription} to {Target}: {Eligibility}";
+    public override string ToString() => $"{Subscription} to {CurrentName<TOffer>.Of(Target)}: {Eligibility}";
 
 #if NET
     void IJsonOnDeserialized.OnDeserialized()
