@@ -5,6 +5,7 @@ using System.Linq;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
 #endif
 
 namespace CspCatalogGen;
@@ -56,6 +57,7 @@ public sealed class Customer<TOffer, TMarket>
     /// <summary>Where the customer buys.</summary>
 #if NET
     [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public TMarket Market { get; init; }
 
@@ -63,6 +65,9 @@ public sealed class Customer<TOffer, TMarket>
     public bool HasDelegatedAdminPrivileges { get; }
 
     /// <summary>What granular delegated admin privileges the customer has granted.</summary>
+#if NET
+    [JsonConverter(typeof(UnreferencedEnumConverter<GranularAdminPrivileges>))]
+#endif
     public GranularAdminPrivileges GranularAdminPrivileges { get; init; }
 
     /// <summary>Every subscription of the customer.</summary>

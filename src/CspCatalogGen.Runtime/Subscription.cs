@@ -11,7 +11,8 @@ namespace CspCatalogGen;
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
 /// <remarks>
 /// It goes through System.Text.Json and comes back as it was. JSON without an offer or a status is refused, and one whose offer
-/// the catalog does not have.
+/// the catalog does not have. An offer of <see langword="null"/> is one that nobody knows; the GUID of its product or an id has to
+/// say which subscription it is.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,7 +25,7 @@ namespace CspCatalogGen;
 /// </example>
 public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
 #if NET
-    , IJsonOnDeserialized
+    , IJsonOnSerializing, IJsonOnDeserialized
 #endif
     where TOffer : struct, Enum
 {
@@ -42,12 +43,14 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     /// <summary>What is subscribed to.</summary>
 #if NET
     [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public TOffer Offer { get; init; }
 
     /// <summary>Its state.</summary>
 #if NET
     [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public SubscriptionStatus Status { get; init; }
 
@@ -119,11 +122,15 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     public override string ToString() => Id is null ? $"{CurrentName<TOffer>.Of(Offer)} ({Status})" : $"{CurrentName<TOffer>.Of(Offer)} ({Status}, {Id})";
 
 #if NET
-    void IJsonOnDeserialized.OnDeserialized()
+    void IJsonOnSerializing.OnSerializing() => ThrowIfNameless();
+
+    void IJsonOnDeserialized.OnDeserialized() => ThrowIfNameless();
+
+    private void ThrowIfNameless()
     {
-        if (EqualityComparer<TOffer>.Default.Equals(Offer, default) && ProductId == Guid.Empty)
+        if (EqualityComparer<TOffer>.Default.Equals(Offer, default) && ProductId == Guid.Empty && Id is null)
         {
-            throw new JsonException("A subscription has neither an offer nor the GUID of a product.");
+            throw new JsonException("A subscription has no offer, no GUID of a product and no id.");
         }
     }
 #endif

@@ -5,6 +5,7 @@ using System.Linq;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
 #endif
 
 namespace CspCatalogGen;
@@ -80,6 +81,9 @@ public readonly struct UpgradeEligibility<TOffer>
     /// What the upgrade does with the licenses; <see cref="UpgradeType.None"/> when refused. The pages promise no
     /// license transfer, so an eligible upgrade is <see cref="UpgradeType.UpgradeOnly"/>.
     /// </summary>
+#if NET
+    [JsonConverter(typeof(UnreferencedEnumConverter<UpgradeType>))]
+#endif
     public UpgradeType UpgradeType { get; }
 
     /// <summary>

@@ -14,6 +14,8 @@ public partial class JsonTests
 {
     private static readonly Subscription<Shoe> Sandal = new(Shoe.Sandal, SubscriptionStatus.Suspended, "main") { Quantity = 25, BillingCycle = BillingCycle.Annual, HasAddOns = true };
 
+    private static readonly JsonSerializerOptions WithoutCycles = new() { ReferenceHandler = ReferenceHandler.IgnoreCycles };
+
     private static readonly Customer<Shoe, Land> Customer = new(Land.India, true, [Sandal, new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Boots }])
     {
         GranularAdminPrivileges = GranularAdminPrivileges.Insufficient,
@@ -164,6 +166,75 @@ public partial class JsonTests
         Should.Throw<JsonException>(() => JsonSerializer.Serialize(new Dictionary<UpgradeErrorCode, int> { [(UpgradeErrorCode)99] = 1 }));
     }
 
+    [Fact]
+    public void A_subscription_whose_offer_nobody_knows_comes_back_with_its_id()
+    {
+        var unknown = new Subscription<Shoe>(default, SubscriptionStatus.Active, "a");
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [Sandal with { Status = SubscriptionStatus.Active }, unknown]);
+        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(customer.Subscriptions[0], Shoe.Boot, customer, default);
+
+        JsonSerializer.Deserialize<Subscription<Shoe>>(JsonSerializer.Serialize(unknown)).ShouldBe(unknown);
+        verdict.Reasons.ShouldContain(reason => reason.Subscription == unknown);
+        JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(JsonSerializer.Serialize(verdict)).ToString().ShouldBe(verdict.ToString());
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(unknown with { Id = null })).Message.ShouldStartWith("A subscription has no offer, no GUID of a product and no id.");
+    }
+
+    /// <summary>The default market and an offer that only a product stands for are values as others are.</summary>
+    [Fact]
+    public void What_has_default_values_comes_back_where_these_are_left_out()
+    {
+        var options = new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+        var customer = new Customer<Shoe, Land>(Land.Global, false, [new Subscription<Shoe>(default, SubscriptionStatus.None) { ProductId = Shop.Boots }, Sandal]);
+        var read = JsonSerializer.Deserialize<Customer<Shoe, Land>>(JsonSerializer.Serialize(customer, options), options)!;
+        (read.Market, read.HasDelegatedAdminPrivileges).ShouldBe((Land.Global, false));
+        read.Subscriptions.ShouldBe(customer.Subscriptions);
+
+        foreach (var target in (Shoe[])[Shoe.Sneaker, Shoe.Boot])
+        {
+            foreach (var subscription in (Subscription<Shoe>[])[Sandal, Sandal with { Status = SubscriptionStatus.Active, HasAddOns = false }])
+            {
+                var upgrade = new SubscriptionUpgrade<Shoe>(subscription, target, UpgradeCheck.Check<Shop, Shoe, Land>(subscription, target, Customer, default));
+                JsonSerializer.Deserialize<SubscriptionUpgrade<Shoe>>(JsonSerializer.Serialize(upgrade, options), options).ToString().ShouldBe(upgrade.ToString());
+            }
+        }
+
+        var resource = new UpgradeResource();
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<UpgradeResource>(JsonSerializer.Serialize(resource, options), options)).ShouldBe(JsonSerializer.Serialize(resource));
+        JsonSerializer.Deserialize<UpgradeRequest>(JsonSerializer.Serialize(default(UpgradeRequest), options), options).Type.ShouldBe(UpgradeType.UpgradeOnly);
+    }
+
+    /// <summary>System.Text.Json does not read what it writes so.</summary>
+    [Fact]
+    public void What_could_not_be_read_among_references_is_not_written()
+    {
+        var options = new JsonSerializerOptions { ReferenceHandler = ReferenceHandler.Preserve };
+        var refused = UpgradeCheck.Check<Shop, Shoe, Land>(Sandal, Shoe.Boot, Customer, default);
+
+        JsonSerializer.Deserialize<Subscription<Shoe>>(JsonSerializer.Serialize(Sandal, options), options).ShouldBe(Sandal);
+        JsonSerializer.Serialize(Customer, WithoutCycles).ShouldBe(JsonSerializer.Serialize(Customer));
+        foreach (var write in (System.Action[])[
+            () => JsonSerializer.Serialize(Customer, options),
+            () => JsonSerializer.Serialize(refused, options),
+            () => JsonSerializer.Serialize(refused.Reasons[0], options),
+            () => JsonSerializer.Serialize(new UpgradeEligibility<Shoe>(UpgradeType.UpgradeOnly), options)])
+        {
+            Should.Throw<JsonException>(write).Message.ShouldStartWith("Customers, verdicts and reasons are not written with references (ReferenceHandler.Preserve): they could not be read.");
+        }
+    }
+
+    [Fact]
+    public void What_a_catalog_was_compiled_from_comes_back()
+    {
+        var provenance = new CatalogProvenance(new CatalogEdition("global", "2020-05-07", "3d5cc8e1"), new CatalogEdition("21vianet", null, null));
+
+        JsonSerializer.Deserialize<CatalogProvenance>(JsonSerializer.Serialize(provenance))!.ToString().ShouldBe(provenance.ToString());
+        JsonSerializer.Deserialize(JsonSerializer.Serialize(provenance, ShopContext.Default.CatalogProvenance), ShopContext.Default.CatalogProvenance)!.ToString().ShouldBe(provenance.ToString());
+        foreach (var json in (string[])["{}", """{ "Editions": [null] }""", """{ "Editions": [{}] }"""])
+        {
+            Should.Throw<JsonException>(() => JsonSerializer.Deserialize<CatalogProvenance>(json));
+        }
+    }
+
     [Theory]
     [InlineData("""{ "items": [{ "isEligible": true, "attributes": { "objectType": "TransitionEligibility" } }] }""")]
     [InlineData("""{ "items": [{ "title": "Suite", "eligibilities": [{ "isEligible": true }] }] }""")]
@@ -191,5 +262,6 @@ public partial class JsonTests
     [JsonSerializable(typeof(Customer<Shoe, Land>))]
     [JsonSerializable(typeof(SubscriptionUpgrade<Shoe>))]
     [JsonSerializable(typeof(UpgradeRequest))]
+    [JsonSerializable(typeof(CatalogProvenance))]
     internal sealed partial class ShopContext : JsonSerializerContext;
 }

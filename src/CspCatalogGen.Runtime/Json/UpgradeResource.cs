@@ -22,6 +22,7 @@ public sealed record UpgradeResource : IJsonOnDeserialized
 
     /// <summary>Whether the upgrade can be performed.</summary>
     [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsEligible { get; init; }
 
     /// <summary>How many licenses the target gets.</summary>
