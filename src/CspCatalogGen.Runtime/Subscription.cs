@@ -3,6 +3,7 @@ using System.Collections.Generic;
 #if NET
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
 #endif
 
 namespace CspCatalogGen;
@@ -122,12 +123,13 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     public override string ToString() => Id is null ? $"{CurrentName<TOffer>.Of(Offer)} ({Status})" : $"{CurrentName<TOffer>.Of(Offer)} ({Status}, {Id})";
 
 #if NET
-    void IJsonOnSerializing.OnSerializing() => ThrowIfNameless();
+    void IJsonOnSerializing.OnSerializing() => ThrowIfNone();
 
-    void IJsonOnDeserialized.OnDeserialized() => ThrowIfNameless();
+    void IJsonOnDeserialized.OnDeserialized() => ThrowIfNone();
 
-    private void ThrowIfNameless()
+    private void ThrowIfNone()
     {
+        JsonValue.ThrowIfNoneButDefault(Offer, "offer");
         if (EqualityComparer<TOffer>.Default.Equals(Offer, default) && ProductId == Guid.Empty && Id is null)
         {
             throw new JsonException("A subscription has no offer, no GUID of a product and no id.");

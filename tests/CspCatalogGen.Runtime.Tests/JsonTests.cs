@@ -42,6 +42,7 @@ public partial class JsonTests
     [InlineData("""{ "Offer": 0, "Status": "active" }""")]
     [InlineData("""{ "Offer": 1, "Status": "running" }""")]
     [InlineData("""{ "Offer": 1, "Status": 99 }""")]
+    [InlineData("""{ "Offer": 99, "Status": "active" }""")]
     [InlineData("""{ "Offer": 1, "Status": "active, suspended" }""")]
     [InlineData("""{ "Offer": 1, "Status": "active", "BillingCycle": 33 }""")]
     public void What_is_no_subscription_is_refused(string json)
@@ -79,6 +80,7 @@ public partial class JsonTests
     [InlineData("""{ "Market": 1, "HasDelegatedAdminPrivileges": true, "Subscriptions": null }""")]
     [InlineData("""{ "Market": 1, "HasDelegatedAdminPrivileges": true, "Subscriptions": [null] }""")]
     [InlineData("""{ "HasDelegatedAdminPrivileges": true, "Subscriptions": [] }""")]
+    [InlineData("""{ "Market": 99, "HasDelegatedAdminPrivileges": true, "Subscriptions": [] }""")]
     public void What_is_no_customer_is_refused(string json)
     {
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Customer<Shoe, Land>>(json));
@@ -93,7 +95,7 @@ public partial class JsonTests
     {
         var target = (Shoe)number;
         var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(Sandal, target, Customer, default);
-        var upgrade = new SubscriptionUpgrade<Shoe>(Sandal, target, verdict);
+        var upgrade = new SubscriptionUpgrade<Shoe>(Sandal, Shoe.Boot, verdict);
 
         var read = JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(JsonSerializer.Serialize(verdict));
         read.ToString().ShouldBe(verdict.ToString());
@@ -145,6 +147,7 @@ public partial class JsonTests
     [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Eligibility": { "IsEligible": true, "UpgradeType": "upgrade_only" } }""")]
     [InlineData("""{ "Target": 2, "Eligibility": { "IsEligible": true, "UpgradeType": "upgrade_only" } }""")]
     [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Target": 2 }""")]
+    [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Target": 99, "Eligibility": { "IsEligible": true, "UpgradeType": "upgrade_only" } }""")]
     public void What_is_no_upgrade_of_a_subscription_is_refused(string json)
         => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SubscriptionUpgrade<Shoe>>(json));
 
@@ -163,6 +166,9 @@ public partial class JsonTests
     {
         Should.Throw<JsonException>(() => JsonSerializer.Serialize((BillingCycle)33));
         Should.Throw<JsonException>(() => JsonSerializer.Serialize(Sandal with { Status = (SubscriptionStatus)9 }));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(Sandal with { Offer = (Shoe)99 }));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(new Customer<Shoe, Land>((Land)99, true, [])));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(new SubscriptionUpgrade<Shoe>(Sandal, (Shoe)99, new UpgradeEligibility<Shoe>(UpgradeType.UpgradeOnly))));
         Should.Throw<JsonException>(() => JsonSerializer.Serialize(new Dictionary<UpgradeErrorCode, int> { [(UpgradeErrorCode)99] = 1 }));
     }
 
