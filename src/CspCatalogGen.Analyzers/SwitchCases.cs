@@ -62,18 +62,21 @@ internal sealed class SwitchCases
     /// <summary>Whether a case names <paramref name="value"/>; <see langword="null"/> where a pattern is none that is understood here.</summary>
     public bool? Names(object value) => _patterns.Aggregate((bool?)_constants.Contains(value), (named, pattern) => named | Matches(pattern, value));
 
-    /// <summary>Whether a clause takes every value that comes to it, so that no case behind it is ever reached.</summary>
-    public static bool TakesRest(ICaseClauseOperation clause) => clause switch
+    /// <summary>Whether a clause takes <paramref name="value"/> whatever else is true, so that no case behind it ever gets it.</summary>
+    public static bool Takes(ICaseClauseOperation clause, object value) => clause switch
     {
         IDefaultCaseClauseOperation => true,
-        IPatternCaseClauseOperation pattern => TakesRest(pattern.Pattern, pattern.Guard),
+        IPatternCaseClauseOperation pattern => Takes(pattern.Pattern, pattern.Guard, value),
         _ => false,
     };
 
-    /// <inheritdoc cref="TakesRest(ICaseClauseOperation)"/>
-    public static bool TakesRest(ISwitchExpressionArmOperation arm) => TakesRest(arm.Pattern, arm.Guard);
+    /// <inheritdoc cref="Takes(ICaseClauseOperation, object)"/>
+    public static bool Takes(ISwitchExpressionArmOperation arm, object value) => Takes(arm.Pattern, arm.Guard, value);
 
-    private static bool TakesRest(IPatternOperation pattern, IOperation? guard) => guard is null && TakesAll(pattern);
+    private static bool Takes(IPatternOperation pattern, IOperation? guard, object value) => !IsCondition(guard) && Matches(pattern, value) == true;
+
+    // What is always true is no condition, as it is none to the compiler.
+    private static bool IsCondition(IOperation? guard) => guard is not null && guard.ConstantValue is not { HasValue: true, Value: true };
 
     // By what it means: an operation knows no parentheses, and "Market" is a type here and a constant to the syntax.
     private static bool TakesAll(IPatternOperation pattern) => pattern switch
@@ -103,17 +106,21 @@ internal sealed class SwitchCases
 
     private void Add(IPatternOperation pattern, IOperation? guard, ImmutableArray<IOperation> body)
     {
-        if (guard is not null)
+        if (IsCondition(guard))
         {
             return;
         }
 
         switch (pattern)
         {
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
+                Add(either.LeftPattern, null, body);
+                Add(either.RightPattern, null, body);
+                break;
             case IConstantPatternOperation { Value.ConstantValue.Value: { } value }:
                 _constants.Add(value);
                 break;
-            case var rest when TakesAll(rest):
+            case var rest when TakesAll(rest) || (IsOpen(rest) && Throw.EndOf(body) is not null):
                 AddRest(body);
                 break;
             default:
@@ -122,18 +129,14 @@ internal sealed class SwitchCases
         }
     }
 
-    private void AddRest(ImmutableArray<IOperation> body) => HasRest |= ThrownBy(body) is not { } thrown || IsOnPurpose(thrown);
+    private void AddRest(ImmutableArray<IOperation> body) => HasRest |= Throw.EndOf(body) is not { } thrown || IsOnPurpose(Throw.TypeOf(thrown));
 
-    // The type of what a body throws that does nothing else.
-    private static ITypeSymbol? ThrownBy(ImmutableArray<IOperation> body) => body.Length == 1 ? ThrownBy(body[0]) : null;
-
-    private static ITypeSymbol? ThrownBy(IOperation body) => body switch
+    // Whether a pattern takes what no case names: all but some values, or those on one side of one.
+    private static bool IsOpen(IPatternOperation pattern) => pattern switch
     {
-        IThrowOperation { Exception: IConversionOperation { Operand.Type: { } type } } => type,
-        IThrowOperation { Exception.Type: { } type } => type,
-        IConversionOperation conversion => ThrownBy(conversion.Operand),
-        IBlockOperation block => ThrownBy(block.Operations),
-        _ => null,
+        INegatedPatternOperation or IRelationalPatternOperation => true,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => IsOpen(both.LeftPattern) && (IsOpen(both.RightPattern) || TakesAll(both.RightPattern)),
+        _ => false,
     };
 
     private static bool IsOnPurpose(ITypeSymbol? exception)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -68,14 +69,13 @@ public sealed class IncompleteSwitchCodeFixProvider : CodeFixProvider
     private static SwitchStatementSyntax WithCases(DocumentEditor editor, SwitchStatementSyntax statement, ITypeSymbol type, string[] missing)
     {
         var generator = editor.Generator;
-        var sections = missing.Select(name => (SwitchSectionSyntax)generator.SwitchSection(
-            MemberExpression.Create(type, name),
-            [generator.ThrowStatement(NotImplemented(generator))]));
-        var rest = editor.SemanticModel.GetOperation(statement) is ISwitchOperation { Cases: var cases }
-            ? cases.ToList().FindIndex(section => section.Clauses.Any(SwitchCases.TakesRest))
-            : -1;
+        var cases = ((ISwitchOperation)editor.SemanticModel.GetOperation(statement)!).Cases;
+        var added = missing.ToLookup(
+            name => PlaceOf(cases, section => section.Clauses.Any(clause => SwitchCases.Takes(clause, ValueOf(type, name)))),
+            name => (SwitchSectionSyntax)generator.SwitchSection(MemberExpression.Create(type, name), [generator.ThrowStatement(NotImplemented(generator))]));
+        var sections = statement.Sections.SelectMany((section, place) => added[place].Append(section)).Concat(added[cases.Length]);
         return statement
-            .WithSections(statement.Sections.InsertRange(rest < 0 ? statement.Sections.Count : rest, sections))
+            .WithSections(SyntaxFactory.List(sections))
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
 
@@ -83,37 +83,38 @@ public sealed class IncompleteSwitchCodeFixProvider : CodeFixProvider
     {
         var generator = editor.Generator;
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
-        var added = missing.SelectMany(name => (SyntaxNodeOrToken[])
-        [
-            SyntaxFactory.SwitchExpressionArm(
+        var operations = ((ISwitchExpressionOperation)editor.SemanticModel.GetOperation(expression)!).Arms;
+        var added = missing.ToLookup(
+            name => PlaceOf(operations, arm => SwitchCases.Takes(arm, ValueOf(type, name))),
+            name => SyntaxFactory.SwitchExpressionArm(
                 SyntaxFactory.ConstantPattern(MemberExpression.Create(type, name)),
-                (ExpressionSyntax)generator.ThrowExpression(NotImplemented(generator))),
-            comma,
-        ]).ToList();
+                (ExpressionSyntax)generator.ThrowExpression(NotImplemented(generator))));
 
         var arms = expression.Arms.GetWithSeparators();
-        var rest = editor.SemanticModel.GetOperation(expression) is ISwitchExpressionOperation { Arms: var operations }
-            ? operations.ToList().FindIndex(SwitchCases.TakesRest)
-            : -1;
-        if (rest >= 0)
-        {
-            arms = arms.InsertRange(rest * 2, added);
-        }
-        else if (arms.LastOrDefault().AsNode() is { } last)
+        var atEnd = added[operations.Length].SelectMany(arm => (SyntaxNodeOrToken[])[arm, comma]).ToList();
+        if (atEnd.Count > 0 && arms.LastOrDefault().AsNode() is { } last)
         {
             // No comma behind the last arm, and none there again; a remark behind the arm stays in its line.
-            added.RemoveAt(added.Count - 1);
-            arms = arms.Replace(last, last.WithoutTrailingTrivia()).Add(comma.WithTrailingTrivia(last.GetTrailingTrivia())).AddRange(added);
+            atEnd.RemoveAt(atEnd.Count - 1);
+            arms = arms.Replace(last, last.WithoutTrailingTrivia()).Add(comma.WithTrailingTrivia(last.GetTrailingTrivia()));
         }
-        else
+
+        arms = arms.AddRange(atEnd);
+        for (var place = operations.Length - 1; place >= 0; place--)
         {
-            arms = arms.AddRange(added);
+            arms = arms.InsertRange(place * 2, added[place].SelectMany(arm => (SyntaxNodeOrToken[])[arm, comma]));
         }
 
         return expression
             .WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(arms))
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    // Before what would take the value, else behind everything.
+    private static int PlaceOf<T>(ImmutableArray<T> cases, Func<T, bool> takes)
+        => cases.ToList().FindIndex(@case => takes(@case)) is >= 0 and var place ? place : cases.Length;
+
+    private static object ValueOf(ITypeSymbol type, string member) => type.GetMembers(member).OfType<IFieldSymbol>().Single().ConstantValue!;
 
     private static SyntaxNode NotImplemented(SyntaxGenerator generator)
         => generator.ObjectCreationExpression(SyntaxFactory.ParseTypeName("global::System.NotImplementedException").WithAdditionalAnnotations(Simplifier.Annotation));

@@ -1,6 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+#if NET
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+#endif
 
 namespace CspCatalogGen;
 
@@ -12,6 +17,17 @@ public sealed class CatalogProvenance
     /// <exception cref="ArgumentNullException"><paramref name="editions"/> is <see langword="null"/>.</exception>
     public CatalogProvenance(params CatalogEdition[] editions)
         => Editions = editions ?? throw new ArgumentNullException(nameof(editions));
+
+#if NET
+    /// <summary>Makes what was read from JSON. Meant for System.Text.Json only.</summary>
+    /// <exception cref="JsonException"><paramref name="editions"/> is <see langword="null"/>, or an edition or its name is.</exception>
+    [JsonConstructor]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CatalogProvenance(IReadOnlyList<CatalogEdition>? editions)
+        => Editions = editions?.All(static edition => edition?.Id is not null) == true
+            ? editions
+            : throw new JsonException("A catalog's provenance is a list of editions, each with its name.");
+#endif
 
     /// <summary>The editions of the upgrade pages, one for each cloud.</summary>
     public IReadOnlyList<CatalogEdition> Editions { get; }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
 #endif
 
 namespace CspCatalogGen;
@@ -13,6 +14,9 @@ namespace CspCatalogGen;
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
 /// <typeparam name="TMarket">The catalog's markets.</typeparam>
 public sealed class Customer<TOffer, TMarket>
+#if NET
+    : IJsonOnSerializing
+#endif
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {
@@ -44,18 +48,20 @@ public sealed class Customer<TOffer, TMarket>
 
 #if NET
     /// <summary>Makes the customer that was read from JSON. Meant for System.Text.Json only.</summary>
-    /// <exception cref="JsonException"><paramref name="subscriptions"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException"><paramref name="subscriptions"/> is <see langword="null"/>, or <paramref name="market"/> is none.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Customer(IReadOnlyList<Subscription<TOffer>>? subscriptions, TMarket market, bool hasDelegatedAdminPrivileges)
         : this(market, hasDelegatedAdminPrivileges, subscriptions ?? throw new JsonException("A customer has no list of subscriptions."))
-    {
-    }
+        => JsonValue.ThrowIfNone(market, "market");
+
+    void IJsonOnSerializing.OnSerializing() => JsonValue.ThrowIfNone(Market, "market");
 #endif
 
     /// <summary>Where the customer buys.</summary>
 #if NET
     [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public TMarket Market { get; init; }
 
@@ -63,6 +69,9 @@ public sealed class Customer<TOffer, TMarket>
     public bool HasDelegatedAdminPrivileges { get; }
 
     /// <summary>What granular delegated admin privileges the customer has granted.</summary>
+#if NET
+    [JsonConverter(typeof(UnreferencedEnumConverter<GranularAdminPrivileges>))]
+#endif
     public GranularAdminPrivileges GranularAdminPrivileges { get; init; }
 
     /// <summary>Every subscription of the customer.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 #if NET
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
 #endif
 
 namespace CspCatalogGen;
@@ -11,7 +12,8 @@ namespace CspCatalogGen;
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
 /// <remarks>
 /// It goes through System.Text.Json and comes back as it was. JSON without an offer or a status is refused, and one whose offer
-/// the catalog does not have.
+/// the catalog does not have. An offer of <see langword="null"/> is one that nobody knows; the GUID of its product or an id has to
+/// say which subscription it is.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,7 +26,7 @@ namespace CspCatalogGen;
 /// </example>
 public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
 #if NET
-    , IJsonOnDeserialized
+    , IJsonOnSerializing, IJsonOnDeserialized
 #endif
     where TOffer : struct, Enum
 {
@@ -42,12 +44,14 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     /// <summary>What is subscribed to.</summary>
 #if NET
     [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public TOffer Offer { get; init; }
 
     /// <summary>Its state.</summary>
 #if NET
     [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public SubscriptionStatus Status { get; init; }
 
@@ -116,14 +120,19 @@ public readonly struct Subscription<TOffer> : IEquatable<Subscription<TOffer>>
     public static bool operator !=(Subscription<TOffer> left, Subscription<TOffer> right) => !left.Equals(right);
 
     /// <summary>The offer and the status, for logs.</summary>
-    public override string ToString() => Id is null ? $"{Offer} ({Status})" : $"{Offer} ({Status}, {Id})";
+    public override string ToString() => Id is null ? $"{CurrentName<TOffer>.Of(Offer)} ({Status})" : $"{CurrentName<TOffer>.Of(Offer)} ({Status}, {Id})";
 
 #if NET
-    void IJsonOnDeserialized.OnDeserialized()
+    void IJsonOnSerializing.OnSerializing() => ThrowIfNone();
+
+    void IJsonOnDeserialized.OnDeserialized() => ThrowIfNone();
+
+    private void ThrowIfNone()
     {
-        if (EqualityComparer<TOffer>.Default.Equals(Offer, default) && ProductId == Guid.Empty)
+        JsonValue.ThrowIfNoneButDefault(Offer, "offer");
+        if (EqualityComparer<TOffer>.Default.Equals(Offer, default) && ProductId == Guid.Empty && Id is null)
         {
-            throw new JsonException("A subscription has neither an offer nor the GUID of a product.");
+            throw new JsonException("A subscription has no offer, no GUID of a product and no id.");
         }
     }
 #endif

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 #if NET
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
 #endif
 
 namespace CspCatalogGen;
@@ -11,7 +12,7 @@ namespace CspCatalogGen;
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
 public readonly struct SubscriptionUpgrade<TOffer> : IEquatable<SubscriptionUpgrade<TOffer>>
 #if NET
-    , IJsonOnDeserialized
+    , IJsonOnSerializing, IJsonOnDeserialized
 #endif
     where TOffer : struct, Enum
 {
@@ -52,11 +53,14 @@ public readonly struct SubscriptionUpgrade<TOffer> : IEquatable<SubscriptionUpgr
     public static bool operator !=(SubscriptionUpgrade<TOffer> left, SubscriptionUpgrade<TOffer> right) => !left.Equals(right);
 
     /// <summary>The upgrade and the verdict, for logs.</summary>
-    public override string ToString() => $"{Subscription} to {Target}: {Eligibility}";
+    public override string ToString() => $"{Subscription} to {CurrentName<TOffer>.Of(Target)}: {Eligibility}";
 
 #if NET
+    void IJsonOnSerializing.OnSerializing() => JsonValue.ThrowIfNoneButDefault(Target, "offer");
+
     void IJsonOnDeserialized.OnDeserialized()
     {
+        JsonValue.ThrowIfNoneButDefault(Target, "offer");
         if (Subscription == default
             || EqualityComparer<TOffer>.Default.Equals(Target, default)
             || (!Eligibility.IsEligible && Eligibility.Reasons.Count == 0))

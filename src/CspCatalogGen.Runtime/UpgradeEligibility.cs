@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 #if NET
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
 #endif
 
 namespace CspCatalogGen;
@@ -12,13 +14,10 @@ namespace CspCatalogGen;
 /// <typeparam name="TOffer">The catalog's offers.</typeparam>
 /// <remarks>
 /// The default value is a refusal without a reason; the check never returns it. A verdict goes through System.Text.Json and
-/// comes back with its sentences as they were written. JSON that refuses without a reason, or has reasons and refuses nothing,
-/// is no verdict.
+/// comes back with its sentences as they were written. JSON that contradicts itself about whether the upgrade is
+/// eligible, that refuses without a reason, or has reasons and refuses nothing, is no verdict.
 /// </remarks>
 public readonly struct UpgradeEligibility<TOffer>
-#if NET
-    : IJsonOnDeserialized
-#endif
     where TOffer : struct, Enum
 {
     private readonly ReasonList<TOffer>? _reasons;
@@ -37,9 +36,6 @@ public readonly struct UpgradeEligibility<TOffer>
     /// <param name="note">Its footnote, if it has one.</param>
     /// <param name="followUp">What is left to do after it.</param>
     /// <param name="reasons">Everything that stands in the way, if anything does; copied.</param>
-#if NET
-    [JsonConstructor]
-#endif
     public UpgradeEligibility(
         UpgradeType upgradeType,
         bool isContested = false,
@@ -51,6 +47,33 @@ public readonly struct UpgradeEligibility<TOffer>
         FollowUp = followUp;
     }
 
+#if NET
+    /// <summary>Makes the verdict that was read from JSON. Meant for System.Text.Json only.</summary>
+    /// <exception cref="JsonException">What was read contradicts itself, or refuses without a reason.</exception>
+    [JsonConstructor]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public UpgradeEligibility(
+        bool isEligible,
+        UpgradeType upgradeType,
+        bool isContested,
+        string? note,
+        UpgradeFollowUp followUp,
+        bool isUnknown,
+        IReadOnlyList<UpgradeReason<TOffer>>? reasons)
+        : this(upgradeType, isContested, note, followUp, reasons)
+    {
+        // What follows from the rest is written for readers of the JSON, who may have gone by it. What is missing is no "yes".
+        var contradiction = isEligible != IsEligible ? $"A verdict contradicts itself: it is {(isEligible ? "eligible" : "not eligible")}, and its upgrade type is {upgradeType}."
+            : IsEligible == Reasons.Count > 0 ? IsEligible ? "A verdict that refuses nothing has reasons." : "A verdict that refuses has no reason."
+            : isUnknown && !IsUnknown ? "A verdict contradicts itself: it is unknown, and no reason says so."
+            : null;
+        if (contradiction is not null)
+        {
+            throw new JsonException(contradiction);
+        }
+    }
+#endif
+
     /// <summary>Whether nothing stands in the way.</summary>
     public bool IsEligible => UpgradeType != UpgradeType.None;
 
@@ -58,6 +81,9 @@ public readonly struct UpgradeEligibility<TOffer>
     /// What the upgrade does with the licenses; <see cref="UpgradeType.None"/> when refused. The pages promise no
     /// license transfer, so an eligible upgrade is <see cref="UpgradeType.UpgradeOnly"/>.
     /// </summary>
+#if NET
+    [JsonConverter(typeof(UnreferencedEnumConverter<UpgradeType>))]
+#endif
     public UpgradeType UpgradeType { get; }
 
     /// <summary>
@@ -104,14 +130,4 @@ public readonly struct UpgradeEligibility<TOffer>
         => IsEligible
             ? IsContested ? $"Eligible ({UpgradeType}, contested)" : $"Eligible ({UpgradeType})"
             : "Not eligible: " + string.Join(" ", (IEnumerable<UpgradeReason<TOffer>>)Reasons);
-
-#if NET
-    void IJsonOnDeserialized.OnDeserialized()
-    {
-        if (IsEligible == Reasons.Count > 0)
-        {
-            throw new JsonException(IsEligible ? "A verdict that refuses nothing has reasons." : "A verdict that refuses has no reason.");
-        }
-    }
-#endif
 }

@@ -5,6 +5,7 @@ using System.Linq;
 #if NET
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
 #endif
 
 namespace CspCatalogGen;
@@ -61,6 +62,9 @@ public sealed class UpgradeReason<TOffer>
     public UpgradeErrorCode Code => CodeOf(Kind);
 
     /// <summary>What exactly stands in the way.</summary>
+#if NET
+    [JsonConverter(typeof(UnreferencedEnumConverter<UpgradeReasonKind>))]
+#endif
     public UpgradeReasonKind Kind { get; }
 
     /// <summary>

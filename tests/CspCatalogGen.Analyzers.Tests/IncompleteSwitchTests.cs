@@ -22,6 +22,16 @@ public class IncompleteSwitchTests
     [InlineData("return offer [|switch|] { not Offer.E3 => 1 };")]
     [InlineData("return market [|switch|] { Market.Global => 1, Market.India => 2 };")]
     [InlineData("return ((Offer?)offer) [|switch|] { Offer.Basic => 1, null => 2 };")]
+    [InlineData("[|switch|] (offer) { case Offer.Basic: return 1; default: System.Console.Error.WriteLine(offer); throw new System.InvalidOperationException(); }")]
+    [InlineData("[|switch|] (offer) { case Offer.Basic: return 1; default: var e = new System.ArgumentOutOfRangeException(nameof(offer)); throw e; }")]
+    [InlineData("[|switch|] (offer) { case Offer.Basic: return 1; default: { System.Func<int> log = () => { return 1; }; log(); throw new System.InvalidOperationException(); } }")]
+    [InlineData("try { return int.Parse(\"1\"); } catch (System.FormatException) { [|switch|] (offer) { case Offer.Basic: return 1; default: throw; } }")]
+    [InlineData("[|switch|] (offer) { case Offer.Basic: return 1; case not Offer.Basic: throw new System.InvalidOperationException(); }")]
+    [InlineData("return offer [|switch|] { Offer.Basic => 1, not Offer.Basic => throw new System.InvalidOperationException() };")]
+    [InlineData("return offer [|switch|] { Offer.Basic => 1, not Offer.Basic and var other => throw new System.InvalidOperationException($\"{other}\") };")]
+    [InlineData("return offer [|switch|] { Offer.Basic => 1, < Offer.Basic or > Offer.Basic => throw new System.InvalidOperationException() };")]
+    [InlineData("return offer [|switch|] { Offer.Basic when true => 1, Offer.Standard => 2, Offer.Premium when false => 3, Offer.E3 => 4 };")]
+    [InlineData("return offer [|switch|] { Offer.Basic => 1, _ when true => throw new System.InvalidOperationException() };")]
     public Task One_that_should_name_all_and_does_not_is_reported(string statements) => VerifyCS.VerifyAnalyzerAsync(Member(statements));
 
     [Theory]
@@ -33,12 +43,19 @@ public class IncompleteSwitchTests
     [InlineData("return offer {|CSP3006:switch|} { Offer.Basic => 1, { } other => (int)other };")]
     [InlineData("return offer {|CSP3006:switch|} { Offer.Basic => 1, _ => throw new System.NotImplementedException() };")]
     [InlineData("return offer {|CSP3006:switch|} { Offer.Basic => 1, _ => throw new System.PlatformNotSupportedException() };")]
+    [InlineData("{|CSP3006:switch|} (offer) { case Offer.Basic: return 1; default: System.Console.Error.WriteLine(offer); throw new System.NotSupportedException(); }")]
+    [InlineData("{|CSP3006:switch|} (offer) { case Offer.Basic: return 1; default: if (market == 0) { return 2; } throw new System.InvalidOperationException(); }")]
+    [InlineData("for (;;) { {|CSP3006:switch|} (offer) { case Offer.Basic: return 1; default: if (market == 0) { break; } throw new System.InvalidOperationException(); } }")]
+    [InlineData("return offer {|CSP3006:switch|} { Offer.Basic => 1, not Offer.Basic => throw new System.NotSupportedException() };")]
     public Task One_that_leaves_the_rest_to_its_default_is_told_when_asked(string statements) => VerifyCS.VerifyAnalyzerAsync(Member(statements));
 
     [Theory]
     [InlineData("switch (offer) { case Offer.Basic: case Offer.Standard: case Offer.Premium: case Offer.E3: return 1; } return 0;")]
     [InlineData("switch (offer) { case Offer.Essentials: case Offer.Standard: case Offer.Business: case Offer.E3: return 1; default: return 0; }")]
     [InlineData("return offer switch { Offer.Essentials => 1, not Offer.Basic => 2 };")]
+    [InlineData("return market switch { Market.Global when true => 1, Market.India => 2, Market.China => 3 };")]
+    [InlineData("const bool Always = true; switch (market) { case Market.Global when Always: return 1; case Market.India: return 2; case Market.China: throw new System.InvalidOperationException(); } return 0;")]
+    [InlineData("return market switch { Market.Global => 1, Market.India or Market.China => throw new System.InvalidOperationException() };")]
     [InlineData("return offer switch { <= Offer.Standard => 1, > Offer.Standard => 2 };")]
     [InlineData("return offer switch { 0 => 0, Offer.Basic or Offer.Standard => 1, Offer.Premium => 2, Offer.E3 => 3, _ => throw new System.ArgumentOutOfRangeException() };")]
     [InlineData("return market switch { Market.Global => 1, (Market)1 => 2, Market.China => 3, _ => 0 };")]
@@ -190,6 +207,41 @@ public class IncompleteSwitchTests
         await VerifyCS.VerifyCodeFixAsync(
             Member($"[|{Cases[..6]}|]{Cases[6..]}    case {rest}:\n        throw new System.Exception();\n}}"),
             Member($"{Cases}    case Market.China:\n        throw new System.NotImplementedException();\n    case {rest}:\n        throw new System.Exception();\n}}"));
+    }
+
+    /// <summary>A pattern that takes some of the rest would take them, too; each stands before the first that does, and no sooner.</summary>
+    [Fact]
+    public async Task They_stand_before_what_takes_them()
+    {
+        await VerifyCS.VerifyCodeFixAsync(
+            Member("return market [|switch|]\n{\n    not Market.Global => throw new System.Exception(),\n    Market.Global when offer == 0 => 1\n};"),
+            Member("""
+                return market switch
+                {
+                    Market.India => throw new System.NotImplementedException(),
+                    Market.China => throw new System.NotImplementedException(),
+                    not Market.Global => throw new System.Exception(),
+                    Market.Global when offer == 0 => 1,
+                    Market.Global => throw new System.NotImplementedException()
+                };
+                """));
+        await VerifyCS.VerifyCodeFixAsync(
+            Member("[|switch|] (market)\n{\n    case > Market.India:\n        throw new System.Exception();\n    case var other when true:\n        throw new System.Exception();\n}"),
+            Member("""
+                switch (market)
+                {
+                    case Market.China:
+                        throw new System.NotImplementedException();
+                    case > Market.India:
+                        throw new System.Exception();
+                    case Market.Global:
+                        throw new System.NotImplementedException();
+                    case Market.India:
+                        throw new System.NotImplementedException();
+                    case var other when true:
+                        throw new System.Exception();
+                }
+                """));
     }
 
     /// <summary>Under "using static" a bare name in a pattern may be a type or a constant of another meaning.</summary>

@@ -267,6 +267,33 @@ public class EmittedCodeTests
         listed.ShouldBe(Listed(catalog), ignoreOrder: true);
     }
 
+    /// <summary>Of members with one number, .NET writes the first while there are few, and whichever it meets when there are more.</summary>
+    [Theory]
+    [InlineData(16, 1)]
+    [InlineData(17, 1)]
+    [InlineData(23, 3)]
+    [InlineData(100, 2)]
+    [InlineData(500, 3)]
+    public void An_offer_is_written_by_the_name_that_holds(int offers, int formerNames)
+    {
+        var catalog = Large(offers, 1);
+        catalog = catalog with
+        {
+            Offers = catalog.Offers.Select(offer => offer with
+            {
+                FormerNames = Enumerable.Range(0, formerNames == 1 ? 1 : offer.Number % (formerNames + 1))
+                    .Select(n => new FormerName($"Former {offer.Number} {n}", $"Former{offer.Number}N{n}", null)).ToEquatableArray(),
+            }).ToEquatableArray(),
+        };
+
+        GeneratedCode.Run(catalog, """
+            var former = UpgradeCatalog.GetOffers().Where(offer => offer.ToString() != "Offer" + (int)offer
+                || Enum.GetName(offer) != offer.ToString()
+                || new Subscription<Offer>(offer, SubscriptionStatus.Active).ToString() != "Offer" + (int)offer + " (Active)");
+            return Enum.GetNames<Offer>().Length + ": " + string.Join(", ", former);
+            """).ShouldBe(catalog.Offers.Sum(offer => 1 + offer.FormerNames.Count) + ": ");
+    }
+
     [Fact]
     public void It_tells_targets_contested_and_notes()
         => GeneratedCode.Run(Build(), """

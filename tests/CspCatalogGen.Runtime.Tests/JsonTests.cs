@@ -14,6 +14,8 @@ public partial class JsonTests
 {
     private static readonly Subscription<Shoe> Sandal = new(Shoe.Sandal, SubscriptionStatus.Suspended, "main") { Quantity = 25, BillingCycle = BillingCycle.Annual, HasAddOns = true };
 
+    private static readonly JsonSerializerOptions WithoutCycles = new() { ReferenceHandler = ReferenceHandler.IgnoreCycles };
+
     private static readonly Customer<Shoe, Land> Customer = new(Land.India, true, [Sandal, new Subscription<Shoe>(default, SubscriptionStatus.Active) { ProductId = Shop.Boots }])
     {
         GranularAdminPrivileges = GranularAdminPrivileges.Insufficient,
@@ -40,6 +42,7 @@ public partial class JsonTests
     [InlineData("""{ "Offer": 0, "Status": "active" }""")]
     [InlineData("""{ "Offer": 1, "Status": "running" }""")]
     [InlineData("""{ "Offer": 1, "Status": 99 }""")]
+    [InlineData("""{ "Offer": 99, "Status": "active" }""")]
     [InlineData("""{ "Offer": 1, "Status": "active, suspended" }""")]
     [InlineData("""{ "Offer": 1, "Status": "active", "BillingCycle": 33 }""")]
     public void What_is_no_subscription_is_refused(string json)
@@ -77,6 +80,7 @@ public partial class JsonTests
     [InlineData("""{ "Market": 1, "HasDelegatedAdminPrivileges": true, "Subscriptions": null }""")]
     [InlineData("""{ "Market": 1, "HasDelegatedAdminPrivileges": true, "Subscriptions": [null] }""")]
     [InlineData("""{ "HasDelegatedAdminPrivileges": true, "Subscriptions": [] }""")]
+    [InlineData("""{ "Market": 99, "HasDelegatedAdminPrivileges": true, "Subscriptions": [] }""")]
     public void What_is_no_customer_is_refused(string json)
     {
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Customer<Shoe, Land>>(json));
@@ -91,7 +95,7 @@ public partial class JsonTests
     {
         var target = (Shoe)number;
         var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(Sandal, target, Customer, default);
-        var upgrade = new SubscriptionUpgrade<Shoe>(Sandal, target, verdict);
+        var upgrade = new SubscriptionUpgrade<Shoe>(Sandal, Shoe.Boot, verdict);
 
         var read = JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(JsonSerializer.Serialize(verdict));
         read.ToString().ShouldBe(verdict.ToString());
@@ -114,11 +118,13 @@ public partial class JsonTests
 
     [Theory]
     [InlineData("{}")]
-    [InlineData("""{ "UpgradeType": "none", "Reasons": [] }""")]
-    [InlineData("""{ "UpgradeType": "none", "Reasons": [{}] }""")]
-    [InlineData("""{ "UpgradeType": "none", "Reasons": [{ "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
-    [InlineData("""{ "UpgradeType": "none", "Reasons": [{ "Kind": "not_active" }] }""")]
-    [InlineData("""{ "UpgradeType": "upgrade_only", "Reasons": [{ "Kind": "not_active", "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
+    [InlineData("""{ "UpgradeType": "upgrade_only" }""")]
+    [InlineData("""{ "IsEligible": true }""")]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "none", "Reasons": [] }""")]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "none", "Reasons": [{}] }""")]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "none", "Reasons": [{ "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "none", "Reasons": [{ "Kind": "not_active" }] }""")]
+    [InlineData("""{ "IsEligible": true, "UpgradeType": "upgrade_only", "Reasons": [{ "Kind": "not_active", "Subscription": { "Offer": 1, "Status": 1 } }] }""")]
     public void What_is_no_verdict_is_refused(string json)
     {
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(json));
@@ -126,10 +132,22 @@ public partial class JsonTests
     }
 
     [Theory]
+    [InlineData("""{ "IsEligible": false, "UpgradeType": "upgrade_only" }""", "A verdict contradicts itself: it is not eligible, and its upgrade type is UpgradeOnly.")]
+    [InlineData("""{ "IsEligible": true, "UpgradeType": "none", "Reasons": [{ "Kind": "not_active", "Subscription": { "Offer": 1, "Status": 1 } }] }""", "A verdict contradicts itself: it is eligible, and its upgrade type is None.")]
+    [InlineData("""{ "IsEligible": true, "UpgradeType": "upgrade_only", "IsUnknown": true }""", "A verdict contradicts itself: it is unknown, and no reason says so.")]
+    public void A_verdict_that_contradicts_itself_is_refused(string json, string message)
+    {
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(json)).Message.ShouldStartWith(message);
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize($$"""{ "Subscription": { "Offer": 1, "Status": 1 }, "Target": 2, "Eligibility": {{json}} }""", ShopContext.Default.SubscriptionUpgradeShoe))
+            .Message.ShouldStartWith(message);
+    }
+
+    [Theory]
     [InlineData("{}")]
-    [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Eligibility": { "UpgradeType": "upgrade_only" } }""")]
-    [InlineData("""{ "Target": 2, "Eligibility": { "UpgradeType": "upgrade_only" } }""")]
+    [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Eligibility": { "IsEligible": true, "UpgradeType": "upgrade_only" } }""")]
+    [InlineData("""{ "Target": 2, "Eligibility": { "IsEligible": true, "UpgradeType": "upgrade_only" } }""")]
     [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Target": 2 }""")]
+    [InlineData("""{ "Subscription": { "Offer": 1, "Status": 1 }, "Target": 99, "Eligibility": { "IsEligible": true, "UpgradeType": "upgrade_only" } }""")]
     public void What_is_no_upgrade_of_a_subscription_is_refused(string json)
         => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SubscriptionUpgrade<Shoe>>(json));
 
@@ -148,7 +166,79 @@ public partial class JsonTests
     {
         Should.Throw<JsonException>(() => JsonSerializer.Serialize((BillingCycle)33));
         Should.Throw<JsonException>(() => JsonSerializer.Serialize(Sandal with { Status = (SubscriptionStatus)9 }));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(Sandal with { Offer = (Shoe)99 }));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(new Customer<Shoe, Land>((Land)99, true, [])));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(new SubscriptionUpgrade<Shoe>(Sandal, (Shoe)99, new UpgradeEligibility<Shoe>(UpgradeType.UpgradeOnly))));
         Should.Throw<JsonException>(() => JsonSerializer.Serialize(new Dictionary<UpgradeErrorCode, int> { [(UpgradeErrorCode)99] = 1 }));
+    }
+
+    [Fact]
+    public void A_subscription_whose_offer_nobody_knows_comes_back_with_its_id()
+    {
+        var unknown = new Subscription<Shoe>(default, SubscriptionStatus.Active, "a");
+        var customer = new Customer<Shoe, Land>(Land.Global, true, [Sandal with { Status = SubscriptionStatus.Active }, unknown]);
+        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(customer.Subscriptions[0], Shoe.Boot, customer, default);
+
+        JsonSerializer.Deserialize<Subscription<Shoe>>(JsonSerializer.Serialize(unknown)).ShouldBe(unknown);
+        verdict.Reasons.ShouldContain(reason => reason.Subscription == unknown);
+        JsonSerializer.Deserialize<UpgradeEligibility<Shoe>>(JsonSerializer.Serialize(verdict)).ToString().ShouldBe(verdict.ToString());
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize(unknown with { Id = null })).Message.ShouldStartWith("A subscription has no offer, no GUID of a product and no id.");
+    }
+
+    /// <summary>The default market and an offer that only a product stands for are values as others are.</summary>
+    [Fact]
+    public void What_has_default_values_comes_back_where_these_are_left_out()
+    {
+        var options = new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+        var customer = new Customer<Shoe, Land>(Land.Global, false, [new Subscription<Shoe>(default, SubscriptionStatus.None) { ProductId = Shop.Boots }, Sandal]);
+        var read = JsonSerializer.Deserialize<Customer<Shoe, Land>>(JsonSerializer.Serialize(customer, options), options)!;
+        (read.Market, read.HasDelegatedAdminPrivileges).ShouldBe((Land.Global, false));
+        read.Subscriptions.ShouldBe(customer.Subscriptions);
+
+        foreach (var target in (Shoe[])[Shoe.Sneaker, Shoe.Boot])
+        {
+            foreach (var subscription in (Subscription<Shoe>[])[Sandal, Sandal with { Status = SubscriptionStatus.Active, HasAddOns = false }])
+            {
+                var upgrade = new SubscriptionUpgrade<Shoe>(subscription, target, UpgradeCheck.Check<Shop, Shoe, Land>(subscription, target, Customer, default));
+                JsonSerializer.Deserialize<SubscriptionUpgrade<Shoe>>(JsonSerializer.Serialize(upgrade, options), options).ToString().ShouldBe(upgrade.ToString());
+            }
+        }
+
+        var resource = new UpgradeResource();
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<UpgradeResource>(JsonSerializer.Serialize(resource, options), options)).ShouldBe(JsonSerializer.Serialize(resource));
+        JsonSerializer.Deserialize<UpgradeRequest>(JsonSerializer.Serialize(default(UpgradeRequest), options), options).Type.ShouldBe(UpgradeType.UpgradeOnly);
+    }
+
+    /// <summary>System.Text.Json does not read what it writes so.</summary>
+    [Fact]
+    public void What_could_not_be_read_among_references_is_not_written()
+    {
+        var options = new JsonSerializerOptions { ReferenceHandler = ReferenceHandler.Preserve };
+        var refused = UpgradeCheck.Check<Shop, Shoe, Land>(Sandal, Shoe.Boot, Customer, default);
+
+        JsonSerializer.Deserialize<Subscription<Shoe>>(JsonSerializer.Serialize(Sandal, options), options).ShouldBe(Sandal);
+        JsonSerializer.Serialize(Customer, WithoutCycles).ShouldBe(JsonSerializer.Serialize(Customer));
+        foreach (var write in (System.Action[])[
+            () => JsonSerializer.Serialize(Customer, options),
+            () => JsonSerializer.Serialize(refused, options),
+            () => JsonSerializer.Serialize(refused.Reasons[0], options),
+            () => JsonSerializer.Serialize(new UpgradeEligibility<Shoe>(UpgradeType.UpgradeOnly), options)])
+        {
+            Should.Throw<JsonException>(write).Message.ShouldStartWith("Customers, verdicts and reasons are not written with references (ReferenceHandler.Preserve): they could not be read.");
+        }
+    }
+
+    [Fact]
+    public void What_a_catalog_was_compiled_from_comes_back()
+    {
+        var provenance = new CatalogProvenance(new CatalogEdition("global", "2020-05-07", "3d5cc8e1"), new CatalogEdition("21vianet", null, null));
+
+        JsonSerializer.Deserialize<CatalogProvenance>(JsonSerializer.Serialize(provenance))!.ToString().ShouldBe(provenance.ToString());
+        JsonSerializer.Deserialize(JsonSerializer.Serialize(provenance, ShopContext.Default.CatalogProvenance), ShopContext.Default.CatalogProvenance)!.ToString().ShouldBe(provenance.ToString());
+        foreach (var json in (string[])["{}", """{ "Editions": [null] }""", """{ "Editions": [{}] }"""])
+        {
+            Should.Throw<JsonException>(() => JsonSerializer.Deserialize<CatalogProvenance>(json));
+        }
     }
 
     [Theory]
@@ -178,5 +268,6 @@ public partial class JsonTests
     [JsonSerializable(typeof(Customer<Shoe, Land>))]
     [JsonSerializable(typeof(SubscriptionUpgrade<Shoe>))]
     [JsonSerializable(typeof(UpgradeRequest))]
+    [JsonSerializable(typeof(CatalogProvenance))]
     internal sealed partial class ShopContext : JsonSerializerContext;
 }

@@ -139,4 +139,32 @@ public class UpgradeResourceTests
         ours.AgreesWith(ours with { UpgradeErrors = [] }).ShouldBeFalse();
         ours.AgreesWith(ours with { IsEligible = true }).ShouldBeFalse();
     }
+
+    [Theory]
+    [InlineData("\"other\"", true)]
+    [InlineData("0", true)]
+    [InlineData("\"something_new\"", false)]
+    [InlineData("99", false)]
+    [InlineData("null", false)]
+    public void Nothing_agrees_with_a_code_that_is_not_known(string code, bool agrees)
+    {
+        var ours = new UpgradeResource { UpgradeErrors = [new() { Code = UpgradeErrorCode.Other }] };
+        var theirs = JsonSerializer.Deserialize($$"""{ "isEligible": false, "upgradeErrors": [{ "code": {{code}} }] }""", UpgradeJsonContext.Default.UpgradeResource)!;
+        var again = JsonSerializer.Deserialize(JsonSerializer.Serialize(theirs, UpgradeJsonContext.Default.UpgradeResource), UpgradeJsonContext.Default.UpgradeResource)!;
+
+        (theirs.UpgradeErrors[0].IsCodeKnown, ours.AgreesWith(theirs), theirs.AgreesWith(ours), ours.AgreesWith(again)).ShouldBe((agrees, agrees, agrees, agrees));
+        again.UpgradeErrors[0].ShouldBe(theirs.UpgradeErrors[0]);
+    }
+
+    [Fact]
+    public void Nothing_agrees_with_an_answer_that_contradicts_itself()
+    {
+        var eligible = new UpgradeResource { IsEligible = true, UpgradeType = UpgradeType.UpgradeOnly };
+        var without = eligible with { UpgradeType = UpgradeType.None };
+        var refused = eligible with { UpgradeErrors = [new() { Code = UpgradeErrorCode.ConcurrencyConflicts }] };
+
+        eligible.AgreesWith(eligible).ShouldBeTrue();
+        eligible.AgreesWith(without).ShouldBeFalse();
+        refused.AgreesWith(refused).ShouldBeFalse();
+    }
 }

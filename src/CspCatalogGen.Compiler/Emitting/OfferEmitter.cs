@@ -16,8 +16,8 @@ internal static class OfferEmitter
         file.Lines("""
             /// <summary>What a partner sells. An offer keeps its number for good.</summary>
             /// <remarks>
-            /// A former name is the same offer under another name, so <c>ToString</c> may give either;
-            /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
+            /// A former name is the same offer under another name. <c>ToString</c> gives the name that holds; before .NET 8 it may
+            /// give either. <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that documents write.
             /// </remarks>
             [GeneratedCode]
             """);
@@ -28,29 +28,46 @@ internal static class OfferEmitter
 
         file.Line($"{catalog.Accessibility} enum Offer");
         file.Open();
-        for (var i = 0; i < catalog.Offers.Count; i++)
+        var members = 0;
+        var count = catalog.Offers.Sum(offer => 1 + offer.Aliases.Count);
+        foreach (var offer in catalog.Offers)
         {
-            var offer = catalog.Offers[i];
-            if (i > 0)
+            var first = MemberOrder.PlaceOfCurrent(members, 1 + offer.Aliases.Count, count);
+            foreach (var alias in offer.Aliases.Take(first))
             {
-                file.Line();
+                Separate();
+                WriteFormer(file, offer, alias);
             }
 
+            Separate();
             WriteDocumentation(file, catalog, offer, upgrades[offer].ToLookup(upgrade => upgrade.Market));
             file.Line($"{offer.Identifier} = {offer.Number.ToString(CultureInfo.InvariantCulture)},");
-            foreach (var (former, identifier) in offer.Aliases)
+            foreach (var alias in offer.Aliases.Skip(first))
             {
-                file.Line();
-                var until = former.Until is null ? "" : $" until {CSharpText.Xml(former.Until)}";
-                file.Line($"/// <summary>{CSharpText.Xml(former.Name)}: the name of <see cref=\"{offer.Identifier}\"/>{until}.</summary>");
-                file.Line(former.Until is null
-                    ? "[global::CspCatalogGen.FormerName]"
-                    : $"[global::CspCatalogGen.FormerName({CSharpText.Literal(former.Until)})]");
-                file.Line($"{identifier} = {offer.Identifier},");
+                Separate();
+                WriteFormer(file, offer, alias);
             }
         }
 
         return file.ToSource("CspCatalog.Offer.g.cs");
+
+        void Separate()
+        {
+            if (members++ > 0)
+            {
+                file.Line();
+            }
+        }
+    }
+
+    private static void WriteFormer(SourceWriter file, OfferView offer, AliasView alias)
+    {
+        var until = alias.Former.Until is null ? "" : $" until {CSharpText.Xml(alias.Former.Until)}";
+        file.Line($"/// <summary>{CSharpText.Xml(alias.Former.Name)}: the name of <see cref=\"{offer.Identifier}\"/>{until}.</summary>");
+        file.Line(alias.Former.Until is null
+            ? "[global::CspCatalogGen.FormerName]"
+            : $"[global::CspCatalogGen.FormerName({CSharpText.Literal(alias.Former.Until)})]");
+        file.Line($"{alias.Identifier} = {offer.Identifier},");
     }
 
     private static void WriteDocumentation(

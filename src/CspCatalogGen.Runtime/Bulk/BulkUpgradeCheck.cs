@@ -21,7 +21,7 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
     /// <summary>The most things that a held set tells apart: a bit each.</summary>
     public const int MaxHeld = 64;
 
-    /// <summary>The bit of a result that is set where <see cref="UpgradeErrorCode.ConflictingServiceTypes"/> is not known for sure.</summary>
+    /// <summary>The bit of a result that is set where <see cref="UpgradeErrorCode.ConflictingServiceTypes"/> is not known for sure: nothing that is held is known to conflict, and of some of it nothing is known.</summary>
     public const ushort Unknown = 1 << 15;
 
     private const int ProgressRows = 1 << 16;
@@ -132,8 +132,9 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
             int codes = rule.Codes;
             codes |= rule.NotActive & Mask(statuses[i] != SubscriptionStatus.Active);
             codes |= rule.OwnedItself & Mask(statuses[i] is not (SubscriptionStatus.Deleted or SubscriptionStatus.Expired));
-            codes |= Conflict & Mask((held[i] & rule.Conflicting) != 0);
-            codes |= (Conflict | Unknown) & Mask((held[i] & rule.Unclear) != 0);
+            var conflicts = Mask((held[i] & rule.Conflicting) != 0);
+            codes |= Conflict & conflicts;
+            codes |= (Conflict | (Unknown & ~conflicts)) & Mask((held[i] & rule.Unclear) != 0);
             codes |= Owned & Mask((held[i] & rule.Owned) != 0);
             if (hasPrivileges)
             {

@@ -22,6 +22,7 @@ public sealed record UpgradeResource : IJsonOnDeserialized
 
     /// <summary>Whether the upgrade can be performed.</summary>
     [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsEligible { get; init; }
 
     /// <summary>How many licenses the target gets.</summary>
@@ -32,6 +33,9 @@ public sealed record UpgradeResource : IJsonOnDeserialized
 
     /// <summary>What the resource says of itself.</summary>
     public ResourceAttributes? Attributes { get; init; } = new() { ObjectType = "Upgrade" };
+
+    private bool IsUnderstood => UpgradeErrors.All(error => error.IsCodeKnown)
+        && !(IsEligible && (UpgradeErrors.Count > 0 || UpgradeType == UpgradeType.None));
 
     /// <summary>Says <paramref name="upgrade"/> as the service says it.</summary>
     /// <param name="upgrade">An upgrade with its verdict.</param>
@@ -66,10 +70,17 @@ public sealed record UpgradeResource : IJsonOnDeserialized
     }
 
     /// <summary>Whether <paramref name="other"/> gives the same answer: eligible or not, and by the same codes.</summary>
+    /// <remarks>
+    /// Nothing agrees with an answer that is not understood: one with a code that is not known here
+    /// (<see cref="UpgradeErrorResource.IsCodeKnown"/>), or one that is eligible beside an error or without an upgrade.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public bool AgreesWith(UpgradeResource other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return IsEligible == other.IsEligible
+        return IsUnderstood
+            && other.IsUnderstood
+            && IsEligible == other.IsEligible
             && UpgradeErrors.Select(error => error.Code).ToHashSet().SetEquals(other.UpgradeErrors.Select(error => error.Code));
     }
 }
@@ -90,9 +101,29 @@ public sealed record UpgradeOfferResource
 /// <summary>One reason in the shape of Partner Center's <c>UpgradeError</c> resource.</summary>
 public sealed record UpgradeErrorResource
 {
-    /// <summary>The code. It is written as a word; the service wrote numbers once, so both are read.</summary>
-    [JsonConverter(typeof(SnakeCaseEnumConverter<UpgradeErrorCode>))]
-    public UpgradeErrorCode Code { get; init; }
+    /// <summary>The code; <see cref="UpgradeErrorCode.Other"/> where <see cref="CodeText"/> is none that is known here.</summary>
+    [JsonIgnore]
+    public UpgradeErrorCode Code
+    {
+        get => SnakeCaseEnumConverter<UpgradeErrorCode>.Find(CodeText) ?? UpgradeErrorCode.Other;
+        init => CodeText = SnakeCaseEnumConverter<UpgradeErrorCode>.TextOf(value);
+    }
+
+    /// <summary>
+    /// The code as the service writes it: a word, or what was read where that is no <see cref="UpgradeErrorCode"/>, so that it is
+    /// written again as it was. The service wrote numbers once, so both are read.
+    /// </summary>
+    [JsonPropertyName("code")]
+    [JsonConverter(typeof(ErrorCodeTextConverter))]
+    public string? CodeText
+    {
+        get;
+        init => field = SnakeCaseEnumConverter<UpgradeErrorCode>.Find(value) is { } known ? SnakeCaseEnumConverter<UpgradeErrorCode>.TextOf(known) : value;
+    }
+
+    /// <summary>Whether <see cref="CodeText"/> is an <see cref="UpgradeErrorCode"/>; not where there is none.</summary>
+    [JsonIgnore]
+    public bool IsCodeKnown => SnakeCaseEnumConverter<UpgradeErrorCode>.Find(CodeText) is not null;
 
     /// <summary>The reason as a sentence.</summary>
     public string? Description { get; init; }

@@ -8,8 +8,8 @@ namespace Contoso.Billing
 {
     /// <summary>What a partner sells. An offer keeps its number for good.</summary>
     /// <remarks>
-    /// A former name is the same offer under another name, so <c>ToString</c> may give either;
-    /// <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that holds.
+    /// A former name is the same offer under another name. <c>ToString</c> gives the name that holds; before .NET 8 it may
+    /// give either. <see cref="UpgradeCatalog.GetName(Offer)"/> gives the name that documents write.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
     public enum Offer

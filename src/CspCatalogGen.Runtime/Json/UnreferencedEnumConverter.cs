@@ -1,0 +1,34 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CspCatalogGen.Json;
+
+/// <summary>
+/// A <see cref="StrictEnumConverter{TEnum}"/> of what System.Text.Json would write with references (<c>$id</c>) and not read: then it
+/// is not written either. Meant for System.Text.Json only.
+/// </summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class UnreferencedEnumConverter<TEnum> : JsonConverter<TEnum>
+    where TEnum : struct, Enum
+{
+    private static readonly StrictEnumConverter<TEnum> Strict = new();
+
+    /// <inheritdoc/>
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => Strict.Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.ReferenceHandler is { } references && references != ReferenceHandler.IgnoreCycles)
+        {
+            throw new JsonException("Customers, verdicts and reasons are not written with references (ReferenceHandler.Preserve): they could not be read.");
+        }
+
+        Strict.Write(writer, value, options);
+    }
+}
