@@ -52,7 +52,7 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
             }
         }
 
-        return new JsonRecord(value.Span, fields, isBroken, hasLists, unread) 
+        return new JsonRecord(value.Span, fields, isBroken, hasLists, unread)
         {
             Repeated = FindRepeated(value),
             StringIds = value.Members.Where(member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.StringId).Select(member => member.Value.Text.ToPageText().Text).ToList(),
