@@ -271,6 +271,23 @@ public class ReferenceSentenceTests
         Groups(page).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("status: draft", "draft")]
+    [InlineData("is_archived: true", "true")]
+    [InlineData("title: Fictitious products", "Fictitious products")]
+    [InlineData("remark: Replaced by another page", "Replaced by another page")]
+    [InlineData("title: Products of the post", null)]
+    [InlineData("status: published", null)]
+    [InlineData("keywords: archived mail", null)]
+    public void What_the_front_matter_says_of_the_page_is_told(string line, string? told)
+        => Said($"---\n{line}\n---\n{Page(BasicRow)}").ShouldBe(told is null ? [] : ["CSP1085: " + told]);
+
+    [Theory]
+    [InlineData("| Product | Plan | Change |\n| --- | --- | --- |\n| Basic | MAIL_FOR_ALL | removed |\n", 1)]
+    [InlineData("| Word | Meaning |\n| --- | --- |\n| Plan | what a product includes |\n", 0)]
+    public void A_table_of_String_IDs_without_GUIDs_is_told(string table, int told)
+        => Said($"{Page(BasicRow)}\n## More\n\n{table}").Select(line => line[..7]).ShouldBe(Enumerable.Repeat("CSP1088", told));
+
     [Fact]
     public void A_key_of_the_front_matter_declares_no_cloud()
     {

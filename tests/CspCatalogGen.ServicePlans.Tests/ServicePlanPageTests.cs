@@ -143,7 +143,7 @@ public class ServicePlanPageTests
         var page = Page(BasicRow, $"| Large | LARGE | {Large} | {Files} | {FriendlyFiles} |") + "\n" + table.Replace("{0}", Large, StringComparison.Ordinal);
         var services = Link(page).Catalog.Services;
 
-        Said(page).ShouldBe(["CSP2081: " + Large]);
+        Said(page).ShouldBe(["CSP2079: " + Large]);
         services.Plans.Select(plan => plan.StringId).ShouldBe(["FILES", "MAIL"]);
         services.Exclusions.ShouldAllBe(group => group.Plans.Count == 2);
     }
@@ -153,7 +153,7 @@ public class ServicePlanPageTests
     {
         var page = Page($"| Basic | BASIC | {Basic} | {Mail}<br/>LARGE ({Large}) | {FriendlyMail}<br/>Large ({Large}) |", $"| Large | LARGE | {Large} | {Files} | {FriendlyFiles} |");
 
-        Said(page).ShouldBe(["CSP2081: " + Large]);
+        Said(page).ShouldBe(["CSP2079: " + Large]);
         Link(page).Catalog.Services.Products.Select(product => (product.StringId, product.Plans.Count, product.IsWhole)).ShouldBe([("BASIC", 1, false), ("LARGE", 1, true)]);
     }
 

@@ -1102,18 +1102,18 @@ public static class CatalogDiagnostics
         "'{0}' stands where a String ID does, and '{1}' where a name does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
         Error);
 
+    /// <summary>CSP2079.</summary>
+    public static readonly DiagnosticDescriptor ProductAmongPlans = new(
+        "CSP2079",
+        "Product in place of a service plan",
+        "'{0}' stands among the service plans of {1}, but its GUID is the one of the product '{2}' (line {3} of {4}). It is left out, because nobody is assigned a product beside its plans. Write the plan of it that is meant.",
+        Error);
+
     /// <summary>CSP2080.</summary>
     public static readonly DiagnosticDescriptor IdentifierOfAnother = new(
         "CSP2080",
         "Identifier of another offer",
         "'{0}' is an identifier of '{1}' in the names document, but this row is of '{2}': one of them is wrong, and the upgrades may be the other offer's. Correct the identifier or the name.",
-        Error);
-
-    /// <summary>CSP2081.</summary>
-    public static readonly DiagnosticDescriptor ProductAmongPlans = new(
-        "CSP2081",
-        "Product in place of a service plan",
-        "'{0}' stands among the service plans of {1}, but its GUID is the one of the product '{2}' (line {3} of {4}). It is left out, because nobody is assigned a product beside its plans. Write the plan of it that is meant.",
         Error);
 
     // Configuration and host.

@@ -49,6 +49,9 @@ internal static class ProductSentences
             : UnkeptPages.IsMeantIn(text) ? UnkeptPages.FindInOther(text)
             : null;
 
+    /// <summary>Whether <paramref name="text"/> names a product or a plan by its String ID.</summary>
+    public static bool HoldsIdentifier(string text) => FindIdentifier(text) is not null;
+
     private static string? FindInSentence(string sentence)
     {
         var text = EnglishText.Get(sentence);
@@ -70,7 +73,9 @@ internal static class ProductSentences
     private static string? FindOfParts(EnglishText text)
     {
         var words = text.Words;
-        // To plan no updates or to be right "only as of" a day takes nothing back, and a product that is not listed is not known. China is a cloud, which is told as one.
+
+        // To plan no updates or to be right "only as of" a day takes nothing back, and a product that is not listed is not known.
+        // China is a cloud, which is told as one.
         var restricting = RestrictingWords.FindIn(words.Where(static word => !Contrast.Contains(word)).ToList());
         var isHarmless = PlansNothing(words) || (restricting == "only" && (words.ElementAtOrDefault(words.IndexOf("only") + 1) == "as" || (words.Contains("products") && !words.Contains("plans"))));
         return (isHarmless ? null : restricting)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
@@ -9,8 +10,9 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Tells which tables of a page are a licensing reference, and has those read.</summary>
 /// <param name="section">The section that the page is at.</param>
 /// <param name="sentences">Tells whether what stands around a table lets it be read.</param>
+/// <param name="isUpgradePage">Whether the page has an upgrade table besides, which may have a column of String IDs.</param>
 /// <param name="report">Is told what is not read.</param>
-internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentences sentences, ReportDiagnostic report)
+internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentences sentences, bool isUpgradePage, ReportDiagnostic report)
 {
     private readonly ReferenceTableReader _rows = new(report);
     private readonly List<PageText> _unproven = [];
@@ -96,6 +98,10 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
         {
             report(CatalogDiagnostics.ReferencePartNotRead, table.Span, ["a table without a column 'GUID'"]);
             section.Leave(false);
+        }
+        else if (!isUpgradePage && table.Rows.Any(static row => row.Cells.Any(static cell => ProductSentences.HoldsIdentifier(cell.Words.ToPageText().Text))))
+        {
+            report(CatalogDiagnostics.ReferencePartNotRead, table.Span, ["a table of String IDs without a column 'GUID'"]);
         }
 
         AreBehind = false;

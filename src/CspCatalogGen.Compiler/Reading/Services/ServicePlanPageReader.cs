@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Headings;
+using CspCatalogGen.Compiler.Facts.Sentences;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Lowering;
@@ -30,6 +34,9 @@ public sealed class ServicePlanPageReader
     private readonly List<SpokenConflict> _conflicts = [];
     private readonly DiagnosticBag _diagnostics;
 
+    // The first heading of the page.
+    private string? _heading;
+
     private ServicePlanPageReader(SourceDocument document)
     {
         _document = document;
@@ -39,7 +46,7 @@ public sealed class ServicePlanPageReader
         _sentences = new ReferenceSentences(_section, _diagnostics.Add);
         _cloud = new ReferenceCloud(document.Edition is not null, _diagnostics.Add);
         _unread = new UnreadParts(document.Text, _diagnostics.Add);
-        _tables = new ReferenceTables(_section, _sentences, _diagnostics.Add);
+        _tables = new ReferenceTables(_section, _sentences, AsciiWord.Find(document.Text, AnchorIds.Upgrades) >= 0, _diagnostics.Add);
     }
 
     /// <summary>
@@ -71,6 +78,7 @@ public sealed class ServicePlanPageReader
             _cloud.Read(scalar.Value);
         }
 
+        TellState(front);
         _sentences.Settle(0);
         _tables.Rows.TellExchanged();
         TellUnread();
@@ -88,6 +96,20 @@ public sealed class ServicePlanPageReader
             Together = _sentences.Together.ToEquatableArray(),
             Conflicts = _conflicts.ToEquatableArray(),
         };
+    }
+
+    // What the front matter says of the page as a whole. The first heading mostly repeats the title, and is asked itself.
+    private void TellState(FrontMatterScalars front)
+    {
+        foreach (var state in PageState.FindIn(front, static value => UnkeptPages.FindIn(EnglishText.Get(value.Text)) is { } word ? $"says '{word}'" : null))
+        {
+            _diagnostics.Add(CatalogDiagnostics.ReferenceSentenceNotUnderstood, state.Words.Span, [state.Words.Text, $"because it {state.Finding}"]);
+        }
+
+        if (front.Find(FrontMatterKeys.Title) is { } title && !_section.IsForeign(title) && title.Text != _heading && ProductSentences.FindRestricting(title.Text) is { } restricting)
+        {
+            _diagnostics.Add(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
+        }
     }
 
     // What was taken for a reference, by its headings with tabs between them, say, and gave nothing.
@@ -111,6 +133,7 @@ public sealed class ServicePlanPageReader
         {
             case PageHeading heading:
                 var words = Words(heading.Content.Joined());
+                _heading ??= words.Text;
                 TellWithdrawn(heading.Content);
                 _cloud.ReadHeading(words);
                 _sentences.Settle(heading.Level);
