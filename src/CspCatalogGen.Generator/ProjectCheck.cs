@@ -33,7 +33,7 @@ internal static class ProjectCheck
         {
             // Items that many projects import may be for others of them; those in the project's own file are for it.
             var own = files.Where(file => file.IsProject);
-            if (ProjectFileCheck.LocateItem(own, ProjectFileCheck.Document) is { } item)
+            if ((settings.IsEnabled || settings.IsNotReferenced) && ProjectFileCheck.LocateItem(own, ProjectFileCheck.Document) is { } item)
             {
                 yield return settings.IsEnabled
                     ? Diagnostic.Create(CatalogDiagnostics.NoUpgradePages, item, "0")
@@ -55,6 +55,10 @@ internal static class ProjectCheck
         else if (!settings.HasRuntime)
         {
             yield return Diagnostic.Create(CatalogDiagnostics.NoRuntime, null);
+        }
+        else if (settings.IsRuntimeLeftOut)
+        {
+            yield return Diagnostic.Create(CatalogDiagnostics.RuntimeLeftOut, null);
         }
 
         if (settings.PrivateAssets is { } assets)

@@ -24,8 +24,11 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
     /// <summary>Whether its language and its framework know which of two overloads is preferred.</summary>
     public bool HasOverloadPriority { get; private init; }
 
-    /// <summary>Whether the project refers to the package itself, and not only to a project that does.</summary>
+    /// <summary>Whether the project's documents are compiled.</summary>
     public bool IsEnabled { get; private init; } = true;
+
+    /// <summary>Whether they are not because the project does not refer to the package itself, but at most to a project that does.</summary>
+    public bool IsNotReferenced { get; private init; }
 
     /// <summary>The namespace that was asked for, where it is none.</summary>
     public string? NoNamespace { get; private init; }
@@ -35,6 +38,9 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
 
     /// <summary>What keeps the runtime library from the projects that use this one: the reference's <c>PrivateAssets</c>.</summary>
     public string? PrivateAssets { get; private init; }
+
+    /// <summary>Whether the reference leaves out what a program needs when it runs.</summary>
+    public bool IsRuntimeLeftOut { get; private init; }
 
     /// <summary>A page that is listed with one metadata here and with another there.</summary>
     public string? ListedTwice { get; private init; }
@@ -63,7 +69,9 @@ internal sealed record ProjectSettings(string Namespace, bool IsInternal, bool H
                 && compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute") is not null,
             NoNamespace = isNamespace ? null : chosen,
             NoAccessibility = isInternal || accessibility is null || string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase) ? null : accessibility,
+            IsNotReferenced = ValueOf(options, "CspCatalogNotReferenced") is not null,
             PrivateAssets = ValueOf(options, "CspCatalogPrivateAssets"),
+            IsRuntimeLeftOut = ValueOf(options, "CspCatalogRuntimeLeftOut") is not null,
             ListedTwice = ValueOf(options, "CspCatalogListedTwice"),
         };
     }

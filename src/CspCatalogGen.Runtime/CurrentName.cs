@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Reflection;
 #if NET
 using System.Diagnostics.CodeAnalysis;
@@ -15,7 +16,8 @@ internal static class CurrentName<TOffer>
     private static readonly Dictionary<TOffer, string> Names = Find();
 
     /// <summary>The name; the number where no member has the value.</summary>
-    public static string Of(TOffer offer) => Names.TryGetValue(offer, out var name) ? name : offer.ToString();
+    public static string Of(TOffer offer)
+        => Names.TryGetValue(offer, out var name) ? name : Convert.ToInt64(offer, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
 #if NET
     [UnconditionalSuppressMessage("Trimming", "IL2090", Justification = "Trimming keeps every member of an enum.")]

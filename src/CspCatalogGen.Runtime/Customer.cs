@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 #if NET
 using System.ComponentModel;
@@ -76,6 +77,13 @@ public sealed class Customer<TOffer, TMarket>
 
     /// <summary>Every subscription of the customer.</summary>
     public IReadOnlyList<Subscription<TOffer>> Subscriptions => _subscriptions;
+
+    /// <summary>The market and how many subscriptions there are, for logs.</summary>
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture,
+        _subscriptions.Length == 1 ? "{0}, {1} subscription" : "{0}, {1} subscriptions",
+        CurrentName<TMarket>.Of(Market),
+        _subscriptions.Length);
 
     /// <summary>The same subscriptions, for a loop without an interface call.</summary>
     internal Subscription<TOffer>[] SubscriptionArray => _subscriptions;

@@ -267,6 +267,17 @@ public class EmittedCodeTests
         listed.ShouldBe(Listed(catalog), ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("sv-SE")]
+    [InlineData("ar-SA")]
+    public void A_value_that_is_none_is_its_number_in_every_culture(string culture)
+        => GeneratedCode.Run(Build(), $$"""
+            var before = System.Globalization.CultureInfo.CurrentCulture;
+            System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("{{culture}}") { NumberFormat = { NegativeSign = "minus " } };
+            try { return UpgradeCatalog.GetName((Offer)(-1)) + " " + UpgradeCatalog.GetName((Market)(-2)) + " " + new Subscription<Offer>((Offer)(-3), SubscriptionStatus.Active); }
+            finally { System.Globalization.CultureInfo.CurrentCulture = before; }
+            """).ShouldBe("-1 -2 -3 (Active)");
+
     /// <summary>Of members with one number, .NET writes the first while there are few, and whichever it meets when there are more.</summary>
     [Theory]
     [InlineData(16, 1)]

@@ -49,6 +49,31 @@ public class HostTests
         messages.ShouldBe(told is null ? [] : [messages.Single(message => message.Contains(told, StringComparison.Ordinal))]);
     }
 
+    /// <summary>What is switched off on purpose is no mistake.</summary>
+    [Theory]
+    [InlineData("false", null, new string[0])]
+    [InlineData("false", "true", new[] { "CSP4006" })]
+    [InlineData("true", null, new[] { "CSP4001" })]
+    public void A_project_that_compiles_no_documents_is_told_so_unless_it_says_so_itself(string enabled, string? notReferenced, string[] expected)
+    {
+        var project = new CatalogProject(new ProjectFile(CatalogProject.Directory + "Shop.csproj", "<Project>\n  <CspCatalogDocument Include=\"docs/*.md\" />\n</Project>\n", "CspCatalogProject"));
+        project.Properties["CspCatalogEnabled"] = enabled;
+        project.Properties["CspCatalogNotReferenced"] = notReferenced ?? "";
+
+        project.Generate().Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("", false)]
+    public void A_reference_without_what_a_program_needs_is_told(string leftOut, bool isTold)
+    {
+        var project = new CatalogProject(CatalogProject.SampleFiles());
+        project.Properties["CspCatalogRuntimeLeftOut"] = leftOut;
+
+        project.Generate().Diagnostics.Any(diagnostic => diagnostic.Id == "CSP4012").ShouldBe(isTold);
+    }
+
     [Fact]
     public void Files_of_other_item_groups_are_not_read()
     {

@@ -109,6 +109,17 @@ public partial class SentenceTests
             .ShouldAllBe(sentence => Ideograph().IsMatch(sentence.Text) || sentence.Locale == "ja-JP" && Kana().IsMatch(sentence.Text));
     }
 
+    /// <summary>The commonest limit is one, and a number is filled in: "1 subscriptions" is nobody's language.</summary>
+    [Fact]
+    public void No_number_stands_before_a_word_that_has_a_plural()
+    {
+        var document = NamesDocumentReader.Read(new SourceDocument("offers.md", CatalogProject.SampleFiles().Single(file => file.Path.EndsWith("offers.md", StringComparison.Ordinal)).Text));
+
+        UpgradeSentences.GetKeys().Select(key => UpgradeSentences.InEnglish(key)!)
+            .Concat(document.Sentences.Where(sentence => sentence.Locale is "de-DE" or "fr-FR").Select(sentence => sentence.Text))
+            .Where(sentence => Counted().IsMatch(sentence)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void The_guide_lists_every_sentence()
     {
@@ -125,6 +136,10 @@ public partial class SentenceTests
     private static partial Regex GuideRow();
 
     private static Catalog WithSentences(params Sentence[] sentences) => Build() with { Sentences = sentences.ToEquatableArray() };
+
+    // French says "1 fois" and "2 fois".
+    [GeneratedRegex(@"\{(limit|quantity|minimum|maximum)\} (?!fois )\p{L}")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Ideograph();

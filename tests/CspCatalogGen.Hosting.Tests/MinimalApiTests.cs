@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -44,25 +45,54 @@ public class MinimalApiTests
         body.ShouldContain("\"status\":400");
     }
 
+    [Theory]
+    [InlineData("Global", HttpStatusCode.OK)]
+    [InlineData("global", HttpStatusCode.OK)]
+    [InlineData("IN", HttpStatusCode.OK)]
+    [InlineData("77", HttpStatusCode.BadRequest)]
+    [InlineData("0", HttpStatusCode.BadRequest)]
+    [InlineData("-5", HttpStatusCode.BadRequest)]
+    [InlineData("India,China", HttpStatusCode.BadRequest)]
+    public async Task A_market_in_a_query_is_a_name(string market, HttpStatusCode expected)
+    {
+        using var client = new HttpClient();
+        await using var app = await Start();
+        using var answer = await client.GetAsync(new Uri(AddressOf(app) + "/upgrades?offer=Microsoft+365+Business+Basic&market=" + Uri.EscapeDataString(market)));
+
+        answer.StatusCode.ShouldBe(expected);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(expected == HttpStatusCode.OK ? "\"Office 365 Enterprise E3\"" : "No document names");
+    }
+
     private static async Task<(HttpStatusCode Status, string? Type, string Body)> Ask(string customer)
+    {
+        await using var app = await Start();
+        using var client = new HttpClient();
+        using var content = new StringContent(customer, Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(new Uri(AddressOf(app) + "/upgrades"), content);
+        return (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsStringAsync());
+    }
+
+    private static async Task<WebApplication> Start()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(UpgradeCatalog.Instance);
         builder.Services.AddProblemDetails();
-        await using var app = builder.Build();
+        var app = builder.Build();
         app.UseStatusCodePages();
         app.UseExceptionHandler();
         app.MapPost("/upgrades", (Customer<Offer, Market> customer, IUpgradeCatalog<Offer, Market> catalog) => catalog
             .UpgradesFor(customer)
             .Where(upgrade => upgrade.Eligibility.IsEligible)
             .Select(upgrade => catalog.GetName(upgrade.Target)));
+        app.MapGet("/upgrades", (string offer, string market)
+            => UpgradeCatalog.TryParseOffer(offer, out var from)
+                && (UpgradeCatalog.TryParseMarket(market, out var where) || UpgradeCatalog.TryGetMarketOfCountry(market, out where))
+                    ? Results.Ok(UpgradeCatalog.TargetsOf(from, where).Select(target => UpgradeCatalog.GetName(target)))
+                    : Results.Problem("No document names such an offer or such a market.", statusCode: StatusCodes.Status400BadRequest));
         await app.StartAsync();
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-
-        using var client = new HttpClient();
-        using var content = new StringContent(customer, Encoding.UTF8, "application/json");
-        using var answer = await client.PostAsync(new Uri(address + "/upgrades"), content);
-        return (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsStringAsync());
+        return app;
     }
+
+    private static string AddressOf(WebApplication app) => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 }

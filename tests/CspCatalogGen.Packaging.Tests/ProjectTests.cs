@@ -110,6 +110,54 @@ public class ProjectTests
         consumer.Build("Catalog/Catalog.csproj").Problems.ShouldBe(["error CSP4009"]);
     }
 
+    /// <summary>It builds, and no program would find the library.</summary>
+    [Theory]
+    [InlineData("ExcludeAssets=\"runtime\"")]
+    [InlineData("IncludeAssets=\"compile; build; analyzers\"")]
+    public void A_reference_that_leaves_the_runtime_library_out_of_programs_is_told_so(string assets)
+    {
+        var consumer = new Consumer("Plain", $"LeftOut_{assets.Length}").WithPages();
+        File.WriteAllText(consumer.PathOf("Plain.csproj"), File.ReadAllText(consumer.PathOf("Plain.csproj")).Replace("Include=\"CspCatalogGen\"", $"Include=\"CspCatalogGen\" {assets}", StringComparison.Ordinal));
+
+        consumer.Build().Problems.ShouldContain("warning CSP4012");
+    }
+
+    [Theory]
+    [InlineData("false", null)]
+    [InlineData("off", null)]
+    [InlineData("maybe", "warning CSP4003")]
+    public void A_catalog_may_be_switched_off(string enabled, string? told)
+    {
+        var consumer = new Consumer("Plain", $"SwitchedOff_{enabled}").WithPages().WithFile("Program.cs", "Console.WriteLine();");
+
+        consumer.Build($"-p:CspCatalogEnabled={enabled}").MustSucceed().Problems.ShouldBe(told is null ? [] : [told]);
+    }
+
+    /// <summary>As the compiler and the command line take them where a file system does.</summary>
+    [Fact(SkipUnless = nameof(IsLinux), Skip = "Elsewhere they are one file.")]
+    public void Pages_whose_paths_differ_in_case_are_two_pages()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+        var china = consumer.PathOf("docs/catalog/EN-US/upgrade-subscriptions.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(china)!);
+        File.Move(Directory.GetFiles(consumer.PathOf("docs/catalog/en-us")).Single(file => file.Contains("21vianet", StringComparison.Ordinal)), china);
+        consumer.WithFile("Program.cs", "using Plain;\n\nConsole.WriteLine(UpgradeCatalog.GetUpgrades().Any(upgrade => upgrade.Market == Market.China));\n");
+
+        consumer.Build().MustSucceed();
+        consumer.Run().ShouldBe(["True"]);
+    }
+
+    [Fact(SkipUnless = nameof(IsLinux), Skip = "Elsewhere no file has such a name.")]
+    public void A_page_whose_path_the_compiler_does_not_read_is_refused()
+    {
+        var consumer = new Consumer("Plain").WithPages();
+        Directory.Move(consumer.PathOf("docs/catalog/en-us"), consumer.PathOf("docs/catalog/en|us"));
+
+        consumer.Build().Messages("CSP4013")[0].ShouldContain("docs/catalog/en|us/");
+    }
+
+    public static bool IsLinux => OperatingSystem.IsLinux();
+
     [Fact]
     public void A_page_that_is_told_two_things_about_itself_is_refused()
     {

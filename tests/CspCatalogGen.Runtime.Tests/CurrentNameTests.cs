@@ -28,4 +28,11 @@ public class CurrentNameTests
     [Fact]
     public void A_value_that_is_no_offer_is_its_number()
         => new Subscription<Hat>((Hat)7, SubscriptionStatus.Active).ToString().ShouldBe("7 (Active)");
+
+    [Theory]
+    [InlineData(0, "Global, 0 subscriptions")]
+    [InlineData(1, "Global, 1 subscription")]
+    [InlineData(2, "Global, 2 subscriptions")]
+    public void A_customer_is_a_market_and_a_number_of_subscriptions(int count, string expected)
+        => new Customer<Shoe, Land>(Land.Global, true, new Subscription<Shoe>[count]).ToString().ShouldBe(expected);
 }

@@ -187,7 +187,7 @@ public class WholeAnswerTests
         Codes(verdict).ShouldBe(isEligible ? [] : [Other]);
         if (!isEligible)
         {
-            verdict.Reasons[0].Sentence.ShouldBe($"The subscription to Sandal has {quantity} licenses; Boot {(quantity < 5 ? "needs at least 5" : "allows at most 300")}.");
+            verdict.Reasons[0].Sentence.ShouldBe($"The subscription to Sandal has {(quantity < 5 ? $"too few licenses for Boot ({quantity}, at least 5" : $"too many licenses for Boot ({quantity}, at most 300")}).");
         }
     }
 

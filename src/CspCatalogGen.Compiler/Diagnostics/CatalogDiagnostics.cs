@@ -1194,4 +1194,18 @@ public static class CatalogDiagnostics
         "Documents in a project of another language",
         "The project is written in {0}, and a catalog is C#, so the documents are not compiled. Compile them in a C# project, and refer to that one here.",
         Error);
+
+    /// <summary>CSP4012.</summary>
+    public static readonly DiagnosticDescriptor RuntimeLeftOut = new(
+        "CSP4012",
+        "Runtime library is left out of programs",
+        "The reference to CspCatalogGen leaves out the asset 'runtime' (IncludeAssets, ExcludeAssets), so CspCatalogGen.Runtime does not come to lie beside a program: it builds, and fails when it runs. Let the reference include it, or refer to the package CspCatalogGen.Runtime too.",
+        Warning);
+
+    /// <summary>CSP4013. The package's build targets say it: the generator does not see such a document.</summary>
+    public static readonly DiagnosticDescriptor PathNotRead = new(
+        "CSP4013",
+        "Path that the compiler does not read",
+        "The compiler does not read what is told of '{0}', because its path has a '|', so the document is not compiled. Give the file or its folder another name.",
+        Error);
 }

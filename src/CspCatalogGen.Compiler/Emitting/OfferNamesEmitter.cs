@@ -23,7 +23,7 @@ internal static class OfferNamesEmitter
             /// <summary>An offer's current English name; a value that is no offer gives its number.</summary>
             [GeneratedCode]
             [PreferredOverload]
-            public static string GetName(Offer offer) => NameOf(offer) ?? offer.ToString();
+            public static string GetName(Offer offer) => NameOf(offer) ?? ((int)offer).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
             /// <summary>An offer's name in the language of a culture, else in the nearest one that has a name, else in English.</summary>
             /// <remarks>

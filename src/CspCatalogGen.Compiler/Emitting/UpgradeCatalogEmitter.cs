@@ -133,7 +133,7 @@ internal static class UpgradeCatalogEmitter
         file.Lines("""
             /// <summary>A market's English name.</summary>
             [GeneratedCode]
-            public static string GetName(Market market) => NameOf(market) ?? market.ToString();
+            public static string GetName(Market market) => NameOf(market) ?? ((int)market).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
             [GeneratedCode]
             private static string? NameOf(Market market)

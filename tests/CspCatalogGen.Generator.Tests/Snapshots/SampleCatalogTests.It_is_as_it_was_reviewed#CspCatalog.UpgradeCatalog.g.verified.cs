@@ -86,7 +86,7 @@ namespace Shop
 
         /// <summary>A market's English name.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
-        public static string GetName(Market market) => NameOf(market) ?? market.ToString();
+        public static string GetName(Market market) => NameOf(market) ?? ((int)market).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
         [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
         private static string? NameOf(Market market)
