@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Reflection;
-#if NET
+#if NET && !NET10_0_OR_GREATER
 using System.Diagnostics.CodeAnalysis;
 #endif
 
@@ -19,7 +19,8 @@ internal static class CurrentName<TOffer>
     public static string Of(TOffer offer)
         => Names.TryGetValue(offer, out var name) ? name : Convert.ToInt64(offer, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
-#if NET
+#if NET && !NET10_0_OR_GREATER
+    // The trimmer of .NET 10 knows that it keeps every member of an enum, and calls this needless.
     [UnconditionalSuppressMessage("Trimming", "IL2090", Justification = "Trimming keeps every member of an enum.")]
 #endif
     private static Dictionary<TOffer, string> Find()
