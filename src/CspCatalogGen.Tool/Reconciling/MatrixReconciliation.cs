@@ -70,7 +70,7 @@ internal static class MatrixReconciliation
 
         if (conversions.Count == 0)
         {
-            return Entry(OnlyInDocuments, Joined(
+            return Entry(OnlyInDocuments, ReportEntry.Join(
                 contested ? "contested in the documents" : null,
                 all.Count > 0 ? $"only '{all[0].From.Title}' is converted to '{all[0].To.Title}', and a trial is upgraded to nothing" : null));
         }
@@ -85,7 +85,7 @@ internal static class MatrixReconciliation
         var where = lacking.Count == 0 ? null : $"not in {Some(lacking)}";
         if (conversions.TrueForAll(conversion => conversion.To.NotSold is not null))
         {
-            return Entry(TargetNotSold, Joined($"of '{conversions[0].To.Title}', the matrix says {conversions[0].To.NotSold}", where));
+            return Entry(TargetNotSold, ReportEntry.Join($"of '{conversions[0].To.Title}', the matrix says {conversions[0].To.NotSold}", where));
         }
 
         conversions.RemoveAll(conversion => conversion.To.NotSold is not null);
@@ -100,11 +100,11 @@ internal static class MatrixReconciliation
             var limits = met.Select(conversion => conversion.To.Limit!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             var needed = conversions.Except(met).SelectMany(conversion => conversion.To.Prerequisites).Distinct(StringComparer.OrdinalIgnoreCase).Select(key => matrix.Titles.GetValueOrDefault(key, key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             return limits.Count > 0
-                ? Entry(OwnershipLimit, Joined($"the target can be owned {string.Join(" or ", limits)}{(needed.Count > 0 ? $", or needs {string.Join(" or ", needed.Take(3))}" : "")}", where))
-                : Entry(Prerequisite, Joined($"the target needs {string.Join(" or ", needed.Take(3))}", where));
+                ? Entry(OwnershipLimit, ReportEntry.Join($"the target can be owned {string.Join(" or ", limits)}{(needed.Count > 0 ? $", or needs {string.Join(" or ", needed.Take(3))}" : "")}", where))
+                : Entry(Prerequisite, ReportEntry.Join($"the target needs {string.Join(" or ", needed.Take(3))}", where));
         }
 
-        return Entry(Confirmed, Joined(contested ? "contested in the documents" : null, where));
+        return Entry(Confirmed, ReportEntry.Join(contested ? "contested in the documents" : null, where));
     }
 
     // A conversion that may be there is not one that is missing.
@@ -183,6 +183,4 @@ internal static class MatrixReconciliation
     private static string Some(List<string> countries) => countries.Count <= CountriesShown
         ? string.Join(", ", countries)
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", countries.Take(CountriesShown))} and {countries.Count - CountriesShown} more");
-
-    private static string? Joined(string? first, string? second) => first is null ? second : second is null ? first : first + "; " + second;
 }

@@ -120,15 +120,12 @@ internal static class OfferReconciliation
     private static string? Details(bool contested, DumpedOffer? source, Offer to, OffersDump dump)
     {
         var target = to.OfferId is { } id ? dump.Offers.GetValueOrDefault(id) : null;
-        var details = new[]
-        {
+        return ReportEntry.Join(
             contested ? "contested in the documents" : null,
             source is { IsTrial: true } ? $"'{source.Name}' is a trial" : null,
             source is not null && to.OfferId is not null && target is null ? Absent(to, dump) : null,
             target is { IsTrial: true } ? $"the target '{target.Name}' is a trial" : null,
-            target is { IsAddOn: true } ? $"the target '{target.Name}' is an add-on" : null,
-        }.OfType<string>().ToList();
-        return details.Count == 0 ? null : string.Join("; ", details);
+            target is { IsAddOn: true } ? $"the target '{target.Name}' is an add-on" : null);
     }
 
     private static bool IsNotSold(Offer to, OffersDump dump) => to.OfferId is { } id && dump.Offers.TryGetValue(id, out var target) && target.IsNotSold;

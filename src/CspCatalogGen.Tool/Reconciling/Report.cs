@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CspCatalogGen.Tool.Reconciling;
 
@@ -44,4 +45,8 @@ internal sealed record FindingKind(string Name, string Title, bool IsDifference)
 /// <param name="SecondId">Its identifier, where it is known.</param>
 /// <param name="Relation"><c>upgrade</c>, or <c>conversion</c>.</param>
 /// <param name="Detail">What else is to be said.</param>
-internal sealed record ReportEntry(FindingKind Kind, string First, string? FirstId, string? Second, string? SecondId, string? Relation, string? Detail);
+internal sealed record ReportEntry(FindingKind Kind, string First, string? FirstId, string? Second, string? SecondId, string? Relation, string? Detail)
+{
+    /// <summary>Those of <paramref name="details"/> that are to be said, as one; <see langword="null"/> where none is.</summary>
+    public static string? Join(params IEnumerable<string?> details) => string.Join("; ", details.OfType<string>()) is { Length: > 0 } joined ? joined : null;
+}

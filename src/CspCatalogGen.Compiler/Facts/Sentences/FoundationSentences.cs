@@ -35,7 +35,7 @@ internal static class FoundationSentences
 
     /// <summary>The same of a heading above it.</summary>
     public static string? FindInHeading(string text)
-        => RestrictingWords.FindIn(WithoutGround(EnglishWords.In(text))) ?? FindState(text) ?? EnglishWords.In(text).Find(static word => word is "was" or "were");
+        => EnglishWords.In(text) is var words ? RestrictingWords.FindIn(WithoutGround(words)) ?? FindState(text) ?? words.Find(static word => word is "was" or "were") : null;
 
     private static string? FindInSentence(string sentence)
     {

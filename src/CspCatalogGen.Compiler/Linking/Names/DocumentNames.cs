@@ -12,13 +12,11 @@ internal static class DocumentNames
 {
     /// <summary><paramref name="row"/> without the names that <see cref="FindMisplaced"/> tells.</summary>
     public static OfferRow WithoutMisplaced(OfferRow row, HashSet<string> baseKeys, MarketWords markets)
-        => row.Names.Any(name => FindOwner(row, name, baseKeys, markets) is not null) || row.FormerNames.Any(name => FindMarket(row, name.Name, markets) is not null)
-            ? row with
-            {
-                Names = row.Names.Where(name => FindOwner(row, name, baseKeys, markets) is null).ToEquatableArray(),
-                FormerNames = row.FormerNames.Where(name => FindMarket(row, name.Name, markets) is null).ToEquatableArray(),
-            }
-            : row;
+        => row with
+        {
+            Names = row.Names.Where(name => FindOwner(row, name, baseKeys, markets) is null).ToEquatableArray(),
+            FormerNames = row.FormerNames.Where(name => FindMarket(row, name.Name, markets) is null).ToEquatableArray(),
+        };
 
     /// <summary>The names in <paramref name="document"/> that are another offer's: a cell in the wrong row.</summary>
     public static IEnumerable<Diagnostic> FindMisplaced(NamesDocument? document, HashSet<string> baseKeys, MarketWords markets)

@@ -37,10 +37,11 @@ internal sealed class MarketWords
         var words = EnglishWords.In(name);
         var edges = Enumerable.Range(1, Math.Min(MaxWords, Math.Max(0, words.Count - 1)))
             .SelectMany(count => new[] { words.Skip(words.Count - count), words.Take(count) })
-            .Select(edge => NameFolding.Fold(string.Concat(edge)));
+            .Select(edge => NameFolding.Fold(string.Concat(edge)))
+            .ToList();
         var fold = NameFolding.Fold(name);
         return Words.FirstOrDefault(word => word.Market is not null
-            && (edges.Contains(word.Fold, StringComparer.Ordinal) || (IsWithoutBlanks(word.Fold) && fold.Length > word.Fold.Length && (fold.EndsWith(word.Fold, StringComparison.Ordinal) || fold.StartsWith(word.Fold, StringComparison.Ordinal)))))?.Market;
+            && (edges.Contains(word.Fold) || (IsWithoutBlanks(word.Fold) && fold.Length > word.Fold.Length && (fold.EndsWith(word.Fold, StringComparison.Ordinal) || fold.StartsWith(word.Fold, StringComparison.Ordinal)))))?.Market;
     }
 
     // Thai, Chinese, Japanese and Korean give no boundary between words.

@@ -43,6 +43,9 @@ internal static class LostKeys
     public static bool AreIn(string text, SourceSpan block)
         => (block.Start == 0 && IsToml(text)) || text.AsSpan(block.Start, Math.Min(block.Length, text.Length - block.Start)) is var words && words.IndexOf("ms.".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 && Exact.AreIn(words);
 
+    /// <summary>Whether <paramref name="key"/> is not quite one of those that are read, which is told.</summary>
+    public static bool IsMeantBy(string key) => key.Length > 0 && key[0] is 'm' or 'M' or > '\x7F' && !FrontMatterKeys.IsExact(key) && KeyMeant(key + ":") is not null;
+
     // Hugo's other front matter, between lines of "+++": Markdown takes it for a paragraph. The first key stands for all.
     private static PageText? TomlKeyIn(string text)
     {
@@ -56,9 +59,6 @@ internal static class LostKeys
     }
 
     private static bool IsToml(string text) => text.StartsWith("+++", StringComparison.Ordinal);
-
-    /// <summary>Whether <paramref name="key"/> is not quite one of those that are read, which is told.</summary>
-    public static bool IsMeantBy(string key) => key.Length > 0 && key[0] is 'm' or 'M' or > '\x7F' && !FrontMatterKeys.IsExact(key) && KeyMeant(key + ":") is not null;
 
     private static bool MayHaveKey(string text, SourceSpan line)
     {

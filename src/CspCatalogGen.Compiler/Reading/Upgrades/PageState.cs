@@ -33,12 +33,13 @@ internal static class PageState
             .OfType<UnreadText>()
             .OrderBy(static text => text.Words.Span.Start);
 
-    // What a key of no known name says of the page, nobody can tell; "ms.custom: archived" says it by its value.
+    // "status: published" and "draft: false" say that the page is kept, "ms.custom: archived" by its value that it is not. What a key of no
+    // known name says of the page, nobody can tell.
     private static string? Find(string key, PageText value, Func<PageText, string?> judge)
         => FrontMatterKeys.HasLines(key) || FrontMatterKeys.IsOfCloud(key) || value.Text.Length == 0 ? null
             : IsUnkept(key, value.Text) ? "says that the page is not published"
             : PlatformKeys.IsOfSubject(key) ? States.AreIn(value.Text.AsSpan()) && UnkeptPages.FindIn(EnglishText.Get(value.Text)) is { } state ? $"says '{state}'" : null
-            : IsKept(key, value.Text) || PlatformKeys.AreHarmless(key, value.Text) || LostKeys.IsMeantBy(key) ? null
+            : Marks.AreIn(key.AsSpan()) || PlatformKeys.AreHarmless(key, value.Text) || LostKeys.IsMeantBy(key) ? null
             : (IsRemark(value.Text) ? judge(value) : null) ?? "is a key that is not known, and may say whom the page is for";
 
     private static bool IsUnkept(string key, string value)
@@ -47,9 +48,6 @@ internal static class PageState
                 : EnglishText.Get(key).Words.Exists(static word => word is "published" or "publish") ? value.Length > 0 && No.Contains(value)
                 : key.StartsWith("redirect", StringComparison.OrdinalIgnoreCase) ? value.Contains('/')
                 : IsNamedAfterState(key) && !No.Contains(value));
-
-    // "status: published", "draft: false".
-    private static bool IsKept(string key, string value) => Marks.AreIn(key.AsSpan()) && !IsUnkept(key, value);
 
     // A path or an address is no remark.
     private static bool IsRemark(string value) => value.Contains(' ') || !value.Contains('/');
