@@ -16,13 +16,16 @@ internal sealed class Consumer
     public Consumer(string project, [CallerMemberName] string test = "")
     {
         _ = PackedFeed.Folder;
-        Root = Path.Combine(Shared.Value, test);
+        Root = Path.Combine(Folders, test);
         Folder = Path.Combine(Root, project);
         Repository.CopyFolder(Path.Combine(Repository.Root, "tests/Consumers", project), Folder);
     }
 
     /// <summary>Where the SDK keeps for consumers what it otherwise keeps in a person's home.</summary>
     public static string Home => Path.Combine(Repository.Artifacts, "consumer-home");
+
+    /// <summary>Where all of them are laid out.</summary>
+    public static string Folders => Shared.Value;
 
     /// <summary>The folder that the project lies in.</summary>
     public string Root { get; }
@@ -53,6 +56,16 @@ internal sealed class Consumer
         return this;
     }
 
+    /// <summary>Puts other words in place of some in a file of the project.</summary>
+    public Consumer Edit(string name, string old, string @new) => WithPage(name, text => text.Replace(old, @new, StringComparison.Ordinal));
+
+    /// <summary>Takes a file away.</summary>
+    public Consumer Without(string name)
+    {
+        File.Delete(PathOf(name));
+        return this;
+    }
+
     public Consumer WithFile(string name, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
@@ -69,7 +82,10 @@ internal sealed class Consumer
     }
 
     /// <summary>Builds it, in one process: consumers are too small for the start of a second one.</summary>
-    public CommandResult Build(params IEnumerable<string> arguments) => CommandLine.Dotnet(Folder, ["build", "-nologo", "-v:q", "-tl:off", "-m:1", .. arguments]);
+    public CommandResult Build(params IEnumerable<string> arguments) => BuildIn(Folder, arguments);
+
+    /// <summary>Builds what a file says, as <see cref="Build"/> does.</summary>
+    public static CommandResult BuildFile(string file) => BuildIn(Folders, [file]);
 
     /// <summary>Starts what was built; gives what it prints.</summary>
     public IReadOnlyList<string> Run(string? project = null)
@@ -78,6 +94,8 @@ internal sealed class Consumer
         return CommandLine.Dotnet(Folder, Directory.GetFiles(Folder, project + ".dll", SearchOption.AllDirectories).Single(file => file.Replace('\\', '/').Contains("/bin/Debug/net10.0/", StringComparison.Ordinal) && file.Contains(project + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
             .MustSucceed().Lines;
     }
+
+    private static CommandResult BuildIn(string folder, IEnumerable<string> arguments) => CommandLine.Dotnet(folder, ["build", "-nologo", "-v:q", "-tl:off", "-m:1", .. arguments]);
 
     private static string LayOutShared()
     {

@@ -20,35 +20,38 @@ public class ConsumerTests
         "Office 365 Enterprise E5",
     ];
 
+    private static readonly string[] Locales = ["zh-TW", "zh-CN", "ja-JP", "de-DE", "fr-FR", "ko-KR", "pt-BR", "nl-NL", "es-ES", "it-IT"];
+
+    private static readonly ConsumerSolution Together = new(nameof(ConsumerTests));
+    private static readonly Consumer Plain = Together.Add(new Consumer("Plain", "plain").WithPages());
+    private static readonly Consumer OldLanguage = Together.Add(new Consumer("OldLanguage", "old-language").WithPages());
+    private static readonly Consumer MultiTargeted = Together.Add(new Consumer("MultiTargeted", "multi-targeted").WithPages());
+    private static readonly Consumer TenLocales = Together.Add(InTenLocales());
+    private static readonly Consumer NoPages = Together.Add(new Consumer("NoPages", "no-pages"));
+
     [Fact]
     public void A_plain_project_builds_without_a_warning_and_runs()
     {
-        var consumer = new Consumer("Plain").WithPages();
+        Together.BuildOf(Plain).MustSucceed().Problems.ShouldBeEmpty();
 
-        consumer.Build("-warnaserror").MustSucceed().Problems.ShouldBeEmpty();
-
-        consumer.Run().ShouldBe(TargetsOfBusinessBasic);
+        Plain.Run().ShouldBe(TargetsOfBusinessBasic);
     }
 
     [Fact]
     public void An_old_language_without_implicit_usings_and_nullable_builds_and_runs()
     {
-        var consumer = new Consumer("OldLanguage").WithPages();
+        Together.BuildOf(OldLanguage).MustSucceed().Problems.ShouldBeEmpty();
 
-        consumer.Build("-warnaserror").MustSucceed();
-
-        consumer.Run().ShouldBe(TargetsOfBusinessBasic);
+        OldLanguage.Run().ShouldBe(TargetsOfBusinessBasic);
     }
 
     [Fact]
     public void A_library_of_two_frameworks_builds()
     {
-        var consumer = new Consumer("MultiTargeted").WithPages();
+        Together.BuildOf(MultiTargeted).MustSucceed();
 
-        consumer.Build().MustSucceed();
-
-        File.Exists(consumer.PathOf("bin/Debug/netstandard2.0/MultiTargeted.dll")).ShouldBeTrue();
-        File.Exists(consumer.PathOf("bin/Debug/net10.0/MultiTargeted.dll")).ShouldBeTrue();
+        File.Exists(MultiTargeted.PathOf("bin/Debug/netstandard2.0/MultiTargeted.dll")).ShouldBeTrue();
+        File.Exists(MultiTargeted.PathOf("bin/Debug/net10.0/MultiTargeted.dll")).ShouldBeTrue();
     }
 
     [Fact]
@@ -91,19 +94,9 @@ public class ConsumerTests
     [Fact]
     public void Pages_of_one_file_name_in_ten_locales_are_one_catalog()
     {
-        string[] locales = ["zh-TW", "zh-CN", "ja-JP", "de-DE", "fr-FR", "ko-KR", "pt-BR", "nl-NL", "es-ES", "it-IT"];
-        var english = File.ReadAllText(Path.Combine(Repository.Root, "docs/catalog/en-us/upgrade-subscriptions.md"));
-        var consumer = new Consumer("TenLocales")
-            .WithFile("docs/catalog/offers.md", string.Join('\n', File.ReadLines(Path.Combine(Repository.Root, "docs/catalog/offers.md")).Where(line => !line.StartsWith("| China |", StringComparison.Ordinal))))
-            .WithFile("docs/catalog/en-us/upgrade-subscriptions.md", english);
-        foreach (var locale in locales)
-        {
-            consumer.WithFile($"docs/catalog/{locale}/upgrade-subscriptions.md", english.Replace("ms.contentlocale: en-US", "ms.contentlocale: " + locale, StringComparison.Ordinal));
-        }
+        Together.BuildOf(TenLocales).MustSucceed();
 
-        consumer.Build().MustSucceed();
-
-        consumer.Run().ShouldBe([.. locales.Order(StringComparer.Ordinal), "culture"]);
+        TenLocales.Run().ShouldBe([.. Locales.Order(StringComparer.Ordinal), "culture"]);
     }
 
     [Fact]
@@ -166,10 +159,24 @@ public class ConsumerTests
     [Fact]
     public void A_project_whose_documents_are_no_pages_is_told_so()
     {
-        var build = new Consumer("NoPages").Build().MustSucceed();
+        var build = Together.BuildOf(NoPages).MustSucceed();
 
         build.Problems.ShouldBe(["warning CSP4001"]);
         build.Messages("CSP4001").Single().ShouldContain("<CspCatalogDocument Include=\"docs/catalog/**/*.md\" />");
+    }
+
+    private static Consumer InTenLocales()
+    {
+        var english = File.ReadAllText(Path.Combine(Repository.Root, "docs/catalog/en-us/upgrade-subscriptions.md"));
+        var consumer = new Consumer("TenLocales", "ten-locales")
+            .WithFile("docs/catalog/offers.md", string.Join('\n', File.ReadLines(Path.Combine(Repository.Root, "docs/catalog/offers.md")).Where(line => !line.StartsWith("| China |", StringComparison.Ordinal))))
+            .WithFile("docs/catalog/en-us/upgrade-subscriptions.md", english);
+        foreach (var locale in Locales)
+        {
+            consumer.WithFile($"docs/catalog/{locale}/upgrade-subscriptions.md", english.Replace("ms.contentlocale: en-US", "ms.contentlocale: " + locale, StringComparison.Ordinal));
+        }
+
+        return consumer;
     }
 }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Shouldly;
@@ -9,6 +10,33 @@ namespace CspCatalogGen.Packaging.Tests;
 /// <summary>Solutions as people lay them out, and the mistakes that they make in project files.</summary>
 public class ProjectTests
 {
+    private static readonly ConsumerSolution Together = new(nameof(ProjectTests));
+
+    private static readonly Consumer Mistaken = Together.Add(new Consumer("Mistakes", "mistakes").WithPages());
+    private static readonly Consumer AcrossFrameworks = Together.Add(new Consumer("AcrossFrameworks", "across-frameworks").WithPages());
+
+    private static readonly Dictionary<string, Consumer> KeepingToItself = Each(["all", "contentfiles; runtime"], "Catalog/Catalog.csproj", (i, assets)
+        => LibraryThatSays($"kept-to-itself-{i}", $"PrivateAssets=\"{assets}\"").Edit("Directory.Build.props", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", ""));
+
+    private static readonly Consumer WithoutRuntime = Together.Add(LibraryThatSays("without-runtime", "IncludeAssets=\"build; analyzers\""), "Catalog/Catalog.csproj");
+
+    private static readonly Dictionary<string, Consumer> LeftOut = Each(["ExcludeAssets=\"runtime\"", "IncludeAssets=\"compile; build; analyzers\""], "Plain.csproj", (i, assets)
+        => new Consumer("Plain", $"left-out-{i}").WithPages().Edit("Plain.csproj", "Include=\"CspCatalogGen\"", $"Include=\"CspCatalogGen\" {assets}"));
+
+    private static readonly Dictionary<string, Consumer> SwitchedOff = Each(["false", "off", "maybe"], "Plain.csproj", (_, enabled)
+        => new Consumer("Plain", $"switched-off-{enabled}").WithPages().WithFile("Program.cs", "Console.WriteLine();").Edit("Plain.csproj", "<OutputType>", $"<CspCatalogEnabled>{enabled}</CspCatalogEnabled><OutputType>"));
+
+    private static readonly Consumer ToldTwoThings = Together.Add(new Consumer("Plain", "told-two-things").WithPages()
+        .Edit("Plain.csproj", "</Project>", "<ItemGroup><CspCatalogDocument Include=\"docs/catalog/en-us/upgrade-subscriptions.md\" Edition=\"21vianet\" /></ItemGroup></Project>"));
+
+    // The program uses offers, so it does not build either; what is missing is said before.
+    private static readonly Consumer WithoutPages = Together.Add(WithoutNames(new Consumer("Plain", "without-pages")));
+
+    private static readonly Consumer WithoutPackage = Together.Add(new Consumer("CatalogLibrary", "without-package").WithPages()
+        .Edit("App/App.csproj", "</Project>", "<ItemGroup><CspCatalogDocument Include=\"pages/*.md\" /></ItemGroup></Project>"), "App/App.csproj");
+
+    private static readonly Consumer Unpinned = Together.Add(WithoutNames(new Consumer("Plain", "unpinned").WithPages()).Without("docs/catalog/offers.md"));
+
     /// <summary>
     /// Items in Directory.Build.props, versions in one place, warnings as errors; an application and a test project on a library
     /// with a catalog and on one that keeps its own to itself.
@@ -28,11 +56,9 @@ public class ProjectTests
     [Fact]
     public void An_application_runs_with_libraries_for_older_frameworks()
     {
-        var consumer = new Consumer("AcrossFrameworks").WithPages();
+        Together.BuildOf(AcrossFrameworks).MustSucceed();
 
-        consumer.Build("App/App.csproj").MustSucceed();
-
-        consumer.Run("App").ShouldBe(["Eligible (UpgradeWithLicenseTransfer)", "True", "Eligible (UpgradeWithLicenseTransfer)"]);
+        AcrossFrameworks.Run("App").ShouldBe(["Eligible (UpgradeWithLicenseTransfer)", "True", "Eligible (UpgradeWithLicenseTransfer)"]);
     }
 
     /// <summary>Such a program has no project on the disk, and its items in Directory.Build.props.</summary>
@@ -65,11 +91,9 @@ public class ProjectTests
     [Fact]
     public void A_mistake_in_a_project_file_is_told_where_it_stands()
     {
-        var consumer = new Consumer("Mistakes").WithPages();
-
-        var messages = consumer.Build().MustSucceed().Lines
+        var messages = Together.BuildOf(Mistaken).MustSucceed().Lines
             .Where(line => line.Contains(" CSP4", StringComparison.Ordinal))
-            .Select(line => line.Replace(consumer.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split(" (https:")[0].Split(": they may change")[0])
+            .Select(line => line.Replace(Mistaken.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split(" (https:")[0].Split(": they may change")[0])
             .Distinct()
             .Order(StringComparer.Ordinal);
 
@@ -91,10 +115,7 @@ public class ProjectTests
     [InlineData("contentfiles; runtime")]
     public void A_library_that_keeps_the_runtime_library_to_itself_is_told_so(string assets)
     {
-        var consumer = new Consumer("CatalogLibrary", $"PrivateAssets_{assets.Length}").WithPages();
-        File.WriteAllText(consumer.PathOf("Catalog/Catalog.csproj"), File.ReadAllText(consumer.PathOf("Catalog/Catalog.csproj")).Replace("Include=\"CspCatalogGen\"", $"Include=\"CspCatalogGen\" PrivateAssets=\"{assets}\"", StringComparison.Ordinal));
-
-        var build = consumer.Build("Catalog/Catalog.csproj", "-p:TreatWarningsAsErrors=false").MustSucceed();
+        var build = Together.BuildOf(KeepingToItself[assets]).MustSucceed();
 
         build.Problems.ShouldBe(["warning CSP4007"]);
         build.Messages("CSP4007").Single().ShouldContain($"PrivateAssets=\"{assets.Replace(';', ',')}\"");
@@ -103,35 +124,21 @@ public class ProjectTests
     /// <summary>What <c>GlobalPackageReference</c> and the interfaces for "development dependencies" write.</summary>
     [Fact]
     public void A_reference_without_the_runtime_library_is_refused_in_one_sentence()
-    {
-        var consumer = new Consumer("CatalogLibrary").WithPages();
-        File.WriteAllText(consumer.PathOf("Catalog/Catalog.csproj"), File.ReadAllText(consumer.PathOf("Catalog/Catalog.csproj")).Replace("Include=\"CspCatalogGen\"", "Include=\"CspCatalogGen\" IncludeAssets=\"build; analyzers\"", StringComparison.Ordinal));
-
-        consumer.Build("Catalog/Catalog.csproj").Problems.ShouldBe(["error CSP4009"]);
-    }
+        => Together.BuildOf(WithoutRuntime).Problems.ShouldBe(["error CSP4009"]);
 
     /// <summary>It builds, and no program would find the library.</summary>
     [Theory]
     [InlineData("ExcludeAssets=\"runtime\"")]
     [InlineData("IncludeAssets=\"compile; build; analyzers\"")]
     public void A_reference_that_leaves_the_runtime_library_out_of_programs_is_told_so(string assets)
-    {
-        var consumer = new Consumer("Plain", $"LeftOut_{assets.Length}").WithPages();
-        File.WriteAllText(consumer.PathOf("Plain.csproj"), File.ReadAllText(consumer.PathOf("Plain.csproj")).Replace("Include=\"CspCatalogGen\"", $"Include=\"CspCatalogGen\" {assets}", StringComparison.Ordinal));
-
-        consumer.Build().Problems.ShouldContain("warning CSP4012");
-    }
+        => Together.BuildOf(LeftOut[assets]).Problems.ShouldContain("warning CSP4012");
 
     [Theory]
     [InlineData("false", null)]
     [InlineData("off", null)]
     [InlineData("maybe", "warning CSP4003")]
     public void A_catalog_may_be_switched_off(string enabled, string? told)
-    {
-        var consumer = new Consumer("Plain", $"SwitchedOff_{enabled}").WithPages().WithFile("Program.cs", "Console.WriteLine();");
-
-        consumer.Build($"-p:CspCatalogEnabled={enabled}").MustSucceed().Problems.ShouldBe(told is null ? [] : [told]);
-    }
+        => Together.BuildOf(SwitchedOff[enabled]).MustSucceed().Problems.ShouldBe(told is null ? [] : [told]);
 
     /// <summary>As the compiler and the command line take them where a file system does.</summary>
     [Fact(SkipUnless = nameof(IsLinux), Skip = "Elsewhere they are one file.")]
@@ -160,42 +167,26 @@ public class ProjectTests
 
     [Fact]
     public void A_page_that_is_told_two_things_about_itself_is_refused()
-    {
-        var consumer = new Consumer("Plain").WithPages();
-        File.WriteAllText(consumer.PathOf("Plain.csproj"), File.ReadAllText(consumer.PathOf("Plain.csproj")).Replace("</Project>", "<ItemGroup><CspCatalogDocument Include=\"docs/catalog/en-us/upgrade-subscriptions.md\" Edition=\"21vianet\" /></ItemGroup></Project>", StringComparison.Ordinal));
-
-        consumer.Build().Messages("CSP4010").Single().ShouldContain("docs/catalog/en-us/upgrade-subscriptions.md' is listed twice");
-    }
+        => Together.BuildOf(ToldTwoThings).Messages("CSP4010").Single().ShouldContain("docs/catalog/en-us/upgrade-subscriptions.md' is listed twice");
 
     [Fact]
     public void A_pattern_that_matches_no_file_is_told_so()
-    {
-        // The program uses offers, so it does not build either; what is missing is said before.
-        var consumer = new Consumer("Plain");
-        WithoutNames(consumer);
-
-        consumer.Build().Messages("CSP4001").Single().ShouldContain("Plain.csproj(");
-    }
+        => Together.BuildOf(WithoutPages).Messages("CSP4001").Single().ShouldContain("Plain.csproj(");
 
     [Fact]
     public void Items_without_the_package_are_told_so()
-    {
-        var consumer = new Consumer("CatalogLibrary").WithPages();
-        File.WriteAllText(consumer.PathOf("App/App.csproj"), File.ReadAllText(consumer.PathOf("App/App.csproj")).Replace("</Project>", "<ItemGroup><CspCatalogDocument Include=\"pages/*.md\" /></ItemGroup></Project>", StringComparison.Ordinal));
-
-        consumer.Build("App/App.csproj").Problems.ShouldBe(["error CSP4006"]);
-    }
+        => Together.BuildOf(WithoutPackage).Problems.ShouldBe(["error CSP4006"]);
 
     [Fact]
     public void Numbers_that_nothing_pins_are_told_so()
-    {
-        var consumer = new Consumer("Plain").WithPages();
-        WithoutNames(consumer);
-        File.Delete(consumer.PathOf("docs/catalog/offers.md"));
+        => Together.BuildOf(Unpinned).Messages("CSP4008").Single().ShouldContain("No names document pins the numbers of the ");
 
-        consumer.Build().Messages("CSP4008").Single().ShouldContain("No names document pins the numbers of the ");
-    }
+    private static Consumer WithoutNames(Consumer consumer)
+        => consumer.Edit("Plain.csproj", "<CspCatalogNames Include=\"docs/catalog/offers.md\" />", "");
 
-    private static void WithoutNames(Consumer consumer)
-        => File.WriteAllLines(consumer.PathOf("Plain.csproj"), [.. File.ReadLines(consumer.PathOf("Plain.csproj")).Where(line => !line.Contains("CspCatalogNames", StringComparison.Ordinal))]);
+    private static Consumer LibraryThatSays(string name, string ofThePackage)
+        => new Consumer("CatalogLibrary", name).WithPages().Edit("Catalog/Catalog.csproj", "Include=\"CspCatalogGen\"", $"Include=\"CspCatalogGen\" {ofThePackage}");
+
+    private static Dictionary<string, Consumer> Each(string[] values, string project, Func<int, string, Consumer> layOut)
+        => values.Index().ToDictionary(value => value.Item, value => Together.Add(layOut(value.Index, value.Item), project));
 }
