@@ -56,7 +56,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     {
         var said = reader.Read(line, []);
         return JudgeTitle(line)
-            ?? (((said.Language is null ? UnkeptPages.FindIn(said.English) : UnkeptPages.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
+            ?? (((said.Language is null ? Sayings.UnkeptPage.FindIn(said.English) : Sayings.UnkeptPage.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
     }
 
     /// <summary>The same of one under which the conditions stand, which has to be about upgrades.</summary>
@@ -64,7 +64,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         => JudgeEnclosing(line) ?? (reader.Read(line, []) is { Language: null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is { } other ? $"stands over the conditions and says '{other}'" : null);
 
     /// <summary>Why a heading over the conditions in another language than English cannot be passed over.</summary>
-    public string? FindChoice(ContentLine line) => reader.Read(line, []) is { Language: not null } said && ChoiceWords.FindIn(said.Text) is { } word ? $"says '{word}'" : null;
+    public string? FindChoice(ContentLine line) => reader.Read(line, []) is { Language: not null } said && Sayings.Choice.FindInOther(said.Text) is { } word ? $"says '{word}'" : null;
 
     /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
     public string? JudgeDeclaration(LocalizedText words, bool isTitle)
@@ -135,7 +135,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         var said = reader.Read(line, links);
         return SendsElsewhere(line, links) ? "sends its reader to another list"
             : IsOpenQuestion(said) ? "asks a question"
-            : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindUnknown(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
+            : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : Sayings.Choice.FindInOther(said.Text))) is { } word ? $"says '{word}'" : FindUnknown(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
     }
 
     // "Use [this list](list.md)": then this table is not the one that counts. "For more information, see …" is no such sentence.
@@ -149,7 +149,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <param name="words">The words.</param>
     /// <param name="locale">The page's language; they are in it or in English.</param>
     public static string? JudgeAside(string words, string? locale)
-        => EnglishText.Get(words) is var said && (RestrictingWords.FindIn(said, language: null) ?? (locale is null || LocaleTag.IsEnglish(locale) ? null : RestrictingWords.FindIn(said, locale) ?? OfferEnds.FindInOther(words))) is { } word ? $"says '{word}'"
+        => EnglishText.Get(words) is var said && (RestrictingWords.FindIn(said, language: null) ?? (locale is null || LocaleTag.IsEnglish(locale) ? null : RestrictingWords.FindIn(said, locale) ?? Sayings.OfferEnds.FindInOther(words))) is { } word ? $"says '{word}'"
             : Places.FindIn(said) is { } place and not Places.China ? $"names the market '{place}'"
             : null;
 
@@ -208,7 +208,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>The word by which the English <paramref name="sentence"/> takes something back, or is of a day or a market, or <see langword="null"/>.</summary>
     public string? FindTaking(EnglishText sentence)
-        => UnkeptPages.FindIn(sentence) ?? OfferEnds.FindIn(sentence) ?? RestrictingWords.FindIn(sentence, language: null) ?? YearNumber.FindIn(sentence.Text) ?? FindPlace(sentence);
+        => Sayings.UnkeptPage.FindIn(sentence) ?? Sayings.OfferEnds.FindIn(sentence) ?? RestrictingWords.FindIn(sentence, language: null) ?? YearNumber.FindIn(sentence.Text) ?? FindPlace(sentence);
 
     // China's page may name China.
     private string? FindPlace(EnglishText english) => Places.FindIn(english) is { } place && !(place == Places.China && cloud == Cloud.China) ? place : null;

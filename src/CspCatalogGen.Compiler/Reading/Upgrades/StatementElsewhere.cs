@@ -106,8 +106,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, []);
         var isLabel = said.EnglishWords.Count <= MaxLabelWords && (said.Language is null || said.EnglishWords.Count > 2 || said.Text.Length <= MaxLabelLetters);
-        return (isLabel || (said.Language is null ? said.EnglishWords.Exists(static word => PageItself.Contains(word)) : UnkeptPages.IsMeantIn(said.Text)))
-            && (said.Language is null ? UnkeptPages.FindIn(said.English) : UnkeptPages.FindInOther(said.Text)) is { } state ? $"says '{state}'" : null;
+        return (isLabel || (said.Language is null ? said.EnglishWords.Exists(static word => PageItself.Contains(word)) : Sayings.ThisPage.IsInOther(said.Text)))
+            && (said.Language is null ? Sayings.UnkeptPage.FindIn(said.English) : Sayings.UnkeptPage.FindInOther(said.Text)) is { } state ? $"says '{state}'" : null;
     }
 
     /// <summary>The same behind conditions that stand under a heading of their own, where a page also tells what to do when they do not hold.</summary>
@@ -131,7 +131,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             : null;
 
     private static string? FindTakenOfPage(Said said)
-        => UnkeptPages.IsMeantIn(said.Text) ? said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => RestrictingWords.FindIn(sentence, said.Language) ?? RestrictingWords.FindIn(sentence, language: null)).FirstOrDefault(static word => word is not null) : null;
+        => Sayings.ThisPage.IsInOther(said.Text) ? said.Sentences.Where(static sentence => Sayings.ThisPage.IsInOther(sentence.Text)).Select(sentence => RestrictingWords.FindIn(sentence, said.Language) ?? RestrictingWords.FindIn(sentence, language: null)).FirstOrDefault(static word => word is not null) : null;
 
     /// <summary>Whether <paramref name="line"/> is a short remark in another language, of which nobody can tell what it says.</summary>
     public bool IsForeignRemark(ContentLine line)
@@ -197,9 +197,9 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
     public string? JudgeRow(string words, string heading)
-        => OfferEnds.FindIn(EnglishText.Get(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
+        => Sayings.OfferEnds.FindIn(EnglishText.Get(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
             : FindAnsweredNo(EnglishText.Get(words)) is { } answer ? answer
-            : OfferEnds.FindIn(EnglishText.Get(words)) is { } ended ? $"names an offer and says '{ended}'"
+            : Sayings.OfferEnds.FindIn(EnglishText.Get(words)) is { } ended ? $"names an offer and says '{ended}'"
             : EnglishText.Get(heading).Words.Exists(static word => word is "sold" or "until") && statement.FindTaking(EnglishText.Get(words)) is { } limit ? $"names an offer under a heading of where or when it is sold and says '{limit}'"
             : offers.AreIn(EnglishText.Get(heading)) && words.Split('|').Select(static cell => cell.Trim()).FirstOrDefault(static cell => IsNo(EnglishWords.In(cell)) || Signs.FindBesidesTicks(cell) is not null) is { } no ? NamesTwoOffers(no)
             : !offers.AreTwoIn(words) ? null
@@ -217,7 +217,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private string? FindWrongTable(Said said)
         => said.Language is not null ? null
-            : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && UnkeptPages.FindIn(said.English) is { } state ? $"speaks of the page and says '{state}'"
+            : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && Sayings.UnkeptPage.FindIn(said.English) is { } state ? $"speaks of the page and says '{state}'"
             : FindTaken(said) is { } taken ? $"speaks of the table and says '{taken}'"
             : said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
             && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete" or "mistake" or "remove" or "removed" or "delete" or "deleted" or "ignore") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.English) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
@@ -235,15 +235,15 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         {
             return said.Text.Contains(Brands.Number) ? said.Sentences
                 .Where(sentence => offers.AreIn(sentence))
-                .Select(static sentence => OfferEnds.FindInOther(sentence.Text) is { } ends ? $"names an offer and says '{ends}'" : null)
+                .Select(static sentence => Sayings.OfferEnds.FindInOther(sentence.Text) is { } ends ? $"names an offer and says '{ends}'" : null)
                 .FirstOrDefault(static finding => finding is not null) : null;
         }
 
-        return OfferEnds.FindIn(said.English) is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
+        return Sayings.OfferEnds.FindIn(said.English) is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
             .Where(sentence => offers.AreIn(sentence))
             .Select(sentence => sentence.Words is var words && (UpgradeWords.AreIn(sentence, language: null) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (OfferEnds.FindIn(sentence) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(sentence, language: null) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (Sayings.OfferEnds.FindIn(sentence) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(sentence, language: null) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(static finding => finding is not null);
     }
@@ -254,7 +254,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     // A line of another language on an English page, which an editor wrote for himself, of upgrades, the page or in other letters.
     private static string? FindForeign(Said said)
-        => said.Language is null && (UnkeptPages.IsMeantIn(said.Text) || (!said.SpeaksOfUpgrades && UpgradeWords.AreInAnyOf(said.Text)) || AreOfOtherLetters(said.Text)) ? "is in another language" : null;
+        => said.Language is null && (Sayings.ThisPage.IsInOther(said.Text) || (!said.SpeaksOfUpgrades && UpgradeWords.AreInAnyOf(said.Text)) || AreOfOtherLetters(said.Text)) ? "is in another language" : null;
 
     private static bool AreOfOtherLetters(string text)
     {
