@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -43,9 +45,16 @@ public sealed class ConflictingServicesAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        // What has the id of the asked one is that one, and what is listed twice counts once.
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (ToldSubscription.From(ToldObject.Argument(call.Arguments, "Subscription"), catalog)?.KnownId is { } asked)
+        {
+            known.Add(asked);
+        }
+
         foreach (var element in customer.Arguments.SelectMany(argument => ToldObject.Elements(argument.Value)))
         {
-            if (ToldSubscription.From(element, catalog) is not { } held || !IsHeld(held.Status))
+            if (ToldSubscription.From(element, catalog) is not { } held || (held.KnownId is { } id && !known.Add(id)) || !IsHeld(held.Status))
             {
                 continue;
             }

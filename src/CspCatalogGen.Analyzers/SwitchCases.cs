@@ -131,12 +131,18 @@ internal sealed class SwitchCases
 
     private void AddRest(ImmutableArray<IOperation> body) => HasRest |= Throw.EndOf(body) is not { } thrown || IsOnPurpose(Throw.TypeOf(thrown));
 
-    // Whether a pattern takes what no case names: all but some values, or those on one side of one.
-    private static bool IsOpen(IPatternOperation pattern) => pattern switch
+    // Whether a pattern takes what no case names: all but some values, or those on one side of one. A range names what lies in it.
+    private static bool IsOpen(IPatternOperation pattern) => OpenEnds(pattern) is not (false, false);
+
+    private static (bool Down, bool Up) OpenEnds(IPatternOperation pattern) => pattern switch
     {
-        INegatedPatternOperation or IRelationalPatternOperation => true,
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => IsOpen(both.LeftPattern) && (IsOpen(both.RightPattern) || TakesAll(both.RightPattern)),
-        _ => false,
+        IRelationalPatternOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } => (false, true),
+        IRelationalPatternOperation => (true, false),
+        INegatedPatternOperation { Pattern: IRelationalPatternOperation bound } => OpenEnds(bound) is var (down, up) ? (up, down) : default,
+        INegatedPatternOperation => (true, true),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both
+            => (OpenEnds(both.LeftPattern), OpenEnds(both.RightPattern)) is var (left, right) ? (left.Down && right.Down, left.Up && right.Up) : default,
+        _ => TakesAll(pattern) ? (true, true) : (false, false),
     };
 
     private static bool IsOnPurpose(ITypeSymbol? exception)

@@ -8,8 +8,12 @@ namespace CspCatalogGen.Analyzers;
 /// <param name="Offer">Its offer.</param>
 /// <param name="Status">Its status; <see langword="null"/> where the code says none.</param>
 /// <param name="Product">The product that it names, whose services count in place of the offer's.</param>
-internal sealed record ToldSubscription(IOperation Offer, IOperation? Status, IOperation? Product)
+/// <param name="Id">Its id; <see langword="null"/> where the code says none.</param>
+internal sealed record ToldSubscription(IOperation Offer, IOperation? Status, IOperation? Product, IOperation? Id)
 {
+    /// <summary>Its id, where that is a constant.</summary>
+    public string? KnownId => Id?.ConstantValue.Value as string;
+
     /// <summary>What <paramref name="value"/> is; what an initializer sets holds over what the constructor was given.</summary>
     public static ToldSubscription? From(IOperation? value, CompiledCatalog catalog)
     {
@@ -20,7 +24,7 @@ internal sealed record ToldSubscription(IOperation Offer, IOperation? Status, IO
             case IObjectCreationOperation creation when creation.Type?.Name == "Subscription":
             {
                 var offer = Given(creation, catalog.Offers) ?? ToldObject.SetBy(creation.Initializer, nameof(Offer));
-                return offer is null ? null : new ToldSubscription(offer, Given(creation, nameof(Status)), Product: null).With(creation.Initializer);
+                return offer is null ? null : new ToldSubscription(offer, Given(creation, nameof(Status)), Product: null, Given(creation, nameof(Id))).With(creation.Initializer);
             }
 
             default:
@@ -31,7 +35,8 @@ internal sealed record ToldSubscription(IOperation Offer, IOperation? Status, IO
     private ToldSubscription With(IObjectOrCollectionInitializerOperation? set) => new(
         ToldObject.SetBy(set, nameof(Offer)) ?? Offer,
         ToldObject.SetBy(set, nameof(Status)) ?? Status,
-        ToldObject.SetBy(set, "ProductId") ?? Product);
+        ToldObject.SetBy(set, "ProductId") ?? Product,
+        ToldObject.SetBy(set, nameof(Id)) ?? Id);
 
     private static IOperation? Given(IObjectCreationOperation creation, CatalogEnum members)
         => creation.Arguments.FirstOrDefault(argument => members.Is(argument.Parameter?.Type))?.Value;

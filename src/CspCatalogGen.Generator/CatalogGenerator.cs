@@ -75,10 +75,11 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!)
             .Collect();
 
+        // Whatever would be said where a document cannot be opened follows from that, and the compiler says it.
         var said = linked
             .Combine(project)
             .Combine(documents.Collect().Combine(projectFiles))
-            .Select(static (input, _) => new SaidOfProject(ProjectCheck
+            .Select(static (input, _) => new SaidOfProject(input.Right.Left.Any(static document => document.IsMissing) ? EquatableArray<PlacedDiagnostic>.Empty : ProjectCheck
                 .Check(input.Right.Left, input.Left.Left, input.Left.Right, input.Right.Right)
                 .Concat(input.Left.Left?.Diagnostics ?? EquatableArray<PlacedDiagnostic>.Empty)
                 .ToEquatableArray()));

@@ -20,6 +20,9 @@ internal sealed record DocumentFile(DocumentRole Role, string FullPath, SourceDo
     /// <summary>The edition that the project gives it, where there is no such edition; then the document's own word holds.</summary>
     public string? NoEdition { get; private init; }
 
+    /// <summary>Whether the compiler could not open it, and said so (CS2001). It is read as empty.</summary>
+    public bool IsMissing { get; private init; }
+
     /// <summary>The document in <paramref name="file"/>, or <see langword="null"/> where the file is none of the catalog's.</summary>
     public static DocumentFile? From(AdditionalText file, AnalyzerConfigOptions project, AnalyzerConfigOptions metadata, System.Threading.CancellationToken cancellationToken)
     {
@@ -47,15 +50,17 @@ internal sealed record DocumentFile(DocumentRole Role, string FullPath, SourceDo
         var edition = ValueOf(metadata, "Edition");
         var isLocale = locale is null || LocaleTag.Normalize(locale) is not null;
         var isEdition = edition is null || IsEdition(edition);
+        var text = file.GetText(cancellationToken);
         var document = new SourceDocument(
             ProjectPath.Shorten(file.Path, projectDirectory),
-            file.GetText(cancellationToken)?.ToString() ?? "",
+            text?.ToString() ?? "",
             isLocale ? locale : null,
             isEdition ? edition : null);
         return new DocumentFile(role, file.Path, document)
         {
             NoLocale = isLocale ? null : locale,
             NoEdition = isEdition ? null : edition,
+            IsMissing = text is null,
         };
     }
 

@@ -1,3 +1,8 @@
+#if NET
+using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
+
+#endif
 namespace CspCatalogGen;
 
 /// <summary>One edition of the upgrade pages: those of a cloud, in the revision that a catalog was compiled from.</summary>
@@ -15,6 +20,9 @@ public sealed class CatalogEdition
     }
 
     /// <summary>What it is called: <c>global</c>, <c>21vianet</c>.</summary>
+#if NET
+    [JsonConverter(typeof(UnreferencedTextConverter))]
+#endif
     public string Id { get; }
 
     /// <summary>The revision's day, as <c>2020-05-07</c>, where the documents give it.</summary>

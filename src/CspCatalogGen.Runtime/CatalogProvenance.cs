@@ -5,6 +5,7 @@ using System.Linq;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
 #endif
 
 namespace CspCatalogGen;
@@ -36,6 +37,9 @@ public sealed class CatalogProvenance
     public string? Date => Editions.Select(edition => edition.Date).OrderBy(date => date, StringComparer.Ordinal).LastOrDefault();
 
     /// <summary>The version of the data, after their day: <c>2020.5.7</c>; <c>0</c> where no document gives one.</summary>
+#if NET
+    [JsonConverter(typeof(UnreferencedTextConverter))]
+#endif
     public string Version => Date is { } date ? string.Join(".", date.Split('-').Select(part => part.TrimStart('0'))) : "0";
 
     /// <summary>The version and the editions, on one line.</summary>

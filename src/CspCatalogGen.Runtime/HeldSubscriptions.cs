@@ -14,7 +14,8 @@ internal sealed class HeldSubscriptions<TCatalog, TOffer, TMarket>(Subscription<
     where TMarket : struct, Enum
 {
     private readonly Dictionary<TOffer, HeldTarget> _targets = [];
-    private readonly Dictionary<(SubjectName<TOffer>, int, TOffer, (int, int, int)?), List<(int, UpgradeReason<TOffer>)>> _reasons = [];
+    private readonly Dictionary<(SubjectName<TOffer>, int, TOffer, (int, int, int)?), ServiceReasons<TOffer>> _reasons = [];
+    private readonly Dictionary<(int Source, int Destination), ServiceObstacles> _obstacles = [];
     private HeldServices<TCatalog, TOffer, TMarket>? _services;
 
     /// <summary>Makes a reason about a held subscription with its name and the plans that conflict.</summary>
@@ -50,11 +51,22 @@ internal sealed class HeldSubscriptions<TCatalog, TOffer, TMarket>(Subscription<
         return of;
     }
 
+    /// <summary>What the services of held subscriptions have against upgrades from one row of plans to another.</summary>
+    public ServiceObstacles ObstaclesOf(int source, int destination)
+    {
+        if (!_obstacles.TryGetValue((source, destination), out var obstacles))
+        {
+            obstacles = WorkOut(source, destination);
+            _obstacles.Add((source, destination), obstacles);
+        }
+
+        return obstacles;
+    }
+
     /// <summary>
-    /// What the services of each held subscription have against an upgrade, with where the subscription stands. Upgrades that
-    /// start from the same name and row of plans have the same reasons, as objects too.
+    /// The same as reasons. Upgrades that start from the same name and row of plans have the same reasons, as objects too.
     /// </summary>
-    public List<(int Index, UpgradeReason<TOffer> Reason)> ReasonsOfServices(
+    public ServiceReasons<TOffer> ReasonsOfServices(
         SubjectName<TOffer> asked,
         int source,
         TOffer target,
@@ -66,17 +78,19 @@ internal sealed class HeldSubscriptions<TCatalog, TOffer, TMarket>(Subscription<
         var key = (asked, source, target, terms is null ? default((int, int, int)?) : (terms.MinimumQuantity, terms.MaximumQuantity, terms.Limit));
         if (!_reasons.TryGetValue(key, out var reasons))
         {
-            reasons = WorkOut(source, destination, reason);
+            reasons = new ServiceReasons<TOffer>(
+                ObstaclesOf(source, destination),
+                obstacle => reason(obstacle.Kind, held[obstacle.Held], UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(held[obstacle.Held]), obstacle.Conflicts));
             _reasons.Add(key, reasons);
         }
 
         return reasons;
     }
 
-    private List<(int Index, UpgradeReason<TOffer> Reason)> WorkOut(int source, int destination, ReasonAbout reason)
+    private ServiceObstacles WorkOut(int source, int destination)
     {
-        var reasons = new List<(int, UpgradeReason<TOffer>)>();
-        var conflictsOfRow = new Dictionary<int, List<ServiceConflict>>();
+        var obstacles = new ServiceObstacles();
+        var conflictsOfRow = new Dictionary<int, IReadOnlyList<ServiceConflict>>();
         for (var i = 0; i < held.Length; i++)
         {
             if (!held[i].IsHeld)
@@ -85,21 +99,19 @@ internal sealed class HeldSubscriptions<TCatalog, TOffer, TMarket>(Subscription<
             }
 
             var row = Services.Rows[i];
-            var name = UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(held[i]);
             if (row < 0)
             {
-                reasons.Add((i, reason(UpgradeReasonKind.ServicesUnknown, held[i], name, null)));
+                obstacles.Add(new ServiceObstacle(i, []));
             }
             else if ((source | destination) >= 0 && ConflictsOf(row) is { Count: > 0 } conflicts)
             {
-                var kind = conflicts[0].ExclusionGroup is null ? UpgradeReasonKind.ServicePlanHeld : UpgradeReasonKind.ServicePlansExclusive;
-                reasons.Add((i, reason(kind, held[i], name, conflicts)));
+                obstacles.Add(new ServiceObstacle(i, conflicts));
             }
         }
 
-        return reasons;
+        return obstacles;
 
-        List<ServiceConflict> ConflictsOf(int row)
+        IReadOnlyList<ServiceConflict> ConflictsOf(int row)
         {
             if (!conflictsOfRow.TryGetValue(row, out var conflicts))
             {

@@ -7,19 +7,19 @@ namespace CspCatalogGen;
 internal abstract class ReasonList<TOffer>
     where TOffer : struct, Enum
 {
-    private UpgradeReason<TOffer>[]? _reasons;
+    private VerdictReasons<TOffer>? _reasons;
 
     /// <summary>The reasons. Two threads may gather them at once; they gather the same.</summary>
-    public UpgradeReason<TOffer>[] Reasons => _reasons ??= Gather();
+    public VerdictReasons<TOffer> Reasons => _reasons ??= Gather();
 
-    protected abstract UpgradeReason<TOffer>[] Gather();
+    protected abstract VerdictReasons<TOffer> Gather();
 }
 
 /// <summary>Reasons that somebody else gathered.</summary>
 internal sealed class GivenReasons<TOffer>(UpgradeReason<TOffer>[] reasons) : ReasonList<TOffer>
     where TOffer : struct, Enum
 {
-    protected override UpgradeReason<TOffer>[] Gather() => reasons;
+    protected override VerdictReasons<TOffer> Gather() => new(reasons);
 }
 
 /// <summary>What the check has against an upgrade. The reasons of all upgrades of a customer share what is held.</summary>
@@ -33,7 +33,7 @@ internal sealed class CheckReasons<TCatalog, TOffer, TMarket>(
     where TOffer : struct, Enum
     where TMarket : struct, Enum
 {
-    protected override UpgradeReason<TOffer>[] Gather()
+    protected override VerdictReasons<TOffer> Gather()
     {
         var held = shared ?? new HeldSubscriptions<TCatalog, TOffer, TMarket>(customer.SubscriptionArray);
         lock (held)
@@ -47,5 +47,5 @@ internal sealed class CheckReasons<TCatalog, TOffer, TMarket>(
 internal sealed class ReasonsBefore<TOffer>(UpgradeReason<TOffer>[] first, UpgradeEligibility<TOffer> verdict) : ReasonList<TOffer>
     where TOffer : struct, Enum
 {
-    protected override UpgradeReason<TOffer>[] Gather() => [.. first, .. verdict.Reasons];
+    protected override VerdictReasons<TOffer> Gather() => verdict.ReasonsBehind(first);
 }

@@ -102,32 +102,24 @@ public readonly struct UpgradeEligibility<TOffer>
     /// Whether nothing is known to stand in the way, but the documents do not say enough to be sure: every reason is
     /// <see cref="UpgradeReason{TOffer}.IsUnknown"/>.
     /// </summary>
-    public bool IsUnknown
-    {
-        get
-        {
-            var reasons = Reasons;
-            foreach (var reason in reasons)
-            {
-                if (!reason.IsUnknown)
-                {
-                    return false;
-                }
-            }
-
-            return reasons.Count > 0;
-        }
-    }
+    public bool IsUnknown => _reasons?.Reasons.AreUnknown ?? false;
 
     /// <summary>
-    /// Everything that stands in the way, all at once; empty when eligible. Gathered when it is first asked for: a customer
-    /// with many subscriptions may have as many reasons.
+    /// Everything that stands in the way, all at once; empty when eligible. A customer with many subscriptions may have as
+    /// many reasons: each is made when it is first asked for.
     /// </summary>
-    public IReadOnlyList<UpgradeReason<TOffer>> Reasons => _reasons?.Reasons ?? [];
+    public IReadOnlyList<UpgradeReason<TOffer>> Reasons => _reasons is null ? [] : _reasons.Reasons;
 
-    /// <summary>The verdict and its reasons.</summary>
+    /// <summary>The reasons, behind some others.</summary>
+    internal VerdictReasons<TOffer> ReasonsBehind(UpgradeReason<TOffer>[] first)
+        => _reasons?.Reasons.Behind(first) ?? new VerdictReasons<TOffer>(first);
+
+    /// <summary>
+    /// The verdict and its reasons; of those about services of held subscriptions the first ten, and how many there are
+    /// besides.
+    /// </summary>
     public override string ToString()
         => IsEligible
             ? IsContested ? $"Eligible ({UpgradeType}, contested)" : $"Eligible ({UpgradeType})"
-            : "Not eligible: " + string.Join(" ", (IEnumerable<UpgradeReason<TOffer>>)Reasons);
+            : "Not eligible: " + _reasons?.Reasons;
 }

@@ -1,9 +1,16 @@
 using System;
+#if NET
+using System.Text.Json.Serialization;
+using CspCatalogGen.Json;
+#endif
 
 namespace CspCatalogGen;
 
 /// <summary>What is left to do after an upgrade, as the pages describe it.</summary>
 [Flags]
+#if NET
+[JsonConverter(typeof(FlagsConverter<UpgradeFollowUp>))]
+#endif
 public enum UpgradeFollowUp
 {
     /// <summary>Nothing.</summary>

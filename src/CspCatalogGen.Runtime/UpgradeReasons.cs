@@ -7,7 +7,7 @@ namespace CspCatalogGen;
 /// <summary>Says why an upgrade is refused: everything at once. Apart from the check, which answers "yes" without it.</summary>
 internal static class UpgradeReasons
 {
-    public static UpgradeReason<TOffer>[] Find<TCatalog, TOffer, TMarket>(
+    public static VerdictReasons<TOffer> Find<TCatalog, TOffer, TMarket>(
         Subscription<TOffer> subscription,
         TOffer target,
         Customer<TOffer, TMarket> customer,
@@ -20,8 +20,9 @@ internal static class UpgradeReasons
         var catalog = default(TCatalog);
         var market = customer.Market;
         var conditions = catalog.GetConditions(market);
-        var reasons = new List<UpgradeReason<TOffer>>(4);
+        var reasons = new List<UpgradeReason<TOffer>>(2);
         var asked = NameOf<TCatalog, TOffer, TMarket>(subscription);
+        (ServiceReasons<TOffer> Reasons, int Self)? ofServices = null;
 
         foreach (var kind in OfPath<TCatalog, TOffer, TMarket>(subscription.Offer, target, market))
         {
@@ -45,10 +46,12 @@ internal static class UpgradeReasons
             }
             else
             {
-                AddServiceReasons();
+                ofServices = FindServiceReasons();
             }
         }
 
+        var first = reasons;
+        reasons = [];
         var owned = held.TargetOf(target);
         if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && owned.IsOwned)
         {
@@ -68,7 +71,7 @@ internal static class UpgradeReasons
 
         Add(UpgradeReasonKind.AddOnsPresent, subscription.HasAddOns);
         Add(UpgradeReasonKind.UserContextMissing, request.Type == UpgradeType.UpgradeWithLicenseTransfer && !request.HasUserContext);
-        return [.. reasons];
+        return new VerdictReasons<TOffer>(first, ofServices?.Reasons, ofServices?.Self ?? -1, reasons);
 
         void Add(UpgradeReasonKind kind, bool applies)
         {
@@ -90,12 +93,12 @@ internal static class UpgradeReasons
                 Terms = request.TargetTerms,
             };
 
-        void AddServiceReasons()
+        (ServiceReasons<TOffer> Reasons, int Self)? FindServiceReasons()
         {
             var self = held.Services.IndexOf(subscription);
             if (!held.Services.HasOthers(self))
             {
-                return;
+                return null;
             }
 
             var source = ServicePlanCheck.RowOf<TCatalog, TOffer, TMarket>(subscription);
@@ -110,13 +113,8 @@ internal static class UpgradeReasons
                 reasons.Add(Reason(UpgradeReasonKind.ServicesUnknown, subscription, NameOf<TCatalog, TOffer, TMarket>(target)));
             }
 
-            foreach (var (index, reason) in held.ReasonsOfServices(asked, source, target, destination, request.TargetTerms, Reason))
-            {
-                if (index != self)
-                {
-                    reasons.Add(reason);
-                }
-            }
+            var ofHeld = held.ReasonsOfServices(asked, source, target, destination, request.TargetTerms, Reason);
+            return (ofHeld, ofHeld.Obstacles.PositionOf(self));
         }
     }
 

@@ -26,6 +26,8 @@ public class ConflictingServicesTests
     [InlineData("[basic, new(Offer.Standard, status), new(offer, SubscriptionStatus.Active)]")]
     [InlineData("[basic, new(Offer.Standard, SubscriptionStatus.Active) { ProductId = Products.PHONE }]")]
     [InlineData("[basic, mail with { Status = SubscriptionStatus.Deleted }]")]
+    [InlineData("[basic, phone with { Id = \"P\" }, mail with { Id = \"p\" }]")]
+    [InlineData("[basic, mail with { Id = \"b\", Status = SubscriptionStatus.Deleted }, new(Offer.Standard, SubscriptionStatus.Active, \"B\")]")]
     [InlineData("offer == Offer.Basic ? [basic, mail] : [basic]")]
     [InlineData("new[] { mail }.Where(held => held.IsHeld)")]
     [InlineData("all")]
@@ -44,6 +46,7 @@ public class ConflictingServicesTests
     [InlineData("UpgradeCatalog.Check(basic, Offer.E3, new Customer<Offer, Market>(Market.Global, true, [basic, mail]), new UpgradeRequest { HasConflictingServices = false });")]
     [InlineData("UpgradeCatalog.Check(basic, Offer.Standard, new Customer<Offer, Market>(Market.Global, true, [basic, mail]));")]
     [InlineData("UpgradeCatalog.Check(basic, Offer.Premium, new Customer<Offer, Market>(Market.India, true, [basic, mail]));")]
+    [InlineData("UpgradeCatalog.Check(basic with { Id = \"m\" }, Offer.E3, new Customer<Offer, Market>(Market.Global, true, [basic, mail with { Id = \"M\" }]));")]
     [InlineData("UpgradeCatalog.Check(basic with { ProductId = Products.PHONE }, Offer.E3, new Customer<Offer, Market>(Market.Global, true, [basic, mail]));")]
     public Task Where_somebody_knows_better_or_nothing_is_known_nothing_is_said(string statement) => VerifyCS.VerifyAnalyzerAsync(Program(statement));
 

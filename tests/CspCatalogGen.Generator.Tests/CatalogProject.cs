@@ -13,7 +13,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace CspCatalogGen.Generator.Tests;
 
 /// <summary>A file of a project and the item group that it is in.</summary>
-internal sealed record ProjectFile(string Path, string Text, string Group = "CspCatalogDocument");
+internal sealed record ProjectFile(string Path, string Text, string Group = "CspCatalogDocument")
+{
+    /// <summary>Whether the compiler cannot open it.</summary>
+    public bool IsMissing { get; init; }
+}
 
 /// <summary>A project with catalog documents, generated again and again as it is edited.</summary>
 internal sealed class CatalogProject
@@ -111,11 +115,11 @@ internal sealed class CatalogProject
 
     private sealed class FileText(ProjectFile file) : AdditionalText
     {
-        private readonly SourceText _text = SourceText.From(file.Text);
+        private readonly SourceText? _text = file.IsMissing ? null : SourceText.From(file.Text);
 
         public override string Path => file.Path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
     }
 
     private sealed class Options(IReadOnlyDictionary<string, string> properties, Dictionary<AdditionalText, ProjectFile> files) : AnalyzerConfigOptionsProvider

@@ -190,6 +190,22 @@ public class SampleCatalogTests
         result.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(expected.Diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 
+    /// <summary>What is deleted while a build runs, the compiler tells (CS2001); what the rest then lacks is no mistake of its own.</summary>
+    [Theory]
+    [InlineData("docs/en-us/upgrade-subscriptions.md")]
+    [InlineData("docs/offers.md")]
+    public void Beside_a_document_that_cannot_be_opened_nothing_is_said(string path)
+    {
+        var project = new CatalogProject(CatalogProject.SampleFiles());
+        var index = project.Files.FindIndex(file => file.Path.EndsWith(path, StringComparison.Ordinal));
+        project.Files[index] = project.Files[index] with { IsMissing = true };
+
+        var result = project.Generate();
+
+        result.Diagnostics.ShouldBeEmpty();
+        result.GeneratedSources.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void Nothing_that_is_generated_names_this_machine()
         => Sources(new CatalogProject(CatalogProject.SampleFiles()).Generate()).ShouldAllBe(source => !source.Value.Contains("machine/", StringComparison.Ordinal));

@@ -50,6 +50,29 @@ public class TypedUpgradeTests
             $"using Shop; internal static class Program {{ internal static Upgrade Make() => {expression}; }}",
             LanguageVersion.CSharp12).GetDiagnostics().Where(GeneratedCode.IsProblem).Select(problem => problem.Id).ShouldContain(error);
 
+    /// <summary>A library without System.Text.Json may be used where there is one. It reads no properties, and "no upgrade" is what it would make.</summary>
+    [Theory]
+    [InlineData(false, "JsonException JsonException JsonException")]
+    [InlineData(true, "read JsonException read")]
+    public void One_that_has_no_converter_is_not_read(bool hasJson, string expected)
+        => GeneratedCode.Run(
+            Build(),
+            """
+            var upgrade = Upgrade.Global.FromMicrosoft365BusinessStandard.ToOffice365EnterpriseE3;
+            return string.Join(" ", new[] { System.Text.Json.JsonSerializer.Serialize(upgrade), "{}", System.Text.Json.JsonSerializer.Serialize(new[] { upgrade }) }.Select((json, i) =>
+            {
+                try
+                {
+                    return (i < 2 ? System.Text.Json.JsonSerializer.Deserialize<Upgrade>(json) : System.Text.Json.JsonSerializer.Deserialize<Upgrade[]>(json)![0]) == upgrade ? "read" : "another";
+                }
+                catch (System.Text.Json.JsonException exception)
+                {
+                    return exception.GetType().Name;
+                }
+            }));
+            """,
+            hasJson).ShouldBe(expected);
+
     [Fact]
     public void It_tells_what_the_catalog_tells_of_it()
         => GeneratedCode.Run(Build(), """

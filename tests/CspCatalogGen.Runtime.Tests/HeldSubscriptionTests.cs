@@ -250,6 +250,65 @@ public class HeldSubscriptionTests
         verdicts[0].Reasons[9].ShouldBeSameAs(verdicts[2].Reasons[9]);
     }
 
+    /// <summary>A list of verdicts is filtered and logged: neither may cost what all reasons of all of them do.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_verdict_is_known_and_said_without_all_of_its_reasons(bool isUnknown)
+    {
+        const int Count = 2_000;
+        var customer = new Customer<Shoe, Land>(Land.Global, true, Enumerable.Range(0, Count).Select(i => new Subscription<Shoe>(Shoe.Sandal, SubscriptionStatus.Active, "s" + i)
+        {
+            ProductId = isUnknown ? new Guid(i, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0) : i % 2 == 0 ? Guid.Empty : Shop.Lace,
+            HasAddOns = !isUnknown,
+        }));
+        var check = new CustomerCheck<Shop, Shoe, Land>(customer);
+        var verdicts = Enumerable.Range(0, Count).Select(i => check.Check(i, Shoe.Boot, default)).ToList();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        verdicts.Count(verdict => verdict.IsUnknown).ShouldBe(isUnknown ? Count : 0);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(Count * 2_000L);
+        var said = verdicts.ConvertAll(verdict => verdict.ToString());
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(Count * 50_000L);
+        said.ShouldAllBe(text => text.Length < 5_000);
+        said[0].ShouldContain(isUnknown ? "(and 1990 more)" : "The subscription to Sandal has add-ons; they have to be removed first. (and 990 more)");
+        verdicts[0].Reasons.Count.ShouldBe(isUnknown ? Count : 1_001);
+    }
+
+    /// <summary>Reasons are made one by one; those that are asked for by place are those that a loop meets.</summary>
+    [Fact]
+    public void Reasons_stand_where_they_are_counted()
+    {
+        var random = new Random(3);
+        for (var round = 0; round < 500; round++)
+        {
+            var customer = new Customer<Shoe, Land>(Land.Global, true, Enumerable.Range(0, random.Next(1, 15)).Select(_ => Any(random)));
+            var check = new CustomerCheck<Shop, Shoe, Land>(customer);
+            for (var i = 0; i < customer.Subscriptions.Count; i++)
+            {
+                var verdict = check.Check(i, Shoe.Boot, default);
+                var reasons = verdict.Reasons.ToList();
+
+                verdict.Reasons.Count.ShouldBe(reasons.Count);
+                Enumerable.Range(0, reasons.Count).Select(at => verdict.Reasons[at]).ShouldBe(reasons);
+                verdict.IsUnknown.ShouldBe(reasons.Count > 0 && reasons.TrueForAll(reason => reason.IsUnknown));
+                Should.Throw<ArgumentOutOfRangeException>(() => verdict.Reasons[reasons.Count]);
+                Should.Throw<ArgumentOutOfRangeException>(() => verdict.Reasons[-1]);
+            }
+        }
+    }
+
+    /// <summary>A verdict that somebody else gave says as much as one of the check.</summary>
+    [Fact]
+    public void A_verdict_that_was_read_says_its_first_reasons_too()
+    {
+        var customer = new Customer<Shoe, Land>(Land.Global, true, Enumerable.Range(0, 30).Select(i => Sandal with { Id = "s" + i, ProductId = Shop.Lace }));
+        var verdict = Check(Sandal with { HasAddOns = true }, customer, default);
+
+        verdict.ToString().ShouldEndWith("(and 20 more)");
+        new UpgradeEligibility<Shoe>(UpgradeType.None, verdict.IsContested, verdict.Note, reasons: verdict.Reasons).ToString().ShouldBe(verdict.ToString());
+    }
+
     /// <summary>The reasons of verdicts on one customer are asked for by several threads at once.</summary>
     [Fact]
     public void Several_threads_may_ask_for_reasons()
@@ -262,9 +321,9 @@ public class HeldSubscriptionTests
             var verdicts = Enumerable.Range(0, customer.Subscriptions.Count).Select(i => check.Check(i, Shoe.Boot, default)).ToArray();
             var said = new string[verdicts.Length];
 
-            Parallel.For(0, verdicts.Length, i => said[i] = verdicts[i].ToString());
+            Parallel.For(0, verdicts.Length, i => said[i] = string.Join(" ", verdicts[i].Reasons));
 
-            said.ShouldBe(customer.Subscriptions.Select(one => Check(one, customer, default).ToString()));
+            said.ShouldBe(customer.Subscriptions.Select(one => string.Join(" ", Check(one, customer, default).Reasons)));
         }
     }
 

@@ -161,6 +161,33 @@ public partial class JsonTests
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Dictionary<SubscriptionStatus, int>>("{\"resting\":2}"));
     }
 
+    [Theory]
+    [InlineData(UpgradeFollowUp.None, "none")]
+    [InlineData(UpgradeFollowUp.AssignLicenses, "assign_licenses")]
+    [InlineData(UpgradeFollowUp.AssignLicenses | UpgradeFollowUp.Use21VianetAdminCenter, "assign_licenses, use21_vianet_admin_center")]
+    public void What_is_left_to_do_is_written_in_words(UpgradeFollowUp followUp, string words)
+    {
+        JsonSerializer.Serialize(followUp).ShouldBe($"\"{words}\"");
+        JsonSerializer.Deserialize<UpgradeFollowUp>($"\"{words}\"").ShouldBe(followUp);
+        JsonSerializer.Deserialize<UpgradeFollowUp>($"\"{followUp}\"").ShouldBe(followUp);
+        JsonSerializer.Deserialize<UpgradeFollowUp>($"{followUp:D}").ShouldBe(followUp);
+        JsonSerializer.Serialize(new UpgradeEligibility<Shoe>(UpgradeType.UpgradeOnly, followUp: followUp)).ShouldContain($"\"FollowUp\":\"{words}\"");
+    }
+
+    [Theory]
+    [InlineData("\"sell_more\"")]
+    [InlineData("\"assign_licenses, sell_more\"")]
+    [InlineData("\"\"")]
+    [InlineData("4")]
+    [InlineData("-1")]
+    [InlineData("true")]
+    [InlineData("null")]
+    public void What_is_nothing_to_do_is_refused(string json)
+    {
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<UpgradeFollowUp>(json));
+        Should.Throw<JsonException>(() => JsonSerializer.Serialize((UpgradeFollowUp)4));
+    }
+
     [Fact]
     public void What_could_not_be_read_is_not_written()
     {
@@ -222,9 +249,11 @@ public partial class JsonTests
             () => JsonSerializer.Serialize(Customer, options),
             () => JsonSerializer.Serialize(refused, options),
             () => JsonSerializer.Serialize(refused.Reasons[0], options),
-            () => JsonSerializer.Serialize(new UpgradeEligibility<Shoe>(UpgradeType.UpgradeOnly), options)])
+            () => JsonSerializer.Serialize(new UpgradeEligibility<Shoe>(UpgradeType.UpgradeOnly), options),
+            () => JsonSerializer.Serialize(new CatalogProvenance(), options),
+            () => JsonSerializer.Serialize(new CatalogEdition("global", null, null), options)])
         {
-            Should.Throw<JsonException>(write).Message.ShouldStartWith("Customers, verdicts and reasons are not written with references (ReferenceHandler.Preserve): they could not be read.");
+            Should.Throw<JsonException>(write).Message.ShouldStartWith("Customers, verdicts, reasons and a catalog's provenance are not written with references (ReferenceHandler.Preserve): they could not be read.");
         }
     }
 

@@ -84,6 +84,9 @@ public class ApiTests(Server server) : IClassFixture<Server>
         var post = document.GetProperty("paths").GetProperty("/api/advice").GetProperty("post");
         post.GetProperty("operationId").GetString().ShouldBe("GetAdvice");
         post.GetProperty("responses").TryGetProperty("400", out _).ShouldBeTrue();
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+        schemas.GetProperty("Offer").GetProperty("enum").EnumerateArray().Select(offer => offer.GetString()).ShouldContain("Microsoft365BusinessBasic");
+        schemas.EnumerateObject().Where(schema => !schema.Value.EnumerateObject().Any()).ShouldBeEmpty();
     }
 
     [Theory]

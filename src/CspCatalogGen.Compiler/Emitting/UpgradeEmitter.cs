@@ -31,7 +31,7 @@ internal static class UpgradeEmitter
         file.Lines($$"""
             /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
             [GeneratedCode]{{(catalog.HasJson ? "\n[global::System.Text.Json.Serialization.JsonConverter(typeof(UpgradeJsonConverter))]" : "")}}
-            {{catalog.Accessibility}} readonly struct Upgrade : global::System.IEquatable<Upgrade>
+            {{catalog.Accessibility}} readonly struct Upgrade : global::System.IEquatable<Upgrade>, global::CspCatalogGen.CompilerServices.ICatalogValue
             {
                 private Upgrade(Offer from, Offer to, Market market)
                 {

@@ -64,7 +64,7 @@ internal static class SeenWordings
         var at = template.IndexOf(instead, StringComparison.Ordinal);
         var before = template.Substring(0, at);
         var behind = template.Substring(at + instead.Length);
-        bool Contrasts(string gap) => RestrictingWords.FindIn(gap, locale) is not null || ContrastWords.AreIn(gap);
+        bool Contrasts(string gap) => RestrictingWords.FindIn(gap, locale) is not null || Sayings.Contrast.IsInOther(gap);
 
         return !template.Any(char.IsDigit)
             && (!RestrictingWords.AreKnownIn(locale) || Contrasts(before.Substring(before.LastIndexOf('}') + 1)) || Contrasts(behind.IndexOf('{') is var next and >= 0 ? behind.Substring(0, next) : behind));

@@ -23,12 +23,7 @@ public sealed class UnreferencedEnumConverter<TEnum> : JsonConverter<TEnum>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        if (options.ReferenceHandler is { } references && references != ReferenceHandler.IgnoreCycles)
-        {
-            throw new JsonException("Customers, verdicts and reasons are not written with references (ReferenceHandler.Preserve): they could not be read.");
-        }
-
+        JsonValue.ThrowIfReferenced(options);
         Strict.Write(writer, value, options);
     }
 }

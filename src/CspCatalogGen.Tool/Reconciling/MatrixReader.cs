@@ -176,7 +176,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
 
     // A title that says so, or a range in which no number of licenses is.
     private string? NotSold(string title)
-        => OfferEnds.FindIn(EnglishText.Get(title)) is { } end ? $"'{end}' in its title"
+        => Sayings.OfferEnds.FindIn(EnglishText.Get(title)) is { } end ? $"'{end}' in its title"
             : Number("MaxLicenses") is { } most && most < Math.Max(1, Number("MinLicenses") ?? 1) ? string.Create(CultureInfo.InvariantCulture, $"at most {most} licenses")
             : null;
 

@@ -12,7 +12,7 @@ namespace Contoso.Billing
     /// </summary>
     /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
-    public readonly struct Upgrade : global::System.IEquatable<Upgrade>
+    public readonly struct Upgrade : global::System.IEquatable<Upgrade>, global::CspCatalogGen.CompilerServices.ICatalogValue
     {
         private Upgrade(Offer from, Offer to, Market market)
         {

@@ -13,7 +13,7 @@ namespace Shop
     /// <remarks>The default value is no upgrade: it has no offers, and the check refuses it.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CspCatalogGen", "0.1")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(UpgradeJsonConverter))]
-    public readonly struct Upgrade : global::System.IEquatable<Upgrade>
+    public readonly struct Upgrade : global::System.IEquatable<Upgrade>, global::CspCatalogGen.CompilerServices.ICatalogValue
     {
         private Upgrade(Offer from, Offer to, Market market)
         {

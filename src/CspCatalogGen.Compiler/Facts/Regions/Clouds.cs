@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Text;
 
@@ -124,6 +126,15 @@ internal static class Clouds
             _ => Cloud.Germany,
         };
     }
+
+    /// <summary>
+    /// A cloud that <paramref name="text"/> names and that is not among the <paramref name="declared"/> ones; that of China, too,
+    /// where it names the country.
+    /// </summary>
+    public static Cloud FindOther(EnglishText text, IReadOnlyCollection<Cloud> declared)
+        => In(text) is var named && named != Cloud.None && !declared.Contains(named) ? named
+            : FindChina(text) is not null && !declared.Contains(Cloud.China) ? Cloud.China
+            : Cloud.None;
 
     // How the word "government" begins; what a page applies to is few words, and an offer's name is not among them.
     private static readonly string[] Government =

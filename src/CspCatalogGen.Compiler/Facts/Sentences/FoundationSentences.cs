@@ -56,7 +56,7 @@ internal static class FoundationSentences
     }
 
     private static string? FindState(string text)
-        => EnglishText.Get(text) is var english ? OfferEnds.FindIn(english) ?? UnkeptPages.FindIn(english) ?? YearNumber.FindIn(text) ?? Places.FindIn(english) : null;
+        => EnglishText.Get(text) is var english ? Sayings.OfferEnds.FindIn(english) ?? Sayings.UnkeptPage.FindIn(english) ?? YearNumber.FindIn(text) ?? Places.FindIn(english) : null;
 
     // "Not foundation plans, and they conflict" denies something else; "disturbs nobody" denies behind.
     private static int FindNegation(List<string> words, int conflict)

@@ -45,8 +45,8 @@ internal static class ProductSentences
     /// of the page that it is not kept.
     /// </summary>
     public static string? FindRestricting(string text, string? locale)
-        => FindIdentifier(text) is { } identifier ? RestrictingWords.FindIn(text, locale) ?? OfferEnds.FindInOther(text) ?? identifier
-            : UnkeptPages.IsMeantIn(text) ? UnkeptPages.FindInOther(text)
+        => FindIdentifier(text) is { } identifier ? RestrictingWords.FindIn(text, locale) ?? Sayings.OfferEnds.FindInOther(text) ?? identifier
+            : Sayings.ThisPage.IsInOther(text) ? Sayings.UnkeptPage.FindInOther(text)
             : null;
 
     /// <summary>Whether <paramref name="text"/> names a product or a plan by its String ID.</summary>
@@ -57,8 +57,8 @@ internal static class ProductSentences
         var text = EnglishText.Get(sentence);
         var words = text.Words;
         return words.FirstOrDefault(Incomplete.Contains)
-            ?? OfferEnds.FindIn(text)
-            ?? UnkeptPages.FindIn(text)
+            ?? Sayings.OfferEnds.FindIn(text)
+            ?? Sayings.UnkeptPage.FindIn(text)
             ?? (words.Contains("also") && words.Any(Including.Contains) ? "also" : null)
             ?? words.Find(static word => word is "marked" or "trial" or "trials")
             ?? (words.Count > 2 && words[0] == "only" && words[1] is "for" or "in" ? "only" : null)

@@ -81,8 +81,8 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
     }
 
     private static bool SaysWhatBecame(string name)
-        => OfferEnds.FindInOther(name) is not null
-            || (EnglishText.Get(name) is { Words: { Count: > 0 } words } text && (OfferEnds.FindIn(text) is not null || words.Contains("until") || words[0] is "not" or "see"));
+        => Sayings.OfferEnds.FindInOther(name) is not null
+            || (EnglishText.Get(name) is { Words: { Count: > 0 } words } text && (Sayings.OfferEnds.FindIn(text) is not null || words.Contains("until") || words[0] is "not" or "see"));
 
     // "Firma Basis, Basis", and "1. Firma Basis".
     private static bool IsList(string name)

@@ -10,12 +10,21 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 internal sealed class ReferenceCloud(bool isGiven, ReportDiagnostic report)
 {
     private bool _hasHeading;
+    private Cloud[] _declared = [];
 
     /// <summary>The page's title.</summary>
-    public string? Title { get; set; }
+    public string? Title
+    {
+        get;
+        set
+        {
+            field = value;
+            _declared = value is not null && Clouds.In(value) is var cloud && cloud != Cloud.None ? [cloud] : [];
+        }
+    }
 
     /// <summary>The title, where it names a cloud. What a page mentions elsewhere declares nothing.</summary>
-    public string? Declared => Title is not null && Clouds.In(Title) != Cloud.None ? Title : null;
+    public string? Declared => _declared.Length > 0 ? Title : null;
 
     /// <summary>Reads a heading, of which the first is as good as a title.</summary>
     public void ReadHeading(PageText heading)
@@ -33,11 +42,7 @@ internal sealed class ReferenceCloud(bool isGiven, ReportDiagnostic report)
     /// <summary>Tells where <paramref name="words"/> name a cloud, or the country that has one, and the title does not.</summary>
     public void Read(PageText words)
     {
-        var declared = Title is null ? Cloud.None : Clouds.In(Title);
-        var named = Clouds.In(words.Text) is var cloud && cloud != Cloud.None ? cloud
-            : Clouds.FindChina(EnglishText.Get(words.Text)) is not null ? Cloud.China
-            : Cloud.None;
-        if (!isGiven && named != Cloud.None && named != declared)
+        if (!isGiven && Clouds.FindOther(EnglishText.Get(words.Text), _declared) != Cloud.None)
         {
             report(CatalogDiagnostics.CloudBelowTitle, words.Span, [words.Text]);
         }

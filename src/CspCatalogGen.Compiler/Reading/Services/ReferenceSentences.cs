@@ -124,7 +124,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     {
         foreach (var sentence in sentences)
         {
-            if ((section.IsForeign(sentence) ? RestrictingWords.FindIn(sentence.Text, section.Locale) ?? OfferEnds.FindInOther(sentence.Text) : FoundationSentences.FindOther(sentence.Text)) is { } word)
+            if ((section.IsForeign(sentence) ? RestrictingWords.FindIn(sentence.Text, section.Locale) ?? Sayings.OfferEnds.FindInOther(sentence.Text) : FoundationSentences.FindOther(sentence.Text)) is { } word)
             {
                 Tell(sentence, word);
             }

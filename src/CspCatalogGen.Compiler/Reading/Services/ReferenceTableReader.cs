@@ -135,7 +135,7 @@ internal sealed class ReferenceTableReader
             && !row.Cells[0].Words.IsBlank()
             && row.Cells.Skip(1).All(cell => cell.Words.IsBlank());
 
-    private static string? FindRestricting(string title) => RestrictingWords.FindIn(title, null) ?? OfferEnds.FindInOther(title) ?? Places.FindIn(title);
+    private static string? FindRestricting(string title) => RestrictingWords.FindIn(title, null) ?? Sayings.OfferEnds.FindInOther(title) ?? Places.FindIn(title);
 
     private void ReadProduct(ReferenceColumns columns, ReferenceRow row)
     {

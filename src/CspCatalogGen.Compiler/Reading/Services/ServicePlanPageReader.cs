@@ -101,7 +101,7 @@ public sealed class ServicePlanPageReader
     // What the front matter says of the page as a whole. The first heading mostly repeats the title, and is asked itself.
     private void TellState(FrontMatterScalars front)
     {
-        foreach (var state in PageState.FindIn(front, static value => UnkeptPages.FindIn(EnglishText.Get(value.Text)) is { } word ? $"says '{word}'" : null))
+        foreach (var state in PageState.FindIn(front, static value => Sayings.UnkeptPage.FindIn(EnglishText.Get(value.Text)) is { } word ? $"says '{word}'" : null))
         {
             _diagnostics.Add(CatalogDiagnostics.ReferenceSentenceNotUnderstood, state.Words.Span, [state.Words.Text, $"because it {state.Finding}"]);
         }

@@ -43,17 +43,14 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     {
         foreach (var summary in FrontMatterKeys.Summaries.Select(matter.FindText).OfType<PageText>())
         {
-            if (IsOther(Clouds.In(EnglishText.Get(summary.Text))))
+            var said = EnglishText.Get(summary.Text);
+            if (Clouds.FindOther(said, declared) is var other && other != Cloud.None)
             {
-                yield return new UnreadText(summary, NamesCloud, IsTable: false);
-            }
-            else if (!declared.Contains(Cloud.China) && Clouds.FindChina(EnglishText.Get(summary.Text)) is { } china)
-            {
-                yield return new UnreadText(summary, $"names the market '{china}'", IsTable: false);
+                yield return new UnreadText(summary, other == Clouds.In(said) ? NamesCloud : $"names the market '{Clouds.FindChina(said)}'", IsTable: false);
             }
         }
 
-        foreach (var scalar in matter.All.Where(scalar => !FrontMatterKeys.HasLines(scalar.Key) && (IsOther(scalar.Value.Text) || IsOtherUnder(scalar.Key, scalar.Value.Text))).OrderBy(static scalar => scalar.Value.Span.Start))
+        foreach (var scalar in matter.All.Where(scalar => !FrontMatterKeys.HasLines(scalar.Key) && IsOtherUnder(scalar.Key, scalar.Value.Text)).OrderBy(static scalar => scalar.Value.Span.Start))
         {
             yield return new UnreadText(new PageText($"{scalar.Key}: {scalar.Value.Text}", scalar.Value.Span), NamesCloud, IsTable: false);
         }
@@ -142,12 +139,11 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     private bool BeginsWithLabel(PageBlock block)
         => block is WordsBlock && AppliesTo.LengthIn(text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, MaxLabel)).TrimStart(SignsBeforeLabel)) > 0;
 
+    // A country is a cloud where the key asks for one.
     private bool IsOtherUnder(string key, string value)
-        => FrontMatterKeys.IsOfCloud(key) && !declared.Contains(Cloud.China) && Clouds.FindChina(EnglishText.Get(value)) is not null;
+        => FrontMatterKeys.IsOfCloud(key) ? Clouds.FindOther(EnglishText.Get(value), declared) != Cloud.None : IsOther(value);
 
-    private bool IsOther(string words) => IsOther(Clouds.In(words));
-
-    private bool IsOther(Cloud named) => named != Cloud.None && !declared.Contains(named);
+    private bool IsOther(string words) => Clouds.In(words) is var named && named != Cloud.None && !declared.Contains(named);
 
     private static bool IsIn(SourceSpan inner, SourceSpan outer) => inner.Start >= outer.Start && inner.End <= outer.End;
 }

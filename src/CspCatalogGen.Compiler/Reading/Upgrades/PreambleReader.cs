@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts.Regions;
-using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
@@ -16,11 +15,6 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </remarks>
 internal sealed class PreambleReader
 {
-    // Yes, no, a tick.
-    private const int MaxAnswer = 12;
-
-    private const string EmptyBox = "☐";
-
     // What heads a list in another language is a few words.
     private const int MaxForeignLabel = 40;
 
@@ -33,10 +27,10 @@ internal sealed class PreambleReader
     private List<LocalizedText> _appliesTo = [];
     private PageText? _appliesToLabel;
     private bool _isDeclared;
-    private Label? _label;
+    private PreambleLabel? _label;
 
     // The label of the list right above: another kind of bullet makes two lists of one.
-    private Label? _continued;
+    private PreambleLabel? _continued;
 
     private PreambleReader(bool isEnglish) => (_isEnglish, _roles) = (isEnglish, new RoleLists(isEnglish));
 
@@ -70,13 +64,13 @@ internal sealed class PreambleReader
                 break;
             case PageHeading heading:
                 var words = heading.Content.Joined();
-                var known = LabelIn(words);
+                var known = PreambleLabel.In(words, _isEnglish);
                 if ((known.IsAppliesTo && NamesCloudBehind(words, known.Length)) || (known.IsRoles && PreambleValues.In(words).Count > 0))
                 {
                     ReadProse(heading.Content);
                 }
 
-                _label = known.IsRoles || (known.IsAppliesTo && known.Length == English(words).TrimEnd(Colons).Length) ? known : null;
+                _label = known.IsRoles || (known.IsAppliesTo && known.Length == PreambleLabel.WordsOf(words).TrimEnd(Colons).Length) ? known : null;
                 break;
             case PageProse prose:
                 ReadProse(prose.Content);
@@ -93,7 +87,7 @@ internal sealed class PreambleReader
     private void ReadProse(CellContent content)
     {
         var lines = content.Lines();
-        if (lines.Length > 1 && lines.Select(LabelIn).ToList() is var labels && labels.FindIndex(static one => one.IsRoles) is var at and >= 0)
+        if (lines.Length > 1 && lines.Select(one => PreambleLabel.In(one, _isEnglish)).ToList() is var labels && labels.FindIndex(static one => one.IsRoles) is var at and >= 0)
         {
             // The label and its roles stand in lines of one paragraph.
             AddRoles(labels[at], [.. PreambleValues.RolesIn(lines[at], hasNoLabel: false), .. lines.Skip(at + 1).SelectMany(static one => PreambleValues.RolesIn(one, hasNoLabel: true))], content);
@@ -106,7 +100,7 @@ internal sealed class PreambleReader
         }
 
         var line = lines.Length == content.Lines().Length ? content.Joined() : ContentLine.Join(lines);
-        var label = LabelIn(line);
+        var label = PreambleLabel.In(line, _isEnglish);
         var values = PreambleValues.In(line);
         if (label.IsAppliesTo && (values.Count > 0 || NamesCloudBehind(line, label.Length)))
         {
@@ -116,14 +110,14 @@ internal sealed class PreambleReader
                 : before.Count > 0 ? [.. before, .. PreambleValues.CloudsBehind(line, label.Length)]
                 : AreClouds(lines) ? [.. PreambleValues.CloudsBehind(lines[0], label.Length), .. lines.Skip(1).Select(static below => below.ToLocalizedText())]
                 : PreambleValues.CloudsBehind(line, label.Length);
-            _appliesTo = [.. _appliesTo.Take(before.Count), .. _appliesTo.Skip(before.Count).Select(words => WithBox(words, content))];
+            _appliesTo = [.. _appliesTo.Take(before.Count), .. _appliesTo.Skip(before.Count).Select(words => CloudAnswers.WithBox(words, content))];
             _appliesToLabel = null;
         }
         else if (_label is { IsAppliesTo: true } above && NamesCloudBehind(line, 0))
         {
             Add(above, PreambleValues.CloudsBehind(line, 0));
         }
-        else if (values.Count > 1 && !label.IsEnglish && values.Exists(NamesCloud))
+        else if (values.Count > 1 && !label.IsEnglish && values.Exists(CloudAnswers.NamesCloud))
         {
             _appliesTo = values;
         }
@@ -143,7 +137,7 @@ internal sealed class PreambleReader
         _label = label;
     }
 
-    private void AddRoles(Label label, List<LocalizedText> roles, CellContent content)
+    private void AddRoles(PreambleLabel label, List<LocalizedText> roles, CellContent content)
     {
         if (roles.Count > 0)
         {
@@ -153,7 +147,7 @@ internal sealed class PreambleReader
     }
 
     // In a language of which nothing is known, the order tells.
-    private bool MayHeadRoles(Label label, List<LocalizedText> items, CellContent content)
+    private bool MayHeadRoles(PreambleLabel label, List<LocalizedText> items, CellContent content)
         => !label.IsEnglish && label.Words.Text.Length <= MaxForeignLabel && content.Links.Count == 0 && (_appliesTo.Count > 0 || items.Count > 2);
 
     private void ReadTable(RawTable table)
@@ -165,52 +159,20 @@ internal sealed class PreambleReader
         }
 
         var heading = table.Heading.SelectMany(row => row.Cells).FirstOrDefault()?.Content.Joined();
-        var label = _label is { IsAppliesTo: true } ? _label : heading is null ? null : LabelIn(heading);
+        var label = _label is { IsAppliesTo: true } ? _label : heading is null ? null : PreambleLabel.In(heading, _isEnglish);
         if (label is { IsAppliesTo: true })
         {
-            var columns = CloudsOfColumns(table);
-            var isAnswered = table.Rows.Any(static row => AnswerIn(row).Length > 0);
-            Add(label, columns.Exists(NamesCloud) ? columns : table.Rows.SelectMany(row => CloudsOf(row, isAnswered)).ToList());
+            Add(label, CloudAnswers.In(table));
         }
     }
 
-    // The clouds may stand side by side, each over its answer.
-    private static List<LocalizedText> CloudsOfColumns(RawTable table)
-        => table.Heading.Count == 0 ? [] : table.Heading[table.Heading.Count - 1].Cells
-            .Select((cell, column) => (Words: cell.Content.Joined().ToLocalizedText(), Answer: string.Join(" ", table.Rows.Select(row => row.Cells.ElementAtOrDefault(column)?.Content.Joined().Local.ToPageText().Text))))
-            .Where(static cell => IsCloud(cell.Words))
-            .Select(cell => table.Rows.Count == 0 ? cell.Words : With(cell.Words, cell.Answer.Trim() is { Length: > 0 } answer ? answer : EmptyBox))
-            .ToList();
-
-    // "No" in the cell beside it takes a cloud back, and so does nothing where other clouds have an answer.
-    private static IEnumerable<LocalizedText> CloudsOf(RawRow row, bool isAnswered)
-    {
-        var answer = AnswerIn(row) is { Length: > 0 } said ? said : isAnswered ? EmptyBox : "";
-
-        // What is neither a cloud nor an answer may restrict it, as an item of a list does.
-        return row.Cells.SelectMany(static cell => cell.Content.Lines()).Select(static line => line.ToLocalizedText()).Where(static one => IsCloud(one) || one.Local.Text.Length > MaxAnswer).Select(one => IsCloud(one) ? With(one, answer) : one);
-    }
-
-    private static string AnswerIn(RawRow row)
-        => string.Join(" ", row.Cells
-            .SelectMany(static cell => cell.Content.Lines())
-            .Select(static line => line.ToLocalizedText())
-            .Where(static one => one.Local.Text.Length is > 0 and <= MaxAnswer && !IsCloud(one))
-            .Select(static one => one.Local.Text));
-
-    private static LocalizedText WithBox(LocalizedText words, CellContent content)
-        => content.Remarks.Any(static remark => remark is { Kind: RemarkKind.Picture, Words: Remark.EmptyBox }) ? With(words, EmptyBox) : words;
-
-    private static LocalizedText With(LocalizedText words, string answer)
-        => answer.Length == 0 ? words : new LocalizedText(words.Local with { Text = words.Local.Text + " " + answer }, words.English is { } english ? english with { Text = english.Text + " " + answer } : null);
-
-    private void Add(Label label, IReadOnlyList<LocalizedText> values) => _lists.Add(new LabelledList(label, values, []));
+    private void Add(PreambleLabel label, IReadOnlyList<LocalizedText> values) => _lists.Add(new LabelledList(label, values, []));
 
     private void TellLists()
     {
         foreach (var (label, items, words) in _lists.Where(list => list.Items.Count > 0))
         {
-            var roles = label.IsAppliesTo ? [] : words.Select(static one => WithBox(one.Content.Joined().ToLocalizedText(), one.Content)).ToList();
+            var roles = label.IsAppliesTo ? [] : words.Select(static one => CloudAnswers.WithBox(one.Content.Joined().ToLocalizedText(), one.Content)).ToList();
             if (roles.Exists(_roles.Is) || (roles.Count > 0 && HaveNoLinks(words) && (label.IsRoles || MayHeadRoles(label, roles, words[0].Content))))
             {
                 foreach (var one in words)
@@ -240,52 +202,18 @@ internal sealed class PreambleReader
             return null;
         }
 
-        var words = WithBox(content.Joined().ToLocalizedText(), content);
+        var words = CloudAnswers.WithBox(content.Joined().ToLocalizedText(), content);
         var below = item.Blocks.OfType<PageList>().SelectMany(list => list.Items).Select(Words).OfType<LocalizedText>().Select(text => text.Local.Text);
         return words with { Local = words.Local with { Text = string.Join(" ", below.Prepend(words.Local.Text)) } };
     }
-
-    private Label LabelIn(ContentLine line)
-    {
-        var words = English(line);
-        var start = words.StartsWith("[!", StringComparison.Ordinal) && words.IndexOf(']') is var end and > 0 ? end + 1 : 0;
-        while (start < words.Length && words[start] == ' ')
-        {
-            start++;
-        }
-
-        var length = AppliesTo.LengthIn(words.AsSpan(start));
-        var isEnglish = _isEnglish || line.English is not null;
-        var whole = new PageText(words, line.Local.ToPageText().Span);
-        if (length > 0 || (isEnglish && words.IndexOf("role", StringComparison.OrdinalIgnoreCase) < 0))
-        {
-            return new Label(whole, length > 0, start + length, isEnglish);
-        }
-
-        var before = PreambleValues.LabelOf(line);
-        return new Label(line.English is null ? before : before with { Span = whole.Span }, false, start, isEnglish) { IsRoles = RoleNames.AreHeadedBy(before.Text, isEnglish) };
-    }
-
-    private static string English(ContentLine line) => line.Judged.Words();
 
     // A break may part two clouds or stand in the name of one.
     private static bool AreClouds(ContentLine[] lines)
         => lines.Length > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
 
-    private static bool NamesCloudBehind(ContentLine line, int length) => Clouds.In(EnglishText.Get(English(line).AsSpan(length))) != Cloud.None;
+    private static bool NamesCloudBehind(ContentLine line, int length) => Clouds.In(EnglishText.Get(PreambleLabel.WordsOf(line).AsSpan(length))) != Cloud.None;
 
-    private static bool IsCloud(LocalizedText words) => NamesCloud(words) || PartnerCenterNames.Are((words.English ?? words.Local).Text);
-
-    private static bool NamesCloud(LocalizedText words) => Clouds.In(EnglishText.Get((words.English ?? words.Local).Text)) != Cloud.None;
-
-    /// <summary>Words that may head values, and how much of their line they are.</summary>
-    private sealed record Label(PageText Words, bool IsAppliesTo, int Length, bool IsEnglish)
-    {
-        /// <summary>Whether they say that roles are listed.</summary>
-        public bool IsRoles { get; init; }
-    }
-
-    private sealed record LabelledList(Label Label, IReadOnlyList<LocalizedText> Items, IReadOnlyList<WordsBlock> Words);
+    private sealed record LabelledList(PreambleLabel Label, IReadOnlyList<LocalizedText> Items, IReadOnlyList<WordsBlock> Words);
 }
 
 /// <summary>What a page says before its table.</summary>

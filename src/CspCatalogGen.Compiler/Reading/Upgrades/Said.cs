@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
@@ -24,4 +25,18 @@ internal sealed record Said(ContentLine Line, IReadOnlyList<SourceSpan> Links, E
 
     /// <summary>The first word that takes something back, or <see langword="null"/>.</summary>
     public string? RestrictingWord => RestrictingWords.FindIn(English, Language);
+
+    /// <summary>What <paramref name="find"/> finds in the first sentence in which it finds anything, asked with the language.</summary>
+    public string? FindFirst(Func<EnglishText, string?, string?> find)
+    {
+        foreach (var sentence in Sentences)
+        {
+            if (find(sentence, Language) is { } word)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 }

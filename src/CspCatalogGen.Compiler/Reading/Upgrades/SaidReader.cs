@@ -35,6 +35,9 @@ internal sealed class SaidReader(FrontMatter matter)
     /// <summary>Whether no line of it is in another language.</summary>
     public bool IsAllEnglish => IsEnglish && !SaysNoLanguage;
 
+    /// <summary>Whether English <paramref name="words"/> are held against the page: one that does not say its language may be in any, and there they have to be mostly English.</summary>
+    public bool CountsAsEnglish(List<string> words) => matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words);
+
     /// <summary>What <paramref name="line"/> says. The English beside its words is what counts; where a page says nothing of its language, it is taken as English.</summary>
     /// <remarks>Words that link to another page name that page where the sentence sends its reader there, so they are left out.</remarks>
     public Said Read(ContentLine line, IReadOnlyList<SourceSpan> links)

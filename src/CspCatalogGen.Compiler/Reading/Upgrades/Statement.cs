@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler.Facts.Conditions;
 using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
@@ -16,6 +15,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// </summary>
 internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidReader reader, Cloud cloud)
 {
+    /// <summary>The same words around the section.</summary>
+    public SurroundingStatement Around => field ??= new SurroundingStatement(offers, reader, cloud);
+
     /// <summary>The page's language; <see langword="null"/> where it does not say it.</summary>
     public string? Locale => matter.Locale;
 
@@ -25,18 +27,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <summary>The finding that a footnote belongs to what is no part of the table.</summary>
     public const string CarriesMarker = "carries the marker of a footnote";
 
-    // Whom a page may apply to.
-    private static readonly HashSet<string> Sellers = new(["direct", "indirect", "bill", "distributors", "vendors", "advisors", "members", "mpn", "only", "yes"], StringComparer.Ordinal);
-
-    // Those of them that are one kind of partner; direct and indirect ones are all.
-    private static readonly string[] Kinds = ["direct", "indirect", "distributors", "vendors", "advisors", "members", "mpn"];
-
     // Behind the conditions: that some of them are enough.
     private static readonly WordPhrases Loosening = new(
         "recommendation", "recommendations", "recommended", "optional", "is/are enough/sufficient", "any/either/some/most/half of these/them", "not required/mandatory/enforced", "need/needs not");
-
-    // Asked of every line.
-    private Func<EnglishText, string?>? _findUnknownAround;
 
     /// <summary>Whether the table has its offers in the first column, as sentences about it may say.</summary>
     public bool HasOffersFirst { get; init; }
@@ -56,7 +49,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     {
         var said = reader.Read(line, []);
         return JudgeTitle(line)
-            ?? (((said.Language is null ? UnkeptPages.FindIn(said.English) : UnkeptPages.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
+            ?? (((said.Language is null ? Sayings.UnkeptPage.FindIn(said.English) : Sayings.UnkeptPage.FindInOther(said.Text)) ?? YearNumber.FindIn(line.Local.Words())) is { } word ? $"says '{word}'" : null);
     }
 
     /// <summary>The same of one under which the conditions stand, which has to be about upgrades.</summary>
@@ -64,43 +57,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         => JudgeEnclosing(line) ?? (reader.Read(line, []) is { Language: null } said && HarmlessWords.FindOther(said.EnglishWords, cloud) is { } other ? $"stands over the conditions and says '{other}'" : null);
 
     /// <summary>Why a heading over the conditions in another language than English cannot be passed over.</summary>
-    public string? FindChoice(ContentLine line) => reader.Read(line, []) is { Language: not null } said && ChoiceWords.FindIn(said.Text) is { } word ? $"says '{word}'" : null;
-
-    /// <summary>The same of what a page says of itself: its title, which <paramref name="isTitle"/> tells and which is made of harmless words, and what it applies to.</summary>
-    public string? JudgeDeclaration(LocalizedText words, bool isTitle)
-        => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is { } english
-            ? JudgeDeclaration(EnglishText.Get(english), isTitle)
-            : EnglishText.Get(words.Local.Text) is var local && RestrictingWords.FindIn(local, matter.Locale) is { } word ? $"says '{word}'"
-            : KnownMarketWords.FindIn(local) is { } market ? $"names the market '{market}'"
-            : null;
-
-    private string? JudgeDeclaration(EnglishText english, bool isTitle)
-        => RestrictingWords.FindIn(english, language: null) is { } word && (isTitle || word != "only") ? $"says '{word}'"
-            : Places.FindIn(english) is { } place && place != Places.China && !(place == Places.Germany && Clouds.In(english) == Cloud.Germany) ? $"names the market '{place}'"
-            : Clouds.In(english) == Cloud.None && (isTitle ? FindOther(EnglishText.Get(WithoutSite(english.Text))) : FindOtherThanSellers(english.Words)) is { } other ? $"says '{other}'"
-            : null;
-
-    private string? FindOtherThanSellers(List<string> words)
-        => words.FindAll(static word => !Sellers.Contains(word)) is var others && HarmlessWords.FindOther(others, cloud) is { } other && CountsAsEnglish(others) ? other : null;
-
-    /// <summary>The word by which all of <paramref name="appliesTo"/> name the same kind of partner, or <see langword="null"/>.</summary>
-    public string? FindKind(IReadOnlyList<LocalizedText> appliesTo)
-    {
-        string? first = null;
-        var areAll = false;
-        foreach (var words in appliesTo)
-        {
-            if ((words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is not { } english || EnglishText.Get(english).Words.Find(static word => Array.IndexOf(Kinds, word) >= 0) is not { } kind)
-            {
-                return null;
-            }
-
-            areAll |= (first, kind) is ("direct", "indirect") or ("indirect", "direct");
-            first ??= kind;
-        }
-
-        return areAll ? null : first;
-    }
+    public string? FindChoice(ContentLine line) => reader.Read(line, []) is { Language: not null } said && Sayings.Choice.FindInOther(said.Text) is { } word ? $"says '{word}'" : null;
 
     /// <summary>Why a sentence cannot be passed over, in words that follow "it"; <see langword="null"/> where it can.</summary>
     public string? JudgeSentence(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -135,7 +92,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         var said = reader.Read(line, links);
         return SendsElsewhere(line, links) ? "sends its reader to another list"
             : IsOpenQuestion(said) ? "asks a question"
-            : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : ChoiceWords.FindIn(said.Text))) is { } word ? $"says '{word}'" : FindUnknown(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
+            : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : Sayings.Choice.FindInOther(said.Text))) is { } word ? $"says '{word}'" : FindUnknown(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
     }
 
     // "Use [this list](list.md)": then this table is not the one that counts. "For more information, see …" is no such sentence.
@@ -149,81 +106,14 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     /// <param name="words">The words.</param>
     /// <param name="locale">The page's language; they are in it or in English.</param>
     public static string? JudgeAside(string words, string? locale)
-        => EnglishText.Get(words) is var said && (RestrictingWords.FindIn(said, language: null) ?? (locale is null || LocaleTag.IsEnglish(locale) ? null : RestrictingWords.FindIn(said, locale) ?? OfferEnds.FindInOther(words))) is { } word ? $"says '{word}'"
+        => EnglishText.Get(words) is var said && (RestrictingWords.FindIn(said, language: null) ?? (locale is null || LocaleTag.IsEnglish(locale) ? null : RestrictingWords.FindIn(said, locale) ?? Sayings.OfferEnds.FindInOther(words))) is { } word ? $"says '{word}'"
             : Places.FindIn(said) is { } place and not Places.China ? $"names the market '{place}'"
             : null;
 
     /// <summary>The same right behind the conditions, where a sentence has to be one that is known there: whatever else it says may be one more condition.</summary>
     public string? JudgeBehindConditions(ContentLine line, IReadOnlyList<SourceSpan> links)
-        => reader.Read(line, links) is { Language: null } said && !NoteReference.IsIn(line.Judged) && FindUnknownBehind(said) is null ? null
-            : JudgeInstruction(line, links) ?? FindUnknownBehind(reader.Read(line, links));
-
-    /// <summary>The first word from which <paramref name="said"/> is nothing that is known right behind the conditions, as a finding.</summary>
-    public string? FindUnknownBehind(Said said) => FindInEnglish(said, static sentence => UnknownFrom(SurroundingSentences.FindOtherBehindConditions(sentence)));
-
-    // The first finding of a sentence that is English.
-    private string? FindInEnglish(Said said, Func<EnglishText, string?> find)
-    {
-        if (said.Language is null)
-        {
-            foreach (var sentence in said.Sentences)
-            {
-                if (find(sentence) is { } finding && IsInEnglish(said, sentence))
-                {
-                    return finding;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // A translator may leave one sentence of a line in English.
-    private bool IsInEnglish(Said said, EnglishText sentence) => (reader.IsEnglish || said.Line.English is not null || HarmlessWords.AreMostOf(sentence)) && CountsAsEnglish(sentence.Words);
-
-    /// <summary>The first word from which a sentence of upgrades, their offers or the page is none that is known around a section, as a finding.</summary>
-    public string? FindUnknownAround(Said said) => FindInEnglish(said, _findUnknownAround ??= FindUnknownAround);
-
-    /// <summary>Whether <paramref name="sentence"/> is one of upgrades, their offers or the page that is known around a section.</summary>
-    public bool IsKnownAround(EnglishText sentence) => Concerns(sentence) && FindUnknownAround(sentence) is null;
-
-    private string? FindUnknownAround(EnglishText sentence)
-        => !Concerns(sentence) ? null
-            : FindPlace(sentence) is { } place ? $"{AboutOf(sentence)}names the market '{place}'"
-            : SurroundingSentences.FindOther(sentence) is not { } other || IsKnownElsewhere(sentence) ? null
-            : RestrictingWords.FindIn(sentence, language: null) is { } word ? $"{AboutOf(sentence)}says '{word}'"
-            : UnknownFrom(other);
-
-    /// <summary>The word by which a sentence that is not known around a section takes something back, or is of a day or a market, as a finding; of those that <paramref name="isAsked"/> tells.</summary>
-    public string? FindTakenAround(Said said, Func<EnglishText, bool> isAsked)
-        => FindInEnglish(said, sentence => isAsked(sentence) && FindTaking(sentence) is { } word && SurroundingSentences.FindOtherInShort(sentence) is not null && !IsKnownElsewhere(sentence) ? $"says '{word}'" : null);
-
-    // A condition, what may stand behind them, or known parts behind a colon.
-    private bool IsKnownElsewhere(EnglishText sentence)
-        => UpgradeConditions.Parse(sentence) is not null || SurroundingSentences.FindOtherBehindConditions(sentence) is null || ArePartsKnown(sentence);
-
-    /// <summary>The same in another language, of which no sentence is known there.</summary>
-    public static string? FindTakenInForeign(Said said)
-        => said.Language is null ? null : FindFirst(said, static (sentence, language) => RestrictingWords.FindIn(sentence, language) ?? YearNumber.FindIn(sentence.Text)) is { } word ? $"says '{word}'" : null;
-
-    /// <summary>The word by which the English <paramref name="sentence"/> takes something back, or is of a day or a market, or <see langword="null"/>.</summary>
-    public string? FindTaking(EnglishText sentence)
-        => UnkeptPages.FindIn(sentence) ?? OfferEnds.FindIn(sentence) ?? RestrictingWords.FindIn(sentence, language: null) ?? YearNumber.FindIn(sentence.Text) ?? FindPlace(sentence);
-
-    // China's page may name China.
-    private string? FindPlace(EnglishText english) => Places.FindIn(english) is { } place && !(place == Places.China && cloud == Cloud.China) ? place : null;
-
-    private static string AboutOf(EnglishText sentence)
-        => UpgradeWords.AreIn(sentence, language: null) ? "speaks of upgrades and " : SurroundingSentences.SpeakOfPage(sentence.Words) ? "speaks of the page and " : "";
-
-    // "Note: …", "Office 365 Enterprise E3: …"; never "Upgrade from … to …: not possible".
-    private bool ArePartsKnown(EnglishText sentence)
-        => sentence.Text.IndexOf(':') > 0 && sentence.Text.Split(':').Select(EnglishText.Get).All(part => Concerns(part) ? SurroundingSentences.FindOther(part) is null : FindTaking(part) is null || AppliesTo.LengthIn(sentence.Text) > 0);
-
-    private bool Concerns(EnglishText sentence)
-        => SurroundingSentences.Concern(sentence) || offers.AreIn(sentence);
-
-    private static string? UnknownFrom(string? word) => word is null ? null : $"is no known sentence from '{word}' on";
+        => reader.Read(line, links) is { Language: null } said && !NoteReference.IsIn(line.Judged) && Around.FindUnknownBehindConditions(said) is null ? null
+            : JudgeInstruction(line, links) ?? Around.FindUnknownBehindConditions(reader.Read(line, links));
 
     /// <summary>The same further behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be known.</summary>
     public string? JudgeInstruction(ContentLine line, IReadOnlyList<SourceSpan> links)
@@ -250,8 +140,8 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             return $"says '{taken}'";
         }
 
-        return said.Language is null ? FindUnknownAround(said)
-            : said.SpeaksOfUpgrades && FindFirst(said, static (sentence, language) => UpgradeWords.AreIn(sentence, language) ? RestrictingWords.FindIn(sentence, language) : null) is { } found ? $"speaks of upgrades and says '{found}'"
+        return said.Language is null ? Around.FindUnknown(said)
+            : said.SpeaksOfUpgrades && said.FindFirst(static (sentence, language) => UpgradeWords.AreIn(sentence, language) ? RestrictingWords.FindIn(sentence, language) : null) is { } found ? $"speaks of upgrades and says '{found}'"
             : null;
     }
 
@@ -259,20 +149,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     {
         foreach (var sentence in said.Sentences)
         {
-            if ((RestrictingWords.FindIn(sentence, language: null) ?? YearNumber.FindIn(sentence.Text)) is { } word && SurroundingSentences.FindOtherBehindConditions(sentence) is not null && !IsKnownAround(sentence))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? FindFirst(Said said, Func<EnglishText, string?, string?> find)
-    {
-        foreach (var sentence in said.Sentences)
-        {
-            if (find(sentence, said.Language) is { } word)
+            if ((RestrictingWords.FindIn(sentence, language: null) ?? YearNumber.FindIn(sentence.Text)) is { } word && SurroundingSentences.FindOtherBehindConditions(sentence) is not null && !Around.IsKnown(sentence))
             {
                 return word;
             }
@@ -296,34 +173,23 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     public bool IsForeign(ContentLine line)
         => reader.Read(line, []) is { Language: not null } said && HarmlessWords.FindOther(said.English, cloud) is not null && !TranslatedWords.AreAll(said.English, cloud);
 
-    /// <summary>The same of what a page is titled.</summary>
-    public bool IsForeign(LocalizedText words) => !reader.IsEnglish && EnglishText.Get(words.Local.Text) is var said && HarmlessWords.FindOther(said, cloud) is not null && !TranslatedWords.AreAll(said, cloud);
-
-    /// <summary>The same of what a page applies to.</summary>
-    public bool IsForeignCloud(LocalizedText words) => !reader.IsEnglish && Clouds.Listed(EnglishText.Get(words.Local.Text)) == Cloud.None && !PartnerCenterNames.Are(words.Local.Text);
-
     /// <summary>The words by which <paramref name="words"/> say that not all of the conditions have to hold, or <see langword="null"/>.</summary>
     public static string? FindLoosening(List<string> words) => Loosening.FindIn(words);
 
     private string? FindUnknown(Said said)
-        => said.Language is null ? FindFirst(said, (sentence, _) => FindUnknown(sentence)) : null;
+        => said.Language is null ? said.FindFirst((sentence, _) => FindUnknown(sentence)) : null;
 
     // Where a word tells why, that is the one to name.
     private string? FindUnknown(EnglishText sentence)
-        => !CountsAsEnglish(sentence.Words) ? null
+        => !reader.CountsAsEnglish(sentence.Words) ? null
             : !HasOffersFirst && KnownSentences.FindSide(sentence.Words) is { } side ? $"says '{side}'"
             : KnownSentences.FindOther(sentence) is not { } other ? null
             : HarmlessWords.FindOther(sentence, cloud) is { } telling ? $"says '{telling}'"
-            : UnknownFrom(other);
-
-    private string? FindOther(EnglishText text) => HarmlessWords.FindOther(text, cloud) is { } other && CountsAsEnglish(text.Words) ? other : null;
-
-    // A translation that does not say its language may be in any; there only what is mostly English is held against it.
-    private bool CountsAsEnglish(List<string> words) => matter is { Locale: not null } or { SourceRevision: null } || HarmlessWords.AreMost(words);
+            : SurroundingStatement.UnknownFrom(other);
 
     private string? JudgePlace(Said said)
         => Clouds.In(said.English) is var named && named != Cloud.None && named != cloud ? "names another cloud"
-        : said.Language is null && FindPlace(said.English) is { } place ? $"names the market '{place}'"
+        : said.Language is null && Around.FindPlace(said.English) is { } place ? $"names the market '{place}'"
         : said.Language is not null && KnownMarketWords.FindIn(said.English) is { } market ? $"names the market '{market}'"
         : null;
 
@@ -331,12 +197,6 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     private static bool IsOpenQuestion(Said said)
         => said.Text.TrimEnd() is { Length: > 0 } text && text[text.Length - 1] is '?' or '？'
             && (said.EnglishWords.Count == 0 || (said.Language is not null && !QuestionWords.Begin(said.EnglishWords)) || (said.Language is null && said.EnglishWords[0] is not ("which" or "what" or "how" or "where" or "who")));
-
-    // Behind a bar, or a dash at the end, a title has the name of the site.
-    private static string WithoutSite(string title)
-        => title.IndexOf(" | ", StringComparison.Ordinal) is var bar and > 0 ? WithoutSite(title.Substring(0, bar))
-            : title.LastIndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && EnglishWords.In(title.Substring(dash)).All(static word => word is "microsoft" or "partner" or "center" or "docs" or "learn" or "documentation") ? title.Substring(0, dash)
-            : title;
 
     // All of the conditions have to hold, so a sentence that asks for some of them is not passed over.
     private static string? FindChoice(List<string> words)

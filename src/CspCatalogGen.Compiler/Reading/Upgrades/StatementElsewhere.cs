@@ -74,7 +74,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         }
 
         var said = reader.Read(line, links);
-        if ((FindContradiction(line, links) ?? JudgeLabel(line) ?? statement.FindUnknownAround(said) ?? FindPointing(said) ?? FindForeign(said)) is { } found)
+        if ((FindContradiction(line, links) ?? JudgeLabel(line) ?? statement.Around.FindUnknown(said) ?? FindPointing(said) ?? FindForeign(said)) is { } found)
         {
             return found;
         }
@@ -93,7 +93,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             && SurroundingSentences.FindOtherInShort(said.English) is { } other && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) ? $"is no known sentence from '{other}' on" : null;
 
     /// <summary>The same of a line of more words: what takes something back there, or is of a day or a market, has to be known.</summary>
-    public string? JudgeUnderTitle(ContentLine line, IReadOnlyList<SourceSpan> links) => reader.Read(line, links) is var said && AppliesTo.LengthIn(said.Text.AsSpan()) > 0 ? null : statement.FindTakenAround(said, static _ => true) ?? Statement.FindTakenInForeign(said);
+    public string? JudgeUnderTitle(ContentLine line, IReadOnlyList<SourceSpan> links) => reader.Read(line, links) is var said && AppliesTo.LengthIn(said.Text.AsSpan()) > 0 ? null : statement.Around.FindTaken(said, static _ => true) ?? SurroundingStatement.FindTakenInForeign(said);
 
     /// <summary>Whether such a paragraph is in another language, and nobody can tell what it says.</summary>
     public bool IsForeignNotice(ContentLine line)
@@ -106,8 +106,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, []);
         var isLabel = said.EnglishWords.Count <= MaxLabelWords && (said.Language is null || said.EnglishWords.Count > 2 || said.Text.Length <= MaxLabelLetters);
-        return (isLabel || (said.Language is null ? said.EnglishWords.Exists(static word => PageItself.Contains(word)) : UnkeptPages.IsMeantIn(said.Text)))
-            && (said.Language is null ? UnkeptPages.FindIn(said.English) : UnkeptPages.FindInOther(said.Text)) is { } state ? $"says '{state}'" : null;
+        return (isLabel || (said.Language is null ? said.EnglishWords.Exists(static word => PageItself.Contains(word)) : Sayings.ThisPage.IsInOther(said.Text)))
+            && (said.Language is null ? Sayings.UnkeptPage.FindIn(said.English) : Sayings.UnkeptPage.FindInOther(said.Text)) is { } state ? $"says '{state}'" : null;
     }
 
     /// <summary>The same behind conditions that stand under a heading of their own, where a page also tells what to do when they do not hold.</summary>
@@ -131,7 +131,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             : null;
 
     private static string? FindTakenOfPage(Said said)
-        => UnkeptPages.IsMeantIn(said.Text) ? said.Sentences.Where(static sentence => UnkeptPages.IsMeantIn(sentence.Text)).Select(sentence => RestrictingWords.FindIn(sentence, said.Language) ?? RestrictingWords.FindIn(sentence, language: null)).FirstOrDefault(static word => word is not null) : null;
+        => Sayings.ThisPage.IsInOther(said.Text) ? said.Sentences.Where(static sentence => Sayings.ThisPage.IsInOther(sentence.Text)).Select(sentence => RestrictingWords.FindIn(sentence, said.Language) ?? RestrictingWords.FindIn(sentence, language: null)).FirstOrDefault(static word => word is not null) : null;
 
     /// <summary>Whether <paramref name="line"/> is a short remark in another language, of which nobody can tell what it says.</summary>
     public bool IsForeignRemark(ContentLine line)
@@ -147,14 +147,14 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     /// <summary>The same of a value of the front matter that is read as nothing: "banner: Retired", "market: India".</summary>
     public string? JudgeMatter(PageText value)
         => ContentLine.From(value) is var line && reader.Read(line, []) is var said && PageState.FindIn(said.EnglishWords) is { } state ? $"says '{state}'"
-            : statement.JudgeTitle(line) ?? JudgeLabel(line) ?? statement.FindUnknownAround(said);
+            : statement.JudgeTitle(line) ?? JudgeLabel(line) ?? statement.Around.FindUnknown(said);
 
     /// <summary>The same behind the section, where other things are told: a single sentence has to take back an offer's upgrades, or a line name two offers.</summary>
     public string? JudgeElsewhere(ContentLine line, IReadOnlyList<SourceSpan> links)
     {
         var said = reader.Read(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
-        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindAnsweredNo(said.English) ?? FindCrossedOut(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.IsKnownAround(sentence)) ? NamesTwoOffers(word) : null) ?? statement.FindUnknownAround(said) ?? FindPointing(said) ?? FindForeign(said)
+        return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindAnsweredNo(said.English) ?? FindCrossedOut(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.Around.IsKnown(sentence)) ? NamesTwoOffers(word) : null) ?? statement.Around.FindUnknown(said) ?? FindPointing(said) ?? FindForeign(said)
             ?? (said.Language is not null ? FindTakenOfPage(said) is { } taken ? $"speaks of the page and says '{taken}'" : FindDated(said) : null);
     }
 
@@ -164,7 +164,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     // "The rows below hold for trials only."
     private string? FindPointing(Said said)
-        => Pointing.FindIn(said.EnglishWords) is null ? null : statement.FindTakenAround(said, static sentence => Pointing.FindIn(sentence.Words) is not null);
+        => Pointing.FindIn(said.EnglishWords) is null ? null : statement.Around.FindTaken(said, static sentence => Pointing.FindIn(sentence.Words) is not null);
 
     // "Upgrades sind seit März 2022 nicht mehr möglich."
     private static string? FindDated(Said said)
@@ -174,7 +174,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => said.Sentences.Where(sentence => UpgradeWords.AreIn(sentence, said.Language) && YearNumber.FindIn(sentence.Text) is not null).Select(sentence => RestrictingWords.FindIn(sentence, said.Language)).FirstOrDefault(static word => word is not null);
 
     /// <summary>The same of a heading behind the section, which takes back what stands under it.</summary>
-    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true) ?? FindContradiction(line, []) ?? JudgeLabel(line) ?? statement.FindUnknownAround(reader.Read(line, []));
+    public string? JudgeHeadingElsewhere(ContentLine line) => JudgeSentences(line, [], static _ => true) ?? FindContradiction(line, []) ?? JudgeLabel(line) ?? statement.Around.FindUnknown(reader.Read(line, []));
 
     /// <summary>Whether <paramref name="line"/> asks whether an offer can be upgraded.</summary>
     public bool IsQuestion(ContentLine line)
@@ -184,7 +184,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public string? JudgeAnswer(ContentLine line)
         => reader.Read(line, []) is var said && IsNo(said.EnglishWords) ? AnswersNo
             : Signs.FindBesidesTicks(said.Text) is { } sign ? $"answers a question about upgrades and says '{sign}'"
-            : said.Language is null && said.Sentences.Select(statement.FindTaking).FirstOrDefault(static word => word is not null) is { } word ? $"answers a question about upgrades and says '{word}'"
+            : said.Language is null && said.Sentences.Select(statement.Around.FindTaking).FirstOrDefault(static word => word is not null) is { } word ? $"answers a question about upgrades and says '{word}'"
             : null;
 
     private static bool IsNo(IEnumerable<string> words)
@@ -197,10 +197,10 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
     public string? JudgeRow(string words, string heading)
-        => OfferEnds.FindIn(EnglishText.Get(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
+        => Sayings.OfferEnds.FindIn(EnglishText.Get(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
             : FindAnsweredNo(EnglishText.Get(words)) is { } answer ? answer
-            : OfferEnds.FindIn(EnglishText.Get(words)) is { } ended ? $"names an offer and says '{ended}'"
-            : EnglishText.Get(heading).Words.Exists(static word => word is "sold" or "until") && statement.FindTaking(EnglishText.Get(words)) is { } limit ? $"names an offer under a heading of where or when it is sold and says '{limit}'"
+            : Sayings.OfferEnds.FindIn(EnglishText.Get(words)) is { } ended ? $"names an offer and says '{ended}'"
+            : EnglishText.Get(heading).Words.Exists(static word => word is "sold" or "until") && statement.Around.FindTaking(EnglishText.Get(words)) is { } limit ? $"names an offer under a heading of where or when it is sold and says '{limit}'"
             : offers.AreIn(EnglishText.Get(heading)) && words.Split('|').Select(static cell => cell.Trim()).FirstOrDefault(static cell => IsNo(EnglishWords.In(cell)) || Signs.FindBesidesTicks(cell) is not null) is { } no ? NamesTwoOffers(no)
             : !offers.AreTwoIn(words) ? null
             : RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word)
@@ -217,7 +217,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     private string? FindWrongTable(Said said)
         => said.Language is not null ? null
-            : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && UnkeptPages.FindIn(said.English) is { } state ? $"speaks of the page and says '{state}'"
+            : said.EnglishWords.Exists(static word => PageItself.Contains(word)) && Sayings.UnkeptPage.FindIn(said.English) is { } state ? $"speaks of the page and says '{state}'"
             : FindTaken(said) is { } taken ? $"speaks of the table and says '{taken}'"
             : said.EnglishWords.Any(static word => word is "table" or "row" or "rows" or "cell" or "column")
             && (said.EnglishWords.FirstOrDefault(static word => word is "wrong" or "incorrect" or "outdated" or "incomplete" or "mistake" or "remove" or "removed" or "delete" or "deleted" or "ignore") ?? (said.EnglishWords.Contains("should") && offers.AreIn(said.English) ? "should" : null)) is { } word ? $"speaks of the table and says '{word}'" : null;
@@ -235,15 +235,15 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         {
             return said.Text.Contains(Brands.Number) ? said.Sentences
                 .Where(sentence => offers.AreIn(sentence))
-                .Select(static sentence => OfferEnds.FindInOther(sentence.Text) is { } ends ? $"names an offer and says '{ends}'" : null)
+                .Select(static sentence => Sayings.OfferEnds.FindInOther(sentence.Text) is { } ends ? $"names an offer and says '{ends}'" : null)
                 .FirstOrDefault(static finding => finding is not null) : null;
         }
 
-        return OfferEnds.FindIn(said.English) is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
+        return Sayings.OfferEnds.FindIn(said.English) is null && Moves.FindIn(said.EnglishWords) is null && !said.EnglishWords.Exists(static word => UpgradeWords.Is(word) || word is "target" or "targets" or "should") ? null : said.Sentences
             .Where(sentence => offers.AreIn(sentence))
             .Select(sentence => sentence.Words is var words && (UpgradeWords.AreIn(sentence, language: null) || Moves.FindIn(words) is not null) && offers.AreUnlistedIn(sentence.Text, words) ? "names an upgrade that the table does not list"
                 : string.Join(" ", words).Contains(" should be ") && offers.AreTwoIn(sentence.Text) ? NamesTwoOffers("should be")
-                : (OfferEnds.FindIn(sentence) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(sentence, language: null) : null)) is { } word ? $"names an offer and says '{word}'"
+                : (Sayings.OfferEnds.FindIn(sentence) ?? (words.Exists(static word => word is "target" or "targets") ? RestrictingWords.FindIn(sentence, language: null) : null)) is { } word ? $"names an offer and says '{word}'"
                 : null)
             .FirstOrDefault(static finding => finding is not null);
     }
@@ -254,7 +254,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     // A line of another language on an English page, which an editor wrote for himself, of upgrades, the page or in other letters.
     private static string? FindForeign(Said said)
-        => said.Language is null && (UnkeptPages.IsMeantIn(said.Text) || (!said.SpeaksOfUpgrades && UpgradeWords.AreInAnyOf(said.Text)) || AreOfOtherLetters(said.Text)) ? "is in another language" : null;
+        => said.Language is null && (Sayings.ThisPage.IsInOther(said.Text) || (!said.SpeaksOfUpgrades && UpgradeWords.AreInAnyOf(said.Text)) || AreOfOtherLetters(said.Text)) ? "is in another language" : null;
 
     private static bool AreOfOtherLetters(string text)
     {
@@ -278,7 +278,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     {
         var said = reader.Read(line, links);
         return !said.SpeaksOfUpgrades ? null : said.Sentences
-            .Where(sentence => UpgradeWords.AreIn(sentence, said.Language) && isAboutTable(sentence) && !(said.Language is null && statement.IsKnownAround(sentence)))
+            .Where(sentence => UpgradeWords.AreIn(sentence, said.Language) && isAboutTable(sentence) && !(said.Language is null && statement.Around.IsKnown(sentence)))
             .Select(sentence => RestrictingWords.FindIn(sentence, said.Language))
             .Where(word => word is not (null or "example"))
             .Select(word => $"speaks of upgrades and says '{word}'")

@@ -46,7 +46,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
 
     // "![Draft](draft.png)"; a badge has its words in its address.
     private UnreadText? ReadPicture(Remark remark)
-        => remark.Kind == RemarkKind.Picture && MarkdownContent.TextAt(text, remark.Span) is var source && UnkeptPages.FindIn(EnglishText.Get(source)) is { } state
+        => remark.Kind == RemarkKind.Picture && MarkdownContent.TextAt(text, remark.Span) is var source && Sayings.UnkeptPage.FindIn(EnglishText.Get(source)) is { } state
             ? new UnreadText(new PageText(remark.Words.Length > 0 ? remark.Words : source, remark.Span), $"is a picture that says '{state}'", IsTable: false)
             : null;
 

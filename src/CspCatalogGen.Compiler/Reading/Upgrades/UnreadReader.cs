@@ -17,7 +17,7 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// Gives account of what no reader of the section claimed: withdrawn content, sentences and tables that speak
 /// of offers, markets or clouds. What is left then is harmless.
 /// </summary>
-internal sealed class UnreadReader(string text, OfferMentions offers, Statement statement, StatementElsewhere elsewhere, ReportDiagnostic report)
+internal sealed class UnreadReader(string text, OfferMentions offers, DeclarationStatement declared, Statement statement, StatementElsewhere elsewhere, ReportDiagnostic report)
 {
     /// <summary>The finding that nobody can tell what is said.</summary>
     public const string Foreign = "is in words that are not known";
@@ -39,7 +39,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         unread.AddRange(ReadDeclarations([declarations.Title is { } title ? new LocalizedText(title, null) : null, unread.Count == 0 ? declarations.Heading?.Content.Joined().ToLocalizedText() : null], isTitle: true));
         var appliesTo = ReadDeclarations(declarations.AppliesTo, isTitle: false).ToList();
         unread.AddRange(appliesTo);
-        if (appliesTo.Count == 0 && statement.FindKind(declarations.AppliesTo) is { } kind)
+        if (appliesTo.Count == 0 && declared.FindKind(declarations.AppliesTo) is { } kind)
         {
             unread.Add(new UnreadText(declarations.AppliesTo[0].Local, $"names one kind of partner, '{kind}'", IsTable: false));
         }
@@ -98,7 +98,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Statement 
         var all = declarations.OfType<LocalizedText>().ToList();
         var mayBeForeign = all.TrueForAll(static words => words.English is null);
         return all
-            .Select(words => (statement.JudgeDeclaration(words, isTitle) ?? (mayBeForeign && (isTitle ? statement.IsForeign(words) : statement.IsForeignCloud(words)) ? Foreign : null)) is { } finding ? new UnreadText(words.Local, finding, IsTable: false) : null)
+            .Select(words => (declared.Judge(words, isTitle) ?? (mayBeForeign && (isTitle ? declared.IsForeignTitle(words) : declared.IsForeignCloud(words)) ? Foreign : null)) is { } finding ? new UnreadText(words.Local, finding, IsTable: false) : null)
             .OfType<UnreadText>()
             .GroupBy(static unread => unread.Finding, StringComparer.Ordinal)
             .Select(static same => same.First());

@@ -173,7 +173,7 @@ public sealed class UpgradePageReader
         _unclaimed = claims.LeftOf(section.Blocks).ToList();
 
         var elsewhere = new StatementElsewhere(offers, said, statement);
-        var unread = new UnreadReader(_text, offers, statement, elsewhere, _diagnostics.Add).Read(section, claims, declarations, conditions.Blocks);
+        var unread = new UnreadReader(_text, offers, new DeclarationStatement(page.FrontMatter, said, cloud), statement, elsewhere, _diagnostics.Add).Read(section, claims, declarations, conditions.Blocks);
         var told = new HashSet<int>(unread.Select(static text => text.Words.Span.Start));
         return page with
         {
