@@ -9,7 +9,8 @@ internal static class UnkeptPages
 {
     private static readonly WordPhrases English = new(
         "draft", "deprecated", "outdated", "obsolete", "archived", "superseded", "replaced", "withdrawn", "out of date", "no longer updated/maintained/current/valid/accurate/correct/true/holds/apply/applies",
-        "not updated/maintained/current/valid/accurate/up", "for illustration/demonstration", "illustrative", "ignore the/this/these/it", "disregard the/this/these/it", "do not/never use/rely/trust", "don't use/rely/trust", "newer version", "work in progress", "wip", "under construction");
+        "not updated/maintained/current/valid/accurate/up", "for illustration/demonstration", "illustrative", "ignore the/this/these/it", "disregard the/this/these/it", "do not/never use/rely/trust", "don't use/rely/trust", "newer version", "work in progress", "wip", "under construction/review/revision",
+        "tbd", "tbc", "fixme", "todo", "placeholder", "lorem ipsum", "to be confirmed/determined/defined/done/written");
 
     // In other languages; what is one word there may be a part of another.
     private static readonly string[] OtherSayings =

@@ -35,6 +35,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     private static readonly WordPhrases Loosening = new(
         "recommendation", "recommendations", "recommended", "optional", "is/are enough/sufficient", "any/either/some/most/half of these/them", "not required/mandatory/enforced", "need/needs not");
 
+    // A longer line has something else to say.
+    private const int MaxLabelWords = 6;
+
     // Asked of every line.
     private Func<EnglishText, string?>? _findUnknownAround;
 
@@ -232,6 +235,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         if (JudgeSentence(line, links) is { } finding)
         {
             return finding;
+        }
+
+        // "TBD", "Under review": a label, and no longer sentence.
+        if (said is { Language: null, EnglishWords.Count: > 0 and <= MaxLabelWords } && UnkeptPages.FindIn(said.English) is { } state)
+        {
+            return $"says '{state}'";
         }
 
         // All of the conditions have to hold.

@@ -137,6 +137,11 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public bool IsForeignRemark(ContentLine line)
         => reader.Read(line, []) is { Language: not null } said && said.EnglishWords.Count is > 0 and <= MaxRemarkWords && IsShort(said) && statement.IsForeign(line);
 
+    /// <summary>Whether <paramref name="line"/> is a short paragraph in another language that speaks of upgrades, of an offer or of the page in words that are not known.</summary>
+    public bool IsForeignStatement(ContentLine line)
+        => reader.Read(line, []) is { Language: not null, EnglishWords.Count: > 0 and <= MaxRemarkWords, Text.Length: >= MinLettersOfSentence } said && IsShort(said) && !UpgradeTables.IsLead(line)
+            && (said.SpeaksOfUpgrades || UnkeptPages.IsMeantIn(said.Text) || offers.AreIn(said.English)) && statement.IsForeign(line);
+
     /// <summary>The same of the page's summary; in another language of a short one, because examples would say too much.</summary>
     public string? JudgeSummary(PageText summary)
         => ContentLine.From(summary) is var line && reader.Read(line, []) is { Language: null } said

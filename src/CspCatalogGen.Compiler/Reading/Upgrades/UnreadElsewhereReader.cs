@@ -260,7 +260,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
                 // "Can I upgrade …?" and "No." stand in lines of their own; "<dt>E3</dt><dd>Retired</dd>" says one thing.
                 var said = line.IsNested && term is not null ? judge(Defined(term, line), []) : null;
                 term = line.IsNested ? term : line;
-                if ((judge(line, words.Content.Links) ?? said ?? (words is PageHeading ? null : JudgeUnder(under, line))) is { } finding)
+                if ((judge(line, words.Content.Links) ?? said ?? (words is PageHeading ? null : JudgeUnder(under, line)) ?? (block is PageProse { Content: { Links.Count: 0 } } && words.Content.Lines().Length == 1 && elsewhere.IsForeignStatement(line) ? UnreadReader.Foreign : null)) is { } finding)
                 {
                     unread.Add(new UnreadText(line.Judged.ToPageText(), finding, IsTable: false));
                 }
