@@ -211,6 +211,42 @@ public class ReferenceSentenceTests
         => Translated($"# Pläne\n\n{sentence}\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id).ShouldBe(Enumerable.Repeat("CSP1085", told));
 
     [Theory]
+    [InlineData("de-DE", "Teams-Pläne fehlen.")]
+    [InlineData("de-DE", "Die Liste ist unvollständig.")]
+    [InlineData("fr-FR", "Les plans Teams ne sont pas listés.")]
+    [InlineData("pt-BR", "Os planos do telefone foram retirados.")]
+    [InlineData("tr-TR", "Telefon planları ayrıca gelir.")]
+    [InlineData("hu-HU", "A csomagok közül néhány hiányzik.")]
+    [InlineData("uk-UA", "Плани телефонії тут пропущено.")]
+    [InlineData("ja-JP", "電話のプランは別に含まれます。")]
+    [InlineData("vi-VN", "Các gói điện thoại được thêm vào.")]
+    public void What_a_translation_that_stands_alone_says_of_plans_is_told(string locale, string sentence)
+    {
+        const string Heading = "| Produktname | Zeichenfolgen-ID | GUID | Enthaltene Dienstpläne | Enthaltene Dienstpläne (Anzeigenamen) |\n| --- | --- | --- | --- | --- |\n";
+        foreach (var page in new[] { $"# X\n\n{sentence}\n\n{Heading}{BasicRow}\n", $"# X\n\n{sentence}\n\n## Y\n\n{Heading}{BasicRow}\n", $"# X\n\n{Heading}{BasicRow}\n\n{sentence}\n" })
+        {
+            SaidIn(locale, page).ShouldBe(["CSP1085: " + sentence]);
+        }
+    }
+
+    [Theory]
+    [InlineData("Beim Verwalten sehen Sie Produkte wie *Office 365 E3*. In PowerShell heißt es *ENTERPRISEPACK*, im Graph *6fd2c87f-b296-42f0-b197-1e91e994b900*. Die Tabelle führt die häufigsten Produkte auf und gilt nur am Tag der letzten Änderung.")]
+    [InlineData("- **Produktname**: steht in den Portalen\n- **Enthaltene Dienstpläne** – die Dienstpläne des Produkts")]
+    [InlineData("> [!NOTE]\n> Diese Angaben wurden zuletzt am 3. Mai 2024 geändert.")]
+    public void What_translations_of_the_published_page_say_is_known(string words)
+        => SaidIn("de-DE", $"# X\n\n{words}\n\n| Produktname | Zeichenfolgen-ID | GUID | Enthaltene Dienstpläne | Enthaltene Dienstpläne (Anzeigenamen) |\n| --- | --- | --- | --- | --- |\n{BasicRow}\n\n## Mehr\n\n- Produkte wechseln\n").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("## Keine Produkte mehr", "")]
+    [InlineData("## Grundlagen", "Sie zählen wieder mit.")]
+    public void What_a_translation_says_of_foundation_plans_is_told(string heading, string sentence)
+        => SaidIn("de-DE", $"{heading}\n\n{sentence}\n\n| Foundation service plan | GUID |\n| --- | --- |\n| FILES | {FilesId} |\n").ShouldHaveSingleItem().ShouldStartWith("CSP1085: ");
+
+    [Fact]
+    public void A_heading_of_a_translation_that_takes_its_products_back_is_told()
+        => SaidIn("de-DE", $"# Nicht mehr verkauft\n\n| Produktname | Zeichenfolgen-ID | GUID | Enthaltene Dienstpläne | Enthaltene Dienstpläne (Anzeigenamen) |\n| --- | --- | --- | --- | --- |\n{BasicRow}\n").ShouldBe(["CSP1085: Nicht mehr verkauft"]);
+
+    [Theory]
     [InlineData("No longer sold", 1)]
     [InlineData("Nicht mehr verfügbar", 1)]
     [InlineData("Sold in Japan", 1)]
@@ -367,6 +403,13 @@ public class ReferenceSentenceTests
 
     private static LinkResult Translated(string page)
         => CatalogLinker.Link([], null, [ServicePlanPageReader.Read(new SourceDocument("de-de/plans.md", "---\nms.contentlocale: de-DE\n---\n" + page))]);
+
+    private static IEnumerable<string> SaidIn(string locale, string page)
+    {
+        var text = $"---\nms.contentlocale: {locale}\n---\n{page}";
+        return CatalogLinker.Link([], null, [ServicePlanPageReader.Read(new SourceDocument("plans.md", text))]).Diagnostics
+            .Select(diagnostic => $"{diagnostic.Descriptor.Id}: {text.Substring(diagnostic.Location!.Span.Start, diagnostic.Location.Span.Length)}");
+    }
 
     private static List<int> Groups(string page) => [.. Link(page).Catalog.Services.Exclusions.Select(group => group.Plans.Count)];
 }

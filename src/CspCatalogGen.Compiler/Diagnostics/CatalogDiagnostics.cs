@@ -130,7 +130,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor UnknownTag = new(
         "CSP1018",
         "Unknown tag in the table",
-        "'{0}' is no HTML tag, so what stands in it may be lost. Correct the tag.",
+        "'{0}' is {1}, so what stands in it may be lost. Correct the tag, or take it out.",
         Error);
 
     /// <summary>CSP1019.</summary>

@@ -28,9 +28,16 @@ internal sealed record DumpedOffer(
     private const string Trial = "isTrial";
     private const string AddOn = "isAddOn";
     private const string ForSale = "isAvailableForPurchase";
+    private const string Eligible = "isEligible";
 
     public const string UpgradeTargets = "upgradeTargetOffers";
     public const string ConversionTargets = "conversionTargetOffers";
+
+    // What says of an object among the targets that it is none.
+    private static readonly string[] Denials = [Eligible, ForSale];
+
+    // What an offer says of itself.
+    private static readonly string[] OfItself = [Trial, AddOn, ForSale, "hasAddOns", "isAutoRenewable"];
 
     // Letters that a name may differ by and still be meant for another; no two names of the service are that near.
     private const int Misspelt = 3;
@@ -57,6 +64,12 @@ internal sealed record DumpedOffer(
         var upgrades = Guids(item, UpgradeTargets, isNullNone, out var unread);
         var conversions = Guids(item, ConversionTargets, isNullNone, out var unreadConversions);
         var unclear = Array.Find([Trial, AddOn, ForSale], property => DataFile.Find(item, property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(item, property) is null);
+        string?[] problems =
+        [
+            (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null,
+            unclear is not null ? $"'{name}' ({id}) has an {unclear} that says neither yes nor no, which counts as not said." : null,
+            .. new[] { UpgradeTargets, ConversionTargets }.SelectMany(property => TargetsIn(item, property)).Where(IsDenied).Select(target => $"'{name}' ({id}) lists {DataFile.IdOf(target)} with {Denial(target)} false, which counts as not listed."),
+        ];
         return new DumpedOffer(
             id,
             name,
@@ -65,9 +78,7 @@ internal sealed record DumpedOffer(
             DataFile.Truth(item, Trial) == true,
             upgrades,
             conversions,
-            (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}."
-                : unclear is not null ? $"'{name}' ({id}) has an {unclear} that says neither yes nor no, which counts as not said."
-                : null)
+            string.Join(' ', problems.OfType<string>()) is { Length: > 0 } problem ? problem : null)
         {
             IsAddOn = DataFile.Truth(item, AddOn) == true,
             IsNotSold = DataFile.Truth(item, ForSale) == false,
@@ -77,6 +88,24 @@ internal sealed record DumpedOffer(
 
     // "upgradeTargets": a tool that shortens it.
     private static bool IsRenamed(string name, string property) => name.StartsWith(property[..^"Offers".Length], StringComparison.OrdinalIgnoreCase);
+
+    private static List<JsonElement> TargetsIn(JsonElement item, string property)
+        => DataFile.Find(item, property) switch
+        {
+            { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray()],
+            { ValueKind: JsonValueKind.Object } list when DataFile.Find(list, "value") is { ValueKind: JsonValueKind.Array } inner => [.. inner.EnumerateArray()],
+            _ => [],
+        };
+
+    private static string? Denial(JsonElement target) => Array.Find(Denials, property => DataFile.Truth(target, property) == false);
+
+    private static bool IsDenied(JsonElement target) => Denial(target) is not null;
+
+    // A yes or no that is neither of the offer itself nor known, as "isRetired", may take the target back.
+    private static string? FindUnknown(JsonElement target)
+        => DataFile.NamesOf(target).FirstOrDefault(name => name.Equals(Eligible, StringComparison.OrdinalIgnoreCase)
+            ? DataFile.Find(target, name) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(target, name) is null
+            : DataFile.Truth(target, name) is not null && !OfItself.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static List<string>? Guids(JsonElement item, string property, bool isNullNone, out string? unread)
     {
@@ -97,11 +126,17 @@ internal sealed record DumpedOffer(
         // Where PowerShell prints less deeply than the object goes, a list is its items with blanks between them.
         var values = value.ValueKind switch
         {
-            JsonValueKind.Array => value.EnumerateArray().Select(DataFile.IdOf),
-            JsonValueKind.Object when DataFile.Find(value, "value") is { ValueKind: JsonValueKind.Array } inner => inner.EnumerateArray().Select(DataFile.IdOf),
+            JsonValueKind.Array => TargetsIn(item, property).Where(target => !IsDenied(target)).Select(DataFile.IdOf),
+            JsonValueKind.Object when DataFile.Find(value, "value") is { ValueKind: JsonValueKind.Array } => TargetsIn(item, property).Where(target => !IsDenied(target)).Select(DataFile.IdOf),
             JsonValueKind.String => DataFile.TextOf(value)!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             _ => [null],
         };
+        if (TargetsIn(item, property).Select(FindUnknown).FirstOrDefault(static name => name is not null) is { } unknown)
+        {
+            unread = $"one of its {property} has '{unknown}', which is not understood";
+            return null;
+        }
+
         var guids = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var text in values)
         {

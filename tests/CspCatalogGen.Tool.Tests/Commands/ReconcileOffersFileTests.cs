@@ -33,6 +33,9 @@ public sealed class ReconcileOffersFileTests : IDisposable
     private const string ToSilver = """ "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002"] """;
     private const string ToBoth = """ "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002", "00000000-0000-0000-0000-000000000003"] """;
 
+    private static string TargetsWith(string properties)
+        => $$""" "upgradeTargetOffers": [{ "id": "00000000-0000-0000-0000-000000000002" }, { "id": "00000000-0000-0000-0000-000000000003", {{properties}} }] """;
+
     private readonly TemporaryFolder _folder = new();
 
     [Theory]
@@ -124,6 +127,26 @@ public sealed class ReconcileOffersFileTests : IDisposable
         findings.ShouldBe(["confirmed Silver", finding]);
         problems.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("isEligible")]
+    [InlineData("IsEligible")]
+    [InlineData("isAvailableForPurchase")]
+    public void An_object_among_the_targets_may_say_that_it_is_none(string property)
+    {
+        var (findings, problems) = Compare($"[{TinIn("US", TargetsWith($"\"{property}\": false"))}, {Silver}, {Gold}]");
+
+        findings.ShouldBe(["confirmed Silver", "missingInDump Gold"]);
+        problems.ShouldHaveSingleItem().ShouldContain("lists 00000000-0000-0000-0000-000000000003 with");
+    }
+
+    [Theory]
+    [InlineData("\"isEligible\": true", "confirmed Gold")]
+    [InlineData("\"isTrial\": false, \"name\": \"G\"", "confirmed Gold")]
+    [InlineData("\"isEligible\": 0", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'isEligible', which is not understood.)")]
+    [InlineData("\"isRetired\": true", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'isRetired', which is not understood.)")]
+    public void What_an_object_among_the_targets_says_besides_is_understood_or_told(string properties, string finding)
+        => Compare($"[{TinIn("US", TargetsWith(properties))}, {Silver}, {Gold}]").Findings[1].ShouldBe(finding);
 
     [Fact]
     public void A_source_that_cannot_be_purchased_may_be_upgraded()

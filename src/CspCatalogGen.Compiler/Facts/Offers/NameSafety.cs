@@ -35,6 +35,11 @@ internal static class NameSafety
             return box;
         }
 
+        if (HoldsSuggestion(name))
+        {
+            return "the marks of a suggestion, as in {++ ++}, {-- --} and {~~ ~> ~~}, that nobody has accepted or rejected";
+        }
+
         if (FindBefore(name) is { } before)
         {
             return before;
@@ -82,6 +87,11 @@ internal static class NameSafety
 
     // "Mobility + Security".
     private static bool Joins(string name, int at) => at > 1 && at + 2 < name.Length && name[at - 1] == ' ' && name[at + 1] == ' ' && char.IsLetterOrDigit(name[at - 2]) && char.IsLetter(name[at + 2]);
+
+    // What is struck in one is not among the words: {~~E3~>E5~~} is {}.
+    private static bool HoldsSuggestion(string name)
+        => name.IndexOf('{') is >= 0 and var open && name.IndexOf('}', open) is var close and > 0
+            && (close == open + 1 || (close > open + 2 && name[open + 1] is '+' or '-' or '~' or '=' or '>' && name[open + 2] == name[open + 1]));
 
     // "// Office 365 Enterprise E5", as programmers take a line out; "(Office 365" and its end is lost.
     private static string? FindBefore(string name)

@@ -29,7 +29,8 @@ internal static class Sayings
             "nicht mehr aktualisiert", "nicht mehr gepflegt", "n'est plus mis", "n'est plus maintenu", "ya no se actualiza", "já não é atualizad", "não é mais atualizad", "non è più aggiornat", "niet meer bijgewerkt", "uppdateras inte", "opdateres ikke", "oppdateres ikke", "nie jest już aktualizowan", "больше не обновл",
         ],
         "draft", "deprecated", "outdated", "obsolete", "archived", "superseded", "replaced", "withdrawn", "out of date", "no longer updated/maintained/current/valid/accurate/correct/true/holds/apply/applies",
-        "not updated/maintained/current/valid/accurate/up", "for illustration/demonstration", "illustrative", "ignore the/this/these/it", "disregard the/this/these/it", "do not/never use/rely/trust", "don't use/rely/trust", "newer version", "work in progress", "wip", "under construction");
+        "not updated/maintained/current/valid/accurate/up", "for illustration/demonstration", "illustrative", "ignore the/this/these/it", "disregard the/this/these/it", "do not/never use/rely/trust", "don't use/rely/trust", "newer version", "work in progress", "wip", "under construction/review/revision",
+        "tbd", "tbc", "fixme", "todo", "placeholder", "lorem ipsum", "to be confirmed/determined/defined/done/written");
 
     /// <summary>The page that somebody reads, in other languages than English.</summary>
     public static readonly Saying ThisPage = new(

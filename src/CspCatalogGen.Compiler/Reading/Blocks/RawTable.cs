@@ -38,4 +38,7 @@ internal sealed record RawCell(CellContent Content, SourceSpan Span, int Columns
 {
     /// <summary>How many rows it spans.</summary>
     public int Rows { get; init; } = 1;
+
+    /// <summary>The colour of its ground, where it or its row has one.</summary>
+    public string? Ground { get; init; }
 }

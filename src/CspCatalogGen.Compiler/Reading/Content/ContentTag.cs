@@ -78,6 +78,23 @@ internal readonly struct ContentTag
         }
     }
 
+    /// <summary>The attribute by which a site shows what stands in it to some readers only, as it is written: v-if="market"; <see langword="null"/> where there is none.</summary>
+    public string? Condition
+    {
+        get
+        {
+            for (var i = 0; i < Attributes.Count && Name is not ("input" or "button" or "option"); i++)
+            {
+                if (IsConditional(Attributes[i].Key))
+                {
+                    return Attributes[i].Value.Length == 0 ? Attributes[i].Key : $"{Attributes[i].Key}=\"{Attributes[i].Value}\"";
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>What the element is, where it holds no words: an icon font prints a sign for its class.</summary>
     public string? Sign => Name is "i" or "span" or "em" && !IsEnglish ? Attribute("aria-label") ?? Attribute("class") : null;
 
@@ -93,6 +110,10 @@ internal readonly struct ContentTag
 
         return null;
     }
+
+    // Of Vue, Angular and Alpine, and of DITA; a box that cannot be ticked is a box.
+    private static bool IsConditional(string name)
+        => name is "v-if" or "v-else" or "v-else-if" or "v-show" or "ng-if" or "ng-show" or "ng-hide" or "*ngif" or "x-if" or "x-show" or "if" or "condition" or "conditions" or "audience" or "platform" or "props" or "otherprops" or "rev" or "disabled" or "inert";
 
     // The identifiers of a bilingual page are no words.
     private static bool IsLabel(string name)

@@ -39,6 +39,23 @@ internal static class HidingStyle
     /// <summary>The same of a row or a cell, whose ground may only tell it from the next one.</summary>
     public static bool SetsOffLetters(string? css) => css is not null && Declarations(css).Any(IsOfLetters);
 
+    /// <summary>The colour of the ground that the declarations in <paramref name="css"/>, or else the attribute <paramref name="color"/>, give a row or a cell; <see langword="null"/> where it is the page's.</summary>
+    public static string? GroundOf(string? css, string? color)
+    {
+        if (css is not null)
+        {
+            foreach (var (property, value) in Declarations(css))
+            {
+                if (property is "background" or "background-color")
+                {
+                    color = value;
+                }
+            }
+        }
+
+        return color is null || IsWhite(color) || color is "none" or "inherit" or "initial" ? null : color;
+    }
+
     /// <summary>Whether <paramref name="color"/> is that of the page, or near to it.</summary>
     public static bool IsWhite(string? color)
         => color?.Trim().ToLowerInvariant() is { } name && (name is "white" or "snow" or "whitesmoke" or "ghostwhite" or "ivory" or "transparent" or "#fff" or "rgb(255,255,255)"

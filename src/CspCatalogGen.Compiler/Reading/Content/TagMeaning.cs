@@ -13,6 +13,11 @@ internal static class TagMeaning
             content.AddTooltip(label, span);
         }
 
+        if (tag.Condition is { } condition)
+        {
+            content.Add(new Remark(RemarkKind.Attribute, condition, span));
+        }
+
         content.StartSign(tag.Name, tag.Sign, span);
         if (SetsOff(tag.Name) || (MaySetOff(tag.Name) && (content.IsSetOff || HidingStyle.SetsOff(tag.Attribute("style")))))
         {

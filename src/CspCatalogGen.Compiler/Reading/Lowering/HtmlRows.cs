@@ -24,6 +24,7 @@ internal sealed class HtmlRows
     private bool _itemHasWords;
     private int _rowStart;
     private bool _rowIsSetOff;
+    private string? _rowGround;
     private bool _isFirstRow = true;
     private bool _rowIsHeader;
     private bool _rowHasData;
@@ -40,10 +41,12 @@ internal sealed class HtmlRows
     /// <summary>What stands in the open cell; <see langword="null"/> between cells.</summary>
     public ContentWriter? Content { get; private set; }
 
-    public void StartRow(int start, bool isSetOff)
+    /// <summary>Starts a row at <paramref name="start"/>, whose tag has this <paramref name="style"/> and <paramref name="ground"/>.</summary>
+    public void StartRow(int start, string? style, string? ground)
     {
         _cells = [];
-        _rowIsSetOff = isSetOff;
+        _rowIsSetOff = HidingStyle.SetsOffLetters(style);
+        _rowGround = HidingStyle.GroundOf(style, ground);
         _rowStart = start;
         _rowIsHeader = AreInHead || _isFirstRow;
         _rowHasData = false;
@@ -94,6 +97,7 @@ internal sealed class HtmlRows
                 _emptyItems.ToArray())
             {
                 Rows = Extent("rowspan", MaxRows),
+                Ground = HidingStyle.GroundOf(_cellTag.Attribute("style"), _cellTag.Attribute("bgcolor")) ?? _rowGround,
             });
         }
 

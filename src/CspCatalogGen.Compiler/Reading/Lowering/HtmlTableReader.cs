@@ -105,7 +105,7 @@ internal sealed class HtmlTableReader
                 break;
             case "tr":
                 _rows.EndRow(span.Start);
-                StartRow(span, HidingStyle.SetsOffLetters(tag.Attribute("style")));
+                StartRow(span, tag.Attribute("style"), tag.Attribute("bgcolor"));
                 break;
             case "td" or "th":
                 StartCell(tag, span);
@@ -218,11 +218,11 @@ internal sealed class HtmlTableReader
         }
     }
 
-    private void StartRow(SourceSpan tag, bool isSetOff)
+    private void StartRow(SourceSpan tag, string? style, string? ground)
     {
         _remarks.KeepOutside();
         _inCaption = false;
-        _rows.StartRow(tag.Start, isSetOff);
+        _rows.StartRow(tag.Start, style, ground);
     }
 
     private void StartCell(ContentTag tag, SourceSpan span)
@@ -230,7 +230,7 @@ internal sealed class HtmlTableReader
         _rows.EndCell(span.Start);
         if (!_rows.IsInRow)
         {
-            StartRow(span, isSetOff: false);
+            StartRow(span, null, null);
         }
 
         var content = _rows.StartCell(tag, span);

@@ -28,13 +28,21 @@ internal static class DocumentDamage
     }
 
     /// <summary>The first mark of an unfinished merge.</summary>
-    // git writes seven signs at the start of a line; a line of seven = alone also underlines a heading. One mark alone is
-    // what somebody overlooked.
+    // git writes seven signs at the start of a line; a line of seven = alone also underlines a heading, but no row of a table. One
+    // mark alone is what somebody overlooked.
     public static SourceSpan? FindMerge(string text)
     {
         var ours = LineStart(text, "<<<<<<<", 0);
         var theirs = LineStart(text, ">>>>>>>", 0);
         var first = ours < 0 || (theirs >= 0 && theirs < ours) ? theirs : ours;
+        if (first < 0)
+        {
+            for (first = LineStart(text, "=======", 0); first >= 0 && !IsBehindRow(text, first);)
+            {
+                first = LineStart(text, "=======", first + 1);
+            }
+        }
+
         return first < 0 ? null : new SourceSpan(first, LineLength(text, first));
     }
 
@@ -49,6 +57,19 @@ internal static class DocumentDamage
         }
 
         return -1;
+    }
+
+    private static bool IsBehindRow(string text, int line)
+    {
+        var end = line;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1;
+        var above = text.Substring(start, end - start).TrimStart();
+        return above.StartsWith("|", StringComparison.Ordinal) || above.EndsWith("</tr>", StringComparison.OrdinalIgnoreCase) || above.EndsWith("</td>", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int LineLength(string text, int start)

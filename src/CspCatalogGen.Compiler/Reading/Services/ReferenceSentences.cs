@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -5,6 +6,7 @@ using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
@@ -13,15 +15,24 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <param name="report">Is told what is not understood.</param>
 internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnostic report)
 {
-    private readonly List<PageText> _foreign = [];
+    private const string ForbidsNothing = "because it does not forbid anything, and no English page proves it";
+    private const string SpeaksOfProducts = "because it speaks of what products include, and no English page stands beside it";
+
+    private readonly List<(PageText Sentence, string Reason)> _foreign = [];
     private readonly HashSet<PageText> _told = [];
     private readonly List<string> _together = [];
 
     // Sentences of which the next table, or the section's end, tells what they are about.
     private readonly List<PageText> _ofProducts = [];
 
-    /// <summary>Sentences in another language at a group of plans, which an English page of the same groups proves.</summary>
-    public IReadOnlyList<PageText> Foreign => _foreign;
+    // The same in another language, until a table of products comes.
+    private readonly List<PageText> _foreignOfProducts = [];
+
+    // Whether a table of products stands in the section.
+    private bool _hasProducts;
+
+    /// <summary>Sentences in another language at a table of plans, which an English page proves, each with why it is told where none does.</summary>
+    public IReadOnlyList<(PageText Sentence, string Reason)> Foreign => _foreign;
 
     /// <summary>The services of which a sentence says, in place of a group, that their plans go together.</summary>
     public IReadOnlyList<string> Together => _together;
@@ -99,19 +110,22 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
 
         TellPending();
-        if (section.Last is { } heading && !section.IsForeign(heading) && RestrictingWords.FindIn(heading.Text, null) is { } restricting)
+        if (section.Last is { } heading && (section.IsForeign(heading) ? FindInForeign(heading) : RestrictingWords.FindIn(heading.Text, null)) is { } restricting)
         {
             Tell(heading, restricting);
         }
+
+        _hasProducts = true;
+        TellForeign(words => table.Heading.Any(cell => NameFolding.Fold(cell.Words.ToPageText().Text) == NameFolding.Fold(words)));
     }
 
     /// <summary>Tells what the headings, the caption and the sentences above a table of foundation plans take from it.</summary>
     public void TellAboveFoundations(ReferenceTable table)
     {
         _ofProducts.Clear();
-        foreach (var heading in section.Headings.Where(heading => !section.IsForeign(heading)))
+        foreach (var heading in section.Headings)
         {
-            if (FoundationSentences.FindInHeading(heading.Text) is { } word)
+            if ((section.IsForeign(heading) ? FindInForeign(heading) : FoundationSentences.FindInHeading(heading.Text)) is { } word)
             {
                 Tell(heading, word);
             }
@@ -124,12 +138,18 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     {
         foreach (var sentence in sentences)
         {
-            if ((section.IsForeign(sentence) ? RestrictingWords.FindIn(sentence.Text, section.Locale) ?? Sayings.OfferEnds.FindInOther(sentence.Text) : FoundationSentences.FindOther(sentence.Text)) is { } word)
+            if ((section.IsForeign(sentence) ? FindInForeign(sentence) : FoundationSentences.FindOther(sentence.Text)) is { } word)
             {
                 Tell(sentence, word);
             }
+            else if (section.IsForeign(sentence))
+            {
+                _foreign.Add((sentence, SpeaksOfProducts));
+            }
         }
     }
+
+    private string? FindInForeign(PageText words) => RestrictingWords.FindIn(words.Text, section.Locale) ?? Sayings.OfferEnds.FindInOther(words.Text);
 
     /// <summary>Takes up <paramref name="sentence"/>, which may take something from the products where it is not about groups.</summary>
     public void AddOfProducts(PageText sentence)
@@ -144,6 +164,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     {
         foreach (var sentence in _ofProducts)
         {
+            if (section.IsForeign(sentence))
+            {
+                _foreignOfProducts.Add(sentence);
+            }
+
             if ((section.IsForeign(sentence) ? ProductSentences.FindRestricting(sentence.Text, section.Locale) : ProductSentences.FindRestricting(sentence.Text)) is { } restricting)
             {
                 Tell(sentence, restricting);
@@ -151,6 +176,12 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
 
         _ofProducts.Clear();
+    }
+
+    private void TellForeign(Predicate<string> isHeading)
+    {
+        _foreign.AddRange(_foreignOfProducts.Where(sentence => !_told.Contains(sentence) && TranslatedProductSentences.Speak(sentence.Text, isHeading)).Select(static sentence => (sentence, SpeaksOfProducts)));
+        _foreignOfProducts.Clear();
     }
 
     /// <summary>The section ends, and a heading of <paramref name="level"/> begins the next one: what stands below its last table belongs to that.</summary>
@@ -163,6 +194,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
 
         TellPending();
+        if (_hasProducts)
+        {
+            _hasProducts = false;
+            TellForeign(static words => ReferenceHeadings.Find(words) != ReferenceColumn.Unknown);
+        }
 
         if (!IsAtGroups)
         {
@@ -224,7 +260,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             else if (areAtGroup)
             {
                 // Where no group stands, what does not forbid has nothing to take back.
-                _foreign.Add(sentence);
+                _foreign.Add((sentence, ForbidsNothing));
             }
         }
     }

@@ -125,7 +125,7 @@ public sealed class ServicePlanPageReader
 
     private IEnumerable<Diagnostic> Unproven()
         => _tables.Unproven.Select(heading => Diagnostic.Create(CatalogDiagnostics.ReferenceHeadingsNotKnown, _lines.Locate(_document.Path, heading.Span), heading.Text))
-            .Concat(_sentences.Foreign.Select(sentence => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, sentence.Span), sentence.Text, "because it does not forbid anything, and no English page proves it")));
+            .Concat(_sentences.Foreign.Select(foreign => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, foreign.Sentence.Span), foreign.Sentence.Text, foreign.Reason)));
 
     private void ReadBlock(PageBlock block, int next)
     {

@@ -12,7 +12,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>Claims the list of conditions under the table.</summary>
 internal static class ConditionsReader
 {
-    private static readonly string[] Leads = ["condition", "conditions", "requirement", "requirements", "prerequisites", "criteria", "if", "when", "must", "provided"];
+    private static readonly string[] LeadingWords = ["condition", "conditions", "requirement", "requirements", "prerequisites", "criteria", "if", "when", "must", "provided"];
+
+    private static readonly string[] WordsForAll = ["all", "of", "the", "these", "following", "conditions", "requirements", "must", "have", "to", "be", "are", "met", "apply", "hold", "true", "fulfilled"];
 
     /// <summary>
     /// The items of the list under <paramref name="table"/> that holds a known condition; else of the list under a heading or a
@@ -37,8 +39,8 @@ internal static class ConditionsReader
         if (list is not null)
         {
             var parts = WithNext(list, section.Blocks.Concat(section.Below), claims, isEnglish);
-            var items = parts.SelectMany(static one => one.Items).SelectMany(static item => KnownUnder(item).Prepend(item)).ToList();
-            return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. parts, .. items.SelectMany(static item => item.Blocks.Take(1))]);
+            var items = parts.SelectMany(static one => Inner(one).Items).SelectMany(static item => KnownUnder(item).Prepend(item)).ToList();
+            return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. parts, .. Leads(parts), .. items.SelectMany(static item => item.Blocks.Take(1))]);
         }
 
         return below.OfType<PageProse>().FirstOrDefault(prose => !claims.Hold(prose) && (prose.Content.Lines().Count(IsKnown) > 1 || (!isEnglish && prose.Content.Lines().Skip(1).Any() && prose.Content.Lines().Any(IsTranslated)))) is { } lines
@@ -65,9 +67,19 @@ internal static class ConditionsReader
         => below.TakeWhile(block => block != list).LastOrDefault() is WordsBlock { Content: var content }
             && content.Lines() is { Length: > 0 } lines
             && lines[lines.Length - 1] is var lead
-            && lead.Judged.Text().Words.Exists(static word => Array.IndexOf(Leads, word) >= 0);
+            && lead.Judged.Text().Words.Exists(static word => Array.IndexOf(LeadingWords, word) >= 0);
 
-    private static bool IsKnown(PageList list) => list.Items.Any(static item => IsKnown(item));
+    private static bool IsKnown(PageList list) => Inner(list).Items.Any(static item => IsKnown(item));
+
+    // "All of these:", and the conditions under it.
+    private static PageList Inner(PageList list)
+        => list.Items.Count == 1 && list.Items[0].Blocks is { Count: 2 } blocks && blocks[0] is PageProse lead && blocks[1] is PageList inner && SaysAll(lead) ? inner : list;
+
+    private static IEnumerable<PageBlock> Leads(List<PageList> lists)
+        => lists.Exists(static one => Inner(one) != one) ? lists.Where(static one => Inner(one) != one).SelectMany(static one => one.Items[0].Blocks) : [];
+
+    private static bool SaysAll(PageProse lead)
+        => lead.Content.Joined().Judged.Text().Words is { Count: > 0 } words && words[0] == "all" && words.TrueForAll(static word => Array.IndexOf(WordsForAll, word) >= 0);
 
     private static bool IsKnown(PageListItem item) => item.Prose is { } words && IsKnown(words.Content.Joined());
 

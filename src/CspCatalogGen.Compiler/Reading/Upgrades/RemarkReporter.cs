@@ -14,8 +14,11 @@ internal static class RemarkReporter
     {
         switch (remark.Kind)
         {
+            case RemarkKind.UnknownTag when ContentTag.IsHtml(remark.Words):
+                report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">", "a tag that is not read here"]);
+                break;
             case RemarkKind.UnknownTag:
-                report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">"]);
+                report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">", "no HTML tag"]);
                 break;
             case RemarkKind.Tooltip:
                 if (Statement.JudgeAside(remark.Words, locale) is { } finding)

@@ -31,6 +31,9 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
     private static readonly WordPhrases Loosening = new(
         "recommendation", "recommendations", "recommended", "optional", "is/are enough/sufficient", "any/either/some/most/half of these/them", "not required/mandatory/enforced", "need/needs not");
 
+    // A longer line has something else to say.
+    private const int MaxLabelWords = 6;
+
     /// <summary>Whether the table has its offers in the first column, as sentences about it may say.</summary>
     public bool HasOffersFirst { get; init; }
 
@@ -122,6 +125,12 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         if (JudgeSentence(line, links) is { } finding)
         {
             return finding;
+        }
+
+        // "TBD", "Under review": a label, and no longer sentence.
+        if (said is { Language: null, EnglishWords.Count: > 0 and <= MaxLabelWords } && Sayings.UnkeptPage.FindIn(said.English) is { } state)
+        {
+            return $"says '{state}'";
         }
 
         // All of the conditions have to hold.

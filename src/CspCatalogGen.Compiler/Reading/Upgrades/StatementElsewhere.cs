@@ -137,6 +137,11 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public bool IsForeignRemark(ContentLine line)
         => reader.Read(line, []) is { Language: not null } said && said.EnglishWords.Count is > 0 and <= MaxRemarkWords && IsShort(said) && statement.IsForeign(line);
 
+    /// <summary>Whether <paramref name="line"/> is a short paragraph in another language that speaks of upgrades, of an offer or of the page in words that are not known.</summary>
+    public bool IsForeignStatement(ContentLine line)
+        => reader.Read(line, []) is { Language: not null, EnglishWords.Count: > 0 and <= MaxRemarkWords, Text.Length: >= MinLettersOfSentence } said && IsShort(said) && !UpgradeTables.IsLead(line)
+            && (said.SpeaksOfUpgrades || Sayings.ThisPage.IsInOther(said.Text) || offers.AreIn(said.English)) && statement.IsForeign(line);
+
     /// <summary>The same of the page's summary; in another language of a short one, because examples would say too much.</summary>
     public string? JudgeSummary(PageText summary)
         => ContentLine.From(summary) is var line && reader.Read(line, []) is { Language: null } said
@@ -180,12 +185,21 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public bool IsQuestion(ContentLine line)
         => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[end - 1] is '?' or '？' && reader.Read(line, []) is var said && said.SpeaksOfUpgrades && offers.AreIn(said.English);
 
-    /// <summary>Why the answer to such a question cannot be passed over.</summary>
-    public string? JudgeAnswer(ContentLine line)
+    // "Can …", "Is …": asked how something is done, nobody says yes.
+    private bool IsToBeAnsweredYes(ContentLine line)
+        => reader.Read(line, []) is { Language: null } said && said.Sentences.LastOrDefault(static sentence => sentence.Words.Count > 0)?.Words is { } words
+            && (words[0] is "q" or "question" ? words.ElementAtOrDefault(1) : words[0]) is "can" or "could" or "may" or "is" or "are" or "do" or "does" or "will" or "would" or "should";
+
+    /// <summary>Why the answer to such a question, <paramref name="question"/>, cannot be passed over.</summary>
+    public string? JudgeAnswer(ContentLine line, ContentLine question)
         => reader.Read(line, []) is var said && IsNo(said.EnglishWords) ? AnswersNo
             : Signs.FindBesidesTicks(said.Text) is { } sign ? $"answers a question about upgrades and says '{sign}'"
             : said.Language is null && said.Sentences.Select(statement.Around.FindTaking).FirstOrDefault(static word => word is not null) is { } word ? $"answers a question about upgrades and says '{word}'"
+            : said.Language is null && said.EnglishWords.Count > 0 && !IsYes(said.EnglishWords) && IsToBeAnsweredYes(question) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.Around.IsKnown(sentence)) ? "answers a question about upgrades, and not with yes"
             : null;
+
+    private static bool IsYes(IEnumerable<string> words)
+        => words.SkipWhile(static word => word is "a" or "answer" or "of" or "short").FirstOrDefault() is "yes" or "yep" or "yeah" or "sure" or "course" or "certainly" or "absolutely" or "definitely" or "correct" or "right" or "true" or "y";
 
     private static bool IsNo(IEnumerable<string> words)
         => words.SkipWhile(static word => word is "a" or "answer").FirstOrDefault() is "no" or "not" or "nope" or "n" or "unfortunately" or "sorry" or "currently" or "never" or "cancel" or "hardly";

@@ -92,7 +92,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
             unread.Add(new UnreadText(new PageText($"<{embedded.Words}>", embedded.Span), BringsIn, IsTable: false));
         }
 
-        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet
+        foreach (var remark in words.Content.Remarks.Where(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.StyleSheet or RemarkKind.Attribute
             || (remark.Kind == RemarkKind.Comment && offers.OrBrandAreIn(remark.Words))
             || (remark.Kind == RemarkKind.UnknownTag && !ContentTag.IsHtml(remark.Words))))
         {

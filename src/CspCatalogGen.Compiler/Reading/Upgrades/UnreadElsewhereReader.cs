@@ -175,7 +175,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     private List<UnreadText> Read(IEnumerable<PageBlock> part, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge, IReadOnlyList<PageHeading>? judged = null)
     {
         var unread = new List<UnreadText>();
-        var under = new Under(IsAsked: false, Restriction: null, AreAdded: false);
+        var under = new Under(Question: null, Restriction: null, AreAdded: false);
         foreach (var block in part)
         {
             under = under with { IsLed = under.IsLed && block is PageList };
@@ -187,7 +187,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
                 }
 
                 var lines = heading.Content.Lines();
-                under = new Under(lines.Any(elsewhere.IsQuestion), lines.Select(elsewhere.FindRestriction).FirstOrDefault(static word => word is not null), lines.Any(elsewhere.HeadsAdded));
+                under = new Under(lines.FirstOrDefault(elsewhere.IsQuestion), lines.Select(elsewhere.FindRestriction).FirstOrDefault(static word => word is not null), lines.Any(elsewhere.HeadsAdded));
             }
 
             if (block is PageTable table)
@@ -254,27 +254,34 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     {
         foreach (var words in block.Words())
         {
+            ContentLine? term = null;
             foreach (var line in words.Content.Lines())
             {
-                // "Can I upgrade …?" and "No." stand in lines of their own.
-                if ((judge(line, words.Content.Links) ?? (words is PageHeading ? null : JudgeUnder(under, line))) is { } finding)
+                // "Can I upgrade …?" and "No." stand in lines of their own; "<dt>E3</dt><dd>Retired</dd>" says one thing.
+                var said = line.IsNested && term is not null ? judge(Defined(term, line), []) : null;
+                term = line.IsNested ? term : line;
+                if ((judge(line, words.Content.Links) ?? said ?? (words is PageHeading ? null : JudgeUnder(under, line)) ?? (block is PageProse { Content: { Links.Count: 0 } } && words.Content.Lines().Length == 1 && elsewhere.IsForeignStatement(line) ? UnreadReader.Foreign : null)) is { } finding)
                 {
                     unread.Add(new UnreadText(line.Judged.ToPageText(), finding, IsTable: false));
                 }
 
-                under = under with
+                var question = words is not PageHeading && elsewhere.IsQuestion(line) ? line : null;
+                var isLed = under.IsLed || (words is not PageHeading && elsewhere.LeadsToUpgrade(line));
+                if (!ReferenceEquals(question, under.Question) || isLed != under.IsLed)
                 {
-                    IsAsked = words is not PageHeading && elsewhere.IsQuestion(line),
-                    IsLed = under.IsLed || (words is not PageHeading && elsewhere.LeadsToUpgrade(line)),
-                };
+                    under = under with { Question = question, IsLed = isLed };
+                }
             }
         }
 
         return under;
     }
 
+    private static ContentLine Defined(ContentLine term, ContentLine definition)
+        => ContentLine.From(new PageText($"{term.Judged.Words()}: {definition.Judged.Words()}", term.Judged.ToPageText().Span));
+
     private string? JudgeUnder(Under under, ContentLine line)
-        => (under.IsAsked ? elsewhere.JudgeAnswer(line) : null)
+        => (under.Question is not null ? elsewhere.JudgeAnswer(line, under.Question) : null)
             ?? (under.IsLed ? elsewhere.JudgeLed(line) : null)
             ?? (under.Restriction is { } restriction && elsewhere.NamesOfferIn(line) ? $"names an offer under a heading that says '{restriction}'" : null)
             ?? (under.AreAdded && elsewhere.NamesUnlisted(line) ? "names an upgrade that the table does not list" : null);
@@ -291,5 +298,5 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
     private string TextOf(SourceSpan span) => MarkdownContent.TextAt(text, span);
 
     /// <summary>What stands over a line: a question that it answers, a heading that restricts or adds, a line that leads to what is said of an upgrade.</summary>
-    private sealed record Under(bool IsAsked, string? Restriction, bool AreAdded, bool IsLed = false);
+    private sealed record Under(ContentLine? Question, string? Restriction, bool AreAdded, bool IsLed = false);
 }

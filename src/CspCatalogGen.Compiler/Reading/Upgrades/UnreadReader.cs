@@ -44,7 +44,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
             unread.Add(new UnreadText(declarations.AppliesTo[0].Local, $"names one kind of partner, '{kind}'", IsTable: false));
         }
 
-        var withdrawn = WithdrawnAround(section);
+        var withdrawn = WithdrawnAround(section, declarations.Heading);
         foreach (var sheet in withdrawn.Where(static remark => remark.Kind == RemarkKind.StyleSheet))
         {
             RemarkReporter.Report(sheet, statement.Locale, report);
@@ -56,7 +56,8 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
         }
 
         unread.AddRange(_outside.ReadAbove(section, declarations));
-        unread.AddRange(ReadSection(section.Blocks, claims));
+        unread.AddRange(ReadMeta(section));
+        unread.AddRange(ReadSection(section.Blocks, claims, conditions));
 
         foreach (var hidden in withdrawn.Where(remark => remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && _blocks.IsTold(remark)))
         {
@@ -72,13 +73,55 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
         return unread.Count < 2 ? unread : unread.GroupBy(static text => text.Words.Span.Start).Select(static same => same.First()).ToList();
     }
 
+    // A tag that a page has for search engines and browsers may say that it is not kept, or has moved.
+    private List<UnreadText> ReadMeta(UpgradeSection section)
+    {
+        List<UnreadText>? unread = null;
+        Add(section.Above);
+        Add(section.Blocks);
+        Add(section.Below);
+        return unread ?? [];
+
+        void Add(PageBlock[] blocks)
+        {
+            foreach (var block in blocks)
+            {
+                foreach (var words in block.Words())
+                {
+                    for (var i = 0; i < words.Content.Remarks.Count; i++)
+                    {
+                        if (words.Content.Remarks[i] is { Kind: RemarkKind.UnknownTag, Words: "meta" } tag && MetaTag.FindTrouble(MarkdownContent.TextAt(text, tag.Span)) is { } finding)
+                        {
+                            (unread ??= []).Add(new UnreadText(MarkdownContent.TrimmedAt(text, tag.Span).OnOneLine(), finding, IsTable: false));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     // Above the section and below it.
-    private static List<Remark> WithdrawnAround(UpgradeSection section)
+    private static List<Remark> WithdrawnAround(UpgradeSection section, PageHeading? heading)
     {
         var remarks = new List<Remark>();
         Add(section.Above);
         Add(section.Below);
         return remarks;
+
+        // "~~E1 → E3~~"; what only is not shown may be for a screen reader, or a menu.
+        void AddStruck(PageBlock block)
+        {
+            foreach (var words in block.Words())
+            {
+                for (var i = 0; i < words.Content.Remarks.Count; i++)
+                {
+                    if (words.Content.Remarks[i].Kind == RemarkKind.Struck)
+                    {
+                        remarks.Add(words.Content.Remarks[i]);
+                    }
+                }
+            }
+        }
 
         void Add(PageBlock[] blocks)
         {
@@ -87,6 +130,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
                 if (block is PageWithdrawn { Remark: var remark })
                 {
                     remarks.Add(remark);
+                }
+                else if (block != heading)
+                {
+                    AddStruck(block);
                 }
             }
         }
@@ -104,10 +151,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
             .Select(static same => same.First());
     }
 
-    private List<UnreadText> ReadSection(PageBlock[] blocks, Claims claims)
+    private List<UnreadText> ReadSection(PageBlock[] blocks, Claims claims, IReadOnlyList<PageBlock> read)
     {
+        // A list, or the lines that are none of Markdown's.
         var unread = new List<UnreadText>();
-        var conditions = blocks.TakeWhile(block => !(block is PageList && claims.Hold(block))).Count();
+        var conditions = blocks.TakeWhile(block => !(block is PageList && claims.Hold(block)) && !read.Contains(block)).Count();
         var table = blocks.TakeWhile(block => !(block is PageTable && claims.Hold(block))).Count();
         var place = PlaceInSection.Note;
         for (var i = 0; i < blocks.Length; i++)
@@ -140,7 +188,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
 
     // A list that nothing leads to goes on with the conditions, whatever its bullets are.
     private static bool IsRightBehind(PageBlock[] blocks, int at, int conditions)
-        => blocks[at] is PageList && blocks.Skip(conditions).Take(at - conditions).All(static block => block is PageList or PageWithdrawn);
+        => blocks[at] is PageList && blocks.Skip(conditions + 1).Take(at - conditions - 1).All(static block => block is PageList or PageWithdrawn);
 
     // A heading, the name of what follows, or numbered steps are about something else; what asks for more is not.
     private static PlaceInSection Behind(PageBlock block, PlaceInSection place)

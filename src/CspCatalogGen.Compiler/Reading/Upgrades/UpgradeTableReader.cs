@@ -87,6 +87,11 @@ internal sealed class UpgradeTableReader
 
         _offerNames.Report(_report);
         _upgradeNames.Report(_report);
+        if (!_offerNames.ReportGround(_report))
+        {
+            _upgradeNames.ReportGround(_report);
+        }
+
         ReportWithoutEnglish();
     }
 
