@@ -22,10 +22,15 @@ internal sealed class LocalServer : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly string? _account;
+    private readonly string _stopSignal;
     private readonly List<string> _output = [];
     private Process? _process;
 
-    private LocalServer(string? account) => _account = account;
+    private LocalServer(string? account, string stopSignal)
+    {
+        _account = account;
+        _stopSignal = stopSignal;
+    }
 
     /// <summary>Where its data lie.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("csp-catalog-sql-").FullName;
@@ -34,9 +39,11 @@ internal sealed class LocalServer : IDisposable
     public int Port { get; private set; }
 
     /// <summary>A server to be; its data folder belongs to <paramref name="account"/> where this is root.</summary>
-    public static LocalServer For(string account)
+    /// <param name="account">The account that Debian's package makes for the server.</param>
+    /// <param name="stopSignal">The signal at which the server ends without waiting for who is connected.</param>
+    public static LocalServer For(string account, string stopSignal)
     {
-        var server = new LocalServer(Environment.UserName == "root" ? account : null);
+        var server = new LocalServer(Environment.UserName == "root" ? account : null, stopSignal);
         if (server._account is not null)
         {
             Run("chown", ["-R", account, server.Folder]);
@@ -114,7 +121,7 @@ internal sealed class LocalServer : IDisposable
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
         if (_process is { HasExited: false })
         {
-            Run("kill", ["-INT", FormattableString.Invariant($"{_process.Id}")]);
+            Run("kill", ["-" + _stopSignal, FormattableString.Invariant($"{_process.Id}")]);
             if (!_process.WaitForExit(Patience))
             {
                 _process.Kill();

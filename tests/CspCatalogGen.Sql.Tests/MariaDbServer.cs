@@ -22,7 +22,7 @@ public sealed class MariaDbServer : IDisposable
             return;
         }
 
-        _server = LocalServer.For("mysql");
+        _server = LocalServer.For("mysql", stopSignal: "TERM");
         _server.Prepare("/usr/bin/mariadb-install-db", "--no-defaults", "--datadir=" + _server.Folder, "--auth-root-authentication-method=normal", "--skip-test-db");
         _server.Start(
             Server,

@@ -20,7 +20,7 @@ public sealed class PostgreSqlServer : IDisposable
             return;
         }
 
-        _server = LocalServer.For("postgres");
+        _server = LocalServer.For("postgres", stopSignal: "INT");
         _server.Prepare(initdb, "--pgdata", _server.Folder, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync");
         _server.Start(
             Programs("postgres")!,
