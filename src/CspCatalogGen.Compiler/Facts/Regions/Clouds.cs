@@ -39,6 +39,9 @@ internal static class Clouds
         "amerikaistátny", "usaförvaltning", "myndigheteriusa", "usasmyndigheter", "amerikanskamyndigheter", "myndighederiusa", "offentligemyndighederiusa", "myndigheteriusa", "yhdysvaltainhallinto", "yhdysvaltojenhallin", "usakormányzati", "azegyesültállamok",
         "guvernulsua", "κυβέρνησητωνηπα", "κυβέρνησηςτωνηπα", "ממשלתארהב", "ממשלארהב", "حكومةالولاياتالمتحدة", "รัฐบาลสหรัฐ", "chínhphủhoakỳ", "pemerintahas", "अमेरिकीसरकार", "米国政府機関", "overheidvandevs", "overheidvs", "gcchigh"];
 
+    // In capitals mostly, and never a part of a word: Government Community Cloud, Department of Defense.
+    private static readonly string[] UsGovernmentInShort = ["GCC", "DoD"];
+
     private static readonly string[] Germany = ["cloudgermany", "clouddeutschland", "cloudforgermany", "microsoftclouddeutschland", "德国云", "德國雲", "cloudgermania", "cloudalemania", "cloudalemanha", "cloudallemagne", "cloudduitsland", "cloudniemcy", "cloudněmecko", "cloudtyskland", "cloudsaksa", "cloudnémetország", "cloudalmanya", "cloudгермания", "облакогермании", "clouddeutschland", "ドイツクラウド", "독일클라우드"];
 
     private static readonly Phrases Searched = new([.. China, .. UsGovernment, .. Germany]);
@@ -88,12 +91,12 @@ internal static class Clouds
     }
 
     // "Chine" is a part of "machine".
-    private static int IndexOfWord(string text, string word)
+    private static int IndexOfWord(string text, string word, StringComparison comparison = StringComparison.Ordinal)
     {
-        var at = text.IndexOf(word, StringComparison.Ordinal);
+        var at = text.IndexOf(word, comparison);
         while (at >= 0 && ((at > 0 && char.IsLetter(text[at - 1])) || (at + word.Length < text.Length && char.IsLetter(text[at + word.Length]))))
         {
-            at = text.IndexOf(word, at + 1, StringComparison.Ordinal);
+            at = text.IndexOf(word, at + 1, comparison);
         }
 
         return at;
@@ -120,7 +123,7 @@ internal static class Clouds
         plain = plain.Slice(0, length);
         return Searched.FindIn(plain) switch
         {
-            -1 => Cloud.None,
+            -1 => Array.Exists(UsGovernmentInShort, name => IndexOfWord(text, name, StringComparison.OrdinalIgnoreCase) >= 0) ? Cloud.UsGovernment : Cloud.None,
             var at when at < China.Length => Cloud.China,
             var at when at < China.Length + UsGovernment.Length => Cloud.UsGovernment,
             _ => Cloud.Germany,
