@@ -22,7 +22,7 @@ internal static class RestrictingWords
 
     private static readonly WordPhrases EnglishPhrases = new(
         "on hold", "out of date/sale/stock/support/service", "end of sale/sales/life/support/service", "goes/go/going away", "greyed/grayed out", "by invitation", "last day/days/week/weeks/month/months",
-        "sold out", "phased/phasing/phase out", "sunset", "superseded", "postponed", "broken");
+        "sold out", "phased/phasing/phase out", "sunset", "superseded", "postponed", "broken", "differ/differs/vary/varies by/per/between/from/with/across/in", "own risk");
 
     // By language; a word that ends in * is the beginning of one. Scripts without blanks between words, and those that join
     // them, are searched for as they stand.
