@@ -68,7 +68,7 @@ internal sealed record DumpedOffer(
         [
             (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null,
             unclear is not null ? $"'{name}' ({id}) has an {unclear} that says neither yes nor no, which counts as not said." : null,
-            .. new[] { UpgradeTargets, ConversionTargets }.SelectMany(property => TargetsIn(item, property)).Where(IsDenied).Select(target => $"'{name}' ({id}) lists {DataFile.IdOf(target)} with {Denial(target)} false, which counts as not listed."),
+            .. new[] { UpgradeTargets, ConversionTargets }.SelectMany(property => TargetsIn(item, property) ?? []).Where(IsDenied).Select(target => $"'{name}' ({id}) lists {DataFile.IdOf(target)} with {Denial(target)} false, which counts as not listed."),
         ];
         return new DumpedOffer(
             id,
@@ -89,12 +89,13 @@ internal sealed record DumpedOffer(
     // "upgradeTargets": a tool that shortens it.
     private static bool IsRenamed(string name, string property) => name.StartsWith(property[..^"Offers".Length], StringComparison.OrdinalIgnoreCase);
 
-    private static List<JsonElement> TargetsIn(JsonElement item, string property)
+    // A list, or a page of one.
+    private static List<JsonElement>? TargetsIn(JsonElement item, string property)
         => DataFile.Find(item, property) switch
         {
             { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray()],
             { ValueKind: JsonValueKind.Object } list when DataFile.Find(list, "value") is { ValueKind: JsonValueKind.Array } inner => [.. inner.EnumerateArray()],
-            _ => [],
+            _ => null,
         };
 
     private static string? Denial(JsonElement target) => Array.Find(Denials, property => DataFile.Truth(target, property) == false);
@@ -124,14 +125,14 @@ internal sealed record DumpedOffer(
         }
 
         // Where PowerShell prints less deeply than the object goes, a list is its items with blanks between them.
-        var values = value.ValueKind switch
+        var targets = TargetsIn(item, property);
+        IEnumerable<string?> values = (targets, value.ValueKind) switch
         {
-            JsonValueKind.Array => TargetsIn(item, property).Where(target => !IsDenied(target)).Select(DataFile.IdOf),
-            JsonValueKind.Object when DataFile.Find(value, "value") is { ValueKind: JsonValueKind.Array } => TargetsIn(item, property).Where(target => !IsDenied(target)).Select(DataFile.IdOf),
-            JsonValueKind.String => DataFile.TextOf(value)!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            ({ } list, _) => list.Where(target => !IsDenied(target)).Select(DataFile.IdOf),
+            (_, JsonValueKind.String) => DataFile.TextOf(value)!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             _ => [null],
         };
-        if (TargetsIn(item, property).Select(FindUnknown).FirstOrDefault(static name => name is not null) is { } unknown)
+        if (targets?.Select(FindUnknown).FirstOrDefault(static name => name is not null) is { } unknown)
         {
             unread = $"one of its {property} has '{unknown}', which is not understood";
             return null;

@@ -164,12 +164,13 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     {
         foreach (var sentence in _ofProducts)
         {
-            if (section.IsForeign(sentence))
+            var isForeign = section.IsForeign(sentence);
+            if (isForeign)
             {
                 _foreignOfProducts.Add(sentence);
             }
 
-            if ((section.IsForeign(sentence) ? ProductSentences.FindRestricting(sentence.Text, section.Locale) : ProductSentences.FindRestricting(sentence.Text)) is { } restricting)
+            if ((isForeign ? ProductSentences.FindRestricting(sentence.Text, section.Locale) : ProductSentences.FindRestricting(sentence.Text)) is { } restricting)
             {
                 Tell(sentence, restricting);
             }
