@@ -19,8 +19,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var documents = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        // Asked for once: each time it is, the compiler goes through all files again, at every edit.
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+
+        var read = files
             .Select(static (pair, cancellationToken) => DocumentFile.From(
                 pair.Left,
                 pair.Right.GlobalOptions,
@@ -28,9 +30,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 cancellationToken))
             .Where(static document => document is not null)
             .Select(static (document, _) => document!)
-            .WithTrackingName(Steps.Documents);
-
-        var read = documents
+            .WithTrackingName(Steps.Documents)
             .Select(static (document, cancellationToken) => ReadDocument.From(document, cancellationToken))
             .WithTrackingName(Steps.Read)
             .Collect();
@@ -58,14 +58,13 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Sources);
 
         // File by file, so that the compiler parses what changed and keeps the rest.
-        var files = sources
+        var parts = sources
             .SelectMany(static (emitted, _) => emitted.Files)
             .WithTrackingName(Steps.Files);
 
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+        context.RegisterSourceOutput(parts, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
 
-        var projectFiles = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var projectFiles = files
             .Select(static (pair, cancellationToken) => ProjectFile.From(
                 pair.Left,
                 pair.Right.GlobalOptions,
@@ -78,8 +77,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         // Whatever would be said where a document cannot be opened follows from that, and the compiler says it.
         var said = linked
             .Combine(project)
-            .Combine(documents.Collect().Combine(projectFiles))
-            .Select(static (input, _) => new SaidOfProject(input.Right.Left.Any(static document => document.IsMissing) ? EquatableArray<PlacedDiagnostic>.Empty : ProjectCheck
+            .Combine(read.Combine(projectFiles))
+            .Select(static (input, _) => new SaidOfProject(input.Right.Left.Any(static document => document.File.IsMissing) ? EquatableArray<PlacedDiagnostic>.Empty : ProjectCheck
                 .Check(input.Right.Left, input.Left.Left, input.Left.Right, input.Right.Right)
                 .Concat(input.Left.Left?.Diagnostics ?? EquatableArray<PlacedDiagnostic>.Empty)
                 .ToEquatableArray()));

@@ -18,9 +18,9 @@ internal sealed record LinkedCatalog(Catalog Catalog, EquatableArray<PlacedDiagn
     {
         var paths = new HashSet<string>(compiled.Diagnostics.Select(diagnostic => diagnostic.Location?.Path).OfType<string>(), StringComparer.Ordinal);
         var fullPaths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var document in documents.Where(document => paths.Contains(document.Document.Path)).OrderBy(document => document.FullPath, StringComparer.Ordinal))
+        foreach (var document in documents.Where(document => paths.Contains(document.Document.Path)).OrderBy(document => document.File.FullPath, StringComparer.Ordinal))
         {
-            fullPaths[document.Document.Path] = document.FullPath;
+            fullPaths[document.Document.Path] = document.File.FullPath;
         }
 
         return new LinkedCatalog(compiled.Catalog, compiled.Diagnostics

@@ -17,7 +17,7 @@ internal static class ProjectCheck
     /// <param name="linked">Its catalog; <see langword="null"/> where it has none.</param>
     /// <param name="settings">Its settings.</param>
     /// <param name="files">The project file and what it imports from the folders above.</param>
-    public static IEnumerable<PlacedDiagnostic> Check(IReadOnlyList<DocumentFile> documents, LinkedCatalog? linked, ProjectSettings settings, IReadOnlyList<ProjectFile> files)
+    public static IEnumerable<PlacedDiagnostic> Check(IReadOnlyList<ReadDocument> documents, LinkedCatalog? linked, ProjectSettings settings, IReadOnlyList<ProjectFile> files)
     {
         var fullPaths = files.GroupBy(file => file.Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().FullPath, StringComparer.Ordinal);
         return OfSettings(documents, linked, settings, files)
@@ -27,7 +27,7 @@ internal static class ProjectCheck
                 diagnostic.Location is { } location && fullPaths.TryGetValue(location.Path, out var fullPath) ? fullPath : null));
     }
 
-    private static IEnumerable<Diagnostic> OfSettings(IReadOnlyList<DocumentFile> documents, LinkedCatalog? linked, ProjectSettings settings, IReadOnlyList<ProjectFile> files)
+    private static IEnumerable<Diagnostic> OfSettings(IReadOnlyList<ReadDocument> documents, LinkedCatalog? linked, ProjectSettings settings, IReadOnlyList<ProjectFile> files)
     {
         if (linked is null)
         {
@@ -76,12 +76,12 @@ internal static class ProjectCheck
             yield return NotUnderstood(ProjectFileCheck.LocateValue(files, ProjectSettings.AccessibilityProperty), ProjectSettings.AccessibilityProperty, noAccessibility, "'public' or 'internal'");
         }
 
-        foreach (var locale in documents.Select(document => document.NoLocale).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var locale in documents.Select(document => document.File.NoLocale).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             yield return NotUnderstood(ProjectFileCheck.LocateMetadata(files, "Locale", locale), "Locale", locale, "a tag such as 'zh-TW'");
         }
 
-        foreach (var edition in documents.Select(document => document.NoEdition).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var edition in documents.Select(document => document.File.NoEdition).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             yield return NotUnderstood(ProjectFileCheck.LocateMetadata(files, "Edition", edition), "Edition", edition, $"'{EditionIds.Global}' or '{EditionIds.China}'");
         }
@@ -91,7 +91,7 @@ internal static class ProjectCheck
             yield return Diagnostic.Create(CatalogDiagnostics.ListedTwice, ProjectFileCheck.LocateItem(files, ProjectFileCheck.Document), page);
         }
 
-        if (linked.Catalog.Offers.Count > 0 && documents.All(document => document.Role != DocumentRole.Names))
+        if (linked.Catalog.Offers.Count > 0 && documents.All(document => document.File.Role != DocumentRole.Names))
         {
             yield return Diagnostic.Create(
                 CatalogDiagnostics.NumbersNotPinned,

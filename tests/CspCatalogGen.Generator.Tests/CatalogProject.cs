@@ -44,6 +44,9 @@ internal sealed class CatalogProject
 
     public Dictionary<string, string> Properties { get; } = new() { ["ProjectDir"] = Directory, ["RootNamespace"] = "Shop" };
 
+    /// <summary>How often the compiler looked for a file among those it knew, when it generated last.</summary>
+    public int FilesHashed { get; private set; }
+
     public string Program { get; set; } = "internal static class Program { }";
 
     public IReadOnlyList<MetadataReference> References { get; set; } = GeneratedCode.References;
@@ -86,7 +89,7 @@ internal sealed class CatalogProject
             var copy = seen[file] = seen.GetValueOrDefault(file) + 1;
             if (!_texts.TryGetValue((file, copy), out var text))
             {
-                _texts[(file, copy)] = text = new FileText(file);
+                _texts[(file, copy)] = text = new FileText(file, () => FilesHashed++);
             }
 
             texts.Add((text, file));
@@ -94,12 +97,13 @@ internal sealed class CatalogProject
 
         _driver = _driver
             .ReplaceAdditionalTexts([.. texts.Select(text => text.Text)])
-            .WithUpdatedAnalyzerConfigOptions(new Options(Properties, texts.ToDictionary(text => text.Text, text => text.File)))
-            .RunGenerators(CSharpCompilation.Create(
-                "Shop",
-                [CSharpSyntaxTree.ParseText(Program)],
-                References,
-                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+            .WithUpdatedAnalyzerConfigOptions(new Options(Properties, new Dictionary<AdditionalText, ProjectFile>(texts.Select(text => KeyValuePair.Create(text.Text, text.File)), ReferenceEqualityComparer.Instance)));
+        FilesHashed = 0;
+        _driver = _driver.RunGenerators(CSharpCompilation.Create(
+            "Shop",
+            [CSharpSyntaxTree.ParseText(Program)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
         return _driver.GetRunResult().Results.Single();
     }
 
@@ -113,13 +117,21 @@ internal sealed class CatalogProject
                 .Select(same => FormattableString.Invariant($"{same.Key}×{same.Count()}")))
             : "none";
 
-    private sealed class FileText(ProjectFile file) : AdditionalText
+    private sealed class FileText(ProjectFile file, Action hashed) : AdditionalText
     {
         private readonly SourceText? _text = file.IsMissing ? null : SourceText.From(file.Text);
 
         public override string Path => file.Path;
 
         public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+
+        public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+        public override int GetHashCode()
+        {
+            hashed();
+            return RuntimeHelpers.GetHashCode(this);
+        }
     }
 
     private sealed class Options(IReadOnlyDictionary<string, string> properties, Dictionary<AdditionalText, ProjectFile> files) : AnalyzerConfigOptionsProvider

@@ -94,6 +94,19 @@ public class IncrementalLinkingTests
         }
     }
 
+    [Fact]
+    public void Unrelated_code_goes_through_the_files_once()
+    {
+        var project = new CatalogProject(Revisions(3));
+        project.Generate();
+        project.Program = "internal static class Program { internal const int More = 1; }";
+
+        project.Generate();
+
+        // A file goes into the set of those that are there, and is taken out where it was there before.
+        project.FilesHashed.ShouldBe(2 * project.Files.Count);
+    }
+
     private static void MustBeFullLink(GeneratorRunResult result)
     {
         var documents = Outputs<ReadDocument>(result, Steps.Read);
