@@ -52,6 +52,21 @@ public sealed class AllocationTests
         ((double)many / one).ShouldBeLessThan(1.05);
     }
 
+    /// <summary>Copies of one page are held against each other, and each costs what it costs among few.</summary>
+    [Fact]
+    public void Linking_more_copies_of_a_page_allocates_no_more_for_each()
+    {
+        var read = Pages.Where(page => page.Path.StartsWith("0/", StringComparison.Ordinal))
+            .SelectMany(page => Enumerable.Range(0, 40).Select(copy => page with { Path = FormattableString.Invariant($"{copy}/{page.Path}") }))
+            .Select(UpgradePageReader.Read)
+            .ToList();
+        var few = read.Where(page => page.Path[1] == '/').ToList();
+
+        var one = Bytes(() => CatalogLinker.Link(few, null)) / few.Count;
+        var many = Bytes(() => CatalogLinker.Link(read, null)) / read.Count;
+        ((double)many / one).ShouldBeLessThan(1.05);
+    }
+
     private static long BytesPerPage(Action work) => Bytes(work) / Pages.Count;
 
     // The least of some rounds: in the first ones the runtime makes what it keeps.

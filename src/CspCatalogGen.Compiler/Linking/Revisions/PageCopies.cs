@@ -50,14 +50,12 @@ internal static class PageCopies
     // Nearly no page has a copy.
     private static bool HasCopies(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations)
     {
+        var locales = new HashSet<string?>(StringComparer.Ordinal) { canonical.Page.FrontMatter.Locale };
         for (var i = 0; i < translations.Count; i++)
         {
-            for (var j = i; j < translations.Count; j++)
+            if (!locales.Add(translations[i].Page.Page.FrontMatter.Locale))
             {
-                if ((j > i ? translations[j].Page : canonical).Page.FrontMatter.Locale == translations[i].Page.Page.FrontMatter.Locale)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -66,31 +64,67 @@ internal static class PageCopies
 
     private static IEnumerable<Diagnostic> FindNamesOfCopies(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations, OfferNames names)
     {
-        var copies = translations.Select(static translation => (translation.Page, Names: translation.Pairs.ToDictionary(static pair => pair.Source, static pair => pair.Cell)));
+        var copies = translations.Select(static translation => new NamedCells(translation.Page, translation.Pairs.ToDictionary(static pair => pair.Source, static pair => pair.Cell)));
         if (!canonical.IsEnglish)
         {
-            copies = copies.Append((canonical, canonical.Cells.ToDictionary(static cell => cell.Index)));
+            copies = copies.Append(new NamedCells(canonical, canonical.Cells.ToDictionary(static cell => cell.Index)));
         }
 
         foreach (var same in copies.Where(static copy => !copy.Page.IsEnglish && copy.Page.Page.FrontMatter.Locale is not null).GroupBy(static copy => copy.Page.Page.FrontMatter.Locale, StringComparer.Ordinal))
         {
             // Most languages have one translation.
             var all = same.ToList();
-            foreach (var (page, own) in all.Count > 1 ? all : [])
+            if (all.Count == 1)
             {
-                var difference = (from cell in own
-                                  orderby cell.Key
-                                  from other in all
-                                  where other.Page != page && other.Names.TryGetValue(cell.Key, out var name) && name.LocalName.Fold != cell.Value.LocalName.Fold
-                                  select (Cell: cell, Other: other)).FirstOrDefault();
-                if (difference.Cell.Value is { } named)
+                continue;
+            }
+
+            var differing = FindDiffering(all);
+            foreach (var copy in all)
+            {
+                if (differing.FirstOrDefault(cell => copy.Cells.ContainsKey(cell.Index)) is not { } found)
                 {
-                    var another = difference.Other.Names[difference.Cell.Key];
-                    yield return Diagnostic.Create(CatalogDiagnostics.CopiesNameDifferently, page.Locate(named.Span), canonical.Cells[difference.Cell.Key].SpellWith(names), named.Local, difference.Other.Page.Page.Path, another.Local)
-                        .Beside(difference.Other.Page.Locate(another.Span), "the other copy");
+                    continue;
+                }
+
+                var (named, other) = (copy.Cells[found.Index], found.OtherThan(copy));
+                var another = other.Cells[found.Index];
+                yield return Diagnostic.Create(CatalogDiagnostics.CopiesNameDifferently, copy.Page.Locate(named.Span), canonical.Cells[found.Index].SpellWith(names), named.Local, other.Page.Page.Path, another.Local)
+                    .Beside(other.Page.Locate(another.Span), "the other copy");
+            }
+        }
+    }
+
+    // The cells that two of the copies name differently, in order. Each copy is held against the first, however many there are.
+    private static List<DifferingCell> FindDiffering(List<NamedCells> copies)
+    {
+        var first = new Dictionary<int, NamedCells>();
+        var differing = new SortedDictionary<int, DifferingCell>();
+        foreach (var copy in copies)
+        {
+            foreach (var cell in copy.Cells)
+            {
+                if (!first.TryGetValue(cell.Key, out var before))
+                {
+                    first.Add(cell.Key, copy);
+                }
+                else if (!differing.ContainsKey(cell.Key) && before.Cells[cell.Key].LocalName.Fold != cell.Value.LocalName.Fold)
+                {
+                    differing.Add(cell.Key, new DifferingCell(cell.Key, before, copy));
                 }
             }
         }
+
+        return [.. differing.Values];
+    }
+
+    // The names of a page by the cells of the canonical table.
+    private sealed record NamedCells(ResolvedPage Page, Dictionary<int, ResolvedCell> Cells);
+
+    // A cell with the first copy that names it, and the first that names it differently from that.
+    private sealed record DifferingCell(int Index, NamedCells First, NamedCells Second)
+    {
+        public NamedCells OtherThan(NamedCells copy) => copy.Cells[Index].LocalName.Fold == First.Cells[Index].LocalName.Fold ? Second : First;
     }
 
     /// <summary>The English table as one text: what it says, and nothing of how it is laid out.</summary>
