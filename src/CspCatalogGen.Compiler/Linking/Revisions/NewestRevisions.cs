@@ -93,7 +93,7 @@ internal static class NewestRevisions
     private static bool IsTiedSource(LinkedRevision other, LinkedRevision newest)
         => other.HasSource
             && other.SourceDate == newest.SourceDate
-            && (PageCopies.Meaning(other.Canonical) != PageCopies.Meaning(newest.Canonical) || UnreadOf(other) != UnreadOf(newest));
+            && (!PageCopies.MeanTheSame(other.Canonical, newest.Canonical) || UnreadOf(other) != UnreadOf(newest));
 
     // What nobody understands may take something back.
     private static string UnreadOf(LinkedRevision revision) => string.Join("\n", revision.Canonical.Page.Unread.Select(static text => text.Words.Text));
@@ -101,6 +101,7 @@ internal static class NewestRevisions
     private static IEnumerable<Diagnostic> ReportOlder(List<LinkedRevision> ordered)
     {
         var newest = ordered[0];
+        var speaksEnglish = newest.Pages.Any(static page => page.SpeaksEnglish);
         var locales = new HashSet<string?>(newest.Pages.Select(page => page.Page.FrontMatter.Locale), StringComparer.Ordinal);
 
         // A day of one kind is held against one of the same kind.
@@ -118,7 +119,7 @@ internal static class NewestRevisions
                     newestDay += $" ({Describe(newest)})";
                 }
 
-                if (page.IsEnglish && !newest.Pages.Any(static one => one.SpeaksEnglish))
+                if (page.IsEnglish && !speaksEnglish)
                 {
                     yield return Diagnostic.Create(CatalogDiagnostics.SourceOlder, LocateRevision(page.Page), day, newest.Canonical.Page.Path, newestDay);
                     continue;

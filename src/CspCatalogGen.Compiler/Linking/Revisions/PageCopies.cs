@@ -22,7 +22,7 @@ internal static class PageCopies
         => WithStructure(pages)
             .Where(page => page.Rows.Count > 0 && LanguageOf(page) is not null)
             .GroupBy(LanguageOf, StringComparer.Ordinal)
-            .Where(copies => copies.Skip(1).Any() && copies.Select(Meaning).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Where(copies => copies.First() is var first && copies.Any(copy => !MeanTheSame(copy, first)))
             .SelectMany(copies => copies);
 
     private static IEnumerable<ResolvedPage> WithStructure(IReadOnlyCollection<ResolvedPage> pages)
@@ -33,8 +33,7 @@ internal static class PageCopies
     {
         foreach (var page in copies)
         {
-            var meaning = Meaning(page);
-            var other = copies.First(copy => LanguageOf(copy) == LanguageOf(page) && Meaning(copy) != meaning);
+            var other = copies.First(copy => LanguageOf(copy) == LanguageOf(page) && !MeanTheSame(copy, page));
             yield return Diagnostic.Create(CatalogDiagnostics.CopiesDisagree, page.Locate(FirstDifference(page, other)), other.Page.Path)
                 .Beside(other.Locate(FirstDifference(other, page)), "the other copy");
         }
@@ -133,29 +132,58 @@ internal static class PageCopies
     // The English page itself says no language, and a copy of it may.
     private static string? LanguageOf(ResolvedPage page) => page is { IsEnglish: true, Page.FrontMatter.Locale: null } ? "en-US" : page.Page.FrontMatter.Locale;
 
-    /// <summary>All that the catalog takes from the page, as one text.</summary>
-    public static string Meaning(ResolvedPage page)
-        => string.Join("\n", [
-            Signature(page),
-            .. page.Page.Footnotes.Select(Signature),
-            .. page.Page.Conditions.Select(Signature),
-            .. page.Page.Roles.Select(static role => NameFolding.Fold((role.English ?? role.Local).Text)),
-        ]);
+    /// <summary>Whether the catalog would take the same from both pages, however they are laid out.</summary>
+    public static bool MeanTheSame(ResolvedPage page, ResolvedPage other)
+        => ReferenceEquals(page, other)
+            || (HaveSameTable(page, other)
+                && AreSame(page.Page.Footnotes, other.Page.Footnotes, AreSame)
+                && AreSame(page.Page.Conditions, other.Page.Conditions, AreSame)
+                && AreSame(page.Page.Roles, other.Page.Roles, AreSame));
 
-    private static string Signature(Footnote note) => NameFolding.Fold((note.English ?? note.Local).Text);
+    private static bool HaveSameTable(ResolvedPage page, ResolvedPage other)
+        => AreSame(page.Rows, other.Rows, static (row, same) => AreSame(row.Offer, same.Offer) && AreSame(row.Targets, same.Targets, AreSame));
 
-    private static string Signature(Condition condition)
-        => (condition.Words.English ?? condition.Words.Local).Text is var words && UpgradeConditions.Parse(EnglishText.Get(words)) is { } known ? known : NameFolding.Fold(words);
+    private static bool AreSame<T>(IReadOnlyList<T> own, IReadOnlyList<T> others, Func<T, T, bool> areSame)
+    {
+        if (own.Count != others.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < own.Count; i++)
+        {
+            if (!areSame(own[i], others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreSame(ResolvedCell cell, ResolvedCell other) => cell.Said.Fold == other.Said.Fold && cell.Marker == other.Marker;
+
+    private static bool AreSame(Footnote note, Footnote other) => AreSame((note.English ?? note.Local).Text, (other.English ?? other.Local).Text);
+
+    private static bool AreSame(LocalizedText role, LocalizedText other) => AreSame((role.English ?? role.Local).Text, (other.English ?? other.Local).Text);
+
+    private static bool AreSame(Condition condition, Condition other)
+        => (condition.Words.English ?? condition.Words.Local).Text is var words && (other.Words.English ?? other.Words.Local).Text is var others
+            && (words == others || MeaningOf(words) == MeaningOf(others));
+
+    private static bool AreSame(string words, string other) => words == other || NameFolding.Fold(words) == NameFolding.Fold(other);
+
+    private static string MeaningOf(string condition) => UpgradeConditions.Parse(EnglishText.Get(condition)) ?? NameFolding.Fold(condition);
 
     private static string Signature(ResolvedCell cell) => cell.Said.Fold + "^" + cell.Marker;
 
     private static SourceSpan FirstDifference(ResolvedPage page, ResolvedPage other)
     {
-        if (Signature(page) == Signature(other))
+        if (HaveSameTable(page, other))
         {
-            return FirstDifference(page.Page.Footnotes, other.Page.Footnotes, Signature)?.Local.Span
-                ?? FirstDifference(page.Page.Conditions, other.Page.Conditions, Signature)?.Words.Local.Span
-                ?? FirstDifference(page.Page.Roles, other.Page.Roles, static role => NameFolding.Fold((role.English ?? role.Local).Text))?.Local.Span
+            return FirstDifference(page.Page.Footnotes, other.Page.Footnotes, AreSame)?.Local.Span
+                ?? FirstDifference(page.Page.Conditions, other.Page.Conditions, AreSame)?.Words.Local.Span
+                ?? FirstDifference(page.Page.Roles, other.Page.Roles, AreSame)?.Local.Span
                 ?? page.Rows[page.Rows.Count - 1].TargetsSpan;
         }
 
@@ -163,12 +191,9 @@ internal static class PageCopies
         {
             var cells = page.Rows[i].Cells.ToList();
             var others = i < other.Rows.Count ? other.Rows[i].Cells.ToList() : [];
-            for (var j = 0; j < cells.Count; j++)
+            if (FirstDifference(cells, others, AreSame) is { } cell)
             {
-                if (j >= others.Count || Signature(cells[j]) != Signature(others[j]))
-                {
-                    return cells[j].Span;
-                }
+                return cell.Span;
             }
 
             if (others.Count > cells.Count)
@@ -180,7 +205,7 @@ internal static class PageCopies
         return page.Rows[page.Rows.Count - 1].TargetsSpan;
     }
 
-    private static T? FirstDifference<T>(IReadOnlyList<T> own, IReadOnlyList<T> others, Func<T, string> signature)
+    private static T? FirstDifference<T>(IReadOnlyList<T> own, IReadOnlyList<T> others, Func<T, T, bool> areSame)
         where T : class
-        => own.Where((one, i) => i >= others.Count || signature(one) != signature(others[i])).FirstOrDefault();
+        => own.Where((one, i) => i >= others.Count || !areSame(one, others[i])).FirstOrDefault();
 }
