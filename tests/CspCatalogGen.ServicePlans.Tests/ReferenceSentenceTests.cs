@@ -223,15 +223,22 @@ public class ReferenceSentenceTests
     public void What_a_translation_that_stands_alone_says_of_plans_is_told(string locale, string sentence)
     {
         const string Heading = "| Produktname | Zeichenfolgen-ID | GUID | Enthaltene Dienstpläne | Enthaltene Dienstpläne (Anzeigenamen) |\n| --- | --- | --- | --- | --- |\n";
-        foreach (var page in new[] { $"# X\n\n{sentence}\n\n{Heading}{BasicRow}\n", $"# X\n\n{sentence}\n\n## Y\n\n{Heading}{BasicRow}\n", $"# X\n\n{Heading}{BasicRow}\n\n{sentence}\n" })
+        foreach (var page in new[] { $"# X\n\n{sentence}\n\n{Heading}{BasicRow}\n", $"# X\n\n{sentence}\n\n## Y\n\n{Heading}{BasicRow}\n", $"# X\n\n{Heading}{BasicRow}\n\n{sentence}\n", $"# X\n\n{Heading}{BasicRow}\n\n### Y\n\n{sentence}\n" })
         {
             SaidIn(locale, page).ShouldBe(["CSP1085: " + sentence]);
         }
     }
 
     [Theory]
+    [InlineData("Die Dienstpläne für das Telefon sind nicht mehr enthalten.", 1)]
+    [InlineData("Produkte wechseln", 0)]
+    public void What_takes_something_back_in_another_section_of_a_translation_is_told(string sentence, int told)
+        => SaidIn("de-DE", $"# X\n\n| Produktname | Zeichenfolgen-ID | GUID | Enthaltene Dienstpläne | Enthaltene Dienstpläne (Anzeigenamen) |\n| --- | --- | --- | --- | --- |\n{BasicRow}\n\n## Mehr\n\n{sentence}\n").Count().ShouldBe(told);
+
+    [Theory]
     [InlineData("Beim Verwalten sehen Sie Produkte wie *Office 365 E3*. In PowerShell heißt es *ENTERPRISEPACK*, im Graph *6fd2c87f-b296-42f0-b197-1e91e994b900*. Die Tabelle führt die häufigsten Produkte auf und gilt nur am Tag der letzten Änderung.")]
     [InlineData("- **Produktname**: steht in den Portalen\n- **Enthaltene Dienstpläne** – die Dienstpläne des Produkts")]
+    [InlineData("- **Name des Produkts**: steht in den Portalen\n- **Die enthaltenen Dienstpläne** – alle Dienstpläne")]
     [InlineData("> [!NOTE]\n> Diese Angaben wurden zuletzt am 3. Mai 2024 geändert.")]
     public void What_translations_of_the_published_page_say_is_known(string words)
         => SaidIn("de-DE", $"# X\n\n{words}\n\n| Produktname | Zeichenfolgen-ID | GUID | Enthaltene Dienstpläne | Enthaltene Dienstpläne (Anzeigenamen) |\n| --- | --- | --- | --- | --- |\n{BasicRow}\n\n## Mehr\n\n- Produkte wechseln\n").ShouldBeEmpty();

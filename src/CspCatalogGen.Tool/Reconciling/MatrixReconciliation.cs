@@ -141,7 +141,18 @@ internal static class MatrixReconciliation
                 var paid = CountriesOf(all.FindAll(IsOfPaid), countries);
                 if ((paid.Count > 0 ? paid : CountriesOf(all, countries)) is { Count: > 0 } converted)
                 {
-                    yield return new ReportEntry(paid.Count > 0 ? OnlyInMatrix : Trial, from.Name, from.ProductId, to.Name, to.ProductId, Conversion, converted.Count == countries.Count ? null : $"in {Some(converted)}");
+                    // Behind a footnote that cannot be read, the pages may say of it what the matrix says, or the opposite.
+                    var elsewhere = catalog.Upgrades.FirstOrDefault(upgrade => upgrade.From == from.Id && upgrade.To == to.Id);
+                    yield return new ReportEntry(
+                        paid.Count == 0 ? Trial : elsewhere is { Contested: true } ? NotComparable : OnlyInMatrix,
+                        from.Name,
+                        from.ProductId,
+                        to.Name,
+                        to.ProductId,
+                        Conversion,
+                        ReportEntry.Join(
+                            elsewhere is null ? null : $"{(elsewhere.Contested ? "contested" : "documented")} in the market {elsewhere.Market}",
+                            converted.Count == countries.Count ? null : $"in {Some(converted)}"));
                 }
             }
 

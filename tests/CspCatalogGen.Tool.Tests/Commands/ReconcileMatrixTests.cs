@@ -46,6 +46,9 @@ public sealed class ReconcileMatrixTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
+    private string _page = Page;
+    private int _exitStatus;
+
     [Fact]
     public void Every_upgrade_of_either_side_is_told_apart()
         => Findings("Global", Basic, Standard, One, Three).ShouldBe(
@@ -90,6 +93,21 @@ public sealed class ReconcileMatrixTests : IDisposable
 
         Findings("Global", rows).ShouldContain("confirmed: Microsoft 365 Business Basic → Microsoft 365 Business Standard (not in CA)");
         Findings("India", rows).ShouldContain("onlyInDocuments: Microsoft 365 Business Basic India → Microsoft 365 Business Standard India");
+    }
+
+    [Fact]
+    public void What_stands_behind_a_footnote_that_cannot_be_read_is_not_undocumented()
+    {
+        _page = Page.Replace("India can be", "India can no longer be", StringComparison.Ordinal).Replace("Basic¹", "Basic", StringComparison.Ordinal);
+        _exitStatus = 1;
+
+        Findings("India", OfferMatrixFile.Row(Id(1), "BASIC", "CFQ7BASIC/0001", "CFQ7STANDARD/0001,CFQ7ONE/0001", "IN"), OfferMatrixFile.Row(Id(2), "STANDARD", "CFQ7STANDARD/0001", "CFQ7ONE/0001", "IN"), OfferMatrixFile.Row(Id(3), "E_ONE", "CFQ7ONE/0001", "", "IN"))
+            .ShouldBe(
+            [
+                "onlyInMatrix: Microsoft 365 Business Basic → Office 365 Enterprise E1 (documented in the market Global)",
+                "onlyInMatrix: Microsoft 365 Business Standard → Office 365 Enterprise E1",
+                "notComparable: Microsoft 365 Business Basic → Microsoft 365 Business Standard (contested in the market Global)",
+            ]);
     }
 
     [Fact]
@@ -150,7 +168,7 @@ public sealed class ReconcileMatrixTests : IDisposable
     {
         OfferMatrixFile.Write(_folder.Of("matrix.csv"), rows);
         var run = Run(_folder.Of("matrix.csv"), market);
-        run.ExitStatus.ShouldBe(0, run.Error);
+        run.ExitStatus.ShouldBe(_exitStatus, run.Error);
         PublishedSchema.MustDescribe("reconciliation-v1.schema.json", run.Output);
         using var json = JsonDocument.Parse(run.Output);
         return [.. json.RootElement.GetProperty("upgrades").EnumerateArray().Select(entry =>
@@ -159,5 +177,5 @@ public sealed class ReconcileMatrixTests : IDisposable
     }
 
     private ToolRun Run(string matrix, string market)
-        => ToolRun.Of("reconcile", _folder.Write("page.md", Page), "--names", _folder.Write("offers.md", Names), "--offer-matrix", matrix, "--market", market, "--format", "json");
+        => ToolRun.Of("reconcile", _folder.Write("page.md", _page), "--names", _folder.Write("offers.md", Names), "--offer-matrix", matrix, "--market", market, "--format", "json");
 }

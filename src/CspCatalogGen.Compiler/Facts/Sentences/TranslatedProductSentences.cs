@@ -25,7 +25,7 @@ internal static class TranslatedProductSentences
         + "计划 計畫 計劃 方案 产品 產品 プラン 製品 계획 플랜 제품 "
         + "unvollständig auszug auszüge incompl extrait extracto extrato estratto onvolledig ofullständig ufuldstændig ufullstendig niepełn neúpln hiányos eksik неполн неповн непълн ελλιπ 不完整 不完全 節選 节选 抜粋 불완전").Split(' ');
 
-    private static readonly HashSet<string> Services = new("teams exchange sharepoint yammer viva intune skype lync onedrive visio project copilot defender".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Services = new("teams exchange sharepoint yammer viva intune skype lync onedrive visio project copilot defender sway planner bookings whiteboard kaizala clipchamp".Split(' '), StringComparer.Ordinal);
 
     private static readonly char[] Ends = ['.', ';', '!', '?', '。', '！', '？', '।'];
     private static readonly string[] Colons = [":", "：", " - ", " – ", " — "];
@@ -35,6 +35,19 @@ internal static class TranslatedProductSentences
     /// <param name="isHeading">Whether words head a column of the table, which an item may explain.</param>
     public static bool Speak(string text, Predicate<string> isHeading)
         => HoldsService(text) || (HoldsPart(text) && !IsIntroduction(text) && !Explains(text, isHeading));
+
+    /// <summary>Whether <paramref name="words"/> may stand for <paramref name="heading"/>, as where each was translated by itself: half of what they have of two letters in a row is in both.</summary>
+    public static bool AreAlike(string heading, string words)
+    {
+        var (first, second) = (NameFolding.Fold(heading), NameFolding.Fold(words));
+        var shared = 0;
+        for (var i = 0; i + 1 < second.Length; i++)
+        {
+            shared += first.IndexOf(second.Substring(i, 2), StringComparison.Ordinal) >= 0 ? 1 : 0;
+        }
+
+        return first == second || (shared > 0 && shared * 4 >= first.Length + second.Length - 2);
+    }
 
     private static bool HoldsService(string text) => EnglishWords.In(text).Exists(Services.Contains);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Content;
@@ -247,20 +248,31 @@ internal sealed class ContentWriter : ICharacters
         }
     }
 
+    // "[Office 365 Enterprise E1](retired-offers.md)"
+    private void AddAddress(string target, SourceSpan span)
+    {
+        if (RetiredAddresses.FindIn(target) is not null)
+        {
+            Add(new Remark(RemarkKind.RetiredAddress, target, span));
+        }
+    }
+
     public void Link(string? target, SourceSpan span)
     {
         if (!string.IsNullOrWhiteSpace(target))
         {
             _linkTarget ??= target;
             (_links ??= []).Add(span);
+            AddAddress(target!, span);
         }
     }
 
     /// <summary>What follows links to <paramref name="target"/>, up to <see cref="EndLink"/>.</summary>
-    public void StartLink(string target, int start)
+    public void StartLink(string target, SourceSpan tag)
     {
         _linkTarget ??= target;
-        _linkStart = start;
+        _linkStart = tag.Start;
+        AddAddress(target, tag);
     }
 
     public void EndLink(int end)

@@ -26,6 +26,9 @@ internal enum RemarkKind
     /// <summary>What is shown to a reader who points at the words beside it.</summary>
     Tooltip,
 
+    /// <summary>The address of a link, where it says that the words beside it are of the past.</summary>
+    RetiredAddress,
+
     /// <summary>An attribute of a site's own, by which rows may be shown to some readers only.</summary>
     Attribute,
 

@@ -51,7 +51,7 @@ internal static class TagMeaning
                 content.Raise();
                 break;
             case "a" when tag.Attribute("href") is { Length: > 0 } target:
-                content.StartLink(target, span.Start);
+                content.StartLink(target, span);
                 break;
             case "img":
                 content.Add(new Remark(RemarkKind.Picture, tag.Attribute("alt") ?? "", span));

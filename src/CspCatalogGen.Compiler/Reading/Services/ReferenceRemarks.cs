@@ -15,6 +15,9 @@ internal static class ReferenceRemarks
             case RemarkKind.Comment when !GuidText.IsIn(remark.Words) && Statement.JudgeAside(remark.Words, locale: null) is null:
             case RemarkKind.StyleSheet when HidingStyle.ReadDeclarations(remark.Words) is null:
             case RemarkKind.Summary:
+
+            // A product that is not sold any more is held as before.
+            case RemarkKind.RetiredAddress:
                 break;
             case RemarkKind.Picture:
                 RemarkReporter.Report(remark with { Kind = RemarkKind.Tooltip }, locale: null, report);

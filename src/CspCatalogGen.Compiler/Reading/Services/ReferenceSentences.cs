@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Conditions;
 using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
-using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
@@ -18,6 +18,9 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private const string ForbidsNothing = "because it does not forbid anything, and no English page proves it";
     private const string SpeaksOfProducts = "because it speaks of what products include, and no English page stands beside it";
 
+    // What a page is divided into, under its title.
+    private const int LevelOfSections = 2;
+
     private readonly List<(PageText Sentence, string Reason)> _foreign = [];
     private readonly HashSet<PageText> _told = [];
     private readonly List<string> _together = [];
@@ -28,8 +31,10 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     // The same in another language, until a table of products comes.
     private readonly List<PageText> _foreignOfProducts = [];
 
-    // Whether a table of products stands in the section.
+    // Whether a table of products stands in the section, at which level, and what heads its columns.
     private bool _hasProducts;
+    private int _levelOfProducts;
+    private List<string> _headingsOfProducts = [];
 
     /// <summary>Sentences in another language at a table of plans, which an English page proves, each with why it is told where none does.</summary>
     public IReadOnlyList<(PageText Sentence, string Reason)> Foreign => _foreign;
@@ -116,7 +121,9 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
 
         _hasProducts = true;
-        TellForeign(words => table.Heading.Any(cell => NameFolding.Fold(cell.Words.ToPageText().Text) == NameFolding.Fold(words)));
+        _levelOfProducts = section.Level;
+        _headingsOfProducts = table.Heading.Select(static cell => cell.Words.ToPageText().Text).ToList();
+        TellForeign();
     }
 
     /// <summary>Tells what the headings, the caption and the sentences above a table of foundation plans take from it.</summary>
@@ -164,6 +171,12 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     {
         foreach (var sentence in _ofProducts)
         {
+            // Of a page with upgrades besides.
+            if (UpgradeConditions.Parse(EnglishText.Get(sentence.Text)) is not null)
+            {
+                continue;
+            }
+
             var isForeign = section.IsForeign(sentence);
             if (isForeign)
             {
@@ -179,11 +192,13 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         _ofProducts.Clear();
     }
 
-    private void TellForeign(Predicate<string> isHeading)
+    private void TellForeign()
     {
-        _foreign.AddRange(_foreignOfProducts.Where(sentence => !_told.Contains(sentence) && TranslatedProductSentences.Speak(sentence.Text, isHeading)).Select(static sentence => (sentence, SpeaksOfProducts)));
+        _foreign.AddRange(_foreignOfProducts.Where(sentence => !_told.Contains(sentence) && TranslatedProductSentences.Speak(sentence.Text, IsColumn)).Select(static sentence => (sentence, SpeaksOfProducts)));
         _foreignOfProducts.Clear();
     }
+
+    private bool IsColumn(string words) => ReferenceHeadings.Find(words) != ReferenceColumn.Unknown || _headingsOfProducts.Exists(heading => TranslatedProductSentences.AreAlike(heading, words));
 
     /// <summary>The section ends, and a heading of <paramref name="level"/> begins the next one: what stands below its last table belongs to that.</summary>
     public void Settle(int level)
@@ -197,8 +212,15 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         TellPending();
         if (_hasProducts)
         {
-            _hasProducts = false;
-            TellForeign(static words => ReferenceHeadings.Find(words) != ReferenceColumn.Unknown);
+            // "### Notes" goes on with the table; other sections tell other things.
+            _hasProducts = level > Math.Max(_levelOfProducts, LevelOfSections);
+            TellForeign();
+        }
+        else if (_headingsOfProducts.Count > 0)
+        {
+            // What takes something back is told there, too.
+            _foreignOfProducts.RemoveAll(sentence => FindInForeign(sentence) is null);
+            TellForeign();
         }
 
         if (!IsAtGroups)

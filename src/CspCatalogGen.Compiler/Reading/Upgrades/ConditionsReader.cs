@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts.Conditions;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 using Markdig.Syntax;
@@ -71,12 +72,13 @@ internal static class ConditionsReader
 
     private static bool IsKnown(PageList list) => Inner(list).Items.Any(static item => IsKnown(item));
 
-    // "All of these:", and the conditions under it.
+    // "All of these:", and the conditions under it. What else leads to conditions is left for the reader of what nobody claimed; in another
+    // language it is told as a condition that is not known.
     private static PageList Inner(PageList list)
-        => list.Items.Count == 1 && list.Items[0].Blocks is { Count: 2 } blocks && blocks[0] is PageProse lead && blocks[1] is PageList inner && SaysAll(lead) ? inner : list;
+        => list.Items.Count == 1 && list.Items[0].Blocks is { Count: 2 } blocks && blocks[0] is PageProse lead && blocks[1] is PageList inner && (SaysAll(lead) || (UpgradeTables.IsLead(lead.Content.Joined()) && HarmlessWords.AreMostOf(lead.Content.Joined().Judged.Text()) && inner.Items.Any(static item => IsKnown(item)))) ? inner : list;
 
     private static IEnumerable<PageBlock> Leads(List<PageList> lists)
-        => lists.Exists(static one => Inner(one) != one) ? lists.Where(static one => Inner(one) != one).SelectMany(static one => one.Items[0].Blocks) : [];
+        => lists.Exists(static one => Inner(one) != one) ? lists.Where(static one => Inner(one) != one).SelectMany(static one => one.Items[0].Blocks.Where(static block => block is not PageProse lead || SaysAll(lead))) : [];
 
     private static bool SaysAll(PageProse lead)
         => lead.Content.Joined().Judged.Text().Words is { Count: > 0 } words && words[0] == "all" && words.TrueForAll(static word => Array.IndexOf(WordsForAll, word) >= 0);

@@ -1,5 +1,6 @@
 using System;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
@@ -21,11 +22,14 @@ internal static class RemarkReporter
                 report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">", "no HTML tag"]);
                 break;
             case RemarkKind.Tooltip:
-                if (Statement.JudgeAside(remark.Words, locale) is { } finding)
+                if ((Statement.JudgeAside(remark.Words, locale) ?? (RetiredAddresses.FindIn(remark.Words) is { } ended ? $"says '{ended}'" : null)) is { } finding)
                 {
                     report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, "is a tooltip that " + finding]);
                 }
 
+                break;
+            case RemarkKind.RetiredAddress:
+                report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, $"is the address of a link and says '{RetiredAddresses.FindIn(remark.Words)}'"]);
                 break;
             case RemarkKind.Attribute:
                 report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, "is an attribute by which rows may be for some readers only"]);

@@ -268,7 +268,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     // A line of another language on an English page, which an editor wrote for himself, of upgrades, the page or in other letters.
     private static string? FindForeign(Said said)
-        => said.Language is null && (Sayings.ThisPage.IsInOther(said.Text) || (!said.SpeaksOfUpgrades && UpgradeWords.AreInAnyOf(said.Text)) || AreOfOtherLetters(said.Text)) ? "is in another language" : null;
+        => Statement.FindLost(said) is { } lost ? lost
+            : said.Language is null && (Sayings.ThisPage.IsInOther(said.Text) || (!said.SpeaksOfUpgrades && UpgradeWords.AreInAnyOf(said.Text)) || AreOfOtherLetters(said.Text)) ? "is in another language" : null;
 
     private static bool AreOfOtherLetters(string text)
     {

@@ -235,9 +235,12 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
 
     // A notice may stand in a box, which is a table of one cell; what a cell says is held against what a line may say there.
     private static IEnumerable<UnreadText> ReadCells(PageTable table, Func<ContentLine, IReadOnlyList<SourceSpan>, string?> judge)
-        => table.Table.Heading.Concat(table.Table.Rows).SelectMany(static row => row.Cells)
+        => table.Table.Heading.Concat(table.Table.Rows).Where(static row => !IsOfIdentifiers(row)).SelectMany(static row => row.Cells)
             .SelectMany(cell => cell.Content.Lines().Select(line => judge(line, cell.Content.Links) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null))
             .OfType<UnreadText>();
+
+    // A licensing reference on the page is read by itself.
+    private static bool IsOfIdentifiers(RawRow row) => row.Cells.Any(static cell => GuidText.IsMeant(cell.Content.Joined().Local.Words()));
 
     // "Upgrades | Available", and under it "to E5 | No": under a heading of upgrades a cell may say of which there are none any more.
     private UnreadText? FindTaken(PageTable table)

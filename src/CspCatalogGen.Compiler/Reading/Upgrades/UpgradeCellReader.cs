@@ -26,9 +26,9 @@ internal sealed class UpgradeCellReader(string? locale, ReportDiagnostic report)
         }
 
         var lines = ItemJoints.Remove(cell.Content.Lines());
-        if (HasSigns(lines))
+        if (FindSign(lines) is { } sign)
         {
-            report(CatalogDiagnostics.PictureInCell, cell.Span, ["'+' before some of its items"]);
+            report(CatalogDiagnostics.PictureInCell, cell.Span, [$"'{sign}' before some of its items"]);
             return [];
         }
 
@@ -83,11 +83,32 @@ internal sealed class UpgradeCellReader(string? locale, ReportDiagnostic report)
     private static bool IsLed(IReadOnlyList<ContentLine> lines)
         => lines.Count > 1 && CellLead.IsMeant(lines[0].Local.Words()) && FootnoteLine.CountProducts(lines[0].Local) == 0;
 
-    // Where all items have it, a plus is their bullet.
-    private static bool HasSigns(IReadOnlyList<ContentLine> lines)
-        => lines.Any(StartsWithPlus) && !lines.All(StartsWithPlus);
+    // Where all items have it, a plus is their bullet, and so is a dash in brackets.
+    private static string? FindSign(IReadOnlyList<ContentLine> lines)
+    {
+        string? sign = null;
+        var isBullet = true;
+        foreach (var line in lines)
+        {
+            var own = SignOf(line.Local);
+            sign ??= own;
+            isBullet &= own is not null;
+        }
 
-    private static bool StartsWithPlus(ContentLine line) => line.Local.TrimmedBounds() is var (start, end) && start < end && line.Local[start] == '+';
+        return isBullet ? null : sign;
+    }
+
+    private static string? SignOf(PositionedText line)
+    {
+        var (start, end) = line.TrimmedBounds();
+        if (start < end && line[start] == '+')
+        {
+            return "+";
+        }
+
+        start = BulletSigns.Skip(line, start, end);
+        return end - start > 2 && line[start] is '(' or '（' && line[start + 2] is ')' or '）' && BulletSigns.IsAt(line, start + 1, end) ? line.Words(start, start + 3) : null;
+    }
 
     /// <summary>The name on <paramref name="line"/>.</summary>
     public static OfferText ReadName(ContentLine line)
