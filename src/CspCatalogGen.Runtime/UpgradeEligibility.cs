@@ -75,6 +75,9 @@ public readonly struct UpgradeEligibility<TOffer>
 #endif
 
     /// <summary>Whether nothing stands in the way.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public bool IsEligible => UpgradeType != UpgradeType.None;
 
     /// <summary>
@@ -83,6 +86,7 @@ public readonly struct UpgradeEligibility<TOffer>
     /// </summary>
 #if NET
     [JsonConverter(typeof(UnreferencedEnumConverter<UpgradeType>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public UpgradeType UpgradeType { get; }
 
@@ -90,24 +94,39 @@ public readonly struct UpgradeEligibility<TOffer>
     /// Whether the documents contradict themselves about this upgrade: it carries a footnote marker that no readable
     /// footnote explains. Look at <see cref="Note"/> and ask before selling it.
     /// </summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public bool IsContested { get; }
 
     /// <summary>The footnote of the upgrade, in the document's words, where it has one.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public string? Note { get; }
 
     /// <summary>What is left to do after the upgrade; nothing when refused.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public UpgradeFollowUp FollowUp { get; internal init; }
 
     /// <summary>
     /// Whether nothing is known to stand in the way, but the documents do not say enough to be sure: every reason is
     /// <see cref="UpgradeReason{TOffer}.IsUnknown"/>.
     /// </summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public bool IsUnknown => _reasons?.Reasons.AreUnknown ?? false;
 
     /// <summary>
     /// Everything that stands in the way, all at once; empty when eligible. A customer with many subscriptions may have as
     /// many reasons: each is made when it is first asked for.
     /// </summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public IReadOnlyList<UpgradeReason<TOffer>> Reasons => _reasons is null ? [] : _reasons.Reasons;
 
     /// <summary>The reasons, behind some others.</summary>
