@@ -15,9 +15,12 @@ namespace CspCatalogGen;
 /// <remarks>
 /// The default value is a refusal without a reason; the check never returns it. A verdict goes through System.Text.Json and
 /// comes back with its sentences as they were written. JSON that contradicts itself about whether the upgrade is
-/// eligible, that refuses without a reason, or has reasons and refuses nothing, is no verdict.
+/// eligible, that refuses without a reason, or has reasons and refuses nothing, is no verdict, and is not written either.
 /// </remarks>
 public readonly struct UpgradeEligibility<TOffer>
+#if NET
+    : IJsonOnSerializing
+#endif
     where TOffer : struct, Enum
 {
     private readonly ReasonList<TOffer>? _reasons;
@@ -64,14 +67,25 @@ public readonly struct UpgradeEligibility<TOffer>
     {
         // What follows from the rest is written for readers of the JSON, who may have gone by it. What is missing is no "yes".
         var contradiction = isEligible != IsEligible ? $"A verdict contradicts itself: it is {(isEligible ? "eligible" : "not eligible")}, and its upgrade type is {upgradeType}."
-            : IsEligible == Reasons.Count > 0 ? IsEligible ? "A verdict that refuses nothing has reasons." : "A verdict that refuses has no reason."
-            : isUnknown && !IsUnknown ? "A verdict contradicts itself: it is unknown, and no reason says so."
-            : null;
+            : ReasonsContradiction ?? (isUnknown && !IsUnknown ? "A verdict contradicts itself: it is unknown, and no reason says so."
+            : null);
         if (contradiction is not null)
         {
             throw new JsonException(contradiction);
         }
     }
+
+    void IJsonOnSerializing.OnSerializing()
+    {
+        if (ReasonsContradiction is { } contradiction)
+        {
+            throw new JsonException(contradiction);
+        }
+    }
+
+    private string? ReasonsContradiction => IsEligible != Reasons.Count > 0 ? null
+        : IsEligible ? "A verdict that refuses nothing has reasons."
+        : "A verdict that refuses has no reason.";
 #endif
 
     /// <summary>Whether nothing stands in the way.</summary>

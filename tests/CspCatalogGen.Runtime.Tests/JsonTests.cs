@@ -200,6 +200,20 @@ public partial class JsonTests
     }
 
     [Fact]
+    public void A_verdict_that_could_not_be_read_is_not_written()
+    {
+        var reason = new UpgradeReason<Shoe>(UpgradeReasonKind.NotActive, Sandal, Shoe.Boot, "No.");
+        foreach (var (verdict, message) in ((UpgradeEligibility<Shoe>, string)[])[
+            (default, "A verdict that refuses has no reason."),
+            (new(UpgradeType.None), "A verdict that refuses has no reason."),
+            (new(UpgradeType.UpgradeOnly, reasons: [reason]), "A verdict that refuses nothing has reasons.")])
+        {
+            Should.Throw<JsonException>(() => JsonSerializer.Serialize(verdict)).Message.ShouldStartWith(message);
+            Should.Throw<JsonException>(() => JsonSerializer.Serialize(new SubscriptionUpgrade<Shoe>(Sandal, Shoe.Boot, verdict), ShopContext.Default.SubscriptionUpgradeShoe)).Message.ShouldStartWith(message);
+        }
+    }
+
+    [Fact]
     public void A_subscription_whose_offer_nobody_knows_comes_back_with_its_id()
     {
         var unknown = new Subscription<Shoe>(default, SubscriptionStatus.Active, "a");
