@@ -47,10 +47,14 @@ public sealed class ConflictingServicesAnalyzer : DiagnosticAnalyzer
 
         // What has the id of the asked one is that one, and what is listed twice counts once.
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        if (ToldSubscription.From(ToldObject.Argument(call.Arguments, "Subscription"), catalog)?.KnownId is { } asked)
+        var asked = ToldSubscription.From(ToldObject.Argument(call.Arguments, "Subscription"), catalog);
+        if (asked?.KnownId is { } askedId)
         {
-            known.Add(asked);
+            known.Add(askedId);
         }
+
+        // Where nobody has an id, one of what is held is the asked one, if any is: the first is passed over.
+        var mayBeAsked = asked?.HasNoId == true;
 
         foreach (var element in customer.Arguments.SelectMany(argument => ToldObject.Elements(argument.Value)))
         {
@@ -62,11 +66,28 @@ public sealed class ConflictingServicesAnalyzer : DiagnosticAnalyzer
             var conflict = held.Product is null
                 ? catalog.Offers.WithValue(held.Offer.ConstantValue.Value)?.Name is { } offer && offers.Contains(offer) ? offer : null
                 : ProductIn(held.Product, upgrade.Property) is { } product && products.Contains(product) ? product : null;
+            if (conflict == upgrade.From.Name && held.Product is null && !IsAnother(held))
+            {
+                continue;
+            }
+
             if (conflict is not null)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    UsageDiagnostics.ConflictingServices, element.Syntax.GetLocation(), upgrade.From.Name, upgrade.To.Name, upgrade.Market.Name, conflict));
+                    UsageDiagnostics.ConflictingServices, element.Syntax.GetLocation(), upgrade.From.Name, upgrade.To.Name, upgrade.Market.Name, conflict, conflict == upgrade.From.Name ? "another " : ""));
             }
+        }
+
+        // Whether a subscription to the same offer is surely not the asked one.
+        bool IsAnother(ToldSubscription held)
+        {
+            if (asked is not { IsIdTold: true } || !held.IsIdTold || (mayBeAsked && held.HasNoId))
+            {
+                mayBeAsked &= !held.HasNoId;
+                return false;
+            }
+
+            return true;
         }
     }
 

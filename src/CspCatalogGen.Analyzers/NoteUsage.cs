@@ -19,10 +19,10 @@ internal static class NoteUsage
             member = parent;
         }
 
-        return member.DescendantsAndSelf().Any(operation => IsLook(operation, catalogs)) || Leaves(use, member, catalogs);
+        return member.DescendantsAndSelf().Any(operation => IsLook(operation, member, catalogs)) || Leaves(use, member, catalogs);
     }
 
-    private static bool IsLook(IOperation operation, CompiledCatalogs catalogs) => operation switch
+    private static bool IsLook(IOperation operation, IOperation member, CompiledCatalogs catalogs) => operation switch
     {
         // verdict.IsContested, upgrade.Note; in a pattern, too.
         IPropertyReferenceOperation { Property: { IsStatic: false, Name: "IsContested" or "Note", ContainingType: var type }, Parent: not INameOfOperation }
@@ -32,15 +32,25 @@ internal static class NoteUsage
         IInvocationOperation call => catalogs.AskedBy(call.TargetMethod) is not null
             && (call.TargetMethod.Name is CatalogQuestions.IsContested or CatalogQuestions.GetNote
                 || (call.TargetMethod.Name is CatalogQuestions.TryGetUpgrade
-                    && call.Arguments.Any(argument => argument is { Parameter.RefKind: RefKind.Out, Value: not IDiscardOperation }))),
+                    && call.Arguments.Any(argument => argument.Parameter?.RefKind == RefKind.Out && IsKept(argument.Value, member, catalogs)))),
 
         _ => false,
     };
+
+    // An upgrade that is given out into a local goes where the local goes.
+    private static bool IsKept(IOperation given, IOperation member, CompiledCatalogs catalogs)
+        => given is not IDiscardOperation
+            && (((given as IDeclarationExpressionOperation)?.Expression ?? given) is not ILocalReferenceOperation { Local: { Type: INamedTypeSymbol type } local }
+                || catalogs.Beside(type)?.IsUpgrade(type) != true
+                || Leaves(local, member, catalogs));
 
     // Whether a value, which knows its note, goes where this member does not see it. A yes or a no does not know it.
     private static bool Leaves(IOperation value, IOperation member, CompiledCatalogs catalogs) => value.Type?.SpecialType != SpecialType.System_Boolean && value.Parent switch
     {
         IConversionOperation conversion => Leaves(conversion, member, catalogs),
+
+        // What is given out comes from elsewhere.
+        IDeclarationExpressionOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } => false,
         IPropertyReferenceOperation => false,
         IExpressionStatementOperation => false,
         ISimpleAssignmentOperation { Target: IDiscardOperation } => false,

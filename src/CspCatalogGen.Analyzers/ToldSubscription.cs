@@ -14,6 +14,12 @@ internal sealed record ToldSubscription(IOperation Offer, IOperation? Status, IO
     /// <summary>Its id, where that is a constant.</summary>
     public string? KnownId => Id?.ConstantValue.Value as string;
 
+    /// <summary>Whether it has none.</summary>
+    public bool HasNoId => Id is null or { ConstantValue: { HasValue: true, Value: null } };
+
+    /// <summary>Whether the code says its id, or that it has none.</summary>
+    public bool IsIdTold => HasNoId || KnownId is not null;
+
     /// <summary>What <paramref name="value"/> is; what an initializer sets holds over what the constructor was given.</summary>
     public static ToldSubscription? From(IOperation? value, CompiledCatalog catalog)
     {

@@ -53,7 +53,7 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor ConflictingServices = Create(
         "CSP3007",
         "Held offer stands against the upgrade by its services",
-        "An upgrade from {0} to {1} in the market {2} is refused while the customer holds {3}: their service plans cannot be held together, or {3} includes one that the upgrade adds.",
+        "An upgrade from {0} to {1} in the market {2} is refused while the customer holds {4}{3}: their service plans cannot be held together, or {3} includes one that the upgrade adds.",
         DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)

@@ -5,7 +5,8 @@ using CspCatalogGen.Json;
 #endif
 namespace CspCatalogGen;
 
-/// <summary>How often a subscription is billed.</summary>
+/// <summary>How often a subscription is billed. A cycle of new commerce that is not among these is <see cref="Unknown"/>.</summary>
+/// <remarks>See <see href="https://learn.microsoft.com/dotnet/api/microsoft.store.partnercenter.models.subscriptions.subscription.billingcycle"/>.</remarks>
 #if NET
 [JsonConverter(typeof(StrictEnumConverter<BillingCycle>))]
 #endif

@@ -22,13 +22,20 @@ public sealed class CatalogEdition
     /// <summary>What it is called: <c>global</c>, <c>21vianet</c>.</summary>
 #if NET
     [JsonConverter(typeof(UnreferencedTextConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public string Id { get; }
 
     /// <summary>The revision's day, as <c>2020-05-07</c>, where the documents give it.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public string? Date { get; }
 
     /// <summary>The revision of the English page that the translations name, where they do.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public string? Revision { get; }
 
     /// <summary>The name, the day and the revision.</summary>

@@ -31,6 +31,9 @@ public sealed class CatalogProvenance
 #endif
 
     /// <summary>The editions of the upgrade pages, one for each cloud.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public IReadOnlyList<CatalogEdition> Editions { get; }
 
     /// <summary>The day of the newest edition, as <c>2020-05-07</c>; <see langword="null"/> where no document gives one.</summary>

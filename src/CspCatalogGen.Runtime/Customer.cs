@@ -67,6 +67,9 @@ public sealed class Customer<TOffer, TMarket>
     public TMarket Market { get; init; }
 
     /// <summary>Whether the customer has granted the partner delegated admin privileges.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public bool HasDelegatedAdminPrivileges { get; }
 
     /// <summary>What granular delegated admin privileges the customer has granted.</summary>
@@ -76,6 +79,9 @@ public sealed class Customer<TOffer, TMarket>
     public GranularAdminPrivileges GranularAdminPrivileges { get; init; }
 
     /// <summary>Every subscription of the customer.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public IReadOnlyList<Subscription<TOffer>> Subscriptions => _subscriptions;
 
     /// <summary>The market and how many subscriptions there are, for logs.</summary>

@@ -49,16 +49,19 @@ public interface IUpgradeCatalog<TOffer, TMarket>
     /// <summary>The GUID of an offer's product, where the documents give it.</summary>
     Guid? GetProductId(TOffer offer);
 
-    /// <summary>An offer's name in English.</summary>
+    /// <summary>An offer's name in English; a value that is no offer gives its number.</summary>
     string GetName(TOffer offer);
 
     /// <summary>An offer's name in the nearest language that has one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
     string GetName(TOffer offer, CultureInfo culture);
 
     /// <summary>An offer's name in a market, in the nearest language that has one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
     string GetName(TOffer offer, TMarket market, CultureInfo culture);
 
     /// <summary>Why an upgrade is refused, as a sentence in the nearest language that has it.</summary>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     string GetSentence(UpgradeReason<TOffer> reason, TMarket market, CultureInfo culture);
 
     /// <summary>Whether the documents list an upgrade in a market.</summary>
@@ -77,8 +80,10 @@ public interface IUpgradeCatalog<TOffer, TMarket>
     IReadOnlyCollection<TOffer> SourcesOf(TOffer target, TMarket market);
 
     /// <summary>Checks whether a customer's subscription can be upgraded; says everything that stands in the way at once.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
     UpgradeEligibility<TOffer> Check(Subscription<TOffer> subscription, TOffer target, Customer<TOffer, TMarket> customer, UpgradeRequest request = default);
 
     /// <summary>Every documented upgrade of every subscription that a customer holds, with its verdict.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="customer"/> is <see langword="null"/>.</exception>
     IReadOnlyList<SubscriptionUpgrade<TOffer>> UpgradesFor(Customer<TOffer, TMarket> customer, Func<TOffer, UpgradeRequest>? requestOf = null);
 }

@@ -1,3 +1,7 @@
+#if NET
+using System.Text.Json.Serialization;
+
+#endif
 namespace CspCatalogGen;
 
 /// <summary>One service plan of a held subscription that stands against an upgrade, and the rule by which it does.</summary>
@@ -15,15 +19,24 @@ public sealed class ServiceConflict
     }
 
     /// <summary>The plan that the held subscription includes.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public ServicePlan Held { get; }
 
     /// <summary>The plan that the upgrade would add: the same one, or one that cannot be assigned beside it.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public ServicePlan Added { get; }
 
     /// <summary>
     /// The group of plans that cannot be assigned at the same time by which the two conflict; <see langword="null"/>
     /// where they are the same plan.
     /// </summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public string? ExclusionGroup { get; }
 
     /// <summary>The conflict as an English clause.</summary>

@@ -23,12 +23,21 @@ public readonly struct ServicePlan : IEquatable<ServicePlan>
     }
 
     /// <summary>Its GUID, which is what it is known by.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public Guid Id { get; }
 
     /// <summary>Its String ID: <c>EXCHANGE_S_STANDARD</c>.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public string StringId { get; }
 
     /// <summary>Its friendly name.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public string Name { get; }
 
     /// <summary>Compares the GUIDs.</summary>

@@ -6,6 +6,7 @@ using CspCatalogGen.Json;
 namespace CspCatalogGen;
 
 /// <summary>The state of a subscription, in Partner Center's terms and numbers (its <c>SubscriptionStatus</c>).</summary>
+/// <remarks>See <see href="https://learn.microsoft.com/dotnet/api/microsoft.store.partnercenter.models.subscriptions.subscriptionstatus"/>.</remarks>
 #if NET
 [JsonConverter(typeof(StrictEnumConverter<SubscriptionStatus>))]
 #endif

@@ -28,12 +28,21 @@ public readonly struct SubscriptionUpgrade<TOffer> : IEquatable<SubscriptionUpgr
     }
 
     /// <summary>The subscription.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public Subscription<TOffer> Subscription { get; }
 
     /// <summary>What it can be upgraded to, as far as documents list it.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public TOffer Target { get; }
 
     /// <summary>The verdict.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public UpgradeEligibility<TOffer> Eligibility { get; }
 
     /// <summary>Compares the subscription and the target, from which the verdict follows.</summary>

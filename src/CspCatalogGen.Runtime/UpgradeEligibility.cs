@@ -15,9 +15,12 @@ namespace CspCatalogGen;
 /// <remarks>
 /// The default value is a refusal without a reason; the check never returns it. A verdict goes through System.Text.Json and
 /// comes back with its sentences as they were written. JSON that contradicts itself about whether the upgrade is
-/// eligible, that refuses without a reason, or has reasons and refuses nothing, is no verdict.
+/// eligible, that refuses without a reason, or has reasons and refuses nothing, is no verdict, and is not written either.
 /// </remarks>
 public readonly struct UpgradeEligibility<TOffer>
+#if NET
+    : IJsonOnSerializing
+#endif
     where TOffer : struct, Enum
 {
     private readonly ReasonList<TOffer>? _reasons;
@@ -64,17 +67,31 @@ public readonly struct UpgradeEligibility<TOffer>
     {
         // What follows from the rest is written for readers of the JSON, who may have gone by it. What is missing is no "yes".
         var contradiction = isEligible != IsEligible ? $"A verdict contradicts itself: it is {(isEligible ? "eligible" : "not eligible")}, and its upgrade type is {upgradeType}."
-            : IsEligible == Reasons.Count > 0 ? IsEligible ? "A verdict that refuses nothing has reasons." : "A verdict that refuses has no reason."
-            : isUnknown && !IsUnknown ? "A verdict contradicts itself: it is unknown, and no reason says so."
-            : null;
+            : ReasonsContradiction ?? (isUnknown && !IsUnknown ? "A verdict contradicts itself: it is unknown, and no reason says so."
+            : null);
         if (contradiction is not null)
         {
             throw new JsonException(contradiction);
         }
     }
+
+    void IJsonOnSerializing.OnSerializing()
+    {
+        if (ReasonsContradiction is { } contradiction)
+        {
+            throw new JsonException(contradiction);
+        }
+    }
+
+    private string? ReasonsContradiction => IsEligible != Reasons.Count > 0 ? null
+        : IsEligible ? "A verdict that refuses nothing has reasons."
+        : "A verdict that refuses has no reason.";
 #endif
 
     /// <summary>Whether nothing stands in the way.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public bool IsEligible => UpgradeType != UpgradeType.None;
 
     /// <summary>
@@ -83,6 +100,7 @@ public readonly struct UpgradeEligibility<TOffer>
     /// </summary>
 #if NET
     [JsonConverter(typeof(UnreferencedEnumConverter<UpgradeType>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public UpgradeType UpgradeType { get; }
 
@@ -90,24 +108,39 @@ public readonly struct UpgradeEligibility<TOffer>
     /// Whether the documents contradict themselves about this upgrade: it carries a footnote marker that no readable
     /// footnote explains. Look at <see cref="Note"/> and ask before selling it.
     /// </summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public bool IsContested { get; }
 
     /// <summary>The footnote of the upgrade, in the document's words, where it has one.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public string? Note { get; }
 
     /// <summary>What is left to do after the upgrade; nothing when refused.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public UpgradeFollowUp FollowUp { get; internal init; }
 
     /// <summary>
     /// Whether nothing is known to stand in the way, but the documents do not say enough to be sure: every reason is
     /// <see cref="UpgradeReason{TOffer}.IsUnknown"/>.
     /// </summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public bool IsUnknown => _reasons?.Reasons.AreUnknown ?? false;
 
     /// <summary>
     /// Everything that stands in the way, all at once; empty when eligible. A customer with many subscriptions may have as
     /// many reasons: each is made when it is first asked for.
     /// </summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public IReadOnlyList<UpgradeReason<TOffer>> Reasons => _reasons is null ? [] : _reasons.Reasons;
 
     /// <summary>The reasons, behind some others.</summary>

@@ -64,6 +64,7 @@ public sealed class UpgradeReason<TOffer>
     /// <summary>What exactly stands in the way.</summary>
 #if NET
     [JsonConverter(typeof(UnreferencedEnumConverter<UpgradeReasonKind>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
 #endif
     public UpgradeReasonKind Kind { get; }
 
@@ -71,15 +72,24 @@ public sealed class UpgradeReason<TOffer>
     /// The subscription that the reason is about: for <see cref="UpgradeErrorCode.ConcurrencyConflicts"/> the one to
     /// the target that the customer has already, for computed conflicts the held one, else the one to upgrade.
     /// </summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public Subscription<TOffer> Subscription { get; }
 
     /// <summary>The target that was asked for.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public TOffer Target { get; }
 
     /// <summary>
     /// The service plans of <see cref="Subscription"/> that stand in the way, and by which rule each does; those that
     /// exclude one another come first.
     /// </summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public IReadOnlyList<ServiceConflict> Conflicts { get; internal init; } = [];
 
     /// <summary>
@@ -97,6 +107,9 @@ public sealed class UpgradeReason<TOffer>
         or UpgradeReasonKind.TargetOwned or UpgradeReasonKind.LimitReached or UpgradeReasonKind.LifetimeLimitReached;
 
     /// <summary>The reason as an English sentence; built when it is asked for.</summary>
+#if NET
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+#endif
     public string Sentence => _sentence ?? ToSentence(_nameOf, static _ => null);
 
     /// <summary>What the held subscription is called, or the one that nothing is known of.</summary>

@@ -46,9 +46,26 @@ public class ConflictingServicesTests
     [InlineData("UpgradeCatalog.Check(basic, Offer.E3, new Customer<Offer, Market>(Market.Global, true, [basic, mail]), new UpgradeRequest { HasConflictingServices = false });")]
     [InlineData("UpgradeCatalog.Check(basic, Offer.Standard, new Customer<Offer, Market>(Market.Global, true, [basic, mail]));")]
     [InlineData("UpgradeCatalog.Check(basic, Offer.Premium, new Customer<Offer, Market>(Market.India, true, [basic, mail]));")]
-    [InlineData("UpgradeCatalog.Check(basic with { Id = \"m\" }, Offer.E3, new Customer<Offer, Market>(Market.Global, true, [basic, mail with { Id = \"M\" }]));")]
+    [InlineData("UpgradeCatalog.Check(basic with { Id = \"m\" }, Offer.E3, new Customer<Offer, Market>(Market.Global, true, [phone, mail with { Id = \"M\" }]));")]
     [InlineData("UpgradeCatalog.Check(basic with { ProductId = Products.PHONE }, Offer.E3, new Customer<Offer, Market>(Market.Global, true, [basic, mail]));")]
     public Task Where_somebody_knows_better_or_nothing_is_known_nothing_is_said(string statement) => VerifyCS.VerifyAnalyzerAsync(Program(statement));
+
+    /// <summary>A second subscription to the offer itself stands in the way as another offer would.</summary>
+    [Theory]
+    [InlineData("basic", "[basic, [|basic|]]")]
+    [InlineData("basic", "[basic, [|new(Offer.Basic, SubscriptionStatus.Suspended)|]]")]
+    [InlineData("basic", "[basic, [|basic with { Id = \"b\" }|]]")]
+    [InlineData("basic with { Id = \"a\" }", "[basic with { Id = \"A\" }, [|basic with { Id = \"b\" }|]]")]
+    [InlineData("basic with { Id = \"a\" }", "[[|basic|], basic with { Id = \"a\" }]")]
+    [InlineData("basic", "[basic, phone with { ProductId = default, Offer = Offer.Basic }]")]
+    [InlineData("basic", "[basic]")]
+    [InlineData("basic", "[basic with { Quantity = 5 }]")]
+    [InlineData("basic", "[basic, basic with { Status = SubscriptionStatus.Deleted }]")]
+    [InlineData("basic with { Id = \"a\" }", "[basic with { Id = \"a\" }, basic with { Id = \"A\" }]")]
+    [InlineData("basic with { Id = offer.ToString() }", "[basic with { Id = offer.ToString() }, basic]")]
+    [InlineData("basic", "[basic, basic with { Id = offer.ToString() }]")]
+    public Task A_second_subscription_to_the_offer_is_known(string asked, string subscriptions)
+        => VerifyCS.VerifyAnalyzerAsync(Program($"UpgradeCatalog.Check({asked}, Offer.E3, new Customer<Offer, Market>(Market.Global, true, {subscriptions}));"));
 
     [Fact]
     public Task A_catalog_in_a_referenced_assembly_is_known()

@@ -84,6 +84,47 @@ public class GeneratedCatalogTests
         upgrades.Select((_, i) => string.Join(" ", reported[i])).ShouldBe(Answers(compilation));
     }
 
+    /// <summary>Every typed upgrade beside every other offer: what the check has against it by their services.</summary>
+    [Fact]
+    public async Task Every_conflict_agrees_with_the_check()
+    {
+        var empty = GeneratedCatalog.With("");
+        var offers = Members(empty, "Shop.Offer");
+        var asked = (from market in empty.GetTypeByMetadataName("Shop.Upgrade")!.GetTypeMembers()
+                     from source in market.GetTypeMembers()
+                     from upgrade in source.GetMembers().OfType<IPropertySymbol>()
+                     let target = upgrade.Name["To".Length..]
+                     from held in offers
+                     where held != target
+                     select (Market: market.Name, From: source.Name["From".Length..], To: target, Held: held)).ToList();
+        asked.Count.ShouldBeGreaterThan(300);
+        var compilation = GeneratedCatalog.With("internal static class Program {\n"
+            + string.Concat(asked.Select((upgrade, i) => FormattableString.Invariant($"static bool Asks{i}() => UpgradeCatalog.Check(new Subscription<Offer>(Offer.{upgrade.From}, SubscriptionStatus.Active), Offer.{upgrade.To}, new Customer<Offer, Market>(Market.{upgrade.Market}, true, new Subscription<Offer>[] {{ new(Offer.{upgrade.From}, SubscriptionStatus.Active), new(Offer.{upgrade.Held}, SubscriptionStatus.Active) }})).IsEligible;\n")))
+            + "public static void Main() { }\npublic static string[] Answers() => new[] {\n"
+            + string.Concat(asked.Select(upgrade => $"Answer(Offer.{upgrade.From}, Offer.{upgrade.To}, Market.{upgrade.Market}, Offer.{upgrade.Held}),\n"))
+            + """
+            };
+            static string Answer(Offer from, Offer to, Market market, Offer held)
+            {
+                var subscription = new Subscription<Offer>(from, SubscriptionStatus.Active);
+                var verdict = UpgradeCatalog.Check(subscription, to, new Customer<Offer, Market>(market, true, new[] { subscription, new(held, SubscriptionStatus.Active) }));
+                return System.Linq.Enumerable.Any(verdict.Reasons, reason => reason.Kind is UpgradeReasonKind.ServicePlanHeld or UpgradeReasonKind.ServicePlansExclusive) ? "CSP3007" : "";
+            }
+            }
+            """);
+
+        var reported = (await GeneratedCatalog.DiagnosticsAsync(compilation))
+            .Where(diagnostic => diagnostic.Id == "CSP3007")
+            .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 1, diagnostic => diagnostic.Id);
+        var answers = Answers(compilation);
+
+        answers.Distinct().Order(StringComparer.Ordinal).ShouldBe(["", "CSP3007"]);
+        for (var i = 0; i < asked.Count; i++)
+        {
+            string.Join(" ", reported[i]).ShouldBe(answers[i], asked[i].ToString());
+        }
+    }
+
     [Fact]
     public async Task Top_level_statements_are_read_as_any_others()
     {

@@ -200,6 +200,20 @@ public partial class JsonTests
     }
 
     [Fact]
+    public void A_verdict_that_could_not_be_read_is_not_written()
+    {
+        var reason = new UpgradeReason<Shoe>(UpgradeReasonKind.NotActive, Sandal, Shoe.Boot, "No.");
+        foreach (var (verdict, message) in ((UpgradeEligibility<Shoe>, string)[])[
+            (default, "A verdict that refuses has no reason."),
+            (new(UpgradeType.None), "A verdict that refuses has no reason."),
+            (new(UpgradeType.UpgradeOnly, reasons: [reason]), "A verdict that refuses nothing has reasons.")])
+        {
+            Should.Throw<JsonException>(() => JsonSerializer.Serialize(verdict)).Message.ShouldStartWith(message);
+            Should.Throw<JsonException>(() => JsonSerializer.Serialize(new SubscriptionUpgrade<Shoe>(Sandal, Shoe.Boot, verdict), ShopContext.Default.SubscriptionUpgradeShoe)).Message.ShouldStartWith(message);
+        }
+    }
+
+    [Fact]
     public void A_subscription_whose_offer_nobody_knows_comes_back_with_its_id()
     {
         var unknown = new Subscription<Shoe>(default, SubscriptionStatus.Active, "a");
@@ -234,6 +248,49 @@ public partial class JsonTests
         var resource = new UpgradeResource();
         JsonSerializer.Serialize(JsonSerializer.Deserialize<UpgradeResource>(JsonSerializer.Serialize(resource, options), options)).ShouldBe(JsonSerializer.Serialize(resource));
         JsonSerializer.Deserialize<UpgradeRequest>(JsonSerializer.Serialize(default(UpgradeRequest), options), options).Type.ShouldBe(UpgradeType.UpgradeOnly);
+    }
+
+    /// <summary>What options leave out is not among what a constructor has to be given.</summary>
+    [Theory]
+    [InlineData(JsonIgnoreCondition.Never)]
+    [InlineData(JsonIgnoreCondition.WhenWritingNull)]
+    [InlineData(JsonIgnoreCondition.WhenWritingDefault)]
+    public void Options_that_leave_out_members_lose_nothing(JsonIgnoreCondition ignored)
+    {
+        foreach (var isReadOnlyIgnored in (bool[])[false, true])
+        {
+            var options = new JsonSerializerOptions(JsonSerializerOptions.Strict) { DefaultIgnoreCondition = ignored, IgnoreReadOnlyProperties = isReadOnlyIgnored };
+            foreach (var resolver in (System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver[])[new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(), ShopContext.Default])
+            {
+                ShouldComeBack(new JsonSerializerOptions(options) { TypeInfoResolver = resolver });
+            }
+        }
+
+        static void ShouldComeBack(JsonSerializerOptions options)
+        {
+            ShouldBeTheCustomer(JsonSerializer.Deserialize<Customer<Shoe, Land>>(JsonSerializer.Serialize(Customer, options), options));
+            Same(new Customer<Shoe, Land>(Land.Global, false, []));
+            Same(new CatalogProvenance(new CatalogEdition("global", "2020-05-07", "3d5cc8e1"), new CatalogEdition("21vianet", null, null)));
+            Same(new CatalogProvenance());
+            Same(default(UpgradeRequest));
+            foreach (var subscription in (Subscription<Shoe>[])[Sandal, Sandal with { Status = SubscriptionStatus.Active, HasAddOns = false }])
+            {
+                foreach (var target in (Shoe[])[Shoe.Sneaker, Shoe.Boot, (Shoe)99])
+                {
+                    foreach (var customer in (Customer<Shoe, Land>[])[Customer, new Customer<Shoe, Land>(Land.Global, true, [])])
+                    {
+                        var verdict = UpgradeCheck.Check<Shop, Shoe, Land>(subscription, target, customer, default);
+                        Same(verdict);
+                        Same(new SubscriptionUpgrade<Shoe>(subscription, Shoe.Boot, verdict));
+                    }
+                }
+            }
+
+            Same(new UpgradeEligibility<Shoe>(UpgradeType.UpgradeOnly, isContested: true, "Not in summer.", UpgradeFollowUp.AssignLicenses));
+            Same(new UpgradeReason<Shoe>(UpgradeReasonKind.ServicePlanHeld, Sandal, Shoe.Boot, "No.", [new ServiceConflict(new ServicePlan(Shop.Boots, "A", "a"), new ServicePlan(Shop.Boots, "A", "a"), null)]));
+
+            void Same<T>(T value) => JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, options), options)).ShouldBe(JsonSerializer.Serialize(value));
+        }
     }
 
     /// <summary>System.Text.Json does not read what it writes so.</summary>

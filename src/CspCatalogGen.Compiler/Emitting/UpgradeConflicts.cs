@@ -6,8 +6,8 @@ using CspCatalogGen.Compiler.Facts.Conditions;
 namespace CspCatalogGen.Compiler.Emitting;
 
 /// <summary>What stands against an upgrade by its service plans, as the runtime's check finds it for a customer who holds it.</summary>
-/// <param name="Offers">Offers, the upgrade's own two apart.</param>
-/// <param name="Products">Products, those of the two offers apart.</param>
+/// <param name="Offers">Offers, the target apart, of which no customer may have another anyway.</param>
+/// <param name="Products">Products, the target's apart.</param>
 internal sealed record UpgradeConflicts(IReadOnlyList<OfferView> Offers, IReadOnlyList<ProductView> Products)
 {
     /// <summary>Nothing.</summary>
@@ -29,8 +29,8 @@ internal sealed record UpgradeConflicts(IReadOnlyList<OfferView> Offers, IReadOn
             {
                 var against = Against(source, target);
                 var conflicts = new UpgradeConflicts(
-                    [.. catalog.Offers.Where(held => held != same.Key.From && held != same.Key.To && Overlaps(held.Offer.ProductId))],
-                    [.. catalog.Products.Where(held => held.Product.Id != same.Key.From.Offer.ProductId && held.Product.Id != same.Key.To.Offer.ProductId && Overlaps(held.Product.Id))]);
+                    [.. catalog.Offers.Where(held => held != same.Key.To && Overlaps(held.Offer.ProductId))],
+                    [.. catalog.Products.Where(held => held.Product.Id != same.Key.To.Offer.ProductId && Overlaps(held.Product.Id))]);
                 foreach (var upgrade in same)
                 {
                     found[upgrade] = conflicts;

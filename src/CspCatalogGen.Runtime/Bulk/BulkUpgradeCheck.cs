@@ -39,7 +39,7 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
     /// <param name="offers">The largest number of an offer in the columns.</param>
     /// <param name="markets">The largest number of a market in the columns.</param>
     /// <exception cref="ArgumentNullException"><paramref name="held"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than 64 things to hold, or a number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxHeld"/> things to hold, or a number is negative or larger than its column can have.</exception>
     public BulkUpgradeCheck(TOffer target, IReadOnlyList<Subscription<TOffer>> held, int offers, int markets)
     {
         ArgumentNullException.ThrowIfNull(held);

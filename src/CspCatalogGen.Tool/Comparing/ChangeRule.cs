@@ -11,7 +11,7 @@ internal sealed record ChangeRule(string Name, string Kind, bool IsBreaking, str
 {
     public static readonly ChangeRule OfferAdded = new("offer-added", "offerAdded", false, "An offer that was not there.");
     public static readonly ChangeRule OfferRemoved = new("offer-removed", "offerRemoved", true, "An offer is gone: code that names it no longer compiles.");
-    public static readonly ChangeRule OfferRenamed = new("offer-renamed", "offerRenamed", false, "An offer has another name, and its former one still leads to it.");
+    public static readonly ChangeRule OfferRenamed = new("offer-renamed", "offerRenamed", false, "An offer has another name, and its former one still leads to it. Members of `Upgrade` are called after the new one.");
     public static readonly ChangeRule FormerNameLost = new("offer-renamed-former-name-lost", "offerRenamed", true, "An offer has another name, and its former one leads nowhere: it belongs into 'Former names'.");
     public static readonly ChangeRule OfferRespelled = new("offer-respelled", "offerRenamed", false, "A name is spelled differently, and is looked up as before.");
     public static readonly ChangeRule OfferRenumbered = new("offer-renumbered", "offerRenumbered", true, "An offer has another number in code: stored numbers mean another offer.");

@@ -80,7 +80,7 @@ internal static class ShopCatalog
                         [global::CspCatalogGen.Contested]
                         [global::CspCatalogGen.Footnote("{{Note}}")]
                         public static Upgrade ToPremium => new Upgrade(Offer.Basic, Offer.Premium, Market.Global);
-                        [global::CspCatalogGen.ConflictsWith("Standard,Premium", "MAIL")]
+                        [global::CspCatalogGen.ConflictsWith("Basic,Standard,Premium", "MAIL")]
                         public static Upgrade ToE3 => new Upgrade(Offer.Basic, Offer.E3, Market.Global);
                     }
 

@@ -117,34 +117,34 @@ namespace Shop
                 public static Upgrade ToOffice365EnterpriseE1 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE1, Market.Global);
 
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE5",
-                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
-                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.Global);
 
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE3",
-                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
-                    "OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3",
+                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE5, Market.Global);
             }
 
             public static class FromMicrosoft365BusinessStandard
             {
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE5",
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5",
                     "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
-                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE3, Market.Global);
 
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE3",
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3",
                     "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
-                    "OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE5, Market.Global);
             }
         }
@@ -200,34 +200,34 @@ namespace Shop
                 public static Upgrade ToOffice365EnterpriseE1 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE1, Market.India);
 
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE5",
-                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
-                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.India);
 
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE3",
-                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
-                    "OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3",
+                    "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE5, Market.India);
             }
 
             public static class FromMicrosoft365BusinessStandard
             {
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE5",
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5",
                     "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
-                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE3, Market.India);
 
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE3",
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE3",
                     "ENTERPRISEPACK,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
-                    "OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,POWER_BI_PRO,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE5 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE5, Market.India);
             }
 
@@ -297,20 +297,20 @@ namespace Shop
                 public static Upgrade ToOffice365EnterpriseE1 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE1, Market.China);
 
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessStandard,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE5",
-                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_PREMIUM," +
-                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5",
+                    "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessBasic, Offer.Office365EnterpriseE3, Market.China);
             }
 
             public static class FromMicrosoft365BusinessStandard
             {
                 [global::CspCatalogGen.ConflictsWith(
-                    "Microsoft365BusinessBasic,Microsoft365BusinessPremium,Microsoft365AppsForEnterprise," +
-                    "Office365EnterpriseE1,Office365EnterpriseE5",
+                    "Microsoft365BusinessBasic,Microsoft365BusinessStandard,Microsoft365BusinessPremium," +
+                    "Microsoft365AppsForEnterprise,Office365EnterpriseE1,Office365EnterpriseE5",
                     "ENTERPRISEPREMIUM,EXCHANGEDESKLESS,EXCHANGEENTERPRISE,EXCHANGESTANDARD,O365_BUSINESS_ESSENTIALS," +
-                    "OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
+                    "O365_BUSINESS_PREMIUM,OFFICESUBSCRIPTION,SPB,STANDARDPACK")]
                 public static Upgrade ToOffice365EnterpriseE3 => new Upgrade(Offer.Microsoft365BusinessStandard, Offer.Office365EnterpriseE3, Market.China);
             }
         }
