@@ -48,6 +48,18 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     }
 
     [BrowserFact]
+    public async Task What_is_not_accessible_is_told_with_its_element()
+    {
+        const string Pale = "<h1 style=\"color: #ddd; background: #fff\">Pale</h1>";
+        var page = await browser.OpenAsync(_folder.Write("pale.html", $"<!DOCTYPE html><html><body><main>{Pale}</main></body></html>"), []);
+
+        var violations = await Accessibility.ViolationsAsync(page);
+
+        violations.ShouldContain("color-contrast: " + Pale);
+        violations.Select(violation => violation.Split(':')[0]).ShouldBe(["color-contrast", "document-title", "html-has-lang"], ignoreOrder: true);
+    }
+
+    [BrowserFact]
     public async Task The_graph_tells_contested_and_footnoted_upgrades_apart_and_the_matrix_has_the_same()
     {
         var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
