@@ -13,6 +13,7 @@ public sealed class Chromium : IAsyncDisposable
 {
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
+    private IBrowserContext? _shown;
 
     private Chromium(IPlaywright playwright, IBrowser browser)
     {
@@ -37,11 +38,16 @@ public sealed class Chromium : IAsyncDisposable
         return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox"] }));
     }
 
-    /// <summary>An empty page.</summary>
+    /// <summary>An empty page. The one before it is closed: it would go on drawing.</summary>
     public async Task<IPage> NewPageAsync(BrowserNewContextOptions? options)
     {
-        var context = await _browser.NewContextAsync(options ?? new());
-        return await context.NewPageAsync();
+        if (_shown is not null)
+        {
+            await _shown.CloseAsync();
+        }
+
+        _shown = await _browser.NewContextAsync(options ?? new());
+        return await _shown.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()
