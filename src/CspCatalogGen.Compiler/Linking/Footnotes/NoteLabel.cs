@@ -20,7 +20,7 @@ internal static class NoteLabel
     public static (string? Market, string Words) Split(string note, MarketWords words)
     {
         var colon = note.IndexOfAny(Colons);
-        if (colon > 0 && Labels.Contains(note.Substring(0, colon).Trim(' ', '[', ']', '!', '*')))
+        if (colon > 0 && Labels.Contains(note.Substring(0, colon).Trim(' ', '\u00A0', '\u202F', '[', ']', '!', '*')))
         {
             return (null, note.Substring(colon + 1).TrimStart(Marks));
         }
