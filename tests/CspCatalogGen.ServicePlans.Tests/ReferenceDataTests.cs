@@ -104,6 +104,13 @@ public class ReferenceDataTests
         services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("", ",,")]
+    [InlineData(",", "")]
+    [InlineData(",,", ",")]
+    public void Separators_of_empty_columns_behind_the_last_are_none(string heading, string row)
+        => Read("plans.csv", Header + heading + "\n" + MailRow + row, []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
     [Fact]
     public void A_plan_that_cannot_be_read_makes_its_product_unknown()
         => Read("plans.csv", string.Join('\n', Header, MailRow, $"\"Basic, with all\",BASIC,{Basic},FILES,{FilesId[..^1]},x", $"Basic,BASIC,{Basic[..^1]},FILES,{FilesId},x"), ["CSP1030", "CSP1030"])
@@ -141,6 +148,8 @@ public class ReferenceDataTests
     [InlineData("hasMore", "false", 0)]
     [InlineData("nextLink", "null", 0)]
     [InlineData("Count", "1", 0)]
+    [InlineData("@odata.count", "402", 1)]
+    [InlineData("totalCount", "\"402\"", 1)]
     public void A_list_that_goes_on_elsewhere_is_told(string member, string value, int told)
     {
         var record = $"{{\"String_Id\":\"BASIC\",\"GUID\":\"{Basic}\",\"Service_Plan_Name\":\"MAIL\",\"Service_Plan_Id\":\"{MailId}\"}}";

@@ -17,6 +17,9 @@ internal sealed class DataFile
     // What collections and pages of one are called.
     private static readonly string[] Lists = ["items", "value"];
 
+    // What says how many entries there are. PowerShell's Count is of what it prints.
+    private static readonly string[] Counts = ["totalCount", "@odata.count", "count"];
+
     private readonly string _expected;
     private readonly DataFileKind _wanted;
     private readonly IReadOnlyList<JsonElement> _values;
@@ -64,7 +67,7 @@ internal sealed class DataFile
                 .Where(page => page.List is not null)
                 .ToList();
             var count = pages.Sum(page => page.List!.Value.GetArrayLength());
-            var total = pages.Select(page => Find(page.Page, "totalCount", "@odata.count") is { } number ? WholeOf(number) : 0).DefaultIfEmpty().Max();
+            var total = pages.SelectMany(page => Counts.Select(name => Find(page.Page, name) is { } number ? WholeOf(number) : 0)).DefaultIfEmpty().Max();
             return total > count ? string.Create(CultureInfo.InvariantCulture, $"It has {count} of {total} entries. Those that are missing may be on other pages, which belong into the file too.")
                 : pages.Count > 0 && pages.TrueForAll(page => HasNext(page.Page)) ? "It is not all: its last page names a next one, which belongs into the file too."
                 : null;

@@ -166,23 +166,40 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         unread.Clear();
         var prerequisites = Keys("ProductSkuPreRequisites", unread);
         var limit = Limit(unread);
+        var notSold = NotSold(title, unread);
         _problems.UnionWith(unread.Concat([unreadConversion]).OfType<string>().Select(value => $"Of '{title}' ({key}), {value} is in no known form."));
         _skus.Add(new MatrixSku(key, title, productId, stringId, conversions, prerequisites, limit, unread.FirstOrDefault(), unreadConversion, countries)
         {
             IsTrial = EnglishWords.In(title).Exists(static word => word is "trial" or "trials"),
-            NotSold = NotSold(title),
+            NotSold = notSold,
         });
     }
 
     // A title that says so, or a range in which no number of licenses is.
-    private string? NotSold(string title)
-        => Sayings.OfferEnds.FindIn(EnglishText.Get(title)) is { } end ? $"'{end}' in its title"
-            : Number("MaxLicenses") is { } most && most < Math.Max(1, Number("MinLicenses") ?? 1) ? string.Create(CultureInfo.InvariantCulture, $"at most {most} licenses")
+    private string? NotSold(string title, List<string> unread)
+    {
+        var (most, least) = (Number("MaxLicenses", unread), Number("MinLicenses", unread) ?? 1);
+        return Sayings.OfferEnds.FindIn(EnglishText.Get(title)) is { } end ? $"'{end}' in its title"
+            : most < Math.Max(1, least) ? string.Create(CultureInfo.InvariantCulture, $"at most {most:0.##} licenses")
             : null;
+    }
 
-    private int? Number(string column)
-        => file.Headings.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at
-            && int.TryParse(_csv[at], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
+    // Where a cell of a column is empty, pandas writes its whole numbers with a fraction: 0.0.
+    private decimal? Number(string column, List<string> unread)
+    {
+        var text = file.Headings.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? _csv[at].Trim() : "";
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        if (!None.Contains(text) && !Unlimited.Contains(text))
+        {
+            unread.Add($"{column} '{text}'");
+        }
+
+        return null;
+    }
 
     private string Field(string name) => _csv[columns[name]].Trim();
 

@@ -69,6 +69,9 @@ public sealed class ReconcileMatrixFileTests : IDisposable
     [InlineData("GOLD (retired)", "1,300", "'retired' in its title")]
     [InlineData("GOLD", "1,0", "at most 0 licenses")]
     [InlineData("GOLD", "10,5", "at most 5 licenses")]
+    [InlineData("GOLD", "1.0,0.0", "at most 0 licenses")]
+    [InlineData("GOLD", "1.0,300.0", null)]
+    [InlineData("GOLD", "1,Unlimited", null)]
     [InlineData("GOLD", ",", null)]
     [InlineData("GOLD", "0,", null)]
     [InlineData("GOLD", "5,5", null)]
@@ -78,6 +81,15 @@ public sealed class ReconcileMatrixFileTests : IDisposable
 
         Findings(Header.Replace("ProductTitle,", "ProductTitle,MinLicenses,MaxLicenses,", StringComparison.Ordinal) + rows)
             .ShouldBe([told is null ? "confirmed Gold" : $"targetNotSold Gold (of '{title}', the matrix says {told})"]);
+    }
+
+    [Fact]
+    public void A_number_of_licenses_that_cannot_be_read_is_told()
+    {
+        var rows = (Tin() + Gold()).Replace("Title,", "Title,1,zero,", StringComparison.Ordinal);
+
+        Findings(Header.Replace("ProductTitle,", "ProductTitle,MinLicenses,MaxLicenses,", StringComparison.Ordinal) + rows)
+            .ShouldHaveSingleItem().ShouldStartWith("notComparable Gold");
     }
 
     [Fact]

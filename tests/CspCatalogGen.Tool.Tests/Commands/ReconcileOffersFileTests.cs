@@ -40,6 +40,8 @@ public sealed class ReconcileOffersFileTests : IDisposable
 
     [Theory]
     [InlineData("""{ "totalCount": 3, "items": [TIN, SILVER] }""", "It has 2 of 3 entries.")]
+    [InlineData("""{ "value": [TIN, SILVER], "Count": 3 }""", "It has 2 of 3 entries.")]
+    [InlineData("""{ "totalCount": 3, "count": 2, "items": [TIN, SILVER] }""", "It has 2 of 3 entries.")]
     [InlineData("""[{ "totalCount": 3, "items": [TIN] }, { "totalCount": 3, "items": [SILVER] }]""", "It has 2 of 3 entries.")]
     [InlineData("""{ "value": [TIN, SILVER], "@odata.nextLink": "https://example.org/?skip=2" }""", "its last page names a next one")]
     [InlineData("""{ "items": [TIN, SILVER], "links": { "next": { "uri": "/offers?offset=2" } } }""", "its last page names a next one")]

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Conditions;
 using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
@@ -94,6 +96,24 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
                 FormattableString.Invariant($"The source lists {sourceConditions.Count} conditions, this page {conditions.Count}"),
                 sourceConditions[0].Words.Local.Span,
                 conditions.Count);
+        }
+        else
+        {
+            CompareConditions();
+        }
+    }
+
+    /// <summary>Says where a condition is turned around in translation, or its letters were lost.</summary>
+    private void CompareConditions()
+    {
+        for (var i = 0; i < page.Page.Conditions.Count; i++)
+        {
+            var (words, source) = (page.Page.Conditions[i].Words.Local, canonical.Page.Conditions[i].Words);
+            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
+                && (LostLetters.FindIn(words.Text) is { } lost ? $"holds '{lost}', as where letters were lost" : TurnedConditions.Find(english.Text, words.Text, page.Page.FrontMatter.Locale)) is { } finding)
+            {
+                _disagreements.Add(words.Span, $"The condition '{words.Text}' {finding}", english.Span);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
@@ -53,13 +54,17 @@ internal static class UnreadTexts
             // Another English page of the revision is no translation: what it says alone is its own.
             var own = page.IsEnglish
                 ? page.Page.Unread.Where(text => IsSaid(text) && !text.IsForeign && said.All(other => other.Words.Text != text.Words.Text))
-                : HasMore(page.Page, canonical.Page) ? OwnOf(page, canonical) : [];
+                : HasMore(page.Page, canonical.Page) ? OwnOf(page, canonical).Union(LostIn(page, said)) : LostIn(page, said);
             foreach (var text in own)
             {
                 yield return Describe(page, text);
             }
         }
     }
+
+    // Letters that an encoding lost are the translation's own, whatever the sentence translates.
+    private static IEnumerable<UnreadText> LostIn(ResolvedPage page, List<UnreadText> said)
+        => page.Page.Unread.Where(text => LostLetters.FindIn(text.Words.Text) is not null && !said.Exists(static other => LostLetters.FindIn(other.Words.Text) is not null));
 
     private static bool HasMore(UpgradePage own, UpgradePage source)
         => own.Unread.Count > source.Unread.Count || own.OtherTables.Count > source.OtherTables.Count || own.Footnotes.Count > source.Footnotes.Count;

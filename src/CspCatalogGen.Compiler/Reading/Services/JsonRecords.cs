@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -7,6 +8,8 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Finds the records of a licensing reference in JSON: one for each product, or for each product and plan.</summary>
 internal static class JsonRecords
 {
+    private static readonly string[] Counts = ["totalCount", "@odata.count", "count"];
+
     private static readonly string[] NextPage = ["next", "more", "continuation", "skipToken"];
 
     /// <summary>
@@ -26,6 +29,13 @@ internal static class JsonRecords
     /// <summary>What beside a list in <paramref name="root"/> says that it goes on elsewhere, as services give long lists page by page; <see langword="null"/> where nothing does.</summary>
     public static JsonValue? FindNextPage(JsonValue root)
         => root.Members.Where(member => Array.Exists(NextPage, word => member.Key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)).Select(member => member.Value).FirstOrDefault(SaysThatThereIsOne);
+
+    /// <summary>What beside a list in <paramref name="root"/> says that it has more entries than the <paramref name="count"/> that are here; <see langword="null"/> where nothing does.</summary>
+    public static JsonValue? FindGreaterCount(JsonValue root, int count)
+        => root.Members.Exists(static member => member.Value.Kind == JsonKind.Array)
+            ? root.Members.Where(static member => Array.Exists(Counts, name => name.Equals(member.Key, StringComparison.OrdinalIgnoreCase))).Select(static member => member.Value)
+                .FirstOrDefault(value => value.Kind is JsonKind.Other or JsonKind.String && int.TryParse(value.Text.Words(), NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said > count)
+            : null;
 
     // "hasMore": true, "nextLink": "https://…"
     private static bool SaysThatThereIsOne(JsonValue value)

@@ -130,7 +130,8 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            if (record.Fields.Count != headings.Count)
+            // A spreadsheet writes as many separators as its widest row has, or drops those behind the last filled cell.
+            if (record.Fields.Count != headings.Count && !DiffersByEmpty(record.Fields, headings))
             {
                 _diagnostics.Add(
                     CatalogDiagnostics.RecordLength,
@@ -140,11 +141,14 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            _rows.ReadProducts(columns, RowOf(record.Fields.Select(FieldLines.In).ToList(), record.Span));
+            _rows.ReadProducts(columns, RowOf(record.Fields.Take(headings.Count).Select(FieldLines.In).ToList(), record.Span));
         }
 
         TellNone(header.Span);
     }
+
+    private static bool DiffersByEmpty(IReadOnlyList<PositionedText> fields, List<string> headings)
+        => fields.Skip(headings.Count).All(static field => field.IsBlank()) && headings.Skip(fields.Count).All(static heading => heading.Length == 0);
 
     // A line that a patch takes away or adds. A dash alone stands for an empty field.
     private SourceSpan? FindPatched(char separator)
@@ -203,7 +207,7 @@ internal sealed class ReferenceDataReader
             _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(unread.Span.Start, 0), [unread.Key]);
         }
 
-        if (JsonRecords.FindNextPage(root) is { } next)
+        if ((JsonRecords.FindNextPage(root) ?? JsonRecords.FindGreaterCount(root, records.Count)) is { } next)
         {
             _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, next.Span, ["where the list goes on"]);
         }
