@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CspCatalogGen.Sql.Tests;
 
@@ -20,54 +22,79 @@ internal readonly record struct EligibleUpgrade(string Subscription, string Targ
 /// <summary>One service plan that stands in the way of a documented upgrade.</summary>
 internal readonly record struct Conflict(string Subscription, string Target, string Held, string HeldPlan, string AddedPlan, string Group);
 
-/// <summary>Everything that is compared, in one order. What nobody looks at is not asked for.</summary>
+/// <summary>Everything that is compared, in any order. What nobody looks at is not asked for.</summary>
 internal sealed class Answers(IEnumerable<Answer> all, IEnumerable<EligibleUpgrade> eligible, IEnumerable<Conflict> conflicts)
 {
-    private readonly Lazy<IReadOnlyList<Answer>> _all = new(
-        () => [.. all.OrderBy(answer => answer.Subscription, StringComparer.Ordinal).ThenBy(answer => answer.Target, StringComparer.Ordinal)]);
+    private readonly Lazy<Dictionary<Answer, int>> _all = new(() => Counted(all));
 
-    private readonly Lazy<IReadOnlyList<EligibleUpgrade>> _eligible = new(
-        () => [.. eligible.OrderBy(upgrade => upgrade.Subscription, StringComparer.Ordinal).ThenBy(upgrade => upgrade.Target, StringComparer.Ordinal)]);
+    private readonly Lazy<Dictionary<EligibleUpgrade, int>> _eligible = new(() => Counted(eligible));
 
-    private readonly Lazy<IReadOnlyList<Conflict>> _conflicts = new(
-        () =>
-        [
-            .. conflicts
-                .OrderBy(conflict => conflict.Subscription, StringComparer.Ordinal)
-                .ThenBy(conflict => conflict.Target, StringComparer.Ordinal)
-                .ThenBy(conflict => conflict.Held, StringComparer.Ordinal)
-                .ThenBy(conflict => conflict.HeldPlan, StringComparer.Ordinal)
-                .ThenBy(conflict => conflict.AddedPlan, StringComparer.Ordinal)
-                .ThenBy(conflict => conflict.Group, StringComparer.Ordinal),
-        ]);
+    private readonly Lazy<Dictionary<Conflict, int>> _conflicts = new(() => Counted(conflicts));
 
-    public IReadOnlyList<Answer> All => _all.Value;
+    public IEnumerable<Answer> All => all;
 
-    public IReadOnlyList<EligibleUpgrade> Eligible => _eligible.Value;
+    public IEnumerable<EligibleUpgrade> Eligible => eligible;
 
-    public IReadOnlyList<Conflict> Conflicts => _conflicts.Value;
+    public IEnumerable<Conflict> Conflicts => conflicts;
 
-    /// <summary>The first differences; nothing where the two are equal.</summary>
+    /// <summary>
+    /// The first differences; nothing where the two are equal. A row that is not expected is told when it is read: who wants
+    /// no more than one waits for no others.
+    /// </summary>
     public IEnumerable<string> DifferencesFrom(Answers expected)
     {
         Func<IEnumerable<string>>[] parts =
         [
-            () => Differences(All, expected.All),
-            () => Differences(Eligible, expected.Eligible),
-            () => Differences(Conflicts, expected.Conflicts),
+            () => Differences(all, expected._all.Value),
+            () => Differences(eligible, expected._eligible.Value),
+            () => Differences(conflicts, expected._conflicts.Value),
         ];
         return parts.SelectMany(part => part());
     }
 
-    private static IEnumerable<string> Differences<T>(IReadOnlyList<T> actual, IReadOnlyList<T> expected)
+    private static Dictionary<T, int> Counted<T>(IEnumerable<T> rows)
+        where T : notnull
     {
-        if (actual.SequenceEqual(expected))
+        var counts = new Dictionary<T, int>();
+        foreach (var row in rows)
         {
-            return [];
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, row, out _)++;
         }
 
-        return expected.Except(actual).Take(3).Select(one => $"runtime: {one}")
-            .Concat(actual.Except(expected).Take(3).Select(one => $"SQL:     {one}"))
-            .Append($"{actual.Count} rows of SQL, {expected.Count} of the runtime");
+        return counts;
+    }
+
+    private static IEnumerable<string> Differences<T>(IEnumerable<T> actual, Dictionary<T, int> expected)
+        where T : notnull
+    {
+        var left = new Dictionary<T, int>(expected);
+        var (rows, unexpected) = (0, 0);
+        foreach (var row in actual)
+        {
+            rows++;
+            if (!TakeFrom(left, row) && ++unexpected <= 3)
+            {
+                yield return $"SQL:     {row}";
+            }
+        }
+
+        var missing = left.Where(one => one.Value > 0).ToList();
+        foreach (var (row, _) in missing.Take(3))
+        {
+            yield return $"runtime: {row}";
+        }
+
+        if (unexpected + missing.Count > 0)
+        {
+            yield return $"{rows} rows of SQL, {expected.Values.Sum()} of the runtime";
+        }
+    }
+
+    // A row that comes more often than it is expected is a difference, too.
+    private static bool TakeFrom<T>(Dictionary<T, int> left, T row)
+        where T : notnull
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(left, row);
+        return !Unsafe.IsNullRef(ref count) && count-- > 0;
     }
 }

@@ -8,9 +8,25 @@ using Shouldly;
 namespace CspCatalogGen.Sql.Tests;
 
 /// <summary>A catalog and customers. The runtime is asked once, every engine is held against it.</summary>
-internal sealed class Scenario(Catalog catalog, Shop shop)
+internal sealed class Scenario
 {
-    private readonly Lazy<Answers> _expected = new(() => RuntimeCatalog.Answer(catalog, shop));
+    private readonly Shop _shop;
+    private readonly Lazy<Answers> _expected;
+    private readonly Lazy<Answers> _refusals;
+
+    private Scenario(Catalog catalog, Shop shop)
+    {
+        _shop = shop;
+        _expected = new(() => RuntimeCatalog.Answer(catalog, shop));
+
+        // A row of upgrade_refusals stands for a code; what is known to stand in the way hides what is not known.
+        _refusals = new(() => new Answers(
+            _expected.Value.All.Where(answer => answer.Codes != 0).Select(answer
+                => (answer.Codes & (1 << (int)UpgradeErrorCode.ConflictingServiceTypes)) == 0 ? answer : answer with { Codes = answer.Codes & ~Answer.Unknown }),
+            [],
+            []));
+        Sql = ExportedSql.Of(catalog);
+    }
 
     public static Scenario SampleCombinations { get; } = new(Catalogs.Sample, Shops.OfEveryCombination(Catalogs.Sample, SubscriptionStatus.Active, SubscriptionStatus.Suspended, SubscriptionStatus.Deleted));
 
@@ -24,10 +40,10 @@ internal sealed class Scenario(Catalog catalog, Shop shop)
     public static Scenario Few { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 250, seed: 4));
 
     /// <summary>The export of the catalog.</summary>
-    public string Sql { get; } = ExportedSql.Of(catalog);
+    public string Sql { get; }
 
     /// <summary>How many verdicts are compared.</summary>
-    public int Verdicts => _expected.Value.All.Count;
+    public int Verdicts => _expected.Value.All.Count();
 
     /// <summary>
     /// Every verdict, every code, every conflicting plan: what differs between the views and the runtime's check. The next
@@ -36,13 +52,10 @@ internal sealed class Scenario(Catalog catalog, Shop shop)
     public IEnumerable<string> Differences(DbConnection database, string sql)
     {
         database.Execute(sql);
-        ExportedSql.Load(database, shop);
+        ExportedSql.Load(database, _shop);
 
-        // A row of upgrade_refusals stands for a code; what is known to stand in the way hides what is not known.
-        var refused = _expected.Value.All.Where(answer => answer.Codes != 0).Select(answer
-            => (answer.Codes & (1 << (int)UpgradeErrorCode.ConflictingServiceTypes)) == 0 ? answer : answer with { Codes = answer.Codes & ~Answer.Unknown });
         return ExportedSql.Answer(database).DifferencesFrom(_expected.Value)
-            .Concat(new Answers(ExportedSql.Refusals(database), [], []).DifferencesFrom(new Answers(refused, [], [])));
+            .Concat(new Answers(ExportedSql.Refusals(database), [], []).DifferencesFrom(_refusals.Value));
     }
 
     /// <summary>The views and the check say the same, and of a good number of cases.</summary>

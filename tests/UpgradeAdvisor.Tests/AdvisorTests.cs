@@ -64,10 +64,9 @@ public sealed class AdvisorTests
     [InlineData(200)]
     public async Task No_line_is_wider_than_the_terminal(int columns)
     {
-        var environment = new Dictionary<string, string> { ["COLUMNS"] = $"{columns}" };
         foreach (var customer in Customers)
         {
-            var run = await AdvisorRun.Of(environment, "--customer", customer);
+            var run = await AdvisorProcess.Ask(columns, "--customer", customer);
 
             run.ExitStatus.ShouldBe(0);
             run.Output.Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(columns, customer);
@@ -77,7 +76,7 @@ public sealed class AdvisorTests
     [Fact]
     public async Task A_pipe_gets_no_colour()
     {
-        var run = await AdvisorRun.Of(new Dictionary<string, string> { ["TERM"] = "xterm-256color", ["COLORTERM"] = "truecolor" });
+        var run = await AdvisorRun.OfNewProcess(new() { ["TERM"] = "xterm-256color", ["COLORTERM"] = "truecolor" });
 
         run.Output.ShouldNotContain('\e');
     }
@@ -109,6 +108,17 @@ public sealed class AdvisorTests
         run.Error.ShouldStartWith("UpgradeAdvisor: ");
         run.Error.ShouldContain("--help");
     }
+
+    /// <summary>What the other tests ask one process for, asked of one that does nothing else.</summary>
+    [Theory]
+    [InlineData("--customer", "trading", "--language", "ja-JP")]
+    [InlineData("--customer", "nobody")]
+    public async Task A_new_process_says_the_same_and_ends_with_the_same_status(params string[] arguments)
+        => (await AdvisorRun.OfNewProcess([], arguments)).ShouldBe(await AdvisorRun.Of(arguments));
+
+    [Fact]
+    public async Task A_terminals_width_reaches_a_new_process()
+        => (await AdvisorRun.OfNewProcess(new() { ["COLUMNS"] = "60" })).ShouldBe(await AdvisorProcess.Ask(60));
 
     [Fact]
     public async Task Help_tells_every_option()
