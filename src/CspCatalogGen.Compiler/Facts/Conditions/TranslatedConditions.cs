@@ -242,8 +242,15 @@ internal static class TranslatedConditions
     public static string? Parse(string text)
     {
         string? condition = null;
-        foreach (var fold in EnglishText.Get(text).Sentences.Select(static sentence => sentence.Fold).Where(static fold => fold.Length > 0))
+        var sentences = EnglishText.Get(text).Sentences;
+        for (var i = 0; i < sentences.Count; i++)
         {
+            var fold = sentences[i].Fold;
+            if (fold.Length == 0)
+            {
+                continue;
+            }
+
             if (Known.TryGetValue(fold, out var said) && condition is null)
             {
                 condition = said;

@@ -97,7 +97,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
                 sourceConditions[0].Words.Local.Span,
                 conditions.Count);
         }
-        else
+        else if (conditions.Count == sourceConditions.Count)
         {
             CompareConditions();
         }
