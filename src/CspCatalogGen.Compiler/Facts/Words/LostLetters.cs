@@ -8,8 +8,11 @@ internal static class LostLetters
     // "Really??" is a question.
     private const string Run = "???";
 
-    /// <summary>The question marks in <paramref name="text"/> that stand for letters, or <see langword="null"/>.</summary>
-    public static string? FindIn(string text)
+    /// <summary>Whether question marks in <paramref name="text"/> stand for letters.</summary>
+    public static bool AreIn(string text) => text.IndexOf(Run, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Why nobody can tell what <paramref name="text"/> says, in words that follow it; <see langword="null"/> where it lost no letters.</summary>
+    public static string? JudgeIn(string text)
     {
         if (text.IndexOf(Run, StringComparison.Ordinal) is not (var start and >= 0))
         {
@@ -22,6 +25,6 @@ internal static class LostLetters
             end++;
         }
 
-        return text.Substring(start, end - start);
+        return $"holds '{text.Substring(start, end - start)}', as where letters were lost";
     }
 }

@@ -110,7 +110,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             var (words, source) = (page.Page.Conditions[i].Words.Local, canonical.Page.Conditions[i].Words);
             if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
-                && (LostLetters.FindIn(words.Text) is { } lost ? $"holds '{lost}', as where letters were lost" : TurnedConditions.Find(english.Text, words.Text, page.Page.FrontMatter.Locale)) is { } finding)
+                && (LostLetters.JudgeIn(words.Text) ?? TurnedConditions.Find(english.Text, words.Text, page.Page.FrontMatter.Locale)) is { } finding)
             {
                 _disagreements.Add(words.Span, $"The condition '{words.Text}' {finding}", english.Span);
             }

@@ -64,7 +64,7 @@ internal static class UnreadTexts
 
     // Letters that an encoding lost are the translation's own, whatever the sentence translates.
     private static IEnumerable<UnreadText> LostIn(ResolvedPage page, List<UnreadText> said)
-        => page.Page.Unread.Where(text => LostLetters.FindIn(text.Words.Text) is not null && !said.Exists(static other => LostLetters.FindIn(other.Words.Text) is not null));
+        => said.Exists(static text => LostLetters.AreIn(text.Words.Text)) ? [] : page.Page.Unread.Where(static text => LostLetters.AreIn(text.Words.Text));
 
     private static bool HasMore(UpgradePage own, UpgradePage source)
         => own.Unread.Count > source.Unread.Count || own.OtherTables.Count > source.OtherTables.Count || own.Footnotes.Count > source.Footnotes.Count;

@@ -115,7 +115,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
 
     /// <summary>The same right behind the conditions, where a sentence has to be one that is known there: whatever else it says may be one more condition.</summary>
     public string? JudgeBehindConditions(ContentLine line, IReadOnlyList<SourceSpan> links)
-        => reader.Read(line, links) is { Language: null } said && FindLost(said) is null && !NoteReference.IsIn(line.Judged) && Around.FindUnknownBehindConditions(said) is null ? null
+        => reader.Read(line, links) is { Language: null } said && !LostLetters.AreIn(said.Text) && !NoteReference.IsIn(line.Judged) && Around.FindUnknownBehindConditions(said) is null ? null
             : JudgeInstruction(line, links) ?? Around.FindUnknownBehindConditions(reader.Read(line, links));
 
     /// <summary>The same further behind the conditions, where a page tells how to upgrade: what a sentence says of upgrades has to be known.</summary>
@@ -197,14 +197,11 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
             : SurroundingStatement.UnknownFrom(other);
 
     private string? JudgePlace(Said said)
-        => FindLost(said) is { } lost ? lost
+        => LostLetters.JudgeIn(said.Text) is { } lost ? lost
         : Clouds.In(said.English) is var named && named != Cloud.None && named != cloud ? "names another cloud"
         : said.Language is null && Around.FindPlace(said.English) is { } place ? $"names the market '{place}'"
         : said.Language is not null && KnownMarketWords.FindIn(said.English) is { } market ? $"names the market '{market}'"
         : null;
-
-    /// <summary>Why a text of which an encoding lost letters cannot be passed over.</summary>
-    public static string? FindLost(Said said) => LostLetters.FindIn(said.Text) is { } lost ? $"holds '{lost}', as where letters were lost" : null;
 
     // "Which offers can be upgraded?" leads to a table; "Is this the current list?" doubts it.
     private static bool IsOpenQuestion(Said said)

@@ -268,8 +268,8 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     // A line of another language on an English page, which an editor wrote for himself, of upgrades, the page or in other letters.
     private static string? FindForeign(Said said)
-        => Statement.FindLost(said) is { } lost ? lost
-            : said.Language is null && (Sayings.ThisPage.IsInOther(said.Text) || (!said.SpeaksOfUpgrades && UpgradeWords.AreInAnyOf(said.Text)) || AreOfOtherLetters(said.Text)) ? "is in another language" : null;
+        => LostLetters.JudgeIn(said.Text)
+            ?? (said.Language is null && (Sayings.ThisPage.IsInOther(said.Text) || (!said.SpeaksOfUpgrades && UpgradeWords.AreInAnyOf(said.Text)) || AreOfOtherLetters(said.Text)) ? "is in another language" : null);
 
     private static bool AreOfOtherLetters(string text)
     {
