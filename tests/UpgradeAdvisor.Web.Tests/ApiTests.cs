@@ -1,28 +1,16 @@
-using System;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Threading.Tasks;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Shouldly;
 using Xunit;
 
 namespace UpgradeAdvisor.Web.Tests;
 
-/// <summary>The sample in this process.</summary>
-public sealed class Server : IDisposable
-{
-    private readonly WebApplicationFactory<Program> _server = new();
-
-    public HttpClient CreateClient() => _server.CreateClient();
-
-    public void Dispose() => _server.Dispose();
-}
-
 /// <summary>The endpoints as other programs use them.</summary>
-public class ApiTests(Server server) : IClassFixture<Server>
+public class ApiTests(Sample sample) : IClassFixture<Sample>
 {
     [Fact]
     public async Task An_offer_is_taken_by_any_name_that_a_document_gives_it()
@@ -79,7 +67,7 @@ public class ApiTests(Server server) : IClassFixture<Server>
     [Fact]
     public async Task It_is_described_in_openapi()
     {
-        var document = await server.CreateClient().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var document = await sample.CreateClient().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
 
         var post = document.GetProperty("paths").GetProperty("/api/advice").GetProperty("post");
         post.GetProperty("operationId").GetString().ShouldBe("GetAdvice");
@@ -95,12 +83,12 @@ public class ApiTests(Server server) : IClassFixture<Server>
     [InlineData("/documents/%2e%2e/UpgradeAdvisor.Web.dll", HttpStatusCode.NotFound)]
     [InlineData("/documents/offers.md", HttpStatusCode.NotFound)]
     public async Task Only_documents_that_offers_stand_in_are_shown(string path, HttpStatusCode status)
-        => (await server.CreateClient().GetAsync(path)).StatusCode.ShouldBe(status);
+        => (await sample.CreateClient().GetAsync(path)).StatusCode.ShouldBe(status);
 
     private async Task<(HttpStatusCode Status, string? Type, JsonElement Body)> AskAsync(string request)
     {
         using var content = new StringContent(request, System.Text.Encoding.UTF8, "application/json");
-        using var response = await server.CreateClient().PostAsync("/api/advice", content);
+        using var response = await sample.CreateClient().PostAsync("/api/advice", content);
         return (response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadFromJsonAsync<JsonElement>());
     }
 }

@@ -11,6 +11,9 @@ namespace CspCatalogGen.Testing;
 /// <summary>The machine's own chromium, started.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
+    // In milliseconds.
+    private const float Timeout = 120_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private IBrowserContext? _shown;
@@ -35,7 +38,14 @@ public sealed class Chromium : IAsyncDisposable
         }
 
         var playwright = await Playwright.CreateAsync();
-        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox"] }));
+        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable,
+
+            // Other machines have no address: a page that asks them has an error. To take each of its requests through here
+            // would hold those that are under way when it is closed.
+            Args = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+        }));
     }
 
     /// <summary>An empty page. The one before it is closed: it would go on drawing.</summary>
@@ -47,6 +57,9 @@ public sealed class Chromium : IAsyncDisposable
         }
 
         _shown = await _browser.NewContextAsync(options ?? new());
+
+        // What hangs ends at some time; how fast a page is on a busy machine is no question here.
+        _shown.SetDefaultTimeout(Timeout);
         return await _shown.NewPageAsync();
     }
 
