@@ -9,7 +9,8 @@ internal static class SqlEligibilityViews
     public const string Text = $"""
         -- Every subscription, and the services that count for it: those of its product, else those of its offer.
         CREATE VIEW subscription_services AS
-        SELECT s.id, s.customer, s.offer, s.status, s.has_add_ons, s.not_provisioned, s.transfer_licenses, s.user_context,
+        SELECT s.id, s.customer, s.offer, s.status, s.quantity, s.billing_cycle,
+          s.has_add_ons, s.not_provisioned, s.transfer_licenses, s.user_context,
           COALESCE(o.offer_number, 0) AS offer_number,
           COALESCE(p.product_number, 0) AS product_number,
           CASE WHEN s.product IS NULL THEN COALESCE(o.services, 0) ELSE COALESCE(p.services, 0) END AS services,
@@ -45,7 +46,7 @@ internal static class SqlEligibilityViews
         -- Every subscription, and for each error code that no target changes whether it stands in the way.
         CREATE VIEW subscription_errors AS
         SELECT s.id, s.customer, c.market, s.offer, s.offer_number, s.product_number, s.services, s.is_held,
-          m.no_conflicting_services, m.target_not_owned,
+          s.quantity, s.billing_cycle, s.transfer_licenses, m.no_conflicting_services, m.target_not_owned,
           CASE WHEN m.admin_privileges = 1 AND c.delegated_admin_privileges = FALSE AND c.granular_admin_privileges = 'None'
             THEN 1 ELSE 0 END AS delegated_admin_permissions_disabled,
           CASE WHEN m.active_subscription = 1 AND s.status <> 'Active'
@@ -64,20 +65,19 @@ internal static class SqlEligibilityViews
 
         -- Every subscription with every offer as the target, and what the customer holds that matters to that. The target is
         -- held as the offer, or under the GUID of its product.
-        -- rule_name is NULL where no document lists the upgrade.
+        -- rule_name is NULL where no document lists the upgrade; is_refused is 1 where the subscription tells by itself
+        -- that it cannot be upgraded to anything: one number, because engines sort by all that they group by.
         CREATE VIEW upgrade_holdings AS
         SELECT s.id AS subscription, s.customer, t.offer AS to_offer, u.rule_name,
-          s.delegated_admin_permissions_disabled, s.subscription_status_not_active, s.user_context_required,
-          s.subscription_add_ons_present, s.subscription_not_provisioned, s.insufficient_granular_admin_permissions,
+          CASE WHEN s.delegated_admin_permissions_disabled + s.subscription_status_not_active + s.user_context_required
+              + s.subscription_add_ons_present + s.subscription_not_provisioned + s.insufficient_granular_admin_permissions > 0
+            THEN 1 ELSE 0 END AS is_refused,
           MAX(CASE WHEN s.no_conflicting_services = 1 AND x.plan_set IS NOT NULL AND i.plan_set IS NULL
               AND h.held > CASE WHEN h.offer_number = s.offer_number AND h.product_number = s.product_number THEN s.is_held ELSE 0 END
             THEN 1 ELSE 0 END) AS conflicting_service_types,
           CASE WHEN MAX(s.no_conflicting_services) = 1 AND SUM(h.held) > MAX(s.is_held)
               AND SUM(CASE WHEN s.services = 0 OR t.services = 0 OR h.services = 0 THEN h.held ELSE 0 END) > 0
             THEN 1 ELSE 0 END AS unknown_service_types,
-          MAX(CASE WHEN s.target_not_owned = 1 AND h.held > 0
-              AND (h.offer_number = t.offer_number OR (h.product_number > 0 AND h.product_number = t.product_number))
-            THEN 1 ELSE 0 END) AS target_owned,
           SUM(CASE WHEN h.offer_number = t.offer_number OR (h.product_number > 0 AND h.product_number = t.product_number) THEN h.held ELSE 0 END) AS target_held,
           SUM(CASE WHEN h.offer_number = t.offer_number OR (h.product_number > 0 AND h.product_number = t.product_number) THEN h.ever_had ELSE 0 END) AS target_ever_had
         FROM subscription_errors s
@@ -87,44 +87,45 @@ internal static class SqlEligibilityViews
         LEFT JOIN service_conflicts x ON x.to_services = t.services AND x.held_services = h.services AND s.services > 0
         LEFT JOIN included_plan_sets i ON i.from_services = s.services AND i.plan_set = x.plan_set
         GROUP BY s.id, s.customer, t.offer, u.rule_name,
-          s.delegated_admin_permissions_disabled, s.subscription_status_not_active, s.user_context_required,
-          s.subscription_add_ons_present, s.subscription_not_provisioned, s.insufficient_granular_admin_permissions;
+          CASE WHEN s.delegated_admin_permissions_disabled + s.subscription_status_not_active + s.user_context_required
+              + s.subscription_add_ons_present + s.subscription_not_provisioned + s.insufficient_granular_admin_permissions > 0
+            THEN 1 ELSE 0 END;
 
         -- The same, and for each error code whether it stands in the way.
         CREATE VIEW upgrade_errors AS
-        SELECT e.subscription, e.customer, c.market, s.offer AS from_offer, e.to_offer,
+        SELECT e.subscription, e.customer, s.market, s.offer AS from_offer, e.to_offer,
           e.rule_name, u.contested, u.note, s.transfer_licenses,
           CASE WHEN s.quantity <> 0
               AND (s.quantity < q.minimum_quantity OR (q.maximum_quantity > 0 AND s.quantity > q.maximum_quantity))
             THEN 1 ELSE 0 END AS other,
-          e.delegated_admin_permissions_disabled,
-          e.subscription_status_not_active,
+          e.is_refused,
+          s.delegated_admin_permissions_disabled,
+          s.subscription_status_not_active,
           e.conflicting_service_types,
           e.unknown_service_types,
-          CASE WHEN e.target_owned = 1
+          CASE WHEN (s.target_not_owned = 1 AND e.target_held > 0)
               OR (q.limit_count > 0 AND q.limit_unit = 'Concurrent' AND e.target_held >= q.limit_count)
               OR (q.limit_count > 0 AND q.limit_unit = 'Lifetime' AND e.target_ever_had >= q.limit_count)
             THEN 1 ELSE 0 END AS concurrency_conflicts,
-          e.user_context_required,
-          e.subscription_add_ons_present,
+          s.user_context_required,
+          s.subscription_add_ons_present,
           CASE WHEN a.from_offer IS NULL
             THEN 1 ELSE 0 END AS subscription_does_not_have_any_upgrade_paths,
           CASE WHEN e.rule_name IS NULL
               AND (sold.offer IS NULL OR a.from_offer IS NOT NULL)
             THEN 1 ELSE 0 END AS subscription_target_offer_not_found,
-          e.subscription_not_provisioned,
+          s.subscription_not_provisioned,
           CASE WHEN s.billing_cycle <> 'Unknown' AND b.offer IS NOT NULL AND y.offer IS NULL
             THEN 1 ELSE 0 END AS offer_does_not_support_billing_cycle,
-          e.insufficient_granular_admin_permissions
+          s.insufficient_granular_admin_permissions
         FROM upgrade_holdings e
-        JOIN subscriptions s ON s.id = e.subscription
-        JOIN customers c ON c.id = s.customer
-        LEFT JOIN upgrades u ON u.market = c.market AND u.from_offer = s.offer AND u.to_offer = e.to_offer
-        LEFT JOIN (SELECT DISTINCT market, from_offer FROM upgrades) a ON a.market = c.market AND a.from_offer = s.offer
-        LEFT JOIN sold_offers sold ON sold.market = c.market AND sold.offer = e.to_offer
-        LEFT JOIN offer_terms q ON q.market = c.market AND q.offer = e.to_offer
-        LEFT JOIN (SELECT DISTINCT market, offer FROM offer_billing_cycles) b ON b.market = c.market AND b.offer = e.to_offer
-        LEFT JOIN offer_billing_cycles y ON y.market = c.market AND y.offer = e.to_offer AND y.billing_cycle = s.billing_cycle;
+        JOIN subscription_errors s ON s.id = e.subscription
+        LEFT JOIN upgrades u ON u.market = s.market AND u.from_offer = s.offer AND u.to_offer = e.to_offer
+        LEFT JOIN (SELECT DISTINCT market, from_offer FROM upgrades) a ON a.market = s.market AND a.from_offer = s.offer
+        LEFT JOIN sold_offers sold ON sold.market = s.market AND sold.offer = e.to_offer
+        LEFT JOIN offer_terms q ON q.market = s.market AND q.offer = e.to_offer
+        LEFT JOIN (SELECT DISTINCT market, offer FROM offer_billing_cycles) b ON b.market = s.market AND b.offer = e.to_offer
+        LEFT JOIN offer_billing_cycles y ON y.market = s.market AND y.offer = e.to_offer AND y.billing_cycle = s.billing_cycle;
 
         -- Every documented upgrade of every subscription that nothing stands against, and what is left to do after it.
         -- In three steps: what the subscription tells is looked at before what is held, and both before the terms.
@@ -136,8 +137,7 @@ internal static class SqlEligibilityViews
         FROM upgrade_errors e
         JOIN markets m ON m.id = e.market
         WHERE e.rule_name IS NOT NULL
-          AND e.delegated_admin_permissions_disabled + e.subscription_status_not_active + e.user_context_required
-            + e.subscription_add_ons_present + e.subscription_not_provisioned + e.insufficient_granular_admin_permissions = 0
+          AND e.is_refused = 0
           AND e.conflicting_service_types + e.unknown_service_types = 0
           AND e.other + e.concurrency_conflicts + e.offer_does_not_support_billing_cycle = 0;
 
