@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace CspCatalogGen.Analyzers;
@@ -37,6 +38,10 @@ internal sealed class CatalogEnum
 
     /// <summary>The member with a value, under the name that holds; <see langword="null"/> where the value is no member's.</summary>
     public IFieldSymbol? WithValue(object? value) => value is not null && _byValue.TryGetValue(value, out var member) ? member : null;
+
+    /// <summary>The member, under the name that holds, of which <paramref name="formerName"/> is a former name.</summary>
+    public IFieldSymbol? FindRenamed(string formerName)
+        => Type.GetMembers(formerName).OfType<IFieldSymbol>().FirstOrDefault(CatalogAttributes.IsFormerName) is { } former ? WithValue(former.ConstantValue) : null;
 
     /// <summary>The member whose name stands in <paramref name="name"/> after <paramref name="prefix"/>.</summary>
     public IFieldSymbol? Named(string name, string prefix = "")

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
@@ -34,6 +35,18 @@ internal sealed class CompiledCatalog(INamedTypeSymbol offer, INamedTypeSymbol m
             && Offers.Named(property.Name, ToPrefix) is { } to
             ? new DocumentedUpgrade(from, to, market, property)
             : null;
+
+    /// <summary>
+    /// What a member of <paramref name="container"/>, a part of the type of documented upgrades, is called that
+    /// <paramref name="name"/> calls after a former name of an offer; <see langword="null"/> where it does not.
+    /// </summary>
+    public string? FindCurrentMember(INamedTypeSymbol container, string name)
+    {
+        var prefix = IsUpgrade(container.ContainingType) ? FromPrefix : IsUpgrade(container.ContainingType?.ContainingType) ? ToPrefix : null;
+        return prefix is not null && name.StartsWith(prefix, StringComparison.Ordinal) && Offers.FindRenamed(name.Substring(prefix.Length)) is { } offer
+            ? prefix + offer.Name
+            : null;
+    }
 
     /// <summary>The documented upgrades of an offer in a market; the default value where the symbols do not tell.</summary>
     public ImmutableArray<DocumentedUpgrade> UpgradesOf(IFieldSymbol from, IFieldSymbol market)
