@@ -14,7 +14,10 @@ internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>Writes the difference between <paramref name="before"/> and <paramref name="after"/>; line ends are a part of their lines.</summary>
+    /// <summary>
+    /// Writes the difference between <paramref name="before"/> and <paramref name="after"/>; line ends are a part of their lines.
+    /// The patch applies in the current folder, or in the root of the file system where the file lies outside.
+    /// </summary>
     public static void Write(string path, string before, string after, TextWriter output)
     {
         var diff = new Differ().CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
@@ -23,11 +26,21 @@ internal static class UnifiedDiff
             return;
         }
 
-        output.Write($"--- a/{path}\n+++ b/{path}\n");
+        var name = NameOf(path);
+        output.Write($"--- a/{name}\n+++ b/{name}\n");
         foreach (var hunk in Hunks(diff.DiffBlocks))
         {
             Write(hunk, diff.PiecesOld, diff.PiecesNew, output);
         }
+    }
+
+    // git takes no name that begins with a slash, or leads out of the folder.
+    private static string NameOf(string path)
+    {
+        var whole = Path.GetFullPath(path);
+        var inFolder = Path.GetRelativePath(Environment.CurrentDirectory, whole);
+        var name = inFolder.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(inFolder) ? whole[Path.GetPathRoot(whole)!.Length..] : inFolder;
+        return name.Replace(Path.DirectorySeparatorChar, '/');
     }
 
     // Changes whose surroundings meet are one hunk.

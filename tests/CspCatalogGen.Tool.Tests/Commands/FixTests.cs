@@ -215,6 +215,7 @@ public sealed class FixTests : IDisposable
 
         diff.ExitStatus.ShouldBe(1);
         Read("ja-jp/upgrades.md").ShouldBe(broken);
+        diff.Output.ShouldStartWith($"--- a{_folder.Of("pages/ja-jp/upgrades.md")}\n");
         var patch = _folder.Write("fix.patch", diff.Output);
         Fix();
         var mended = Read("ja-jp/upgrades.md");
@@ -225,6 +226,26 @@ public sealed class FixTests : IDisposable
         git.WaitForExit();
         error.ShouldBeEmpty();
         Read("ja-jp/upgrades.md").ShouldBe(mended);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("")]
+    public void Diff_names_a_file_as_git_does_in_this_folder(string root)
+    {
+        Write(Source, Translation.Replace("標準¹ <br/>", "標準） <br/>", StringComparison.Ordinal));
+        var here = Path.GetRandomFileName();
+        Directory.Move(_folder.Of("pages"), Path.Combine(Environment.CurrentDirectory, here));
+        try
+        {
+            var diff = ToolRun.Of("fix", Path.Combine(root.Length == 0 ? Environment.CurrentDirectory : root, here), "--names", Names, "--diff");
+
+            diff.Output.ShouldStartWith($"--- a/{here}/ja-jp/upgrades.md\n+++ b/{here}/ja-jp/upgrades.md\n");
+        }
+        finally
+        {
+            Directory.Delete(here, recursive: true);
+        }
     }
 
     [Fact]
