@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Building;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Revisions;
@@ -66,7 +65,7 @@ public static class CatalogLinker
             .ToList();
         var linked = DocumentStatuses.From(documents, revisions, newest.Value, ofPages);
         var all = ofPages
-            .Concat(WithoutTold(documents.OtherDiagnostics, ofPages))
+            .Concat(SharedFrontMatter.LeaveOutTold(documents.OtherDiagnostics, ofPages))
             .Concat(LostAnchors.Find(documents.Pages, revisions))
             .Concat(LostEditions.Find(documents.Names, revisions))
             .Concat(names.Diagnostics)
@@ -80,10 +79,6 @@ public static class CatalogLinker
             all.InOrder(linked),
             named.SelectMany(page => page.Names).ToEquatableArray());
     }
-
-    // The front matter of a document that is a page and a reference says one thing of both.
-    private static IEnumerable<Diagnostic> WithoutTold(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<Diagnostic> ofPages)
-        => diagnostics.Where(diagnostic => diagnostic.Descriptor != CatalogDiagnostics.ReferenceSentenceNotUnderstood || !ofPages.Any(told => told.Location == diagnostic.Location));
 }
 
 /// <summary>The source revisions, each linked by itself.</summary>
