@@ -14,6 +14,9 @@ namespace CspCatalogGen.Tool.Reconciling;
 /// <summary>A JSON file of a service. Names of properties compare without letter case: the API writes <c>id</c>, PowerShell <c>Id</c>.</summary>
 internal sealed class DataFile
 {
+    /// <summary>What the identifier of an offer is called.</summary>
+    public static readonly string[] Identifiers = ["id", "offerId"];
+
     // What collections and pages of one are called.
     private static readonly string[] Lists = ["items", "value"];
 
@@ -175,9 +178,23 @@ internal sealed class DataFile
     /// <summary>The names of the properties of <paramref name="item"/>.</summary>
     public static IEnumerable<string> NamesOf(JsonElement item) => item.ValueKind == JsonValueKind.Object ? item.EnumerateObject().Select(NameOf) : [];
 
-    /// <summary>The identifier that <paramref name="value"/> is or has.</summary>
+    /// <summary>The identifier that <paramref name="value"/> is or has; <see langword="null"/> where it has two that are GUIDs.</summary>
     public static string? IdOf(JsonElement value)
-        => value.ValueKind == JsonValueKind.String ? TextOf(value) : Text(value, "id", "offerId");
+    {
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            return TextOf(value);
+        }
+
+        var texts = Identifiers.Select(name => Text(value, name)).OfType<string>().ToList();
+        var guids = texts.Select(Guid).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return guids.Count switch
+        {
+            0 => texts.FirstOrDefault(),
+            1 => guids[0],
+            _ => null,
+        };
+    }
 
     /// <summary><paramref name="text"/> as a GUID in its usual form; nothing but zeros is none.</summary>
     public static string? Guid(string? text) => System.Guid.TryParse(text, out var guid) && guid != System.Guid.Empty ? guid.ToString("D") : null;

@@ -16,7 +16,8 @@ namespace CspCatalogGen.Tool.Reconciling;
 /// <param name="Problems">What could not be read.</param>
 internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers, bool IsWhole, IReadOnlyList<string> Problems)
 {
-    private static readonly string[] Identifiers = ["id", "offerId"];
+    private const int Shown = 5;
+
     private static readonly string[] Targets = [DumpedOffer.UpgradeTargets, DumpedOffer.ConversionTargets];
 
     /// <summary>
@@ -27,7 +28,7 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
     public static OffersFile Read(string path)
     {
         var file = DataFile.ReadJson(path, "no list of Partner Center's offers", DataFileKind.Offers);
-        var items = file.Items(item => DataFile.Find(item, Identifiers) is not null);
+        var items = file.Items(item => DataFile.Find(item, DataFile.Identifiers) is not null);
 
         // The service leaves the property out where an offer has no targets; where all do, these are not its offers.
         if (!items.Any(item => IdOf(item) is not null) || !items.Any(item => DataFile.Find(item, Targets) is not null))
@@ -54,10 +55,11 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
         var problems = Problems.ToList();
         var offers = OffersOf(market, catalog, problems);
         TellProducts(offers, catalog, problems);
+        TellUnknown(offers, problems);
         return OffersDump.From(offers, IsWhole, problems);
     }
 
-    private static string? IdOf(JsonElement item) => DataFile.Guid(DataFile.Text(item, Identifiers));
+    private static string? IdOf(JsonElement item) => item.ValueKind == JsonValueKind.Object ? DataFile.Guid(DataFile.IdOf(item)) : null;
 
     private List<DumpedOffer> OffersOf(string market, Catalog catalog, List<string> problems)
     {
@@ -87,6 +89,16 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
         }
 
         return offers;
+    }
+
+    private static void TellUnknown(List<DumpedOffer> offers, List<string> problems)
+    {
+        foreach (var property in offers.SelectMany(offer => offer.Unknown).GroupBy(property => property.Key, StringComparer.OrdinalIgnoreCase).OrderBy(property => property.Key, StringComparer.OrdinalIgnoreCase))
+        {
+            // What few offers have sets them apart.
+            var values = property.GroupBy(pair => pair.Value, StringComparer.Ordinal).OrderBy(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => $"'{same.Key}'").ToList();
+            problems.Add($"Partner Center documents no '{property.Select(pair => pair.Key).Min(StringComparer.Ordinal)}' of an offer, so what it says of one is not known: {string.Join(", ", values.Take(Shown))}{(values.Count > Shown ? ", …" : "")}.");
+        }
     }
 
     // The licensing side knows products alone, and a list made from it has their GUIDs in place of the offers'.
