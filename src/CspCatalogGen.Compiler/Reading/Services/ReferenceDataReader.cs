@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
@@ -89,13 +90,13 @@ internal sealed class ReferenceDataReader
         }
 
         var reader = new CsvReader(_text, separator == '\0' ? ',' : separator);
-        if (ReadHeader(reader) is not { } header)
+        if (ReadHeader(reader, TellTitle) is not { } header)
         {
             _diagnostics.Add(CatalogDiagnostics.Empty, default, []);
             return;
         }
 
-        var headings = header.Fields.Select(field => field.ToPageText().Text).ToList();
+        var headings = TextsOf(header).ToList();
         if (FindColumns(headings, header.Span) is not { } columns)
         {
             return;
@@ -117,8 +118,8 @@ internal sealed class ReferenceDataReader
                 return;
             }
 
-            // Spreadsheets write rows of nothing but separators below the last.
-            if (record.Fields.All(field => field.IsBlank()))
+            // Spreadsheets write rows of nothing but separators below the last, and files that are put together have the headings of each.
+            if (record.Fields.All(field => field.IsBlank()) || IsTotal(record) || TextsOf(record).SequenceEqual(headings, StringComparer.Ordinal))
             {
                 continue;
             }
@@ -166,16 +167,34 @@ internal sealed class ReferenceDataReader
     }
 
     // Excel and PowerShell write a line above the headings, sep=; and #TYPE, and people a title.
-    private static CsvRecord? ReadHeader(CsvReader reader)
+    private static CsvRecord? ReadHeader(CsvReader reader, Action<CsvRecord> tell)
     {
         var record = reader.Read();
         while (record is { Fields.Count: > 0 } && (IsDirective(record.Fields[0].ToPageText().Text) || IsTitle(record)))
         {
+            tell(record);
             record = reader.Read();
         }
 
         return record;
     }
+
+    private void TellTitle(CsvRecord record)
+    {
+        var title = record.Fields[0].ToPageText();
+        if (!IsDirective(title.Text) && ProductTitle.FindRestricting(title.Text) is { } restricting)
+        {
+            _diagnostics.Add(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
+        }
+    }
+
+    private static IEnumerable<string> TextsOf(CsvRecord record) => record.Fields.Select(field => field.ToPageText().Text);
+
+    // "Total", "Grand total: 402": numbers and no names beside it.
+    private static bool IsTotal(CsvRecord record)
+        => TextsOf(record).Where(text => text.Length > 0).ToList() is var texts
+            && texts[0].TrimEnd(DigitsAndColon).ToLowerInvariant() is "total" or "grand total" or "sum" or "count" or "grand count"
+            && texts.Skip(1).All(text => text.All(char.IsDigit));
 
     private static bool IsDirective(string first) => first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || first.StartsWith("#", StringComparison.Ordinal);
 
@@ -183,13 +202,21 @@ internal sealed class ReferenceDataReader
 
     private void ReadJson()
     {
-        if (JsonReader.Read(_text, out var errorAt, out var error) is not { } root)
+        var comments = new List<SourceSpan>();
+        if (JsonReader.Read(_text, comments, out var errorAt, out var error) is not { } root)
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(errorAt, errorAt < _text.Length ? 1 : 0), [error]);
             return;
         }
 
-        var records = JsonRecords.In(root);
+        comments.ForEach(comment => ReferenceRemarks.Report(new Remark(RemarkKind.Comment, _text.Substring(comment.Start, comment.Length), comment), _diagnostics.Add));
+        var all = JsonRecords.In(root);
+        var records = LeaveOutWithdrawn(all);
+        if (records.Count == 0 && all.Count > 0)
+        {
+            return;
+        }
+
         var names = records.SelectMany(record => record.Fields.Keys).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0 && root.Kind == JsonKind.Object)
         {
@@ -207,9 +234,14 @@ internal sealed class ReferenceDataReader
             _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(unread.Span.Start, 0), [unread.Key]);
         }
 
-        if ((JsonRecords.FindNextPage(root) ?? JsonRecords.FindGreaterCount(root, records.Count)) is { } next)
+        if (JsonRecords.FindFurther(root, all.Count) is { } next)
         {
             _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, next.Span, ["where the list goes on"]);
+        }
+
+        if (columns.Kind == ReferenceTableKind.PlanRows)
+        {
+            TellInTwoLists(records);
         }
 
         foreach (var record in records)
@@ -240,6 +272,35 @@ internal sealed class ReferenceDataReader
 
         TellNone(root.Span);
     }
+
+    // Lists of "removed" or "planned" products beside those that hold. One may also be named after its one product.
+    private List<JsonRecord> LeaveOutWithdrawn(List<JsonRecord> records)
+    {
+        var withdrawn = records
+            .Where(record => record.List is not null)
+            .GroupBy(record => record.List!.Value.Key, StringComparer.Ordinal)
+            .Where(list => ProductTitle.FindRestricting(Spaced(list.Key)) is not null && !list.Any(record => record.Fields.Values.Any(lines => lines.Exists(line => NameFolding.Fold(line.Words()) == NameFolding.Fold(list.Key)))))
+            .ToList();
+        withdrawn.ForEach(list => _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, list.First().List!.Value.Value.Span, [$"a list under '{list.Key}'"]));
+        return records.Where(record => !withdrawn.Exists(list => list.Key == record.List?.Key)).ToList();
+    }
+
+    // Plans of one product in two lists: of before and after, or of two clouds.
+    private void TellInTwoLists(List<JsonRecord> records)
+    {
+        foreach (var product in records.Where(record => record.List is not null).GroupBy(record => record.StringIds.FirstOrDefault() ?? "", StringComparer.OrdinalIgnoreCase))
+        {
+            if (product.FirstOrDefault(record => record.List!.Value.Key != product.First().List!.Value.Key) is { } other)
+            {
+                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, other.Span, [$"'{product.Key}' stands under '{product.First().List!.Value.Key}' and under '{other.List!.Value.Key}', so nothing tells which one holds"]);
+                _rows.AddBroken(product.Key);
+            }
+        }
+    }
+
+    // "removedProducts": two words.
+    private static string Spaced(string key)
+        => string.Concat(key.Select((c, i) => c is '_' or '-' ? " " : i > 0 && char.IsUpper(c) && char.IsLower(key[i - 1]) ? " " + char.ToLowerInvariant(c) : c.ToString()));
 
     // The identifier of a record that stands under another one of its kind.
     private static PageText? FindOtherKey(string key, ReferenceRow row, ReferenceColumns columns)
@@ -293,10 +354,11 @@ internal sealed class ReferenceDataReader
 
     private static bool IsOfProducts(ReferenceColumns columns) => columns.Kind is ReferenceTableKind.PlanRows or ReferenceTableKind.Products;
 
-    private static readonly char[] Separators = [',', ';', '\t'];
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
+    private static readonly char[] DigitsAndColon = [':', ' ', .. "0123456789"];
 
     private ReferenceColumns ColumnsOf(char separator)
-        => ReferenceColumns.From(ReadHeader(new CsvReader(_text, separator))?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
+        => ReferenceColumns.From(ReadHeader(new CsvReader(_text, separator), static _ => { })?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
 
     private static IEnumerable<string> CsvHeadings(string line) => line.Split(Separators).Select(heading => heading.Trim(' ', '"', '\r', '\uFEFF'));
 }

@@ -2,8 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts.Regions;
-using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
@@ -84,7 +83,7 @@ internal sealed class ReferenceTableReader
         {
             ReadProduct(columns, row);
         }
-        else if (row.Cells[0].Words.ToPageText() is var title && FindRestricting(title.Text) is { } restricting)
+        else if (row.Cells[0].Words.ToPageText() is var title && ProductTitle.FindRestricting(title.Text) is { } restricting)
         {
             _report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
         }
@@ -134,8 +133,6 @@ internal sealed class ReferenceTableReader
             && columns.Find(ReferenceColumn.ProductName) == 0
             && !row.Cells[0].Words.IsBlank()
             && row.Cells.Skip(1).All(cell => cell.Words.IsBlank());
-
-    private static string? FindRestricting(string title) => RestrictingWords.FindIn(title, null) ?? Sayings.OfferEnds.FindInOther(title) ?? Places.FindIn(title);
 
     private void ReadProduct(ReferenceColumns columns, ReferenceRow row)
     {
