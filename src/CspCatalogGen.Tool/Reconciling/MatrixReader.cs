@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Tool.Inputs;
@@ -60,7 +61,10 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
                 continue;
             }
 
-            Add();
+            if (!IsHeadings())
+            {
+                Add();
+            }
         }
 
         if (_titles.Count == 0)
@@ -73,6 +77,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             _problems.Add(string.Create(CultureInfo.InvariantCulture, $"Rows with other fields than the headings, or with several rows in one field, which are not compared: {malformed}, the first at line {firstMalformed}."));
         }
 
+        _problems.UnionWith(file.Titles.Where(static title => ProductTitle.FindRestricting(title) is not null).Select(static title => $"The title above the headings may take its rows back: '{title}'."));
         TellColumns();
         TellDoubles();
         TellOtherProducts();
@@ -107,7 +112,8 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     private bool IsMalformed(int line)
     {
         var isOfSeveralLines = file.LinesAbove + _csv.RawRow > line;
-        if (_csv.Count == file.Headings.Count && !isOfSeveralLines)
+        var isOfLength = _csv.Count == file.Headings.Count || DiffersByEmpty();
+        if (isOfLength && !isOfSeveralLines)
         {
             return false;
         }
@@ -118,8 +124,15 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             throw NotClosed(line);
         }
 
-        return _csv.Count != file.Headings.Count || ProductGuid().Count(_csv.RawRecord) > 1;
+        return !isOfLength || ProductGuid().Count(_csv.RawRecord) > 1;
     }
+
+    // Files that are put together have the headings of each.
+    private bool IsHeadings() => file.Headings.Select((heading, column) => column < _csv.Count ? _csv[column].Trim().Equals(heading, StringComparison.OrdinalIgnoreCase) : heading.Length == 0).All(static isSame => isSame);
+
+    // A spreadsheet writes as many separators as its widest row has, or drops those of columns without a heading.
+    private bool DiffersByEmpty()
+        => Enumerable.Range(0, _csv.Count).Skip(file.Headings.Count).All(column => string.IsNullOrWhiteSpace(_csv[column])) && file.Headings.Skip(_csv.Count).All(static heading => heading.Length == 0);
 
     private UnusableInputException NotClosed(int line)
         => new(string.Create(CultureInfo.InvariantCulture, $"'{file.Path}' cannot be read: a quote in the row at line {line} is never closed, so what stands behind it are no rows."));
@@ -134,7 +147,11 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             _titles[key] = title;
         }
 
-        _products.Add(product);
+        if (product.Length > 0)
+        {
+            _products.Add(product);
+        }
+
         var provisioning = Field("ProvisioningId");
         var productId = DataFile.Guid(provisioning);
         var stringId = Field("ProvisioningString");

@@ -40,6 +40,40 @@ public sealed class ReconcileMatrixFileTests : IDisposable
     public void Keys_are_those_that_were_meant(string sku, string conversion)
         => Findings(Header + Tin(conversion: conversion, sku: sku) + Gold(sku: sku))[0].ShouldBe("confirmed Gold");
 
+    [Theory]
+    [InlineData("", ",,")]
+    [InlineData(",", "")]
+    [InlineData(",,", ",")]
+    public void Separators_of_empty_columns_behind_the_last_are_none(string heading, string row)
+    {
+        Findings(Header.Replace("\n", heading + "\n", StringComparison.Ordinal) + (Tin() + Gold()).Replace("\n", row + "\n", StringComparison.Ordinal)).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Offers of March,,,,,,,,,,,\n", null)]
+    [InlineData("\"Offers, of March\"\n\n", null)]
+    [InlineData("sep=,\nOffers\n", null)]
+    [InlineData("Removed offers,,,,\n", "'Removed offers'")]
+    public void A_title_above_the_headings_is_passed_over_unless_it_takes_the_rows_back(string title, string? told)
+    {
+        Findings(title + Header + Tin() + Gold()).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBe(told is null ? [] : [$"The title above the headings may take its rows back: {told}."]);
+    }
+
+    [Fact]
+    public void The_headings_may_stand_there_once_more()
+    {
+        Findings(Header + Tin(conversion: "P2") + Header + Gold());
+        Problems().ShouldHaveSingleItem().ShouldContain("1 (P2)");
+        Findings(Header + Tin(conversion: "\"P2/0001,P99/0001\"") + Header + Gold() + "Total,,,,,,,,,,,\n");
+        Problems().ShouldHaveSingleItem().ShouldContain("no product ID as the matrix has them");
+    }
+
+    [Fact]
+    public void Upright_strokes_separate_as_well()
+        => Findings((Header + Tin() + Gold()).Replace(',', '|')).ShouldBe(["confirmed Gold"]);
+
     [Fact]
     public void A_conversion_to_a_product_without_a_SKU_is_not_known()
     {

@@ -46,6 +46,8 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("""{ "value": [TIN, SILVER], "@odata.nextLink": "https://example.org/?skip=2" }""", "its last page names a next one")]
     [InlineData("""{ "items": [TIN, SILVER], "links": { "next": { "uri": "/offers?offset=2" } } }""", "its last page names a next one")]
     [InlineData("""{ "items": [TIN, SILVER], "hasMore": true }""", "its last page names a next one")]
+    [InlineData("""{ "items": [TIN, SILVER], "paging": { "next": "/offers?offset=2" } }""", "its last page names a next one")]
+    [InlineData("""{ "items": [TIN, SILVER], "meta": { "page": { "total": 3 } } }""", "It has 2 of 3 entries.")]
     public void A_page_of_several_is_told_and_lacks_nothing(string dump, string words)
     {
         var (findings, problems) = Compare(dump.Replace("TIN", TinIn("US", ToSilver), StringComparison.Ordinal));
