@@ -205,7 +205,30 @@ public class ReferenceDataTests
 
         Read("plans.json", $$"""{ "products": [{{basic}}], "{{list}}": [{{large}}] }""", ["CSP1088"]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
         Read("plans.json", $$"""{ "{{list}}": [{{large}}] }""", ["CSP1088"]).Products.ShouldBeEmpty();
+        Read("plans.json", $$"""{ "BASIC": {{basic}}, "{{list}}": {{large}} }""", ["CSP1088"]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
     }
+
+    [Theory]
+    [InlineData("\"deprecated\": true", "CSP1085")]
+    [InlineData("\"deprecated\": false", null)]
+    [InlineData("\"title\": \"Removed products\"", "CSP1085")]
+    [InlineData("\"meta\": { \"cloud\": \"China\" }", "CSP1085")]
+    [InlineData("\"validUntil\": \"2020-01-01\"", "CSP1085")]
+    [InlineData("\"source\": \"https://example.com/old/plans\", \"version\": 3, \"generated\": \"2023-05-05\", \"title\": \"Products\"", null)]
+    public void What_stands_beside_the_list_and_takes_it_back_is_told(string beside, string? id)
+        => Read("plans.json", $$"""{ {{beside}}, "products": [{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}" }] }""", id is null ? [] : [id]).Products.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("//")]
+    [InlineData("<!-- ")]
+    [InlineData("~~")]
+    [InlineData("#")]
+    public void A_row_behind_a_sign_that_takes_it_back_is_told(string sign)
+        => Read("plans.csv", $"{Header}\n{MailRow}\n{sign}Large,LARGE,{Large},MAIL,{MailId},Mail\n", ["CSP1088"]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
+
+    [Fact]
+    public void Words_in_a_column_without_a_heading_are_told()
+        => Read("plans.csv", $"{Header},\n{MailRow},\nLarge,LARGE,{Large},MAIL,{MailId},Mail,Removed\n", ["CSP1081"]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
 
     [Fact]
     public void A_list_named_after_its_product_is_no_list_of_what_is_taken_back()

@@ -39,13 +39,19 @@ internal static class JsonRecords
     /// </summary>
     public static JsonValue? FindFurther(JsonValue root, int count)
     {
-        var isList = root.Members.Exists(static member => member.Value.Kind == JsonKind.Array);
-        var beside = isList ? root.Members.SelectMany(Beside) : root.Members;
+        var isList = HasLists(root);
+        var beside = isList ? BesideLists(root) : root.Members;
         return beside
             .Where(member => IsNextPage(member) || (isList && (IsNumberOver(count, member, Counts) || IsNumberOver(1, member, PageCounts))))
             .Select(member => member.Value)
             .FirstOrDefault();
     }
+
+    /// <summary>What stands in <paramref name="root"/>, or in an object there, beside a list of records.</summary>
+    public static IEnumerable<KeyValuePair<string, JsonValue>> BesideLists(JsonValue root)
+        => HasLists(root) && !IsOne(root) ? root.Members.SelectMany(Beside) : [];
+
+    private static bool HasLists(JsonValue root) => root.Members.Exists(static member => member.Value.Kind == JsonKind.Array);
 
     private static IEnumerable<JsonRecord> RecordsOf(KeyValuePair<string, JsonValue> list)
         => list.Value.Items.Select(item => JsonRecord.From(item) with { List = list });

@@ -17,6 +17,9 @@ internal sealed class ReferenceDataReader
     private const int MaxDocument = 16 * 1024 * 1024;
     private const int HeadingsShown = 8;
 
+    // What people put before a row that is not to hold.
+    private static readonly string[] Withdrawing = ["#", "//", "<!--", "~~"];
+
     private readonly SourceDocument _document;
     private readonly string _text;
     private readonly LineMap _lines;
@@ -124,20 +127,20 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            if (IsDirective(record.Fields[0].ToPageText().Text))
+            if (Array.Find(Withdrawing, sign => record.Fields[0].ToPageText().Text.StartsWith(sign, StringComparison.Ordinal)) is { } sign)
             {
-                _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, record.Span, ["a row behind '#'"]);
+                _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, record.Span, [$"a row behind '{sign}'"]);
                 _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var id && id < record.Fields.Count ? record.Fields[id].ToPageText().Text : "");
                 continue;
             }
 
             // A spreadsheet writes as many separators as its widest row has, or drops those behind the last filled cell.
-            if (record.Fields.Count != headings.Count && !DiffersByEmpty(record.Fields, headings))
+            if (record.Fields.Skip(columns.Count).Any(static field => !field.IsBlank()) || (record.Fields.Count != headings.Count && !DiffersByEmpty(record.Fields, headings)))
             {
                 _diagnostics.Add(
                     CatalogDiagnostics.RecordLength,
                     record.Span,
-                    [record.Fields.Count.ToString(CultureInfo.InvariantCulture), headings.Count.ToString(CultureInfo.InvariantCulture)]);
+                    [record.Fields.Count.ToString(CultureInfo.InvariantCulture), columns.Count.ToString(CultureInfo.InvariantCulture)]);
                 _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var at && at < record.Fields.Count ? record.Fields[at].ToPageText().Text : "");
                 continue;
             }
@@ -211,7 +214,8 @@ internal sealed class ReferenceDataReader
 
         comments.ForEach(comment => ReferenceRemarks.Report(new Remark(RemarkKind.Comment, _text.Substring(comment.Start, comment.Length), comment), _diagnostics.Add));
         var all = JsonRecords.In(root);
-        var records = LeaveOutWithdrawn(all);
+        var around = new JsonSurroundings(_diagnostics.Add);
+        var records = around.LeaveOutWithdrawn(all);
         if (records.Count == 0 && all.Count > 0)
         {
             return;
@@ -234,6 +238,7 @@ internal sealed class ReferenceDataReader
             _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(unread.Span.Start, 0), [unread.Key]);
         }
 
+        around.TellStatements(root);
         if (JsonRecords.FindFurther(root, all.Count) is { } next)
         {
             _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, next.Span, ["where the list goes on"]);
@@ -241,7 +246,7 @@ internal sealed class ReferenceDataReader
 
         if (columns.Kind == ReferenceTableKind.PlanRows)
         {
-            TellInTwoLists(records);
+            around.TellInTwoLists(records).ForEach(_rows.AddBroken);
         }
 
         foreach (var record in records)
@@ -272,35 +277,6 @@ internal sealed class ReferenceDataReader
 
         TellNone(root.Span);
     }
-
-    // Lists of "removed" or "planned" products beside those that hold. One may also be named after its one product.
-    private List<JsonRecord> LeaveOutWithdrawn(List<JsonRecord> records)
-    {
-        var withdrawn = records
-            .Where(record => record.List is not null)
-            .GroupBy(record => record.List!.Value.Key, StringComparer.Ordinal)
-            .Where(list => ProductTitle.FindRestricting(Spaced(list.Key)) is not null && !list.Any(record => record.Fields.Values.Any(lines => lines.Exists(line => NameFolding.Fold(line.Words()) == NameFolding.Fold(list.Key)))))
-            .ToList();
-        withdrawn.ForEach(list => _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, list.First().List!.Value.Value.Span, [$"a list under '{list.Key}'"]));
-        return records.Where(record => !withdrawn.Exists(list => list.Key == record.List?.Key)).ToList();
-    }
-
-    // Plans of one product in two lists: of before and after, or of two clouds.
-    private void TellInTwoLists(List<JsonRecord> records)
-    {
-        foreach (var product in records.Where(record => record.List is not null).GroupBy(record => record.StringIds.FirstOrDefault() ?? "", StringComparer.OrdinalIgnoreCase))
-        {
-            if (product.FirstOrDefault(record => record.List!.Value.Key != product.First().List!.Value.Key) is { } other)
-            {
-                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, other.Span, [$"'{product.Key}' stands under '{product.First().List!.Value.Key}' and under '{other.List!.Value.Key}', so nothing tells which one holds"]);
-                _rows.AddBroken(product.Key);
-            }
-        }
-    }
-
-    // "removedProducts": two words.
-    private static string Spaced(string key)
-        => string.Concat(key.Select((c, i) => c is '_' or '-' ? " " : i > 0 && char.IsUpper(c) && char.IsLower(key[i - 1]) ? " " + char.ToLowerInvariant(c) : c.ToString()));
 
     // The identifier of a record that stands under another one of its kind.
     private static PageText? FindOtherKey(string key, ReferenceRow row, ReferenceColumns columns)
