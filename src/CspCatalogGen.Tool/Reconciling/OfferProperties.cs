@@ -14,9 +14,6 @@ internal static class OfferProperties
     public const string Maximum = "maximumQuantity";
     public const string Qualifications = "reselleeQualifications";
 
-    // As much of a value as tells what it is.
-    private const int Shown = 40;
-
     private static readonly HashSet<string> Documented = new(
         [
             "id", "name", "description", Minimum, Maximum, "rank", "uri", "locale", Country, "category", "limitUnitOfMeasure", "limit",
@@ -31,13 +28,10 @@ internal static class OfferProperties
     // What Partner Center's PowerShell module calls the identifier, and what people call names.
     private static readonly HashSet<string> Labels = new(["offerId", "offerName", "displayName", "productName", "skuName", "title"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> States = new(["status", "state", "lifecycleState"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Good = new(["active", "available", "enabled"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The properties of <paramref name="offer"/> whose meaning is not known, each with its value: <c>status 'Retired'</c>.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Unknown(JsonElement offer)
-        => UnknownIn(offer, name => Documented.Contains(name) && !(name.Equals(Country, StringComparison.OrdinalIgnoreCase) && DataFile.Text(offer, Country) is null))
-            .Concat(DataFile.Find(offer, Product) is { } product ? UnknownIn(product, OfProduct.Contains).Select(pair => new KeyValuePair<string, string>($"{Product}.{pair.Key}", pair.Value)) : []);
+        => UnknownProperties.In(offer, name => Labels.Contains(name) || (Documented.Contains(name) && !(name.Equals(Country, StringComparison.OrdinalIgnoreCase) && DataFile.Text(offer, Country) is null)))
+            .Concat(DataFile.Find(offer, Product) is { } product ? UnknownProperties.In(product, name => Labels.Contains(name) || OfProduct.Contains(name)).Select(pair => new KeyValuePair<string, string>($"{Product}.{pair.Key}", pair.Value)) : []);
 
     /// <summary>Whether <paramref name="offer"/> says of itself that no number of licenses of it can be had.</summary>
     public static bool HasNoQuantity(JsonElement offer)
@@ -47,33 +41,10 @@ internal static class OfferProperties
     public static IReadOnlyList<string> QualificationsOf(JsonElement offer)
         => DataFile.Find(offer, Qualifications) switch
         {
-            { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Select(Written).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Select(UnknownProperties.Written).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             { ValueKind: JsonValueKind.String } one when DataFile.TextOf(one) is { Length: > 0 } text && !text.Equals("None", StringComparison.OrdinalIgnoreCase) => [text],
             _ => [],
         };
-
-    private static IEnumerable<KeyValuePair<string, string>> UnknownIn(JsonElement item, Predicate<string> isKnown)
-        => item.ValueKind != JsonValueKind.Object ? [] : DataFile.NamesOf(item)
-            .Where(name => !isKnown(name) && !Labels.Contains(name) && !name.StartsWith('@') && !name.StartsWith('$'))
-            .Select(name => (Name: name, Value: DataFile.Find(item, name)!.Value))
-            .Where(property => !IsEmpty(property.Value) && !(States.Contains(property.Name) && Good.Contains(Written(property.Value))))
-            .Select(property => new KeyValuePair<string, string>(property.Name, Written(property.Value)));
-
-    private static bool IsEmpty(JsonElement value)
-        => value.ValueKind switch
-        {
-            JsonValueKind.Null => true,
-            JsonValueKind.String => string.IsNullOrWhiteSpace(DataFile.TextOf(value)),
-            JsonValueKind.Array => value.GetArrayLength() == 0,
-            JsonValueKind.Object => !value.EnumerateObject().Any(),
-            _ => false,
-        };
-
-    private static string Written(JsonElement value)
-    {
-        var text = value.ValueKind == JsonValueKind.String ? DataFile.TextOf(value)! : value.GetRawText();
-        return text.Length > Shown ? text[..Shown] + "…" : text;
-    }
 
     private static long? Number(JsonElement offer, string name)
         => DataFile.Find(offer, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number) ? number : null;

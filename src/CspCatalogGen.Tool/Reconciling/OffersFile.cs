@@ -16,8 +16,6 @@ namespace CspCatalogGen.Tool.Reconciling;
 /// <param name="Problems">What could not be read.</param>
 internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers, bool IsWhole, IReadOnlyList<string> Problems)
 {
-    private const int Shown = 5;
-
     private static readonly string[] Targets = [DumpedOffer.UpgradeTargets, DumpedOffer.ConversionTargets];
 
     /// <summary>
@@ -55,7 +53,7 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
         var problems = Problems.ToList();
         var offers = OffersOf(market, catalog, problems);
         TellProducts(offers, catalog, problems);
-        TellUnknown(offers, problems);
+        problems.AddRange(UnknownProperties.Sentences(offers.SelectMany(offer => offer.Unknown), "Partner Center", "an offer"));
         return OffersDump.From(offers, IsWhole, problems);
     }
 
@@ -89,16 +87,6 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
         }
 
         return offers;
-    }
-
-    private static void TellUnknown(List<DumpedOffer> offers, List<string> problems)
-    {
-        foreach (var property in offers.SelectMany(offer => offer.Unknown).GroupBy(property => property.Key, StringComparer.OrdinalIgnoreCase).OrderBy(property => property.Key, StringComparer.OrdinalIgnoreCase))
-        {
-            // What few offers have sets them apart.
-            var values = property.GroupBy(pair => pair.Value, StringComparer.Ordinal).OrderBy(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => $"'{same.Key}'").ToList();
-            problems.Add($"Partner Center documents no '{property.Select(pair => pair.Key).Min(StringComparer.Ordinal)}' of an offer, so what it says of one is not known: {string.Join(", ", values.Take(Shown))}{(values.Count > Shown ? ", …" : "")}.");
-        }
     }
 
     // The licensing side knows products alone, and a list made from it has their GUIDs in place of the offers'.

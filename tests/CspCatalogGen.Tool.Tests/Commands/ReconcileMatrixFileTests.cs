@@ -58,8 +58,37 @@ public sealed class ReconcileMatrixFileTests : IDisposable
     public void A_title_above_the_headings_is_passed_over_unless_it_takes_the_rows_back(string title, string? told)
     {
         Findings(title + Header + Tin() + Gold()).ShouldBe(["confirmed Gold"]);
-        Problems().ShouldBe(told is null ? [] : [$"The title above the headings may take its rows back: {told}."]);
+        Problems().ShouldBe(told is null ? [] : [$"A title over rows may take them back: {told}."]);
     }
+
+    [Theory]
+    [InlineData("Removed offers", 1)]
+    [InlineData("Metals", 0)]
+    public void A_title_among_the_rows_is_no_SKU(string title, int told)
+    {
+        Findings(Header + Tin() + title + ",,,,,,,,,,,\n" + Gold()).ShouldBe(["confirmed Gold"]);
+        Problems().Length.ShouldBe(told);
+    }
+
+    [Fact]
+    public void A_description_that_says_that_the_offer_ends_is_told()
+    {
+        Findings(Header + Tin() + Gold().Replace("Words", "Retired since March", StringComparison.Ordinal)).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBe(["The description of 'SKU of GOLD' (P2/0001) says 'retired', which is not judged."]);
+    }
+
+    [Theory]
+    [InlineData("//")]
+    [InlineData("~~")]
+    public void A_row_behind_a_sign_that_takes_it_back_refuses_the_file(string sign)
+    {
+        File.WriteAllText(_folder.Of("matrix.csv"), Header + Tin() + sign + Gold());
+        Refusal().ShouldContain("line 3 begins with");
+    }
+
+    [Fact]
+    public void Fields_may_be_text_for_Excel()
+        => Findings(Header + Tin(sku: "=\"0001\"", id: "=\"10000000-0000-0000-0000-000000000001\"") + Gold(sku: "=\"0001\"")).ShouldBe(["confirmed Gold"]);
 
     [Fact]
     public void The_headings_may_stand_there_once_more()
@@ -101,6 +130,7 @@ public sealed class ReconcileMatrixFileTests : IDisposable
 
     [Theory]
     [InlineData("GOLD (retired)", "1,300", "'retired' in its title")]
+    [InlineData("GOLD (No longer for sale)", "1,300", "'no longer for sale' in its title")]
     [InlineData("GOLD", "1,0", "at most 0 licenses")]
     [InlineData("GOLD", "10,5", "at most 5 licenses")]
     [InlineData("GOLD", "1.0,0.0", "at most 0 licenses")]
