@@ -106,7 +106,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
 
     private void TellTitle(string title)
     {
-        if (ProductTitle.FindRestricting(title) is not null)
+        if (ProductTitle.FindRestricting(title, locale: null) is not null)
         {
             _problems.Add($"A title over rows may take them back: '{title}'.");
         }

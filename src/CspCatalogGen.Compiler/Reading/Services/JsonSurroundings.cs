@@ -8,7 +8,7 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Reading.Services;
 
 /// <summary>What stands around the records of a licensing reference in JSON and may take them back: the names over them, and what is said beside their list.</summary>
-internal sealed class JsonSurroundings(ReportDiagnostic report)
+internal sealed class JsonSurroundings(string? locale, ReportDiagnostic report)
 {
     /// <summary>The <paramref name="records"/> but those under a name that takes them back, "removed" or "planned", which is told.</summary>
     public List<JsonRecord> LeaveOutWithdrawn(List<JsonRecord> records)
@@ -16,7 +16,7 @@ internal sealed class JsonSurroundings(ReportDiagnostic report)
         var withdrawn = records
             .Where(record => NameOver(record) is not null)
             .GroupBy(record => NameOver(record)!, StringComparer.Ordinal)
-            .Where(named => ProductTitle.FindRestricting(Spaced(named.Key)) is not null && !named.Any(record => IsNameOf(record, named.Key)))
+            .Where(named => ProductTitle.FindRestricting(Spaced(named.Key), locale) is not null && !named.Any(record => IsNameOf(record, named.Key)))
             .ToList();
         withdrawn.ForEach(named => report(CatalogDiagnostics.ReferencePartNotRead, named.First().List?.Value.Span ?? named.First().Span, [$"what stands under '{named.Key}'"]));
         return records.Where(record => !withdrawn.Exists(named => named.Key == NameOver(record))).ToList();
@@ -45,7 +45,7 @@ internal sealed class JsonSurroundings(ReportDiagnostic report)
         foreach (var member in JsonRecords.BesideLists(root).Where(member => member.Value.Kind is JsonKind.String or JsonKind.Other))
         {
             var value = member.Value.Text.Words();
-            var says = Says(member.Value, value) ? ProductTitle.FindRestricting(Spaced(member.Key)) ?? (IsAddress(value) ? null : ProductTitle.FindRestricting(value)) : null;
+            var says = Says(member.Value, value) ? ProductTitle.FindRestricting(Spaced(member.Key), locale) ?? (IsAddress(value) ? null : ProductTitle.FindRestricting(value, locale)) : null;
             if (says is not null)
             {
                 report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, member.Value.Span, [$"{member.Key}: {value}", $"because of '{says}'"]);

@@ -21,6 +21,7 @@ internal sealed class ReferenceDataReader
     private static readonly string[] Withdrawing = ["#", "//", "<!--", "~~"];
 
     private readonly SourceDocument _document;
+    private readonly string? _locale;
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly ReferenceTableReader _rows;
@@ -29,6 +30,7 @@ internal sealed class ReferenceDataReader
     private ReferenceDataReader(SourceDocument document)
     {
         _document = document;
+        _locale = document.Locale ?? LocaleTag.FromPath(document.Path);
 
         // A file in another encoding was decoded as UTF-8: names lost some characters, and GUIDs did not.
         _text = document.Text.Replace(Replaced, " ");
@@ -74,7 +76,7 @@ internal sealed class ReferenceDataReader
         return new ServicePlanPage(
             _document.Path,
             _lines,
-            new FrontMatter(_document.Locale ?? LocaleTag.FromPath(_document.Path), null, null, null),
+            new FrontMatter(_locale, null, null, null),
             _document.Edition,
             _rows.Products.ToEquatableArray(),
             EquatableArray<ExclusionText>.Empty,
@@ -145,7 +147,7 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            _rows.ReadProducts(columns, RowOf(record.Fields.Take(headings.Count).Select(FieldLines.In).ToList(), record.Span));
+            _rows.ReadProducts(columns, RowOf(record.Fields.Take(headings.Count).Select(FieldLines.In).ToList(), record.Span), _locale);
         }
 
         TellNone(header.Span);
@@ -185,7 +187,7 @@ internal sealed class ReferenceDataReader
     private void TellTitle(CsvRecord record)
     {
         var title = record.Fields[0].ToPageText();
-        if (!IsDirective(title.Text) && ProductTitle.FindRestricting(title.Text) is { } restricting)
+        if (!IsDirective(title.Text) && ProductTitle.FindRestricting(title.Text, _locale) is { } restricting)
         {
             _diagnostics.Add(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
         }
@@ -214,7 +216,7 @@ internal sealed class ReferenceDataReader
 
         comments.ForEach(comment => ReferenceRemarks.Report(new Remark(RemarkKind.Comment, _text.Substring(comment.Start, comment.Length), comment), _diagnostics.Add));
         var all = JsonRecords.In(root);
-        var around = new JsonSurroundings(_diagnostics.Add);
+        var around = new JsonSurroundings(_locale, _diagnostics.Add);
         var records = around.LeaveOutWithdrawn(all);
         if (records.Count == 0 && all.Count > 0)
         {
@@ -272,7 +274,7 @@ internal sealed class ReferenceDataReader
                 _rows.AddBroken(row.TextAt(columns.Find(ReferenceColumn.StringId)).Text);
             }
 
-            _rows.ReadProducts(columns, row);
+            _rows.ReadProducts(columns, row, _locale);
         }
 
         TellNone(root.Span);
