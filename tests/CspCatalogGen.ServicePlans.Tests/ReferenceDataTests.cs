@@ -53,6 +53,7 @@ public class ReferenceDataTests
     {
         var row = $"Basic,BASIC,{Basic},MAIL,{MailId},Mail for all";
         Read("plans.csv", (Header + "\n" + row).Replace(',', ';'), []).Products.ShouldHaveSingleItem();
+        Read("plans.csv", (Header + "\n" + row).Replace(',', '|'), []).Products.ShouldHaveSingleItem();
         Read("plans.csv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
         Read("plans.tsv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
         Read("plans.tab", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
@@ -74,6 +75,38 @@ public class ReferenceDataTests
     [InlineData("#TYPE System.Management.Automation.PSCustomObject\n")]
     public void A_line_above_the_headings_is_passed_over(string line)
         => Read("plans.csv", line + Header + "\n" + MailRow + "\n,,,,,\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
+    [Fact]
+    public void A_title_that_takes_the_products_back_is_told()
+        => Read("plans.csv", "Removed products,,,,,\n" + Header + "\n" + MailRow + "\n", ["CSP1085"]).Products.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData(Header)]
+    [InlineData("Total,,402,,,")]
+    [InlineData("Grand total: 402,,,,,")]
+    [InlineData(",,,,Total,402")]
+    public void Headings_once_more_and_totals_are_no_products(string row)
+        => Read("plans.csv", $"{Header}\n{MailRow}\n{row}\n{FilesRow}\n", []).Products.ShouldHaveSingleItem().Plans.Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData("TOTAL,BASIC,,FILES,,", "CSP1030")]
+    [InlineData("Total phones,,,,,", "CSP1030", "CSP1035")]
+    public void A_product_of_a_total_is_no_total(string row, params string[] ids)
+        => Read("plans.csv", $"{Header}\n{MailRow}\n{row}\n", ids).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    [Fact]
+    public void Fields_may_be_text_for_Excel()
+        => Read("plans.csv", $"{Header}\nBasic,=\"BASIC\",\"=\"\"{Basic}\"\"\",=\"MAIL\",=\"{MailId}\",=\"Mail, all\"\n", []).Plans.ShouldHaveSingleItem().Name.ShouldBe("Mail, all");
+
+    [Fact]
+    public void JSON_may_have_comments_and_commas_behind_the_last()
+    {
+        const string Product = $$"""{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": ["{{Mail}}",], }""";
+
+        Read("plans.json", $"// of March\n[ /* one */ {Product}, ] // end", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        Read("plans.json", $"[ {Product}, /* {Product.Replace(Basic, Large, StringComparison.Ordinal)} */ ]", ["CSP1078"]).Products.ShouldHaveSingleItem();
+        Read("plans.json", $"[ {Product} /* ]", ["CSP1080"]).Products.ShouldBeEmpty();
+    }
 
     [Fact]
     public void Blanks_before_quotes_are_no_part_of_a_field()
@@ -144,7 +177,10 @@ public class ReferenceDataTests
     [Theory]
     [InlineData("hasMore", "true", 1)]
     [InlineData("@odata.nextLink", "\"https://example.com/page/2\"", 1)]
-    [InlineData("paging", "{ \"next\": \"2\" }", 0)]
+    [InlineData("paging", "{ \"next\": \"2\" }", 1)]
+    [InlineData("paging", "{ \"next\": null, \"page\": 1, \"total_pages\": 1 }", 0)]
+    [InlineData("meta", "{ \"page\": { \"total_pages\": 5 } }", 1)]
+    [InlineData("total", "402", 1)]
     [InlineData("hasMore", "false", 0)]
     [InlineData("nextLink", "null", 0)]
     [InlineData("Count", "1", 0)]
@@ -155,6 +191,56 @@ public class ReferenceDataTests
         var record = $"{{\"String_Id\":\"BASIC\",\"GUID\":\"{Basic}\",\"Service_Plan_Name\":\"MAIL\",\"Service_Plan_Id\":\"{MailId}\"}}";
 
         Read("plans.json", $"{{ \"value\": [{record}], \"{member}\": {value} }}", [.. Enumerable.Repeat("CSP1088", told)]);
+    }
+
+    [Theory]
+    [InlineData("removed")]
+    [InlineData("deprecatedProducts")]
+    [InlineData("not_sold")]
+    [InlineData("planned")]
+    public void A_list_of_products_that_its_name_takes_back_is_told_and_not_read(string list)
+    {
+        var basic = $$"""{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}" }""";
+        var large = $$"""{ "Product name": "Large", "String ID": "LARGE", "GUID": "{{Large}}", "Service plans included": "{{Mail}}" }""";
+
+        Read("plans.json", $$"""{ "products": [{{basic}}], "{{list}}": [{{large}}] }""", ["CSP1088"]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
+        Read("plans.json", $$"""{ "{{list}}": [{{large}}] }""", ["CSP1088"]).Products.ShouldBeEmpty();
+        Read("plans.json", $$"""{ "BASIC": {{basic}}, "{{list}}": {{large}} }""", ["CSP1088"]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
+    }
+
+    [Theory]
+    [InlineData("\"deprecated\": true", "CSP1085")]
+    [InlineData("\"deprecated\": false", null)]
+    [InlineData("\"title\": \"Removed products\"", "CSP1085")]
+    [InlineData("\"meta\": { \"cloud\": \"China\" }", "CSP1085")]
+    [InlineData("\"validUntil\": \"2020-01-01\"", "CSP1085")]
+    [InlineData("\"source\": \"https://example.com/old/plans\", \"version\": 3, \"generated\": \"2023-05-05\", \"title\": \"Products\"", null)]
+    public void What_stands_beside_the_list_and_takes_it_back_is_told(string beside, string? id)
+        => Read("plans.json", $$"""{ {{beside}}, "products": [{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}" }] }""", id is null ? [] : [id]).Products.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("//")]
+    [InlineData("<!-- ")]
+    [InlineData("~~")]
+    [InlineData("#")]
+    public void A_row_behind_a_sign_that_takes_it_back_is_told(string sign)
+        => Read("plans.csv", $"{Header}\n{MailRow}\n{sign}Large,LARGE,{Large},MAIL,{MailId},Mail\n", ["CSP1088"]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
+
+    [Fact]
+    public void Words_in_a_column_without_a_heading_are_told()
+        => Read("plans.csv", $"{Header},\n{MailRow},\nLarge,LARGE,{Large},MAIL,{MailId},Mail,Removed\n", ["CSP1081"]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
+
+    [Fact]
+    public void A_list_named_after_its_product_is_no_list_of_what_is_taken_back()
+        => Read("plans.json", $$"""{ "Basic Preview": [{ "Product name": "Basic Preview", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}" }] }""", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
+    [Fact]
+    public void A_product_whose_plans_stand_in_two_lists_is_unknown()
+    {
+        string Row(string plan, string id) => $$"""{ "String_Id": "BASIC", "GUID": "{{Basic}}", "Service_Plan_Name": "{{plan}}", "Service_Plan_Id": "{{id}}" }""";
+
+        Read("plans.json", $$"""{ "2024": [{{Row("MAIL", MailId)}}], "2025": [{{Row("FILES", FilesId)}}] }""", ["CSP1080"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+        Read("plans.json", $$"""{ "a": [{{Row("MAIL", MailId)}}, {{Row("FILES", FilesId)}}], "b": [] }""", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
     }
 
     [Theory]
@@ -209,10 +295,10 @@ public class ReferenceDataTests
         var text = $$"""
             { "{{first}}": [{ "String_Id": "BASIC", "GUID": "{{Basic}}", "Service_Plan_Name": "MAIL", "Service_Plan_Id": "{{MailId}}" }],
               "{{second}}": [{ "String_Id": "LARGE", "GUID": "{{Large}}", "Service_Plan_Name": "FILES", "Service_Plan_Id": "{{FilesId}}" },
-                             { "String_Id": "BASIC", "GUID": "{{Basic}}", "Service_Plan_Name": "FILES", "Service_Plan_Id": "{{FilesId}}" }] }
+                             { "String_Id": "LARGE", "GUID": "{{Large}}", "Service_Plan_Name": "MAIL", "Service_Plan_Id": "{{MailId}}" }] }
             """;
 
-        Read("plans.json", text, []).Products.Select(product => (product.StringId, product.Plans.Count)).ShouldBe([("BASIC", 2), ("LARGE", 1)]);
+        Read("plans.json", text, []).Products.Select(product => (product.StringId, product.Plans.Count)).ShouldBe([("BASIC", 1), ("LARGE", 2)]);
     }
 
     [Theory]
@@ -405,13 +491,13 @@ public class ReferenceDataTests
             var texts = Enumerable.Range(0, 4).Select(_ => string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => (char)random.Next(1, 400)))).ToArray();
             var json = JsonSerializer.Serialize(new { texts, number = -1.5e3, nothing = (string?)null, nested = new { yes = true } }, run % 2 == 0 ? Indented : null);
 
-            var value = JsonReader.Read(json, out _, out _).ShouldNotBeNull();
+            var value = JsonReader.Read(json, [], out _, out _).ShouldNotBeNull();
             value.Members.Select(member => member.Key).ShouldBe(["texts", "number", "nothing", "nested"]);
             value.Members[0].Value.Items.Select(item => Exactly(item.Text)).ShouldBe(texts);
 
             // Every text that is cut off is refused, as the library refuses it.
             var cut = json[..random.Next(json.Length)];
-            JsonReader.Read(cut, out var at, out _).ShouldBeNull();
+            JsonReader.Read(cut, [], out var at, out _).ShouldBeNull();
             at.ShouldBeInRange(0, cut.Length);
         }
     }

@@ -32,6 +32,15 @@ public class TranslatedReferenceTests
         product.Names.ShouldHaveSingleItem().Names.ShouldBe(["Einfach"]);
     }
 
+    [Theory]
+    [InlineData("fr-FR", "Produits supprimés", 1)]
+    [InlineData("sv-SE", "Borttagna produkter", 1)]
+    [InlineData("cs-CZ", "Odebrané produkty", 1)]
+    [InlineData("fr-FR", "N", 0)]
+    [InlineData("fr-FR", "Produits pour entreprises", 0)]
+    public void A_title_among_the_products_that_takes_them_back_is_told(string locale, string title, int told)
+        => Ids(LinkAll(("plans.md", locale, German + $"| {title} | | | | |\n" + GermanRow + "\n"))).ShouldBe(Enumerable.Repeat("CSP1085", told));
+
     [Fact]
     public void Headings_that_are_not_known_are_proven_by_the_English_page()
     {

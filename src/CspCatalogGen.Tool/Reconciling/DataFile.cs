@@ -14,11 +14,19 @@ namespace CspCatalogGen.Tool.Reconciling;
 /// <summary>A JSON file of a service. Names of properties compare without letter case: the API writes <c>id</c>, PowerShell <c>Id</c>.</summary>
 internal sealed class DataFile
 {
+    /// <summary>What the identifier of an offer is called.</summary>
+    public static readonly string[] Identifiers = ["id", "offerId"];
+
     // What collections and pages of one are called.
     private static readonly string[] Lists = ["items", "value"];
 
     // What says how many entries there are. PowerShell's Count is of what it prints.
-    private static readonly string[] Counts = ["totalCount", "@odata.count", "count"];
+    private static readonly string[] Counts = ["total", "totalCount", "total_count", "totalItems", "totalRecords", "@odata.count", "count"];
+
+    private static readonly string[] NextPages = ["next", "nextPage", "next_page"];
+
+    // Where services say which page of a list this is, beside it.
+    private static readonly string[] Paging = ["links", "_links", "paging", "pagination", "page", "meta", "metadata"];
 
     private readonly string _expected;
     private readonly DataFileKind _wanted;
@@ -67,7 +75,7 @@ internal sealed class DataFile
                 .Where(page => page.List is not null)
                 .ToList();
             var count = pages.Sum(page => page.List!.Value.GetArrayLength());
-            var total = pages.SelectMany(page => Counts.Select(name => Find(page.Page, name) is { } number ? WholeOf(number) : 0)).DefaultIfEmpty().Max();
+            var total = pages.SelectMany(page => PagingOf(page.Page)).SelectMany(page => Counts.Select(name => Find(page, name) is { } number ? WholeOf(number) : 0)).DefaultIfEmpty().Max();
             return total > count ? string.Create(CultureInfo.InvariantCulture, $"It has {count} of {total} entries. Those that are missing may be on other pages, which belong into the file too.")
                 : pages.Count > 0 && pages.TrueForAll(page => HasNext(page.Page)) ? "It is not all: its last page names a next one, which belongs into the file too."
                 : null;
@@ -175,9 +183,23 @@ internal sealed class DataFile
     /// <summary>The names of the properties of <paramref name="item"/>.</summary>
     public static IEnumerable<string> NamesOf(JsonElement item) => item.ValueKind == JsonValueKind.Object ? item.EnumerateObject().Select(NameOf) : [];
 
-    /// <summary>The identifier that <paramref name="value"/> is or has.</summary>
+    /// <summary>The identifier that <paramref name="value"/> is or has; <see langword="null"/> where it has two that are GUIDs.</summary>
     public static string? IdOf(JsonElement value)
-        => value.ValueKind == JsonValueKind.String ? TextOf(value) : Text(value, "id", "offerId");
+    {
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            return TextOf(value);
+        }
+
+        var texts = Identifiers.Select(name => Text(value, name)).OfType<string>().ToList();
+        var guids = texts.Select(Guid).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return guids.Count switch
+        {
+            0 => texts.FirstOrDefault(),
+            1 => guids[0],
+            _ => null,
+        };
+    }
 
     /// <summary><paramref name="text"/> as a GUID in its usual form; nothing but zeros is none.</summary>
     public static string? Guid(string? text) => System.Guid.TryParse(text, out var guid) && guid != System.Guid.Empty ? guid.ToString("D") : null;
@@ -239,9 +261,14 @@ internal sealed class DataFile
     }
 
     private static bool HasNext(JsonElement page)
-        => Text(page, "@odata.nextLink", "odata.nextLink", "nextLink", "continuationToken", "skipToken") is { Length: > 0 }
-            || Find(page, "hasMore", "has_more") is { ValueKind: JsonValueKind.True }
-            || (Find(page, "links") is { } links && Find(links, "next") is { ValueKind: JsonValueKind.Object or JsonValueKind.String });
+        => PagingOf(page).Any(paging => Text(paging, "@odata.nextLink", "odata.nextLink", "nextLink", "continuationToken", "skipToken") is { Length: > 0 }
+            || Find(paging, "hasMore", "has_more", "hasNext", "has_next") is { ValueKind: JsonValueKind.True }
+            || Find(paging, NextPages) is { ValueKind: JsonValueKind.Object or JsonValueKind.Number }
+            || Text(paging, NextPages) is { Length: > 0 });
+
+    // What says it stands in an object of its own, in one there, or beside the list.
+    private static IEnumerable<JsonElement> PagingOf(JsonElement page)
+        => Paging.SelectMany(name => Find(page, name) is { ValueKind: JsonValueKind.Object } paging ? PagingOf(paging) : []).Prepend(page);
 
     private IEnumerable<JsonElement> ItemsOf(JsonElement value, Predicate<JsonElement> isEntry)
     {

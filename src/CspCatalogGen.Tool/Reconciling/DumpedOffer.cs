@@ -36,20 +36,23 @@ internal sealed record DumpedOffer(
     // What says of an object among the targets that it is none.
     private static readonly string[] Denials = [Eligible, ForSale];
 
-    // What an offer says of itself.
-    private static readonly string[] OfItself = [Trial, AddOn, ForSale, "hasAddOns", "isAutoRenewable"];
-
     // Letters that a name may differ by and still be meant for another; no two names of the service are that near.
     private const int Misspelt = 3;
 
     /// <summary>All that is compared, as one text.</summary>
-    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), IsAddOn.ToString(), IsNotSold.ToString(), .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
+    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), IsAddOn.ToString(), IsNotSold.ToString(), .. Unknown.Select(property => $"{property.Key}={property.Value}"), "", .. Qualifications, "", .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
 
     /// <summary>Whether it is sold beside another offer and never by itself.</summary>
     public bool IsAddOn { get; init; }
 
     /// <summary>Whether the service says that it cannot be purchased. Who has it may still upgrade it.</summary>
     public bool IsNotSold { get; init; }
+
+    /// <summary>What it asks of a customer, such as to be a nonprofit.</summary>
+    public IReadOnlyList<string> Qualifications { get; init; } = [];
+
+    /// <summary>What it says of itself in properties that Partner Center does not document.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Unknown { get; init; } = [];
 
     /// <summary>Whether the dump has no list of its targets, which the service leaves out where there are none.</summary>
     public bool HasNoList { get; init; }
@@ -61,59 +64,74 @@ internal sealed record DumpedOffer(
     public static DumpedOffer Read(string id, JsonElement item, bool isNullNone)
     {
         var name = DataFile.Text(item, "name") ?? id;
-        var upgrades = Guids(item, UpgradeTargets, isNullNone, out var unread);
-        var conversions = Guids(item, ConversionTargets, isNullNone, out var unreadConversions);
+        var country = CountryOf(item);
+        var upgrades = Guids(item, UpgradeTargets, country, isNullNone, out var unread);
+        var conversions = Guids(item, ConversionTargets, country, isNullNone, out var unreadConversions);
         var unclear = Array.Find([Trial, AddOn, ForSale], property => DataFile.Find(item, property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(item, property) is null);
         string?[] problems =
         [
             (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null,
             unclear is not null ? $"'{name}' ({id}) has an {unclear} that says neither yes nor no, which counts as not said." : null,
-            .. new[] { UpgradeTargets, ConversionTargets }.SelectMany(property => TargetsIn(item, property) ?? []).Where(IsDenied).Select(target => $"'{name}' ({id}) lists {DataFile.IdOf(target)} with {Denial(target)} false, which counts as not listed."),
+            .. new[] { UpgradeTargets, ConversionTargets }.SelectMany(property => TargetsIn(item, property) ?? []).Where(target => Denial(target, country) is not null).Select(target => $"'{name}' ({id}) lists {DataFile.IdOf(target)} with {Denial(target, country)}, which counts as not listed."),
         ];
         return new DumpedOffer(
             id,
             name,
-            DataFile.Text(item, "country")?.Trim() is { Length: > 0 } country ? country.ToUpperInvariant() : null,
-            DataFile.Find(item, "product") is { } product ? DataFile.Guid(DataFile.Text(product, "id") ?? (product.ValueKind == JsonValueKind.String ? DataFile.TextOf(product) : null)) : null,
+            country,
+            DataFile.Find(item, OfferProperties.Product) is { } product ? DataFile.Guid(DataFile.Text(product, "id") ?? (product.ValueKind == JsonValueKind.String ? DataFile.TextOf(product) : null)) : null,
             DataFile.Truth(item, Trial) == true,
             upgrades,
             conversions,
             string.Join(' ', problems.OfType<string>()) is { Length: > 0 } problem ? problem : null)
         {
             IsAddOn = DataFile.Truth(item, AddOn) == true,
-            IsNotSold = DataFile.Truth(item, ForSale) == false,
+            IsNotSold = DataFile.Truth(item, ForSale) == false || OfferProperties.HasNoQuantity(item),
+            Qualifications = OfferProperties.QualificationsOf(item),
+            Unknown = [.. OfferProperties.Unknown(item).Where(property => !IsRenamed(property.Key)).OrderBy(property => property.Key, StringComparer.Ordinal)],
             HasNoList = DataFile.Find(item, UpgradeTargets) is null or { ValueKind: JsonValueKind.Null },
         };
     }
 
-    // "upgradeTargets": a tool that shortens it.
-    private static bool IsRenamed(string name, string property) => name.StartsWith(property[..^"Offers".Length], StringComparison.OrdinalIgnoreCase);
+    // Such a name says in place of a list that the list cannot be read.
+    private static bool IsRenamed(string name) => IsRenamed(name, UpgradeTargets) || IsRenamed(name, ConversionTargets);
 
-    // A list, or a page of one.
+    // "upgradeTargets": a tool that shortens it.
+    private static bool IsRenamed(string name, string property)
+        => EditDistance.Between(name.ToLowerInvariant(), property.ToLowerInvariant()) <= Misspelt || name.StartsWith(property[..^"Offers".Length], StringComparison.OrdinalIgnoreCase);
+
+    // A list, or one that PowerShell wrote with its length.
     private static List<JsonElement>? TargetsIn(JsonElement item, string property)
         => DataFile.Find(item, property) switch
         {
             { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray()],
-            { ValueKind: JsonValueKind.Object } list when DataFile.Find(list, "value") is { ValueKind: JsonValueKind.Array } inner => [.. inner.EnumerateArray()],
+            { ValueKind: JsonValueKind.Object } list when DataFile.Find(list, "value") is { ValueKind: JsonValueKind.Array } inner && IsWhole(list, inner.GetArrayLength()) => [.. inner.EnumerateArray()],
             _ => null,
         };
 
-    private static string? Denial(JsonElement target) => Array.Find(Denials, property => DataFile.Truth(target, property) == false);
+    private static bool IsWhole(JsonElement list, int length)
+        => DataFile.NamesOf(list).Count() == 1 || (DataFile.NamesOf(list).Count() == 2 && DataFile.Find(list, "count") is { ValueKind: JsonValueKind.Number } count && count.TryGetInt32(out var said) && said == length);
 
-    private static bool IsDenied(JsonElement target) => Denial(target) is not null;
+    private static string? CountryOf(JsonElement item)
+        => DataFile.Text(item, OfferProperties.Country)?.Trim() is { Length: > 0 } country ? country.ToUpperInvariant() : null;
 
-    // A yes or no that is neither of the offer itself nor known, as "isRetired", may take the target back.
-    private static string? FindUnknown(JsonElement target)
-        => DataFile.NamesOf(target).FirstOrDefault(name => name.Equals(Eligible, StringComparison.OrdinalIgnoreCase)
-            ? DataFile.Find(target, name) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(target, name) is null
-            : DataFile.Truth(target, name) is not null && !OfItself.Contains(name, StringComparer.OrdinalIgnoreCase));
+    private static string? Denial(JsonElement target, string? country)
+        => Array.Find(Denials, property => DataFile.Truth(target, property) == false) is { } denial ? $"{denial} false"
+            : country is not null && CountryOf(target) is { } other && other != country ? $"{OfferProperties.Country} {other}"
+            : OfferProperties.HasNoQuantity(target) ? $"no {OfferProperties.Maximum}"
+            : null;
 
-    private static List<string>? Guids(JsonElement item, string property, bool isNullNone, out string? unread)
+    // A state, a day or a country of the target alone may take it back.
+    private static string? FindUnknown(JsonElement target, string? country)
+        => Array.Find(Denials, property => DataFile.Find(target, property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(target, property) is null) is { } unclear ? $"'{unclear}'"
+            : country is null && CountryOf(target) is { } other ? $"'{OfferProperties.Country}' ({other})"
+            : OfferProperties.Unknown(target).Where(static property => !property.Key.Equals(Eligible, StringComparison.OrdinalIgnoreCase)).Select(static property => $"'{property.Key}' ({property.Value})").FirstOrDefault();
+
+    private static List<string>? Guids(JsonElement item, string property, string? country, bool isNullNone, out string? unread)
     {
         unread = null;
         if (DataFile.Find(item, property) is not { } value)
         {
-            unread = DataFile.NamesOf(item).FirstOrDefault(name => EditDistance.Between(name.ToLowerInvariant(), property.ToLowerInvariant()) <= Misspelt || IsRenamed(name, property)) is { } misspelt
+            unread = DataFile.NamesOf(item).FirstOrDefault(name => IsRenamed(name, property)) is { } misspelt
                 ? $"it has '{misspelt}' in place of {property}"
                 : null;
             return unread is null ? [] : null;
@@ -128,13 +146,13 @@ internal sealed record DumpedOffer(
         var targets = TargetsIn(item, property);
         IEnumerable<string?> values = (targets, value.ValueKind) switch
         {
-            ({ } list, _) => list.Where(target => !IsDenied(target)).Select(DataFile.IdOf),
+            ({ } list, _) => list.Where(target => Denial(target, country) is null).Select(DataFile.IdOf),
             (_, JsonValueKind.String) => DataFile.TextOf(value)!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             _ => [null],
         };
-        if (targets?.Select(FindUnknown).FirstOrDefault(static name => name is not null) is { } unknown)
+        if (targets?.Select(target => FindUnknown(target, country)).FirstOrDefault(static name => name is not null) is { } unknown)
         {
-            unread = $"one of its {property} has '{unknown}', which is not understood";
+            unread = $"one of its {property} has {unknown}, which is not understood";
             return null;
         }
 
@@ -143,7 +161,7 @@ internal sealed record DumpedOffer(
         {
             if (DataFile.Guid(text) is not { } guid)
             {
-                unread = $"'{text ?? value.ValueKind.ToString().ToLowerInvariant()}' among its {property} is no GUID";
+                unread = text is null ? $"one of its {property} has no GUID, or two" : $"'{text}' among its {property} is no GUID";
                 return null;
             }
 

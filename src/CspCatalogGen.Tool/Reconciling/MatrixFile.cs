@@ -16,7 +16,9 @@ internal sealed class MatrixFile : IDisposable
     // Far more than any field has, so what is longer is what stands behind a quote that is not closed.
     private const int MaxFieldLength = 1024 * 1024;
 
-    private static readonly char[] Separators = [',', ';', '\t'];
+    private const int MaxTitles = 5;
+
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     private readonly FileStream _file;
     private readonly Stream _content;
@@ -31,18 +33,8 @@ internal sealed class MatrixFile : IDisposable
             _content = Unpacked(printed, file);
             _text = new StreamReader(_content, detectEncodingFromByteOrderMarks: true);
             var header = Header();
-            var separator = Separators.MaxBy(sign => header.Count(character => character == sign));
-            var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                Delimiter = separator.ToString(),
-                DetectDelimiter = false,
-                BadDataFound = null,
-                CacheFields = false,
-                MaxFieldSize = MaxFieldLength,
-            };
-            using var headings = new CsvParser(new StringReader(header), configuration);
-            Headings = headings.Read() ? [.. headings.Record!.Select(heading => heading.Trim())] : throw new UnusableInputException($"'{printed}' is empty, so it is no offer matrix.");
-            Rows = new CsvParser(_text, configuration);
+            Headings = FieldsOf(header) is { Count: > 0 } headings ? headings : throw new UnusableInputException($"'{printed}' is empty, so it is no offer matrix.");
+            Rows = new CsvParser(_text, FormOf(header));
         }
         catch
         {
@@ -56,6 +48,9 @@ internal sealed class MatrixFile : IDisposable
 
     /// <summary>The headings of its columns.</summary>
     public List<string> Headings { get; }
+
+    /// <summary>The titles above them.</summary>
+    public List<string> Titles { get; } = [];
 
     /// <summary>The rows below them.</summary>
     public CsvParser Rows { get; }
@@ -97,13 +92,32 @@ internal sealed class MatrixFile : IDisposable
         return head is [0x1F, 0x8B, ..] ? new GZipStream(file, CompressionMode.Decompress) : file;
     }
 
-    // Windows PowerShell writes the type of the objects above the headings, and Excel reads a separator there.
+    private static CsvConfiguration FormOf(string header) => new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = Separators.MaxBy(sign => header.Count(character => character == sign)).ToString(),
+        DetectDelimiter = false,
+        BadDataFound = null,
+        CacheFields = false,
+        MaxFieldSize = MaxFieldLength,
+    };
+
+    private static List<string> FieldsOf(string line)
+    {
+        using var fields = new CsvParser(new StringReader(line), FormOf(line));
+        return fields.Read() ? [.. fields.Record!.Select(field => field.Trim())] : [];
+    }
+
+    // Windows PowerShell writes the type of the objects above the headings, Excel reads a separator there, and people put a title.
     private string Header()
     {
         while (_text.ReadLine() is { } line)
         {
             LinesAbove++;
-            if (!string.IsNullOrWhiteSpace(line) && !line.StartsWith("#TYPE", StringComparison.Ordinal) && !line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+            if (Titles.Count < MaxTitles && FieldsOf(line).Where(field => field.Length > 0).ToList() is [var title] && !IsDirective(line) && _text.Peek() >= 0)
+            {
+                Titles.Add(title);
+            }
+            else if (!string.IsNullOrWhiteSpace(line) && !IsDirective(line))
             {
                 return line.Contains('\0', StringComparison.Ordinal)
                     ? throw new UnusableInputException($"'{Path}' is UTF-16 without the mark that says so. Save it as UTF-8.")
@@ -113,4 +127,6 @@ internal sealed class MatrixFile : IDisposable
 
         return "";
     }
+
+    private static bool IsDirective(string line) => line.StartsWith("#TYPE", StringComparison.Ordinal) || line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
 }

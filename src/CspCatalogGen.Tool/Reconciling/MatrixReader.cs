@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Tool.Inputs;
@@ -20,6 +21,9 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
 
     // Documented, too; of an older file they may be gone.
     private static readonly string[] OtherColumns = ["MinLicenses", "MaxLicenses", "Description"];
+
+    // Of an unfinished merge, or before a row that is not to hold.
+    private static readonly string[] Withdrawing = ["<<<<<<<", ">>>>>>>", "//", "<!--", "~~"];
 
     private const int RowsBetween = 500;
     private const int Shown = 5;
@@ -60,7 +64,10 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
                 continue;
             }
 
-            Add();
+            if (!IsHeadings())
+            {
+                Add();
+            }
         }
 
         if (_titles.Count == 0)
@@ -73,6 +80,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             _problems.Add(string.Create(CultureInfo.InvariantCulture, $"Rows with other fields than the headings, or with several rows in one field, which are not compared: {malformed}, the first at line {firstMalformed}."));
         }
 
+        file.Titles.ForEach(TellTitle);
         TellColumns();
         TellDoubles();
         TellOtherProducts();
@@ -84,11 +92,23 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     private void TellPatch(int line)
     {
         var row = _csv.RawRecord;
-        var isPatched = row.StartsWith("<<<<<<<", StringComparison.Ordinal) || row.StartsWith(">>>>>>>", StringComparison.Ordinal)
+        var isPatched = Array.Exists(Withdrawing, sign => row.StartsWith(sign, StringComparison.Ordinal))
             || (row is ['+' or '-' or '#', ..] && _csv.Count > 1 && _csv[0].Length > 1 && !decimal.TryParse(_csv[0], NumberStyles.Number, CultureInfo.InvariantCulture, out _));
         if (isPatched)
         {
             throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{file.Path}' cannot be read: line {line} begins with '{row[0]}', as in a patch, a merge that is not finished or a comment, so nothing tells whether it holds."));
+        }
+    }
+
+    // A row of one filled field is no SKU, but heads those below.
+    private string? TitleAmong()
+        => Field("ProductId").Length == 0 && Field("SkuId").Length == 0 && Enumerable.Range(0, _csv.Count).Select(column => _csv[column].Trim()).Where(text => text.Length > 0).ToList() is [var title] ? title : null;
+
+    private void TellTitle(string title)
+    {
+        if (ProductTitle.FindRestricting(title, locale: null) is not null)
+        {
+            _problems.Add($"A title over rows may take them back: '{title}'.");
         }
     }
 
@@ -107,7 +127,8 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     private bool IsMalformed(int line)
     {
         var isOfSeveralLines = file.LinesAbove + _csv.RawRow > line;
-        if (_csv.Count == file.Headings.Count && !isOfSeveralLines)
+        var isOfLength = _csv.Count == file.Headings.Count || DiffersByEmpty();
+        if (isOfLength && !isOfSeveralLines)
         {
             return false;
         }
@@ -118,14 +139,27 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             throw NotClosed(line);
         }
 
-        return _csv.Count != file.Headings.Count || ProductGuid().Count(_csv.RawRecord) > 1;
+        return !isOfLength || ProductGuid().Count(_csv.RawRecord) > 1;
     }
+
+    // Files that are put together have the headings of each.
+    private bool IsHeadings() => file.Headings.Select((heading, column) => column < _csv.Count ? _csv[column].Trim().Equals(heading, StringComparison.OrdinalIgnoreCase) : heading.Length == 0).All(static isSame => isSame);
+
+    // A spreadsheet writes as many separators as its widest row has, or drops those of columns without a heading.
+    private bool DiffersByEmpty()
+        => Enumerable.Range(0, _csv.Count).Skip(file.Headings.Count).All(column => string.IsNullOrWhiteSpace(_csv[column])) && file.Headings.Skip(_csv.Count).All(static heading => heading.Length == 0);
 
     private UnusableInputException NotClosed(int line)
         => new(string.Create(CultureInfo.InvariantCulture, $"'{file.Path}' cannot be read: a quote in the row at line {line} is never closed, so what stands behind it are no rows."));
 
     private void Add()
     {
+        if (TitleAmong() is { } among)
+        {
+            TellTitle(among);
+            return;
+        }
+
         var product = Field("ProductId");
         var key = SkuKey.Create(product, Field("SkuId"));
         var title = Field("SkuTitle") is { Length: > 0 } sku ? sku : Field("ProductTitle");
@@ -134,7 +168,11 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
             _titles[key] = title;
         }
 
-        _products.Add(product);
+        if (product.Length > 0)
+        {
+            _products.Add(product);
+        }
+
         var provisioning = Field("ProvisioningId");
         var productId = DataFile.Guid(provisioning);
         var stringId = Field("ProvisioningString");
@@ -167,6 +205,11 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         var prerequisites = Keys("ProductSkuPreRequisites", unread);
         var limit = Limit(unread);
         var notSold = NotSold(title, unread);
+        if (notSold is null && Text("Description") is { Length: > 0 } description && Sayings.OfferEnds.FindIn(EnglishText.Get(description)) is { } ends)
+        {
+            _problems.Add($"The description of '{title}' ({key}) says '{ends}', which is not judged.");
+        }
+
         _problems.UnionWith(unread.Concat([unreadConversion]).OfType<string>().Select(value => $"Of '{title}' ({key}), {value} is in no known form."));
         _skus.Add(new MatrixSku(key, title, productId, stringId, conversions, prerequisites, limit, unread.FirstOrDefault(), unreadConversion, countries)
         {
@@ -187,7 +230,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     // Where a cell of a column is empty, pandas writes its whole numbers with a fraction: 0.0.
     private decimal? Number(string column, List<string> unread)
     {
-        var text = file.Headings.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? _csv[at].Trim() : "";
+        var text = Text(column);
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
         {
             return number;
@@ -201,7 +244,12 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         return null;
     }
 
-    private string Field(string name) => _csv[columns[name]].Trim();
+    // ="0001" is how Excel is told that a field is text.
+    private string Field(string name) => _csv[columns[name]].Trim() is var text && text is ['=', '"', .., '"'] && text.Length > 2 ? text[2..^1] : text;
+
+    // Of a column that may be missing.
+    private string Text(string column)
+        => file.Headings.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at && at < _csv.Count ? _csv[at].Trim() : "";
 
     private string[] Keys(string name, List<string> unread)
     {

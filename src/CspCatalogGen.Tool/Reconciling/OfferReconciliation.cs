@@ -12,6 +12,8 @@ internal static class OfferReconciliation
     private const string Upgrade = "upgrade";
     private const string Conversion = "conversion";
 
+    private const int Shown = 3;
+
     private static readonly FindingKind Confirmed = new("confirmed", "Documented and listed", false);
     private static readonly FindingKind TargetNotSold = new("targetNotSold", "Documented and listed, and the target cannot be purchased", true);
     private static readonly FindingKind MissingInDump = new("missingInDump", "Documented and not listed", true);
@@ -67,7 +69,7 @@ internal static class OfferReconciliation
                     : target is null ? (dump.IsWhole ? null : "the dump is not whole")
                     : target.ProductId is { } shared && products.Contains(shared) && !byGuid.ContainsKey(id) ? "a variant of a product of the catalog"
                     : target.IsNotSold ? "its target cannot be purchased"
-                    : null;
+                    : Doubts(source, target);
                 entries.Add(new ReportEntry(
                     finding,
                     offer?.Name ?? source.Name,
@@ -125,8 +127,15 @@ internal static class OfferReconciliation
             source is { IsTrial: true } ? $"'{source.Name}' is a trial" : null,
             source is not null && to.OfferId is not null && target is null ? Absent(to, dump) : null,
             target is { IsTrial: true } ? $"the target '{target.Name}' is a trial" : null,
-            target is { IsAddOn: true } ? $"the target '{target.Name}' is an add-on" : null);
+            target is { IsAddOn: true } ? $"the target '{target.Name}' is an add-on" : null,
+            Doubts(source, target));
     }
+
+    // Who buys the target may have to be somebody; a state or a day may take it back.
+    private static string? Doubts(DumpedOffer? source, DumpedOffer? target)
+        => target is null ? null : ReportEntry.Join(
+            target.Qualifications.Except(source?.Qualifications ?? [], StringComparer.Ordinal).ToList() is { Count: > 0 } asked ? $"the target asks for the qualification {string.Join(", ", asked)}" : null,
+            target.Unknown.Count > 0 ? $"the target has {string.Join(", ", target.Unknown.Take(Shown).Select(property => $"{property.Key} '{property.Value}'"))}, which is not understood" : null);
 
     private static bool IsNotSold(Offer to, OffersDump dump) => to.OfferId is { } id && dump.Offers.TryGetValue(id, out var target) && target.IsNotSold;
 

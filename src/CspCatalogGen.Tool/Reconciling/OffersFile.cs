@@ -16,7 +16,6 @@ namespace CspCatalogGen.Tool.Reconciling;
 /// <param name="Problems">What could not be read.</param>
 internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers, bool IsWhole, IReadOnlyList<string> Problems)
 {
-    private static readonly string[] Identifiers = ["id", "offerId"];
     private static readonly string[] Targets = [DumpedOffer.UpgradeTargets, DumpedOffer.ConversionTargets];
 
     /// <summary>
@@ -27,7 +26,7 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
     public static OffersFile Read(string path)
     {
         var file = DataFile.ReadJson(path, "no list of Partner Center's offers", DataFileKind.Offers);
-        var items = file.Items(item => DataFile.Find(item, Identifiers) is not null);
+        var items = file.Items(item => DataFile.Find(item, DataFile.Identifiers) is not null);
 
         // The service leaves the property out where an offer has no targets; where all do, these are not its offers.
         if (!items.Any(item => IdOf(item) is not null) || !items.Any(item => DataFile.Find(item, Targets) is not null))
@@ -54,10 +53,11 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
         var problems = Problems.ToList();
         var offers = OffersOf(market, catalog, problems);
         TellProducts(offers, catalog, problems);
+        problems.AddRange(UnknownProperties.Sentences(offers.SelectMany(offer => offer.Unknown), "Partner Center", "an offer"));
         return OffersDump.From(offers, IsWhole, problems);
     }
 
-    private static string? IdOf(JsonElement item) => DataFile.Guid(DataFile.Text(item, Identifiers));
+    private static string? IdOf(JsonElement item) => item.ValueKind == JsonValueKind.Object ? DataFile.Guid(DataFile.IdOf(item)) : null;
 
     private List<DumpedOffer> OffersOf(string market, Catalog catalog, List<string> problems)
     {

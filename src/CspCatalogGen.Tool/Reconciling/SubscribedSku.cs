@@ -17,6 +17,13 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
     // What a subscription has, and the license of a single user has not.
     private static readonly string[] OfSubscriptions = ["capabilityStatus", "consumedUnits", "prepaidUnits"];
 
+    // Documented by Microsoft Graph ("subscribedSku", "servicePlanInfo"), and what the older PowerShell module calls the identifier.
+    private static readonly HashSet<string> OfSku = new(
+        ["accountId", "accountName", "appliesTo", "capabilityStatus", "consumedUnits", "id", "objectId", "prepaidUnits", "servicePlans", "skuId", "skuPartNumber", "subscriptionIds", "additionalProperties"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> OfPlan = new(["appliesTo", "provisioningStatus", "servicePlanId", "servicePlanName", "additionalProperties"], StringComparer.OrdinalIgnoreCase);
+
     private string Fingerprint => string.Join('\n', [StringId, IsWhole.ToString(), .. Plans.Select(plan => plan.Key + " " + plan.Value)]);
 
     /// <summary>Reads the file <paramref name="path"/>: Microsoft Graph's <c>subscribedSkus</c>, page by page, or as PowerShell prints them.</summary>
@@ -46,6 +53,8 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
         }
 
         problems.UnionWith(file.Problems);
+        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(item => UnknownProperties.In(item, OfSku.Contains)), "Microsoft Graph", "a subscribed SKU"));
+        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(PlansOf).SelectMany(plan => UnknownProperties.In(plan, OfPlan.Contains)), "Microsoft Graph", "a service plan"));
         if (!items.Any(item => DataFile.Find(item, OfSubscriptions) is not null))
         {
             problems.Add($"No entry has {string.Join(", ", OfSubscriptions)}. If these are the licenses of one user, plans may have been taken from them.");
@@ -56,10 +65,13 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
         return (skus, [.. problems]);
     }
 
+    private static IEnumerable<JsonElement> PlansOf(JsonElement item)
+        => DataFile.Find(item, "servicePlans") is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+
     private static SubscribedSku? Read(JsonElement item, SortedSet<string> problems)
     {
         if (DataFile.Guid(DataFile.Text(item, "skuId")) is not { } id
-            || DataFile.Text(item, "skuPartNumber") is not { Length: > 0 } stringId
+            || DataFile.Text(item, "skuPartNumber")?.Trim() is not { Length: > 0 } stringId
             || DataFile.Find(item, "servicePlans") is not { ValueKind: JsonValueKind.Array } list)
         {
             problems.Add($"An entry has no skuId, skuPartNumber and servicePlans, so it is not compared: '{DataFile.Text(item, "skuPartNumber", "skuId")}'.");
@@ -70,7 +82,7 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
         var unread = 0;
         foreach (var plan in list.EnumerateArray())
         {
-            if (DataFile.Guid(DataFile.Text(plan, "servicePlanId")) is { } planId && DataFile.Text(plan, "servicePlanName") is { Length: > 0 } name)
+            if (DataFile.Guid(DataFile.Text(plan, "servicePlanId")) is { } planId && DataFile.Text(plan, "servicePlanName")?.Trim() is { Length: > 0 } name)
             {
                 if (plans.TryGetValue(planId, out var other) && !other.Equals(name, StringComparison.OrdinalIgnoreCase))
                 {

@@ -40,6 +40,69 @@ public sealed class ReconcileMatrixFileTests : IDisposable
     public void Keys_are_those_that_were_meant(string sku, string conversion)
         => Findings(Header + Tin(conversion: conversion, sku: sku) + Gold(sku: sku))[0].ShouldBe("confirmed Gold");
 
+    [Theory]
+    [InlineData("", ",,")]
+    [InlineData(",", "")]
+    [InlineData(",,", ",")]
+    public void Separators_of_empty_columns_behind_the_last_are_none(string heading, string row)
+    {
+        Findings(Header.Replace("\n", heading + "\n", StringComparison.Ordinal) + (Tin() + Gold()).Replace("\n", row + "\n", StringComparison.Ordinal)).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Offers of March,,,,,,,,,,,\n", null)]
+    [InlineData("\"Offers, of March\"\n\n", null)]
+    [InlineData("sep=,\nOffers\n", null)]
+    [InlineData("Removed offers,,,,\n", "'Removed offers'")]
+    public void A_title_above_the_headings_is_passed_over_unless_it_takes_the_rows_back(string title, string? told)
+    {
+        Findings(title + Header + Tin() + Gold()).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBe(told is null ? [] : [$"A title over rows may take them back: {told}."]);
+    }
+
+    [Theory]
+    [InlineData("Removed offers", 1)]
+    [InlineData("Metals", 0)]
+    public void A_title_among_the_rows_is_no_SKU(string title, int told)
+    {
+        Findings(Header + Tin() + title + ",,,,,,,,,,,\n" + Gold()).ShouldBe(["confirmed Gold"]);
+        Problems().Length.ShouldBe(told);
+    }
+
+    [Fact]
+    public void A_description_that_says_that_the_offer_ends_is_told()
+    {
+        Findings(Header + Tin() + Gold().Replace("Words", "Retired since March", StringComparison.Ordinal)).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBe(["The description of 'SKU of GOLD' (P2/0001) says 'retired', which is not judged."]);
+    }
+
+    [Theory]
+    [InlineData("//")]
+    [InlineData("~~")]
+    public void A_row_behind_a_sign_that_takes_it_back_refuses_the_file(string sign)
+    {
+        File.WriteAllText(_folder.Of("matrix.csv"), Header + Tin() + sign + Gold());
+        Refusal().ShouldContain("line 3 begins with");
+    }
+
+    [Fact]
+    public void Fields_may_be_text_for_Excel()
+        => Findings(Header + Tin(sku: "=\"0001\"", id: "=\"10000000-0000-0000-0000-000000000001\"") + Gold(sku: "=\"0001\"")).ShouldBe(["confirmed Gold"]);
+
+    [Fact]
+    public void The_headings_may_stand_there_once_more()
+    {
+        Findings(Header + Tin(conversion: "P2") + Header + Gold());
+        Problems().ShouldHaveSingleItem().ShouldContain("1 (P2)");
+        Findings(Header + Tin(conversion: "\"P2/0001,P99/0001\"") + Header + Gold() + "Total,,,,,,,,,,,\n");
+        Problems().ShouldHaveSingleItem().ShouldContain("no product ID as the matrix has them");
+    }
+
+    [Fact]
+    public void Upright_strokes_separate_as_well()
+        => Findings((Header + Tin() + Gold()).Replace(',', '|')).ShouldBe(["confirmed Gold"]);
+
     [Fact]
     public void A_conversion_to_a_product_without_a_SKU_is_not_known()
     {
@@ -67,6 +130,7 @@ public sealed class ReconcileMatrixFileTests : IDisposable
 
     [Theory]
     [InlineData("GOLD (retired)", "1,300", "'retired' in its title")]
+    [InlineData("GOLD (No longer for sale)", "1,300", "'no longer for sale' in its title")]
     [InlineData("GOLD", "1,0", "at most 0 licenses")]
     [InlineData("GOLD", "10,5", "at most 5 licenses")]
     [InlineData("GOLD", "1.0,0.0", "at most 0 licenses")]

@@ -46,6 +46,8 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("""{ "value": [TIN, SILVER], "@odata.nextLink": "https://example.org/?skip=2" }""", "its last page names a next one")]
     [InlineData("""{ "items": [TIN, SILVER], "links": { "next": { "uri": "/offers?offset=2" } } }""", "its last page names a next one")]
     [InlineData("""{ "items": [TIN, SILVER], "hasMore": true }""", "its last page names a next one")]
+    [InlineData("""{ "items": [TIN, SILVER], "paging": { "next": "/offers?offset=2" } }""", "its last page names a next one")]
+    [InlineData("""{ "items": [TIN, SILVER], "meta": { "page": { "total": 3 } } }""", "It has 2 of 3 entries.")]
     public void A_page_of_several_is_told_and_lacks_nothing(string dump, string words)
     {
         var (findings, problems) = Compare(dump.Replace("TIN", TinIn("US", ToSilver), StringComparison.Ordinal));
@@ -131,12 +133,14 @@ public sealed class ReconcileOffersFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("isEligible")]
-    [InlineData("IsEligible")]
-    [InlineData("isAvailableForPurchase")]
-    public void An_object_among_the_targets_may_say_that_it_is_none(string property)
+    [InlineData("\"isEligible\": false")]
+    [InlineData("\"IsEligible\": false")]
+    [InlineData("\"isAvailableForPurchase\": false")]
+    [InlineData("\"country\": \"IN\"")]
+    [InlineData("\"maximumQuantity\": 0")]
+    public void An_object_among_the_targets_may_say_that_it_is_none(string properties)
     {
-        var (findings, problems) = Compare($"[{TinIn("US", TargetsWith($"\"{property}\": false"))}, {Silver}, {Gold}]");
+        var (findings, problems) = Compare($"[{TinIn("US", TargetsWith(properties))}, {Silver}, {Gold}]");
 
         findings.ShouldBe(["confirmed Silver", "missingInDump Gold"]);
         problems.ShouldHaveSingleItem().ShouldContain("lists 00000000-0000-0000-0000-000000000003 with");
@@ -146,9 +150,56 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("\"isEligible\": true", "confirmed Gold")]
     [InlineData("\"isTrial\": false, \"name\": \"G\"", "confirmed Gold")]
     [InlineData("\"isEligible\": 0", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'isEligible', which is not understood.)")]
-    [InlineData("\"isRetired\": true", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'isRetired', which is not understood.)")]
+    [InlineData("\"isRetired\": true", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'isRetired' (true), which is not understood.)")]
+    [InlineData("\"status\": \"Blocked\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'status' (Blocked), which is not understood.)")]
+    [InlineData("\"validUntil\": \"2019-12-31\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'validUntil' (2019-12-31), which is not understood.)")]
+    [InlineData("\"product\": { \"id\": \"x\", \"segment\": \"Education\" }", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'product.segment' (Education), which is not understood.)")]
+    [InlineData("\"country\": [\"IN\"]", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'country' ([\"IN\"]), which is not understood.)")]
+    [InlineData("\"offerId\": \"00000000-0000-0000-0000-000000000002\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has no GUID, or two.)")]
+    [InlineData("\"country\": \"us\", \"status\": \"Active\", \"validUntil\": null, \"offerName\": \"G\"", "confirmed Gold")]
     public void What_an_object_among_the_targets_says_besides_is_understood_or_told(string properties, string finding)
         => Compare($"[{TinIn("US", TargetsWith(properties))}, {Silver}, {Gold}]").Findings[1].ShouldBe(finding);
+
+    [Theory]
+    [InlineData("\"status\": \"Retired\"", "status 'Retired'", "'status' of an offer, so what it says of one is not known: 'Retired'.")]
+    [InlineData("\"endDate\": \"2019-12-31\"", "endDate '2019-12-31'", "'endDate' of an offer")]
+    [InlineData("\"product\": { \"isRetired\": true }", "product.isRetired 'true'", "'product.isRetired' of an offer")]
+    public void What_no_documentation_of_an_offer_names_is_told_with_what_it_says(string property, string doubt, string words)
+    {
+        var (findings, problems) = Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", {property} }}", StringComparison.Ordinal)}]");
+
+        findings.ShouldBe(["confirmed Silver", $"confirmed Gold (the target has {doubt}, which is not understood)"]);
+        problems.ShouldHaveSingleItem().ShouldContain(words);
+    }
+
+    [Fact]
+    public void A_property_that_is_not_documented_is_told_once()
+        => Compare($"[{Tin.Replace("\"name\"", "\"state\": \"Sold\", \"name\"", StringComparison.Ordinal)}, {Silver.Replace("}", ", \"state\": \"Sold\" }", StringComparison.Ordinal)}, {Gold.Replace("}", ", \"State\": \"Gone\" }", StringComparison.Ordinal)}]").Problems
+            .ShouldBe(["Partner Center documents no 'State' of an offer, so what it says of one is not known: 'Gone', 'Sold'."]);
+
+    [Fact]
+    public void What_is_documented_or_says_nothing_is_not_told()
+        => Compare($"[{Tin}, {Silver.Replace("}", ", \"rank\": 1, \"attestationProperties\": { \"a\": 1 }, \"@odata.type\": \"o\", \"status\": \"Active\", \"endDate\": \"\" }", StringComparison.Ordinal)}, {Gold}]").Problems.ShouldBeEmpty();
+
+    [Fact]
+    public void A_target_of_which_no_license_can_be_had_is_not_sold()
+        => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", ", \"minimumQuantity\": 1, \"maximumQuantity\": 0 }", StringComparison.Ordinal)}]").Findings.ShouldBe(["confirmed Silver", "targetNotSold Gold"]);
+
+    [Fact]
+    public void A_qualification_that_the_target_alone_asks_for_is_said()
+    {
+        var gold = Gold.Replace("}", ", \"reselleeQualifications\": [\"Nonprofit\"] }", StringComparison.Ordinal);
+
+        Compare($"[{Tin}, {Silver}, {gold}]").Findings[1].ShouldBe("confirmed Gold (the target asks for the qualification Nonprofit)");
+        Compare($"[{Tin.Replace("\"name\"", "\"reselleeQualifications\": [\"Nonprofit\"], \"name\"", StringComparison.Ordinal)}, {Silver}, {gold}]").Findings[1].ShouldBe("confirmed Gold");
+    }
+
+    [Theory]
+    [InlineData("\"Count\": 2", "confirmed")]
+    [InlineData("\"Count\": 3", "targetsNotRead")]
+    [InlineData("\"nextLink\": \"https://example.org/2\"", "targetsNotRead")]
+    public void Targets_may_be_a_list_with_its_length(string more, string finding)
+        => Compare($"[{TinIn("US", ToBoth.Replace("[", "{ \"value\": [", StringComparison.Ordinal).Replace("]", $"], {more} }}", StringComparison.Ordinal))}, {Silver}, {Gold}]").Findings[1].ShouldStartWith(finding);
 
     [Fact]
     public void A_source_that_cannot_be_purchased_may_be_upgraded()

@@ -54,6 +54,18 @@ public sealed class ReconcileSkusTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"provisioningStatus\": \"Disabled\", \"appliesTo\": \"User\"", "\"accountId\": \"x\", \"subscriptionIds\": [\"y\"]", null)]
+    [InlineData("\"status\": \"removed\"", "\"id\": \"x\"", "Microsoft Graph documents no 'status' of a service plan, so what it says of one is not known: 'removed'.")]
+    [InlineData("\"appliesTo\": \"User\"", "\"disabledPlans\": [\"z\"]", "Microsoft Graph documents no 'disabledPlans' of a subscribed SKU, so what it says of one is not known: '[\"z\"]'.")]
+    public void What_no_documentation_names_is_told(string ofPlan, string ofSku, string? problem)
+    {
+        using var json = JsonDocument.Parse(Run($$"""[{ "skuId": "22222222-0000-0000-0000-000000000002", "skuPartNumber": " LARGE ", "consumedUnits": 1, {{ofSku}}, "servicePlans": [{ "servicePlanId": "11111111-0000-0000-0000-000000000001", "servicePlanName": "MAIL ", {{ofPlan}} }] }]""", "--format", "json").Output);
+
+        json.RootElement.GetProperty("products").EnumerateArray().Select(entry => entry.GetProperty("finding").GetString()).ShouldBe(["confirmed"]);
+        json.RootElement.GetProperty("problems").EnumerateArray().Select(told => told.GetString()).ShouldBe(problem is null ? [] : [problem]);
+    }
+
+    [Theory]
     [InlineData("""[{ "id": "x", "upgradeTargetOffers": [] }]""", "--offers")]
     [InlineData("""{ "value": [{ "skuId": "x" }] }""", "no list of Microsoft Graph's subscribed SKUs")]
     [InlineData("7", "no list of Microsoft Graph's subscribed SKUs")]

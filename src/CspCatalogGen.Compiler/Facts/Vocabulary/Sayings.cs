@@ -16,7 +16,7 @@ internal static class Sayings
         ],
         "retired", "retires", "retiring", "retirement", "discontinued", "discontinues", "discontinuing", "deprecated", "withdrawn", "obsolete", "superseded", "sunset", "sunsetting", "goodbye", "mistake", "mistakenly", "wrongly", "typo",
         "end/ends/ending of sale/sales/life/support", "end of its/their life/sale", "goes/go/going/gone away", "last day/days/week/weeks/month/months", "in place of", "sold out", "stop/stops/stopped/ceased selling", "phased/phasing/phase out",
-        "no longer sold/sells/sell/selling/available/offered/offers/exists/exist", "not sold", "can't/cannot/can not be sold/bought/purchased", "off/out of sale", "from sale", "is/are/now legacy", "left the price/list", "isn't/aren't/not sold/available/offered", "instead of", "but not bought/sold", "is/are unavailable");
+        "no longer sold/sells/sell/selling/available/offered/offers/exists/exist", "not sold", "can't/cannot/can not be sold/bought/purchased", "off/out of sale", "from sale", "no longer for sale/purchase", "is/are/now legacy", "left the price/list", "isn't/aren't/not sold/available/offered", "instead of", "but not bought/sold", "is/are unavailable");
 
     /// <summary>That a page is not kept any more, or not finished yet: what it says of itself.</summary>
     public static readonly Saying UnkeptPage = new(

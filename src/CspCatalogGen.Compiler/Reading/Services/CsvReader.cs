@@ -56,6 +56,12 @@ internal sealed class CsvReader(string text, char separator)
             quote++;
         }
 
+        // ="0001" is how Excel is told that a field is text.
+        if (quote + 1 < text.Length && text[quote] == '=' && text[quote + 1] == '"')
+        {
+            quote++;
+        }
+
         var isQuoted = quote < text.Length && text[quote] == '"';
         if (isQuoted)
         {
@@ -76,7 +82,7 @@ internal sealed class CsvReader(string text, char separator)
         }
 
         field.Append(text, start, _at - start, start);
-        return field;
+        return field.Length > 2 && field[0] == '=' && field[1] == '"' && field[field.Length - 1] == '"' ? field.Slice(2, field.Length - 1) : field;
     }
 
     private void ReadQuoted(PositionedText field)

@@ -32,7 +32,7 @@ internal sealed record JsonValue(JsonKind Kind, SourceSpan Span)
 }
 
 /// <summary>
-/// Reads JSON (RFC 8259). Every character knows its place, which a diagnostic points at, and the C# compiler offers no
+/// Reads JSON (RFC 8259), also with the comments and the commas behind a last item that editors let pass. Every character knows its place, which a diagnostic points at, and the C# compiler offers no
 /// reader that a generator may use on every host.
 /// </summary>
 internal sealed class JsonReader
@@ -40,18 +40,20 @@ internal sealed class JsonReader
     private const int MaxLevels = 64;
 
     private readonly string _text;
+    private readonly List<SourceSpan> _comments;
     private int _at;
 
-    private JsonReader(string text)
+    private JsonReader(string text, List<SourceSpan> comments)
     {
         _text = text;
+        _comments = comments;
         _at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     }
 
-    /// <summary>Reads <paramref name="text"/>; where it is no JSON, tells where that shows and why.</summary>
-    public static JsonValue? Read(string text, out int errorAt, out string error)
+    /// <summary>Reads <paramref name="text"/>, and gives its comments; where it is no JSON, tells where that shows and why.</summary>
+    public static JsonValue? Read(string text, List<SourceSpan> comments, out int errorAt, out string error)
     {
-        var reader = new JsonReader(text);
+        var reader = new JsonReader(text, comments);
         try
         {
             var value = reader.ReadValue(0);
@@ -229,9 +231,34 @@ internal sealed class JsonReader
 
     private void SkipSpace()
     {
-        while (_at < _text.Length && _text[_at] is ' ' or '\t' or '\r' or '\n')
+        while (_at < _text.Length)
         {
-            _at++;
+            if (_text[_at] is ' ' or '\t' or '\r' or '\n')
+            {
+                _at++;
+            }
+            else if (_text[_at] != '/' || _at + 1 >= _text.Length || _text[_at + 1] is not ('/' or '*'))
+            {
+                return;
+            }
+            else
+            {
+                SkipComment();
+            }
         }
+    }
+
+    private void SkipComment()
+    {
+        var isLine = _text[_at + 1] == '/';
+        var end = isLine ? _text.IndexOf('\n', _at) : _text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
+        if (end < 0 && !isLine)
+        {
+            throw new FormatException("a comment is not closed");
+        }
+
+        var start = _at;
+        _at = end < 0 ? _text.Length : isLine ? end : end + 2;
+        _comments.Add(SourceSpan.FromBounds(start, _at));
     }
 }

@@ -20,6 +20,9 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
     /// <summary>The name under which it stands in an object of records; <see langword="null"/> in a list.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The list in an object that it stands in, with its name; <see langword="null"/> where the file is the list.</summary>
+    public KeyValuePair<string, JsonValue>? List { get; init; }
+
     /// <summary>A property of it, or of a plan in it, that is given once more with another value; <see langword="null"/> where none is.</summary>
     public KeyValuePair<string, JsonValue>? Repeated { get; private init; }
 

@@ -8,7 +8,10 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Finds the records of a licensing reference in JSON: one for each product, or for each product and plan.</summary>
 internal static class JsonRecords
 {
-    private static readonly string[] Counts = ["totalCount", "@odata.count", "count"];
+    // Compared without underscores and hyphens.
+    private static readonly string[] Counts = ["total", "totalCount", "totalItems", "totalRecords", "totalResults", "@odata.count", "count"];
+
+    private static readonly string[] PageCounts = ["pages", "totalPages", "pageCount"];
 
     private static readonly string[] NextPage = ["next", "more", "continuation", "skipToken"];
 
@@ -19,23 +22,52 @@ internal static class JsonRecords
     /// </summary>
     public static List<JsonRecord> In(JsonValue root)
     {
-        var lists = root.Members.Select(member => member.Value).Prepend(root).Where(value => value.Kind == JsonKind.Array).ToList();
+        if (root.Kind == JsonKind.Array)
+        {
+            return root.Items.ConvertAll(JsonRecord.From);
+        }
+
+        var lists = root.Members.Where(member => member.Value.Kind == JsonKind.Array).ToList();
         return IsOne(root) ? [JsonRecord.From(root)]
-            : lists.Count == 1 ? lists[0].Items.ConvertAll(JsonRecord.From)
             : lists.Count == 0 && root.Members.TrueForAll(member => member.Value.Kind == JsonKind.Object) ? root.Members.ConvertAll(member => JsonRecord.From(member.Value) with { Key = member.Key })
-            : lists.Where(list => list.Items.Exists(item => item.Kind == JsonKind.Object)).SelectMany(list => list.Items).Select(JsonRecord.From).ToList();
+            : lists.Where(list => lists.Count == 1 || list.Value.Items.Exists(item => item.Kind == JsonKind.Object)).SelectMany(RecordsOf).ToList();
     }
 
-    /// <summary>What beside a list in <paramref name="root"/> says that it goes on elsewhere, as services give long lists page by page; <see langword="null"/> where nothing does.</summary>
-    public static JsonValue? FindNextPage(JsonValue root)
-        => root.Members.Where(member => Array.Exists(NextPage, word => member.Key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)).Select(member => member.Value).FirstOrDefault(SaysThatThereIsOne);
+    /// <summary>
+    /// What beside a list in <paramref name="root"/> says that it goes on elsewhere, as services give long lists page by page,
+    /// or that it has more entries than the <paramref name="count"/> that are here; <see langword="null"/> where nothing does.
+    /// </summary>
+    public static JsonValue? FindFurther(JsonValue root, int count)
+    {
+        var isList = HasLists(root);
+        var beside = isList ? BesideLists(root) : root.Members;
+        return beside
+            .Where(member => IsNextPage(member) || (isList && (IsNumberOver(count, member, Counts) || IsNumberOver(1, member, PageCounts))))
+            .Select(member => member.Value)
+            .FirstOrDefault();
+    }
 
-    /// <summary>What beside a list in <paramref name="root"/> says that it has more entries than the <paramref name="count"/> that are here; <see langword="null"/> where nothing does.</summary>
-    public static JsonValue? FindGreaterCount(JsonValue root, int count)
-        => root.Members.Exists(static member => member.Value.Kind == JsonKind.Array)
-            ? root.Members.Where(static member => Array.Exists(Counts, name => name.Equals(member.Key, StringComparison.OrdinalIgnoreCase))).Select(static member => member.Value)
-                .FirstOrDefault(value => value.Kind is JsonKind.Other or JsonKind.String && int.TryParse(value.Text.Words(), NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said > count)
-            : null;
+    /// <summary>What stands in <paramref name="root"/>, or in an object there, beside a list of records.</summary>
+    public static IEnumerable<KeyValuePair<string, JsonValue>> BesideLists(JsonValue root)
+        => HasLists(root) && !IsOne(root) ? root.Members.SelectMany(Beside) : [];
+
+    private static bool HasLists(JsonValue root) => root.Members.Exists(static member => member.Value.Kind == JsonKind.Array);
+
+    private static IEnumerable<JsonRecord> RecordsOf(KeyValuePair<string, JsonValue> list)
+        => list.Value.Items.Select(item => JsonRecord.From(item) with { List = list });
+
+    // "paging": { "next": "…" }
+    private static IEnumerable<KeyValuePair<string, JsonValue>> Beside(KeyValuePair<string, JsonValue> member)
+        => member.Value.Kind == JsonKind.Object ? member.Value.Members.SelectMany(Beside).Prepend(member) : [member];
+
+    private static bool IsNextPage(KeyValuePair<string, JsonValue> member)
+        => Array.Exists(NextPage, word => member.Key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && SaysThatThereIsOne(member.Value);
+
+    private static bool IsNumberOver(int most, KeyValuePair<string, JsonValue> member, string[] names)
+        => member.Value.Kind is JsonKind.Other or JsonKind.String
+            && Array.Exists(names, name => name.Equals(member.Key.Replace("_", "").Replace("-", ""), StringComparison.OrdinalIgnoreCase))
+            && int.TryParse(member.Value.Text.Words(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > most;
 
     // "hasMore": true, "nextLink": "https://…"
     private static bool SaysThatThereIsOne(JsonValue value)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
@@ -16,7 +17,11 @@ internal sealed class ReferenceDataReader
     private const int MaxDocument = 16 * 1024 * 1024;
     private const int HeadingsShown = 8;
 
+    // What people put before a row that is not to hold.
+    private static readonly string[] Withdrawing = ["#", "//", "<!--", "~~"];
+
     private readonly SourceDocument _document;
+    private readonly string? _locale;
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly ReferenceTableReader _rows;
@@ -25,6 +30,7 @@ internal sealed class ReferenceDataReader
     private ReferenceDataReader(SourceDocument document)
     {
         _document = document;
+        _locale = document.Locale ?? LocaleTag.FromPath(document.Path);
 
         // A file in another encoding was decoded as UTF-8: names lost some characters, and GUIDs did not.
         _text = document.Text.Replace(Replaced, " ");
@@ -70,7 +76,7 @@ internal sealed class ReferenceDataReader
         return new ServicePlanPage(
             _document.Path,
             _lines,
-            new FrontMatter(_document.Locale ?? LocaleTag.FromPath(_document.Path), null, null, null),
+            new FrontMatter(_locale, null, null, null),
             _document.Edition,
             _rows.Products.ToEquatableArray(),
             EquatableArray<ExclusionText>.Empty,
@@ -89,13 +95,13 @@ internal sealed class ReferenceDataReader
         }
 
         var reader = new CsvReader(_text, separator == '\0' ? ',' : separator);
-        if (ReadHeader(reader) is not { } header)
+        if (ReadHeader(reader, TellTitle) is not { } header)
         {
             _diagnostics.Add(CatalogDiagnostics.Empty, default, []);
             return;
         }
 
-        var headings = header.Fields.Select(field => field.ToPageText().Text).ToList();
+        var headings = TextsOf(header).ToList();
         if (FindColumns(headings, header.Span) is not { } columns)
         {
             return;
@@ -117,31 +123,31 @@ internal sealed class ReferenceDataReader
                 return;
             }
 
-            // Spreadsheets write rows of nothing but separators below the last.
-            if (record.Fields.All(field => field.IsBlank()))
+            // Spreadsheets write rows of nothing but separators below the last, and files that are put together have the headings of each.
+            if (record.Fields.All(field => field.IsBlank()) || IsTotal(record) || TextsOf(record).SequenceEqual(headings, StringComparer.Ordinal))
             {
                 continue;
             }
 
-            if (IsDirective(record.Fields[0].ToPageText().Text))
+            if (Array.Find(Withdrawing, sign => record.Fields[0].ToPageText().Text.StartsWith(sign, StringComparison.Ordinal)) is { } sign)
             {
-                _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, record.Span, ["a row behind '#'"]);
+                _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, record.Span, [$"a row behind '{sign}'"]);
                 _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var id && id < record.Fields.Count ? record.Fields[id].ToPageText().Text : "");
                 continue;
             }
 
             // A spreadsheet writes as many separators as its widest row has, or drops those behind the last filled cell.
-            if (record.Fields.Count != headings.Count && !DiffersByEmpty(record.Fields, headings))
+            if (record.Fields.Skip(columns.Count).Any(static field => !field.IsBlank()) || (record.Fields.Count != headings.Count && !DiffersByEmpty(record.Fields, headings)))
             {
                 _diagnostics.Add(
                     CatalogDiagnostics.RecordLength,
                     record.Span,
-                    [record.Fields.Count.ToString(CultureInfo.InvariantCulture), headings.Count.ToString(CultureInfo.InvariantCulture)]);
+                    [record.Fields.Count.ToString(CultureInfo.InvariantCulture), columns.Count.ToString(CultureInfo.InvariantCulture)]);
                 _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var at && at < record.Fields.Count ? record.Fields[at].ToPageText().Text : "");
                 continue;
             }
 
-            _rows.ReadProducts(columns, RowOf(record.Fields.Take(headings.Count).Select(FieldLines.In).ToList(), record.Span));
+            _rows.ReadProducts(columns, RowOf(record.Fields.Take(headings.Count).Select(FieldLines.In).ToList(), record.Span), _locale);
         }
 
         TellNone(header.Span);
@@ -166,16 +172,34 @@ internal sealed class ReferenceDataReader
     }
 
     // Excel and PowerShell write a line above the headings, sep=; and #TYPE, and people a title.
-    private static CsvRecord? ReadHeader(CsvReader reader)
+    private static CsvRecord? ReadHeader(CsvReader reader, Action<CsvRecord> tell)
     {
         var record = reader.Read();
         while (record is { Fields.Count: > 0 } && (IsDirective(record.Fields[0].ToPageText().Text) || IsTitle(record)))
         {
+            tell(record);
             record = reader.Read();
         }
 
         return record;
     }
+
+    private void TellTitle(CsvRecord record)
+    {
+        var title = record.Fields[0].ToPageText();
+        if (!IsDirective(title.Text) && ProductTitle.FindRestricting(title.Text, _locale) is { } restricting)
+        {
+            _diagnostics.Add(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
+        }
+    }
+
+    private static IEnumerable<string> TextsOf(CsvRecord record) => record.Fields.Select(field => field.ToPageText().Text);
+
+    // "Total", "Grand total: 402": numbers and no names beside it.
+    private static bool IsTotal(CsvRecord record)
+        => TextsOf(record).Where(text => text.Length > 0).ToList() is var texts
+            && texts[0].TrimEnd(DigitsAndColon).ToLowerInvariant() is "total" or "grand total" or "sum" or "count" or "grand count"
+            && texts.Skip(1).All(text => text.All(char.IsDigit));
 
     private static bool IsDirective(string first) => first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || first.StartsWith("#", StringComparison.Ordinal);
 
@@ -183,13 +207,22 @@ internal sealed class ReferenceDataReader
 
     private void ReadJson()
     {
-        if (JsonReader.Read(_text, out var errorAt, out var error) is not { } root)
+        var comments = new List<SourceSpan>();
+        if (JsonReader.Read(_text, comments, out var errorAt, out var error) is not { } root)
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(errorAt, errorAt < _text.Length ? 1 : 0), [error]);
             return;
         }
 
-        var records = JsonRecords.In(root);
+        comments.ForEach(comment => ReferenceRemarks.Report(new Remark(RemarkKind.Comment, _text.Substring(comment.Start, comment.Length), comment), _diagnostics.Add));
+        var all = JsonRecords.In(root);
+        var around = new JsonSurroundings(_locale, _diagnostics.Add);
+        var records = around.LeaveOutWithdrawn(all);
+        if (records.Count == 0 && all.Count > 0)
+        {
+            return;
+        }
+
         var names = records.SelectMany(record => record.Fields.Keys).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0 && root.Kind == JsonKind.Object)
         {
@@ -207,9 +240,15 @@ internal sealed class ReferenceDataReader
             _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(unread.Span.Start, 0), [unread.Key]);
         }
 
-        if ((JsonRecords.FindNextPage(root) ?? JsonRecords.FindGreaterCount(root, records.Count)) is { } next)
+        around.TellStatements(root);
+        if (JsonRecords.FindFurther(root, all.Count) is { } next)
         {
             _diagnostics.Add(CatalogDiagnostics.ReferencePartNotRead, next.Span, ["where the list goes on"]);
+        }
+
+        if (columns.Kind == ReferenceTableKind.PlanRows)
+        {
+            around.TellInTwoLists(records).ForEach(_rows.AddBroken);
         }
 
         foreach (var record in records)
@@ -235,7 +274,7 @@ internal sealed class ReferenceDataReader
                 _rows.AddBroken(row.TextAt(columns.Find(ReferenceColumn.StringId)).Text);
             }
 
-            _rows.ReadProducts(columns, row);
+            _rows.ReadProducts(columns, row, _locale);
         }
 
         TellNone(root.Span);
@@ -293,10 +332,11 @@ internal sealed class ReferenceDataReader
 
     private static bool IsOfProducts(ReferenceColumns columns) => columns.Kind is ReferenceTableKind.PlanRows or ReferenceTableKind.Products;
 
-    private static readonly char[] Separators = [',', ';', '\t'];
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
+    private static readonly char[] DigitsAndColon = [':', ' ', .. "0123456789"];
 
     private ReferenceColumns ColumnsOf(char separator)
-        => ReferenceColumns.From(ReadHeader(new CsvReader(_text, separator))?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
+        => ReferenceColumns.From(ReadHeader(new CsvReader(_text, separator), static _ => { })?.Fields.Select(field => field.ToPageText().Text).ToList() ?? []);
 
     private static IEnumerable<string> CsvHeadings(string line) => line.Split(Separators).Select(heading => heading.Trim(' ', '"', '\r', '\uFEFF'));
 }

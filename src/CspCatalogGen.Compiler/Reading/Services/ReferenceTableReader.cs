@@ -2,8 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
-using CspCatalogGen.Compiler.Facts.Regions;
-using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
@@ -35,8 +34,8 @@ internal sealed class ReferenceTableReader
 
     public IEnumerable<PlanText> Foundations => _foundations;
 
-    /// <summary>Reads <paramref name="table"/>; a table of one group of plans is about <paramref name="service"/>.</summary>
-    public void Read(ReferenceTable table, ReferenceColumns columns, PageText? service)
+    /// <summary>Reads <paramref name="table"/>, which is in the language of <paramref name="locale"/>; a table of one group of plans is about <paramref name="service"/>.</summary>
+    public void Read(ReferenceTable table, ReferenceColumns columns, PageText? service, string? locale)
     {
         foreach (var unknown in columns.Unknown())
         {
@@ -59,7 +58,7 @@ internal sealed class ReferenceTableReader
         {
             case ReferenceTableKind.Products:
             case ReferenceTableKind.PlanRows:
-                rows.ForEach(row => ReadProducts(columns, row));
+                rows.ForEach(row => ReadProducts(columns, row, locale));
                 break;
             case ReferenceTableKind.Exclusion:
                 _groups.ReadGroup(columns, rows, service);
@@ -74,7 +73,7 @@ internal sealed class ReferenceTableReader
     }
 
     /// <summary>Reads <paramref name="row"/> of a product or of one plan of it.</summary>
-    public void ReadProducts(ReferenceColumns columns, ReferenceRow row)
+    public void ReadProducts(ReferenceColumns columns, ReferenceRow row, string? locale)
     {
         if (columns.Kind == ReferenceTableKind.PlanRows)
         {
@@ -84,7 +83,7 @@ internal sealed class ReferenceTableReader
         {
             ReadProduct(columns, row);
         }
-        else if (row.Cells[0].Words.ToPageText() is var title && FindRestricting(title.Text) is { } restricting)
+        else if (row.Cells[0].Words.ToPageText() is var title && ProductTitle.FindRestricting(title.Text, locale) is { } restricting)
         {
             _report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
         }
@@ -134,8 +133,6 @@ internal sealed class ReferenceTableReader
             && columns.Find(ReferenceColumn.ProductName) == 0
             && !row.Cells[0].Words.IsBlank()
             && row.Cells.Skip(1).All(cell => cell.Words.IsBlank());
-
-    private static string? FindRestricting(string title) => RestrictingWords.FindIn(title, null) ?? Sayings.OfferEnds.FindInOther(title) ?? Places.FindIn(title);
 
     private void ReadProduct(ReferenceColumns columns, ReferenceRow row)
     {

@@ -54,7 +54,7 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
             sentences.TellAboveFoundations(table);
         }
 
-        _rows.Read(table, columns, section.Service);
+        _rows.Read(table, columns, section.Service, section.Locale);
         section.Leave(isGroup, isOfFoundations);
     }
 
