@@ -117,9 +117,14 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
     }
 
-    /// <summary>Says where the names are those of another language: a page in the wrong folder.</summary>
+    /// <summary>Says where the names are those of another language: a page in the wrong folder. By the heading of its table it was told.</summary>
     private void CompareLanguage()
     {
+        if (page.Page.Diagnostics.Any(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.LocaleOfAnotherHeading))
+        {
+            return;
+        }
+
         var own = _pairs.Where(pair => canonical.Cells[pair.Source].Key is not null && pair.Cell.LocalName.Fold != canonical.Cells[pair.Source].Said.Fold)
             .GroupBy(pair => pair.Cell.LocalName.Fold, StringComparer.Ordinal)
             .Select(same => (same.First().Cell, Locale: names.FindLocaleOf(same.Key, canonical.Cells[same.First().Source].Key!, page.Page.FrontMatter.Locale)))
