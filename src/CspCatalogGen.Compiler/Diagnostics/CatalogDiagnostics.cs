@@ -611,6 +611,13 @@ public static class CatalogDiagnostics
         "This product is '{0}' and stands under '{1}', so nothing tells whose service plans these are, and what the product includes is not known. Correct the one that is wrong.",
         Warning);
 
+    /// <summary>CSP1107.</summary>
+    public static readonly DiagnosticDescriptor LocaleOfAnotherHeading = new(
+        "CSP1107",
+        "Language of the page and of its table",
+        "This page is said to be in {0}, and its table is headed '{1}', as pages of another language are. Its names are taken for {0}. Correct ms.contentlocale where that is wrong, or replace the page by its translation into {0}.",
+        Warning);
+
     /// <summary>CSP2001.</summary>
     public static readonly DiagnosticDescriptor UnknownName = new(
         "CSP2001",

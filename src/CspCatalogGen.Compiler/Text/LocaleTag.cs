@@ -62,6 +62,10 @@ public static class LocaleTag
     public static bool IsEnglish(string? tag)
         => tag is not null && (tag == "en" || tag.StartsWith("en-", StringComparison.Ordinal));
 
+    /// <summary>Whether the locale, of Chinese, is written in the traditional script.</summary>
+    public static bool IsTraditionalChinese(string tag)
+        => tag.IndexOf("Hant", StringComparison.Ordinal) > 0 || (tag.IndexOf("Hans", StringComparison.Ordinal) < 0 && (tag.EndsWith("TW", StringComparison.Ordinal) || tag.EndsWith("HK", StringComparison.Ordinal) || tag.EndsWith("MO", StringComparison.Ordinal)));
+
     /// <summary>Whether two locales are of one language.</summary>
     public static bool AreOfOneLanguage(string tag, string other) => tag.Split('-')[0] == other.Split('-')[0];
 

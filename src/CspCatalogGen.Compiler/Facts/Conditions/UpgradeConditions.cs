@@ -32,39 +32,83 @@ public static class UpgradeConditions
     /// <summary>The page that every language of the condition on privileges links to.</summary>
     internal const string PrivilegesPage = "request-a-relationship-with-a-customer";
 
-    // Each sentence that pages have for a condition, by the words that it may be made of and those that it must have. One
-    // word more (except, unless, or, a market) is another condition.
+    // The sentences that pages have for each, with a word that all of them have. Word order counts: "only one subscription may be
+    // active" is made of the same words as "only an active one may be upgraded", and one word more (except, unless, a market) is
+    // another condition.
     private static readonly Wording[] Wordings =
     [
         new(
             DelegatedAdminPrivileges,
-            "you your partner as the must have hold need needs has delegated administrator administrative admin administration privileges privilege permissions for this customer and service a of on ask them dap",
-            "delegated"),
+            "delegated",
+            [
+                "Privileges: Partner Has The? delegated Kind? privilege/privileges/permission/permissions dap? For*",
+                "The: the/a/this/your",
+                "Partner: you | The? partner",
+                "Has: must? have/hold/need | has/holds/needs | has/have/need/needs to have/hold",
+                "Kind: admin/administrator/administrative/administration",
+                "For: and? for/on The? customer/customers/service Service?",
+                "Service: and The? service",
+            ]),
         new(
             NoConflictingServices,
-            "the customer customers can't cannot can not must may mustn't already have has had another other any no a subscription subscriptions that which includes include including contains contain the additional services same service as target they doesn't don't does do none of customer's upgrade brings with",
-            "services"),
+            "services",
+            [
+                "Conflict: Customer Not already? have/own already? The? Held With already? | Customer has/have already? no Held With already? | none of The? customer's Held Includes",
+                "The: the/a/an/any/another",
+                "Customer: The? customer/customers",
+                "Not: can't/cannot/mustn't/don't/doesn't | can/must/may/do/does not",
+                "Held: any? other? subscription/subscriptions",
+                "With: with/including/containing Services | that/which Includes",
+                "Includes: already? include/includes/contain/contains Services",
+                "Services: The? additional/same? service/services Which?",
+                "Which: as The? target | that? The? upgrade brings/includes/contains",
+            ]),
         new(
             TargetNotOwned,
-            "the customer customers can't cannot can not must may mustn't already have has had own a any subscription subscriptions to you you're are trying try want upgrade them upgrading to target offer for that which moving move doesn't don't does do",
-            "already"),
+            "already",
+            [
+                "Target: Customer Not already? have/own already? The? Held already? | Customer has/have already? no Held already?",
+                "The: the/a/an/any/another",
+                "Customer: The? customer/customers",
+                "Not: can't/cannot/mustn't/don't/doesn't | can/must/may/do/does not",
+                "Held: target Thing? | Thing Goal | Thing to/for The? Aim",
+                "Aim: target Thing? | Thing Goal",
+                "Thing: subscription/subscriptions/offer/offers",
+                "Goal: that/which? You Go them? to | to which You Go them? | to upgrade/move them? to",
+                "You: you/you're/they/they're",
+                "Go: upgrade/move/upgrading/moving | are upgrading/moving | are? trying/try/want/wanting to upgrade/move",
+            ]),
         new(
             ActiveSubscription,
-            "the subscription subscriptions subscription's must be is are has to a an active not neither suspended or cancelled canceled nor deleted disabled status and in state expired one restored first only can upgraded",
-            "active"),
+            "active",
+            [
+                "Active: Subscription Is Now Besides? Restored? | Now Besides? | Only",
+                "The: a/an/the",
+                "Subscription: The? subscription/subscriptions | The? subscription's status/state",
+                "Is: must be/have | is/are/has/have | has/have to be/have",
+                "Now: active | in? The? active state/status",
+                "Besides: and? not/neither Lost OrLost*",
+                "Lost: suspended/cancelled/canceled/deleted/disabled/expired",
+                "OrLost: or/nor? Lost",
+                "Restored: The? Lost OrLost* one/subscription/subscriptions must/has/have to? be restored first | Only",
+                "Only: only The? active one/ones/subscription/subscriptions can be upgraded",
+            ]),
         new(
             ActiveSubscription,
-            "the subscription subscriptions must may can not mustn't can't cannot be suspended or cancelled canceled nor deleted disabled expired",
-            "suspended"),
+            "suspended",
+            [
+                "NotLost: The? Subscription? NotBe Lost OrLost*",
+                "The: a/an/the",
+                "Subscription: subscription/subscriptions",
+                "NotBe: must/may/can not be | is/are not | mustn't/can't/cannot be | not",
+                "Lost: suspended/cancelled/canceled/deleted/disabled/expired",
+                "OrLost: or/nor? Lost",
+            ]),
     ];
 
     private static readonly Phrases Keys = new(Array.ConvertAll(Wordings, static wording => wording.Key), ignoresCase: true);
 
     private static readonly string[] Advice = ["Learn how to", "Learn more", "See how to", "Ask for", "For more information", "See "];
-
-    private static readonly string[] Inactive = ["suspended", "cancelled", "canceled", "deleted", "disabled", "expired", "restored"];
-
-    private static readonly string[] Negations = ["not", "can't", "cannot", "mustn't", "no", "none", "doesn't", "don't"];
 
     private static readonly TextQuestion<string?> Asked = new(static sentence => Parse(sentence.Text));
 
@@ -73,13 +117,14 @@ public static class UpgradeConditions
 
     private static string? Parse(string english)
     {
-        if (!Keys.AreIn(english.AsSpan()))
+        // A question asks for nothing, and GitHub strikes out between two tildes.
+        if (!Keys.AreIn(english.AsSpan()) || english.IndexOfAny(['?', '~']) >= 0)
         {
             return null;
         }
 
         // Behind the condition a page may tell how to meet it, which is no part of it.
-        var said = WithoutAdvice(WithoutBox(english));
+        var said = WithoutAdvice(WithoutReference(WithoutBox(english)));
         var words = EnglishWords.In(said).ToList();
         if (words.Count > 0 && words[words.Count - 1] == "and" && english.LastIndexOfAny([',', ';']) > english.LastIndexOf("and", StringComparison.OrdinalIgnoreCase) - 3)
         {
@@ -87,64 +132,25 @@ public static class UpgradeConditions
             words.RemoveAt(words.Count - 1);
         }
 
-        foreach (var wording in Wordings.Where(wording => words.Contains(wording.Key) && words.TrueForAll(wording.Words.Contains)))
-        {
-            // The two conditions on what the customer holds forbid something. The others ask for something, and say "not" only to
-            // explain it.
-            var holds = wording.Condition switch
-            {
-                ActiveSubscription when wording.Key == "suspended" => words.FindIndex(Negations.Contains) is var not and >= 0 && not < words.IndexOf(wording.Key),
-                ActiveSubscription => IsOnlyActive(words) && !GoesOnBehindBracket(said),
-                DelegatedAdminPrivileges => IsOfPartner(words),
-                _ => Forbids(words),
-            };
-            if (holds && words[words.Count - 1] is not ("or" or "and"))
-            {
-                return wording.Condition;
-            }
-        }
-
-        return null;
+        var condition = Array.Find(Wordings, wording => words.Contains(wording.Key) && wording.Grammar.FindOther(words) is null)?.Condition;
+        return condition == ActiveSubscription && GoesOnBehindBracket(said) ? null : condition;
     }
 
     /// <summary>Whether the English sentence <paramref name="english"/> may be <paramref name="condition"/>, in words that are not known.</summary>
     internal static bool MayBe(string condition, string english)
         => EnglishWords.In(english) is var words && Array.Exists(Wordings, wording => wording.Condition == condition && words.Contains(wording.Key));
 
-    // "Can't already have", "has no"; never "doesn't have to have" or "has one that does not".
-    private static bool Forbids(List<string> words)
-    {
-        var negation = words.FindIndex(word => Negations.Contains(word));
-        var holds = words.FindIndex(word => word is "have" or "has" or "had" or "own");
-        var asks = Enumerable.Range(0, words.Count - 1).Any(i => words[i] is "have" or "has" or "need" && words[i + 1] == "to");
-        return negation >= 0 && !asks && (holds < 0 || negation < holds || words.Skip(holds + 1).Take(negation - holds - 1).All(word => word == "already"));
-    }
-
-    // It is the partner who needs them, for the customer.
-    private static bool IsOfPartner(List<string> words)
-    {
-        var key = words.IndexOf("delegated");
-        var negation = words.FindIndex(word => Negations.Contains(word));
-        return (negation < 0 || negation > key) && !words.Take(key).Any(word => word is "customer" or "customers");
-    }
-
     // "(Not suspended or canceled) or expired".
     private static bool GoesOnBehindBracket(string english)
         => english.IndexOf(')') is var close and >= 0 && EnglishWords.In(english.Substring(close)).Count > 0;
 
-    // "Active (not suspended)", never "active or suspended".
-    private static bool IsOnlyActive(List<string> words)
-    {
-        var negation = words.FindIndex(word => word is "not" or "no" or "neither");
-        var active = words.IndexOf("active");
-        var between = words.Skip(active + 1).TakeWhile(word => !Inactive.Contains(word)).ToList();
-        var isListed = active + 1 + between.Count < words.Count && between.TrueForAll(word => word is "or" or "and" or "a") && (between.Count == 0 || between.Exists(word => word is not "a"));
-        return !isListed && (negation < 0 || negation > active);
-    }
-
     // "[x] The subscription is active."
     private static string WithoutBox(string english)
         => english.Length > 3 && english[0] == '[' && english[1] is 'x' or 'X' or ' ' && english[2] == ']' ? english.Substring(3) : english;
+
+    // "[^1]" leads to a footnote, which is told.
+    private static string WithoutReference(string english)
+        => english.IndexOf("[^", StringComparison.Ordinal) is var open and >= 0 && english.IndexOf(']', open) is var close and >= 0 ? english.Remove(open, close + 1 - open) : english;
 
     // "(see …)" is advice, too.
     private static string WithoutAdvice(string english)
@@ -172,12 +178,12 @@ public static class UpgradeConditions
         _ => "that the customer may not have the target already",
     };
 
-    private sealed class Wording(string condition, string words, string key)
+    private sealed class Wording(string condition, string key, string[] rules)
     {
         public string Condition { get; } = condition;
 
         public string Key { get; } = key;
 
-        public HashSet<string> Words { get; } = new(words.Split(' '), StringComparer.Ordinal);
+        public PhraseGrammar Grammar { get; } = new(rules);
     }
 }

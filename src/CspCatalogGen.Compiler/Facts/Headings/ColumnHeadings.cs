@@ -34,26 +34,61 @@ internal static class ColumnHeadings
         "Pakkumine", "הצעה", "العرض", "عرض", "ข้อเสนอ", "Ưu đãi", "Sản phẩm", "ऑफ़र", "प्रस्ताव", "Tawaran", "Alok",
     ];
 
-    private static readonly string[] Upgrades =
+    // By the languages that a heading is of.
+    private static readonly (string Languages, string[] Headings)[] Upgrades =
     [
-        "Mögliche Upgrades", "Upgrade auf", "Upgrade möglich auf", "Ziel", "Zielangebot", "Destino", "Oferta de destino", "Se puede actualizar a", "Actualización a", "Actualizar a", "Cible", "Offre cible", "Options de mise à niveau", "Mise à niveau vers", "Destinazione", "Offerta di destinazione", "Aggiornamento a", "Upgrade naar", "Doel", "Doelaanbieding", "Atualização para", "Mögliche Aktualisierungen", "Mögliche Updates", "可能なアップグレード", "アップグレード先", "利用可能なアップグレード", "可能的升級", "可能的升级", "可用升级", "可用升級",
-        "Posibles actualizaciones", "Actualizaciones posibles", "Mejoras posibles", "Possíveis atualizações", "Atualizações possíveis", "Possíveis upgrades",
-        "Mises à niveau possibles", "Mise à niveau possible", "가능한 업그레이드", "Mogelijke upgrades", "Mogelijke updates", "Possibili aggiornamenti", "Aggiornamenti possibili",
-        "Возможные обновления", "Возможные варианты обновления", "Возможное обновление", "Доступные обновления", "Olası yükseltmeler", "Olası Yükseltmeler", "Możliwe uaktualnienia",
-        "Możliwe aktualizacje", "Możliwości uaktualnienia", "Možné upgrady", "Možné aktualizace", "Možné inovace", "Možné inovácie", "Möjliga uppgraderingar", "Mulige opgraderinger",
-        "Mulige oppgraderinger", "Mahdolliset päivitykset", "Lehetséges frissítések", "Peningkatan yang mungkin", "Kemungkinan peningkatan", "Moguće nadogradnje", "Možne nadgradnje",
-        "Upgrade-uri posibile", "Upgrade posibile", "Можливі оновлення", "Възможни надстройки", "Могуће надоградње", "Πιθανές αναβαθμίσεις", "Δυνατές αναβαθμίσεις",
-        "Galimi naujinimai", "Iespējamie jauninājumi", "Võimalikud täiendused", "שדרוגים אפשריים", "الترقيات الممكنة", "الترقيات المحتملة", "การอัปเกรดที่เป็นไปได้", "Nâng cấp có thể",
-        "संभावित नवीनीकरण", "संभावित अपग्रेड", "Actualitzacions possibles",
+        ("de", ["Mögliche Upgrades", "Upgrade auf", "Upgrade möglich auf", "Ziel", "Zielangebot", "Mögliche Aktualisierungen", "Mögliche Updates"]),
+        ("es", ["Posibles actualizaciones", "Actualizaciones posibles", "Mejoras posibles", "Oferta de destino", "Se puede actualizar a", "Actualización a", "Actualizar a"]),
+        ("es pt", ["Destino"]),
+        ("pt", ["Possíveis atualizações", "Atualizações possíveis", "Possíveis upgrades", "Atualização para"]),
+        ("ca", ["Actualitzacions possibles"]),
+        ("fr", ["Mises à niveau possibles", "Mise à niveau possible", "Cible", "Offre cible", "Options de mise à niveau", "Mise à niveau vers"]),
+        ("it", ["Possibili aggiornamenti", "Aggiornamenti possibili", "Destinazione", "Offerta di destinazione", "Aggiornamento a"]),
+        ("nl", ["Mogelijke upgrades", "Mogelijke updates", "Upgrade naar", "Doel", "Doelaanbieding"]),
+        ("ja", ["可能なアップグレード", "アップグレード先", "利用可能なアップグレード"]),
+        ("zh-Hant", ["可能的升級", "可用升級"]),
+        ("zh-Hans", ["可能的升级", "可用升级"]),
+        ("ko", ["가능한 업그레이드"]),
+        ("ru", ["Возможные обновления", "Возможные варианты обновления", "Возможное обновление", "Доступные обновления"]),
+        ("uk", ["Можливі оновлення"]),
+        ("bg", ["Възможни надстройки"]),
+        ("tr", ["Olası yükseltmeler"]),
+        ("pl", ["Możliwe uaktualnienia", "Możliwe aktualizacje", "Możliwości uaktualnienia"]),
+        ("cs sk", ["Možné upgrady"]),
+        ("cs", ["Možné aktualizace", "Možné inovace"]),
+        ("sk", ["Možné inovácie"]),
+        ("sv", ["Möjliga uppgraderingar"]),
+        ("da", ["Mulige opgraderinger"]),
+        ("nb nn no", ["Mulige oppgraderinger"]),
+        ("fi", ["Mahdolliset päivitykset"]),
+        ("hu", ["Lehetséges frissítések"]),
+        ("id ms", ["Peningkatan yang mungkin", "Kemungkinan peningkatan"]),
+        ("hr bs sr", ["Moguće nadogradnje"]),
+        ("sr", ["Могуће надоградње"]),
+        ("sl", ["Možne nadgradnje"]),
+        ("ro", ["Upgrade-uri posibile", "Upgrade posibile"]),
+        ("el", ["Πιθανές αναβαθμίσεις", "Δυνατές αναβαθμίσεις"]),
+        ("lt", ["Galimi naujinimai"]),
+        ("lv", ["Iespējamie jauninājumi"]),
+        ("et", ["Võimalikud täiendused"]),
+        ("he", ["שדרוגים אפשריים"]),
+        ("ar", ["الترقيات الممكنة", "الترقيات المحتملة"]),
+        ("th", ["การอัปเกรดที่เป็นไปได้"]),
+        ("vi", ["Nâng cấp có thể"]),
+        ("hi", ["संभावित नवीनीकरण", "संभावित अपग्रेड"]),
     ];
 
+    private static readonly Dictionary<string, string> UpgradesByFold = Upgrades
+        .SelectMany(static row => row.Headings.Select(words => (Fold: NameFolding.Fold(words), row.Languages)))
+        .ToDictionary(static one => one.Fold, static one => one.Languages, StringComparer.Ordinal);
+
     private static readonly Dictionary<string, ColumnRole> Localized = Offers.Select(words => (words, ColumnRole.Offer))
-        .Concat(Upgrades.Select(words => (words, ColumnRole.Upgrades)))
+        .Concat(Upgrades.SelectMany(static row => row.Headings).Select(words => (words, ColumnRole.Upgrades)))
         .GroupBy(entry => NameFolding.Fold(entry.Item1), StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => same.First().Item2, StringComparer.Ordinal);
 
     /// <summary>The headings that the column of upgrades has on published pages, the English one first.</summary>
-    public static IReadOnlyList<string> UpgradesOfPages { get; } = ["Possible upgrades", .. Upgrades];
+    public static IReadOnlyList<string> UpgradesOfPages { get; } = ["Possible upgrades", .. Upgrades.SelectMany(static row => row.Headings)];
 
     private static readonly TextQuestion<ColumnRole> Roles = new(static heading => RoleOf(heading.Text));
 
@@ -63,4 +98,10 @@ internal static class ColumnHeadings
     /// <summary>What a column holds that is headed <paramref name="heading"/>, in any language.</summary>
     public static ColumnRole RoleOf(string heading)
         => Localized.TryGetValue(NameFolding.Fold(heading), out var role) ? role : EnglishHeadings.RoleOf(heading);
+
+    /// <summary>Whether <paramref name="heading"/> of the column of upgrades is known, and of another language than that of <paramref name="locale"/>.</summary>
+    public static bool IsOfAnotherLanguage(string heading, string locale)
+        => UpgradesByFold.TryGetValue(NameFolding.Fold(heading), out var languages)
+            && locale.Split('-')[0] is var language
+            && !languages.Split(' ').Any(one => one == language || (language == "zh" && one == (LocaleTag.IsTraditionalChinese(locale) ? "zh-Hant" : "zh-Hans")));
 }

@@ -12,7 +12,7 @@ internal static class NoNames
     private static readonly string[] Alone =
     [
         "na", "none", "nothing", "null", "nil", "no", "yes", "x", "tbd", "tba", "notapplicable", "noupgrade", "noupgrades", "noupgradeavailable",
-        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "same", "all", "any", "other", "others", "or", "and", "either", "note", "notes", "backtotop",
+        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "dito", "dto", "idem", "same", "all", "any", "other", "others", "or", "and", "either", "note", "notes", "backtotop",
         "keine", "keiner", "kein", "sieheoben", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak", "нет", "なし", "無", "无", "없음",
     ];
 

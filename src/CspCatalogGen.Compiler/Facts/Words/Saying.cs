@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts.Words;
@@ -22,6 +23,9 @@ internal sealed class Saying
 
     // Many catalogs have no page in another language.
     private Phrases InOther => _inOther ??= new Phrases(_otherPhrases, ignoresCase: true);
+
+    /// <summary>The phrases of other languages than English.</summary>
+    public IReadOnlyList<string> InOtherLanguages => _otherPhrases;
 
     /// <summary>The phrase in the English <paramref name="text"/> that says so, or <see langword="null"/>.</summary>
     public string? FindIn(EnglishText text) => _inEnglish.Of(text);

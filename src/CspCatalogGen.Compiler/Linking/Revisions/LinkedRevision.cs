@@ -25,6 +25,9 @@ internal sealed record LinkedRevision(
     /// <summary>The day of its English page, where that itself is among the pages or its translations say it.</summary>
     public string? SourceDate { get; init; }
 
+    /// <summary>The cells of the canonical page whose own words are no translation of the English beside them, by their indexes.</summary>
+    public IReadOnlyCollection<int> Untranslated { get; init; } = [];
+
     /// <summary>Whether the English page itself is among the pages.</summary>
     public bool HasSource => Pages.Any(page => PageLanguage.IsSource(page.Page));
 

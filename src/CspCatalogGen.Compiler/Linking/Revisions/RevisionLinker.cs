@@ -25,6 +25,7 @@ internal static class RevisionLinker
             .Select(page => TableAlignment.Align(canonical, page, names))
             .ToList();
         var (edition, conflicts) = ReadEdition(canonical, pages);
+        var own = AlignWithItself(canonical, names);
         var copies = PageCopies.FindDisagreeing(pages).ToList();
         var disagreements = copies.Count > 0
             ? PageCopies.Report(copies)
@@ -36,9 +37,10 @@ internal static class RevisionLinker
             FillByPosition(canonical, translations),
             translations,
             pages,
-            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. FindOwnSlips(canonical, names), .. disagreements, .. copies.Count > 0 ? [] : PageCopies.FindNames(canonical, translations, names)])
+            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. own is null ? [] : own.Diagnostics.Concat(own.Disagreements.Select(disagreement => disagreement.Diagnostic)), .. disagreements, .. copies.Count > 0 ? [] : PageCopies.FindNames(canonical, translations, names)])
         {
             SourceDate = group.SourceDate,
+            Untranslated = own is null ? [] : FindUntranslated(own),
         };
         return revision with { NamesOfPages = SeenNames.In(revision, names) };
     }
@@ -67,16 +69,15 @@ internal static class RevisionLinker
     private static List<ResolvedPage> WithMin(List<ResolvedPage> pages, Func<ResolvedPage, int> count)
         => pages.Count == 1 ? pages : pages.GroupBy(count).OrderBy(same => same.Key).First().ToList();
 
-    /// <summary>Where a bilingual page's own words say something else than the English beside them.</summary>
-    private static IEnumerable<Diagnostic> FindOwnSlips(ResolvedPage canonical, OfferNames names)
-    {
-        if (canonical is not { IsEnglish: false, SpeaksEnglish: true })
-        {
-            return [];
-        }
+    /// <summary>A bilingual page whose own words are held against the English beside them; <see langword="null"/> for any other.</summary>
+    private static TableAlignment? AlignWithItself(ResolvedPage canonical, OfferNames names)
+        => canonical is { IsEnglish: false, SpeaksEnglish: true } ? TableAlignment.Align(canonical, canonical, names) : null;
 
-        var own = TableAlignment.Align(canonical, canonical, names);
-        return own.Diagnostics.Concat(own.Disagreements.Select(disagreement => disagreement.Diagnostic));
+    // What says more than the English beside it was told. What the names document gives to another offer is told where names are learned.
+    private static HashSet<int> FindUntranslated(TableAlignment own)
+    {
+        var paired = new HashSet<int>(own.Pairs.Select(static pair => pair.Source));
+        return new HashSet<int>(own.Page.Cells.Where(cell => cell.LocalName.Known.Key is null && !paired.Contains(cell.Index)).Select(static cell => cell.Index));
     }
 
     private static int Rank(ResolvedPage page)

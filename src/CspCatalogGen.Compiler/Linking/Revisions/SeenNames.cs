@@ -23,7 +23,7 @@ internal static class SeenNames
 
             var seen = new List<SeenName>();
             var pairs = page.Page.Path == canonical.Page.Path
-                ? canonical.Cells.Select(cell => new AlignedCells(cell.Index, cell))
+                ? canonical.Cells.Where(cell => !revision.Untranslated.Contains(cell.Index)).Select(cell => new AlignedCells(cell.Index, cell))
                 : translations.TryGetValue(page.Page.Path, out var translation) ? translation.Pairs : [];
             foreach (var (index, cell) in pairs)
             {

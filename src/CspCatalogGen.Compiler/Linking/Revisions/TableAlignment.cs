@@ -117,9 +117,14 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
     }
 
-    /// <summary>Says where the names are those of another language: a page in the wrong folder.</summary>
+    /// <summary>Says where the names are those of another language: a page in the wrong folder. By the heading of its table it was told.</summary>
     private void CompareLanguage()
     {
+        if (page.Page.Diagnostics.Any(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.LocaleOfAnotherHeading))
+        {
+            return;
+        }
+
         var own = _pairs.Where(pair => canonical.Cells[pair.Source].Key is not null && pair.Cell.LocalName.Fold != canonical.Cells[pair.Source].Said.Fold)
             .GroupBy(pair => pair.Cell.LocalName.Fold, StringComparer.Ordinal)
             .Select(same => (same.First().Cell, Locale: names.FindLocaleOf(same.Key, canonical.Cells[same.First().Source].Key!, page.Page.FrontMatter.Locale)))
@@ -248,11 +253,11 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         return null;
     }
 
-    // Whether the cell has the source's name with words around it, or a word that takes the name back.
+    // Whether the cell has the source's name with words around it, or a word that takes the name back. What the names document lists is a name.
     private bool SaysMore(ResolvedCell source, ResolvedCell cell)
-        => cell.LocalName.Fold.Length > source.Said.Fold.Length && source.Said.Fold.Length > 0
-            && ((cell.Name.Key is null && cell.LocalName.Fold.IndexOf(source.Said.Fold, StringComparison.Ordinal) >= 0)
-                || (RestrictingWords.FindIn(cell.Local, page.Page.FrontMatter.Locale) is not null && RestrictingWords.FindIn(source.Said.Text, null) is null));
+        => cell.LocalName is { Fold: var fold, Known.Key: null } && source.Said.Fold.Length > 0 && fold != source.Said.Fold
+            && ((cell.Name.Key is null && fold.Length > source.Said.Fold.Length && fold.IndexOf(source.Said.Fold, StringComparison.Ordinal) >= 0)
+                || ((RestrictingWords.FindIn(cell.Local, page.Page.FrontMatter.Locale) is not null || Sayings.OfferEnds.IsInOther(cell.Local)) && RestrictingWords.FindIn(source.Said.Text, null) is null));
 
     private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + Marker.Describe(number) : "no footnote marker";
 }

@@ -11,7 +11,7 @@ internal static class HidingStyle
 {
     // A word of a class's name, whatever stands before and behind it: line-through, tracked-deleted, hiddenStructure.
     private static readonly HashSet<string> Striking = new(
-        ("strike striked strikethrough strikeout stroke struck crossed linethrough del deleted deletion delete diffdel msodel removed removal obsolete retired deprecated discontinued "
+        ("strike striked strikethrough strikeout stroke struck crossed linethrough del deleted deletion delete diffdel msodel removed removal obsolete retired deprecated discontinued eol "
          + "inactive soldout unavailable disabled unsupported ineligible withdrawn outdated superseded expired revoked cancelled canceled redacted rejected archived").Split(' '),
         StringComparer.Ordinal);
 

@@ -165,7 +165,8 @@ internal static class MarkedTextReader
 
     private static int TrimEnd(PositionedText line, int start, int end)
     {
-        while (end > start && (WhiteSpace.Is(line[end - 1]) || line[end - 1] is ';' or ',' or '.' or ':' or '、' or '。' or '；' or '，' or '．'))
+        // "E3 …" goes on, also where it is written with three dots.
+        while (end > start && (WhiteSpace.Is(line[end - 1]) || line[end - 1] is ';' or ',' or ':' or '、' or '。' or '；' or '，' or '．' || (line[end - 1] == '.' && (end - start < 2 || line[end - 2] != '.'))))
         {
             end--;
         }

@@ -14,13 +14,8 @@ internal static class MarkdownParser
     private const int MaxInstructions = 1_000;
     private const int MaxLength = 4 * 1024 * 1024;
 
-    /// <summary>CommonMark with front matter, pipe tables and <c>~~</c>.</summary>
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Build();
+    /// <summary>CommonMark with front matter, pipe tables, <c>~~</c> and the lines of the docs platform.</summary>
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Parses <paramref name="text"/>; <see langword="null"/> where that cannot be done, which is then reported.</summary>
     public static MarkdownDocument? Parse(string text, ReportDiagnostic report)
@@ -62,6 +57,17 @@ internal static class MarkdownParser
             report(CatalogDiagnostics.TooLarge, default, ["nesting of the document", "levels"]);
             return null;
         }
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.BlockParsers.Insert(0, new DirectiveLineParser());
+        return builder.Build();
     }
 
     private static int Count(string text, char c)

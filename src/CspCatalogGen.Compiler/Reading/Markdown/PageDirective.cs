@@ -18,7 +18,8 @@ internal static class PageDirective
 
     private const string Include = "[!INCLUDE";
 
-    private const string Fence = ":::";
+    /// <summary>What the lines of the docs platform begin with.</summary>
+    public const string Fence = ":::";
 
     private static readonly string[] OfSome = [":::zonepivot", ":::zonetarget", ":::monikerrange"];
 

@@ -32,7 +32,7 @@ internal static class ConditionsReader
         below.RemoveAll(block => block.Span.Start < table.Span.End);
         var heading = below.FindIndex(block => block is PageHeading words && IsOfConditions(words));
         var all = Lists(below, claims);
-        var lists = Lists(below.Skip(heading + 1), claims);
+        var lists = heading < 0 ? all : Lists(Under((PageHeading)below[heading], below.Skip(heading + 1)), claims);
         var list = all.Find(IsKnown)
             ?? lists.Find(list => !list.IsOrdered && (heading >= 0 || (!list.Items.All(item => Names(item, offers)) && (IsLedTo(list, below) || !(isEnglish || HasEnglish(list))))))
             ?? lists.Find(list => !isEnglish && list.IsOrdered && list.Items.Count == UpgradeConditions.All.Count && list.Items.SelectMany(Contents).Any(content => content.LinkTarget?.Contains(UpgradeConditions.PrivilegesPage) == true))
@@ -48,6 +48,9 @@ internal static class ConditionsReader
             ? new Claimed<Condition>(lines.Content.Lines().Select(line => new Condition(line.ToLocalizedText(), lines.Content.LinkTarget)).ToList(), [lines])
             : new Claimed<Condition>([], []);
     }
+
+    private static IEnumerable<PageBlock> Under(PageHeading heading, IEnumerable<PageBlock> behind)
+        => behind.TakeWhile(block => block is not PageHeading next || next.Level > heading.Level);
 
     private static List<PageList> Lists(IEnumerable<PageBlock> blocks, Claims claims)
         => blocks.OfType<PageList>().Where(list => !claims.Hold(list) && !list.Items.All(item => item.Blocks.Any(claims.Hold))).ToList();

@@ -111,6 +111,11 @@ public sealed class UpgradePageReader
         var declared = EditionDeclaration.Find(appliesTo, title, heading);
         var cloud = isCloudGiven && EditionIds.Parse(_document.Edition) == EditionIds.China ? Cloud.China : declared.Count > 0 ? declared[0].Cloud : Cloud.Global;
         var tables = UpgradeTables.Read(section, matter, cloud, _diagnostics.Add);
+        if (tables.HeadingOfAnotherLanguage is { } other && !_diagnostics.Any(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.LocaleOfAnotherFolder))
+        {
+            _diagnostics.Add(CatalogDiagnostics.LocaleOfAnotherHeading, other.Heading.Span, [matter.Locale!, other.UpgradesHeading]);
+        }
+
         var page = Page(hasAnchor: true, matter, declared.FirstOrDefault(one => one.Cloud != Cloud.Global)?.Words) with
         {
             Title = title?.Text,

@@ -85,6 +85,7 @@ internal sealed class UpgradeTables
             MarkedHeadings = chosen.SelectMany(candidate => candidate.Columns.Marked).ToList(),
             Unread = _unread,
             HasOffersFirst = chosen.TrueForAll(candidate => candidate.Columns.Offer == 0),
+            HeadingOfAnotherLanguage = _locale is { } locale && !LocaleTag.IsEnglish(locale) ? chosen.Find(candidate => ColumnHeadings.IsOfAnotherLanguage(candidate.Columns.UpgradesHeading, locale))?.Columns : null,
         };
     }
 
@@ -208,6 +209,9 @@ internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? Unkn
 {
     /// <summary>The headings that carry a footnote marker.</summary>
     public IReadOnlyList<MarkedText> MarkedHeadings { get; init; } = [];
+
+    /// <summary>The headings that are known of pages in another language than this one is said to be in.</summary>
+    public TableColumns? HeadingOfAnotherLanguage { get; init; }
 
     /// <summary>The titles inside it that nobody can tell.</summary>
     public IReadOnlyList<UnreadText> Unread { get; init; } = [];
