@@ -16,7 +16,7 @@ internal static class KnownSentences
     [
         "Sentence: Opening* Clause More* | Heading AnchorName? | Alone",
         "Opening: Purpose | ForEach | Program | InTable | Below | note/tip/important that? | please",
-        "Clause: Lead | Upgradable | Guidance | Reference | Effect | Conditions | Step",
+        "Clause: Lead | Upgradable | Guidance | Handy | Reference | Effect | Conditions | Step",
         "More: And? Clause | And is/are Sorted ByName? | Purpose | ForEach | Below",
         "And: and/then | and then",
 
@@ -89,9 +89,13 @@ internal static class KnownSentences
 
         // How the table is read.
         "Guidance: Sides | an offer with more than one upgrade lists them all | where/if there is/are more than one upgrade Who Can choose | TheTable is/are? Sorted ByName? | Things is/are Sorted ByName? | click/select/tap The? Shown? to expand | back to The? top/table/list | look Things up InTable | look it/them up InTable?"
-            + " | scroll/swipe right/left/down to see/view/read the whole/rest/other? of? the? table/rest/columns/upgrades | click/select/tap a/the column heading/headings? to sort The? table? | expand/open/print/download TheTable"
+            + " | scroll/swipe right/left/down to see/view/read all/the whole/rest/other? of? the? table/rest/columns/upgrades | click/select/tap a/the column heading/headings? to sort The? table? | expand/open/print/download TheTable"
             + " | the? footnote/footnotes/note/notes # are/is/stand/stands? InTable? Here? The? table? | the? footnotes/notes are/stand Here the table | Things with a? footnote/footnotes/marker/note are explained Here the table | ANumber refers/points/belongs to The footnote/note/footnotes/notes Here? the? table?"
             + " | read The? conditions/notes/footnotes Here? | the? conditions are/stand/follow listed? Here the? table?",
+        // What anybody does with a page.
+        "Handy: use/press ctrl f | use/press ctrl f to Look Things | use the search box/bar/field to find The* Sought+ | bookmark/share/print this page/article/topic | Who Can sort/filter/search/print TheTable ByName? | send/give/leave feedback on/about this page/article/topic | TheTable is also? available as a pdf",
+        "Sought: customer/customers/subscription/subscriptions/offer/offers",
+
         // The offers stand on the left and their upgrades on the right, where the headings say so, too.
         "Sides: FindThere for? Things InOffers | FindThere OneOf? Upgrades InUpgrades | the first/left hand? column/side Show Things | the second/right hand? column/side/one Show? Upgrades | Things is/are listed? InOffers | Upgrades is/are listed? InUpgrades"
             + " | FindThere The* Thing that The? customer/customers has/have InOffers | each/every Thing InUpgrades is one upgrade away",

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts.Headings;
 using CspCatalogGen.Compiler.Facts.Regions;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Text;
 
@@ -106,7 +107,7 @@ internal static class TranslatedWords
     {
         var said = ComposedText.Compose(text);
         var words = EnglishWords.In(said).SelectMany(static word => word.Split('\'')).Where(static word => !Kept.Contains(word)).ToList();
-        return Titles.Contains(NameFolding.Fold(said)) || (!IsFuture(words) && Array.Exists(OfLanguages, language => words.TrueForAll(language.Contains))) || ColumnHeadings.RoleOf(said) == ColumnRole.Upgrades || AreJoined(said);
+        return Titles.Contains(NameFolding.Fold(said)) || (!IsFuture(words) && !Sayings.Choice.IsInOther(said) && Array.Exists(OfLanguages, language => words.TrueForAll(language.Contains))) || ColumnHeadings.RoleOf(said) == ColumnRole.Upgrades || AreJoined(said);
     }
 
     // German has one word for "are" before a participle and for "will".

@@ -44,11 +44,11 @@ internal static class Sayings
             "この表", "本表", "此表", "下表", "이 표", "このドキュメント", "本文档", "本文件", "이 설명서", "このページ", "この記事", "本ページ", "本記事", "この文書", "本页", "此页", "本頁", "此頁", "本文", "此文", "이 페이지", "이 문서",
         ]);
 
-    /// <summary>"One of these", "recommended" or "used to", in translations: where it leads to the conditions, not all of them have to hold.</summary>
+    /// <summary>"One of these", "recommended" or "used to", in translations: where it leads to the conditions, not all of them have to hold, and where it leads to the table, not all of that.</summary>
     public static readonly Saying Choice = new(
         [
-            "eine dieser", "eine der folgenden", "einer der folgenden", "mindestens eine", "alguna de", "una de estas", "una de las", "cualquiera de", "al menos una", "l'une des", "l’une des", "une de ces", "une des conditions", "au moins une",
-            "uma destas", "uma das seguintes", "alguma das", "pelo menos uma", "una di queste", "una delle seguenti", "almeno una", "een van deze", "een van de volgende", "ten minste één", "ett av dessa", "ett av följande", "något av", "en af disse", "en av disse",
+            "eine dieser", "eines dieser", "einer dieser", "eine der folgenden", "eines der folgenden", "einer der folgenden", "ist eines", "ist eine von", "mindestens eine", "alguna de", "una de estas", "una de las", "uno de los", "cualquiera de", "al menos una", "l'une des", "l’une des", "une de ces", "une des conditions", "une des mises", "une des offres", "un des ", "au moins une",
+            "uma destas", "uma das ", "alguma das", "pelo menos uma", "una di queste", "una delle ", "uno degli", "uno dei ", "almeno una", "een van deze", "een van de volgende", "ten minste één", "ett av dessa", "ett av följande", "något av", "en af disse", "en av disse",
             "zwei der", "zwei dieser", "drei der", "deux des", "deux de ces", "dos de estas", "dos de las", "duas das", "duas destas", "due delle", "due di queste", "twee van", "två av", "dwa z", "dwie z", "dvě z", "dve z", "две из", "два из", "дві з", "二つ", "2 つ", "两个", "兩個", "두 가지",
             "empfehl", "empfohlen", "recommand", "recomenda", "recomienda", "raccomand", "consigliat", "aanbevol", "aanbeveling", "rekommend", "anbefal", "anbefalet", "suositel", "zalec", "doporuč", "odporúč", "preporuč", "priporoč", "рекоменд", "препоръ", "συνιστ", "ajánl", "recomand", "öneri", "önerilen", "rekomend", "ieteik", "soovit", "khuyến", "direkomendasikan",
             "推奨", "お勧め", "推荐", "推薦", "建议", "建議", "권장", "แนะนำ", "konnten", "pouvai", "podían", "podiam", "potevano", "mogły", "могли", "optional", "facultati", "opcional", "opzional", "optioneel", "valfri", "volitel", "необязательн", "任意", "可选", "可選", "선택 사항",
