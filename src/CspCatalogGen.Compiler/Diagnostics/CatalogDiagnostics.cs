@@ -1123,6 +1123,13 @@ public static class CatalogDiagnostics
         "'{0}' is an identifier of '{1}' in the names document, but this row is of '{2}': one of them is wrong, and the upgrades may be the other offer's. Correct the identifier or the name.",
         Error);
 
+    /// <summary>CSP2081.</summary>
+    public static readonly DiagnosticDescriptor OldAndNewName = new(
+        "CSP2081",
+        "Former and current name of one offer",
+        "'{0}' is called '{1}' since 2020-04-21, and this page has both names, so one offer counts as two and each has a part of the upgrades. Write one of them everywhere, or list the former name in a names document.",
+        Warning);
+
     // Configuration and host.
 
     /// <summary>CSP4001.</summary>

@@ -28,6 +28,11 @@ internal sealed class DataFile
     // Where services say which page of a list this is, beside it.
     private static readonly string[] Paging = ["links", "_links", "paging", "pagination", "page", "meta", "metadata"];
 
+    // What else says how a list was come by.
+    private static readonly string[] Harmless = ["attributes", "offset", "limit", "size", "pageSize", "pageNumber", "totalPages", "exported", "generated", "created", "date", "source", "version", "tenantId"];
+
+    private static readonly HashSet<string> Beside = new([.. Lists, .. Counts, .. Paging, .. NextPages, .. Harmless, "nextLink", "odata.nextLink", "odata.metadata", "continuationToken", "skipToken", "hasMore", "has_more", "hasNext", "has_next"], StringComparer.OrdinalIgnoreCase);
+
     private readonly string _expected;
     private readonly DataFileKind _wanted;
     private readonly IReadOnlyList<JsonElement> _values;
@@ -56,6 +61,11 @@ internal sealed class DataFile
             if (Missing is { } missing)
             {
                 yield return missing;
+            }
+
+            foreach (var said in Tops.Where(page => ListIn(page) is not null).SelectMany(page => UnknownProperties.In(page, Beside.Contains)).Distinct().OrderBy(said => said.Key, StringComparer.Ordinal).ThenBy(said => said.Value, StringComparer.Ordinal))
+            {
+                yield return $"Beside its list it has '{said.Key}', which is not understood: '{said.Value}'.";
             }
 
             if (HasComments)

@@ -40,7 +40,7 @@ internal sealed record DumpedOffer(
     private const int Misspelt = 3;
 
     /// <summary>All that is compared, as one text.</summary>
-    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), IsAddOn.ToString(), IsNotSold.ToString(), .. Unknown.Select(property => $"{property.Key}={property.Value}"), "", .. Qualifications, "", .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
+    public string Fingerprint => string.Join('\n', [Name, ProductId, IsTrial.ToString(), IsAddOn.ToString(), IsNotSold.ToString(), .. Unknown.Select(property => $"{property.Key}={property.Value}"), "", .. Qualifications, End ?? "", HasPrerequisites.ToString(), .. (Upgrades ?? []).Order(StringComparer.Ordinal), "", .. (Conversions ?? []).Order(StringComparer.Ordinal)]);
 
     /// <summary>Whether it is sold beside another offer and never by itself.</summary>
     public bool IsAddOn { get; init; }
@@ -50,6 +50,12 @@ internal sealed record DumpedOffer(
 
     /// <summary>What it asks of a customer, such as to be a nonprofit.</summary>
     public IReadOnlyList<string> Qualifications { get; init; } = [];
+
+    /// <summary>What in its name or its description says that it ends.</summary>
+    public string? End { get; init; }
+
+    /// <summary>Whether it is sold to those who have another offer.</summary>
+    public bool HasPrerequisites { get; init; }
 
     /// <summary>What it says of itself in properties that Partner Center does not document.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Unknown { get; init; } = [];
@@ -87,6 +93,8 @@ internal sealed record DumpedOffer(
             IsAddOn = DataFile.Truth(item, AddOn) == true,
             IsNotSold = DataFile.Truth(item, ForSale) == false || OfferProperties.HasNoQuantity(item),
             Qualifications = OfferProperties.QualificationsOf(item),
+            End = OfferProperties.EndOf(item),
+            HasPrerequisites = OfferProperties.HasPrerequisites(item),
             Unknown = [.. OfferProperties.Unknown(item).Where(property => !IsRenamed(property.Key)).OrderBy(property => property.Key, StringComparer.Ordinal)],
             HasNoList = DataFile.Find(item, UpgradeTargets) is null or { ValueKind: JsonValueKind.Null },
         };
@@ -124,6 +132,7 @@ internal sealed record DumpedOffer(
     private static string? FindUnknown(JsonElement target, string? country)
         => Array.Find(Denials, property => DataFile.Find(target, property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(target, property) is null) is { } unclear ? $"'{unclear}'"
             : country is null && CountryOf(target) is { } other ? $"'{OfferProperties.Country}' ({other})"
+            : OfferProperties.EndOf(target) is { } end ? $"'{end}' in its name or its description"
             : OfferProperties.Unknown(target).Where(static property => !property.Key.Equals(Eligible, StringComparison.OrdinalIgnoreCase)).Select(static property => $"'{property.Key}' ({property.Value})").FirstOrDefault();
 
     private static List<string>? Guids(JsonElement item, string property, string? country, bool isNullNone, out string? unread)

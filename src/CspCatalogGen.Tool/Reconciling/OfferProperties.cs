@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
 
 namespace CspCatalogGen.Tool.Reconciling;
 
@@ -45,6 +47,13 @@ internal static class OfferProperties
             { ValueKind: JsonValueKind.String } one when DataFile.TextOf(one) is { Length: > 0 } text && !text.Equals("None", StringComparison.OrdinalIgnoreCase) => [text],
             _ => [],
         };
+
+    /// <summary>What in the name or the description of <paramref name="offer"/> says that it ends; <see langword="null"/> where nothing does.</summary>
+    public static string? EndOf(JsonElement offer)
+        => Sayings.OfferEnds.FindIn(EnglishText.Get(DataFile.Text(offer, "name") ?? "")) ?? Sayings.OfferEnds.FindIn(EnglishText.Get(DataFile.Text(offer, "description") ?? ""));
+
+    /// <summary>Whether <paramref name="offer"/> is sold to those who have another offer.</summary>
+    public static bool HasPrerequisites(JsonElement offer) => DataFile.Find(offer, "prerequisiteOffers") is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0;
 
     private static long? Number(JsonElement offer, string name)
         => DataFile.Find(offer, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number) ? number : null;

@@ -135,6 +135,8 @@ internal static class OfferReconciliation
     private static string? Doubts(DumpedOffer? source, DumpedOffer? target)
         => target is null ? null : ReportEntry.Join(
             target.Qualifications.Except(source?.Qualifications ?? [], StringComparer.Ordinal).ToList() is { Count: > 0 } asked ? $"the target asks for the qualification {string.Join(", ", asked)}" : null,
+            target is { HasPrerequisites: true, IsAddOn: false } ? "the target asks for another offer first" : null,
+            target.End is { } end ? $"the target's name or description says '{end}'" : null,
             target.Unknown.Count > 0 ? $"the target has {string.Join(", ", target.Unknown.Take(Shown).Select(property => $"{property.Key} '{property.Value}'"))}, which is not understood" : null);
 
     private static bool IsNotSold(Offer to, OffersDump dump) => to.OfferId is { } id && dump.Offers.TryGetValue(id, out var target) && target.IsNotSold;

@@ -40,6 +40,8 @@ internal sealed record OffersDump(string? Country, IReadOnlyDictionary<string, D
             IsAddOn = same.TrueForAll(offer => offer.IsAddOn),
             IsNotSold = same.TrueForAll(offer => offer.IsNotSold),
             HasNoList = same.TrueForAll(offer => offer.HasNoList),
+            End = same.Select(offer => offer.End).OfType<string>().Min(StringComparer.Ordinal),
+            HasPrerequisites = same.TrueForAll(offer => offer.HasPrerequisites),
             Qualifications = [.. same.SelectMany(offer => offer.Qualifications).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Unknown = [.. same.SelectMany(offer => offer.Unknown).Distinct().OrderBy(property => property.Key, StringComparer.Ordinal).ThenBy(property => property.Value, StringComparer.Ordinal)],
             Upgrades = Union(same.Select(offer => offer.Upgrades)),

@@ -156,6 +156,7 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("\"product\": { \"id\": \"x\", \"segment\": \"Education\" }", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'product.segment' (Education), which is not understood.)")]
     [InlineData("\"country\": [\"IN\"]", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'country' ([\"IN\"]), which is not understood.)")]
     [InlineData("\"offerId\": \"00000000-0000-0000-0000-000000000002\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has no GUID, or two.)")]
+    [InlineData("\"name\": \"G (retired)\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'retired' in its name or its description, which is not understood.)")]
     [InlineData("\"country\": \"us\", \"status\": \"Active\", \"validUntil\": null, \"offerName\": \"G\"", "confirmed Gold")]
     public void What_an_object_among_the_targets_says_besides_is_understood_or_told(string properties, string finding)
         => Compare($"[{TinIn("US", TargetsWith(properties))}, {Silver}, {Gold}]").Findings[1].ShouldBe(finding);
@@ -184,6 +185,26 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [Fact]
     public void A_target_of_which_no_license_can_be_had_is_not_sold()
         => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", ", \"minimumQuantity\": 1, \"maximumQuantity\": 0 }", StringComparison.Ordinal)}]").Findings.ShouldBe(["confirmed Silver", "targetNotSold Gold"]);
+
+    [Theory]
+    [InlineData("\"description\": \"Retired in March.\"", "the target's name or description says 'retired'")]
+    [InlineData("\"prerequisiteOffers\": [\"00000000-0000-0000-0000-000000000009\"]", "the target asks for another offer first")]
+    [InlineData("\"prerequisiteOffers\": [\"00000000-0000-0000-0000-000000000009\"], \"isAddOn\": true", "the target 'G' is an add-on")]
+    public void What_restricts_a_target_is_said_beside_it(string property, string detail)
+        => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", {property} }}", StringComparison.Ordinal)}]").Findings[1].ShouldBe($"confirmed Gold ({detail})");
+
+    [Theory]
+    [InlineData("\"title\": \"Removed offers\"", "'title', which is not understood: 'Removed offers'")]
+    [InlineData("\"country\": \"IN\"", "'country'")]
+    [InlineData("\"error\": { \"code\": \"Partial\" }", "'error'")]
+    [InlineData("\"generated\": \"2024-01-01\", \"@odata.context\": \"x\", \"links\": { \"self\": { \"uri\": \"/offers\" } }, \"attributes\": { \"objectType\": \"Collection\" }", null)]
+    public void What_stands_beside_the_list_is_understood_or_told(string beside, string? words)
+    {
+        var problems = Compare($$"""{ {{beside}}, "items": [{{Tin}}, {{Silver}}, {{Gold}}] }""").Problems;
+
+        problems.Length.ShouldBe(words is null ? 0 : 1);
+        problems.FirstOrDefault("").ShouldContain(words ?? "");
+    }
 
     [Fact]
     public void A_qualification_that_the_target_alone_asks_for_is_said()

@@ -90,6 +90,7 @@ internal sealed class EditionBuilder
                 _upgrades),
             CellReview.Review(page, _names, _missing),
             RowIdentifiers.Review(page, _names),
+            OldAndNewNames.Review(page, _names),
             conditions.Diagnostics,
             rows.Diagnostics,
             notes.Diagnostics,
