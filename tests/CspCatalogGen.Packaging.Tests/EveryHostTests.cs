@@ -49,13 +49,15 @@ public partial class EveryHostTests(TodaysCompiler today) : IClassFixture<Todays
         }
     }
 
+    /// <summary>Versions of the package that has a compiler.</summary>
+    public static TheoryData<string> PackagedCompilers { get; } = ["4.14.0", "5.9.0"];
+
     /// <summary>A project can have its compiler as a package.</summary>
     [Theory]
-    [InlineData("4.14.0")]
-    [InlineData("5.9.0")]
+    [MemberData(nameof(PackagedCompilers))]
     public void One_that_comes_as_a_package_generates_and_reports_what_the_compiler_of_today_does(string version)
     {
-        var consumer = TodaysCompiler.LayOut($"{nameof(EveryHostTests)}-{version}").WithPackage("Microsoft.Net.Compilers.Toolset", version);
+        var consumer = TodaysCompiler.LayOut(WithPackaged(version));
 
         var log = consumer.PathOf("obj/packaged.log");
 
@@ -67,6 +69,9 @@ public partial class EveryHostTests(TodaysCompiler today) : IClassFixture<Todays
         run.Generated.ShouldBe(today.Run.Generated);
     }
 
+    /// <summary>What a consumer with such a package is called.</summary>
+    internal static string WithPackaged(string version) => $"{nameof(EveryHostTests)}-{version}";
+
     [GeneratedRegex(@"^Roslyn 4\.8\.0\.0 on \.NET 8\.0\..*$", RegexOptions.Multiline)]
     private static partial Regex Compiler();
 }
@@ -77,7 +82,7 @@ public sealed class TodaysCompiler
     /// <summary>Builds it.</summary>
     public TodaysCompiler()
     {
-        Project = LayOut("today");
+        Project = LayOut(nameof(TodaysCompiler));
         Run = Compile(Project, "today");
         Said = SaidOf(Project, Run.Build.MustSucceed().Lines);
     }
@@ -89,7 +94,7 @@ public sealed class TodaysCompiler
     internal IReadOnlyList<string> Said { get; }
 
     /// <summary>Code for the analyzers, in the newest language that the oldest host has.</summary>
-    internal static Consumer LayOut(string test) => new Consumer("Plain", test).WithPages().WithFile("Pricing.cs", """
+    internal static Consumer LayOut(string test) => RestoredConsumers.Of(test).WithPages().WithFile("Pricing.cs", """
         namespace Plain;
 
         internal static class Pricing
