@@ -81,7 +81,7 @@ public class ConsumerTests
 
         foreach (var stranger in new[] { "Hostile.Newer", "Hostile.Older" })
         {
-            CommandLine.Dotnet(strangers.PathOf(stranger), "pack", "-v:q", "-nologo", "-p:PackageOutputPath=" + PackedFeed.Folder).MustSucceed();
+            CommandLine.Dotnet(strangers.PathOf(stranger), "pack", "-c", "Release", "-v:q", "-nologo", "-p:PackageOutputPath=" + PackedFeed.Folder).MustSucceed();
         }
 
         var consumer = new Consumer("BesideStrangers").WithPages();
