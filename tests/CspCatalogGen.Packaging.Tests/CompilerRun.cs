@@ -32,7 +32,7 @@ internal sealed class CompilerRun
     public IReadOnlyDictionary<string, string> Generated => FilesOf(Path.Combine(_generated, "CspCatalogGen.Generator/CspCatalogGen.Generator.CatalogGenerator"));
 
     /// <summary>Builds a project anew.</summary>
-    /// <param name="project">The project.</param>
+    /// <param name="project">The project, which was restored.</param>
     /// <param name="name">What to call this run; its files are kept under that name.</param>
     /// <param name="more">More for the command line.</param>
     public static CompilerRun Of(Consumer project, string name, params IEnumerable<string> more)
@@ -40,7 +40,7 @@ internal sealed class CompilerRun
         var (generated, arguments) = (project.PathOf($"obj/{name}-generated"), project.PathOf($"obj/{name}-arguments.json"));
         Directory.CreateDirectory(generated);
         var build = project.Build([
-            "-t:Rebuild", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", "-getResultOutputFile:" + arguments,
+            "--no-restore", "-t:Rebuild", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", "-getResultOutputFile:" + arguments,
             "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=" + generated, .. more]);
         using var answer = JsonDocument.Parse(File.ReadAllText(arguments));
         return new CompilerRun(build, ArgumentsIn(answer), generated);

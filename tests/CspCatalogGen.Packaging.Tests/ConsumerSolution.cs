@@ -23,6 +23,9 @@ internal sealed class ConsumerSolution(string name)
         return consumer;
     }
 
+    /// <summary>Restores all of them, for builds that do not.</summary>
+    public void Restore() => CommandLine.Dotnet(Consumer.Folders, "restore", Write(), "-v:q", "-nologo", "-tl:off").MustSucceed();
+
     /// <summary>What the build said of a consumer's projects; it has failed when that has an error.</summary>
     public CommandResult BuildOf(Consumer consumer)
     {

@@ -57,9 +57,9 @@ public class ConsumerTests
     [Fact]
     public void Two_projects_of_one_solution_each_have_a_catalog()
     {
-        var consumer = new Consumer("TwoProjects").WithPages();
+        var consumer = RestoredConsumers.Of().WithPages();
 
-        consumer.Build("TwoProjects.slnx").MustSucceed();
+        consumer.Build("TwoProjects.slnx", "--no-restore").MustSucceed();
 
         consumer.Run("Shop").ShouldBe(["Microsoft 365 Business Basic", "Microsoft 365 Business Basic", "True"]);
     }
@@ -81,7 +81,7 @@ public class ConsumerTests
 
         foreach (var stranger in new[] { "Hostile.Newer", "Hostile.Older" })
         {
-            CommandLine.Dotnet(strangers.PathOf(stranger), "pack", "-v:q", "-nologo", "-p:PackageOutputPath=" + PackedFeed.Folder).MustSucceed();
+            CommandLine.Dotnet(strangers.PathOf(stranger), "pack", "-c", "Release", "-v:q", "-nologo", "-p:PackageOutputPath=" + PackedFeed.Folder).MustSucceed();
         }
 
         var consumer = new Consumer("BesideStrangers").WithPages();
@@ -103,11 +103,11 @@ public class ConsumerTests
     public void A_broken_page_is_named_with_its_place_and_everything_else_is_generated()
     {
         const string Page = "docs/catalog/en-us/upgrade-subscriptions.md";
-        var consumer = new Consumer("Plain").WithPages()
+        var consumer = RestoredConsumers.Of().WithPages()
             .WithPage(Page, text => text.Replace("| Microsoft 365 Business Standard | - Office 365 Enterprise E3 <br/> - Office 365 Enterprise E5 |", "| Microsoft 365 Business Standard | - Office 365 Enterprise E3 <br/> - Office 365 Enterprise E5 | - Office 365 Enterprise E1 |", StringComparison.Ordinal));
         var line = Array.IndexOf(File.ReadAllLines(consumer.PathOf(Page)), "| Microsoft 365 Business Standard | - Office 365 Enterprise E3 <br/> - Office 365 Enterprise E5 | - Office 365 Enterprise E1 |") + 1;
 
-        var build = consumer.Build();
+        var build = consumer.Build("--no-restore");
 
         build.ExitCode.ShouldNotBe(0);
         build.Problems.Where(problem => problem.StartsWith("error", StringComparison.Ordinal)).ShouldBe(["error CSP1005"]);
@@ -121,7 +121,7 @@ public class ConsumerTests
     [Fact]
     public void Code_that_asks_for_what_no_page_lists_is_told_at_its_place()
     {
-        var consumer = new Consumer("Plain").WithPages().WithFile("Pricing.cs", """
+        var consumer = RestoredConsumers.Of().WithPages().WithFile("Pricing.cs", """
             namespace Plain;
 
             internal static class Pricing
@@ -131,7 +131,7 @@ public class ConsumerTests
             }
             """);
 
-        var build = consumer.Build().MustSucceed();
+        var build = consumer.Build("--no-restore").MustSucceed();
         build.Problems.ShouldBe(["warning CSP3001"]);
         build.Messages("CSP3001").Single().ShouldStartWith($"{consumer.PathOf("Pricing.cs")}(6,73): warning CSP3001: No document lists an upgrade from Microsoft365BusinessStandard to Office365EnterpriseE1 in the market Global.");
 

@@ -10,7 +10,7 @@ public class HostTests
     [Fact]
     public void A_compiler_that_is_too_old_is_an_error_with_a_sentence()
     {
-        var build = new Consumer("Plain").WithPages().Build("-p:CompilerApiVersion=roslyn4.7");
+        var build = RestoredConsumers.Of().WithPages().Build("--no-restore", "-p:CompilerApiVersion=roslyn4.7");
 
         build.ExitCode.ShouldNotBe(0);
         build.Messages("CSP4005").Single().ShouldContain("this build has Roslyn 4.7");
@@ -20,7 +20,7 @@ public class HostTests
     [Fact]
     public void A_language_that_is_too_old_is_an_error_with_a_sentence()
     {
-        var build = new Consumer("OldLanguage").WithPages().Build("-p:LangVersion=7.3");
+        var build = RestoredConsumers.Of().WithPages().Build("--no-restore", "-p:LangVersion=7.3");
 
         build.ExitCode.ShouldNotBe(0);
         build.Messages("CSP4005").Single().ShouldContain("<LangVersion>8.0</LangVersion>");
@@ -30,7 +30,7 @@ public class HostTests
     [Fact]
     public void A_framework_without_spans_is_an_error_with_a_sentence()
     {
-        var build = new Consumer("MultiTargeted").WithPages().Build("-p:WithSpans=false", "-f", "netstandard2.0");
+        var build = RestoredConsumers.Of().WithPages().Build("--no-restore", "-f", "netstandard2.0");
 
         build.ExitCode.ShouldNotBe(0);
         build.Messages("CSP4002").Single().ShouldContain("reference the package System.Memory");

@@ -14,8 +14,8 @@ public class IncrementalBuildTests
     [Fact]
     public void The_compiler_runs_again_when_a_page_changed_and_only_then()
     {
-        var consumer = new Consumer("Plain").WithPages();
-        consumer.Build().MustSucceed();
+        var consumer = RestoredConsumers.Of().WithPages();
+        consumer.Build("--no-restore").MustSucceed();
 
         consumer.Build("--no-restore", "-v:d").MustSucceed().Output.ShouldContain(CompilerSkipped);
 
@@ -31,8 +31,7 @@ public class IncrementalBuildTests
     [Fact]
     public void A_build_while_someone_types_sees_the_generated_types()
     {
-        var consumer = new Consumer("Plain").WithPages();
-        CommandLine.Dotnet(consumer.Folder, "restore", "-v:q").MustSucceed();
+        var consumer = RestoredConsumers.Of().WithPages();
 
         // As an IDE asks for a project: nothing is written, but the compiler gets the pages and the generator.
         var design = consumer.Build(

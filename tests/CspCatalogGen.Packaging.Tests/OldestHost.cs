@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Runtime.InteropServices;
 
 namespace CspCatalogGen.Packaging.Tests;
@@ -11,11 +13,15 @@ internal static class OldestHost
     private static readonly string BuildFolder = Path.Combine(Repository.Artifacts, "oldest-host");
     private static readonly Lazy<string> Program = new(Build);
 
-    /// <summary>Compiles what <paramref name="responseFile"/> says with the analyzers in a folder.</summary>
-    public static CommandResult Compile(string responseFile, string analyzers, string generated)
+    /// <summary>Compiles what <paramref name="responseFile"/> says, each time with the analyzers of one folder.</summary>
+    public static CommandResult Compile(string responseFile, params IReadOnlyList<(string Analyzers, string Generated)> folders)
     {
-        Directory.CreateDirectory(generated);
-        return CommandLine.Start(Program.Value, Path.GetDirectoryName(responseFile)!, responseFile, analyzers, generated);
+        foreach (var (_, generated) in folders)
+        {
+            Directory.CreateDirectory(generated);
+        }
+
+        return CommandLine.Start(Program.Value, Path.GetDirectoryName(responseFile)!, [responseFile, .. folders.SelectMany(pair => new[] { pair.Analyzers, pair.Generated })]);
     }
 
     private static string Build()

@@ -52,10 +52,10 @@ public class PrecompiledTests
     [Fact]
     public void A_compiler_on_this_host_gets_them_and_generates_the_same()
     {
-        var consumer = new Consumer("Plain").WithPages();
+        var consumer = RestoredConsumers.Of().WithPages();
 
         var precompiled = CompilerRun.Of(consumer, "precompiled");
-        var portable = CompilerRun.Of(consumer, "portable", "--no-restore", "-p:CspCatalogPrecompiled=false");
+        var portable = CompilerRun.Of(consumer, "portable", "-p:CspCatalogPrecompiled=false");
 
         precompiled.Ours.ShouldBe(Names.Select(name => $"{PackedFeed.ForThisHost}/{name}"));
         portable.Ours.ShouldBe(Names.Select(name => $"{PackedFeed.Portable}/{name}"));
@@ -70,25 +70,17 @@ public class PrecompiledTests
     [InlineData("linux-musl-x64")]
     [InlineData("linux-arm64")]
     public void A_compiler_on_another_host_gets_the_portable_ones(string host)
-        => AskedFor("A_compiler_on_another_host", "net10.0", "-p:NETCoreSdkRuntimeIdentifier=" + host).ShouldBe(PackedFeed.Portable);
+        => AskedFor(RestoredConsumers.Of(), "net10.0", "-p:NETCoreSdkRuntimeIdentifier=" + host).ShouldBe(PackedFeed.Portable);
 
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net10.0")]
     public void An_editor_gets_them_for_each_framework_of_a_project(string framework)
-        => AskedFor("An_editor", framework).ShouldBe(PackedFeed.ForThisHost);
+        => AskedFor(RestoredConsumers.Of(), framework).ShouldBe(PackedFeed.ForThisHost);
 
     /// <summary>The folder that the compiler would get our assemblies from, as an editor asks: nothing is compiled.</summary>
-    private static string AskedFor(string test, string framework, params IEnumerable<string> more)
-    {
-        var consumer = new Consumer("MultiTargeted", test).WithPages();
-        if (!File.Exists(consumer.PathOf("obj/project.assets.json")))
-        {
-            CommandLine.Dotnet(consumer.Folder, "restore", "-v:q").MustSucceed();
-        }
-
-        return CompilerRun.AskedFor(consumer, ["-p:TargetFramework=" + framework, .. more]).Select(PackedFeed.FolderOf).Distinct().Single();
-    }
+    private static string AskedFor(Consumer consumer, string framework, params IEnumerable<string> more)
+        => CompilerRun.AskedFor(consumer.WithPages(), ["-p:TargetFramework=" + framework, .. more]).Select(PackedFeed.FolderOf).Distinct().Single();
 
     private static bool HasNativeCode(byte[] assembly)
     {

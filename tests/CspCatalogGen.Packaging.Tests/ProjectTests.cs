@@ -44,9 +44,9 @@ public class ProjectTests
     [Fact]
     public void Applications_use_the_catalog_of_a_library()
     {
-        var consumer = new Consumer("CatalogLibrary").WithPages();
+        var consumer = RestoredConsumers.Of().WithPages();
 
-        consumer.Build("CatalogLibrary.slnx").MustSucceed().Problems.ShouldBeEmpty();
+        consumer.Build("CatalogLibrary.slnx", "--no-restore").MustSucceed().Problems.ShouldBeEmpty();
 
         consumer.Run("App").ShouldBe(["Catalog True", "Office 365 Enterprise E5", "Clerk", "True"]);
         consumer.Run("App.Tests").ShouldBe(["True"]);
@@ -75,10 +75,10 @@ public class ProjectTests
     [Fact]
     public void Another_language_uses_the_catalog_of_a_CSharp_library_and_has_none_of_its_own()
     {
-        var consumer = new Consumer("OtherLanguage").WithPages();
-        consumer.Build("Desk").MustSucceed();
+        var consumer = RestoredConsumers.Of().WithPages();
+        consumer.Build("Desk", "--no-restore").MustSucceed();
         consumer.Run("Desk").ShouldBe(["The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded."]);
-        consumer.Build("Shelf").MustSucceed();
+        consumer.Build("Shelf", "--no-restore").MustSucceed();
         consumer.Run("Shelf").ShouldBe(["Microsoft 365 Business Standard", "Office 365 Enterprise E1", "Office 365 Enterprise E3", "Office 365 Enterprise E5", "The subscription to Microsoft 365 Business Basic is suspended; only an active one can be upgraded."]);
 
         File.WriteAllText(consumer.PathOf("Desk/Desk.vbproj"), File.ReadAllText(consumer.PathOf("Desk/Desk.vbproj")).Replace("</ItemGroup>", "<PackageReference Include=\"CspCatalogGen\" Version=\"*-*\" /><CspCatalogDocument Include=\"../docs/catalog/**/*.md\" /></ItemGroup>", StringComparison.Ordinal));
@@ -144,23 +144,23 @@ public class ProjectTests
     [Fact(SkipUnless = nameof(IsLinux), Skip = "Elsewhere they are one file.")]
     public void Pages_whose_paths_differ_in_case_are_two_pages()
     {
-        var consumer = new Consumer("Plain").WithPages();
+        var consumer = RestoredConsumers.Of().WithPages();
         var china = consumer.PathOf("docs/catalog/EN-US/upgrade-subscriptions.md");
         Directory.CreateDirectory(Path.GetDirectoryName(china)!);
         File.Move(Directory.GetFiles(consumer.PathOf("docs/catalog/en-us")).Single(file => file.Contains("21vianet", StringComparison.Ordinal)), china);
         consumer.WithFile("Program.cs", "using Plain;\n\nConsole.WriteLine(UpgradeCatalog.GetUpgrades().Any(upgrade => upgrade.Market == Market.China));\n");
 
-        consumer.Build().MustSucceed();
+        consumer.Build("--no-restore").MustSucceed();
         consumer.Run().ShouldBe(["True"]);
     }
 
     [Fact(SkipUnless = nameof(IsLinux), Skip = "Elsewhere no file has such a name.")]
     public void A_page_whose_path_the_compiler_does_not_read_is_refused()
     {
-        var consumer = new Consumer("Plain").WithPages();
+        var consumer = RestoredConsumers.Of().WithPages();
         Directory.Move(consumer.PathOf("docs/catalog/en-us"), consumer.PathOf("docs/catalog/en|us"));
 
-        consumer.Build().Messages("CSP4013")[0].ShouldContain("docs/catalog/en|us/");
+        consumer.Build("--no-restore").Messages("CSP4013")[0].ShouldContain("docs/catalog/en|us/");
     }
 
     public static bool IsLinux => OperatingSystem.IsLinux();

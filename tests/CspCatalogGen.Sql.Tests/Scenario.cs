@@ -37,7 +37,7 @@ internal sealed class Scenario
     public static Scenario CornersAtRandom { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 3_000, seed: 2));
 
     /// <summary>Enough of everything to see any part of the views that is wrong, and quick.</summary>
-    public static Scenario Few { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 250, seed: 4));
+    public static Scenario Few { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 150, seed: 4));
 
     /// <summary>The export of the catalog.</summary>
     public string Sql { get; }

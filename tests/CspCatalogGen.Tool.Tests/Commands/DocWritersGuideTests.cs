@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -71,16 +70,8 @@ public sealed partial class DocWritersGuideTests : IDisposable
     {
         var words = line.Split(' ');
         words[0].ShouldBe("csp-catalog");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "csp-catalog.dll"), .. words.Skip(1)])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output + await error);
+        var run = await ToolProcess.RunAsync(_folder.Path, words[1..]);
+        return (run.ExitStatus, run.Output + run.Error);
     }
 
     // A page in a block of its own, with the file that it is in the line above; or what is typed.

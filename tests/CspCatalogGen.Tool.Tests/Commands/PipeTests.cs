@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
 using Shouldly;
@@ -39,19 +40,22 @@ public sealed class PipeTests : IDisposable
             return;
         }
 
-        var run = await Shell.RunAsync(_folder.Path, $$"""
-            mkdir out; mkfifo {{pipe}}
-            cat {{pipe}} >got 2>&1 & reader=$!
-            csp-catalog {{command}} --names offers.md --output {{output}}
-            status=$?
-            test -p {{pipe}} || { kill $reader; exit 9; }
-            wait $reader
-            head -c 1 got
-            exit $status
-            """);
+        (await Shell.RunAsync(_folder.Path, $"mkdir out; mkfifo {pipe}")).ExitStatus.ShouldBe(0);
+        using var reader = Process.Start(new ProcessStartInfo("cat", [_folder.Of(pipe)]) { RedirectStandardOutput = true })!;
+        try
+        {
+            var got = reader.StandardOutput.ReadToEndAsync();
 
-        run.ExitStatus.ShouldBe(0, run.Error);
-        run.Output.Length.ShouldBe(1);
+            var run = await ToolProcess.RunAsync(_folder.Path, [.. command.Split(' '), "--names", "offers.md", "--output", output]);
+
+            run.ExitStatus.ShouldBe(0, run.Error);
+            (await Shell.RunAsync(_folder.Path, $"test -p {pipe}")).ExitStatus.ShouldBe(0);
+            (await got).ShouldNotBeEmpty();
+        }
+        finally
+        {
+            reader.Kill();
+        }
     }
 
     [Fact]
@@ -136,7 +140,9 @@ public sealed class PipeTests : IDisposable
         }
 
         var before = File.ReadAllText(_folder.Of(document));
-        var run = await Shell.RunAsync(_folder.Path, $"ln {document} hard && ln -s hard soft && csp-catalog {command} --names offers.md --output soft");
+        (await Shell.RunAsync(_folder.Path, $"ln {document} hard && ln -s hard soft")).ExitStatus.ShouldBe(0);
+
+        var run = await ToolProcess.RunAsync(_folder.Path, [.. command.Split(' '), "--names", "offers.md", "--output", "soft"]);
 
         run.ExitStatus.ShouldBe(0, run.Error);
         File.ReadAllText(_folder.Of(document)).ShouldBe(before);

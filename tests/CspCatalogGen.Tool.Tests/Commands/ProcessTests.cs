@@ -1,7 +1,3 @@
-using System;
-using System.Diagnostics;
-using System.IO;
-using System.Text;
 using System.Threading.Tasks;
 using Shouldly;
 using Xunit;
@@ -11,27 +7,18 @@ namespace CspCatalogGen.Tool.Tests.Commands;
 public sealed class ProcessTests
 {
     [Fact]
-    public async Task The_assembly_runs_as_a_process()
+    public async Task The_assembly_runs_as_a_process_and_one_that_has_run_before_says_the_same()
     {
         using var folder = new TemporaryFolder();
         folder.Write("世紀.md", "# Nothing of ours");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "csp-catalog.dll"), "compile", ".", "--format", "json"])
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(false, true),
-            StandardErrorEncoding = new UTF8Encoding(false, true),
-        };
 
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var run = await ToolProcess.RunNewAsync(folder.Path, "compile", ".", "--format", "json");
 
-        output.ShouldStartWith("{\n  \"schemaVersion\": 1,");
-        output.ShouldContain("\"path\": \"世紀.md\"");
-        (await error).ShouldNotBeEmpty();
-        process.ExitCode.ShouldBe(0);
+        run.Output.ShouldStartWith("{\n  \"schemaVersion\": 1,");
+        run.Output.ShouldContain("\"path\": \"世紀.md\"");
+        run.Error.ShouldNotBeEmpty();
+        run.ExitStatus.ShouldBe(0);
+        (await ToolProcess.RunAsync(folder.Path, "check", "nothing.md")).ExitStatus.ShouldBe(2);
+        (await ToolProcess.RunAsync(folder.Path, "compile", ".", "--format", "json")).ShouldBe(run);
     }
 }

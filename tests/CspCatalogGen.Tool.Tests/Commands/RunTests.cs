@@ -1,11 +1,9 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using CspCatalogGen.Compiler;
-using CspCatalogGen.Tool.Commands;
 using CspCatalogGen.Tool.Compilation;
 using CspCatalogGen.Tool.Terminal;
 using Shouldly;
@@ -121,10 +119,9 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task The_version_is_a_number()
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CspCatalogCommand).Assembly.Location, "--version"]) { RedirectStandardOutput = true })!;
-        var output = await process.StandardOutput.ReadToEndAsync();
+        var run = await ToolProcess.RunNewAsync(_folder.Path, "--version");
 
-        Version.TryParse(output.Trim(), out _).ShouldBeTrue(output);
+        Version.TryParse(run.Output.Trim(), out _).ShouldBeTrue(run.Output);
     }
 
     [Fact]

@@ -12,14 +12,24 @@ namespace CspCatalogGen.OldestHost;
 
 /// <summary>
 /// Compiles what a response file says, as <c>csc</c> does, with the generators and analyzers of one folder in place of
-/// those that the file names. Prints who compiled, and then the errors and warnings; writes what was generated.
+/// those that the file names; once more for each further folder. Prints who compiled, and then the errors and warnings; writes
+/// what was generated.
 /// </summary>
-/// <remarks><c>CspCatalogGen.OldestHost RESPONSE_FILE FOLDER_OF_ANALYZERS FOLDER_FOR_GENERATED_FILES</c></remarks>
+/// <remarks><c>CspCatalogGen.OldestHost RESPONSE_FILE (FOLDER_OF_ANALYZERS FOLDER_FOR_GENERATED_FILES)…</c></remarks>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
-        var (responseFile, analyzers, output) = (args[0], args[1], args[2]);
+        foreach (var folders in args[1..].Chunk(2))
+        {
+            await CompileAsync(args[0], folders[0], folders[1]);
+        }
+
+        return 0;
+    }
+
+    private static async Task CompileAsync(string responseFile, string analyzers, string output)
+    {
         Console.WriteLine($"Roslyn {typeof(Compilation).Assembly.GetName().Version} on .NET {Environment.Version}");
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(responseFile))!;
@@ -61,7 +71,5 @@ internal static class Program
                 Console.WriteLine(diagnostic);
             }
         }
-
-        return 0;
     }
 }
