@@ -28,7 +28,8 @@ public class ColdStartTests
         var compiled = JitInfo.GetCompiledMethodCount(currentThread: true) - before;
 
         result.GeneratedSources.ShouldNotBeEmpty();
-        compiled.ShouldBeInRange(1_000, 5_900);
+        // The four conditions are grammars, which are made once.
+        compiled.ShouldBeInRange(1_000, 5_950);
     }
 
     /// <summary>The generator with its parsers once more, so that none of their code is compiled yet.</summary>

@@ -142,6 +142,10 @@ internal static class RestrictingWords
         return Others.TryGetValue(language, out var words) ? words.FindIn(text) : null;
     }
 
+    /// <summary>The language of <paramref name="locale"/>, as good as that to ask with; no locale is English. Who asks often asks once for it.</summary>
+    public static string LanguageOf(string? locale)
+        => locale is null ? "en" : locale.IndexOf('-') is var dash and > 0 ? locale.Substring(0, dash) : locale;
+
     // "Only the following", "only these" say no more than the table; "before you start" says when to read it.
     private static bool IsHarmless(List<string> words, int at)
     {
@@ -156,9 +160,6 @@ internal static class RestrictingWords
             _ => false,
         };
     }
-
-    private static string LanguageOf(string? locale)
-        => locale is null ? "en" : locale.IndexOf('-') is var dash and > 0 ? locale.Substring(0, dash) : locale;
 
     private sealed record WordOfLanguage(string Language, string? Word);
 

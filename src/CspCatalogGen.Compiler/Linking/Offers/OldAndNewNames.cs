@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -12,22 +11,40 @@ namespace CspCatalogGen.Compiler.Linking.Offers;
 internal static class OldAndNewNames
 {
     /// <summary>Each such offer of <paramref name="page"/>, at the name that stands there less often: one row was renamed, or left.</summary>
-    public static IEnumerable<Diagnostic> Review(ResolvedPage page, OfferNames names)
+    public static List<Diagnostic> Review(ResolvedPage page, OfferNames names)
     {
-        var listed = new HashSet<string>(names.Rows.Select(static row => row.Key), StringComparer.Ordinal);
-        var cells = page.Cells.Where(static cell => cell.Key is not null).ToLookup(static cell => cell.Key!);
+        var told = new List<Diagnostic>();
         foreach (var offer in RenamedOffers.Folds)
         {
-            if (!cells.Contains(offer.Key) || !cells.Contains(offer.Value) || listed.Contains(offer.Key) || listed.Contains(offer.Value))
+            if (!Has(page, offer.Key) || !Has(page, offer.Value) || names.Rows.Any(row => row.Key == offer.Key || row.Key == offer.Value))
             {
                 continue;
             }
 
-            var rarer = (cells[offer.Key].Count() <= cells[offer.Value].Count() ? cells[offer.Key] : cells[offer.Value]).ToList();
-            yield return Diagnostic.Create(CatalogDiagnostics.OldAndNewName, page.Locate(rarer[0].Span), names.Spell(offer.Key), names.Spell(offer.Value)) with
+            var former = CellsOf(page, offer.Key);
+            var current = CellsOf(page, offer.Value);
+            var rarer = former.Count <= current.Count ? former : current;
+            told.Add(Diagnostic.Create(CatalogDiagnostics.OldAndNewName, page.Locate(rarer[0].Span), names.Spell(offer.Key), names.Spell(offer.Value)) with
             {
                 Related = rarer.Skip(1).Select(other => new RelatedPlace(page.Locate(other.Span), "the same")).ToEquatableArray(),
-            };
+            });
         }
+
+        return told;
     }
+
+    private static bool Has(ResolvedPage page, string key)
+    {
+        for (var i = 0; i < page.Cells.Count; i++)
+        {
+            if (page.Cells[i].Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<ResolvedCell> CellsOf(ResolvedPage page, string key) => page.Cells.Where(cell => cell.Key == key).ToList();
 }

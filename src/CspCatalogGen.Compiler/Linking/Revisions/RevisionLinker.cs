@@ -76,8 +76,22 @@ internal static class RevisionLinker
     // What says more than the English beside it was told. What the names document gives to another offer is told where names are learned.
     private static HashSet<int> FindUntranslated(TableAlignment own)
     {
-        var paired = new HashSet<int>(own.Pairs.Select(static pair => pair.Source));
-        return new HashSet<int>(own.Page.Cells.Where(cell => cell.LocalName.Known.Key is null && !paired.Contains(cell.Index)).Select(static cell => cell.Index));
+        var isPaired = new bool[own.Page.Cells.Count];
+        foreach (var pair in own.Pairs)
+        {
+            isPaired[pair.Source] = true;
+        }
+
+        var untranslated = new HashSet<int>();
+        foreach (var cell in own.Page.Cells)
+        {
+            if (!isPaired[cell.Index] && cell.LocalName.Known.Key is null)
+            {
+                untranslated.Add(cell.Index);
+            }
+        }
+
+        return untranslated;
     }
 
     private static int Rank(ResolvedPage page)

@@ -36,6 +36,7 @@ internal sealed record AlignedCells(int Source, ResolvedCell Cell);
 file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
 {
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
+    private readonly string _language = RestrictingWords.LanguageOf(page.Page.FrontMatter.Locale);
     private readonly List<AlignedCells> _pairs = [];
     private readonly Disagreements _disagreements = new(canonical, page);
 
@@ -257,7 +258,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private bool SaysMore(ResolvedCell source, ResolvedCell cell)
         => cell.LocalName is { Fold: var fold, Known.Key: null } && source.Said.Fold.Length > 0 && fold != source.Said.Fold
             && ((cell.Name.Key is null && fold.Length > source.Said.Fold.Length && fold.IndexOf(source.Said.Fold, StringComparison.Ordinal) >= 0)
-                || ((RestrictingWords.FindIn(cell.Local, page.Page.FrontMatter.Locale) is not null || Sayings.OfferEnds.IsInOther(cell.Local)) && RestrictingWords.FindIn(source.Said.Text, null) is null));
+                || ((RestrictingWords.FindIn(cell.Local, _language) is not null || Sayings.OfferEnds.IsInOther(cell.Local)) && RestrictingWords.FindIn(source.Said.Text, null) is null));
 
     private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + Marker.Describe(number) : "no footnote marker";
 }
