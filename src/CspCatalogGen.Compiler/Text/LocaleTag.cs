@@ -66,8 +66,11 @@ public static class LocaleTag
     public static bool IsTraditionalChinese(string tag)
         => tag.IndexOf("Hant", StringComparison.Ordinal) > 0 || (tag.IndexOf("Hans", StringComparison.Ordinal) < 0 && (tag.EndsWith("TW", StringComparison.Ordinal) || tag.EndsWith("HK", StringComparison.Ordinal) || tag.EndsWith("MO", StringComparison.Ordinal)));
 
+    /// <summary>The language of a locale: <c>zh</c> of <c>zh-Hant-TW</c>.</summary>
+    public static string LanguageOf(string tag) => tag.IndexOf('-') is var dash and >= 0 ? tag.Substring(0, dash) : tag;
+
     /// <summary>Whether two locales are of one language.</summary>
-    public static bool AreOfOneLanguage(string tag, string other) => tag.Split('-')[0] == other.Split('-')[0];
+    public static bool AreOfOneLanguage(string tag, string other) => LanguageOf(tag) == LanguageOf(other);
 
     private static bool IsLetters(string text, int min, int max)
         => text.Length >= min && text.Length <= max && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));

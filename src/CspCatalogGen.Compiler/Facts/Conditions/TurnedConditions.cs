@@ -52,7 +52,7 @@ internal static class TurnedConditions
             return null;
         }
 
-        var language = locale?.Split('-')[0] ?? "";
+        var language = locale is null ? "" : LocaleTag.LanguageOf(locale);
         return condition switch
         {
             UpgradeConditions.ActiveSubscription => source.Words.Contains("inactive") ? null : Says(FindInactive(local, language)),

@@ -102,6 +102,6 @@ internal static class ColumnHeadings
     /// <summary>Whether <paramref name="heading"/> of the column of upgrades is known, and of another language than that of <paramref name="locale"/>.</summary>
     public static bool IsOfAnotherLanguage(string heading, string locale)
         => UpgradesByFold.TryGetValue(NameFolding.Fold(heading), out var languages)
-            && locale.Split('-')[0] is var language
+            && LocaleTag.LanguageOf(locale) is var language
             && !languages.Split(' ').Any(one => one == language || (language == "zh" && one == (LocaleTag.IsTraditionalChinese(locale) ? "zh-Hant" : "zh-Hans")));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts.Words;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts.Vocabulary;
 
@@ -142,9 +143,7 @@ internal static class RestrictingWords
         return Others.TryGetValue(language, out var words) ? words.FindIn(text) : null;
     }
 
-    /// <summary>The language of <paramref name="locale"/>, as good as that to ask with; no locale is English. Who asks often asks once for it.</summary>
-    public static string LanguageOf(string? locale)
-        => locale is null ? "en" : locale.IndexOf('-') is var dash and > 0 ? locale.Substring(0, dash) : locale;
+    private static string LanguageOf(string? locale) => locale is null ? "en" : LocaleTag.LanguageOf(locale);
 
     // "Only the following", "only these" say no more than the table; "before you start" says when to read it.
     private static bool IsHarmless(List<string> words, int at)

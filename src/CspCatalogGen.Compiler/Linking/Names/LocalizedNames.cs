@@ -50,10 +50,8 @@ internal sealed class LocalizedNames
 
     /// <summary>The locale in which <paramref name="fold"/> names <paramref name="key"/>, where no locale of the language of <paramref name="locale"/> has it.</summary>
     public string? FindLocaleOf(string fold, string key, string locale)
-        => !_keys.TryGetValue(fold, out var locales) || locales.Keys.Any(known => LanguageOf(known) == LanguageOf(locale)) ? null
+        => !_keys.TryGetValue(fold, out var locales) || locales.Keys.Any(known => LocaleTag.AreOfOneLanguage(known, locale)) ? null
             : locales.Where(known => known.Value.Contains(key)).Select(known => known.Key).OrderBy(known => known, StringComparer.Ordinal).FirstOrDefault();
-
-    private static string LanguageOf(string locale) => locale.Split('-')[0];
 
     /// <summary>The names that a page of <paramref name="locale"/> may use.</summary>
     public IEnumerable<NamedFold> In(string? locale)

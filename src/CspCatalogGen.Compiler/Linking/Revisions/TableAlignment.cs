@@ -9,6 +9,7 @@ using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
@@ -36,7 +37,7 @@ internal sealed record AlignedCells(int Source, ResolvedCell Cell);
 file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
 {
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
-    private readonly string _language = RestrictingWords.LanguageOf(page.Page.FrontMatter.Locale);
+    private readonly string? _language = page.Page.FrontMatter.Locale is { } locale ? LocaleTag.LanguageOf(locale) : null;
     private readonly List<AlignedCells> _pairs = [];
     private readonly Disagreements _disagreements = new(canonical, page);
 
