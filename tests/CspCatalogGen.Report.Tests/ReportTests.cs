@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using CspCatalogGen.Testing;
 using CspCatalogGen.Tool.Comparing;
@@ -15,7 +14,7 @@ using Xunit;
 namespace CspCatalogGen.Report.Tests;
 
 /// <summary>The page as people see it: on a phone, in the dark, on paper, with the keyboard and a screen reader.</summary>
-public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisposable
+public sealed class ReportTests(Browser browser, Reports reports) : IClassFixture<Browser>, IClassFixture<Reports>, IDisposable
 {
     // A folder to keep pictures in, for who wants to look at them.
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("REPORT_PICTURES");
@@ -34,7 +33,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     public async Task It_is_accessible_and_needs_nothing_but_itself(string documents, ColorScheme scheme, int width)
     {
         var unwanted = new List<string>();
-        var page = await browser.OpenAsync(await ReportAsync(documents), unwanted, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await browser.OpenAsync(await reports.OfAsync(documents), unwanted, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
 
         var violations = await Accessibility.ViolationsAsync(page);
         if (Pictures is not null)
@@ -62,7 +61,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     [BrowserFact]
     public async Task The_graph_tells_contested_and_footnoted_upgrades_apart_and_the_matrix_has_the_same()
     {
-        var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
+        var page = await browser.OpenAsync(await reports.OfAsync("catalog"), []);
         var market = page.Locator("#market-India");
 
         (await market.Locator("rect.node").CountAsync()).ShouldBe(11);
@@ -82,7 +81,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     [BrowserFact]
     public async Task No_edge_runs_through_an_offer()
     {
-        var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
+        var page = await browser.OpenAsync(await reports.OfAsync("catalog"), []);
 
         var crossings = await page.EvaluateAsync<string[]>(
             """
@@ -103,7 +102,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     [BrowserFact]
     public async Task Names_stand_in_their_language()
     {
-        var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
+        var page = await browser.OpenAsync(await reports.OfAsync("catalog"), []);
 
         (await page.Locator("bdi[lang=zh-TW]").AllTextContentsAsync()).ShouldContain("Microsoft 365 商務基本版");
         (await page.Locator("#offers").TextContentAsync()).ShouldNotBeNull().ShouldContain("Office 365 Business Essentials");
@@ -112,11 +111,11 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     [BrowserFact]
     public async Task What_changed_and_what_is_wrong_are_told_with_their_lines()
     {
-        var changed = await browser.OpenAsync(await ReportAsync("changed"), []);
+        var changed = await browser.OpenAsync(await reports.OfAsync("changed"), []);
         (await changed.Locator("#changes .breaking").CountAsync()).ShouldBe(2);
         (await changed.Locator("#changes").TextContentAsync()).ShouldNotBeNull().ShouldContain("upgrades.md:");
 
-        var broken = await browser.OpenAsync(await ReportAsync("broken"), []);
+        var broken = await browser.OpenAsync(await reports.OfAsync("broken"), []);
         (await broken.Locator("#diagnostics .error").CountAsync()).ShouldBeGreaterThan(0);
         (await broken.Locator("#diagnostics pre").First.TextContentAsync()).ShouldNotBeNull().ShouldContain("Office 365 Enterprise E3");
         (await broken.Locator("#changes .error").TextContentAsync()).ShouldNotBeNull().ShouldStartWith("Not compared.");
@@ -125,7 +124,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     [BrowserFact]
     public async Task The_keyboard_reaches_every_link_and_everything_that_scrolls()
     {
-        var page = await browser.OpenAsync(await ReportAsync("catalog"), [], new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        var page = await browser.OpenAsync(await reports.OfAsync("catalog"), [], new() { ViewportSize = new() { Width = 390, Height = 800 } });
         var reached = new List<string>();
         for (var i = 0; i < 40; i++)
         {
@@ -143,7 +142,7 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
     [BrowserFact]
     public async Task It_prints()
     {
-        var page = await browser.OpenAsync(await ReportAsync("catalog"), []);
+        var page = await browser.OpenAsync(await reports.OfAsync("catalog"), []);
         var pdf = await page.PdfAsync(new() { Path = Pictures is null ? null : Path.Combine(Pictures, "catalog.pdf") });
 
         pdf.Length.ShouldBeGreaterThan(10_000);
@@ -176,41 +175,4 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>, IDisp
             unwanted.ShouldBeEmpty(text);
         }
     }
-
-    // The documents that a test is about, as a report of the tool.
-    private async Task<string> ReportAsync(string documents)
-    {
-        var catalog = Path.Combine(Root(), "docs/catalog");
-        var fixture = await File.ReadAllTextAsync(Path.Combine(Root(), "tests/CspCatalogGen.Tool.Tests/Fixtures/pages/upgrades.md"));
-        const string Row = "| Microsoft 365 Business Standard | - Office 365 Enterprise E3 |";
-        fixture.ShouldContain(Row);
-        var older = _folder.Write("older/upgrades.md", fixture);
-        var output = _folder.Of("report.html");
-        return documents switch
-        {
-            "diff" => Run(0, "diff", older, _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--format", "html", "--output", output),
-            "catalog" => Run(0, "report", catalog, "--names", Path.Combine(catalog, "offers.md"), "--output", output),
-            "changed" => Run(0, "report", _folder.Write("upgrades.md", fixture.Replace(Row + "\n", "", StringComparison.Ordinal)), "--baseline", older, "--output", output),
-            "broken" => Run(2, "report", _folder.Write("upgrades.md", fixture.Replace(Row, "| | - Office 365 Enterprise E3 |", StringComparison.Ordinal)), "--baseline", older, "--output", output),
-            _ => Run(0, "report", older, "--names", _folder.Write("offers.md", await ArabicNamesAsync()), "--output", output),
-        };
-
-        string Run(int status, params string[] arguments)
-        {
-            var run = ToolRun.Of(arguments);
-            run.ExitStatus.ShouldBe(status, run.Error);
-            return output;
-        }
-    }
-
-    private static async Task<string> ArabicNamesAsync()
-    {
-        var tables = (await File.ReadAllTextAsync(Path.Combine(Root(), "tests/CspCatalogGen.Tool.Tests/Fixtures/offers.md"))).Split("| Market |");
-        return tables[0]
-            .Replace("| ja-JP |\n| --- | --- | --- | --- |", "| ja-JP | ar-SA | th-TH |\n| --- | --- | --- | --- | --- | --- |", StringComparison.Ordinal)
-            .Replace("Office 365 Business Essentials (until 2020-04-21) | |", "Office 365 Business Essentials (until 2020-04-21) | Microsoft 365 ビジネス基本 | مايكروسوفت 365 للأعمال الأساسية<br/>Microsoft 365 للأعمال | ไมโครซอฟท์ 365 |", StringComparison.Ordinal)
-            .Replace(" | |\n", " | | | |\n", StringComparison.Ordinal) + "| Market |" + tables[1];
-    }
-
-    private static string Root([CallerFilePath] string sourceFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "../.."));
 }
