@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -17,7 +18,10 @@ internal sealed class Fixture
 {
     private const string NamesFile = "offers.md";
 
+    private static readonly ConcurrentDictionary<string, Fixture> Opened = new(StringComparer.Ordinal);
+
     private readonly string _folder;
+    private readonly Lazy<LinkResult> _result;
 
     private Fixture(string folder)
     {
@@ -26,6 +30,7 @@ internal sealed class Fixture
             .Select(file => new SourceDocument(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file, Encoding.UTF8)))
             .OrderBy(document => document.Path, StringComparer.Ordinal)
             .ToList();
+        _result = new(Link);
     }
 
     /// <summary>The groups that <c>Fixtures/README.md</c> tells of.</summary>
@@ -51,8 +56,12 @@ internal sealed class Fixture
 
     public string ReceivedFile => Path.Combine(_folder, "expected.received.txt");
 
-    public static Fixture Open(string name) => new(Path.Combine(Repository.Fixtures, name));
+    /// <summary>What the documents compile to, for all tests that look at it.</summary>
+    public LinkResult Result => _result.Value;
 
+    public static Fixture Open(string name) => Opened.GetOrAdd(name, static name => new(Path.Combine(Repository.Fixtures, name)));
+
+    /// <summary>Compiles the documents once more.</summary>
     public LinkResult Link() => Compilation.Link(Pages, NamesDocument);
 
     private static IEnumerable<string> FoldersIn(string folder)

@@ -88,7 +88,7 @@ public sealed partial class DiagnosticPageTests
         // One is too large for a fixture, one is of the command line, one of JSON and two of learning alone: they have tests of their own.
         string[] elsewhere = ["CSP1013", "CSP1095", "CSP1106", "CSP2029", "CSP2062"];
         var shown = Fixture.Names
-            .SelectMany(name => Fixture.Open(name).Link().Diagnostics)
+            .SelectMany(name => Fixture.Open(name).Result.Diagnostics)
             .Select(diagnostic => diagnostic.Descriptor.Id)
             .Concat(elsewhere)
             .ToHashSet(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ public sealed class FixtureTests
     public void A_fixture_compiles_as_expected(string name)
     {
         var fixture = Fixture.Open(name);
-        var received = LinkResultText.Of(fixture.Link(), fixture.Documents);
+        var received = LinkResultText.Of(fixture.Result, fixture.Documents);
 
         var expected = File.Exists(fixture.ExpectedFile) ? File.ReadAllText(fixture.ExpectedFile, Encoding.UTF8).ReplaceLineEndings("\n") : "";
         var purpose = string.Concat(expected.Split('\n').TakeWhile(line => line.StartsWith('#')).Select(line => line + "\n"));

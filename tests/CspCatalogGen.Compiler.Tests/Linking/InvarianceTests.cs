@@ -19,15 +19,19 @@ public sealed class InvarianceTests
 {
     public static TheoryData<string> Fixtures => [.. Fixture.Names];
 
+    public static TheoryData<string> FixturesOfSeveralPages => [.. Fixture.Names.Where(name => Fixture.Open(name).Pages.Skip(1).Any())];
+
     [Theory]
-    [MemberData(nameof(Fixtures))]
+    [MemberData(nameof(FixturesOfSeveralPages))]
     public void The_order_of_the_pages_changes_nothing(string name)
     {
         var fixture = Fixture.Open(name);
-        var expected = fixture.Link();
+        var expected = fixture.Result;
 
+        // Two pages have one other order.
+        var orders = fixture.Pages.Skip(2).Any() ? 4 : 1;
         var random = new Random(20200421);
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < orders; i++)
         {
             var pages = i == 0 ? fixture.Pages.Reverse().ToArray() : fixture.Pages.ToArray();
             if (i > 0)
@@ -61,7 +65,7 @@ public sealed class InvarianceTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            var expected = (fixture.Link(), Learn(fixture));
+            var expected = (fixture.Result, Learn(fixture));
             foreach (var culture in new[] { "tr-TR", "th-TH", "ar-SA", "hu-HU" })
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
@@ -91,14 +95,14 @@ public sealed class InvarianceTests
     {
         var fixture = Fixture.Open(name);
 
-        Positions.Check(fixture.Link(), fixture.Documents);
+        Positions.Check(fixture.Result, fixture.Documents);
     }
 
     [Theory]
     [MemberData(nameof(Fixtures))]
     public void The_catalog_holds_together(string name)
     {
-        var result = Fixture.Open(name).Link();
+        var result = Fixture.Open(name).Result;
         var catalog = result.Catalog;
         var ids = catalog.Offers.Select(offer => offer.Id).ToList();
         var markets = catalog.Markets.Select(market => market.Id).ToList();
@@ -122,7 +126,7 @@ public sealed class InvarianceTests
     public void A_prose_edit_leaves_the_catalog_equal(string name)
     {
         var fixture = Fixture.Open(name);
-        var expected = fixture.Link();
+        var expected = fixture.Result;
 
         var edited = LinkWith(fixture, text => text
             .Replace("# Upgrades", "# Upgrades, and what to know of them", StringComparison.Ordinal)

@@ -32,7 +32,7 @@ public sealed class RelatedPlaceTests
     public void Both_places_are_shown(string name, string id, string label, string words)
     {
         var fixture = Fixture.Open(name);
-        var diagnostic = fixture.Link().Diagnostics.First(diagnostic => diagnostic.Descriptor.Id == id);
+        var diagnostic = fixture.Result.Diagnostics.First(diagnostic => diagnostic.Descriptor.Id == id);
 
         var related = diagnostic.Related.ShouldHaveSingleItem();
         related.Label.ShouldBe(label);
