@@ -138,6 +138,11 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("\"isAvailableForPurchase\": false")]
     [InlineData("\"country\": \"IN\"")]
     [InlineData("\"maximumQuantity\": 0")]
+    [InlineData("\"maximumQuantity\": \"0\"")]
+    [InlineData("\"limit\": 0, \"limitUnitOfMeasure\": \"Lifetime\"")]
+    [InlineData("\"isTrial\": true")]
+    [InlineData("\"IsTrial\": \"True\"")]
+    [InlineData("\"isAddOn\": true")]
     public void An_object_among_the_targets_may_say_that_it_is_none(string properties)
     {
         var (findings, problems) = Compare($"[{TinIn("US", TargetsWith(properties))}, {Silver}, {Gold}]");
@@ -157,7 +162,11 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("\"country\": [\"IN\"]", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'country' ([\"IN\"]), which is not understood.)")]
     [InlineData("\"offerId\": \"00000000-0000-0000-0000-000000000002\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has no GUID, or two.)")]
     [InlineData("\"name\": \"G (retired)\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'retired' in its name or its description, which is not understood.)")]
-    [InlineData("\"country\": \"us\", \"status\": \"Active\", \"validUntil\": null, \"offerName\": \"G\"", "confirmed Gold")]
+    [InlineData("\"isTrial\": \"maybe\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'isTrial', which is not understood.)")]
+    [InlineData("\"limit\": 0", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'limit' (0), which is not understood.)")]
+    [InlineData("\"reselleeQualifications\": [\"Nonprofit\"]", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'reselleeQualifications' (Nonprofit), which is not understood.)")]
+    [InlineData("\"prerequisiteOffers\": [\"x\"]", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'prerequisiteOffers', which is not understood.)")]
+    [InlineData("\"country\": \"us\", \"status\": \"Active\", \"limit\": 0, \"limitUnitOfMeasure\": \"None\", \"validUntil\": null, \"offerName\": \"G\"", "confirmed Gold")]
     public void What_an_object_among_the_targets_says_besides_is_understood_or_told(string properties, string finding)
         => Compare($"[{TinIn("US", TargetsWith(properties))}, {Silver}, {Gold}]").Findings[1].ShouldBe(finding);
 
@@ -182,9 +191,15 @@ public sealed class ReconcileOffersFileTests : IDisposable
     public void What_is_documented_or_says_nothing_is_not_told()
         => Compare($"[{Tin}, {Silver.Replace("}", ", \"rank\": 1, \"attestationProperties\": { \"a\": 1 }, \"@odata.type\": \"o\", \"status\": \"Active\", \"endDate\": \"\" }", StringComparison.Ordinal)}, {Gold}]").Problems.ShouldBeEmpty();
 
-    [Fact]
-    public void A_target_of_which_no_license_can_be_had_is_not_sold()
-        => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", ", \"minimumQuantity\": 1, \"maximumQuantity\": 0 }", StringComparison.Ordinal)}]").Findings.ShouldBe(["confirmed Silver", "targetNotSold Gold"]);
+    [Theory]
+    [InlineData("\"minimumQuantity\": 1, \"maximumQuantity\": 0", "targetNotSold Gold")]
+    [InlineData("\"limit\": 0, \"limitUnitOfMeasure\": \"Concurrent\"", "targetNotSold Gold")]
+    [InlineData("\"limit\": \"0\", \"limitUnitOfMeasure\": \"Lifetime\"", "targetNotSold Gold")]
+    [InlineData("\"limit\": 0, \"limitUnitOfMeasure\": \"none\"", "confirmed Gold")]
+    [InlineData("\"limit\": 1, \"limitUnitOfMeasure\": \"Lifetime\"", "confirmed Gold")]
+    [InlineData("\"limit\": 0", "confirmed Gold (the target has limit '0', which is not understood)")]
+    public void A_target_of_which_no_license_can_be_had_is_not_sold(string quantity, string finding)
+        => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", {quantity} }}", StringComparison.Ordinal)}]").Findings.ShouldBe(["confirmed Silver", finding]);
 
     [Theory]
     [InlineData("\"description\": \"Retired in March.\"", "the target's name or description says 'retired'")]
