@@ -40,7 +40,7 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
             throw new UnusableInputException($"'{file.Path}' is no list of Microsoft Graph's subscribed SKUs: it has the licenses of one user, from whom plans may have been taken.");
         }
 
-        var items = file.Items(item => DataFile.Find(item, "skuId") is not null);
+        var items = file.Items(item => DataFile.Find(item, "skuId") is not null, "skuId");
         var read = new List<SubscribedSku>();
         var problems = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var item in items)

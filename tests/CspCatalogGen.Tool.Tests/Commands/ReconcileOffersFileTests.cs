@@ -69,7 +69,20 @@ public sealed class ReconcileOffersFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""{ "00000000-0000-0000-0000-000000000001": TIN, "00000000-0000-0000-0000-000000000002": SILVER, "00000000-0000-0000-0000-000000000003": GOLD }""")]
+    [InlineData("""{ "00000000-0000-0000-0000-000000000001": { "name": "T", "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002", "00000000-0000-0000-0000-000000000003"] }, "{00000000-0000-0000-0000-000000000002}": { "id": null }, "00000000-0000-0000-0000-000000000003": GOLD }""")]
+    public void Offers_may_stand_under_their_guids(string dump)
+    {
+        var (findings, problems) = Compare(dump);
+
+        findings.ShouldBe(["confirmed Silver", "confirmed Gold"]);
+        problems.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("[]", "its list is empty")]
+    [InlineData("""{ "00000000-0000-0000-0000-000000000009": TIN }""", "an entry under '00000000-0000-0000-0000-000000000009' with another id")]
+    [InlineData("""{ "removed": TIN }""", "offers under 'removed', where no list is looked for")]
     [InlineData("""{ "totalCount": 0, "items": [] }""", "its list is empty")]
     [InlineData("""{ "results": [TIN] }""", "under 'results', where no list is looked for")]
     [InlineData("Id,Name,UpgradeTargetOffers\n1,Tin,2\n", "see line 1. It looks like CSV")]
