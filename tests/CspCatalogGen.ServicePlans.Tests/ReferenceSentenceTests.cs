@@ -55,6 +55,12 @@ public class ReferenceSentenceTests
     }
 
     [Theory]
+    [InlineData("11111111-0000-0000-0000-00000000002", "CSP1030: 11111111-0000-0000-0000-00000000002")]
+    [InlineData("~~11111111-0000-0000-0000-000000000002~~", "CSP1078: ~~11111111-0000-0000-0000-000000000002~~")]
+    public void A_group_that_lost_a_plan_to_what_is_told_is_not_told_as_well(string id, string said)
+        => Said($"## Post\n\n{Apart}\n\n{Group.Replace(FilesId, id, System.StringComparison.Ordinal)}").ShouldBe([said]);
+
+    [Theory]
     [InlineData("These plans could not be assigned together:")]
     [InlineData("These plans need not be assigned together:")]
     [InlineData("You do not have to assign these plans together:")]

@@ -303,6 +303,21 @@ public class ServicePlanPageTests
         linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("MAIL (11111111-0000-0000-0000-00000000001)", "CSP1030: 11111111-0000-0000-0000-00000000001")]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000001)FILES (11111111-0000-0000-0000-000000000002)", "CSP1070: MAIL (11111111-0000-0000-0000-000000000001)FILES (11111111-0000-0000-0000-000000000002)")]
+    public void What_a_plan_that_cannot_be_read_leaves_in_the_other_column_is_not_told(string plans, string said)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {plans} | {FriendlyMail}<br/>{FriendlyFiles} |");
+
+        Said(page).ShouldBe([said]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_row_that_is_struck_out_whole_is_told_once()
+        => Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", $"| ~~Large~~ | ~~LARGE~~ | ~~{Large}~~ | ~~{Mail}~~ | ~~{FriendlyMail}~~ |")).ShouldHaveSingleItem().ShouldStartWith("CSP1078: ");
+
     [Fact]
     public void A_plan_in_a_list_in_an_item_is_not_read_and_told()
     {

@@ -43,7 +43,7 @@ internal sealed class ReferenceTableReader
             _report(CatalogDiagnostics.ReferenceColumnNotRead, heading.Span, [heading.Text]);
         }
 
-        foreach (var remark in table.Rows.Select(row => row.Cells).Prepend(table.Heading).SelectMany(cells => cells).SelectMany(cell => cell.Remarks).Distinct())
+        foreach (var remark in table.Heading.SelectMany(cell => cell.Remarks).Concat(table.Rows.SelectMany(RemarksOf)).Distinct())
         {
             ReferenceRemarks.Report(remark, _report);
         }
@@ -112,6 +112,13 @@ internal sealed class ReferenceTableReader
         {
             BreakAll();
         }
+    }
+
+    // A row that is struck out whole is so in each of its cells.
+    private static IEnumerable<Remark> RemarksOf(ReferenceRow row)
+    {
+        var remarks = row.Cells.SelectMany(cell => cell.Remarks);
+        return row.IsBlank && row.HasStruck ? remarks.GroupBy(remark => remark.Kind).Select(same => same.First()) : remarks;
     }
 
     private bool HasCells(ReferenceRow row, ReferenceColumns columns)
