@@ -318,6 +318,42 @@ public class ServicePlanPageTests
     public void A_row_that_is_struck_out_whole_is_told_once()
         => Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", $"| ~~Large~~ | ~~LARGE~~ | ~~{Large}~~ | ~~{Mail}~~ | ~~{FriendlyMail}~~ |")).ShouldHaveSingleItem().ShouldStartWith("CSP1078: ");
 
+    [Theory]
+    [InlineData("Mail for all (removed)", true)]
+    [InlineData("Mail for all [not sold any more]", true)]
+    [InlineData("Mail for all (Preview)", false)]
+    [InlineData("Mail for all (without calls)", false)]
+    [InlineData("RETIRED - Mail for all", false)]
+    public void A_friendly_name_that_says_that_its_plan_is_gone_is_told_once(string name, bool isTold)
+    {
+        var friendly = $"{name} (11111111-0000-0000-0000-000000000001)";
+
+        Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {friendly} |", $"| Large | LARGE | {Large} | {Mail} | {friendly} |")).ShouldBe(isTold ? [$"CSP1085: {name}"] : []);
+    }
+
+    [Theory]
+    [InlineData("Basic¹", "Basic", true)]
+    [InlineData("Basic <sup>1</sup>", "Basic", true)]
+    [InlineData("Basic*", "Basic", true)]
+    [InlineData("Basic[^1]", "Basic", true)]
+    [InlineData("Basic 1", "Basic 1", false)]
+    [InlineData("Basic (1)", "Basic (1)", false)]
+    public void A_marker_at_a_name_asks_for_a_footnote(string written, string name, bool isTold)
+    {
+        var page = Page($"| {written} | BASIC | {Basic} | {Mail} | {FriendlyMail} |");
+
+        Said(page).ShouldBe(isTold ? [$"CSP2004: {written.Replace("</sup>", "", System.StringComparison.Ordinal)}"] : []);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().Name.ShouldBe(name);
+        Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail.Replace("all", "all¹", System.StringComparison.Ordinal)} |")).ShouldHaveSingleItem().ShouldStartWith("CSP2004: Mail for all¹");
+    }
+
+    [Theory]
+    [InlineData("¹ It has a page of its own.")]
+    [InlineData("- ¹ It has a page of its own.")]
+    [InlineData("<p><sup>1</sup> It has a page of its own.</p>")]
+    public void A_footnote_explains_a_marker(string note)
+        => Said(Page($"| Basic¹ | BASIC | {Basic} | {Mail} | {FriendlyMail} |") + "\n" + note + "\n").ShouldBeEmpty();
+
     [Fact]
     public void A_plan_in_a_list_in_an_item_is_not_read_and_told()
     {

@@ -26,7 +26,11 @@ internal sealed class ReferenceTableReader
         _planRows = new PlanRowsReader(_plans, report);
         _cells = new RequiredCellReader(_plans, report);
         _groups = new ExclusionRowsReader(_plans, _cells, report);
+        Names = new SpokenNames(report);
     }
+
+    /// <summary>What names say besides, and the footnotes seen so far.</summary>
+    public SpokenNames Names { get; }
 
     public IEnumerable<ProductRow> Products => _products.Select(row => _planRows.IsBroken(row.StringId.Text) ? row with { IsWhole = false } : row).Concat(_planRows.Products());
 
@@ -83,9 +87,9 @@ internal sealed class ReferenceTableReader
         {
             ReadProduct(columns, row);
         }
-        else if (row.Cells[0].Words.ToPageText() is var title && ProductTitle.FindRestricting(title.Text, locale) is { } restricting)
+        else
         {
-            _report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
+            ReadTitle(row.Cells[0].Words, locale);
         }
     }
 
@@ -140,6 +144,15 @@ internal sealed class ReferenceTableReader
             && columns.Find(ReferenceColumn.ProductName) == 0
             && !row.Cells[0].Words.IsBlank()
             && row.Cells.Skip(1).All(cell => cell.Words.IsBlank());
+
+    private void ReadTitle(PositionedText words, string? locale)
+    {
+        Names.AddNote(words);
+        if (words.ToPageText() is var title && ProductTitle.FindRestricting(title.Text, locale) is { } restricting)
+        {
+            _report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
+        }
+    }
 
     private void ReadProduct(ReferenceColumns columns, ReferenceRow row)
     {
