@@ -161,6 +161,7 @@ public class ReferenceSentenceTests
 
     [Theory]
     [InlineData("optional MAIL_FOR_ALL")]
+    [InlineData("MAIL_FOR_ALL FILES_FOR_ALL")]
     [InlineData("MAIL_FOR_ALL¹")]
     [InlineData("MAIL_FOR_ALL - gone in June")]
     [InlineData("✗ MAIL_FOR_ALL")]
@@ -199,6 +200,12 @@ public class ReferenceSentenceTests
     [InlineData("These products are those of China.", "CSP1089")]
     public void What_takes_something_from_the_products_is_told(string sentence, string id)
         => Said($"# Plans\n\n{sentence}\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldBe([id + ": " + sentence]);
+
+    [Theory]
+    [InlineData("It applies to Office 365 operated by 21Vianet.")]
+    [InlineData("These products are sold in China.")]
+    public void A_cloud_that_is_named_below_the_products_is_told(string sentence)
+        => Said(Page(BasicRow) + $"\n{sentence}\n").ShouldBe(["CSP1089: " + sentence]);
 
     [Theory]
     [InlineData("You may know the product by another, older name: *BASICMAIL*. PowerShell writes it as BASIC_MAIL.")]

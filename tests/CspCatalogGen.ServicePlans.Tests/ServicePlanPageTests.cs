@@ -314,9 +314,43 @@ public class ServicePlanPageTests
         Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("- {0} <br/> - {1}", true)]
+    [InlineData("• {0}<br/>• {1}", true)]
+    [InlineData("1. {0}<br/>2. {1}", true)]
+    [InlineData("{0}<br/>- {1}", false)]
+    public void Plans_may_be_items_with_bullets(string items, bool isWhole)
+    {
+        var cell = string.Format(System.Globalization.CultureInfo.InvariantCulture, items, Mail, Files);
+        var product = Link(Page($"| Basic | BASIC | {Basic} | {cell} | {FriendlyMail}<br/>{FriendlyFiles} |")).Catalog.Services.Products.ShouldHaveSingleItem();
+
+        product.IsWhole.ShouldBe(isWhole);
+        product.Plans.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Headings_once_more_among_the_rows_are_no_product()
+    {
+        const string Headings = "| Product name | String ID | GUID | Service plans included | Service plans included (friendly names) |";
+
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", Headings, $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |");
+
+        Said(page).ShouldBeEmpty();
+        Link(page).Catalog.Services.Products.Count.ShouldBe(2);
+    }
+
     [Fact]
     public void A_row_that_is_struck_out_whole_is_told_once()
         => Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", $"| ~~Large~~ | ~~LARGE~~ | ~~{Large}~~ | ~~{Mail}~~ | ~~{FriendlyMail}~~ |")).ShouldHaveSingleItem().ShouldStartWith("CSP1078: ");
+
+    [Fact]
+    public void A_heading_that_was_lost_is_found_by_what_stands_below_it()
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", $"| Large | LARGE | {Large} | {Files} | {FriendlyFiles} |").Replace("| Service plans included (friendly names) |", "| |", System.StringComparison.Ordinal);
+
+        Said(page).ShouldBe(["CSP1074: Product name | String ID | GUID | Service plans included "]);
+        Link(page).Catalog.Services.Products.ShouldAllBe(product => product.IsWhole);
+    }
 
     [Theory]
     [InlineData("Mail for all (removed)", true)]

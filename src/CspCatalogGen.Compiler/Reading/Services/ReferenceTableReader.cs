@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -52,7 +53,9 @@ internal sealed class ReferenceTableReader
             ReferenceRemarks.Report(remark, _report);
         }
 
-        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && HasCells(row, columns)).ToList();
+        // A page that was put together has the headings of each part.
+        var headings = table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList();
+        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && !row.Cells.Select(cell => cell.Words.ToPageText().Text).SequenceEqual(headings, StringComparer.Ordinal) && HasCells(row, columns)).ToList();
         foreach (var line in rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines))
         {
             _plans.CompareSides(line);
@@ -233,12 +236,22 @@ internal sealed class ReferenceTableReader
     private bool ReadPlans(ReferenceRow row, int column, List<PlanText> plans, bool areStringIds)
     {
         var areWhole = column >= row.Cells.Count || !row.Cells[column].HoldsNested;
-        foreach (var line in column < row.Cells.Count ? row.Cells[column].Lines : [])
+        var lines = column < row.Cells.Count ? row.Cells[column].Lines : [];
+
+        // Before each plan of several a bullet is one; before one alone it may be a sign that takes the plan away.
+        var areItems = lines.Count > 1 && lines.All(static line => BulletSigns.Begin(line.Judged));
+        foreach (var line in lines)
         {
-            areWhole &= _plans.Read(line.English ?? line.Local, plans, areStringIds);
+            areWhole &= _plans.Read(areItems ? WithoutBullet(line.Judged) : line.Judged, plans, areStringIds);
         }
 
         return areWhole;
+    }
+
+    private static PositionedText WithoutBullet(PositionedText line)
+    {
+        var (start, end) = line.TrimmedBounds();
+        return line.Slice(BulletSigns.Skip(line, start, end), end);
     }
 
     private static LocalizedText? Name(ReferenceColumns columns, ReferenceRow row)

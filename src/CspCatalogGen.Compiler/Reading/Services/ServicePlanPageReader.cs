@@ -244,10 +244,7 @@ public sealed class ServicePlanPageReader
         else
         {
             _sentences.AddOfProducts(words);
-            if (!_tables.AreBehind)
-            {
-                _cloud.Read(words);
-            }
+            _cloud.Read(words);
         }
 
         _section.Add(words, AnchorName.Read(prose, _text));
