@@ -288,6 +288,61 @@ public class ReferenceDataTests
     }
 
     [Theory]
+    [InlineData(Basic, "\"String ID\": \"BASIC\"")]
+    [InlineData("BASIC", "\"GUID\": \"" + Basic + "\"")]
+    public void What_a_product_stands_under_may_be_its_identifier(string key, string own)
+        => Read("plans.json", $$"""{ "{{key}}": { "Product name": "Basic", {{own}}, "Service plans included": "{{Mail}}" } }""", [])
+            .Products.Select(product => (product.Id, product.StringId, product.IsWhole)).ShouldBe([(Basic, "BASIC", true)]);
+
+    [Fact]
+    public void Plans_may_be_an_object_of_GUIDs()
+        => Read("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": { "MAIL": "{{MailId}}", "FILES": "{{FilesId}}" } }]""", [])
+            .Products.ShouldHaveSingleItem().Plans.ShouldBe([MailId, FilesId], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("friendlyName")]
+    [InlineData("DisplayName")]
+    public void Plans_in_a_list_may_call_their_friendly_names_otherwise(string label)
+        => Read("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": [{ "name": "MAIL", "id": "{{MailId}}", "{{label}}": "Mail for all" }] }]""", [])
+            .Plans.ShouldHaveSingleItem().Name.ShouldBe("Mail for all");
+
+    [Theory]
+    [InlineData("{ \"data\": { \"products\": [BASIC, LARGE] } }")]
+    [InlineData("{ \"status\": \"ok\", \"errors\": [], \"data\": { \"count\": 2, \"reference\": { \"products\": [BASIC, LARGE] } } }")]
+    [InlineData("{ \"data\": { \"commercial\": { \"items\": [BASIC] }, \"education\": { \"items\": [LARGE] } } }")]
+    [InlineData("{ \"data\": { \"BASIC\": BASIC, \"LARGE\": LARGE } }")]
+    [InlineData("[{ \"value\": [BASIC], \"@odata.nextLink\": \"https://example.com/2\", \"totalCount\": 2 }, { \"value\": [LARGE], \"totalCount\": 2, \"@odata.nextLink\": null }]")]
+    [InlineData("[{ \"page\": 1, \"pages\": 2, \"items\": [BASIC] }, { \"page\": 2, \"pages\": 2, \"items\": [LARGE] }]")]
+    [InlineData("{ \"data\": { \"products\": [BASIC, LARGE] }, \"total\": 3 }", "CSP1088")]
+    [InlineData("[{ \"value\": [BASIC] }, { \"value\": [LARGE], \"nextLink\": \"https://example.com/3\" }]", "CSP1088")]
+    [InlineData("[{ \"value\": [BASIC], \"pages\": 3 }, { \"value\": [LARGE], \"pages\": 3 }]", "CSP1088")]
+    [InlineData("{ \"deprecated\": true, \"data\": { \"products\": [BASIC, LARGE] } }", "CSP1085")]
+    [InlineData("{ \"data\": { \"title\": \"Removed products\", \"products\": [BASIC, LARGE] } }", "CSP1085")]
+    public void A_list_of_products_may_stand_deeper_and_in_pages(string form, params string[] ids)
+        => Read("plans.json", WithProducts(form), ids).Products.Select(product => (product.StringId, product.IsWhole)).ShouldBe([("BASIC", true), ("LARGE", true)]);
+
+    [Theory]
+    [InlineData("{ \"data\": { \"products\": [BASIC] }, \"removed\": { \"products\": [LARGE] } }", "CSP1088")]
+    [InlineData("{ \"data\": { \"products\": [BASIC], \"removed\": [LARGE] } }", "CSP1088")]
+    public void What_stands_deeper_may_be_taken_back_by_any_name_over_it(string form, string id)
+        => Read("plans.json", WithProducts(form), [id]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
+
+    [Theory]
+    [InlineData("[{ \"tenant\": \"a\", \"value\": [BASIC] }, { \"tenant\": \"b\", \"value\": [LARGE] }]")]
+    [InlineData("[{ \"before\": [BASIC] }, { \"after\": [LARGE] }]")]
+    public void What_are_not_the_pages_of_one_list_is_refused(string form)
+        => Read("plans.json", WithProducts(form), ["CSP1079"]).Products.ShouldBeEmpty();
+
+    private static string WithProducts(string form)
+    {
+        string Product(string name, string id) => $$"""{ "Product name": "{{name}}", "String ID": "{{name.ToUpperInvariant()}}", "GUID": "{{id}}", "Service plans included": "{{Mail}}" }""";
+
+        return form
+            .Replace(": BASIC", ": " + Product("Basic", Basic), StringComparison.Ordinal).Replace("[BASIC", "[" + Product("Basic", Basic), StringComparison.Ordinal)
+            .Replace(": LARGE", ": " + Product("Large", Large), StringComparison.Ordinal).Replace(" LARGE]", " " + Product("Large", Large) + "]", StringComparison.Ordinal).Replace("[LARGE", "[" + Product("Large", Large), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("BASIC", "LARGE")]
     [InlineData("commercial", "education")]
     public void Every_list_of_an_object_is_read(string first, string second)
@@ -401,7 +456,7 @@ public class ReferenceDataTests
     [InlineData("Retired – Mail", true)]
     [InlineData("not Mail", false)]
     public void A_friendly_name_may_say_that_the_plan_is_retired(string friendly, bool isWhole)
-        => Read("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}", "Service plans included (friendly names)": "{{friendly}} ({{MailId}})" }]""", isWhole ? [] : ["CSP1032", "CSP2043"])
+        => Read("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}", "Service plans included (friendly names)": "{{friendly}} ({{MailId}})" }]""", isWhole ? [] : ["CSP1032"])
             .Products.ShouldHaveSingleItem().IsWhole.ShouldBe(isWhole);
 
     [Theory]

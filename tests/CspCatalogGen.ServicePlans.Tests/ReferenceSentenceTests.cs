@@ -55,6 +55,12 @@ public class ReferenceSentenceTests
     }
 
     [Theory]
+    [InlineData("11111111-0000-0000-0000-00000000002", "CSP1030: 11111111-0000-0000-0000-00000000002")]
+    [InlineData("~~11111111-0000-0000-0000-000000000002~~", "CSP1078: ~~11111111-0000-0000-0000-000000000002~~")]
+    public void A_group_that_lost_a_plan_to_what_is_told_is_not_told_as_well(string id, string said)
+        => Said($"## Post\n\n{Apart}\n\n{Group.Replace(FilesId, id, System.StringComparison.Ordinal)}").ShouldBe([said]);
+
+    [Theory]
     [InlineData("These plans could not be assigned together:")]
     [InlineData("These plans need not be assigned together:")]
     [InlineData("You do not have to assign these plans together:")]
@@ -155,6 +161,7 @@ public class ReferenceSentenceTests
 
     [Theory]
     [InlineData("optional MAIL_FOR_ALL")]
+    [InlineData("MAIL_FOR_ALL FILES_FOR_ALL")]
     [InlineData("MAIL_FOR_ALL¹")]
     [InlineData("MAIL_FOR_ALL - gone in June")]
     [InlineData("✗ MAIL_FOR_ALL")]
@@ -193,6 +200,12 @@ public class ReferenceSentenceTests
     [InlineData("These products are those of China.", "CSP1089")]
     public void What_takes_something_from_the_products_is_told(string sentence, string id)
         => Said($"# Plans\n\n{sentence}\n\n" + Page(BasicRow).Replace("# Products\n", "", System.StringComparison.Ordinal)).ShouldBe([id + ": " + sentence]);
+
+    [Theory]
+    [InlineData("It applies to Office 365 operated by 21Vianet.")]
+    [InlineData("These products are sold in China.")]
+    public void A_cloud_that_is_named_below_the_products_is_told(string sentence)
+        => Said(Page(BasicRow) + $"\n{sentence}\n").ShouldBe(["CSP1089: " + sentence]);
 
     [Theory]
     [InlineData("You may know the product by another, older name: *BASICMAIL*. PowerShell writes it as BASIC_MAIL.")]

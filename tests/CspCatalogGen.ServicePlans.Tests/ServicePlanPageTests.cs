@@ -303,6 +303,91 @@ public class ServicePlanPageTests
         linked.Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("MAIL (11111111-0000-0000-0000-00000000001)", "CSP1030: 11111111-0000-0000-0000-00000000001")]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000001)FILES (11111111-0000-0000-0000-000000000002)", "CSP1070: MAIL (11111111-0000-0000-0000-000000000001)FILES (11111111-0000-0000-0000-000000000002)")]
+    public void What_a_plan_that_cannot_be_read_leaves_in_the_other_column_is_not_told(string plans, string said)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {plans} | {FriendlyMail}<br/>{FriendlyFiles} |");
+
+        Said(page).ShouldBe([said]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("- {0} <br/> - {1}", true)]
+    [InlineData("• {0}<br/>• {1}", true)]
+    [InlineData("1. {0}<br/>2. {1}", true)]
+    [InlineData("{0}<br/>- {1}", false)]
+    public void Plans_may_be_items_with_bullets(string items, bool isWhole)
+    {
+        var cell = string.Format(System.Globalization.CultureInfo.InvariantCulture, items, Mail, Files);
+        var product = Link(Page($"| Basic | BASIC | {Basic} | {cell} | {FriendlyMail}<br/>{FriendlyFiles} |")).Catalog.Services.Products.ShouldHaveSingleItem();
+
+        product.IsWhole.ShouldBe(isWhole);
+        product.Plans.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Headings_once_more_among_the_rows_are_no_product()
+    {
+        const string Headings = "| Product name | String ID | GUID | Service plans included | Service plans included (friendly names) |";
+
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", Headings, $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |");
+
+        Said(page).ShouldBeEmpty();
+        Link(page).Catalog.Services.Products.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_row_that_is_struck_out_whole_is_told_once()
+        => Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", $"| ~~Large~~ | ~~LARGE~~ | ~~{Large}~~ | ~~{Mail}~~ | ~~{FriendlyMail}~~ |")).ShouldHaveSingleItem().ShouldStartWith("CSP1078: ");
+
+    [Fact]
+    public void A_heading_that_was_lost_is_found_by_what_stands_below_it()
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", $"| Large | LARGE | {Large} | {Files} | {FriendlyFiles} |").Replace("| Service plans included (friendly names) |", "| |", System.StringComparison.Ordinal);
+
+        Said(page).ShouldBe(["CSP1074: Product name | String ID | GUID | Service plans included "]);
+        Link(page).Catalog.Services.Products.ShouldAllBe(product => product.IsWhole);
+    }
+
+    [Theory]
+    [InlineData("Mail for all (removed)", true)]
+    [InlineData("Mail for all [not sold any more]", true)]
+    [InlineData("Mail for all (Preview)", false)]
+    [InlineData("Mail for all (without calls)", false)]
+    [InlineData("RETIRED - Mail for all", false)]
+    public void A_friendly_name_that_says_that_its_plan_is_gone_is_told_once(string name, bool isTold)
+    {
+        var friendly = $"{name} (11111111-0000-0000-0000-000000000001)";
+
+        Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {friendly} |", $"| Large | LARGE | {Large} | {Mail} | {friendly} |")).ShouldBe(isTold ? [$"CSP1085: {name}"] : []);
+    }
+
+    [Theory]
+    [InlineData("Basic¹", "Basic", true)]
+    [InlineData("Basic <sup>1</sup>", "Basic", true)]
+    [InlineData("Basic*", "Basic", true)]
+    [InlineData("Basic[^1]", "Basic", true)]
+    [InlineData("Basic 1", "Basic 1", false)]
+    [InlineData("Basic (1)", "Basic (1)", false)]
+    public void A_marker_at_a_name_asks_for_a_footnote(string written, string name, bool isTold)
+    {
+        var page = Page($"| {written} | BASIC | {Basic} | {Mail} | {FriendlyMail} |");
+
+        Said(page).ShouldBe(isTold ? [$"CSP2004: {written.Replace("</sup>", "", System.StringComparison.Ordinal)}"] : []);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().Name.ShouldBe(name);
+        Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail.Replace("all", "all¹", System.StringComparison.Ordinal)} |")).ShouldHaveSingleItem().ShouldStartWith("CSP2004: Mail for all¹");
+    }
+
+    [Theory]
+    [InlineData("¹ It has a page of its own.")]
+    [InlineData("- ¹ It has a page of its own.")]
+    [InlineData("<p><sup>1</sup> It has a page of its own.</p>")]
+    public void A_footnote_explains_a_marker(string note)
+        => Said(Page($"| Basic¹ | BASIC | {Basic} | {Mail} | {FriendlyMail} |") + "\n" + note + "\n").ShouldBeEmpty();
+
     [Fact]
     public void A_plan_in_a_list_in_an_item_is_not_read_and_told()
     {

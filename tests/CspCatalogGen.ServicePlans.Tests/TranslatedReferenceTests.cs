@@ -95,6 +95,31 @@ public class TranslatedReferenceTests
         linked.Catalog.Services.Exclusions.ShouldHaveSingleItem().Name.ShouldBe("Post");
     }
 
+    [Theory]
+    [InlineData("de-DE", "Diese Pläne konnten früher nicht zusammen zugewiesen werden:")]
+    [InlineData("es-ES", "Hasta 2020, estos planes no se podían asignar juntos:")]
+    [InlineData("ja-JP", "以前は、次のプランを一緒に割り当てることはできませんでした。")]
+    [InlineData("ru-RU", "Раньше эти планы нельзя было назначить вместе:")]
+    [InlineData("it-IT", "Questi piani non devono essere assegnati insieme:")]
+    [InlineData("zh-CN", "这些计划不需要一起分配：")]
+    public void A_sentence_that_forbade_once_or_need_not_be_is_told_where_no_English_page_proves_it(string locale, string sentence)
+    {
+        var page = $"{German}{GermanRow}\n\n## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>X\n\n### <a name=\"service-post\"></a>X: *Post*\n\n{sentence}\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+
+        Ids(LinkAll(($"{locale}/plans.md", locale, page))).ShouldBe(["CSP1085"]);
+    }
+
+    [Theory]
+    [InlineData("ko-KR", "이 표는 더 이상 유효하지 않습니다.")]
+    [InlineData("pt-BR", "Esta tabela não é mais válida.")]
+    [InlineData("zh-TW", "本表不再適用。")]
+    [InlineData("ru-RU", "Эта таблица больше не действует.")]
+    public void That_the_table_is_not_kept_is_told_in_its_language(string locale, string sentence)
+    {
+        Ids(LinkAll(($"{locale}/plans.md", locale, $"{sentence}\n\n{German}{GermanRow}\n"))).ShouldBe(["CSP1085"]);
+        Ids(LinkAll(($"{locale}/plans.md", locale, $"{German}{GermanRow}\n\n{sentence}\n"))).ShouldBe(["CSP1085"]);
+    }
+
     [Fact]
     public void Headings_that_are_not_known_are_told_once_however_many_groups_have_them()
     {
@@ -129,7 +154,7 @@ public class TranslatedReferenceTests
 
         linked.Diagnostics.ShouldBeEmpty();
         linked.Catalog.Services.Exclusions.ShouldHaveSingleItem().Plans.Count.ShouldBe(2);
-        Ids(LinkAll(("de-de/plans.md", "de-DE", Group.Replace("MAIL (", "POST (", StringComparison.Ordinal)))).ShouldBe(["CSP1030", "CSP1087"]);
+        Ids(LinkAll(("de-de/plans.md", "de-DE", Group.Replace("MAIL (", "POST (", StringComparison.Ordinal)))).ShouldBe(["CSP1030"]);
     }
 
     [Fact]

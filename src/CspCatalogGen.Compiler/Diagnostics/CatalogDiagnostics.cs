@@ -1127,7 +1127,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor OldAndNewName = new(
         "CSP2081",
         "Former and current name of one offer",
-        "'{0}' is called '{1}' since 2020-04-21, and this page has both names, so one offer counts as two and each has a part of the upgrades. Write one of them everywhere, or list the former name in a names document.",
+        "'{0}' is called '{1}' since 2020-04-21, {2}. Write the names of one day everywhere, or list the former name in a names document.",
         Warning);
 
     // Configuration and host.

@@ -18,7 +18,7 @@ internal static class ReconciliationWriter
     public static void WriteTable(Report report, Stream output)
     {
         using var text = Open(output);
-        foreach (var line in Wrap(VisibleText.Escape(report.Heading), Width))
+        foreach (var line in WrappedText.Wrap(VisibleText.Escape(report.Heading), Width))
         {
             text.WriteLine(line);
         }
@@ -33,7 +33,7 @@ internal static class ReconciliationWriter
             }
         }
 
-        WriteProblems(text, report, problem => Wrap(problem, Width - 2).Select(line => "  " + line));
+        WriteProblems(text, report, problem => WrappedText.Wrap(problem, Width - 2).Select(line => "  " + line));
         WriteClosing(text, report);
     }
 
@@ -118,14 +118,14 @@ internal static class ReconciliationWriter
 
     private static void WriteEntry(StreamWriter text, ReportEntry entry)
     {
-        var first = Wrap(VisibleText.Escape(entry.First), Column - 2);
-        var second = entry.Second is null ? [] : Wrap((entry.Relation is null ? "" : "→ ") + VisibleText.Escape(entry.Second), Width - Column - 4);
+        var first = WrappedText.Wrap(VisibleText.Escape(entry.First), Column - 2);
+        var second = entry.Second is null ? [] : WrappedText.Wrap((entry.Relation is null ? "" : "→ ") + VisibleText.Escape(entry.Second), Width - Column - 4);
         for (var i = 0; i < Math.Max(first.Count, second.Count); i++)
         {
-            text.WriteLine($"  {(i < first.Count ? first[i] : "").PadRight(Column)}{(i < second.Count ? second[i] : "")}".TrimEnd());
+            text.WriteLine($"  {WrappedText.Pad(i < first.Count ? first[i] : "", Column)}{(i < second.Count ? second[i] : "")}".TrimEnd());
         }
 
-        foreach (var line in entry.Detail is null ? [] : Wrap($"({VisibleText.Escape(entry.Detail)})", Width - 6))
+        foreach (var line in entry.Detail is null ? [] : WrappedText.Wrap($"({VisibleText.Escape(entry.Detail)})", Width - 6))
         {
             text.WriteLine("      " + line);
         }
@@ -153,37 +153,6 @@ internal static class ReconciliationWriter
             text.WriteLine();
             text.WriteLine(closing);
         }
-    }
-
-    // Words are kept whole where they fit.
-    private static List<string> Wrap(string text, int width)
-    {
-        var lines = new List<string>();
-        var line = "";
-        foreach (var word in text.Split(' '))
-        {
-            var rest = word;
-            if (line.Length > 0 && line.Length + 1 + rest.Length <= width)
-            {
-                line += " " + rest;
-                continue;
-            }
-
-            if (line.Length > 0)
-            {
-                lines.Add(line);
-            }
-
-            for (; rest.Length > width; rest = rest[width..])
-            {
-                lines.Add(rest[..width]);
-            }
-
-            line = rest;
-        }
-
-        lines.Add(line);
-        return lines;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -120,13 +120,15 @@ internal sealed class DataFile
     }
 
     /// <summary>
-    /// The entries of the file: of a list, of a collection, of pages of one, or the file itself where
-    /// <paramref name="isEntry"/> says that it is one.
+    /// The entries of the file: of a list, of a collection, of pages of one, of an object that has them by their GUIDs, or the file
+    /// itself where <paramref name="isEntry"/> says that it is one.
     /// </summary>
+    /// <param name="isEntry">Whether an object is an entry.</param>
+    /// <param name="identifier">What an entry calls the GUID that it may stand under.</param>
     /// <exception cref="UnusableInputException">It has none.</exception>
-    public IReadOnlyList<JsonElement> Items(Predicate<JsonElement> isEntry)
+    public IReadOnlyList<JsonElement> Items(Predicate<JsonElement> isEntry, string identifier)
     {
-        var items = _values.SelectMany(value => ItemsOf(value, isEntry)).ToList();
+        var items = _values.SelectMany(value => ItemsOf(value, isEntry, identifier)).ToList();
         return items.Count > 0 ? items : throw new UnusableInputException($"'{Path}' is {_expected}: its list is empty.");
     }
 
@@ -280,7 +282,7 @@ internal sealed class DataFile
     private static IEnumerable<JsonElement> PagingOf(JsonElement page)
         => Paging.SelectMany(name => Find(page, name) is { ValueKind: JsonValueKind.Object } paging ? PagingOf(paging) : []).Prepend(page);
 
-    private IEnumerable<JsonElement> ItemsOf(JsonElement value, Predicate<JsonElement> isEntry)
+    private IEnumerable<JsonElement> ItemsOf(JsonElement value, Predicate<JsonElement> isEntry, string identifier)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
@@ -297,9 +299,29 @@ internal sealed class DataFile
             return [value];
         }
 
+        if (value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Any() && value.EnumerateObject().All(static member => Guid(NameOf(member)) is not null && member.Value.ValueKind == JsonValueKind.Object))
+        {
+            return [.. value.EnumerateObject().Select(member => WithIdentifier(member.Value, NameOf(member), identifier))];
+        }
+
         throw DataFileKind.Find(Names(value, 3)) == _wanted
             ? new UnusableInputException($"'{Path}' has {_wanted.Name} under '{NameOf(value.EnumerateObject().First())}', where no list is looked for. Pass the list alone.")
             : Refuse();
+    }
+
+    // An entry that stands under its GUID may leave it out.
+    private JsonElement WithIdentifier(JsonElement entry, string guid, string identifier)
+    {
+        var own = Find(entry, identifier is "id" ? Identifiers : [identifier]);
+        if (own is null or { ValueKind: JsonValueKind.Null })
+        {
+            using var whole = JsonDocument.Parse($"{entry.GetRawText().TrimEnd()[..^1]}{(NamesOf(entry).Any() ? "," : "")}\"{identifier}\":\"{guid}\"}}");
+            return whole.RootElement.Clone();
+        }
+
+        return own is { ValueKind: JsonValueKind.String } text && Guid(TextOf(text)) == Guid(guid)
+            ? entry
+            : throw new UnusableInputException($"'{Path}' has an entry under '{guid}' with another {identifier}, so nothing tells which one holds.");
     }
 
     private static string NameOf(JsonProperty property)

@@ -33,8 +33,8 @@ internal sealed record DumpedOffer(
     public const string UpgradeTargets = "upgradeTargetOffers";
     public const string ConversionTargets = "conversionTargetOffers";
 
-    // What says of an object among the targets that it is none.
-    private static readonly string[] Denials = [Eligible, ForSale];
+    // What says of an object among the targets that it is none. A subscription is upgraded to one that is paid for, by itself.
+    private static readonly (string Property, bool Value)[] Denials = [(Eligible, false), (ForSale, false), (Trial, true), (AddOn, true)];
 
     // Letters that a name may differ by and still be meant for another; no two names of the service are that near.
     private const int Misspelt = 3;
@@ -91,7 +91,7 @@ internal sealed record DumpedOffer(
             string.Join(' ', problems.OfType<string>()) is { Length: > 0 } problem ? problem : null)
         {
             IsAddOn = DataFile.Truth(item, AddOn) == true,
-            IsNotSold = DataFile.Truth(item, ForSale) == false || OfferProperties.HasNoQuantity(item),
+            IsNotSold = DataFile.Truth(item, ForSale) == false || OfferProperties.FindNone(item) is not null,
             Qualifications = OfferProperties.QualificationsOf(item),
             End = OfferProperties.EndOf(item),
             HasPrerequisites = OfferProperties.HasPrerequisites(item),
@@ -123,16 +123,17 @@ internal sealed record DumpedOffer(
         => DataFile.Text(item, OfferProperties.Country)?.Trim() is { Length: > 0 } country ? country.ToUpperInvariant() : null;
 
     private static string? Denial(JsonElement target, string? country)
-        => Array.Find(Denials, property => DataFile.Truth(target, property) == false) is { } denial ? $"{denial} false"
+        => Array.Find(Denials, denial => DataFile.Truth(target, denial.Property) == denial.Value) is { Property: { } denial, Value: var value } ? $"{denial} {(value ? "true" : "false")}"
             : country is not null && CountryOf(target) is { } other && other != country ? $"{OfferProperties.Country} {other}"
-            : OfferProperties.HasNoQuantity(target) ? $"no {OfferProperties.Maximum}"
-            : null;
+            : OfferProperties.FindNone(target);
 
-    // A state, a day or a country of the target alone may take it back.
-    private static string? FindUnknown(JsonElement target, string? country)
-        => Array.Find(Denials, property => DataFile.Find(target, property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(target, property) is null) is { } unclear ? $"'{unclear}'"
+    // A state, a day, a country or what the target alone asks for may take it back.
+    private static string? FindUnknown(JsonElement target, JsonElement source, string? country)
+        => Array.Find(Denials, denial => DataFile.Find(target, denial.Property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(target, denial.Property) is null) is { Property: { } unclear } ? $"'{unclear}'"
             : country is null && CountryOf(target) is { } other ? $"'{OfferProperties.Country}' ({other})"
             : OfferProperties.EndOf(target) is { } end ? $"'{end}' in its name or its description"
+            : OfferProperties.QualificationsOf(target).Except(OfferProperties.QualificationsOf(source), StringComparer.Ordinal).FirstOrDefault() is { } asked ? $"'{OfferProperties.Qualifications}' ({asked})"
+            : OfferProperties.HasPrerequisites(target) ? $"'{OfferProperties.Prerequisites}'"
             : OfferProperties.Unknown(target).Where(static property => !property.Key.Equals(Eligible, StringComparison.OrdinalIgnoreCase)).Select(static property => $"'{property.Key}' ({property.Value})").FirstOrDefault();
 
     private static List<string>? Guids(JsonElement item, string property, string? country, bool isNullNone, out string? unread)
@@ -159,7 +160,7 @@ internal sealed record DumpedOffer(
             (_, JsonValueKind.String) => DataFile.TextOf(value)!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             _ => [null],
         };
-        if (targets?.Select(target => FindUnknown(target, country)).FirstOrDefault(static name => name is not null) is { } unknown)
+        if (targets?.Select(target => FindUnknown(target, item, country)).FirstOrDefault(static name => name is not null) is { } unknown)
         {
             unread = $"one of its {property} has {unknown}, which is not understood";
             return null;

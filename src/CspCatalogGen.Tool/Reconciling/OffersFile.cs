@@ -26,7 +26,7 @@ internal sealed record OffersFile(string Path, IReadOnlyList<DumpedOffer> Offers
     public static OffersFile Read(string path)
     {
         var file = DataFile.ReadJson(path, "no list of Partner Center's offers", DataFileKind.Offers);
-        var items = file.Items(item => DataFile.Find(item, DataFile.Identifiers) is not null);
+        var items = file.Items(item => DataFile.Find(item, DataFile.Identifiers) is not null, "id");
 
         // The service leaves the property out where an offer has no targets; where all do, these are not its offers.
         if (!items.Any(item => IdOf(item) is not null) || !items.Any(item => DataFile.Find(item, Targets) is not null))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Tool.Inputs;
 
@@ -24,6 +25,9 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
 
     private static readonly HashSet<string> OfPlan = new(["appliesTo", "provisioningStatus", "servicePlanId", "servicePlanName", "additionalProperties"], StringComparer.OrdinalIgnoreCase);
 
+    // What people and portals put beside an identifier, to be read.
+    private static readonly string[] Labels = ["name", "displayName", "friendlyName", "productName", "productDisplayName", "skuName", "skuDisplayName", "skuFriendlyName", "planName", "servicePlanDisplayName", "servicePlanFriendlyName"];
+
     private string Fingerprint => string.Join('\n', [StringId, IsWhole.ToString(), .. Plans.Select(plan => plan.Key + " " + plan.Value)]);
 
     /// <summary>Reads the file <paramref name="path"/>: Microsoft Graph's <c>subscribedSkus</c>, page by page, or as PowerShell prints them.</summary>
@@ -36,7 +40,7 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
             throw new UnusableInputException($"'{file.Path}' is no list of Microsoft Graph's subscribed SKUs: it has the licenses of one user, from whom plans may have been taken.");
         }
 
-        var items = file.Items(item => DataFile.Find(item, "skuId") is not null);
+        var items = file.Items(item => DataFile.Find(item, "skuId") is not null, "skuId");
         var read = new List<SubscribedSku>();
         var problems = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var item in items)
@@ -53,8 +57,9 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
         }
 
         problems.UnionWith(file.Problems);
-        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(item => UnknownProperties.In(item, OfSku.Contains)), "Microsoft Graph", "a subscribed SKU"));
-        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(PlansOf).SelectMany(plan => UnknownProperties.In(plan, OfPlan.Contains)), "Microsoft Graph", "a service plan"));
+        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(item => UnknownProperties.In(item, name => OfSku.Contains(name) || IsLabel(name))), "Microsoft Graph", "a subscribed SKU"));
+        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(PlansOf).SelectMany(plan => UnknownProperties.In(plan, name => OfPlan.Contains(name) || IsLabel(name))), "Microsoft Graph", "a service plan"));
+        problems.UnionWith(items.SelectMany(item => Ends(item, "skuPartNumber")).Concat(items.SelectMany(PlansOf).SelectMany(plan => Ends(plan, "servicePlanName"))));
         if (!items.Any(item => DataFile.Find(item, OfSubscriptions) is not null))
         {
             problems.Add($"No entry has {string.Join(", ", OfSubscriptions)}. If these are the licenses of one user, plans may have been taken from them.");
@@ -67,6 +72,17 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
 
     private static IEnumerable<JsonElement> PlansOf(JsonElement item)
         => DataFile.Find(item, "servicePlans") is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+
+    private static bool IsLabel(string name) => Labels.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    // A name may say that what bears it is gone.
+    private static IEnumerable<string> Ends(JsonElement item, string identifier)
+        => DataFile.NamesOf(item)
+            .Where(name => IsLabel(name) || name.Equals(identifier, StringComparison.OrdinalIgnoreCase))
+            .Select(name => (Name: name, Text: DataFile.Text(item, name) ?? ""))
+            .Select(label => (label.Name, label.Text, End: LicensingNames.FindEnd(label.Text)))
+            .Where(label => label.End is not null)
+            .Select(label => $"'{DataFile.Text(item, identifier)}' has the {label.Name} '{label.Text}', which is compared as any other: '{label.End}' may take it back.");
 
     private static SubscribedSku? Read(JsonElement item, SortedSet<string> problems)
     {

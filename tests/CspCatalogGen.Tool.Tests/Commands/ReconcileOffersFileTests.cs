@@ -69,7 +69,20 @@ public sealed class ReconcileOffersFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""{ "00000000-0000-0000-0000-000000000001": TIN, "00000000-0000-0000-0000-000000000002": SILVER, "00000000-0000-0000-0000-000000000003": GOLD }""")]
+    [InlineData("""{ "00000000-0000-0000-0000-000000000001": { "name": "T", "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002", "00000000-0000-0000-0000-000000000003"] }, "{00000000-0000-0000-0000-000000000002}": { "id": null }, "00000000-0000-0000-0000-000000000003": GOLD }""")]
+    public void Offers_may_stand_under_their_guids(string dump)
+    {
+        var (findings, problems) = Compare(dump);
+
+        findings.ShouldBe(["confirmed Silver", "confirmed Gold"]);
+        problems.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("[]", "its list is empty")]
+    [InlineData("""{ "00000000-0000-0000-0000-000000000009": TIN }""", "an entry under '00000000-0000-0000-0000-000000000009' with another id")]
+    [InlineData("""{ "removed": TIN }""", "offers under 'removed', where no list is looked for")]
     [InlineData("""{ "totalCount": 0, "items": [] }""", "its list is empty")]
     [InlineData("""{ "results": [TIN] }""", "under 'results', where no list is looked for")]
     [InlineData("Id,Name,UpgradeTargetOffers\n1,Tin,2\n", "see line 1. It looks like CSV")]
@@ -138,6 +151,11 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("\"isAvailableForPurchase\": false")]
     [InlineData("\"country\": \"IN\"")]
     [InlineData("\"maximumQuantity\": 0")]
+    [InlineData("\"maximumQuantity\": \"0\"")]
+    [InlineData("\"limit\": 0, \"limitUnitOfMeasure\": \"Lifetime\"")]
+    [InlineData("\"isTrial\": true")]
+    [InlineData("\"IsTrial\": \"True\"")]
+    [InlineData("\"isAddOn\": true")]
     public void An_object_among_the_targets_may_say_that_it_is_none(string properties)
     {
         var (findings, problems) = Compare($"[{TinIn("US", TargetsWith(properties))}, {Silver}, {Gold}]");
@@ -157,7 +175,11 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("\"country\": [\"IN\"]", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'country' ([\"IN\"]), which is not understood.)")]
     [InlineData("\"offerId\": \"00000000-0000-0000-0000-000000000002\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has no GUID, or two.)")]
     [InlineData("\"name\": \"G (retired)\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'retired' in its name or its description, which is not understood.)")]
-    [InlineData("\"country\": \"us\", \"status\": \"Active\", \"validUntil\": null, \"offerName\": \"G\"", "confirmed Gold")]
+    [InlineData("\"isTrial\": \"maybe\"", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'isTrial', which is not understood.)")]
+    [InlineData("\"limit\": 0", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'limit' (0), which is not understood.)")]
+    [InlineData("\"reselleeQualifications\": [\"Nonprofit\"]", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'reselleeQualifications' (Nonprofit), which is not understood.)")]
+    [InlineData("\"prerequisiteOffers\": [\"x\"]", "targetsNotRead Gold (The targets of 'T' (00000000-0000-0000-0000-000000000001) cannot be read: one of its upgradeTargetOffers has 'prerequisiteOffers', which is not understood.)")]
+    [InlineData("\"country\": \"us\", \"status\": \"Active\", \"limit\": 0, \"limitUnitOfMeasure\": \"None\", \"validUntil\": null, \"offerName\": \"G\"", "confirmed Gold")]
     public void What_an_object_among_the_targets_says_besides_is_understood_or_told(string properties, string finding)
         => Compare($"[{TinIn("US", TargetsWith(properties))}, {Silver}, {Gold}]").Findings[1].ShouldBe(finding);
 
@@ -182,9 +204,15 @@ public sealed class ReconcileOffersFileTests : IDisposable
     public void What_is_documented_or_says_nothing_is_not_told()
         => Compare($"[{Tin}, {Silver.Replace("}", ", \"rank\": 1, \"attestationProperties\": { \"a\": 1 }, \"@odata.type\": \"o\", \"status\": \"Active\", \"endDate\": \"\" }", StringComparison.Ordinal)}, {Gold}]").Problems.ShouldBeEmpty();
 
-    [Fact]
-    public void A_target_of_which_no_license_can_be_had_is_not_sold()
-        => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", ", \"minimumQuantity\": 1, \"maximumQuantity\": 0 }", StringComparison.Ordinal)}]").Findings.ShouldBe(["confirmed Silver", "targetNotSold Gold"]);
+    [Theory]
+    [InlineData("\"minimumQuantity\": 1, \"maximumQuantity\": 0", "targetNotSold Gold")]
+    [InlineData("\"limit\": 0, \"limitUnitOfMeasure\": \"Concurrent\"", "targetNotSold Gold")]
+    [InlineData("\"limit\": \"0\", \"limitUnitOfMeasure\": \"Lifetime\"", "targetNotSold Gold")]
+    [InlineData("\"limit\": 0, \"limitUnitOfMeasure\": \"none\"", "confirmed Gold")]
+    [InlineData("\"limit\": 1, \"limitUnitOfMeasure\": \"Lifetime\"", "confirmed Gold")]
+    [InlineData("\"limit\": 0", "confirmed Gold (the target has limit '0', which is not understood)")]
+    public void A_target_of_which_no_license_can_be_had_is_not_sold(string quantity, string finding)
+        => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", {quantity} }}", StringComparison.Ordinal)}]").Findings.ShouldBe(["confirmed Silver", finding]);
 
     [Theory]
     [InlineData("\"description\": \"Retired in March.\"", "the target's name or description says 'retired'")]

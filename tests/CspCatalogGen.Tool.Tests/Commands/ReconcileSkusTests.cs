@@ -66,6 +66,17 @@ public sealed class ReconcileSkusTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"friendlyName\": \"Mail (removed)\"", "\"displayName\": \"Large\"", "'MAIL' has the friendlyName 'Mail (removed)', which is compared as any other: 'removed' may take it back.")]
+    [InlineData("\"servicePlanDisplayName\": \"Mail\"", "\"SkuName\": \"Large, not sold any more\"", "'LARGE' has the SkuName 'Large, not sold any more', which is compared as any other: 'not' may take it back.")]
+    [InlineData("\"displayName\": \"RETIRED - Mail\"", "\"displayName\": \"Large without Mail (Preview)\"", null)]
+    public void A_name_may_take_back_what_bears_it(string ofPlan, string ofSku, string? problem)
+    {
+        using var json = JsonDocument.Parse(Run($$"""[{ "skuId": "22222222-0000-0000-0000-000000000002", "skuPartNumber": "LARGE", "consumedUnits": 1, {{ofSku}}, "servicePlans": [{ "servicePlanId": "11111111-0000-0000-0000-000000000001", "servicePlanName": "MAIL", {{ofPlan}} }] }]""", "--format", "json").Output);
+
+        json.RootElement.GetProperty("problems").EnumerateArray().Select(told => told.GetString()).ShouldBe(problem is null ? [] : [problem]);
+    }
+
+    [Theory]
     [InlineData("""[{ "id": "x", "upgradeTargetOffers": [] }]""", "--offers")]
     [InlineData("""{ "value": [{ "skuId": "x" }] }""", "no list of Microsoft Graph's subscribed SKUs")]
     [InlineData("7", "no list of Microsoft Graph's subscribed SKUs")]

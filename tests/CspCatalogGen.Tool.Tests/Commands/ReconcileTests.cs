@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Shouldly;
+using Spectre.Console;
 using Xunit;
 
 namespace CspCatalogGen.Tool.Tests.Commands;
@@ -79,6 +80,17 @@ public sealed class ReconcileTests : IDisposable
         run.ExitStatus.ShouldBe(0, run.Error);
         run.Output.ShouldContain("\nDocumented and not listed: 1\n  Microsoft 365 Business Basic         → Office 365 Enterprise E3\n\n");
         run.Output.Split('\n').ShouldAllBe(line => line.Length <= 80);
+    }
+
+    [Fact]
+    public void Characters_of_two_cells_take_two_of_the_80_columns()
+    {
+        var dump = Dump.Replace("\"Basic Trial\"", "\"基本試用版\"", StringComparison.Ordinal).Replace("\"Other\"", $"\"{string.Concat(Enumerable.Repeat("企業版", 20))} e\u0301\"", StringComparison.Ordinal);
+
+        var run = RunWith(dump);
+
+        run.Output.ShouldContain("\n  基本試用版                           → Microsoft 365 Business Basic\n");
+        run.Output.Split('\n').ShouldAllBe(line => line.GetCellWidth() <= 80);
     }
 
     [Fact]

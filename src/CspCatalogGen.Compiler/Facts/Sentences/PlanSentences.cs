@@ -64,6 +64,8 @@ internal static class PlanSentences
 
     private static readonly HashSet<string> KnownAbove = [.. Known, .. Introducing];
 
+    private static readonly string[] TurkishEndings = ["maz", "mez", "mayan", "meyen"];
+
     private static readonly char[] Ends = ['.', ';', '!', '?', '。', '；'];
 
     /// <summary>Whether <paramref name="word"/> is harmless beside a group of plans.</summary>
@@ -100,11 +102,11 @@ internal static class PlanSentences
 
     /// <summary>
     /// What <paramref name="text"/> in the language of <paramref name="locale"/> says: one that negates says that plans exclude one
-    /// another, and of any other it is not known. A sign, a year, a place or brackets say more in any language.
+    /// another, and of any other it is not known. To have forbidden once, a sign, a year, a place or brackets say more in any language.
     /// </summary>
     public static PlanStatement ReadTranslation(string text, string? locale)
         => RestrictingWords.FindIn(text, locale) is not null || EndsInTurkishNegation(text, locale)
-            ? new PlanStatement(true, false, Signs.FindIn(text) ?? YearNumber.FindIn(text) ?? KnownMarketWords.FindIn(EnglishText.Get(text)) ?? Places.FindIn(text) ?? FindInBrackets(text))
+            ? new PlanStatement(true, false, Sayings.OfferEnds.FindInOther(text) ?? Sayings.NoLongerForbids.FindInOther(text) ?? Signs.FindIn(text) ?? YearNumber.FindIn(text) ?? KnownMarketWords.FindIn(EnglishText.Get(text)) ?? Places.FindIn(text) ?? FindInBrackets(text))
             : new PlanStatement(false, false, text);
 
     private static string? FindInBrackets(string text)
@@ -153,11 +155,11 @@ internal static class PlanSentences
     private static bool Follows(IReadOnlyList<string> words, string first, string second)
         => Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => words[i - 1] == first && words[i] == second);
 
-    // Turkish forbids by the ending of a verb: atanamaz.
+    // Turkish forbids by the ending of a verb: atanamaz, atanamayan.
     private static bool EndsInTurkishNegation(string text, string? locale)
         => locale is not null
             && locale.StartsWith("tr", StringComparison.OrdinalIgnoreCase)
-            && EnglishWords.In(text).Any(word => word.EndsWith("maz", StringComparison.Ordinal) || word.EndsWith("mez", StringComparison.Ordinal));
+            && EnglishWords.In(text).Any(word => Array.Exists(TurkishEndings, ending => word.EndsWith(ending, StringComparison.Ordinal)));
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

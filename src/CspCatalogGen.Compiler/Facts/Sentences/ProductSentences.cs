@@ -46,7 +46,7 @@ internal static class ProductSentences
     /// </summary>
     public static string? FindRestricting(string text, string? locale)
         => FindIdentifier(text) is { } identifier ? RestrictingWords.FindIn(text, locale) ?? Sayings.OfferEnds.FindInOther(text) ?? identifier
-            : Sayings.ThisPage.IsInOther(text) ? Sayings.UnkeptPage.FindInOther(text)
+            : Sayings.ThisPage.IsInOther(text) ? Sayings.UnkeptPage.FindInOther(text) ?? Sayings.OfferEnds.FindInOther(text)
             : null;
 
     /// <summary>Whether <paramref name="text"/> names a product or a plan by its String ID.</summary>

@@ -9,7 +9,7 @@ internal static class Sayings
     public static readonly Saying OfferEnds = new(
         [
             "eingestellt", "nicht mehr", "zurückgezogen", "abgekündigt", "läuft aus", "ausgelaufen", "ist retiré", "est retirée", "n'est plus", "n’est plus", "ne sera plus", "abandonné", "plus vendu", "ya no", "se retira", "retirado", "retirada", "descontinu", "dejará de", "deja de",
-            "deixou de", "deixará de", "não está mais", "não será mais", "já não", "ritirato", "ritirata", "dismess", "non è più", "non sarà più", "niet meer", "stopgezet", "ingetrokken", "inte längre", "utgår", "avvecklas", "ikke længere", "udgår", "ikke lenger", "avvikles", "ei enää", "poistuu",
+            "deixou de", "deixará de", "não é mais", "não são mais", "não está mais", "não será mais", "já não", "ritirato", "ritirata", "dismess", "non è più", "non sarà più", "niet meer", "stopgezet", "ingetrokken", "inte längre", "utgår", "avvecklas", "ikke længere", "udgår", "ikke lenger", "avvikles", "ei enää", "poistuu",
             "wycofan", "nie jest już", "nie będzie już", "ukončen", "již není", "už není", "už nie je", "ukinut", "ni več", "снят", "снима", "больше не", "прекращ", "вивед", "більше не", "припинен", "вече не", "спря", "спира", "artık", "kaldırıl", "sonlandır", "δεν διατίθεται", "αποσύρ", "καταργ",
             "kivezet", "már nem", "megszűn", "megszün", "nu mai", "retras", "не се предлага", "nebėra", "nutraukt", "vairs nav", "enam ei", "lõpetat", "không còn", "ngừng", "tidak lagi", "dihentikan", "इस्तेमाल बंद", "बंद", "הופסק", "הוצא", "לא נמכר", "لم يعد", "متوقف", "إيقاف", "ยกเลิก", "เลิก", "ไม่มี",
             "終了", "廃止", "提供されなく", "販売されなく", "停售", "下架", "停止", "淘汰", "不再", "停用", "종료", "중단", "더 이상", "단종", "ja no", "deixa de",
@@ -54,6 +54,15 @@ internal static class Sayings
             "推奨", "お勧め", "推荐", "推薦", "建议", "建議", "권장", "แนะนำ", "konnten", "pouvai", "podían", "podiam", "potevano", "mogły", "могли", "optional", "facultati", "opcional", "opzional", "optioneel", "valfri", "volitel", "необязательн", "任意", "可选", "可選", "선택 사항",
             "jeden z", "jedna z", "jedną z", "którykolwiek", "některá z", "jedno z", "одно из", "одна из", "любое из", "хотя бы одно", "одна з", "будь-яка з", "една от", "bármelyike", "egyike", "una dintre", "herhangi bir", "birinin", "κάποια από", "μία από",
             "いずれか", "どれか", "任一", "其中一", "其中之一", "중 하나", "một trong", "salah satu", "ข้อใดข้อหนึ่ง", "एक शर्त", "أحد هذه", "אחד מהתנאים",
+        ]);
+
+    /// <summary>That something was so once, or need not be so, in translations of what forbids.</summary>
+    public static readonly Saying NoLongerForbids = new(
+        [
+            "früher", "bisher", "zuvor", "ehemals", "müssen nicht", "brauchen nicht", "auparavant", "autrefois", "anciennement", "jusqu'", "jusqu’", "n'ont pas besoin", "n’ont pas besoin", "pas nécessaire", "anteriormente", "antiguamente", "hasta", "no es necesario", "no necesitan", "no tienen que",
+            "antigamente", "até", "não precisam", "não é necessário", "in precedenza", "un tempo", "fino al", "non devono", "non è necessario", "voorheen", "eerder", "tot en met", "hoeven niet", "tidigare", "behöver inte", "måste inte", "tidligere", "behøver ikke", "trenger ikke", "aiemmin", "ei tarvitse",
+            "wcześniej", "dawniej", "nie muszą", "nie trzeba", "dříve", "nemusí", "predtým", "nemusia", "раньше", "ранее", "не нужно", "не обязательно", "раніше", "не потрібно", "преди", "προηγουμένως", "korábban", "-ig nem", "nem kell", "anterior", "nu trebuie", "önceden", "daha önce", "yılına kadar", "gerekmez",
+            "以前", "かつて", "必要はありません", "之前", "从前", "從前", "不必", "不需要", "无需", "無需", "이전에", "필요가 없", "필요는 없", "trước đây", "không cần", "sebelumnya", "tidak perlu",
         ]);
 
     /// <summary>"Instead of" without a word that negates, in translations of a footnote.</summary>

@@ -151,17 +151,26 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnost
             if (!plans.Contains(plan.Id.Text))
             {
                 isSame = false;
-                Report(page, CatalogDiagnostics.PlanInOneColumn, plan.Name.Span, plan.Name.Text, row.StringId.Text, "friendly name", "String ID");
+                ReportInOne(page, row, plan, "friendly name", "String ID");
             }
         }
 
         foreach (var plan in row.Plans.Where(plan => plans.Contains(plan.Id.Text) && !known.Contains(plan.Id.Text)))
         {
             isSame = false;
-            Report(page, CatalogDiagnostics.PlanInOneColumn, plan.Name.Span, plan.Name.Text, row.StringId.Text, "String ID", "friendly name");
+            ReportInOne(page, row, plan, "String ID", "friendly name");
         }
 
         return isSame;
+    }
+
+    // Where a plan of the row could not be read, that was told, and the other column has it alone for that.
+    private void ReportInOne(ServicePlanPage page, ProductRow row, PlanText plan, string one, string other)
+    {
+        if (row.IsWhole)
+        {
+            Report(page, CatalogDiagnostics.PlanInOneColumn, plan.Name.Span, plan.Name.Text, row.StringId.Text, one, other);
+        }
     }
 
     // The market of the cloud that the page is about; nothing for the global one.

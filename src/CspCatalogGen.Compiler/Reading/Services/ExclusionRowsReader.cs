@@ -50,7 +50,8 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
     {
         if (members.OfType<PlanText>().ToList() is { Count: > 0 } read)
         {
-            if (read.Count == 1)
+            // A plan that could not be read was told, and so was one that is struck out.
+            if (members.Count == 1)
             {
                 report(CatalogDiagnostics.GroupOfOnePlan, read[0].Name.Span, [read[0].Name.Text]);
             }

@@ -17,11 +17,17 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
     // Where plans have their friendly names beside them.
     private const string FriendlyPlans = "Service plans included (friendly names)";
 
+    // What people call a name beside an identifier that is for people.
+    private static readonly string[] Labels = ["friendlyName", "friendly_name", "displayName", "display_name"];
+
     /// <summary>The name under which it stands in an object of records; <see langword="null"/> in a list.</summary>
     public string? Key { get; init; }
 
     /// <summary>The list in an object that it stands in, with its name; <see langword="null"/> where the file is the list.</summary>
     public KeyValuePair<string, JsonValue>? List { get; init; }
+
+    /// <summary>The names of the objects that its list, or the object that it stands in, stands in, the outermost first.</summary>
+    public IReadOnlyList<string> Over { get; init; } = [];
 
     /// <summary>A property of it, or of a plan in it, that is given once more with another value; <see langword="null"/> where none is.</summary>
     public KeyValuePair<string, JsonValue>? Repeated { get; private init; }
@@ -47,6 +53,11 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
                 {
                     isBroken |= !AddPlan(plan, member.Key, fields, unread);
                 }
+            }
+            else if (member.Value.Kind == JsonKind.Object && member.Value.Members.Count > 0 && column is ReferenceColumn.Plans or ReferenceColumn.FriendlyPlans && member.Value.Members.TrueForAll(static plan => plan.Value.Kind == JsonKind.String))
+            {
+                hasLists = true;
+                fields[member.Key] = member.Value.Members.ConvertAll(static plan => InBrackets(WordsOf(plan.Key, plan.Value), plan.Value));
             }
             else
             {
@@ -110,6 +121,9 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
                 case var _ when member.Key.Equals("id", StringComparison.OrdinalIgnoreCase):
                     id ??= member.Value;
                     break;
+                case var _ when Array.Exists(Labels, label => label.Equals(member.Key, StringComparison.OrdinalIgnoreCase)):
+                    friendly ??= member.Value;
+                    break;
                 default:
                     unread.Add(member.Key);
                     break;
@@ -121,7 +135,7 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
             return false;
         }
 
-        fields[list].Add(InBrackets(name, id));
+        fields[list].Add(InBrackets(name.Text, id));
         if (friendly is { Kind: JsonKind.String })
         {
             if (!fields.TryGetValue(FriendlyPlans, out var names))
@@ -129,16 +143,42 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
                 fields.Add(FriendlyPlans, names = []);
             }
 
-            names.Add(InBrackets(friendly, id));
+            names.Add(InBrackets(friendly.Text, id));
         }
 
         return true;
     }
 
-    private static PositionedText InBrackets(JsonValue name, JsonValue id)
+    /// <summary>The record that <paramref name="value"/> is in an object of records, under <paramref name="key"/>, which is its GUID or its String ID where it has none of its own.</summary>
+    public static JsonRecord From(JsonValue value, string key)
+    {
+        var record = From(value) with { Key = key };
+        var lacking = GuidText.Parse(key) is not null ? ReferenceColumn.Guid : ReferenceColumn.StringId;
+        if ((lacking == ReferenceColumn.StringId && key.Any(static c => char.IsLower(c) || char.IsWhiteSpace(c))) || record.Fields.Keys.Any(name => ReferenceHeadings.Find(name) == lacking) || !record.Fields.Keys.Any(static name => ReferenceHeadings.Find(name) is ReferenceColumn.Plans))
+        {
+            return record;
+        }
+
+        record.Fields.Add(lacking == ReferenceColumn.Guid ? "GUID" : "String ID", [WordsOf(key, value)]);
+        return lacking == ReferenceColumn.Guid ? record : record with { StringIds = [key] };
+    }
+
+    // What a name of a property says, at the place of its value.
+    private static PositionedText WordsOf(string key, JsonValue value)
+    {
+        var words = new PositionedText();
+        foreach (var c in key)
+        {
+            words.Append(c, new SourceSpan(value.Span.Start, 1));
+        }
+
+        return words;
+    }
+
+    private static PositionedText InBrackets(PositionedText name, JsonValue id)
     {
         var line = new PositionedText();
-        line.Append(name.Text);
+        line.Append(name);
         line.Append(' ', new SourceSpan(id.Span.Start, 1));
         line.Append('(', new SourceSpan(id.Span.Start, 1));
         line.Append(id.Text);

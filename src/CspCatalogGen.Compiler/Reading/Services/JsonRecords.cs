@@ -15,22 +15,25 @@ internal static class JsonRecords
 
     private static readonly string[] NextPage = ["next", "more", "continuation", "skipToken"];
 
+    private static readonly string[] WordsOfPaging = [.. NextPage, "page", "count", "total", "offset", "limit", "size", "skip", "odata"];
+
     /// <summary>
     /// The items of the list that <paramref name="root"/> is; or of those in an object, as services and PowerShell write one,
-    /// <c>{ "value": [ … ], "Count": 620 }</c>, and people one for each product; or the objects in an object, by their
-    /// identifiers; or a single record.
+    /// <c>{ "value": [ … ], "Count": 620 }</c>, and people one for each product; or of those in the pages that it is a list of, or
+    /// deeper, <c>{ "data": { "products": [ … ] } }</c>; or the objects in an object, by their identifiers; or a single record.
     /// </summary>
     public static List<JsonRecord> In(JsonValue root)
     {
         if (root.Kind == JsonKind.Array)
         {
-            return root.Items.ConvertAll(JsonRecord.From);
+            return ArePages(root) ? root.Items.SelectMany(In).ToList() : root.Items.ConvertAll(JsonRecord.From);
         }
 
         var lists = root.Members.Where(member => member.Value.Kind == JsonKind.Array).ToList();
         return IsOne(root) ? [JsonRecord.From(root)]
-            : lists.Count == 0 && root.Members.TrueForAll(member => member.Value.Kind == JsonKind.Object) ? root.Members.ConvertAll(member => JsonRecord.From(member.Value) with { Key = member.Key })
-            : lists.Where(list => lists.Count == 1 || list.Value.Items.Exists(item => item.Kind == JsonKind.Object)).SelectMany(RecordsOf).ToList();
+            : HoldersIn(root) is { Count: > 0 } holders ? holders.SelectMany(holder => In(holder.Value).Select(record => record with { Over = [holder.Key, .. record.Over] })).ToList()
+            : lists.Count == 0 && root.Members.TrueForAll(member => member.Value.Kind == JsonKind.Object) ? root.Members.ConvertAll(member => JsonRecord.From(member.Value, member.Key))
+            : lists.Where(list => lists.Count == 1 || IsOfObjects(list.Value)).SelectMany(RecordsOf).ToList();
     }
 
     /// <summary>
@@ -40,25 +43,51 @@ internal static class JsonRecords
     public static JsonValue? FindFurther(JsonValue root, int count)
     {
         var isList = HasLists(root);
-        var beside = isList ? BesideLists(root) : root.Members;
-        return beside
-            .Where(member => IsNextPage(member) || (isList && (IsNumberOver(count, member, Counts) || IsNumberOver(1, member, PageCounts))))
+        var pages = PagesOf(root);
+        return pages
+            .SelectMany((page, i) => (isList ? pages[i].Members.SelectMany(Beside) : page.Members).Where(member =>
+                (i == pages.Count - 1 && IsNextPage(member)) || (isList && (IsNumberOver(count, member, Counts) || IsNumberOver(pages.Count, member, PageCounts)))))
             .Select(member => member.Value)
             .FirstOrDefault();
     }
 
-    /// <summary>What stands in <paramref name="root"/>, or in an object there, beside a list of records.</summary>
+    /// <summary>What stands in <paramref name="root"/>, in an object there or in its pages, beside a list of records.</summary>
     public static IEnumerable<KeyValuePair<string, JsonValue>> BesideLists(JsonValue root)
-        => HasLists(root) && !IsOne(root) ? root.Members.SelectMany(Beside) : [];
+        => HasLists(root) && !IsOne(root) ? PagesOf(root).SelectMany(page => page.Members).SelectMany(Beside) : [];
 
-    private static bool HasLists(JsonValue root) => root.Members.Exists(static member => member.Value.Kind == JsonKind.Array);
+    private static bool HasLists(JsonValue root) => PagesOf(root).Exists(static page => page.Members.Exists(static member => member.Value.Kind == JsonKind.Array) || HoldersIn(page).Count > 0);
+
+    private static List<JsonValue> PagesOf(JsonValue root) => ArePages(root) ? root.Items : [root];
+
+    // Nothing but which page it is stands beside the list of a page. What a list is called may tell it from others.
+    private static bool ArePages(JsonValue root)
+        => root.Kind == JsonKind.Array
+            && root.Items.Count > 0
+            && root.Items.TrueForAll(page => !IsOne(page)
+                && page.Members.Count(static member => IsOfObjects(member.Value)) == 1
+                && page.Members.TrueForAll(static member => IsOfObjects(member.Value) || IsOfPaging(member.Key)))
+            && root.Items.SelectMany(static page => page.Members.Where(static member => IsOfObjects(member.Value))).Select(static member => member.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
+
+    // "@odata.nextLink", "total_count", "pageNumber", "hasMore"
+    private static bool IsOfPaging(string name)
+        => name.StartsWith("@", StringComparison.Ordinal) || Array.Exists(WordsOfPaging, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    // The objects that have records in them, or objects that have, where the root has neither a list nor records.
+    private static List<KeyValuePair<string, JsonValue>> HoldersIn(JsonValue root)
+        => root.Kind != JsonKind.Object || root.Members.Exists(static member => IsOfObjects(member.Value) || IsOne(member.Value)) ? []
+            : root.Members.Where(static member => HoldsRecords(member.Value)).ToList();
+
+    private static bool HoldsRecords(JsonValue value)
+        => value.Kind == JsonKind.Object && value.Members.Exists(static member => IsOfObjects(member.Value) || IsOne(member.Value) || HoldsRecords(member.Value));
+
+    private static bool IsOfObjects(JsonValue value) => value.Kind == JsonKind.Array && value.Items.Exists(static item => item.Kind == JsonKind.Object);
 
     private static IEnumerable<JsonRecord> RecordsOf(KeyValuePair<string, JsonValue> list)
         => list.Value.Items.Select(item => JsonRecord.From(item) with { List = list });
 
     // "paging": { "next": "…" }
     private static IEnumerable<KeyValuePair<string, JsonValue>> Beside(KeyValuePair<string, JsonValue> member)
-        => member.Value.Kind == JsonKind.Object ? member.Value.Members.SelectMany(Beside).Prepend(member) : [member];
+        => member.Value.Kind == JsonKind.Object && !IsOne(member.Value) ? member.Value.Members.SelectMany(Beside).Prepend(member) : [member];
 
     private static bool IsNextPage(KeyValuePair<string, JsonValue> member)
         => Array.Exists(NextPage, word => member.Key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && SaysThatThereIsOne(member.Value);

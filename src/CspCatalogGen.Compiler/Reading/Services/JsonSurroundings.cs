@@ -16,7 +16,7 @@ internal sealed class JsonSurroundings(string? locale, ReportDiagnostic report)
         var withdrawn = records
             .Where(record => NameOver(record) is not null)
             .GroupBy(record => NameOver(record)!, StringComparer.Ordinal)
-            .Where(named => ProductTitle.FindRestricting(Spaced(named.Key), locale) is not null && !named.Any(record => IsNameOf(record, named.Key)))
+            .Where(named => named.First().Over.Any(IsRestricting) || (LastOver(named.First()) is { } last && IsRestricting(last) && !named.Any(record => IsNameOf(record, last))))
             .ToList();
         withdrawn.ForEach(named => report(CatalogDiagnostics.ReferencePartNotRead, named.First().List?.Value.Span ?? named.First().Span, [$"what stands under '{named.Key}'"]));
         return records.Where(record => !withdrawn.Exists(named => named.Key == NameOver(record))).ToList();
@@ -28,10 +28,10 @@ internal sealed class JsonSurroundings(string? locale, ReportDiagnostic report)
         var found = new List<string>();
         foreach (var product in records.Where(record => record.List is not null).GroupBy(record => record.StringIds.FirstOrDefault() ?? "", StringComparer.OrdinalIgnoreCase))
         {
-            var first = product.First().List!.Value.Key;
-            if (product.FirstOrDefault(record => record.List!.Value.Key != first) is { } other)
+            var first = NameOver(product.First());
+            if (product.FirstOrDefault(record => NameOver(record) != first) is { } other)
             {
-                report(CatalogDiagnostics.DataFileBroken, other.Span, [$"'{product.Key}' stands under '{first}' and under '{other.List!.Value.Key}', so nothing tells which one holds"]);
+                report(CatalogDiagnostics.DataFileBroken, other.Span, [$"'{product.Key}' stands under '{first}' and under '{NameOver(other)}', so nothing tells which one holds"]);
                 found.Add(product.Key);
             }
         }
@@ -58,7 +58,12 @@ internal sealed class JsonSurroundings(string? locale, ReportDiagnostic report)
 
     private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
-    private static string? NameOver(JsonRecord record) => record.List?.Key ?? record.Key;
+    private bool IsRestricting(string name) => ProductTitle.FindRestricting(Spaced(name), locale) is not null;
+
+    // "data.products"
+    private static string? NameOver(JsonRecord record) => LastOver(record) is { } last ? string.Join(".", [.. record.Over, last]) : null;
+
+    private static string? LastOver(JsonRecord record) => record.List?.Key ?? record.Key;
 
     // A list or a record may be named after the product.
     private static bool IsNameOf(JsonRecord record, string name)

@@ -18,7 +18,7 @@ internal static class PublishedTable
     public static ReferenceColumns? FindColumns(ReferenceTable table, ReferenceSection section)
     {
         var count = table.Heading.Count;
-        if (table.Heading.Any(cell => cell.Words.IsBlank() || GuidText.IsMeant(Text(cell)) || RestrictingWords.FindIn(Text(cell), section.Locale) is not null))
+        if (table.Heading.Any(cell => GuidText.IsMeant(Text(cell)) || RestrictingWords.FindIn(Text(cell), section.Locale) is not null))
         {
             return null;
         }
@@ -28,6 +28,9 @@ internal static class PublishedTable
             : count is MaxColumns or MaxColumns - 1 && Nearly(table, 2, GuidText.IsMeant) && Nearly(table, 3, ArePlans) && (count < MaxColumns || Nearly(table, 4, ArePlans));
         return isPublished && ReferenceColumns.AsPublished(count) is var published && published.Agree(table.Heading.Select(Text)) ? published : null;
     }
+
+    /// <summary>Whether nearly every row of <paramref name="table"/> goes on behind the <paramref name="count"/> columns that have headings: one of those was lost.</summary>
+    public static bool FillsBeyond(ReferenceTable table, int count) => count < table.Heading.Count && Nearly(table, count, static text => text.Length > 0);
 
     /// <summary>Whether a cell of <paramref name="table"/> is or has a GUID.</summary>
     public static bool HoldsGuids(ReferenceTable table)

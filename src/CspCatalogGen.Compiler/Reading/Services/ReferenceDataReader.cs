@@ -73,12 +73,13 @@ internal sealed class ReferenceDataReader
             }
         }
 
+        var products = _rows.Products.Select(_rows.Names.Read).ToEquatableArray();
         return new ServicePlanPage(
             _document.Path,
             _lines,
             new FrontMatter(_locale, null, null, null),
             _document.Edition,
-            _rows.Products.ToEquatableArray(),
+            products,
             EquatableArray<ExclusionText>.Empty,
             EquatableArray<PlanText>.Empty,
             EquatableArray<Diagnostic>.Empty,

@@ -283,7 +283,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             else if (areAtGroup)
             {
                 // Where no group stands, what does not forbid has nothing to take back.
-                _foreign.Add((sentence, ForbidsNothing));
+                _foreign.Add((sentence, statement.IsApart ? $"because of '{other}', and no English page proves it" : ForbidsNothing));
             }
         }
     }

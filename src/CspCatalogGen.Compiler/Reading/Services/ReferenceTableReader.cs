@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -26,7 +27,11 @@ internal sealed class ReferenceTableReader
         _planRows = new PlanRowsReader(_plans, report);
         _cells = new RequiredCellReader(_plans, report);
         _groups = new ExclusionRowsReader(_plans, _cells, report);
+        Names = new SpokenNames(report);
     }
+
+    /// <summary>What names say besides, and the footnotes seen so far.</summary>
+    public SpokenNames Names { get; }
 
     public IEnumerable<ProductRow> Products => _products.Select(row => _planRows.IsBroken(row.StringId.Text) ? row with { IsWhole = false } : row).Concat(_planRows.Products());
 
@@ -43,12 +48,14 @@ internal sealed class ReferenceTableReader
             _report(CatalogDiagnostics.ReferenceColumnNotRead, heading.Span, [heading.Text]);
         }
 
-        foreach (var remark in table.Rows.Select(row => row.Cells).Prepend(table.Heading).SelectMany(cells => cells).SelectMany(cell => cell.Remarks).Distinct())
+        foreach (var remark in table.Heading.SelectMany(cell => cell.Remarks).Concat(table.Rows.SelectMany(RemarksOf)).Distinct())
         {
             ReferenceRemarks.Report(remark, _report);
         }
 
-        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && HasCells(row, columns)).ToList();
+        // A page that was put together has the headings of each part.
+        var headings = table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList();
+        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && !row.Cells.Select(cell => cell.Words.ToPageText().Text).SequenceEqual(headings, StringComparer.Ordinal) && HasCells(row, columns)).ToList();
         foreach (var line in rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines))
         {
             _plans.CompareSides(line);
@@ -83,9 +90,9 @@ internal sealed class ReferenceTableReader
         {
             ReadProduct(columns, row);
         }
-        else if (row.Cells[0].Words.ToPageText() is var title && ProductTitle.FindRestricting(title.Text, locale) is { } restricting)
+        else
         {
-            _report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
+            ReadTitle(row.Cells[0].Words, locale);
         }
     }
 
@@ -114,6 +121,13 @@ internal sealed class ReferenceTableReader
         }
     }
 
+    // A row that is struck out whole is so in each of its cells.
+    private static IEnumerable<Remark> RemarksOf(ReferenceRow row)
+    {
+        var remarks = row.Cells.SelectMany(cell => cell.Remarks);
+        return row.IsBlank && row.HasStruck ? remarks.GroupBy(remark => remark.Kind).Select(same => same.First()) : remarks;
+    }
+
     private bool HasCells(ReferenceRow row, ReferenceColumns columns)
     {
         var excess = row.Cells.Skip(columns.Count).FirstOrDefault(cell => !cell.Words.IsBlank());
@@ -133,6 +147,15 @@ internal sealed class ReferenceTableReader
             && columns.Find(ReferenceColumn.ProductName) == 0
             && !row.Cells[0].Words.IsBlank()
             && row.Cells.Skip(1).All(cell => cell.Words.IsBlank());
+
+    private void ReadTitle(PositionedText words, string? locale)
+    {
+        Names.AddNote(words);
+        if (words.ToPageText() is var title && ProductTitle.FindRestricting(title.Text, locale) is { } restricting)
+        {
+            _report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, title.Span, [title.Text, $"because of '{restricting}'"]);
+        }
+    }
 
     private void ReadProduct(ReferenceColumns columns, ReferenceRow row)
     {
@@ -213,12 +236,22 @@ internal sealed class ReferenceTableReader
     private bool ReadPlans(ReferenceRow row, int column, List<PlanText> plans, bool areStringIds)
     {
         var areWhole = column >= row.Cells.Count || !row.Cells[column].HoldsNested;
-        foreach (var line in column < row.Cells.Count ? row.Cells[column].Lines : [])
+        var lines = column < row.Cells.Count ? row.Cells[column].Lines : [];
+
+        // Before each plan of several a bullet is one; before one alone it may be a sign that takes the plan away.
+        var areItems = lines.Count > 1 && lines.All(static line => BulletSigns.Begin(line.Judged));
+        foreach (var line in lines)
         {
-            areWhole &= _plans.Read(line.English ?? line.Local, plans, areStringIds);
+            areWhole &= _plans.Read(areItems ? WithoutBullet(line.Judged) : line.Judged, plans, areStringIds);
         }
 
         return areWhole;
+    }
+
+    private static PositionedText WithoutBullet(PositionedText line)
+    {
+        var (start, end) = line.TrimmedBounds();
+        return line.Slice(BulletSigns.Skip(line, start, end), end);
     }
 
     private static LocalizedText? Name(ReferenceColumns columns, ReferenceRow row)

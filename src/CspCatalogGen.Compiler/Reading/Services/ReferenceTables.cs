@@ -62,7 +62,8 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
     private ReferenceColumns? FindColumns(ReferenceTable table, bool isFirst)
     {
         var columns = ReferenceColumns.From(table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList());
-        if (columns.AreKnown)
+        var hasUnnamed = PublishedTable.FillsBeyond(table, columns.Count);
+        if (columns.AreKnown && !hasUnnamed)
         {
             return columns;
         }
@@ -71,6 +72,11 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
         {
             AddUnproven(table);
             return published;
+        }
+
+        if (columns.AreKnown)
+        {
+            return columns;
         }
 
         if (columns.Kind == ReferenceTableKind.ProductsWithoutPlans)

@@ -26,6 +26,7 @@ internal sealed class RequiredCellReader(PlanTextReader plans, ReportDiagnostic 
     /// <summary>The plan whose name stands in the column <paramref name="name"/> and whose GUID in its own; <see langword="null"/> where one of them is missing, which is reported.</summary>
     public PlanText? ReadPlan(ReferenceColumns columns, ReferenceRow row, ReferenceColumn name)
         => Read(row, columns.Find(name), name == ReferenceColumn.Foundation ? "Foundation service plan" : "Service plan") is { } plan
+            && !(row.HasStruck && row.WordsAt(columns.Find(ReferenceColumn.Guid)).IsBlank())
             && plans.ReadGuid(GuidOf(plan, row, columns.Find(ReferenceColumn.Guid))) is { } id
                 ? new PlanText(plan, id)
                 : null;

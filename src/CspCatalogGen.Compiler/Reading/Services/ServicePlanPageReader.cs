@@ -82,12 +82,13 @@ public sealed class ServicePlanPageReader
         _sentences.Settle(0);
         _tables.Rows.TellExchanged();
         TellUnread();
+        var products = _tables.Rows.Products.Select(_tables.Rows.Names.Read).ToEquatableArray();
         return new ServicePlanPage(
             _document.Path,
             _lines,
             matter,
             _document.Edition ?? _cloud.Declared,
-            _tables.Rows.Products.ToEquatableArray(),
+            products,
             _tables.Rows.Exclusions.ToEquatableArray(),
             _tables.Rows.Foundations.ToEquatableArray(),
             Unproven().ToEquatableArray(),
@@ -147,12 +148,18 @@ public sealed class ServicePlanPageReader
                 TellWithdrawn(prose.Content);
                 foreach (var line in prose.Content.Lines())
                 {
+                    _tables.Rows.Names.AddNote(line.Judged);
                     ReadProse(prose, Words(line), Words(line).Span);
                 }
 
                 break;
             case PageProse prose:
                 TellWithdrawn(prose.Content);
+                foreach (var line in prose.Content.Lines())
+                {
+                    _tables.Rows.Names.AddNote(line.Judged);
+                }
+
                 ReadProse(prose, Words(prose.Content.Joined()), SourceSpan.FromBounds(prose.Span.Start, Math.Min(prose.Span.End, next)));
                 break;
             case PageList list:
@@ -237,10 +244,7 @@ public sealed class ServicePlanPageReader
         else
         {
             _sentences.AddOfProducts(words);
-            if (!_tables.AreBehind)
-            {
-                _cloud.Read(words);
-            }
+            _cloud.Read(words);
         }
 
         _section.Add(words, AnchorName.Read(prose, _text));

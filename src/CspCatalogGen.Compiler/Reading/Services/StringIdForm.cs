@@ -43,9 +43,12 @@ internal static class StringIdForm
             : words.FirstOrDefault(word => word is "-" or "+" or "/") ?? RestrictingWords.FindIn(name, null) ?? FindBesideIdentifier(words);
     }
 
-    // "optional EXCHANGE_S_STANDARD"; "EDU Store_faculty" is one String ID.
+    // "optional EXCHANGE_S_STANDARD", "SUITE_A SUITE_B"; "EDU Store_faculty" is one String ID.
     private static string? FindBesideIdentifier(string[] words)
-        => Array.Exists(words, word => word.IndexOf('_') > 0 && HoldsIdentifier(word) && word.All(IsOfIdentifier)) ? Array.Find(words, word => word.IndexOf('_') < 0) : null;
+        => Array.Find(words, IsIdentifier) is not { } identifier ? null
+            : Array.Find(words, word => word.IndexOf('_') < 0) ?? Array.Find(words, word => word != identifier && IsIdentifier(word) && word[0] != '_' && word[word.Length - 1] != '_');
+
+    private static bool IsIdentifier(string word) => word.IndexOf('_') > 0 && HoldsIdentifier(word) && word.All(IsOfIdentifier);
 
     private static bool HoldsIdentifier(string name)
     {
