@@ -54,6 +54,7 @@ public sealed class NoteReasonTests
     [InlineData("99. {A} India and {B} India can be upgraded to {C} India, not to {C}.", null)]
     [InlineData("110 {A} India and {B} India can be upgraded to {C} India, not to {C}.", "its words '110 …")]
     [InlineData("1{A} India and {B} India can be upgraded to {C} India, not to {C}.", "its words '1 …")]
+    [InlineData("(99) {A} India and {B} India can be upgraded to {C} India, not to {C}.", null)]
     [InlineData("(21) {A} India and {B} India can be upgraded to {C} India, not to {C}.", null)]
     public void What_is_left_of_a_marker_is_no_word_of_it(string note, string? reason)
     {
