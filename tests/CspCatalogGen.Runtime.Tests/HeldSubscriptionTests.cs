@@ -298,6 +298,19 @@ public class HeldSubscriptionTests
         }
     }
 
+    [Fact]
+    public void A_sentence_about_services_speaks_of_the_terms_that_were_asked_with()
+    {
+        Subscription<Shoe>[] held = [new(Shoe.Sandal, SubscriptionStatus.Active, "a"), new(default, SubscriptionStatus.Active, "b") { ProductId = Shop.Gaiter }];
+        var check = new CustomerCheck<Shop, Shoe, Land>(new Customer<Shoe, Land>(Land.Global, true, held));
+        string Tell(int limit) => check.Check(0, Shoe.Boot, new UpgradeRequest { TargetTerms = new OfferTerms { LimitUnit = OfferLimitUnit.Lifetime, Limit = limit } }).Reasons
+            .Single(reason => reason.Kind == UpgradeReasonKind.ServicePlansExclusive)
+            .ToSentence(offer => offer.ToString(), key => key == nameof(UpgradeReasonKind.ServicePlansExclusive) ? "{limit} of {target}" : null);
+
+        Tell(2).ShouldBe("2 of Boot");
+        Tell(3).ShouldBe("3 of Boot");
+    }
+
     /// <summary>A verdict that somebody else gave says as much as one of the check.</summary>
     [Fact]
     public void A_verdict_that_was_read_says_its_first_reasons_too()

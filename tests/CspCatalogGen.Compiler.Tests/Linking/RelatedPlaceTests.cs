@@ -27,6 +27,7 @@ public sealed class RelatedPlaceTests
     [InlineData("names/identifier-collision", "CSP2019", "the other offer", "365 Suite")]
     [InlineData("names/number-given-twice", "CSP2022", "the same number", "7")]
     [InlineData("names/former-name-of-two", "CSP2023", "the other offer", "Microsoft 365 Business Basic")]
+    [InlineData("editions/translation-declares-no-cloud", "CSP2025", "the source", "Partner Center operated by 21Vianet")]
     [InlineData("translations/source-against-all-translations", "CSP2054", "a translation", "Office 365 Enterprise E1")]
     [InlineData("revisions/copies-disagree", "CSP2055", "the other copy", "Office 365 Enterprise E3")]
     public void Both_places_are_shown(string name, string id, string label, string words)

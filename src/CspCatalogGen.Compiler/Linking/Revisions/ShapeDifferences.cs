@@ -28,7 +28,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
         foreach (var (i, before) in added)
         {
             disagreements.Add(
-                canonical.Rows.Count == 0 ? null : canonical.Rows[Math.Min(before, canonical.Rows.Count - 1)].Offer,
+                canonical.Rows[Math.Min(before, canonical.Rows.Count - 1)].Offer,
                 page.Rows[i].Offer,
                 $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
         }

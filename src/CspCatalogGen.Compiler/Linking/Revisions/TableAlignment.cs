@@ -214,7 +214,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
 
         // Of a cell with its English beside it the local words are compared.
-        if (source.Key is not null && (cell.English is null ? cell.Name : cell.LocalName.Known).Key is { } key && key != source.Key)
+        if (source.Key is not null && cell.LocalName.Known.Key is { } key && key != source.Key)
         {
             _disagreements.Add(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), source.SpellWith(names));
             return;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Reading;
 using Shouldly;
 using Xunit;
 
@@ -24,6 +25,12 @@ public sealed class NoteReasonTests
     [InlineData("{A} India and {B} India can be upgraded to {C} India + not to {C}.", "'+' in it is not understood")]
     [InlineData("{A} India and {B} India can never be upgraded to {C} India, not to {C}.", "its words 'and … can never be upgraded to … not to' are not understood")]
     [InlineData("{A} India and Office 365 Foo India can be upgraded to {C} India, not to {C}.", "'Office 365 Foo India can be upgraded to Microsoft 365…' in it is not an offer of the table")]
+    [InlineData("{A} India and {B} India can be upgraded to My{C} India, not to {C}.", "'My{C} India' in it is not an offer of the table")]
+    [InlineData("{A} only in India can be upgraded to {C}.", "it is not clear which offers its market belongs to")]
+    [InlineData("{A} one1 India and {B} two2 India can be upgraded to {C} six6 India, not to {C}.", "its words 'one1 … and … two2 … can be upgraded to … six6 … not to' are not understood")]
+    [InlineData("{A} one11 India and {B} two2 India can be upgraded to {C} six6 India, not to {C}.", "it is not clear which offers its market belongs to")]
+    [InlineData("{A} sold by partners12 India and {B} sold by partners12 India can be upgraded to {C} sold by partners12 India, not to {C}.", "its words 'sold by partners12 … and … sold by partners12 … can be upgraded to … sold by partners12 … not to' are not understood")]
+    [InlineData("{A} sold by partners123 India and {B} sold by partners123 India can be upgraded to {C} sold by partners123 India, not to {C}.", "it is not clear which offers its market belongs to")]
     public void It_says_why_it_is_not_applied(string note, string reason)
     {
         var told = Link(Spell(note)).Diagnostics.Single(diagnostic => diagnostic.Descriptor.Id == "CSP2006");
@@ -42,8 +49,58 @@ public sealed class NoteReasonTests
         linked.Catalog.Upgrades.Where(upgrade => upgrade.Market == "India" && upgrade.To.EndsWith("India", StringComparison.Ordinal)).Count().ShouldBe(2);
     }
 
-    private static LinkResult Link(string note)
-        => Compilation.Link(("upgrades.md", Spell($"""
+    [Theory]
+    [InlineData("10 {A} India and {B} India can be upgraded to {C} India, not to {C}.", null)]
+    [InlineData("90 {A} India and {B} India can be upgraded to {C} India, not to {C}.", null)]
+    [InlineData("110 {A} India and {B} India can be upgraded to {C} India, not to {C}.", "its words '110 …")]
+    [InlineData("1{A} India and {B} India can be upgraded to {C} India, not to {C}.", "its words '1 …")]
+    public void What_is_left_of_a_marker_is_no_word_of_it(string note, string? reason)
+    {
+        var linked = LinkParagraph(Spell(note));
+
+        linked.Catalog.Offers.Any(offer => offer.VariantOf != null).ShouldBe(reason is null);
+        linked.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Id == "CSP2006").Select(diagnostic => diagnostic.Message.Contains($": {reason}", StringComparison.Ordinal))
+            .ShouldBe(reason is null ? [] : [true]);
+    }
+
+    [Theory]
+    [InlineData(1998, "its words")]
+    [InlineData(1999, "it is longer than 2000 characters")]
+    public void One_without_end_is_not_read(int length, string reason)
+    {
+        var note = Spell("{A} India and {B} India can be upgraded to {C} India, not to {C}");
+
+        var told = Link(note + new string('x', length - note.Length)).Diagnostics.Single(diagnostic => diagnostic.Descriptor.Id == "CSP2006");
+
+        told.Message.ShouldContain($": {reason}");
+    }
+
+    [Theory]
+    [InlineData("{A} India and {B} Brazil can be upgraded to {C} India, not to {C}.")]
+    [InlineData("{A} India and {B} India can be upgraded to {C} Brazil, not to {C}.")]
+    public void One_about_two_markets_is_not_applied(string note)
+    {
+        var linked = Link(Spell(note), Spell("""
+            | Offer | Number |
+            | --- | --- |
+            | {A} | 1 |
+            | {B} | 2 |
+            | {C} | 3 |
+            | {E} | 4 |
+
+            | Market | Words | Edition |
+            | --- | --- | --- |
+            | Brazil | Brazil | |
+            """));
+
+        linked.Diagnostics.Single(diagnostic => diagnostic.Descriptor.Id == "CSP2006").Message.ShouldContain(": it speaks of more than one market. ");
+        linked.Catalog.Offers.ShouldAllBe(offer => offer.VariantOf == null);
+    }
+
+    private static LinkResult Link(string note, string? names = null) => LinkParagraph("¹ " + note, names);
+
+    private static LinkResult LinkParagraph(string note, string? names = null)
+        => Compilation.Link([new SourceDocument("upgrades.md", Spell($"""
             ---
             ms.contentlocale: en-US
             ---
@@ -54,8 +111,8 @@ public sealed class NoteReasonTests
             | {"{A}"} | - {"{C}"}¹ <br/> - {"{E}"} |
             | {"{B}"} | - {"{C}"}¹ <br/> - {"{E}"} |
 
-            ¹ {note}
-            """)));
+            {note}
+            """))], names is null ? null : new SourceDocument("offers.md", names));
 
     private static string Spell(string text) => text
         .Replace("{A}", "Microsoft 365 Apps for business", StringComparison.Ordinal)

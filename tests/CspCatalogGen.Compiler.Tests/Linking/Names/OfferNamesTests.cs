@@ -204,6 +204,7 @@ public sealed class OfferNamesTests
         names.FindVariant("alpha", null).ShouldBeNull();
         names.FindVariant("india", null).ShouldBeNull();
         names.FindVariant("gammaindia", null).ShouldBeNull();
+        names.FindVariant("alphaindonesia", null).ShouldBeNull();
         names.EnglishKeys.ShouldContain("alpha");
         names.EnglishKeys.ShouldNotContain("alphaindia");
     }
@@ -238,6 +239,98 @@ public sealed class OfferNamesTests
         Names(Document).IsRefused("alpha").ShouldBeFalse();
         OfferNames.From(Read(Document), isToLearn: true).IsRefused("beta").ShouldBeFalse();
         OfferNames.From(null).IsRefused("beta").ShouldBeFalse();
+        Names("| Market | Words | Edition |\n| --- | --- | --- |\n| Brazil | Brazil | |").IsRefused("beta").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_document_that_lost_rows_tells_of_no_name_that_it_is_not_listed()
+    {
+        const string Document =
+            """
+            | Offer | Number |
+            | --- | --- |
+            | Alpha | 1 |
+            """;
+
+        Names(Document).AreIncomplete.ShouldBeFalse();
+        OfferNames.From(null).AreIncomplete.ShouldBeFalse();
+        OfferNames.From(Read(Document) with { IsWhole = false }).AreIncomplete.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void English_names_are_those_of_today_and_former_ones_that_name_one_offer()
+    {
+        var names = Names(
+            """
+            | Offer | Number | Former names |
+            | --- | --- | --- |
+            | Alpha | 1 | Beta (until 2020-01-01)<br/>Gamma |
+            | Delta | 2 | Gamma |
+            """);
+
+        var folds = names.EnglishNames("2019-01-01").ToDictionary(entry => entry.Fold, entry => entry.Name.Key);
+
+        folds["alpha"].ShouldBe("alpha");
+        folds["beta"].ShouldBe("alpha");
+        folds.ShouldNotContainKey("gamma");
+    }
+
+    [Fact]
+    public void A_former_name_is_none_that_an_offer_has_only_now()
+    {
+        var names = Names(
+            """
+            | Offer | Number | Former names |
+            | --- | --- | --- |
+            | Alpha | 1 | Beta (until 2020-01-01) |
+            """);
+
+        names.IsFormer("beta").ShouldBeTrue();
+        names.IsFormer("alpha").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("de-DE", true)]
+    [InlineData("fr-FR", false)]
+    public void A_language_has_a_column_or_has_none(string locale, bool hasColumn)
+    {
+        Names(
+            """
+            | Offer | Number | de-de |
+            | --- | --- | --- |
+            | Alpha | 1 | Erste Wahl |
+            """).HasColumnFor(locale).ShouldBe(hasColumn);
+        OfferNames.From(null).HasColumnFor(locale).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("Office 365 E3", "Office 365 Enterprise E3")]
+    [InlineData("Office 365 E5", "Microsoft 365 E5")]
+    [InlineData("Office 365 E7", null)]
+    public void The_nearest_name_is_that_with_the_same_plan_and_of_several_that_of_the_brand(string name, string? nearest)
+        => Names(
+            """
+            | Offer | Number |
+            | --- | --- |
+            | Office 365 Enterprise E3 | 1 |
+            | Microsoft 365 E3 | 2 |
+            | Microsoft 365 E5 | 3 |
+            """).FindNearest(name, null).ShouldBe(nearest);
+
+    [Fact]
+    public void Missing_rows_are_numbered_in_the_order_of_their_names()
+    {
+        var names = Names(
+            """
+            | Offer | Number | de-DE |
+            | --- | --- | --- |
+            | Alpha | 4 | Erste Wahl |
+            """).With(EnglishSpellings.From(["Delta One", "Beta Two"]));
+
+        var missing = MissingRows.Find(["deltaone", "betatwo", "deltaone", "alpha"], names);
+
+        missing.Write("betatwo").ShouldBe("| Beta Two | 5 | |");
+        missing.Write("deltaone").ShouldBe("| Delta One | 6 | |");
     }
 
     [Fact]
@@ -250,7 +343,10 @@ public sealed class OfferNamesTests
         names.With(spellings).ShouldNotBe(names);
         names.With(spellings).ShouldNotBe(names.With(EnglishSpellings.From(["AlphaBeta"])));
         names.With(spellings).ShouldNotBe(names.With(EnglishSpellings.From(["Alpha Beta", "Gamma"])));
+        names.With(EnglishSpellings.From(["Alpha Beta", "Gamma Delta"])).ShouldNotBe(names.With(EnglishSpellings.From(["Alpha Beta", "GammaDelta"])));
         names.ShouldNotBe(Names("| Offer | Number |\n| --- | --- |\n| Alpha | 1 |\n"));
+        Names("| Offer | Number |\n| --- | --- |\n| Alpha | 1 |\n").ShouldNotBe(Names("| Offer | Number |\n| --- | --- |\n| Beta | 1 |\n"));
+        Names("| Offer | Number |\n| --- | --- |\n| Alpha | 1 |\n").ShouldNotBe(OfferNames.From(Read("| Offer | Number |\n| --- | --- |\n| Alpha | 1 |\n"), isToLearn: true));
     }
 
     private static OfferNames Names(string table) => OfferNames.From(Read(table));

@@ -27,6 +27,16 @@ public sealed class SpellingTests
     }
 
     [Fact]
+    public void A_name_is_written_as_English_pages_do_and_one_that_none_has_as_it_stands()
+    {
+        var names = OfferNames.From(null).With(EnglishSpellings.From(["Alpha Beta"]));
+
+        names.SpellName("ALPHA BETA").ShouldBe("Alpha Beta");
+        names.SpellName("OFFICE 365 F3").ShouldBe("Office 365 F3");
+        names.SpellName("GAMMA").ShouldBe("GAMMA");
+    }
+
+    [Fact]
     public void Offers_of_a_name_are_given_once_and_in_order()
     {
         KnownName.From(["b", "a", "b", "c", "a"]).Keys.ShouldBe(["a", "b", "c"]);

@@ -23,6 +23,7 @@ public sealed class RowDifferenceTests
     [InlineData("ab", "ba", "0@0", "1@2")]
     [InlineData("aab", "ab", "1@1", "")]
     [InlineData("abcd", "axd", "1@1 2@1", "1@3")]
+    [InlineData("aa", "bba", "0@0", "0@1 1@1")]
     public void As_little_as_possible_is_missing_and_too_much(string source, string page, string missing, string added)
     {
         var (lacks, has) = RowDifference.Find(
