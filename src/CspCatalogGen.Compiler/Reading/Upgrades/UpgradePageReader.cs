@@ -186,6 +186,7 @@ public sealed class UpgradePageReader
             Conditions = conditions.Values.ToEquatableArray(),
             Unread = tables.Unread.Concat(unread).Concat(FootnoteReader.FindRest(footnotes, [.. section.Blocks, .. section.Below], statement, _text).Where(text => !told.Contains(text.Words.Span.Start))).ToEquatableArray(),
             Sentences = _unclaimed.SelectMany(static block => block.Words()).Sum(static words => words.Content.Lines().Length),
+            Passages = PassageReader.Read(section, claims, IsEnglish(page.FrontMatter)),
             OtherTables = _unclaimed.OfType<PageTable>().Select(static block => new PageText(WordsOf(block.Table), block.Span)).ToEquatableArray(),
         };
     }
