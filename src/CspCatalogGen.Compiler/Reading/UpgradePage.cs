@@ -56,6 +56,9 @@ public sealed record UpgradePage(
     /// <summary>How many lines of its section are read as nothing.</summary>
     public int Sentences { get; init; }
 
+    /// <summary>Its headings, paragraphs and items that are read as nothing, on all of the page.</summary>
+    public EquatableArray<Passage> Passages { get; init; } = EquatableArray<Passage>.Empty;
+
     /// <summary>The tables of its section that are read as nothing, each with its first row.</summary>
     public EquatableArray<PageText> OtherTables { get; init; } = EquatableArray<PageText>.Empty;
 
@@ -78,6 +81,11 @@ public sealed record UnreadText(PageText Words, string Finding, bool IsTable)
     /// <summary>Whether nobody can tell what it says: it is in another language, and no English stands beside it.</summary>
     public bool IsForeign => Finding == UnreadReader.Foreign;
 }
+
+/// <summary>A heading, a paragraph or an item that is read as nothing.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="IsRestricting">Whether its English holds a word that takes back, dates, names a place or leaves a choice, harmless as it may be there.</param>
+public readonly record struct Passage(int Start, bool IsRestricting);
 
 /// <summary>The front matter that matters to a catalog.</summary>
 /// <param name="Locale">The page's locale as a BCP 47 tag in its usual letter case.</param>

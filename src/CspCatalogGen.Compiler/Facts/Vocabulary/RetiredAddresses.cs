@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Facts.Vocabulary;
 
-/// <summary>Parts of the address, or of the title, of a page about offers that are not sold any more.</summary>
+/// <summary>Parts of the address, or of the title, of a page about offers that are not sold any more, or that takes something back.</summary>
 internal static class RetiredAddresses
 {
     private static readonly Phrases Parts = new(
@@ -18,15 +19,23 @@ internal static class RetiredAddresses
         ],
         ignoresCase: true);
 
-    private static readonly string[] PartsOfOthers = ["veraltet", "ancien", "antiguo", "antigua-", "antiguas", "antigos", "antigas", "vecchi", "oude-", "alte-", "устарев", "старые", "旧", "舊"];
+    private static readonly string[] PartsOfOthers = ["veraltet", "ancien", "antiguo", "antigua-", "antiguas", "antigos", "antigas", "vecchi", "oude-", "alte-", "nicht-", "ausnahme", "no-disponible", "non-disponible", "indisponible", "indisponivel", "excepcion", "exceçoes", "excecoes", "eccezion", "uitzondering", "устарев", "старые", "旧", "舊"];
 
     // Most catalogs have no link in their tables.
     private static Phrases? _partsInOthers;
 
-    private static Phrases InOthers => _partsInOthers ??= new([.. Sayings.OfferEnds.InOtherLanguages.Concat(PartsOfOthers).SelectMany(FormsOf).Distinct(StringComparer.Ordinal)], ignoresCase: true);
+    private static Phrases InOthers => _partsInOthers ??= new([.. Sayings.OfferEnds.InOtherLanguages.Concat(Sayings.UnkeptPage.InOtherLanguages).Concat(PartsOfOthers).SelectMany(FormsOf).Distinct(StringComparer.Ordinal)], ignoresCase: true);
 
     /// <summary>The part of <paramref name="address"/> that says so, in any language, or <see langword="null"/>.</summary>
-    public static string? FindIn(string address) => Parts.QuoteIn(address.AsSpan()) ?? InOthers.QuoteIn(Decoded(address).AsSpan());
+    public static string? FindIn(string address) => Parts.QuoteIn(address.AsSpan()) ?? RestrictingWords.FindIn(EnglishWords.In(NameOf(address))) ?? InOthers.QuoteIn(Decoded(address).AsSpan());
+
+    // The name of the page and of its part, as words; what a query says is how the page is shown.
+    private static string NameOf(string address)
+    {
+        var query = address.IndexOf('?');
+        var path = query < 0 ? address : address.Substring(0, query);
+        return path.Substring(path.TrimEnd('/').LastIndexOf('/') + 1).Replace('-', ' ').Replace('_', ' ').Replace('.', ' ').Replace('#', ' ');
+    }
 
     private static string Decoded(string address) => address.IndexOf('%') < 0 ? address : Uri.UnescapeDataString(address);
 

@@ -4,8 +4,10 @@ using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts.Conditions;
 using CspCatalogGen.Compiler.Facts.Offers;
+using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
+using CspCatalogGen.Compiler.Linking.Footnotes;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
@@ -51,6 +53,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
 
         if (canonical.Rows.Count != page.Rows.Count)
         {
+            // Rows that were not read were told where they stand, or at their title.
+            if (page.Page.Diagnostics.Any(static told => told.Descriptor.Severity == DiagnosticSeverity.Error))
+            {
+                return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements.All, _diagnostics);
+            }
+
             new ShapeDifferences(canonical, page, names, _disagreements).FindRows();
             return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements.All, _diagnostics);
         }
@@ -85,6 +93,10 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             _disagreements.Add(page.Page.Table!.Span, "The source has a footnote under its table, which this page lacks", sourceNotes[0].Local.Span);
         }
+        else if (notes.Count == sourceNotes.Count)
+        {
+            CompareNotes();
+        }
 
         var (conditions, sourceConditions) = (page.Page.Conditions, canonical.Page.Conditions);
         if (conditions.Count == 0 && sourceConditions.Count > 0)
@@ -104,6 +116,23 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             CompareConditions();
         }
     }
+
+    /// <summary>Says where a footnote restricts or is turned around in translation.</summary>
+    private void CompareNotes()
+    {
+        for (var i = 0; i < page.Page.Footnotes.Count; i++)
+        {
+            var (note, source) = (page.Page.Footnotes[i].Local, canonical.Page.Footnotes[i]);
+            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && !page.IsEnglish
+                && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : null)) is { } finding)
+            {
+                _disagreements.Add(note.Span, "The footnote here " + finding, english.Span);
+            }
+        }
+    }
+
+    private bool LosesMarket(string english, string local)
+        => KnownMarketWords.FindIn(EnglishText.Get(english)) is not null && KnownMarketWords.FindIn(EnglishText.Get(local)) is null && !NoteInterpreter.NamesMarket(local, names.Markets);
 
     /// <summary>Says where a condition is turned around in translation, or its letters were lost.</summary>
     private void CompareConditions()

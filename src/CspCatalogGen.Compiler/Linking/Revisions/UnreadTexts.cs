@@ -54,7 +54,7 @@ internal static class UnreadTexts
             // Another English page of the revision is no translation: what it says alone is its own.
             var own = page.IsEnglish
                 ? page.Page.Unread.Where(text => IsSaid(text) && !text.IsForeign && said.All(other => other.Words.Text != text.Words.Text))
-                : HasMore(page.Page, canonical.Page) ? OwnOf(page, canonical).Union(LostIn(page, said)) : LostIn(page, said);
+                : MaySayMore(page.Page, canonical) ? OwnOf(page, canonical).Union(LostIn(page, said)) : LostIn(page, said);
             foreach (var text in own)
             {
                 yield return Describe(page, text);
@@ -66,19 +66,21 @@ internal static class UnreadTexts
     private static IEnumerable<UnreadText> LostIn(ResolvedPage page, List<UnreadText> said)
         => said.Exists(static text => LostLetters.AreIn(text.Words.Text)) ? [] : page.Page.Unread.Where(static text => LostLetters.AreIn(text.Words.Text));
 
-    private static bool HasMore(UpgradePage own, UpgradePage source)
-        => own.Unread.Count > source.Unread.Count || own.OtherTables.Count > source.OtherTables.Count || own.Footnotes.Count > source.Footnotes.Count;
+    private static bool MaySayMore(UpgradePage own, ResolvedPage canonical)
+        => canonical.Page is var source && (own.Unread.Count > (canonical.SpeaksEnglish ? 0 : source.Unread.Count) || own.OtherTables.Count > source.OtherTables.Count || own.Footnotes.Count > source.Footnotes.Count);
 
     // What a translation says more than its source. A sentence that is not understood may translate one of the source's that is,
-    // unless the source has fewer.
+    // unless the source has fewer, or both have as many passages and the source's at its place is harmless.
     private static IEnumerable<UnreadText> OwnOf(ResolvedPage page, ResolvedPage canonical)
     {
         var (own, source) = (page.Page, canonical.Page);
-        for (var i = source.Unread.Count; i < own.Unread.Count; i++)
+        var arePaired = PairedPassages.Are(own, canonical);
+        for (var i = arePaired ? 0 : source.Unread.Count; i < own.Unread.Count; i++)
         {
-            if (!own.Unread[i].IsForeign && (!canonical.SpeaksEnglish || own.Unread[i].NamesOffer || own.Sentences > source.Sentences))
+            var text = own.Unread[i];
+            if (!text.IsForeign && !IsInOwnTable(text) && (arePaired ? PairedPassages.IsOwn(text, own, source) : !canonical.SpeaksEnglish || text.NamesOffer || own.Sentences > source.Sentences))
             {
-                yield return own.Unread[i];
+                yield return text;
             }
         }
 
@@ -91,6 +93,20 @@ internal static class UnreadTexts
         {
             var note = own.Footnotes[i].Local;
             yield return new UnreadText(new PageText(note.Text, note.Span), "is a footnote that the source does not have", IsTable: false);
+        }
+
+        // A table that the source does not have is told as a whole.
+        bool IsInOwnTable(UnreadText text)
+        {
+            for (var i = source.OtherTables.Count; i < own.OtherTables.Count; i++)
+            {
+                if (own.OtherTables[i].Span is var table && table.Start <= text.Words.Span.Start && text.Words.Span.End <= table.End)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 

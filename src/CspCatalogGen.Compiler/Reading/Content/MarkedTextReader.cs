@@ -10,6 +10,9 @@ internal static class MarkedTextReader
 
     /// <summary>Reads an item of a cell: the marker stands at its end, as ¹ or as a plain 1 after a blank.</summary>
     public static MarkedText ReadName(PositionedText line)
+        => Take(line) is var name && JoinedLetters.AreIn(name.Text) ? name with { Text = JoinedLetters.TakeApart(name.Text) } : name;
+
+    private static MarkedText Take(PositionedText line)
     {
         var (start, end) = line.TrimmedBounds();
         start = BulletSigns.Skip(line, start, end);

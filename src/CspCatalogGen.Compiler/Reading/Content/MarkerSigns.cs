@@ -36,7 +36,7 @@ internal static class MarkerSigns
 
     /// <summary>The sign that begins the text at <paramref name="start"/>, with the colon of a definition; <c>*/</c> ends a comment of code.</summary>
     public static MarkerSign? FindAtStart(PositionedText line, int start, int end)
-        => start < end && Read(line, start, end) is { } sign && sign.End < end && line[sign.End] != '/'
+        => start < end && (Read(line, start, end) ?? ReadNumber(line, start, end, begins: true)) is { } sign && sign.End < end && line[sign.End] != '/'
             ? sign with { End = line[sign.End] == ':' ? sign.End + 1 : sign.End }
             : null;
 
@@ -62,6 +62,11 @@ internal static class MarkerSigns
 
     private static MarkerSign? Read(PositionedText line, int at, int end)
     {
+        if (ReadNumber(line, at, end, begins: false) is { } counted)
+        {
+            return counted;
+        }
+
         var kind = Signs.IndexOf(line[at]);
         if (kind >= 0)
         {
@@ -95,6 +100,44 @@ internal static class MarkerSigns
             ? new MarkerSign(at, next + 1, number, IsBracket: line[at] != '[' || line[at + 1] != '^')
             : null;
     }
+
+    // ^1^ and $^{1}$, as TeX and pandoc raise a number; *1 and ※1, as East Asia numbers notes; digits of another script.
+    private static MarkerSign? ReadNumber(PositionedText line, int at, int end, bool begins)
+    {
+        if (line[at] is not ('^' or '$' or '*' or '※' or > '\u065F'))
+        {
+            return null;
+        }
+
+        var next = at;
+        var isTex = line[next] == '$';
+        next += isTex ? 1 : 0;
+        var isRaised = next < end && line[next] == '^';
+        next += isRaised || (!isTex && line[next] is '*' or '※') ? 1 : 0;
+        var isBraced = isTex && next < end && line[next] == '{';
+        next += isBraced ? 1 : 0;
+        var (first, number) = (next, 0);
+        while (next < end && next - first < MaxDigits && (first > at ? DigitAt(line, next) : OtherDigitAt(line, next, begins)) is var digit and >= 0)
+        {
+            number = (number * 10) + digit;
+            next++;
+        }
+
+        if (number == 0 || (isTex && !isRaised))
+        {
+            return null;
+        }
+
+        next += isBraced && next < end && line[next] == '}' ? 1 : 0;
+        next += next < end && isRaised && line[next] == (isTex ? '$' : '^') ? 1 : 0;
+        return isTex && line[next - 1] != '$' ? null : new MarkerSign(at, next, number, IsBracket: false);
+    }
+
+    private static int DigitAt(PositionedText line, int at) => line[at] is >= '0' and <= '9' ? line[at] - '0' : -1;
+
+    // Right behind a word in Latin letters it is no part of the name; behind a capital letter it may be, as in "E3".
+    private static int OtherDigitAt(PositionedText line, int at, bool begins)
+        => line[at] > '\u065F' && (begins || (at > 0 && (line[at - 1] is (>= 'a' and <= 'z') or ')' || CharUnicodeInfo.GetDecimalDigitValue(line[at - 1]) >= 0))) ? CharUnicodeInfo.GetDecimalDigitValue(line[at]) : -1;
 
     // [^india], as Markdown's footnotes may be called.
     private static MarkerSign? ReadLabel(PositionedText line, int at, int end)

@@ -6,13 +6,13 @@ internal static class NoteReference
     private const string Signs = "*†‡";
     private const string Beginnings = "[" + Signs + Superscript.Digits;
 
-    /// <summary>Whether <paramref name="line"/> carries one; at its beginning it is the marker of a footnote itself.</summary>
+    /// <summary>Whether <paramref name="line"/> carries one, right behind a word or at its end; at its beginning it is the marker of a footnote itself.</summary>
     public static bool IsIn(PositionedText line)
     {
         var (start, end) = line.TrimmedBounds();
         for (var i = line.IndexOfAny(Beginnings, start + 1, end); i < end; i = line.IndexOfAny(Beginnings, i + 1, end))
         {
-            if ((line[i] == '[' && i + 2 < end && line[i + 1] == '^') || (!WhiteSpace.Is(line[i - 1]) && IsSign(line, i, end)))
+            if ((line[i] == '[' && i + 2 < end && line[i + 1] == '^') || ((!WhiteSpace.Is(line[i - 1]) || i + 1 == end) && IsSign(line, i, end)))
             {
                 return true;
             }

@@ -23,7 +23,7 @@ internal static class ConditionsReader
     /// is none of <paramref name="offers"/>. Where there is none, a list above the table and lines that are no list of
     /// Markdown's count if they are known conditions.
     /// </summary>
-    public static Claimed<Condition> Read(UpgradeSection section, UpgradeTable table, Claims claims, OfferMentions offers, bool isEnglish)
+    public static Claimed<Condition> Read(UpgradeSection section, UpgradeTable table, Claims claims, OfferMentions offers, bool isEnglish, string text)
     {
         var above = section.Blocks.Where(block => block.Span.End <= table.Span.Start);
         var below = new List<PageBlock>(section.Blocks.Length + section.Below.Length);
@@ -44,9 +44,7 @@ internal static class ConditionsReader
             return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. parts, .. Leads(parts), .. items.SelectMany(static item => item.Blocks.Take(1))]);
         }
 
-        return below.OfType<PageProse>().FirstOrDefault(prose => !claims.Hold(prose) && (prose.Content.Lines().Count(IsKnown) > 1 || (!isEnglish && prose.Content.Lines().Skip(1).Any() && prose.Content.Lines().Any(IsTranslated)))) is { } lines
-            ? new Claimed<Condition>(lines.Content.Lines().Select(line => new Condition(line.ToLocalizedText(), lines.Content.LinkTarget)).ToList(), [lines])
-            : new Claimed<Condition>([], []);
+        return new UnlistedConditions(text, claims, isEnglish).Read(below);
     }
 
     private static IEnumerable<PageBlock> Under(PageHeading heading, IEnumerable<PageBlock> behind)
@@ -88,11 +86,13 @@ internal static class ConditionsReader
 
     private static bool IsKnown(PageListItem item) => item.Prose is { } words && IsKnown(words.Content.Joined());
 
-    private static bool IsKnown(ContentLine line) => UpgradeConditions.Parse(line.Judged.Text()) is not null;
+    /// <summary>Whether <paramref name="line"/> is a known condition.</summary>
+    public static bool IsKnown(ContentLine line) => UpgradeConditions.Parse(line.Judged.Text()) is not null;
 
     private static bool IsTranslated(PageListItem item) => item.Blocks.OfType<PageProse>().Take(1).Any(static words => IsTranslated(words.Content.Joined()));
 
-    private static bool IsTranslated(ContentLine line) => TranslatedConditions.Parse(line.Local.Words()) is not null;
+    /// <summary>The same in another language.</summary>
+    public static bool IsTranslated(ContentLine line) => TranslatedConditions.Parse(line.Local.Words()) is not null;
 
     /// <summary>Whether <paramref name="heading"/> stands over the conditions.</summary>
     public static bool IsOfConditions(PageHeading heading)

@@ -9,8 +9,8 @@ using CspCatalogGen.Compiler.Reading.Content;
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
-/// Leaves out the columns of an upgrade table that say nothing of upgrades: numbers of rows, identifiers, and columns of notes
-/// that are empty. What identifies the offer of a row stays with the row.
+/// Leaves out the columns of an upgrade table that say nothing of upgrades: numbers of rows, identifiers, and columns that
+/// are empty, with a heading for notes or none. What identifies the offer of a row stays with the row.
 /// </summary>
 internal static class IdentifierColumns
 {
@@ -61,7 +61,7 @@ internal static class IdentifierColumns
         var heading = HeadingOf(table, column);
         var cells = table.Rows.Where(row => row.Cells.Count > column).Select(row => row.Cells[column]).ToList();
         return Headings.Contains(heading) ? cells.TrueForAll(static cell => IsIdentifier(cell.Content)) && cells.Exists(static cell => !cell.IsEmpty())
-            : Remarks.Contains(heading) && cells.TrueForAll(static cell => cell.HoldsNothing() || cell.IsRule());
+            : (Remarks.Contains(heading) || table.Heading[0].Cells[column].HoldsNothing()) && cells.TrueForAll(static cell => cell.HoldsNothing() || cell.IsRule());
     }
 
     // A number, a GUID, or a String ID: no blank, and no word that a reader would read.

@@ -39,6 +39,20 @@ internal static class LostKeys
         }
     }
 
+    /// <summary>The same of a second front matter right behind the <paramref name="block"/>, which is shown as a heading.</summary>
+    public static IEnumerable<PageText> FindSecond(string text, SourceSpan block, int end)
+    {
+        var start = block.End;
+        while (start < end && text[start] is ' ' or '\r' or '\n')
+        {
+            start++;
+        }
+
+        return block.Length > 0 && start < end && string.CompareOrdinal(text, start, "---", 0, 3) == 0 && text.IndexOf("\n---", start, end - start, StringComparison.Ordinal) is > 0 and var second
+            ? Find(FrontMatterScalars.Read(text, default), text, SourceSpan.FromBounds(start + 3, second), end)
+            : [];
+    }
+
     /// <summary>Whether the block at <paramref name="block"/> is such a front matter: Markdown takes it for a paragraph, or for a heading.</summary>
     public static bool AreIn(string text, SourceSpan block)
         => (block.Start == 0 && IsToml(text)) || text.AsSpan(block.Start, Math.Min(block.Length, text.Length - block.Start)) is var words && words.IndexOf("ms.".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 && Exact.AreIn(words);

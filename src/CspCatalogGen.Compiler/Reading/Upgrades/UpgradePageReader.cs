@@ -83,7 +83,7 @@ public sealed class UpgradePageReader
         var block = yaml is null ? default : MarkdownContent.SpanOf(yaml);
         var matter = FrontMatterScalars.Read(_text, block);
         // Without the dashes around them all keys are lost, by one mistake.
-        foreach (var (key, line) in LostKeys.Find(matter, _text, block, anchor).Take(yaml is null ? 1 : int.MaxValue))
+        foreach (var (key, line) in LostKeys.Find(matter, _text, block, anchor).Take(yaml is null ? 1 : int.MaxValue).Concat(LostKeys.FindSecond(_text, block, anchor).Take(1)))
         {
             _diagnostics.Add(CatalogDiagnostics.FrontMatterLost, line, [key]);
         }
@@ -173,7 +173,7 @@ public sealed class UpgradePageReader
             RemarkReporter.Report(remark.Kind == RemarkKind.Picture ? remark with { Kind = RemarkKind.Tooltip } : remark, page.FrontMatter.Locale, _diagnostics.Add);
         }
 
-        var conditions = ConditionsReader.Read(section, table, claims, offers, IsEnglish(page.FrontMatter));
+        var conditions = ConditionsReader.Read(section, table, claims, offers, IsEnglish(page.FrontMatter), _text);
         claims = claims.With(conditions.Blocks);
         _unclaimed = claims.LeftOf(section.Blocks).ToList();
 
@@ -186,6 +186,7 @@ public sealed class UpgradePageReader
             Conditions = conditions.Values.ToEquatableArray(),
             Unread = tables.Unread.Concat(unread).Concat(FootnoteReader.FindRest(footnotes, [.. section.Blocks, .. section.Below], statement, _text).Where(text => !told.Contains(text.Words.Span.Start))).ToEquatableArray(),
             Sentences = _unclaimed.SelectMany(static block => block.Words()).Sum(static words => words.Content.Lines().Length),
+            Passages = PassageReader.Read(section, claims, IsEnglish(page.FrontMatter)),
             OtherTables = _unclaimed.OfType<PageTable>().Select(static block => new PageText(WordsOf(block.Table), block.Span)).ToEquatableArray(),
         };
     }

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using CspCatalogGen.Compiler.Facts.Regions;
+using CspCatalogGen.Compiler.Facts.Sentences;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Facts.Conditions;
+
+/// <summary>Finds where a translated footnote says more than "can be upgraded to …, not to …", or turns it around.</summary>
+internal static class TurnedNotes
+{
+    // "Ne peuvent pas" negates once.
+    private const int MaxWithin = 24;
+
+    // Of the words that take back in any language, those that only negate, as a footnote's contrast does.
+    private static readonly HashSet<string> Negations = new(
+        ("not instead rather nicht kein keine keinen ne n ni pas no non não nem niet geen inte ej icke ikke ikkje ei nie není nelze nu nije не нет нельзя ні δεν değil không tidak bukan नहीं לא لا ليس لم لن غير ไม่ "
+        + "不 非 无法 無法 没有 沒有 ない ません 不可 できな 않 안됩 안된 없 불가 못").Split(' '),
+        StringComparer.Ordinal);
+
+    // Those that negate by a word of its own, behind which stands what is negated.
+    private static readonly HashSet<string> NegatingByWords = new(["en", "de", "fr", "es", "pt", "it", "nl", "sv", "pl", "ru", "zh"], StringComparer.Ordinal);
+
+    private static readonly char[] ClauseEnds = [',', '.', ';', '，', '。', '、', '；'];
+
+    private static readonly TextQuestion<LastAnswer> Last = new(static _ => new LastAnswer());
+
+    /// <summary>
+    /// What in <paramref name="local"/>, in the language of <paramref name="locale"/>, the footnote <paramref name="english"/> that it
+    /// translates does not say, in words that follow it; <see langword="null"/> where there is nothing, or nothing of the language is known.
+    /// </summary>
+    public static string? Find(string english, string local, string? locale)
+    {
+        var (source, said) = (EnglishText.Get(english), EnglishText.Get(local));
+        if (!IsPlain(source))
+        {
+            return null;
+        }
+
+        if ((Places.FindIn(said) ?? Clouds.FindChina(said)) is { } place && place != "eu" && Places.FindIn(source) != place && Clouds.FindChina(source) is null)
+        {
+            return $"names '{place}', which its source does not";
+        }
+
+        // A note may be left in English.
+        var language = HarmlessWords.AreMostOf(said) ? "en" : locale is null ? "" : LocaleTag.LanguageOf(locale);
+        var last = Last.Of(said);
+        if (last.Language != language)
+        {
+            last.Finding = FindIn(local, language);
+            last.Language = language;
+        }
+
+        return last.Finding;
+    }
+
+    // What a source says more is told there.
+    private static bool IsPlain(EnglishText source)
+    {
+        for (var i = 0; i < source.Words.Count; i++)
+        {
+            if (RestrictingWords.StandAt(source.Words, i) && source.Words[i] is not ("not" or "instead" or "rather"))
+            {
+                return false;
+            }
+        }
+
+        return YearNumber.FindIn(source.Text) is null;
+    }
+
+    private static string? FindIn(string local, string language)
+    {
+        if ((YearNumber.FindIn(local) ?? Sayings.OfferEnds.FindInOther(local)) is { } end)
+        {
+            return Says(end);
+        }
+
+        // Each of the words, where the language has blanks between them and where it has none.
+        var text = ComposedText.Compose(local);
+        var negated = -1;
+        for (var at = 0; RestrictingWords.FindIn(text.Substring(at), language) is { } word && text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase) is var here and >= 0; at = here + word.Length)
+        {
+            if (!Negations.Contains(word))
+            {
+                return Says(word);
+            }
+
+            if (negated >= 0 && here - negated > MaxWithin)
+            {
+                return $"negates twice, with '{word}', which its source does not";
+            }
+
+            negated = here + word.Length;
+        }
+
+        return !NegatingByWords.Contains(language) ? null
+            : negated < 0 ? Sayings.Contrast.IsInOther(local) ? null : "does not say which upgrade it replaces, as its source does"
+            : KnownMarketWords.FindIn(EnglishText.Get(ClauseFrom(text, negated))) is { } market ? $"takes the upgrade of '{market}' away, which its source gives"
+            : null;
+    }
+
+    private static string ClauseFrom(string text, int start)
+        => text.IndexOfAny(ClauseEnds, start) is var end && end < 0 ? text.Substring(start) : text.Substring(start, end - start);
+
+    private static string Says(string word) => $"says '{word}', which its source does not";
+
+    private sealed class LastAnswer
+    {
+        public string? Language { get; set; }
+
+        public string? Finding { get; set; }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace CspCatalogGen.Compiler.Reading.Content;
+
+/// <summary>Letters of a name that fonts join (ﬁ, ﬃ), as copies from a PDF have them, and marks in Latin words that ask for it.</summary>
+internal static class JoinedLetters
+{
+    private const char NonJoiner = '\u200C';
+
+    private const char Joiner = '\u200D';
+
+    /// <summary>Whether <paramref name="name"/> may hold any.</summary>
+    public static bool AreIn(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is NonJoiner or Joiner or (>= 'ﬀ' and <= 'ﬆ'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><paramref name="name"/> with each letter by itself. Other scripts need the marks: there they stay.</summary>
+    public static string TakeApart(string name)
+    {
+        var apart = new StringBuilder(name.Length + 2);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] is >= 'ﬀ' and <= 'ﬆ')
+            {
+                apart.Append(name[i].ToString().Normalize(NormalizationForm.FormKC));
+            }
+            else if (name[i] is not (NonJoiner or Joiner) || !(IsLatin(name, i - 1) && IsLatin(name, i + 1)))
+            {
+                apart.Append(name[i]);
+            }
+        }
+
+        return apart.ToString();
+    }
+
+    private static bool IsLatin(string name, int at) => at < 0 || at >= name.Length || name[at] < '\u0250';
+}

@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using CspCatalogGen.Compiler.Facts.Words;
+using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>
+/// Claims conditions that are no list of Markdown's or HTML's: lines of a paragraph, lines and paragraphs that begin as items do
+/// ("(a) …", "ii. …", "• …"), and the rows of a table with nothing else in it.
+/// </summary>
+internal sealed class UnlistedConditions(string text, Claims claims, bool isEnglish)
+{
+    private static readonly string[] Headings = ["", "#", "no", "number", "condition", "conditions", "requirement", "requirements", "prerequisite", "prerequisites"];
+
+    /// <summary>The first of them among <paramref name="blocks"/>.</summary>
+    public Claimed<Condition> Read(IReadOnlyList<PageBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (claims.Hold(blocks[i]))
+            {
+                continue;
+            }
+
+            if (blocks[i] is PageProse { Content: var content } prose && AreConditions(content.Lines()))
+            {
+                return new Claimed<Condition>(content.Lines().Select(line => new Condition(line.ToLocalizedText(), content.LinkTarget)).ToList(), [prose]);
+            }
+
+            if (blocks[i] is PageTable { Table: var table } && RowsOf(table) is { } rows && AreConditions(rows.ConvertAll(static cell => cell.Joined())))
+            {
+                return new Claimed<Condition>(rows.ConvertAll(static cell => new Condition(cell.Joined().ToLocalizedText(), cell.LinkTarget)), [blocks[i]]);
+            }
+
+            var items = new List<(ContentLine Line, string? Link)>();
+            var end = i;
+            while (end < blocks.Count && blocks[end] is PageProse next && !claims.Hold(next) && ItemsOf(next.Content) is { } lines)
+            {
+                items.AddRange(lines.Select(line => (line, next.Content.LinkTarget)));
+                end++;
+            }
+
+            if (items.Count > 0 && AreConditions(items.ConvertAll(static item => item.Line)))
+            {
+                return new Claimed<Condition>(items.ConvertAll(static item => new Condition(item.Line.ToLocalizedText(), item.Link)), [.. blocks.Skip(i).Take(end - i)]);
+            }
+
+            i = end > i ? end - 1 : i;
+        }
+
+        return new Claimed<Condition>([], []);
+    }
+
+    private bool AreConditions(IReadOnlyList<ContentLine> lines)
+        => lines.Count(ConditionsReader.IsKnown) > 1 || (!isEnglish && lines.Count > 1 && lines.Any(ConditionsReader.IsTranslated));
+
+    // What stands in the last column, where the others count the rows.
+    private static List<CellContent>? RowsOf(RawTable table)
+        => table.Caption is null && table.Remarks.Count == 0 && table.Heading.Concat(table.Rows).All(static row => row.Cells.All(static cell => cell is { Columns: 1, Rows: 1, EmptyItems.Count: 0 } && IsPlain(cell.Content)))
+            && table.Heading.SelectMany(static row => row.Cells).All(static cell => cell.Content.Joined().Judged.Words() is var words && Headings.Contains(words == "#" ? words : string.Join(" ", EnglishWords.In(words))))
+            && table.Rows.All(static row => row.Cells.Count > 0 && row.Cells.Take(row.Cells.Count - 1).All(static cell => cell.Content.Joined().Local.Words().All(static c => char.IsDigit(c) || c is '.' or ')')))
+            ? table.Rows.Select(static row => row.Cells[row.Cells.Count - 1].Content).ToList()
+            : null;
+
+    // What is struck out, a marker or a sign says something of a condition, and is told where nobody claims it.
+    private static bool IsPlain(CellContent content)
+        => content.Remarks.Count == 0 && content.Lines() is var lines && lines.Length < 2 && lines.All(static line => !NoteReference.IsIn(line.Judged) && Signs.FindIn(line.Judged.Words()) is null);
+
+    private List<ContentLine>? ItemsOf(CellContent content)
+    {
+        if (!IsPlain(content) || content.Lines() is not { Length: 1 } whole || whole[0] is not { English: null, Local: var words } || SkipEnumerator(words, 0) == 0)
+        {
+            return null;
+        }
+
+        var items = new List<ContentLine>();
+        var start = 0;
+        for (var at = 1; at <= words.Length; at++)
+        {
+            // A line that begins otherwise goes on with the one above.
+            if (at == words.Length || (IsLineEnd(words, at - 1) && SkipEnumerator(words, at) > at))
+            {
+                var from = SkipEnumerator(words, start);
+                items.Add(new ContentLine(words.Slice(from, at), null));
+                start = at;
+            }
+        }
+
+        return items;
+    }
+
+    private bool IsLineEnd(PositionedText words, int at) => words.SpanOf(at, at + 1) is { Start: var place } && place < text.Length && text[place] is '\n' or '\r';
+
+    private static int SkipEnumerator(PositionedText words, int start)
+    {
+        if (BulletSigns.Skip(words, start, words.Length) is var behind && behind > start)
+        {
+            return behind;
+        }
+
+        var at = words[start] == '(' ? start + 1 : start;
+        var first = at;
+        while (at < words.Length && at - first < 4 && words[at] is 'i' or 'v' or 'x' or (>= '0' and <= '9'))
+        {
+            at++;
+        }
+
+        at += at == first && at < words.Length && words[at] is >= 'a' and <= 'h' ? 1 : 0;
+        return at > first && at + 1 < words.Length && (words[at] == ')' || (words[at] == '.' && first == start)) && WhiteSpace.Is(words[at + 1]) ? at + 2 : start;
+    }
+}
