@@ -180,6 +180,7 @@ public sealed class NamesLearnerTests
     [InlineData("können auf {0} und auch auf {1} aktualisiert werden", false)]
     [InlineData("lassen sich nicht auf {0} heben, sondern auf {1}", false)]
     [InlineData("können bis 2021 auf {0} aktualisiert werden, nicht auf {1}", false)]
+    [InlineData("können auf {0} + nicht auf {1} aktualisiert werden", false)]
     public void A_footnote_is_learned_where_it_sets_the_offers_apart(string words, bool isLearned)
     {
         const string Page = """
