@@ -90,9 +90,17 @@ public class ReferenceDataTests
 
     [Theory]
     [InlineData("TOTAL,BASIC,,FILES,,", "CSP1030")]
-    [InlineData("Total phones,,,,,", "CSP1030", "CSP1035")]
+    [InlineData("Total phones,,,,,", "CSP1035")]
     public void A_product_of_a_total_is_no_total(string row, params string[] ids)
         => Read("plans.csv", $"{Header}\n{MailRow}\n{row}\n", ids).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    [Fact]
+    public void A_title_alone_on_its_line_is_no_row_of_headings()
+    {
+        Read("plans.csv", $"Products of 2023\n\n{Header}\n{MailRow}\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        Read("plans.csv", $"Products removed in 2023\n{Header}\n{MailRow}\n", ["CSP1085"]).Products.ShouldHaveSingleItem();
+        Read("plans.csv", "Products removed in 2023\nBasic\nLarge\n", ["CSP1079"]);
+    }
 
     [Fact]
     public void Fields_may_be_text_for_Excel()
@@ -118,7 +126,7 @@ public class ReferenceDataTests
 
     [Fact]
     public void A_row_without_its_product_leaves_the_one_above_not_whole()
-        => Read("plans.csv", $"{Header}\n{MailRow}\n,,,FILES,{FilesId},Files\n", ["CSP1030", "CSP1035"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+        => Read("plans.csv", $"{Header}\n{MailRow}\n,,,FILES,{FilesId},Files\n", ["CSP1035"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
 
     [Fact]
     public void JSON_may_hold_further_values_and_be_a_single_object()
@@ -293,6 +301,13 @@ public class ReferenceDataTests
     public void What_a_product_stands_under_may_be_its_identifier(string key, string own)
         => Read("plans.json", $$"""{ "{{key}}": { "Product name": "Basic", {{own}}, "Service plans included": "{{Mail}}" } }""", [])
             .Products.Select(product => (product.Id, product.StringId, product.IsWhole)).ShouldBe([(Basic, "BASIC", true)]);
+
+    [Theory]
+    [InlineData("Suite_A_only", "Basic", "Suite_A_only")]
+    [InlineData("Basic", "Basic", null)]
+    public void What_a_product_stands_under_may_be_its_name(string key, string name, string? stringId)
+        => Read("plans.json", $$"""{ "{{key}}": { "Product name": "{{name}}", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}" } }""", stringId is null ? ["CSP1079"] : [])
+            .Products.Select(product => product.StringId).ShouldBe(stringId is null ? [] : [stringId]);
 
     [Fact]
     public void Plans_may_be_an_object_of_GUIDs()

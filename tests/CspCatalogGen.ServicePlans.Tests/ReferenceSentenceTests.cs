@@ -61,6 +61,12 @@ public class ReferenceSentenceTests
         => Said($"## Post\n\n{Apart}\n\n{Group.Replace(FilesId, id, System.StringComparison.Ordinal)}").ShouldBe([said]);
 
     [Theory]
+    [InlineData("\n| FILES |", "CSP1072")]
+    [InlineData("<!-- | FILES |", "CSP1078")]
+    public void A_group_whose_other_rows_were_lost_behind_it_is_not_told_as_well(string row, string id)
+        => Said($"## Post\n\n{Apart}\n\n{Group.Replace("| FILES |", row, System.StringComparison.Ordinal)}{(id == "CSP1078" ? "-->\n" : "")}").ShouldHaveSingleItem().ShouldStartWith(id);
+
+    [Theory]
     [InlineData("These plans could not be assigned together:")]
     [InlineData("These plans need not be assigned together:")]
     [InlineData("You do not have to assign these plans together:")]

@@ -328,6 +328,18 @@ public class ServicePlanPageTests
         product.Plans.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    public void Rows_that_blank_lines_take_from_their_table_are_told_once(string between)
+    {
+        var rows = $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |{between}| Huge | HUGE | 22222222-0000-0000-0000-000000000003 | {Mail} | {FriendlyMail} |";
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |") + "\n" + rows + "\n";
+
+        Said(page).ShouldBe(["CSP1072: " + rows]);
+        Link(page).Diagnostics[0].Message.ShouldStartWith("These 2 rows of a licensing reference stand behind the end of their table, so they are not read.");
+    }
+
     [Fact]
     public void Headings_once_more_among_the_rows_are_no_product()
     {

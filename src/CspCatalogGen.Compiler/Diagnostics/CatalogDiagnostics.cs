@@ -473,7 +473,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ReferenceRowLost = new(
         "CSP1072",
         "Row behind the end of its table",
-        "This row of a licensing reference stands behind the end of its table, so it is not read. Remove the blank line or other text above it.",
+        "{0} behind the end of {1} table, so {2} not read. Remove the blank line or other text above {3}.",
         Error);
 
     /// <summary>CSP1073.</summary>

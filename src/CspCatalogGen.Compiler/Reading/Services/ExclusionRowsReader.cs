@@ -10,6 +10,9 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
 {
     private readonly List<ExclusionText> _exclusions = [];
 
+    // The only plans of their groups, until it is known whether rows behind the table were lost.
+    private readonly List<PageText> _alone = [];
+
     public IEnumerable<ExclusionText> Exclusions => _exclusions;
 
     /// <summary>Reads a table of one group, or of one for each service where a column says which.</summary>
@@ -46,6 +49,16 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
         }
     }
 
+    /// <summary>Tells groups of one plan.</summary>
+    public void TellAlone()
+    {
+        _alone.ForEach(plan => report(CatalogDiagnostics.GroupOfOnePlan, plan.Span, [plan.Text]));
+        _alone.Clear();
+    }
+
+    /// <summary>The rows that a group lacks were found behind its table, and told.</summary>
+    public void ForgetAlone() => _alone.Clear();
+
     private void AddExclusion(PageText? service, string? group, List<PlanText?> members)
     {
         if (members.OfType<PlanText>().ToList() is { Count: > 0 } read)
@@ -53,7 +66,7 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
             // A plan that could not be read was told, and so was one that is struck out.
             if (members.Count == 1)
             {
-                report(CatalogDiagnostics.GroupOfOnePlan, read[0].Name.Span, [read[0].Name.Text]);
+                _alone.Add(read[0].Name);
             }
 
             read.ForEach(plan => plans.IsStringId(plan.Name));

@@ -154,13 +154,20 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
     {
         var record = From(value) with { Key = key };
         var lacking = GuidText.Parse(key) is not null ? ReferenceColumn.Guid : ReferenceColumn.StringId;
-        if ((lacking == ReferenceColumn.StringId && key.Any(static c => char.IsLower(c) || char.IsWhiteSpace(c))) || record.Fields.Keys.Any(name => ReferenceHeadings.Find(name) == lacking) || !record.Fields.Keys.Any(static name => ReferenceHeadings.Find(name) is ReferenceColumn.Plans))
+        if ((lacking == ReferenceColumn.StringId && record.IsName(key)) || record.Fields.Keys.Any(name => ReferenceHeadings.Find(name) == lacking) || !record.Fields.Keys.Any(static name => ReferenceHeadings.Find(name) is ReferenceColumn.Plans))
         {
             return record;
         }
 
         record.Fields.Add(lacking == ReferenceColumn.Guid ? "GUID" : "String ID", [WordsOf(key, value)]);
         return lacking == ReferenceColumn.Guid ? record : record with { StringIds = [key] };
+    }
+
+    // Beside another name what has small letters is none; alone it may be.
+    private bool IsName(string key)
+    {
+        var names = Fields.Where(static field => ReferenceHeadings.Find(field.Key) == ReferenceColumn.ProductName).SelectMany(static field => field.Value).Select(static line => line.Words()).ToList();
+        return key.Any(char.IsLower) && (names.Count == 0 || names.Exists(name => NameFolding.Fold(name) == NameFolding.Fold(key)));
     }
 
     // What a name of a property says, at the place of its value.

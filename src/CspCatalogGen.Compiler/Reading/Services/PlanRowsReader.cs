@@ -39,6 +39,13 @@ internal sealed class PlanRowsReader(PlanTextReader plans, ReportDiagnostic repo
             report(CatalogDiagnostics.PlanCellEmpty, new SourceSpan(row.Start, 0), ["String ID"]);
         }
 
+        // A row without either is one mistake, as where the cells of a product were made one.
+        if (stringId.Text.Length == 0 && row.Id.Text.Length == 0)
+        {
+            AddBroken("");
+            return;
+        }
+
         if (plans.ReadGuid(row.Id) is not { } id || stringId.Text.Length == 0)
         {
             // Nobody can tell whose plan this is, but it can be told which product may lack it: in a spreadsheet the first row of a

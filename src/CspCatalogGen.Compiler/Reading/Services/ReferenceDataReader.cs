@@ -175,13 +175,21 @@ internal sealed class ReferenceDataReader
     // Excel and PowerShell write a line above the headings, sep=; and #TYPE, and people a title.
     private static CsvRecord? ReadHeader(CsvReader reader, Action<CsvRecord> tell)
     {
+        var above = new List<CsvRecord>();
         var record = reader.Read();
         while (record is { Fields.Count: > 0 } && (IsDirective(record.Fields[0].ToPageText().Text) || IsTitle(record)))
         {
-            tell(record);
+            above.Add(record);
             record = reader.Read();
         }
 
+        // Where nothing but titles stands, the first is what the file has in place of headings.
+        if (record is null)
+        {
+            return above.Find(static title => !IsDirective(title.Fields[0].ToPageText().Text));
+        }
+
+        above.ForEach(tell);
         return record;
     }
 
@@ -204,7 +212,7 @@ internal sealed class ReferenceDataReader
 
     private static bool IsDirective(string first) => first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || first.StartsWith("#", StringComparison.Ordinal);
 
-    private static bool IsTitle(CsvRecord record) => record.Fields.Count > 1 && record.Fields.Skip(1).All(field => field.IsBlank());
+    private static bool IsTitle(CsvRecord record) => record.Fields.Skip(1).All(field => field.IsBlank());
 
     private void ReadJson()
     {

@@ -79,6 +79,12 @@ internal sealed class ReferenceTableReader
         }
     }
 
+    /// <summary>Tells the groups of the last table that hold one plan.</summary>
+    public void TellAlone() => _groups.TellAlone();
+
+    /// <summary>What those groups lack was found behind the table, and told.</summary>
+    public void ForgetAlone() => _groups.ForgetAlone();
+
     /// <summary>Reads <paramref name="row"/> of a product or of one plan of it.</summary>
     public void ReadProducts(ReferenceColumns columns, ReferenceRow row, string? locale)
     {

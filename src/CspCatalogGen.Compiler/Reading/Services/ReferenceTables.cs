@@ -96,7 +96,7 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
             report(
                 isRow ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTableNotRead,
                 table.Span,
-                isRow ? [] : ["its headings are not those of a licensing reference"]);
+                isRow ? UnreadParts.LostRows(1) : ["its headings are not those of a licensing reference"]);
             return null;
         }
 

@@ -80,6 +80,7 @@ public sealed class ServicePlanPageReader
 
         TellState(front);
         _sentences.Settle(0);
+        TellBehindTable();
         _tables.Rows.TellExchanged();
         TellUnread();
         var products = _tables.Rows.Products.Select(_tables.Rows.Names.Read).ToEquatableArray();
@@ -138,6 +139,7 @@ public sealed class ServicePlanPageReader
                 TellWithdrawn(heading.Content);
                 _cloud.ReadHeading(words);
                 _sentences.Settle(heading.Level);
+                TellBehindTable();
                 _section.Enter(heading.Level, words, AnchorName.Read(heading, _text));
                 _tables.AreBehind = false;
                 break;
@@ -170,19 +172,35 @@ public sealed class ServicePlanPageReader
 
                 break;
             case PageWithdrawn { Remark: var remark }:
-                _unread.ReadWithdrawn(remark);
+                if (_unread.ReadWithdrawn(remark))
+                {
+                    _tables.Rows.ForgetAlone();
+                }
+
                 break;
             case PageCode { IsFenced: true }:
                 _unread.ReadCode(block.Span);
                 break;
             case PageCode:
-                _unread.ReportLostRows(block.Span);
+                if (_unread.FindLostRows(block.Span))
+                {
+                    _tables.Rows.ForgetAlone();
+                }
+
                 break;
         }
     }
 
+    // What is known only when it is known what comes behind a table.
+    private void TellBehindTable()
+    {
+        _tables.Rows.TellAlone();
+        _unread.TellLost();
+    }
+
     private void ReadTable(RawTable table)
     {
+        TellBehindTable();
         if (table.NotClosed is { } open)
         {
             _diagnostics.Add(CatalogDiagnostics.TableNotClosed, open, []);
@@ -223,14 +241,16 @@ public sealed class ServicePlanPageReader
             return;
         }
 
-        if (_unread.ReportLostRows(span))
+        if (_unread.FindLostRows(span))
         {
+            _tables.Rows.ForgetAlone();
             return;
         }
 
         if (ReferenceScan.HoldsPlans(words.Text))
         {
-            _diagnostics.Add(prose.IsHtml && _tables.AreBehind ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, []);
+            var isRow = prose.IsHtml && _tables.AreBehind;
+            _diagnostics.Add(isRow ? CatalogDiagnostics.ReferenceRowLost : CatalogDiagnostics.ReferenceTextNotRead, span, isRow ? UnreadParts.LostRows(1) : []);
         }
         else if (words.Text.IndexOf(Conflicts, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
         {
