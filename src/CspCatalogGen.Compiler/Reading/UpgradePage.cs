@@ -53,9 +53,6 @@ public sealed record UpgradePage(
     /// <summary>A mention of China between the anchor and the table, of which a page that names no cloud has to give account.</summary>
     public PageText? ChinaMention { get; init; }
 
-    /// <summary>How many lines of its section are read as nothing.</summary>
-    public int Sentences { get; init; }
-
     /// <summary>Its headings, paragraphs and items that are read as nothing, on all of the page.</summary>
     public EquatableArray<Passage> Passages { get; init; } = EquatableArray<Passage>.Empty;
 
@@ -84,8 +81,8 @@ public sealed record UnreadText(PageText Words, string Finding, bool IsTable)
 
 /// <summary>A heading, a paragraph or an item that is read as nothing.</summary>
 /// <param name="Start">Where it begins.</param>
-/// <param name="IsRestricting">Whether its English holds a word that takes back, dates, names a place or leaves a choice, harmless as it may be there.</param>
-public readonly record struct Passage(int Start, bool IsRestricting);
+/// <param name="Restricting">How many of its sentences hold a word that takes back, dates, names a place or leaves a choice, harmless as it may be there.</param>
+public readonly record struct Passage(int Start, int Restricting);
 
 /// <summary>The front matter that matters to a catalog.</summary>
 /// <param name="Locale">The page's locale as a BCP 47 tag in its usual letter case.</param>

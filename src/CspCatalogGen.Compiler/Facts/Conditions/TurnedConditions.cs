@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Text;
@@ -15,7 +16,7 @@ internal static class TurnedConditions
 
     private static readonly char[] ClauseEnds = [',', ';', ':', '.', '(', ')', '（', '）', '，', '、', '；', '：', '。', '–', '—'];
 
-    private static readonly HashSet<string> Negations = new(
+    private static readonly HashSet<string> NegationsBefore = new(
         "not isn't cannot can't mustn't no never nicht nie niemals pas plus jamais non não nunca niet nooit inte ej icke aldrig ikke ikkje aldri ei nie není nesmí nesmie nem nu ne nije не нет δεν".Split(' '),
         StringComparer.Ordinal);
 
@@ -53,12 +54,38 @@ internal static class TurnedConditions
         }
 
         var language = locale is null ? "" : LocaleTag.LanguageOf(locale);
-        return condition switch
+        return FindAdded(source, local, language) ?? condition switch
         {
             UpgradeConditions.ActiveSubscription => source.Words.Contains("inactive") ? null : Says(FindInactive(local, language)),
             UpgradeConditions.DelegatedAdminPrivileges => RestrictingWords.FindIn(source, null) is null ? Says(RestrictingWords.FindIn(local, locale)) : null,
             _ => NegatingByWords.Contains(language) && RestrictingWords.FindIn(local, locale) is null ? "lacks the negation of the source's condition" : null,
         };
+    }
+
+    // "Only in …", a year, a number of days or of licenses: one more condition.
+    private static string? FindAdded(EnglishText source, string local, string language)
+        => FindNumber(source.Text, local) is { } number ? Says(number)
+            : KnownMarketWords.FindIn(source) is null && KnownMarketWords.FindIn(EnglishText.Get(local)) is { } market ? Says(market)
+            : source.Words.Exists(static word => word is not ("no" or "not" or "none" or "without") && RestrictingWords.FindIn([word]) is not null) ? null
+            : Says(Negations.FindOther(local, language, []));
+
+    private static string? FindNumber(string source, string local)
+    {
+        for (var at = 0; at < local.Length; at++)
+        {
+            var start = at;
+            while (at < local.Length && local[at] is >= '0' and <= '9')
+            {
+                at++;
+            }
+
+            if (at > start && local.Substring(start, at - start) is var number && source.IndexOf(number, StringComparison.Ordinal) < 0)
+            {
+                return number;
+            }
+        }
+
+        return null;
     }
 
     private static string? Says(string? words) => words is null ? null : $"says '{words}', which the source's condition does not";
@@ -99,7 +126,7 @@ internal static class TurnedConditions
     }
 
     // "No estado ativo" is in that state, and "nu actief" is active now.
-    private static bool Negates(string word, string language) => Negations.Contains(word) && (language, word) is not (("pt", "no") or ("nl", "nu"));
+    private static bool Negates(string word, string language) => NegationsBefore.Contains(word) && (language, word) is not (("pt", "no") or ("nl", "nu"));
 
     private static bool Begins(string word, string[] beginnings) => Array.Exists(beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
 }

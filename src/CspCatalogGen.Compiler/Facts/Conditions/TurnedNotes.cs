@@ -14,11 +14,8 @@ internal static class TurnedNotes
     // "Ne peuvent pas" negates once.
     private const int MaxWithin = 24;
 
-    // Of the words that take back in any language, those that only negate, as a footnote's contrast does.
-    private static readonly HashSet<string> Negations = new(
-        ("not instead rather nicht kein keine keinen ne n ni pas no non não nem niet geen inte ej icke ikke ikkje ei nie není nelze nu nije не нет нельзя ні δεν değil không tidak bukan नहीं לא لا ليس لم لن غير ไม่ "
-        + "不 非 无法 無法 没有 沒有 ない ません 不可 できな 않 안됩 안된 없 불가 못").Split(' '),
-        StringComparer.Ordinal);
+    // "インドではありません"
+    private const int MaxBefore = 12;
 
     // Those that negate by a word of its own, behind which stands what is negated.
     private static readonly HashSet<string> NegatingByWords = new(["en", "de", "fr", "es", "pt", "it", "nl", "sv", "pl", "ru", "zh"], StringComparer.Ordinal);
@@ -77,29 +74,17 @@ internal static class TurnedNotes
             return Says(end);
         }
 
-        // Each of the words, where the language has blanks between them and where it has none.
         var text = ComposedText.Compose(local);
-        var negated = -1;
-        for (var at = 0; RestrictingWords.FindIn(text.Substring(at), language) is { } word && text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase) is var here and >= 0; at = here + word.Length)
-        {
-            if (!Negations.Contains(word))
-            {
-                return Says(word);
-            }
-
-            if (negated >= 0 && here - negated > MaxWithin)
-            {
-                return $"negates twice, with '{word}', which its source does not";
-            }
-
-            negated = here + word.Length;
-        }
-
-        return !NegatingByWords.Contains(language) ? null
-            : negated < 0 ? Sayings.Contrast.IsInOther(local) ? null : "does not say which upgrade it replaces, as its source does"
-            : KnownMarketWords.FindIn(EnglishText.Get(ClauseFrom(text, negated))) is { } market ? $"takes the upgrade of '{market}' away, which its source gives"
+        var negated = new List<int>();
+        return Negations.FindOther(text, language, negated) is { } word ? Says(word)
+            : negated.Count > 1 && negated[negated.Count - 1] - negated[0] > MaxWithin ? "negates twice, which its source does not"
+            : negated.Count == 0 ? NegatingByWords.Contains(language) && !Sayings.Contrast.IsInOther(local) ? "does not say which upgrade it replaces, as its source does" : null
+            : KnownMarketWords.FindIn(EnglishText.Get(NegatingByWords.Contains(language) ? ClauseFrom(text, negated[negated.Count - 1]) : RightBefore(text, negated[0]))) is { } market ? $"takes the upgrade of '{market}' away, which its source gives"
             : null;
     }
+
+    // Japanese and Korean negate behind what is negated.
+    private static string RightBefore(string text, int end) => text.Substring(Math.Max(0, end - MaxBefore), Math.Min(end, MaxBefore));
 
     private static string ClauseFrom(string text, int start)
         => text.IndexOfAny(ClauseEnds, start) is var end && end < 0 ? text.Substring(start) : text.Substring(start, end - start);

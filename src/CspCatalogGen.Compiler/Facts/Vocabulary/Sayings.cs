@@ -44,7 +44,7 @@ internal static class Sayings
             "この表", "本表", "此表", "下表", "이 표", "このドキュメント", "本文档", "本文件", "이 설명서", "このページ", "この記事", "本ページ", "本記事", "この文書", "本页", "此页", "本頁", "此頁", "本文", "此文", "이 페이지", "이 문서",
         ]);
 
-    /// <summary>"One of these", "recommended" or "used to", in translations: where it leads to the conditions, not all of them have to hold, and where it leads to the table, not all of that.</summary>
+    /// <summary>"One of these", "recommended", "used to" or "existing customers", in translations: where it leads to the conditions, not all of them have to hold, and where it leads to the table, not all of that.</summary>
     public static readonly Saying Choice = new(
         [
             "eine dieser", "eines dieser", "einer dieser", "eine der folgenden", "eines der folgenden", "einer der folgenden", "ist eines", "ist eine von", "mindestens eine", "alguna de", "una de estas", "una de las", "uno de los", "cualquiera de", "al menos una", "l'une des", "l’une des", "une de ces", "une des conditions", "une des mises", "une des offres", "un des ", "au moins une",
@@ -53,6 +53,8 @@ internal static class Sayings
             "empfehl", "empfohlen", "recommand", "recomenda", "recomienda", "raccomand", "consigliat", "aanbevol", "aanbeveling", "rekommend", "anbefal", "anbefalet", "suositel", "zalec", "doporuč", "odporúč", "preporuč", "priporoč", "рекоменд", "препоръ", "συνιστ", "ajánl", "recomand", "öneri", "önerilen", "rekomend", "ieteik", "soovit", "khuyến", "direkomendasikan",
             "推奨", "お勧め", "推荐", "推薦", "建议", "建議", "권장", "แนะนำ", "konnten", "pouvai", "podían", "podiam", "potevano", "mogły", "могли", "optional", "facultati", "opcional", "opzional", "optioneel", "valfri", "volitel", "необязательн", "任意", "可选", "可選", "선택 사항",
             "jeden z", "jedna z", "jedną z", "którykolwiek", "některá z", "jedno z", "одно из", "одна из", "любое из", "хотя бы одно", "одна з", "будь-яка з", "една от", "bármelyike", "egyike", "una dintre", "herhangi bir", "birinin", "κάποια από", "μία από",
+            "für bestehende kunden", "für die bestehenden kunden", "für vorhandene kunden", "pour les clients existants", "pour des clients existants", "para clientes existentes", "para os clientes existentes", "para los clientes existentes", "per i clienti esistenti", "per clienti esistenti", "voor bestaande klanten", "för befintliga kund", "for eksisterende kund", "dla istniejących klient", "pro stávající zákazn", "для существующих клиент", "для наявних клієнт",
+            "既存の顧客が", "既存のお客様が", "对现有客户", "對現有客戶", "기존 고객만",
             "いずれか", "どれか", "任一", "其中一", "其中之一", "중 하나", "một trong", "salah satu", "ข้อใดข้อหนึ่ง", "एक शर्त", "أحد هذه", "אחד מהתנאים",
         ]);
 

@@ -78,7 +78,7 @@ internal static class UnreadTexts
         for (var i = arePaired ? 0 : source.Unread.Count; i < own.Unread.Count; i++)
         {
             var text = own.Unread[i];
-            if (!text.IsForeign && !IsInOwnTable(text) && (arePaired ? PairedPassages.IsOwn(text, own, source) : !canonical.SpeaksEnglish || text.NamesOffer || own.Sentences > source.Sentences))
+            if (!text.IsForeign && !IsInOwnTable(text) && (!canonical.SpeaksEnglish || ((arePaired || text.NamesOffer || own.Passages.Count > source.Passages.Count) && PairedPassages.IsOwn(text, own, source))))
             {
                 yield return text;
             }

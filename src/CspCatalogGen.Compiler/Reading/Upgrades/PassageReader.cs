@@ -1,9 +1,9 @@
 using System.Collections.Generic;
+using System.Linq;
 using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Blocks;
-using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
@@ -12,20 +12,30 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 internal static class PassageReader
 {
     // A translator has words of his own for a choice and a recommendation.
-    private static readonly WordPhrases Choosing = new("one/any/either/some/two/three/most of", "optional", "recommend", "recommended", "could", "draft", "replaced", "newer");
+    private static readonly WordPhrases Choosing = new("one/any/either/some/two/three/most of", "optional", "recommend", "recommended", "could", "draft", "replaced", "newer", "cancel/canceling/cancelling/cancellation", "remove/removing/delete/deleting");
 
     private static readonly TextQuestion<bool> Restricting = new(static text
         => RestrictingWords.FindIn(text, language: null) is not null || YearNumber.FindIn(text.Text) is not null || Places.FindIn(text) is not null || Clouds.In(text) != Cloud.None
             || Signs.FindIn(text.Text) is not null || text.Text.IndexOf('?') >= 0
             || Choosing.FindIn(text.Words) is not null);
 
+    private static readonly TextQuestion<int> InEnglish = new(static text => text.Sentences.Count(Restricting.Of));
+
+    /// <summary>How many sentences of the English <paramref name="text"/> restrict.</summary>
+    public static int CountIn(EnglishText text) => InEnglish.Of(text);
+
+    /// <summary>The same in the language of <paramref name="locale"/>.</summary>
+    public static int CountIn(EnglishText text, string locale) => text.Sentences.Count(sentence => RestrictingWords.FindIn(sentence, locale) is not null || YearNumber.FindIn(sentence.Text) is not null);
+
     /// <summary>The passages of <paramref name="section"/> and around it besides <paramref name="claims"/>.</summary>
     /// <param name="section">The section.</param>
     /// <param name="claims">What was read.</param>
-    /// <param name="isEnglish">Whether the page is in English.</param>
-    public static EquatableArray<Passage> Read(UpgradeSection section, Claims claims, bool isEnglish)
+    /// <param name="locale">The page's language; <see langword="null"/> where it is in English.</param>
+    /// <param name="unread">What cannot be passed over: a page of another language without anything is not looked at.</param>
+    public static EquatableArray<Passage> Read(UpgradeSection section, Claims claims, string? locale, IReadOnlyList<UnreadText> unread)
     {
         var passages = new List<Passage>();
+        var isAsked = locale is not null && unread.Any(static text => !text.IsForeign);
         Add(section.Above);
         Add(section.Blocks);
         Add(section.Below);
@@ -44,23 +54,23 @@ internal static class PassageReader
                 {
                     if (!claims.Hold(words))
                     {
-                        passages.Add(new Passage(words.Span.Start, Restricts(words.Content)));
+                        passages.Add(new Passage(words.Span.Start, Restrict(words)));
                     }
                 }
             }
         }
 
-        bool Restricts(CellContent content)
+        int Restrict(WordsBlock words)
         {
-            foreach (var line in content.Lines())
+            var restricting = 0;
+            foreach (var line in words.Content.Lines())
             {
-                if ((isEnglish || line.English is not null) && Restricting.Of(line.Judged.Text()))
-                {
-                    return true;
-                }
+                restricting += locale is null || line.English is not null ? CountIn(line.Judged.Text())
+                    : isAsked ? CountIn(line.Local.Text(), locale)
+                    : 0;
             }
 
-            return false;
+            return restricting;
         }
     }
 }

@@ -179,14 +179,14 @@ public sealed class UpgradePageReader
 
         var elsewhere = new StatementElsewhere(offers, said, statement);
         var unread = new UnreadReader(_text, offers, new DeclarationStatement(page.FrontMatter, said, cloud), statement, elsewhere, _diagnostics.Add).Read(section, claims, declarations, conditions.Blocks);
+        unread.AddRange(BilingualPassages.Find(section, claims, page.FrontMatter.Locale, unread));
         var told = new HashSet<int>(unread.Select(static text => text.Words.Span.Start));
         return page with
         {
             Footnotes = footnotes.Values.ToEquatableArray(),
             Conditions = conditions.Values.ToEquatableArray(),
             Unread = tables.Unread.Concat(unread).Concat(FootnoteReader.FindRest(footnotes, [.. section.Blocks, .. section.Below], statement, _text).Where(text => !told.Contains(text.Words.Span.Start))).ToEquatableArray(),
-            Sentences = _unclaimed.SelectMany(static block => block.Words()).Sum(static words => words.Content.Lines().Length),
-            Passages = PassageReader.Read(section, claims, IsEnglish(page.FrontMatter)),
+            Passages = PassageReader.Read(section, claims, IsEnglish(page.FrontMatter) ? null : page.FrontMatter.Locale ?? "", unread),
             OtherTables = _unclaimed.OfType<PageTable>().Select(static block => new PageText(WordsOf(block.Table), block.Span)).ToEquatableArray(),
         };
     }

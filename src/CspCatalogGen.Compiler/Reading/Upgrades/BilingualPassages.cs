@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
+using CspCatalogGen.Compiler.Reading.Blocks;
+
+namespace CspCatalogGen.Compiler.Reading.Upgrades;
+
+/// <summary>Finds lines of a bilingual page that take something back where the English beside them does not: the English counts, and readers read the other.</summary>
+internal static class BilingualPassages
+{
+    /// <summary>Those of <paramref name="section"/> and above it besides <paramref name="claims"/> and what is <paramref name="told"/>.</summary>
+    public static List<UnreadText> Find(UpgradeSection section, Claims claims, string? locale, IReadOnlyList<UnreadText> told)
+    {
+        var found = new List<UnreadText>();
+        if (locale is not null)
+        {
+            Add(section.Above);
+            Add(section.Blocks);
+        }
+
+        return found;
+
+        void Add(PageBlock[] blocks)
+        {
+            foreach (var block in blocks)
+            {
+                foreach (var words in block.Words())
+                {
+                    foreach (var line in claims.Hold(words) ? [] : words.Content.Lines())
+                    {
+                        if (line.English is { } english && line.Local.Text() is var local && PassageReader.CountIn(local, locale!) is var restricting and > 0 && restricting > PassageReader.CountIn(english.Text())
+                            && (RestrictingWords.FindIn(local, locale) ?? YearNumber.FindIn(local.Text)) is { } word && !IsTold(line.Local.ToPageText().Span.Start))
+                        {
+                            found.Add(new UnreadText(line.Local.ToPageText(), $"says '{word}', which the English beside it does not", IsTable: false));
+                        }
+                    }
+                }
+            }
+        }
+
+        bool IsTold(int start)
+        {
+            foreach (var text in told)
+            {
+                if (text.Words.Span.Start == start)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
