@@ -28,8 +28,9 @@ public class ColdStartTests
         var compiled = JitInfo.GetCompiledMethodCount(currentThread: true) - before;
 
         result.GeneratedSources.ShouldNotBeEmpty();
-        // The four conditions are grammars, which are made once.
-        compiled.ShouldBeInRange(1_000, 5_950);
+        // The four conditions are grammars, which are made once. Passages of a page, translated footnotes and conditions that are
+        // no list have readers of their own.
+        compiled.ShouldBeInRange(1_000, 6_030);
     }
 
     /// <summary>The generator with its parsers once more, so that none of their code is compiled yet.</summary>
