@@ -44,10 +44,12 @@ internal static class TurnedNotes
         // A note may be left in English.
         var language = HarmlessWords.AreMostOf(said) ? "en" : locale is null ? "" : LocaleTag.LanguageOf(locale);
         var last = Last.Of(said);
-        if (last.Language != language)
+        var contrasts = Contrasts(source);
+        if (last.Language != language || last.Contrasts != contrasts)
         {
-            last.Finding = FindIn(local, language);
+            last.Finding = FindIn(local, language, contrasts);
             last.Language = language;
+            last.Contrasts = contrasts;
         }
 
         return last.Finding;
@@ -58,7 +60,7 @@ internal static class TurnedNotes
     {
         for (var i = 0; i < source.Words.Count; i++)
         {
-            if (RestrictingWords.StandAt(source.Words, i) && source.Words[i] is not ("not" or "instead" or "rather"))
+            if (RestrictingWords.StandAt(source.Words, i) && !IsContrast(source.Words[i]))
             {
                 return false;
             }
@@ -67,7 +69,23 @@ internal static class TurnedNotes
         return YearNumber.FindIn(source.Text) is null;
     }
 
-    private static string? FindIn(string local, string language)
+    // A paragraph that names offers and leads to none of them stands among the notes, too.
+    private static bool Contrasts(EnglishText source)
+    {
+        for (var i = 0; i < source.Words.Count; i++)
+        {
+            if (IsContrast(source.Words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsContrast(string word) => word is "not" or "instead" or "rather";
+
+    private static string? FindIn(string local, string language, bool contrasts)
     {
         if ((YearNumber.FindIn(local) ?? Sayings.OfferEnds.FindInOther(local)) is { } end)
         {
@@ -77,6 +95,7 @@ internal static class TurnedNotes
         var text = ComposedText.Compose(local);
         var negated = new List<int>();
         return Negations.FindOther(text, language, negated) is { } word ? Says(word)
+            : !contrasts ? negated.Count == 0 ? null : "negates, which its source does not"
             : negated.Count > 1 && negated[negated.Count - 1] - negated[0] > MaxWithin ? "negates twice, which its source does not"
             : negated.Count == 0 ? NegatingByWords.Contains(language) && !Sayings.Contrast.IsInOther(local) ? "does not say which upgrade it replaces, as its source does" : null
             : KnownMarketWords.FindIn(EnglishText.Get(NegatingByWords.Contains(language) ? ClauseFrom(text, negated[negated.Count - 1]) : RightBefore(text, negated[0]))) is { } market ? $"takes the upgrade of '{market}' away, which its source gives"
@@ -94,6 +113,8 @@ internal static class TurnedNotes
     private sealed class LastAnswer
     {
         public string? Language { get; set; }
+
+        public bool Contrasts { get; set; }
 
         public string? Finding { get; set; }
     }
