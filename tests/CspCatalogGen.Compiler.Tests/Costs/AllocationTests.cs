@@ -27,10 +27,11 @@ public sealed class AllocationTests
     // the page does not declare; those that speak of upgrades are held against the sentences that are known there, and roles against the known ones.
     // Of each name it is asked whether it looks like the others of its column, and of a paragraph of a translation whether it is a banner
     // in words that are not known. Lists under the title and headings are judged like paragraphs, and lines of an
-    // English page are asked for words of another language.
+    // English page are asked for words of another language. Where each passage begins is kept, so that a translation's can be held
+    // against its source's.
     [Fact]
     public void Reading_a_page_allocates_little()
-        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(113_000);
+        => BytesPerPage(() => Pages.ForEach(page => UpgradePageReader.Read(page))).ShouldBeLessThan(115_000);
 
     // Each name of a translation that is not its source's is asked for words that take the name back.
     [Fact]
