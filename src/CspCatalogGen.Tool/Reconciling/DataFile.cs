@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -315,13 +316,32 @@ internal sealed class DataFile
         var own = Find(entry, identifier is "id" ? Identifiers : [identifier]);
         if (own is null or { ValueKind: JsonValueKind.Null })
         {
-            using var whole = JsonDocument.Parse($"{entry.GetRawText().TrimEnd()[..^1]}{(NamesOf(entry).Any() ? "," : "")}\"{identifier}\":\"{guid}\"}}");
-            return whole.RootElement.Clone();
+            return Parse(WithProperty(entry, identifier, guid))[0];
         }
 
         return own is { ValueKind: JsonValueKind.String } text && Guid(TextOf(text)) == Guid(guid)
             ? entry
             : throw new UnusableInputException($"'{Path}' has an entry under '{guid}' with another {identifier}, so nothing tells which one holds.");
+    }
+
+    // Values as they stand: a text may hold half a character, an object may end with a comma.
+    private static string WithProperty(JsonElement entry, string name, string value)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            writer.WriteStartObject();
+            foreach (var property in entry.EnumerateObject())
+            {
+                writer.WritePropertyName(NameOf(property));
+                writer.WriteRawValue(property.Value.GetRawText(), skipInputValidation: true);
+            }
+
+            writer.WriteString(name, value);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
     private static string NameOf(JsonProperty property)
