@@ -17,6 +17,8 @@ namespace CspCatalogGen.Compiler.Tests.Linking;
 /// <summary>What may not change the answer: order, line endings, culture, prose. Held against every fixture.</summary>
 public sealed class InvarianceTests
 {
+    private static readonly string[] Others = ["th-TH", "ar-SA", "hu-HU"];
+
     public static TheoryData<string> Fixtures => [.. Fixture.Names];
 
     public static TheoryData<string> FixturesOfSeveralPages => [.. Fixture.Names.Where(name => Fixture.Open(name).Pages.Skip(1).Any())];
@@ -66,7 +68,8 @@ public sealed class InvarianceTests
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             var expected = (fixture.Result, Learn(fixture));
-            foreach (var culture in new[] { "tr-TR", "th-TH", "ar-SA", "hu-HU" })
+            // In each the letters of Turkish, and of the others one in turn: numbers, calendars, orders.
+            foreach (var culture in new[] { "tr-TR", Others[name.Length % Others.Length] })
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
                 var result = fixture.Link();
