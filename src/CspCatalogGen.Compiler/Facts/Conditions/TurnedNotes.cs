@@ -44,7 +44,9 @@ internal static class TurnedNotes
         // A note may be left in English.
         var language = HarmlessWords.AreMostOf(said) ? "en" : locale is null ? "" : LocaleTag.LanguageOf(locale);
         var last = Last.Of(said);
-        var contrasts = Contrasts(source);
+
+        // A paragraph that names offers and leads to none of them stands among the notes, too.
+        var contrasts = source.Words.Exists(IsContrast);
         if (last.Language != language || last.Contrasts != contrasts)
         {
             last.Finding = FindIn(local, language, contrasts);
@@ -67,20 +69,6 @@ internal static class TurnedNotes
         }
 
         return YearNumber.FindIn(source.Text) is null;
-    }
-
-    // A paragraph that names offers and leads to none of them stands among the notes, too.
-    private static bool Contrasts(EnglishText source)
-    {
-        for (var i = 0; i < source.Words.Count; i++)
-        {
-            if (IsContrast(source.Words[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsContrast(string word) => word is "not" or "instead" or "rather";

@@ -15,8 +15,8 @@ internal static class LicensingNames
     /// <summary>The English word in <paramref name="name"/> that says so, or <see langword="null"/>.</summary>
     public static string? FindEnd(string name)
     {
-        var words = EnglishText.Get(name).Words;
-        return IsLabelled(name) ? null : RestrictingWords.FindIn(words.Where(static word => !OfProducts.Contains(word)).ToList()) ?? Sayings.OfferEnds.FindIn(EnglishText.Get(name));
+        var text = EnglishText.Get(name);
+        return IsLabelled(name) ? null : RestrictingWords.FindIn(text.Words.Where(static word => !OfProducts.Contains(word)).ToList()) ?? Sayings.OfferEnds.FindIn(text);
     }
 
     // "RETIRED - Outlook Customer Manager" is Microsoft's name of a plan that products still include.

@@ -1,3 +1,4 @@
+using System;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 
@@ -16,7 +17,7 @@ internal static class PairedPassages
         var more = own.Passages.Count - source.Passages.Count;
 
         // What one page has more may stand before it, or behind it.
-        var (first, last) = (at - System.Math.Max(0, more), at - System.Math.Min(0, more));
+        var (first, last) = (at - Math.Max(0, more), at - Math.Min(0, more));
         foreach (var said in source.Unread)
         {
             if (PlaceOf(said, source) is var place && place >= first && place <= last)
@@ -25,13 +26,13 @@ internal static class PairedPassages
             }
         }
 
-        return at < 0 || text.NamesOffer || CountIn(source, first, last) == 0 || CountIn(own, first, at + System.Math.Max(0, more)) > CountIn(source, first, last);
+        return at < 0 || text.NamesOffer || CountIn(source, first, last) == 0 || CountIn(own, first, at + Math.Max(0, more)) > CountIn(source, first, last);
     }
 
     private static int CountIn(UpgradePage page, int first, int last)
     {
         var restricting = 0;
-        for (var i = System.Math.Max(0, first); i <= last && i < page.Passages.Count; i++)
+        for (var i = Math.Max(0, first); i <= last && i < page.Passages.Count; i++)
         {
             restricting += page.Passages[i].Restricting;
         }

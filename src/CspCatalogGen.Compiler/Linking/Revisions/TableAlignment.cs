@@ -93,7 +93,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             _disagreements.Add(page.Page.Table!.Span, "The source has a footnote under its table, which this page lacks", sourceNotes[0].Local.Span);
         }
-        else if (notes.Count == sourceNotes.Count)
+        else if (notes.Count == sourceNotes.Count && !page.IsEnglish)
         {
             CompareNotes();
         }
@@ -123,7 +123,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         for (var i = 0; i < page.Page.Footnotes.Count; i++)
         {
             var (note, source) = (page.Page.Footnotes[i].Local, canonical.Page.Footnotes[i]);
-            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && !page.IsEnglish
+            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
                 && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : null)) is { } finding)
             {
                 _disagreements.Add(note.Span, "The footnote here " + finding, english.Span);

@@ -148,20 +148,16 @@ public sealed class ServicePlanPageReader
                 break;
             case PageProse { IsHtml: true } prose:
                 TellWithdrawn(prose.Content);
+                AddNotes(prose.Content);
                 foreach (var line in prose.Content.Lines())
                 {
-                    _tables.Rows.Names.AddNote(line.Judged);
                     ReadProse(prose, Words(line), Words(line).Span);
                 }
 
                 break;
             case PageProse prose:
                 TellWithdrawn(prose.Content);
-                foreach (var line in prose.Content.Lines())
-                {
-                    _tables.Rows.Names.AddNote(line.Judged);
-                }
-
+                AddNotes(prose.Content);
                 ReadProse(prose, Words(prose.Content.Joined()), SourceSpan.FromBounds(prose.Span.Start, Math.Min(prose.Span.End, next)));
                 break;
             case PageList list:
@@ -188,6 +184,14 @@ public sealed class ServicePlanPageReader
                 }
 
                 break;
+        }
+    }
+
+    private void AddNotes(CellContent content)
+    {
+        foreach (var line in content.Lines())
+        {
+            _tables.Rows.Names.AddNote(line.Judged);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Blocks;
@@ -38,17 +39,6 @@ internal static class BilingualPassages
             }
         }
 
-        bool IsTold(int start)
-        {
-            foreach (var text in told)
-            {
-                if (text.Words.Span.Start == start)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        bool IsTold(int start) => told.Any(text => text.Words.Span.Start == start);
     }
 }
