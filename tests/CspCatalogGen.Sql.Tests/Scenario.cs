@@ -32,9 +32,9 @@ internal sealed class Scenario
 
     public static Scenario CornerCombinations { get; } = new(Catalogs.OfCorners(), Shops.OfEveryCombination(Catalogs.OfCorners(), SubscriptionStatus.Active));
 
-    public static Scenario SampleAtRandom { get; } = new(Catalogs.Sample, Shops.AtRandom(Catalogs.Sample, 3_000, seed: 1));
+    public static Scenario SampleAtRandom { get; } = new(Catalogs.Sample, Shops.AtRandom(Catalogs.Sample, 1_900, seed: 1));
 
-    public static Scenario CornersAtRandom { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 3_000, seed: 2));
+    public static Scenario CornersAtRandom { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 1_900, seed: 2));
 
     /// <summary>Enough of everything to see any part of the views that is wrong, and quick.</summary>
     public static Scenario Few { get; } = new(Catalogs.OfCorners(), Shops.AtRandom(Catalogs.OfCorners(), 150, seed: 4));

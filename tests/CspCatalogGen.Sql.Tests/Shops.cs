@@ -15,7 +15,8 @@ internal static class Shops
 
     /// <summary>
     /// Every offer, in every market, in every status, with every kind of privileges; beside one other thing in the statuses
-    /// <paramref name="besideOthers"/>; and, in two markets, beside every two things, and every thing given up.
+    /// <paramref name="besideOthers"/>; and, in those of two markets where it has upgrades, beside every two things, and every
+    /// thing given up.
     /// </summary>
     public static Shop OfEveryCombination(Catalog catalog, params SubscriptionStatus[] besideOthers)
     {
@@ -47,7 +48,7 @@ internal static class Shops
                 }
             }
 
-            foreach (var market in catalog.Markets.TakeLast(2))
+            foreach (var market in catalog.Markets.TakeLast(2).Where(market => catalog.Upgrades.Any(upgrade => upgrade.From == start.Offer && upgrade.Market == market.Id)))
             {
                 for (var i = 0; i < things.Length; i++)
                 {
