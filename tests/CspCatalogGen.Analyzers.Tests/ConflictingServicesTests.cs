@@ -68,8 +68,8 @@ public class ConflictingServicesTests
         => VerifyCS.VerifyAnalyzerAsync(Program($"UpgradeCatalog.Check({asked}, Offer.E3, new Customer<Offer, Market>(Market.Global, true, {subscriptions}));"));
 
     [Fact]
-    public Task A_catalog_in_a_referenced_assembly_is_known()
-        => VerifyCS.VerifyAnalyzerAsync(Program("UpgradeCatalog.Check(basic, Offer.E3, new Customer<Offer, Market>(Market.Global, true, [basic, [|mail|]]));"), Catalog.InReference);
+    public Task A_catalog_in_the_project_is_known()
+        => VerifyCS.VerifyAnalyzerAsync(Program("UpgradeCatalog.Check(basic, Offer.E3, new Customer<Offer, Market>(Market.Global, true, [basic, [|mail|]]));"), Catalog.InProject);
 
     private static string Program(string statement) => $$"""
         using System.Collections.Generic;

@@ -157,14 +157,14 @@ public class FormerNameTests
         """);
 
     [Fact]
-    public Task A_catalog_in_a_referenced_assembly_is_known() => VerifyCS.VerifyAnalyzerAsync(
+    public Task A_catalog_in_the_project_is_known() => VerifyCS.VerifyAnalyzerAsync(
         """
         internal static class Program
         {
             internal const Shop.Offer Offer = Shop.Offer.[|Essentials|];
         }
         """,
-        Catalog.InReference);
+        Catalog.InProject);
 
     [Fact]
     public Task An_alias_in_a_strangers_enum_is_left_alone() => VerifyCS.VerifyAnalyzerAsync("""

@@ -70,8 +70,8 @@ public class IncompleteSwitchTests
     public Task One_that_names_all_or_is_over_something_else_is_left_alone(string statements) => VerifyCS.VerifyAnalyzerAsync(Member(statements));
 
     [Fact]
-    public Task A_catalog_in_a_referenced_assembly_is_known()
-        => VerifyCS.VerifyAnalyzerAsync(Member("return offer [|switch|] { Offer.Basic => 1, Offer.Business => 2 };"), Catalog.InReference);
+    public Task A_catalog_in_the_project_is_known()
+        => VerifyCS.VerifyAnalyzerAsync(Member("return offer [|switch|] { Offer.Basic => 1, Offer.Business => 2 };"), Catalog.InProject);
 
     [Fact]
     public async Task The_message_names_what_is_missing()

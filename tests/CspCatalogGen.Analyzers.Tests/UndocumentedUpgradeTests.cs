@@ -114,13 +114,13 @@ public class UndocumentedUpgradeTests
     public Task A_check_of_what_may_change_is_not(string statements) => VerifyCS.VerifyAnalyzerAsync(Statement(statements));
 
     [Fact]
-    public Task A_catalog_in_a_referenced_assembly_is_known() => VerifyCS.VerifyAnalyzerAsync(
+    public Task A_catalog_in_the_project_is_known() => VerifyCS.VerifyAnalyzerAsync(
         Statement("""
             UpgradeCatalog.IsUpgrade(Offer.Standard, [|Offer.Premium|], Market.Global);
             UpgradeCatalog.IsUpgrade(Offer.Standard, Offer.E3, Market.Global);
             UpgradeCatalog.Check(new(Offer.Standard, SubscriptionStatus.Active), [|Offer.Premium|], new(Market.Global, true, []), false);
             """),
-        Catalog.InReference);
+        Catalog.InProject);
 
     [Theory]
     [InlineData("Standard", "Premium", "Global", 50, "No document lists an upgrade from Standard to Premium in the market Global. Its documented targets there: E3.")]
@@ -147,7 +147,8 @@ public class UndocumentedUpgradeTests
             public static bool Check(Offer from, Offer to, Market market) => IsUpgrade(market, to, from);
             public static bool AskOwn() => IsUpgrade(Market.Global, Offer.Standard, Offer.Basic) && Check(Offer.E3, Offer.Basic, Market.Global);
         }
-        """);
+        """,
+        Catalog.InProject);
 
     [Theory]
     [InlineData("UpgradeCatalog<TOffer>")]

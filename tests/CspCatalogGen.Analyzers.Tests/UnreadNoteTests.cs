@@ -114,15 +114,16 @@ public class UnreadNoteTests
             public static bool IsContested(string price) => price.Length > 3;
             public static bool Ask() => IsContested("12 €") && IsUpgrade(Offer.Basic, [|Offer.Premium|], Market.Global);
         }
-        """);
+        """,
+        Catalog.InProject);
 
     [Fact]
-    public Task A_catalog_in_a_referenced_assembly_is_known() => VerifyCS.VerifyAnalyzerAsync(
+    public Task A_catalog_in_the_project_is_known() => VerifyCS.VerifyAnalyzerAsync(
         Member("""
             if (UpgradeCatalog.IsUpgrade(Offer.Basic, [|Offer.Premium|], Market.Global)) Sell();
             Take({|CSP3004:Upgrade.Global.FromBasic.ToStandard|}.To);
             """),
-        Catalog.InReference);
+        Catalog.InProject);
 
     [Fact]
     public Task The_messages_are_sentences() => VerifyCS.VerifyAnalyzerAsync(

@@ -22,7 +22,8 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
     /// <summary>The analyzer reports what is marked or expected, and nothing else.</summary>
     public static Task VerifyAnalyzerAsync(string source, params DiagnosticResult[] expected)
     {
-        var test = new Test(source, Catalog.InProject);
+        // From a reference, where the catalog's own code need not be compiled for each test.
+        var test = new Test(source, Catalog.InReference);
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }
