@@ -20,16 +20,17 @@ internal static class UpgradeMismatch
     /// <summary>The verdict on the subscription and the target alone, with what does not agree before its reasons.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static UpgradeEligibility<TOffer> Refuse<TCatalog, TOffer, TMarket>(
-        Subscription<TOffer> subscription,
+        in Subscription<TOffer> subscription,
         TOffer from,
         TOffer to,
         TMarket market,
         Customer<TOffer, TMarket> customer,
-        UpgradeEligibility<TOffer> verdict)
+        in UpgradeRequest request)
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
     {
+        var asked = subscription;
         if (EqualityComparer<TOffer>.Default.Equals(from, default))
         {
             return new UpgradeEligibility<TOffer>(UpgradeType.None, false, null, new ReasonsBefore<TOffer>([Reason(UpgradeReasonKind.NoUpgrade)], default));
@@ -46,10 +47,11 @@ internal static class UpgradeMismatch
             reasons.Add(Reason(UpgradeReasonKind.OtherMarket));
         }
 
+        var verdict = UpgradeCheck.Check<TCatalog, TOffer, TMarket>(asked, to, customer, request);
         return new UpgradeEligibility<TOffer>(UpgradeType.None, verdict.IsContested, verdict.Note, new ReasonsBefore<TOffer>([.. reasons], verdict));
 
         UpgradeReason<TOffer> Reason(UpgradeReasonKind kind)
-            => new(kind, subscription, UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(subscription), to, UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(to), default(TCatalog).GetName(customer.Market), static offer => default(TCatalog).GetName(offer))
+            => new(kind, asked, UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(asked), to, UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(to), default(TCatalog).GetName(customer.Market), static offer => default(TCatalog).GetName(offer))
             {
                 UpgradeOffer = UpgradeReasons.NameOf<TCatalog, TOffer, TMarket>(from),
                 UpgradeMarketName = default(TCatalog).GetName(market),

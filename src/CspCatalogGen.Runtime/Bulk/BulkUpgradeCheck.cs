@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using CspCatalogGen.CompilerServices;
 
 namespace CspCatalogGen.Bulk;
@@ -28,10 +28,16 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
     private const int Conflict = 1 << (int)UpgradeErrorCode.ConflictingServiceTypes;
     private const int Owned = 1 << (int)UpgradeErrorCode.ConcurrencyConflicts;
 
+    // What a subscription says of itself beside its offer: its status, and whether there are privileges for its customer.
+    private const int NoPrivileges = 8;
+    private const int States = 2 * NoPrivileges;
+
     private readonly TOffer _target;
     private readonly Subscription<TOffer>[] _held;
     private readonly Rule[] _rules;
+    private readonly ushort[] _codes;
     private readonly int _offers;
+    private readonly int _markets;
 
     /// <summary>Works out what the documents say of upgrades to <paramref name="target"/>.</summary>
     /// <param name="target">The target.</param>
@@ -49,12 +55,15 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
         _target = target;
         _held = [.. held];
         _offers = offers + 1;
-        _rules = new Rule[_offers * (markets + 1)];
-        for (var market = 0; market <= markets; market++)
+        _markets = markets + 1;
+        _rules = new Rule[_offers * _markets];
+        _codes = new ushort[_rules.Length * States];
+        for (var index = 0; index < _rules.Length; index++)
         {
-            for (var offer = 0; offer < _offers; offer++)
+            (_rules[index], var path) = RuleOf(ToEnum<TOffer>(index % _offers), ToEnum<TMarket>(index / _offers));
+            for (var state = 0; state < States; state++)
             {
-                _rules[(market * _offers) + offer] = RuleOf(ToEnum<TOffer>(offer), target, ToEnum<TMarket>(market), _held);
+                _codes[(index * States) + state] = (ushort)(path.CodesOf((SubscriptionStatus)(state % NoPrivileges), hasPrivileges: state < NoPrivileges));
             }
         }
     }
@@ -114,68 +123,70 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
         held = held[..offers.Length];
         results = results[..offers.Length];
         var hasPrivileges = !privileges.IsEmpty;
-        var rules = _rules;
-        var beyond = default(Rule);
+        var (rules, codes, offerCount, marketCount) = (_rules, _codes, _offers, _markets);
         for (var i = 0; i < offers.Length; i++)
         {
-            var offer = offers[i];
-            var index = offer < _offers ? (markets[i] * _offers) + offer : int.MaxValue;
-            if ((uint)index >= (uint)rules.Length)
+            int offer = offers[i];
+            int market = markets[i];
+            if (offer >= offerCount | market >= marketCount)
             {
                 // Larger than was said; as a rule it is no offer or no market.
-                beyond = RuleOf(ToEnum<TOffer>(offer), _target, ToEnum<TMarket>(markets[i]), _held);
+                var (beyond, path) = RuleOf(ToEnum<TOffer>(offer), ToEnum<TMarket>(market));
+                results[i] = (ushort)(path.CodesOf(statuses[i], !hasPrivileges || privileges[i]) | CodesOfHeld(held[i], beyond));
+                continue;
             }
 
-            ref readonly var rule = ref ((uint)index < (uint)rules.Length ? ref rules[index] : ref beyond);
-
-            // Without a jump: what real rows hold is nothing that a processor could guess.
-            int codes = rule.Codes;
-            codes |= rule.NotActive & Mask(statuses[i] != SubscriptionStatus.Active);
-            codes |= rule.OwnedItself & Mask(statuses[i] is not (SubscriptionStatus.Deleted or SubscriptionStatus.Expired));
-            var conflicts = Mask((held[i] & rule.Conflicting) != 0);
-            codes |= Conflict & conflicts;
-            codes |= (Conflict | (Unknown & ~conflicts)) & Mask((held[i] & rule.Unclear) != 0);
-            codes |= Owned & Mask((held[i] & rule.Owned) != 0);
+            // Without a jump: what real rows hold is nothing that a processor could guess. A status that is none counts as None.
+            var index = (market * offerCount) + offer;
+            var state = (uint)statuses[i] <= (uint)SubscriptionStatus.Disabled ? (int)statuses[i] : (int)SubscriptionStatus.None;
             if (hasPrivileges)
             {
-                codes |= rule.NoPrivileges & Mask(!privileges[i]);
+                state |= privileges[i] ? 0 : NoPrivileges;
             }
 
-            results[i] = (ushort)codes;
+            results[i] = (ushort)(codes[(index * States) + state] | CodesOfHeld(held[i], rules[index]));
         }
     }
 
-    private static Rule RuleOf(TOffer offer, TOffer target, TMarket market, Subscription<TOffer>[] held)
+    // What is known to conflict hides what is not known.
+    private static ReadOnlySpan<ushort> HeldCodes =>
+    [
+        0, Conflict, Conflict | Unknown, Conflict,
+        Owned, Owned | Conflict, Owned | Conflict | Unknown, Owned | Conflict,
+    ];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CodesOfHeld(ulong held, in Rule rule)
+        => HeldCodes[Bit((held & rule.Conflicting) != 0) | (2 * Bit((held & rule.Unclear) != 0)) | (4 * Bit((held & rule.Owned) != 0))];
+
+    private (Rule Rule, Path Path) RuleOf(TOffer offer, TMarket market)
     {
         var catalog = default(TCatalog);
         var conditions = catalog.GetConditions(market);
-        var rule = new Rule
+        var rule = default(Rule);
+        var path = new Path
         {
-            NotActive = UpgradeCheck.Has(conditions, UpgradeConditions.ActiveSubscription) ? (ushort)(1 << (int)UpgradeErrorCode.SubscriptionStatusNotActive) : (ushort)0,
-            NoPrivileges = UpgradeCheck.Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) ? (ushort)(1 << (int)UpgradeErrorCode.DelegatedAdminPermissionsDisabled) : (ushort)0,
+            NotActive = UpgradeCheck.Has(conditions, UpgradeConditions.ActiveSubscription) ? 1 << (int)UpgradeErrorCode.SubscriptionStatusNotActive : 0,
+            NoPrivileges = UpgradeCheck.Has(conditions, UpgradeConditions.DelegatedAdminPrivileges) ? 1 << (int)UpgradeErrorCode.DelegatedAdminPermissionsDisabled : 0,
+            // A target that is the offer itself is owned by whoever asks and still has it.
+            OwnedItself = UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && EqualityComparer<TOffer>.Default.Equals(offer, _target) ? Owned : 0,
         };
-        foreach (var kind in UpgradeReasons.OfPath<TCatalog, TOffer, TMarket>(offer, target, market))
+        foreach (var kind in UpgradeReasons.OfPath<TCatalog, TOffer, TMarket>(offer, _target, market))
         {
-            rule.Codes |= (ushort)(1 << (int)UpgradeReason<TOffer>.CodeOf(kind));
-        }
-
-        // A target that is the offer itself is owned by whoever asks and still has it.
-        if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && EqualityComparer<TOffer>.Default.Equals(offer, target))
-        {
-            rule.OwnedItself = Owned;
+            path.Codes |= 1 << (int)UpgradeReason<TOffer>.CodeOf(kind);
         }
 
         var source = catalog.FindServicePlans(offer);
-        var destination = catalog.FindServicePlans(target);
-        for (var bit = 0; bit < held.Length; bit++)
+        var destination = catalog.FindServicePlans(_target);
+        for (var bit = 0; bit < _held.Length; bit++)
         {
-            if (!held[bit].IsHeld)
+            if (!_held[bit].IsHeld)
             {
                 continue;
             }
 
             var mask = 1UL << bit;
-            if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && UpgradeCheck.IsTo<TCatalog, TOffer, TMarket>(held[bit], target))
+            if (UpgradeCheck.Has(conditions, UpgradeConditions.TargetNotOwned) && UpgradeCheck.IsTo<TCatalog, TOffer, TMarket>(_held[bit], _target))
             {
                 rule.Owned |= mask;
             }
@@ -185,7 +196,7 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
                 continue;
             }
 
-            var row = ServicePlanCheck.RowOf<TCatalog, TOffer, TMarket>(held[bit]);
+            var row = ServicePlanCheck.RowOf<TCatalog, TOffer, TMarket>(_held[bit]);
             if ((row | source | destination) < 0)
             {
                 rule.Unclear |= mask;
@@ -196,24 +207,34 @@ public sealed class BulkUpgradeCheck<TCatalog, TOffer, TMarket>
             }
         }
 
-        return rule;
+        return (rule, path);
     }
 
-    private static int Mask(bool applies) => -(applies ? 1 : 0);
+    private static int Bit(bool applies) => applies ? 1 : 0;
 
     private static T ToEnum<T>(int number)
         where T : struct, Enum
         => (T)Enum.ToObject(typeof(T), number);
 
-    [StructLayout(LayoutKind.Sequential)]
+    /// <summary>What stands in the way of an upgrade in what else is held, a bit each.</summary>
     private struct Rule
     {
         public ulong Conflicting;
         public ulong Unclear;
         public ulong Owned;
-        public ushort Codes;
-        public ushort NotActive;
-        public ushort NoPrivileges;
-        public ushort OwnedItself;
+    }
+
+    /// <summary>The codes of an offer in a market, whatever else is held.</summary>
+    private struct Path
+    {
+        public int Codes;
+        public int NotActive;
+        public int NoPrivileges;
+        public int OwnedItself;
+
+        public readonly int CodesOf(SubscriptionStatus status, bool hasPrivileges) => Codes
+            | (status == SubscriptionStatus.Active ? 0 : NotActive)
+            | (status is SubscriptionStatus.Deleted or SubscriptionStatus.Expired ? 0 : OwnedItself)
+            | (hasPrivileges ? 0 : NoPrivileges);
     }
 }

@@ -57,7 +57,7 @@ public static class UpgradeCheck
         in Subscription<TOffer> subscription,
         TOffer target,
         Customer<TOffer, TMarket> customer,
-        UpgradeRequest request)
+        in UpgradeRequest request)
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
@@ -134,24 +134,22 @@ public static class UpgradeCheck
         TOffer to,
         TMarket market,
         Customer<TOffer, TMarket> customer,
-        UpgradeRequest request)
+        in UpgradeRequest request)
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-    {
-        var verdict = Check<TCatalog, TOffer, TMarket>(subscription, to, customer, request);
-        return UpgradeMismatch.IsNone(subscription.Offer, from, customer.Market, market)
-            ? verdict
-            : UpgradeMismatch.Refuse<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, verdict);
-    }
+        => customer is null || UpgradeMismatch.IsNone(subscription.Offer, from, customer.Market, market)
+            ? Check<TCatalog, TOffer, TMarket>(subscription, to, customer!, request)
+            : UpgradeMismatch.Refuse<TCatalog, TOffer, TMarket>(subscription, from, to, market, customer, request);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool HasPrivileges<TOffer, TMarket>(Customer<TOffer, TMarket> customer)
         where TOffer : struct, Enum
         where TMarket : struct, Enum
-        => customer.HasDelegatedAdminPrivileges || customer.GranularAdminPrivileges == GranularAdminPrivileges.Sufficient;
+        => customer.HasDelegatedAdminPrivileges | customer.GranularAdminPrivileges == GranularAdminPrivileges.Sufficient;
 
     /// <summary>Whether the subscription or the customer stands in the way, whatever else the customer holds.</summary>
-    internal static bool IsRefusedAlone<TOffer, TMarket>(in Subscription<TOffer> subscription, Customer<TOffer, TMarket> customer, UpgradeRequest request, UpgradeConditions conditions)
+    internal static bool IsRefusedAlone<TOffer, TMarket>(in Subscription<TOffer> subscription, Customer<TOffer, TMarket> customer, in UpgradeRequest request, UpgradeConditions conditions)
         where TOffer : struct, Enum
         where TMarket : struct, Enum
         => subscription.HasAddOns
@@ -165,7 +163,7 @@ public static class UpgradeCheck
         in Subscription<TOffer> subscription,
         TOffer target,
         Customer<TOffer, TMarket> customer,
-        UpgradeRequest request,
+        in UpgradeRequest request,
         bool isListed,
         bool isRefused,
         HeldSubscriptions<TCatalog, TOffer, TMarket>? shared)
@@ -175,18 +173,34 @@ public static class UpgradeCheck
     {
         var catalog = default(TCatalog);
         var market = customer.Market;
-        var followUp = isRefused ? UpgradeFollowUp.None
-            : (request.Type == UpgradeType.UpgradeOnly ? UpgradeFollowUp.AssignLicenses : UpgradeFollowUp.None)
-                | (catalog.IsOperatedBy21Vianet(market) ? UpgradeFollowUp.Use21VianetAdminCenter : UpgradeFollowUp.None);
-        return new UpgradeEligibility<TOffer>(
-            isRefused ? UpgradeType.None : request.Type,
-            isListed && catalog.IsContested(subscription.Offer, target, market),
-            isListed ? catalog.GetNote(subscription.Offer, target, market) : null,
-            isRefused ? new CheckReasons<TCatalog, TOffer, TMarket>(subscription, target, customer, request, shared) : null)
+        var isContested = isListed && catalog.IsContested(subscription.Offer, target, market);
+        var note = isListed ? catalog.GetNote(subscription.Offer, target, market) : null;
+        if (isRefused)
         {
-            FollowUp = followUp,
+            return Refuse(subscription, target, customer, request, isContested, note, shared);
+        }
+
+        return new UpgradeEligibility<TOffer>(request.Type, isContested, note, reasons: null)
+        {
+            FollowUp = (request.Type == UpgradeType.UpgradeOnly ? UpgradeFollowUp.AssignLicenses : UpgradeFollowUp.None)
+                | (catalog.IsOperatedBy21Vianet(market) ? UpgradeFollowUp.Use21VianetAdminCenter : UpgradeFollowUp.None),
         };
     }
+
+    // Apart, because what is kept for the reasons is copied, and whoever asks about an eligible upgrade would make room for it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static UpgradeEligibility<TOffer> Refuse<TCatalog, TOffer, TMarket>(
+        in Subscription<TOffer> subscription,
+        TOffer target,
+        Customer<TOffer, TMarket> customer,
+        in UpgradeRequest request,
+        bool isContested,
+        string? note,
+        HeldSubscriptions<TCatalog, TOffer, TMarket>? shared)
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+        => new(UpgradeType.None, isContested, note, new CheckReasons<TCatalog, TOffer, TMarket>(subscription, target, customer, request, shared));
 
     internal static bool IsLimitReached<TCatalog, TOffer, TMarket>(Subscription<TOffer>[] subscriptions, TOffer target, OfferTerms terms)
         where TCatalog : struct, ICatalogRules<TOffer, TMarket>
@@ -215,7 +229,33 @@ public static class UpgradeCheck
     {
         for (var i = 0; i < subscriptions.Length; i++)
         {
-            if (IsTo<TCatalog, TOffer, TMarket>(subscriptions[i], offer) && subscriptions[i].IsHeld)
+            ref readonly var one = ref subscriptions[i];
+            if (one.ProductId != Guid.Empty)
+            {
+                return IndexOfHeldProduct<TCatalog, TOffer, TMarket>(subscriptions, offer, i);
+            }
+
+            if (EqualityComparer<TOffer>.Default.Equals(one.Offer, offer) && one.IsHeld)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // Apart, because a loop that calls nothing keeps what it needs in registers, and most subscriptions tell no product.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int IndexOfHeldProduct<TCatalog, TOffer, TMarket>(Subscription<TOffer>[] subscriptions, TOffer offer, int start)
+        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
+        where TOffer : struct, Enum
+        where TMarket : struct, Enum
+    {
+        var product = default(TCatalog).GetProductId(offer);
+        for (var i = start; i < subscriptions.Length; i++)
+        {
+            ref readonly var one = ref subscriptions[i];
+            if (one.IsHeld && (EqualityComparer<TOffer>.Default.Equals(one.Offer, offer) || (product != Guid.Empty && one.ProductId == product)))
             {
                 return i;
             }

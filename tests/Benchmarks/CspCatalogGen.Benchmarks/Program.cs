@@ -70,9 +70,9 @@ if (args is ["--edits"])
     return 0;
 }
 
-if (args is not ([] or ["--short"] or ["--once"]))
+if (args is not ([] or ["--short"] or ["--short", _] or ["--once"]))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short | --once | --pages | --check | --matrix | --watch | --edits | --hostile [PART] | --curve [PICTURE.svg] | --typed | --code [METHOD] | --native]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks [-- --short [PART] | --once | --pages | --check | --matrix | --watch | --edits | --hostile [PART] | --curve [PICTURE.svg] | --typed | --code [METHOD] | --native]");
     return 2;
 }
 
@@ -89,20 +89,31 @@ var config = ManualConfig.CreateEmpty()
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddLogger(args.Length > 0 ? NullLogger.Instance : ConsoleLogger.Default);
+var part = args.ElementAtOrDefault(1);
+Type[] benchmarks = [typeof(UpgradeBenchmarks), typeof(NameBenchmarks), typeof(CheckBenchmarks), typeof(BulkBenchmarks), typeof(PageBenchmarks)];
 var reports = BenchmarkRunner
-    .Run([typeof(UpgradeBenchmarks), typeof(NameBenchmarks), typeof(CheckBenchmarks), typeof(BulkBenchmarks), typeof(PageBenchmarks)], config)
+    .Run([.. benchmarks.Where(type => part is null || type.Name.Contains(part, StringComparison.OrdinalIgnoreCase))], config)
     .SelectMany(summary => summary.Reports)
     .ToDictionary(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name);
 
 Console.WriteLine();
 foreach (var ratio in Ratio.All)
 {
-    Console.WriteLine(reports.TryGetValue(ratio.What, out var ours) && reports.TryGetValue(ratio.Against, out var theirs) && ours.Success && theirs.Success
-        ? ratio.Line(Best(ours), Best(theirs), ours.GcStats.GetBytesAllocatedPerOperation(ours.BenchmarkCase) ?? -1)
-        : $"{ratio.What} against {ratio.Against}: not measured");
+    if (reports.TryGetValue(ratio.What, out var ours) && reports.TryGetValue(ratio.Against, out var theirs) && ours.Success && theirs.Success)
+    {
+        Console.WriteLine(ratio.Line(Best(ours), Best(theirs), ours.GcStats.GetBytesAllocatedPerOperation(ours.BenchmarkCase) ?? -1));
+    }
+    else if (part is null)
+    {
+        Console.WriteLine($"{ratio.What} against {ratio.Against}: not measured");
+    }
 }
 
-PrintWhatRunsOnce();
+if (part is null)
+{
+    PrintWhatRunsOnce();
+}
+
 return 0;
 
 // What else the machine does only ever adds to a time, so the best iteration tells most.
