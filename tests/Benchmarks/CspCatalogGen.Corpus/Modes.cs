@@ -130,11 +130,12 @@ internal sealed class Modes
     /// <summary>Every bilingual page of one repository up to a day, the last of them without its English.</summary>
     private IEnumerable<Outcome> TranslationInAnotherLanguageAfterOthers()
         => from edition in Bilingual().GroupBy(path => path[..path.LastIndexOf('/')])
-           from path in edition
            from language in OtherLanguage.All
+           let read = edition.ToDictionary(path => path, path => UpgradePageReader.Read(new SourceDocument($"{language.Locale}/{path}", language.Bilingual(_texts[path]))))
+           from path in edition
            let before = edition
                .Where(other => string.CompareOrdinal(ResolveDate(other), ResolveDate(path)) < 0)
-               .Select(other => UpgradePageReader.Read(new SourceDocument($"{language.Locale}/{other}", language.Bilingual(_texts[other]))))
+               .Select(other => read[other])
                .ToList()
            where before.Count > 0
            let page = UpgradePageReader.Read(new SourceDocument($"{language.Locale}/page.md", language.Translation(_texts[path])))

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -7,17 +6,17 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using CspCatalogGen.Tool.Compilation;
 using Shouldly;
+using Xunit;
 
 namespace CspCatalogGen.Tool.Tests.LanguageServer;
 
-/// <summary>The VS Code extension, as vsce packs it.</summary>
-public sealed class ExtensionTests
+/// <summary>The VS Code extension, as vsce packs it, once for all tests.</summary>
+public sealed class ExtensionTests(PackedExtension extension) : IClassFixture<PackedExtension>
 {
     [NodeModulesFact]
     public async Task What_is_packed_is_one_file_of_code_and_what_belongs_to_it()
     {
-        using var folder = new TemporaryFolder();
-        using var packed = ZipFile.OpenRead(await PackAsync(folder));
+        using var packed = ZipFile.OpenRead(await extension.PackAsync());
 
         packed.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal).ShouldBe([
             "[Content_Types].xml",
@@ -41,13 +40,13 @@ public sealed class ExtensionTests
     public async Task It_starts_the_server_and_starts_it_again_and_says_what_to_do_where_there_is_none()
     {
         using var folder = new TemporaryFolder();
-        ZipFile.ExtractToDirectory(await PackAsync(folder), Path.Combine(folder.Path, "packed"));
+        ZipFile.ExtractToDirectory(await extension.PackAsync(), Path.Combine(folder.Path, "packed"));
         folder.Write("docs/pages/upgrades.md", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures/pages/upgrades.md")));
 
         // A names document that is found only where the setting reaches the server.
         folder.Write("docs/terms.md", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures/offers.md")));
 
-        var output = await NodeAsync(
+        var output = await PackedExtension.NodeAsync(
             folder.Path,
             Path.Combine(AppContext.BaseDirectory, "extension-host.js"),
             Path.Combine(folder.Path, "packed/extension/dist/extension.js"),
@@ -61,33 +60,6 @@ public sealed class ExtensionTests
             "2 to dispose of",
             "",
         ]);
-    }
-
-    // In a copy, whose packages are those that were installed outside the repository. What does not pass tsc is not packed.
-    private static async Task<string> PackAsync(TemporaryFolder folder)
-    {
-        var extension = Path.Combine(folder.Path, "source");
-        Directory.CreateDirectory(extension);
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "vscode")))
-        {
-            File.Copy(file, Path.Combine(extension, Path.GetFileName(file)));
-        }
-
-        Directory.CreateSymbolicLink(Path.Combine(extension, "node_modules"), NodeModulesFactAttribute.Modules);
-        var packed = Path.Combine(folder.Path, "packed.vsix");
-        var output = await NodeAsync(extension, "node_modules/@vscode/vsce/vsce", "package", "--no-dependencies", "--out", packed);
-        output.ShouldNotContain("WARNING");
-        return packed;
-    }
-
-    private static async Task<string> NodeAsync(string folder, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("node", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        process.ExitCode.ShouldBe(0, output + await error);
-        return output.ReplaceLineEndings("\n");
     }
 
     private static string Read(ZipArchive archive, string name)

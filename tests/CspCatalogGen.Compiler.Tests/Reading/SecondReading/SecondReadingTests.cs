@@ -19,7 +19,7 @@ public sealed class SecondReadingTests
     public void Both_readers_read_the_same(int seed)
     {
         var random = new Random(seed);
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < 200; i++)
         {
             var page = new PageOfShape(random).Write();
             var linked = Compilation.Link(("en-us/page.md", page));
