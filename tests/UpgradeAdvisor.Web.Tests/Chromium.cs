@@ -43,8 +43,9 @@ public sealed class Chromium : IAsyncDisposable
             ExecutablePath = Executable,
 
             // Other machines have no address: a page that asks them has an error. To take each of its requests through here
-            // would hold those that are under way when it is closed.
-            Args = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+            // would hold those that are under way when it is closed. One process shows pages: a second one would be made
+            // ready beside each that is shown.
+            Args = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--renderer-process-limit=1"],
         }));
     }
 
