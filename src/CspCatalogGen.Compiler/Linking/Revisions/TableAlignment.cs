@@ -38,6 +38,9 @@ internal sealed record AlignedCells(int Source, ResolvedCell Cell);
 /// <summary>Aligns two tables cell by cell.</summary>
 file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
 {
+    // A blank line may part them.
+    private const int LinesToNextItem = 2;
+
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
     private readonly string? _language = page.Page.FrontMatter.Locale is { } locale ? LocaleTag.LanguageOf(locale) : null;
     private readonly List<AlignedCells> _pairs = [];
@@ -103,7 +106,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             _disagreements.Add(page.Page.Table!.Span, "The source lists conditions under its table, which this page lacks", sourceConditions[0].Words.Local.Span);
         }
-        else if (sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count)
+        else if (sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count && !IsWithdrawnAmong(conditions))
         {
             _disagreements.AddConditions(
                 conditions[0].Words.Local.Span,
@@ -129,6 +132,14 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
                 _disagreements.Add(note.Span, "The footnote here " + finding, english.Span);
             }
         }
+    }
+
+    // Of a condition that is struck out it was told that it is not read.
+    private bool IsWithdrawnAmong(EquatableArray<Condition> conditions)
+    {
+        var first = page.Locate(conditions[0].Words.Local.Span).Start.Line - LinesToNextItem;
+        var last = page.Locate(conditions[conditions.Count - 1].Words.Local.Span).End.Line + LinesToNextItem;
+        return page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.WithdrawnContent && told.Location is { Start.Line: var line } && line >= first && line <= last);
     }
 
     private bool LosesMarket(string english, string local)

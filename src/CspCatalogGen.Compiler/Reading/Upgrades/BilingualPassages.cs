@@ -3,6 +3,7 @@ using System.Linq;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -17,6 +18,7 @@ internal static class BilingualPassages
         {
             Add(section.Above);
             Add(section.Blocks);
+            Add(section.Below);
         }
 
         return found;
@@ -27,14 +29,31 @@ internal static class BilingualPassages
             {
                 foreach (var words in block.Words())
                 {
-                    foreach (var line in claims.Hold(words) ? [] : words.Content.Lines())
+                    if (!claims.Hold(words))
                     {
-                        if (line.English is { } english && line.Local.Text() is var local && PassageReader.CountIn(local, locale!) is var restricting and > 0 && restricting > PassageReader.CountIn(english.Text())
-                            && (RestrictingWords.FindIn(local, locale) ?? YearNumber.FindIn(local.Text)) is { } word && !IsTold(line.Local.ToPageText().Span.Start))
-                        {
-                            found.Add(new UnreadText(line.Local.ToPageText(), $"says '{word}', which the English beside it does not", IsTable: false));
-                        }
+                        Compare(words.Content.Lines());
                     }
+                }
+
+                // What a table lists is compared name by name.
+                if (block is PageTable { Table.Heading: var heading } && claims.Hold(block))
+                {
+                    foreach (var cell in heading.SelectMany(static row => row.Cells))
+                    {
+                        Compare(cell.Content.Lines());
+                    }
+                }
+            }
+        }
+
+        void Compare(ContentLine[] lines)
+        {
+            foreach (var line in lines)
+            {
+                if (line.English is { } english && line.Local.Text() is var local && PassageReader.CountIn(local, locale!) is var restricting and > 0 && restricting > PassageReader.CountIn(english.Text())
+                    && (RestrictingWords.FindIn(local, locale) ?? YearNumber.FindIn(local.Text)) is { } word && !IsTold(line.Local.ToPageText().Span.Start))
+                {
+                    found.Add(new UnreadText(line.Local.ToPageText(), $"says '{word}', which the English beside it does not", IsTable: false));
                 }
             }
         }

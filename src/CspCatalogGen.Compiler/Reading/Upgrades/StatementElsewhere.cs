@@ -160,7 +160,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         var said = reader.Read(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
         return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindAnsweredNo(said.English) ?? FindCrossedOut(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.Around.IsKnown(sentence)) ? NamesTwoOffers(word) : null) ?? statement.Around.FindUnknown(said) ?? FindPointing(said) ?? FindForeign(said)
-            ?? (said.Language is not null ? FindTakenOfPage(said) is { } taken ? $"speaks of the page and says '{taken}'" : FindDated(said) : null);
+            ?? (said.Language is not null ? FindTakenOfPage(said) is { } taken ? $"speaks of the page and says '{taken}'" : FindTakenOfUpgrades(said) ?? FindDated(said) : null);
     }
 
     // "E1 → E3 ❌"
@@ -170,6 +170,10 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     // "The rows below hold for trials only."
     private string? FindPointing(Said said)
         => Pointing.FindIn(said.EnglishWords) is null ? null : statement.Around.FindTaken(said, static sentence => Pointing.FindIn(sentence.Words) is not null);
+
+    // "Diese Upgrades werden am 1. Juli eingestellt."
+    private static string? FindTakenOfUpgrades(Said said)
+        => Sayings.TheseUpgrades.IsInOther(said.Text) && said.FindFirst(static (sentence, language) => Sayings.TheseUpgrades.IsInOther(sentence.Text) ? RestrictingWords.FindIn(sentence, language) ?? Sayings.OfferEnds.FindInOther(sentence.Text) : null) is { } word ? $"speaks of upgrades and says '{word}'" : null;
 
     // "Upgrades sind seit März 2022 nicht mehr möglich."
     private static string? FindDated(Said said)
