@@ -29,12 +29,12 @@ internal static class RestrictingWords
     // them, are searched for as they stand.
     private static readonly Dictionary<string, RestrictingVocabulary> Others = new(StringComparer.Ordinal)
     {
-        ["de"] = new("nicht kein* nur außer ausser ohne ehemalig* früher* bisherig* unmöglich* nie niemals ausgenommen ausschließlich eingestellt* beispiel* alt alte alten veraltet* ungeeignet* unpassend* abgelaufen* zurückgezogen* ungültig* verboten* untersagt* gesperrt* ausgelaufen* auslaufend* beendet* entfernt* gelöscht* geplant* künftig* zukünftig* entfallen* entfällt abgekündigt* bis seit"),
-        ["fr"] = new("inappropri* inadapté* ne n ni pas non aucun aucune sauf hormis impossible impossibles ancien* anciens sans jamais seulement uniquement exemple* précédent* retiré* supprimé* obsolète* interdit* expiré* indisponible* incompatible* abandonné* arrêté* bloqué* jusqu futur* prévu*"),
-        ["es"] = new("inadecuad* no ni ningún ninguna ninguno sin excepto salvo solo sólo nunca imposible* ejemplo* antigu* anterior* descontinuad* retirad* eliminad* obsolet* prohibid* caducad* vencid* incompatible* bloquead* suprimid* desactivad* canceladas hasta tampoco futur* previst*"),
-        ["pt"] = new("inadequad* inapropriad* não nem nenhum nenhuma sem exceto apenas somente só nunca impossíve* exemplo* antig* anterior* descontinuad* descontinuid* retirad* removid* eliminad* obsolet* proibid* expirad* incompatíve* indisponíve* bloquead* desativad* até futur* previst*", "apenas sob"),
-        ["it"] = new("inadatt* inappropriat* non né nessun* senza tranne eccetto salvo solo soltanto mai impossibil* esempio esempi vecchi* precedent* ritirat* rimoss* eliminat* dismess* obsolet* vietat* proibit* scadut* incompatibil* bloccat* disattivat* interrott* futur* previst*"),
-        ["nl"] = new("ongeschikt* niet geen zonder alleen slechts nooit behalve uitgezonderd onmogelijk* voormalig* oude vorige eerdere vervallen verlopen ingetrokken verwijderd* stopgezet* beëindigd* verboden geblokkeerd* verouderd* voorbeeld* sinds toekomstig* gepland* ongeldig*"),
+        ["de"] = new("nicht kein* nur außer ausser ohne ehemalig* früher* bisherig* unmöglich* nie niemals ausgenommen ausschließlich eingestellt* beispiel* alt alte alten veraltet* ungeeignet* unpassend* unvollständig* abgelaufen* zurückgezogen* ungültig* verboten* untersagt* gesperrt* ausgelaufen* auslaufend* beendet* entfernt* gelöscht* geplant* künftig* zukünftig* entfallen* entfällt abgekündigt* bis seit"),
+        ["fr"] = new("réserv* incompl* inappropri* inadapté* ne n ni pas non aucun aucune sauf hormis impossible impossibles ancien* anciens sans jamais seulement uniquement exemple* précédent* retiré* supprimé* obsolète* interdit* expiré* indisponible* incompatible* abandonné* arrêté* bloqué* jusqu futur* prévu*"),
+        ["es"] = new("incomplet* inadecuad* no ni ningún ninguna ninguno sin excepto salvo solo sólo nunca imposible* ejemplo* antigu* anterior* descontinuad* retirad* eliminad* obsolet* prohibid* caducad* vencid* incompatible* bloquead* suprimid* desactivad* canceladas hasta tampoco futur* previst*"),
+        ["pt"] = new("incomplet* inadequad* inapropriad* não nem nenhum nenhuma sem exceto apenas somente só nunca impossíve* exemplo* antig* anterior* descontinuad* descontinuid* retirad* removid* eliminad* obsolet* proibid* expirad* incompatíve* indisponíve* bloquead* desativad* até futur* previst*", "apenas sob"),
+        ["it"] = new("incomplet* inadatt* inappropriat* non né nessun* senza tranne eccetto salvo solo soltanto mai impossibil* esempio esempi vecchi* precedent* ritirat* rimoss* eliminat* dismess* obsolet* vietat* proibit* scadut* incompatibil* bloccat* disattivat* interrott* futur* previst*"),
+        ["nl"] = new("onvolledig* ongeschikt* niet geen zonder alleen slechts nooit behalve uitgezonderd onmogelijk* voormalig* oude vorige eerdere vervallen verlopen ingetrokken verwijderd* stopgezet* beëindigd* verboden geblokkeerd* verouderd* voorbeeld* sinds toekomstig* gepland* ongeldig*"),
         ["ca"] = new("no ni cap sense excepte tret només mai impossible* antig* anterior* retirad* eliminad* obsolet* prohibid* prohibit* caducad* incompatible* exemple*"),
         ["gl"] = new("non nin ningún ningunha sen agás excepto só nunca imposib* antig* anterior* retirad* eliminad* obsolet* prohibid* exemplo*"),
         ["eu"] = new("ez ezin gabe soilik bakarrik ezik ezinezko* aurreko* zahar* kendu* debekatu* adibide*"),
@@ -76,9 +76,9 @@ internal static class RestrictingWords
         ["hi"] = new("नहीं केवल बिना असंभव सिवाय पुराने पुराना पिछले बंद हटाए समाप्त निषिद्ध असमर्थित उदाहरण अनुपलब्ध अमान्य वर्जित पूर्व वापस"),
         ["he"] = new("לא אין אינם אינן אינו אינה שאינם שאינן ללא רק בלתי מלבד לעולם ישנים קודמים שהופסקו הופסקו הוסרו אסורים שבוטלו דוגמה חסומים חסומות שפג שיצאו מבוטל* אסור* ישנות"),
         ["ar"] = new("لا غير ليس ليست لم لن بدون فقط يتعذر باستثناء إلا القديمة السابقة الملغاة ملغاة المتوقفة المحظورة محظورة المنتهية المهملة مثال قديمة سابقة متوقفة ممنوع* الممنوع* مستحيل* المستحيل* مسحوب* المسحوب* إيقاف*"),
-        ["ja"] = RestrictingVocabulary.WithoutBlanks("ない ません 不可 できな 禁止 以外 のみ だけ 廃止 終了 除く 除き 以前の 旧 古い 未対応 非対応 非推奨 中止 停止 無効 期限切れ 例外 例： 対象外 非サポート 未サポート", harmless: "少ない"),
-        ["zh"] = RestrictingVocabulary.WithoutBlanks("不 无法 無法 沒有 没有 未 禁止 停止 停用 仅 僅 只有 只能 除外 除了 非 以前 之前 舊 旧 過期 过期 取消 移除 淘汰 終止 终止 已弃用 廢止 例如 将支持 將支援 即将 即將", harmless: "不同 不仅 不僅 不但 不断 不斷 未来 未來 非常 以前往"),
-        ["ko"] = RestrictingVocabulary.WithoutBlanks("안됩 안된 않 없 불가 못 금지 제외 종료 중단 이전 오래된 폐지 삭제된 만료 미지원 비활성 예:", harmless: "에이전트"),
+        ["ja"] = RestrictingVocabulary.WithoutBlanks("まで有効 まで利用 ない ません 不可 できな 禁止 以外 のみ だけ 廃止 終了 除く 除き 以前の 旧 古い 未対応 非対応 非推奨 中止 停止 無効 期限切れ 例外 例： 対象外 非サポート 未サポート", harmless: "少ない"),
+        ["zh"] = RestrictingVocabulary.WithoutBlanks("有效期 截至 不 无法 無法 沒有 没有 未 禁止 停止 停用 仅 僅 只有 只能 除外 除了 非 以前 之前 舊 旧 過期 过期 取消 移除 淘汰 終止 终止 已弃用 廢止 例如 将支持 將支援 即将 即將", harmless: "不同 不仅 不僅 不但 不断 不斷 未来 未來 非常 以前往"),
+        ["ko"] = RestrictingVocabulary.WithoutBlanks("에만 게만 까지 안됩 안된 않 없 불가 못 금지 제외 종료 중단 이전 오래된 폐지 삭제된 만료 미지원 비활성 예:", harmless: "에이전트"),
         ["th"] = RestrictingVocabulary.WithoutBlanks("ไม่ ห้าม ยกเว้น เฉพาะ เท่านั้น เลิก ยกเลิก เก่า ก่อนหน้า หมดอายุ ถูกลบ สิ้นสุด ระงับ ในอดีต"),
     };
 

@@ -100,7 +100,8 @@ internal static class MarkedTextReader
             return new Marker(found.Number, line.SpanOf(found.Start, found.End));
         }
 
-        if (end - start > 2 && line[start] is >= '1' and <= '9' && WhiteSpace.Is(line[start + 1]))
+        // "1 月 1 日から" begins with a day.
+        if (end - start > 2 && line[start] is >= '1' and <= '9' && WhiteSpace.Is(line[start + 1]) && line[start + 2] is not ('月' or '日' or '年' or '월' or '일' or '년'))
         {
             return new Marker(line[start] - '0', line.SpanOf(start, start + 1), IsPlain: true);
         }

@@ -57,7 +57,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
 
         unread.AddRange(_outside.ReadAbove(section, declarations));
         unread.AddRange(ReadMeta(section));
-        unread.AddRange(ReadSection(section.Blocks, claims, conditions));
+        unread.AddRange(ReadSection(section, claims, conditions));
 
         foreach (var hidden in withdrawn.Where(remark => remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && _blocks.IsTold(remark)))
         {
@@ -151,8 +151,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
             .Select(static same => same.First());
     }
 
-    private List<UnreadText> ReadSection(PageBlock[] blocks, Claims claims, IReadOnlyList<PageBlock> read)
+    private List<UnreadText> ReadSection(UpgradeSection section, Claims claims, IReadOnlyList<PageBlock> read)
     {
+        var blocks = section.Blocks;
+
         // A list, or the lines that are none of Markdown's.
         var unread = new List<UnreadText>();
         var conditions = blocks.TakeWhile(block => !(block is PageList && claims.Hold(block)) && !read.Contains(block)).Count();
@@ -180,6 +182,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
             else if (found.Count == 0 && place == PlaceInSection.BehindConditions)
             {
                 unread.AddRange(ReadRemarks(blocks[i]));
+            }
+            else if (found.Count == 0 && place == PlaceInSection.Instruction)
+            {
+                unread.AddRange(_outside.ReadInstruction(blocks[i], isLast: i == blocks.Length - 1 && section.Below.Length == 0));
             }
         }
 
