@@ -61,7 +61,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
 
         // What a refused name or a row that was not read brings about is not said of the footnote.
         var usage = new NoteUsage(byMarker);
-        return SourceReview.HasBrokenTable(page) || page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key)))
+        return SourceReview.HasBrokenTable(page) || SourceReview.HasWithdrawn(page) || page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key)))
             ? Result.From(usage, diagnostics.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.FootnoteNotReadable && diagnostic.Descriptor != CatalogDiagnostics.FootnoteContradicts))
             : Result.From(usage, new UnmarkedNotes(page, rows, notes, usage).AddTo(diagnostics));
     }

@@ -51,7 +51,7 @@ internal static class SourceReview
             for (var i = 0; i < page.Page.Diagnostics.Count; i++)
             {
                 if (page.Page.Diagnostics[i] is { Descriptor: var descriptor, Location.Span.Start: var start } && descriptor.Severity == DiagnosticSeverity.Error
-                    && start >= table.Span.Start && (start <= table.Span.End || descriptor == CatalogDiagnostics.RowsBehindTable))
+                    && start >= table.Span.Start && (start <= table.Span.End || descriptor == CatalogDiagnostics.RowsBehindTable || descriptor == CatalogDiagnostics.TitleNotUnderstood))
                 {
                     return true;
                 }
@@ -74,10 +74,10 @@ internal static class SourceReview
         return false;
     }
 
-    // Something in the table is struck out: what stands behind it moved up.
-    private static bool HasWithdrawn(ResolvedPage page)
+    /// <summary>Whether something in the table of <paramref name="page"/>, or a row behind it, is struck out or commented: what stands behind it moved up.</summary>
+    public static bool HasWithdrawn(ResolvedPage page)
         => page.Page.Table is { } table && page.Page.Diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.WithdrawnContent
-            && diagnostic.Location is { } location && location.Span.Start >= table.Span.Start && location.Span.Start <= table.Span.End);
+            && diagnostic.Location is { } location && location.Span.Start >= table.Span.Start && (location.Span.Start <= table.Span.End || diagnostic.Arguments[0].StartsWith("|", StringComparison.Ordinal)));
 
     private static bool IsOfConditions(Disagreement disagreement) => disagreement.Says?.StartsWith(Disagreements.Conditions, StringComparison.Ordinal) == true;
 

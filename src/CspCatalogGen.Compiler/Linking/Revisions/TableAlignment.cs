@@ -38,6 +38,8 @@ internal sealed record AlignedCells(int Source, ResolvedCell Cell);
 /// <summary>Aligns two tables cell by cell.</summary>
 file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
 {
+    private static readonly char[] Brackets = ['(', '['];
+
     // A blank line may part them.
     private const int LinesToNextItem = 2;
 
@@ -299,7 +301,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private bool SaysMore(ResolvedCell source, ResolvedCell cell)
         => cell.LocalName is { Fold: var fold, Known.Key: null } && source.Said.Fold.Length > 0 && fold != source.Said.Fold
             && ((cell.Name.Key is null && fold.Length > source.Said.Fold.Length && fold.IndexOf(source.Said.Fold, StringComparison.Ordinal) >= 0)
+                || (EndsInBrackets(cell.Local) && !EndsInBrackets(source.Said.Text))
                 || ((RestrictingWords.FindIn(cell.Local, _language) is not null || Sayings.OfferEnds.IsInOther(cell.Local)) && RestrictingWords.FindIn(source.Said.Text, null) is null));
+
+    // "Office 365 企业版 E5 (TBD)"; a market stands there in letters of its language.
+    private static bool EndsInBrackets(string name)
+        => name.Length > 0 && name[name.Length - 1] is ')' or ']' && name.LastIndexOfAny(Brackets) is var open and > 0 && name.Substring(open + 1).All(static c => c < '\u0080') && KnownMarketWords.FindIn(EnglishText.Get(name)) is null;
 
     private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + Marker.Describe(number) : "no footnote marker";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts.Headings;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Blocks;
@@ -41,6 +42,11 @@ internal static class BilingualPassages
                     foreach (var cell in heading.SelectMany(static row => row.Cells))
                     {
                         Compare(cell.Content.Lines());
+                        if (cell.Content.Joined() is { English: { } english, Local: var local } && (ColumnHeadings.RoleOf(english.Text()), ColumnHeadings.RoleOf(local.Text())) is var (role, localRole)
+                            && localRole != ColumnRole.Unknown && role != localRole && !IsTold(local.ToPageText().Span.Start))
+                        {
+                            found.Add(new UnreadText(local.ToPageText(), "heads another column than the English beside it", IsTable: false));
+                        }
                     }
                 }
             }
@@ -58,6 +64,6 @@ internal static class BilingualPassages
             }
         }
 
-        bool IsTold(int start) => told.Any(text => text.Words.Span.Start == start);
+        bool IsTold(int start) => told.Concat(found).Any(text => text.Words.Span.Start == start);
     }
 }

@@ -129,8 +129,19 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         unread.AddRange(ReadRowsBehindEnd(below));
         unread.AddRange(ReadAsked(claims.LeftOf(below)));
         unread.AddRange(Read(claims.LeftOf(below), elsewhere.JudgeElsewhere));
+        if (below.Count > 0 && below[below.Count - 1] is PageProse end && FindNoticeAtEnd(end) is { } notice && !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start))
+        {
+            unread.Add(notice);
+        }
+
         return unread;
     }
+
+    // "Direct-bill partners only."
+    private UnreadText? FindNoticeAtEnd(PageProse end)
+        => end.Content is { Links.Count: 0 } content && content.Lines() is { Length: 1 } lines && elsewhere.JudgeNotice(lines[0]) is not null && elsewhere.JudgeUnderTitle(lines[0], []) is { } taken
+            ? new UnreadText(lines[0].Judged.ToPageText(), taken, IsTable: false)
+            : null;
 
     /// <summary>Reads a <paramref name="block"/> of the section behind the conditions in which nothing was found, in another language than English: what a translation says behind the section, too.</summary>
     public List<UnreadText> ReadInstruction(PageBlock block, bool isLast)
