@@ -94,6 +94,7 @@ internal static class TurnedConditions
     private static string? FindAdded(EnglishText source, string local, string language)
         => FindNumber(source.Text, local) is { } number ? Says(number)
             : KnownMarketWords.FindIn(source) is null && KnownMarketWords.FindIn(EnglishText.Get(local)) is { } market ? Says(market)
+            : Sayings.Choice.FindInOther(local) is { } choice && !source.Words.Contains("optional") ? Says(choice)
             : Says((Restricts(source) ? null : Negations.FindOther(local, language, [])) ?? FindAlternative(source, local, language));
 
     private static bool Restricts(EnglishText source) => source.Words.Exists(static word => word is not ("no" or "not" or "none" or "without") && RestrictingWords.FindIn([word]) is not null);

@@ -40,9 +40,6 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
 {
     private static readonly char[] Brackets = ['(', '['];
 
-    // A blank line may part them.
-    private const int LinesToNextItem = 2;
-
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
     private readonly string? _language = page.Page.FrontMatter.Locale is { } locale ? LocaleTag.LanguageOf(locale) : null;
     private readonly List<AlignedCells> _pairs = [];
@@ -94,7 +91,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private void CompareAround()
     {
         var (notes, sourceNotes) = (page.Page.Footnotes, canonical.Page.Footnotes);
-        if (notes.Count == 0 && sourceNotes.Count > 0)
+        if (notes.Count == 0 && sourceNotes.Count > 0 && !HasWithdrawnNote())
         {
             _disagreements.Add(page.Page.Table!.Span, "The source has a footnote under its table, which this page lacks", sourceNotes[0].Local.Span);
         }
@@ -108,7 +105,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             _disagreements.Add(page.Page.Table!.Span, "The source lists conditions under its table, which this page lacks", sourceConditions[0].Words.Local.Span);
         }
-        else if (sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count && !IsWithdrawnAmong(conditions))
+        else if (sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count && !SourceReview.HasWithdrawnCondition(page))
         {
             _disagreements.AddConditions(
                 conditions[0].Words.Local.Span,
@@ -121,6 +118,13 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             CompareConditions();
         }
     }
+
+    // A footnote that is struck out was told.
+    private bool HasWithdrawnNote() => page.Page.Diagnostics.Any(static told => told.Descriptor == CatalogDiagnostics.WithdrawnContent && Brands.CountIn(told.Arguments[0]) > 2);
+
+    // On a bilingual page, words behind the English of a line.
+    private bool IsToldOfUnpaired(SourceSpan words)
+        => page == canonical && page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.UnpairedLocal && told.Location is { Span: var span } && span.Start >= words.Start && span.Start < words.End);
 
     /// <summary>Says where a footnote restricts or is turned around in translation.</summary>
     private void CompareNotes()
@@ -136,14 +140,6 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
     }
 
-    // Of a condition that is struck out it was told that it is not read.
-    private bool IsWithdrawnAmong(EquatableArray<Condition> conditions)
-    {
-        var first = page.Locate(conditions[0].Words.Local.Span).Start.Line - LinesToNextItem;
-        var last = page.Locate(conditions[conditions.Count - 1].Words.Local.Span).End.Line + LinesToNextItem;
-        return page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.WithdrawnContent && told.Location is { Start.Line: var line } && line >= first && line <= last);
-    }
-
     private bool LosesMarket(string english, string local)
         => KnownMarketWords.FindIn(EnglishText.Get(english)) is not null && KnownMarketWords.FindIn(EnglishText.Get(local)) is null && !NoteInterpreter.NamesMarket(local, names.Markets);
 
@@ -153,7 +149,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         for (var i = 0; i < page.Page.Conditions.Count; i++)
         {
             var (words, source) = (page.Page.Conditions[i].Words.Local, canonical.Page.Conditions[i].Words);
-            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
+            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && !IsToldOfUnpaired(words.Span)
                 && (LostLetters.JudgeIn(words.Text) ?? TurnedConditions.Find(english.Text, words.Text, page.Page.FrontMatter.Locale)) is { } finding)
             {
                 _disagreements.Add(words.Span, $"The condition '{words.Text}' {finding}", english.Span);

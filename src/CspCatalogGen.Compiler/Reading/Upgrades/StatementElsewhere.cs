@@ -137,6 +137,9 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public bool IsForeignRemark(ContentLine line)
         => reader.Read(line, []) is { Language: not null } said && said.EnglishWords.Count is > 0 and <= MaxRemarkWords && IsShort(said) && statement.IsForeign(line);
 
+    /// <summary>Why a remark in another language cannot be passed over where it may restrict what stands above it.</summary>
+    public string? FindForeignRemark(ContentLine line) => reader.Read(line, []) is { Language: not null, RestrictingWord: not null } || IsForeignRemark(line) ? Unknown(line) : null;
+
     /// <summary>Why a short paragraph in another language that speaks of upgrades, of an offer or of the page in words that are not known cannot be passed over.</summary>
     public string? FindForeignStatement(ContentLine line) => IsForeignStatement(line) ? Unknown(line) : null;
 
