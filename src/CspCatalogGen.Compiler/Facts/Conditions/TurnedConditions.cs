@@ -24,6 +24,34 @@ internal static class TurnedConditions
 
     private static readonly HashSet<string> Joints = new("and or but und oder sondern et ou mais y o sino e mas ma maar en of och men og i a ale és ja и но і та".Split(' '), StringComparer.Ordinal);
 
+    // "Or" between words, by language: "o" is an article elsewhere.
+    private static readonly Dictionary<string, string[]> Alternatives = new(StringComparer.Ordinal)
+    {
+        ["en"] = ["or"],
+        ["de"] = ["oder"],
+        ["fr"] = ["ou"],
+        ["es"] = ["o", "u"],
+        ["it"] = ["o", "oppure"],
+        ["pt"] = ["ou"],
+        ["nl"] = ["of"],
+        ["sv"] = ["eller"],
+        ["da"] = ["eller"],
+        ["nb"] = ["eller"],
+        ["fi"] = ["tai"],
+        ["pl"] = ["lub", "albo"],
+        ["cs"] = ["nebo"],
+        ["sk"] = ["alebo"],
+        ["hu"] = ["vagy"],
+        ["ro"] = ["sau"],
+        ["ru"] = ["или", "либо"],
+        ["uk"] = ["або", "чи"],
+        ["tr"] = ["veya"],
+        ["id"] = ["atau"],
+    };
+
+    // The same in languages that write no blanks between words.
+    private static readonly string[] JoinedAlternatives = ["または", "又は", "もしくは", "若しくは", "あるいは", "或", "또는", "혹은"];
+
     private static readonly string[] Actives = ["active", "aktiv", "actif", "activ", "ativ", "attiv", "actief", "aktyw", "aktív", "aktiiv", "aktif", "etkin", "актив", "ενεργ"];
 
     private static readonly string[] Inactives = ["inactiv", "inaktiv", "inactif", "inativ", "inattiv", "inactief", "nieaktyw", "neaktiv", "neaktív", "inaktív", "неактив", "ανενεργ"];
@@ -66,8 +94,41 @@ internal static class TurnedConditions
     private static string? FindAdded(EnglishText source, string local, string language)
         => FindNumber(source.Text, local) is { } number ? Says(number)
             : KnownMarketWords.FindIn(source) is null && KnownMarketWords.FindIn(EnglishText.Get(local)) is { } market ? Says(market)
-            : source.Words.Exists(static word => word is not ("no" or "not" or "none" or "without") && RestrictingWords.FindIn([word]) is not null) ? null
-            : Says(Negations.FindOther(local, language, []));
+            : Sayings.Choice.FindInOther(local) is { } choice && !source.Words.Contains("optional") ? Says(choice)
+            : Says((Restricts(source) ? null : Negations.FindOther(local, language, [])) ?? FindAlternative(source, local, language));
+
+    private static bool Restricts(EnglishText source) => source.Words.Exists(static word => word is not ("no" or "not" or "none" or "without") && RestrictingWords.FindIn([word]) is not null);
+
+    // All of the conditions have to hold, and all of each.
+    private static string? FindAlternative(EnglishText source, string local, string language)
+    {
+        var (first, count) = (default(string), 0);
+        if (Alternatives.TryGetValue(language, out var alternatives))
+        {
+            foreach (var word in EnglishText.Get(local).Words)
+            {
+                Count(Array.IndexOf(alternatives, word) < 0 ? null : word);
+            }
+        }
+        else
+        {
+            foreach (var alternative in JoinedAlternatives)
+            {
+                for (var at = local.IndexOf(alternative, StringComparison.Ordinal); at >= 0; at = local.IndexOf(alternative, at + alternative.Length, StringComparison.Ordinal))
+                {
+                    Count(alternative);
+                }
+            }
+        }
+
+        return count > source.Words.Count(static word => word is "or" or "nor") ? first : null;
+
+        void Count(string? alternative)
+        {
+            first ??= alternative;
+            count += alternative is null ? 0 : 1;
+        }
+    }
 
     private static string? FindNumber(string source, string local)
     {

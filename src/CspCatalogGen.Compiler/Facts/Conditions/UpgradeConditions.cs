@@ -138,7 +138,15 @@ public static class UpgradeConditions
 
     /// <summary>Whether the English sentence <paramref name="english"/> may be <paramref name="condition"/>, in words that are not known.</summary>
     internal static bool MayBe(string condition, string english)
-        => EnglishWords.In(english) is var words && Array.Exists(Wordings, wording => wording.Condition == condition && words.Contains(wording.Key));
+        => EnglishWords.In(english) is var words && (Array.Exists(Wordings, wording => wording.Condition == condition && words.Contains(wording.Key)) || ConditionOfSubject(words) == condition);
+
+    // Two of the four are told apart from the others by whom they speak of.
+    private static string? ConditionOfSubject(List<string> words) => words.Find(static word => word is not ("the" or "a" or "your")) switch
+    {
+        "subscription" or "subscriptions" => ActiveSubscription,
+        "you" or "partner" => DelegatedAdminPrivileges,
+        _ => null,
+    };
 
     // "(Not suspended or canceled) or expired".
     private static bool GoesOnBehindBracket(string english)

@@ -32,6 +32,7 @@ internal static class ColumnHeadings
         "Offerta", "Offerta corrente", "Предложение", "Текущее предложение", "Продукт", "Teklif", "Teklifler", "Nabídka", "Erbjudande", "Tilbud", "Tarjous",
         "Ajánlat", "Penawaran", "Ponuda", "Ponuka", "Ponudba", "Ofertă", "Пропозиція", "Оферта", "Понуда", "Προσφορά", "Pasiūlymas", "Piedāvājums",
         "Pakkumine", "הצעה", "العرض", "عرض", "ข้อเสนอ", "Ưu đãi", "Sản phẩm", "ऑफ़र", "प्रस्ताव", "Tawaran", "Alok",
+        "Quellangebot", "Ausgangsangebot", "Upgrade von", "Aktualisieren von", "Offre source", "Offre d’origine", "Mise à niveau depuis", "Mise à niveau à partir de", "Mises à niveau à partir de", "Oferta de origen", "Actualización desde", "Actualizar desde", "Oferta de origem", "Atualização de", "Atualizar de", "Offerta di origine", "Aggiornamento da", "Bronaanbieding", "Upgrade van", "アップグレード元", "업그레이드 원본", "升级来源", "升級來源",
     ];
 
     // By the languages that a heading is of.
@@ -46,9 +47,9 @@ internal static class ColumnHeadings
         ("it", ["Possibili aggiornamenti", "Aggiornamenti possibili", "Destinazione", "Offerta di destinazione", "Aggiornamento a"]),
         ("nl", ["Mogelijke upgrades", "Mogelijke updates", "Upgrade naar", "Doel", "Doelaanbieding"]),
         ("ja", ["可能なアップグレード", "アップグレード先", "利用可能なアップグレード"]),
-        ("zh-Hant", ["可能的升級", "可用升級"]),
-        ("zh-Hans", ["可能的升级", "可用升级"]),
-        ("ko", ["가능한 업그레이드"]),
+        ("zh-Hant", ["可能的升級", "可用升級", "目標產品", "升級目標"]),
+        ("zh-Hans", ["可能的升级", "可用升级", "目标产品", "升级目标"]),
+        ("ko", ["가능한 업그레이드", "대상 제품", "업그레이드 대상"]),
         ("ru", ["Возможные обновления", "Возможные варианты обновления", "Возможное обновление", "Доступные обновления"]),
         ("uk", ["Можливі оновлення"]),
         ("bg", ["Възможни надстройки"]),

@@ -8,12 +8,18 @@ namespace CspCatalogGen.Compiler.Facts.Offers;
 /// <summary>What people write where a name should stand: that there is no offer, or what became of one.</summary>
 internal static class NoNames
 {
+    // Folded. That there is none.
+    private static readonly string[] None =
+    [
+        "na", "none", "nothing", "no", "x", "notapplicable", "noupgrade", "noupgrades", "noupgradeavailable", "noupgradesavailable", "nopossibleupgrades",
+        "keine", "keiner", "kein", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak", "нет", "なし", "無", "无", "없음",
+    ];
+
     // Folded. What stands alone in a cell.
     private static readonly string[] Alone =
     [
-        "na", "none", "nothing", "null", "nil", "no", "yes", "x", "tbd", "tba", "notapplicable", "noupgrade", "noupgrades", "noupgradeavailable",
-        "noupgradesavailable", "nopossibleupgrades", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "dito", "dto", "idem", "same", "all", "any", "other", "others", "or", "and", "either", "note", "notes", "backtotop",
-        "keine", "keiner", "kein", "sieheoben", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak", "нет", "なし", "無", "无", "없음",
+        .. None,
+        "null", "nil", "yes", "tbd", "tba", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "dito", "dto", "idem", "same", "all", "any", "other", "others", "or", "and", "either", "note", "notes", "backtotop", "sieheoben",
     ];
 
     // Folded. What is said of an offer, before or behind its name.
@@ -30,6 +36,9 @@ internal static class NoNames
         "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never", "either", "new", "preview", "beta", "pilot", "soon",
         "etc", "approval", "offers", "upgrades", "higher", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
+
+    /// <summary>Whether <paramref name="words"/>, in any language, say that there is none.</summary>
+    public static bool AreNone(string words) => None.Contains(NameFolding.Fold(words), StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="name"/>, in any language, only holds the place of one.</summary>
     public static bool IsPlaceholder(string name)

@@ -21,7 +21,7 @@ internal static class Sayings
     /// <summary>That a page is not kept any more, or not finished yet: what it says of itself.</summary>
     public static readonly Saying UnkeptPage = new(
         [
-            "entwurf", "veraltet", "archiviert", "brouillon", "ébauche", "obsolète", "archivé", "périmé", "borrador", "obsolet", "archivad", "rascunho", "arquivad", "desatualizad", "bozza", "archiviat", "non aggiornat", "conceptversie", "een concept", "verouderd", "gearchiveerd",
+            "entwurf", "veraltet", "archiviert", "(archiv)", "[archiv]", "archiv:", "(archive)", "[archive]", "(archivo)", "(arquivo)", "(archivio)", "(archief)", "(arkiv)", "(arkisto)", "(archiwum)", "(архив)", "(архів)", "(αρχείο)", "(arhiv)", "(arşiv)", "（アーカイブ）", "(アーカイブ)", "（存档）", "(存档)", "（归档）", "（封存）", "(封存)", "(보관)", "brouillon", "ébauche", "obsolète", "archivé", "périmé", "borrador", "obsolet", "archivad", "rascunho", "arquivad", "desatualizad", "bozza", "archiviat", "non aggiornat", "conceptversie", "een concept", "concept:", "concept –", "concept -", "(concept)", "verouderd", "gearchiveerd",
             "utkast", "föråldrad", "arkiverad", "udkast", "forældet", "arkiveret", "utdatert", "foreldet", "arkivert", "luonnos", "vanhentunut", "arkistoitu", "wersja robocza", "szkic", "przestarzał", "nieaktualn", "zarchiwizowan", "koncept", "návrh", "zastaral", "archivován",
             "черновик", "устарел", "архивн", "чернетк", "застаріл", "чернова", "остаряла", "остарял", "нацрт", "nacrt", "zastarjel", "zastarel", "osnutek", "πρόχειρο", "προσχέδιο", "παρωχημέν", "piszkozat", "elavult", "archivált", "ciornă", "schiță", "învechit", "taslak", "güncel değil", "arşivlen",
             "juodraštis", "pasenę", "pasenus", "melnraksts", "novecoj", "mustand", "aegunud", "bản nháp", "lỗi thời", "draf", "usang", "kedaluwarsa", "esborrany", "טיוטה", "לא מעודכן", "مسودة", "قديم", "ฉบับร่าง", "ล้าสมัย", "प्रारूप", "मसौदा", "पुराना",
@@ -44,6 +44,15 @@ internal static class Sayings
             "この表", "本表", "此表", "下表", "이 표", "このドキュメント", "本文档", "本文件", "이 설명서", "このページ", "この記事", "本ページ", "本記事", "この文書", "本页", "此页", "本頁", "此頁", "本文", "此文", "이 페이지", "이 문서",
         ]);
 
+    /// <summary>The upgrades of the page, in other languages than English.</summary>
+    public static readonly Saying TheseUpgrades = new(
+        [
+            "diese upgrades", "dieser upgrades", "diese aktualisierungen", "die obigen upgrades", "genannten upgrades", "aufgeführten upgrades", "ces mises à niveau", "mises à niveau ci-dessus", "estas actualizaciones", "esas actualizaciones", "estas atualizações", "essas atualizações", "questi aggiornamenti", "deze upgrades", "bovenstaande upgrades",
+            "dessa uppgraderingar", "de här uppgraderingarna", "disse opgraderinger", "disse oppgraderingene", "nämä päivitykset", "näitä päivityksiä", "te uaktualnienia", "tych uaktualnień", "tyto upgrady", "tyto aktualizace", "tieto upgrady", "tieto inovácie", "ova nadogradnja", "ove nadogradnje", "te nadgradnje", "эти обновления", "этих обновлений", "ці оновлення", "цих оновлень", "тези надстройвания", "тези надграждания",
+            "αυτές οι αναβαθμίσεις", "ezek a frissítések", "ezeket a frissítéseket", "aceste upgrade", "bu yükseltmeler", "šie naujinimai", "šie jauninājumi", "need täiendused", "các nâng cấp này", "những nâng cấp này", "peningkatan ini", "upgrade ini", "ये अपग्रेड", "इन अपग्रेड", "השדרוגים האלה", "שדרוגים אלה", "هذه الترقيات", "การอัปเกรดเหล่านี้",
+            "これらのアップグレード", "上記のアップグレード", "このアップグレード", "这些升级", "以上升级", "上述升级", "這些升級", "以上升級", "上述升級", "이 업그레이드", "이러한 업그레이드", "위의 업그레이드",
+        ]);
+
     /// <summary>"One of these", "recommended", "used to" or "existing customers", in translations: where it leads to the conditions, not all of them have to hold, and where it leads to the table, not all of that.</summary>
     public static readonly Saying Choice = new(
         [
@@ -51,7 +60,7 @@ internal static class Sayings
             "uma destas", "uma das ", "alguma das", "pelo menos uma", "una di queste", "una delle ", "uno degli", "uno dei ", "almeno una", "een van deze", "een van de volgende", "ten minste één", "ett av dessa", "ett av följande", "något av", "en af disse", "en av disse",
             "zwei der", "zwei dieser", "drei der", "deux des", "deux de ces", "dos de estas", "dos de las", "duas das", "duas destas", "due delle", "due di queste", "twee van", "två av", "dwa z", "dwie z", "dvě z", "dve z", "две из", "два из", "дві з", "二つ", "2 つ", "两个", "兩個", "두 가지",
             "empfehl", "empfohlen", "recommand", "recomenda", "recomienda", "raccomand", "consigliat", "aanbevol", "aanbeveling", "rekommend", "anbefal", "anbefalet", "suositel", "zalec", "doporuč", "odporúč", "preporuč", "priporoč", "рекоменд", "препоръ", "συνιστ", "ajánl", "recomand", "öneri", "önerilen", "rekomend", "ieteik", "soovit", "khuyến", "direkomendasikan",
-            "推奨", "お勧め", "推荐", "推薦", "建议", "建議", "권장", "แนะนำ", "konnten", "pouvai", "podían", "podiam", "potevano", "mogły", "могли", "optional", "facultati", "opcional", "opzional", "optioneel", "valfri", "volitel", "необязательн", "任意", "可选", "可選", "선택 사항",
+            "推奨", "お勧め", "推荐", "推薦", "建议", "建議", "권장", "แนะนำ", "konnten", "pouvai", "podían", "podiam", "potevano", "mogły", "могли", "optional", "facultati", "opcional", "opzional", "optioneel", "valfri", "volitel", "необязательн", "任意", "可选", "可選", "選用", "(optional)", "선택 사항",
             "jeden z", "jedna z", "jedną z", "którykolwiek", "některá z", "jedno z", "одно из", "одна из", "любое из", "хотя бы одно", "одна з", "будь-яка з", "една от", "bármelyike", "egyike", "una dintre", "herhangi bir", "birinin", "κάποια από", "μία από",
             "für bestehende kunden", "für die bestehenden kunden", "für vorhandene kunden", "pour les clients existants", "pour des clients existants", "para clientes existentes", "para os clientes existentes", "para los clientes existentes", "per i clienti esistenti", "per clienti esistenti", "voor bestaande klanten", "för befintliga kund", "for eksisterende kund", "dla istniejących klient", "pro stávající zákazn", "для существующих клиент", "для наявних клієнт",
             "既存の顧客が", "既存のお客様が", "对现有客户", "對現有客戶", "기존 고객만",

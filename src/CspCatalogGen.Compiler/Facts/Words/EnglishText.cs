@@ -25,6 +25,12 @@ internal sealed class EnglishText
 
     private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '。', '！', '？', '；', '।'];
 
+    private const int MonthLetters = 3;
+
+    // How the months begin in the languages that write a dot behind the day.
+    private static readonly string[] Months = ("jan feb mär mar apr mai maj máj jun jún jul júl aug sep okt oct nov dez dec des "
+        + "led úno bře dub kvě čer srp zář říj lis pro sij vel ožu tra svi lip kol ruj stu tam hel maa huh tou kes hei elo syy lok jou jaa vee juu jūn jūl").Split(' ');
+
     private readonly string _whole;
     private readonly int _start;
     private readonly int _end;
@@ -112,7 +118,7 @@ internal sealed class EnglishText
 
     private List<EnglishText> Split()
     {
-        var end = _whole.IndexOfAny(SentenceEnds, _start, _end - _start);
+        var end = FindEnd(_start);
         if (end < 0)
         {
             return [this];
@@ -120,7 +126,7 @@ internal sealed class EnglishText
 
         var sentences = new List<EnglishText>();
         var start = _start;
-        for (; end >= 0; end = _whole.IndexOfAny(SentenceEnds, start, _end - start))
+        for (; end >= 0; end = FindEnd(start))
         {
             sentences.Add(new EnglishText(_whole, start, end));
             start = end + 1;
@@ -133,5 +139,35 @@ internal sealed class EnglishText
         }
 
         return sentences;
+    }
+
+    private int FindEnd(int start)
+    {
+        var end = _whole.IndexOfAny(SentenceEnds, start, _end - start);
+        while (end >= 0 && IsDayOfMonth(end))
+        {
+            end = _whole.IndexOfAny(SentenceEnds, end + 1, _end - end - 1);
+        }
+
+        return end;
+    }
+
+    // "Am 1. Juli": the number is no end of a sentence.
+    private bool IsDayOfMonth(int dot)
+    {
+        if (dot - 1 < _start || _whole[dot - 1] is < '0' or > '9' || dot + MonthLetters + 1 >= _end || _whole[dot] != '.' || _whole[dot + 1] != ' ')
+        {
+            return false;
+        }
+
+        foreach (var month in Months)
+        {
+            if (string.Compare(_whole, dot + 2, month, 0, MonthLetters, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -61,7 +61,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
 
         // What a refused name or a row that was not read brings about is not said of the footnote.
         var usage = new NoteUsage(byMarker);
-        return SourceReview.HasBrokenTable(page) || page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key)))
+        return SourceReview.HasBrokenTable(page) || SourceReview.HasWithdrawn(page) || page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key)))
             ? Result.From(usage, diagnostics.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.FootnoteNotReadable && diagnostic.Descriptor != CatalogDiagnostics.FootnoteContradicts))
             : Result.From(usage, new UnmarkedNotes(page, rows, notes, usage).AddTo(diagnostics));
     }
@@ -106,6 +106,12 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         var number = Marker.Describe(marker);
         if (note is null)
         {
+            // It is struck out, which was told.
+            if (MarkerText.Format(marker) is { Length: > 0 } sign && page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.WithdrawnContent && told.Arguments[0].StartsWith(sign, StringComparison.Ordinal)))
+            {
+                return;
+            }
+
             foreach (var cell in cells)
             {
                 diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, cell.Target.Span, cell.Target.Local, number, ". The upgrade stands, marked as contested");
@@ -118,7 +124,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         {
             diagnostics.Add(Diagnostic.Create(CatalogDiagnostics.FootnoteLostMarker, page.Locate(note.Local.Span), number) with
             {
-                Correction = MarkerText.Format(marker) is { Length: > 0 } sign ? new Correction(CorrectionKind.Marker, sign) : null,
+                Correction = MarkerText.Format(marker) is { Length: > 0 } own ? new Correction(CorrectionKind.Marker, own) : null,
             });
         }
 

@@ -8,7 +8,7 @@ internal sealed class NoteText
 {
     private const int MaxQuote = 60;
 
-    private const string PlainPunctuation = ",.;:()&'\"·،、。，；：（）「」『』";
+    private const string PlainPunctuation = ",.;:()⁽⁾&'\"·،、。，；：（）「」『』";
 
     private static readonly char[] ClauseEnds = [',', '.', ';', '，', '。', '、', '；'];
 

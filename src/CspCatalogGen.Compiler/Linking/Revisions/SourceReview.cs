@@ -15,6 +15,9 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// </summary>
 internal static class SourceReview
 {
+    // A blank line may part them.
+    private const int LinesToNextItem = 2;
+
     // One translation may be wrong; two languages are hardly wrong in the same way.
     private const int MinLanguages = 2;
 
@@ -51,7 +54,7 @@ internal static class SourceReview
             for (var i = 0; i < page.Page.Diagnostics.Count; i++)
             {
                 if (page.Page.Diagnostics[i] is { Descriptor: var descriptor, Location.Span.Start: var start } && descriptor.Severity == DiagnosticSeverity.Error
-                    && start >= table.Span.Start && (start <= table.Span.End || descriptor == CatalogDiagnostics.RowsBehindTable))
+                    && start >= table.Span.Start && (start <= table.Span.End || descriptor == CatalogDiagnostics.RowsBehindTable || descriptor == CatalogDiagnostics.TitleNotUnderstood))
                 {
                     return true;
                 }
@@ -74,10 +77,23 @@ internal static class SourceReview
         return false;
     }
 
-    // Something in the table is struck out: what stands behind it moved up.
-    private static bool HasWithdrawn(ResolvedPage page)
+    /// <summary>Whether something in the table of <paramref name="page"/>, or a row behind it, is struck out or commented: what stands behind it moved up.</summary>
+    public static bool HasWithdrawn(ResolvedPage page)
         => page.Page.Table is { } table && page.Page.Diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.WithdrawnContent
-            && diagnostic.Location is { } location && location.Span.Start >= table.Span.Start && location.Span.Start <= table.Span.End);
+            && diagnostic.Location is { } location && location.Span.Start >= table.Span.Start && (location.Span.Start <= table.Span.End || diagnostic.Arguments[0].StartsWith("|", StringComparison.Ordinal)));
+
+    /// <summary>Whether one of the conditions of <paramref name="page"/> is struck out or commented, which was told.</summary>
+    public static bool HasWithdrawnCondition(ResolvedPage page)
+    {
+        if (page.Page.Conditions is not { Count: > 0 } conditions || !page.Page.Diagnostics.Any(static told => told.Descriptor == CatalogDiagnostics.WithdrawnContent))
+        {
+            return false;
+        }
+
+        var first = page.Locate(conditions[0].Words.Local.Span).Start.Line - LinesToNextItem;
+        var last = page.Locate(conditions[conditions.Count - 1].Words.Local.Span).End.Line + LinesToNextItem;
+        return page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.WithdrawnContent && told.Location is { Start.Line: var line } && line >= first && line <= last);
+    }
 
     private static bool IsOfConditions(Disagreement disagreement) => disagreement.Says?.StartsWith(Disagreements.Conditions, StringComparison.Ordinal) == true;
 

@@ -38,6 +38,8 @@ internal sealed record AlignedCells(int Source, ResolvedCell Cell);
 /// <summary>Aligns two tables cell by cell.</summary>
 file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
 {
+    private static readonly char[] Brackets = ['(', '['];
+
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
     private readonly string? _language = page.Page.FrontMatter.Locale is { } locale ? LocaleTag.LanguageOf(locale) : null;
     private readonly List<AlignedCells> _pairs = [];
@@ -89,7 +91,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private void CompareAround()
     {
         var (notes, sourceNotes) = (page.Page.Footnotes, canonical.Page.Footnotes);
-        if (notes.Count == 0 && sourceNotes.Count > 0)
+        if (notes.Count == 0 && sourceNotes.Count > 0 && !HasWithdrawnNote())
         {
             _disagreements.Add(page.Page.Table!.Span, "The source has a footnote under its table, which this page lacks", sourceNotes[0].Local.Span);
         }
@@ -103,7 +105,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             _disagreements.Add(page.Page.Table!.Span, "The source lists conditions under its table, which this page lacks", sourceConditions[0].Words.Local.Span);
         }
-        else if (sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count)
+        else if (sourceConditions.Count > 0 && conditions.Count != sourceConditions.Count && !SourceReview.HasWithdrawnCondition(page))
         {
             _disagreements.AddConditions(
                 conditions[0].Words.Local.Span,
@@ -116,6 +118,13 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             CompareConditions();
         }
     }
+
+    // A footnote that is struck out was told.
+    private bool HasWithdrawnNote() => page.Page.Diagnostics.Any(static told => told.Descriptor == CatalogDiagnostics.WithdrawnContent && Brands.CountIn(told.Arguments[0]) > 2);
+
+    // On a bilingual page, words behind the English of a line.
+    private bool IsToldOfUnpaired(SourceSpan words)
+        => page == canonical && page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.UnpairedLocal && told.Location is { Span: var span } && span.Start >= words.Start && span.Start < words.End);
 
     /// <summary>Says where a footnote restricts or is turned around in translation.</summary>
     private void CompareNotes()
@@ -140,7 +149,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         for (var i = 0; i < page.Page.Conditions.Count; i++)
         {
             var (words, source) = (page.Page.Conditions[i].Words.Local, canonical.Page.Conditions[i].Words);
-            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
+            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && !IsToldOfUnpaired(words.Span)
                 && (LostLetters.JudgeIn(words.Text) ?? TurnedConditions.Find(english.Text, words.Text, page.Page.FrontMatter.Locale)) is { } finding)
             {
                 _disagreements.Add(words.Span, $"The condition '{words.Text}' {finding}", english.Span);
@@ -288,7 +297,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private bool SaysMore(ResolvedCell source, ResolvedCell cell)
         => cell.LocalName is { Fold: var fold, Known.Key: null } && source.Said.Fold.Length > 0 && fold != source.Said.Fold
             && ((cell.Name.Key is null && fold.Length > source.Said.Fold.Length && fold.IndexOf(source.Said.Fold, StringComparison.Ordinal) >= 0)
+                || (EndsInBrackets(cell.Local) && !EndsInBrackets(source.Said.Text))
                 || ((RestrictingWords.FindIn(cell.Local, _language) is not null || Sayings.OfferEnds.IsInOther(cell.Local)) && RestrictingWords.FindIn(source.Said.Text, null) is null));
+
+    // "Office 365 企业版 E5 (TBD)"; a market stands there in letters of its language.
+    private static bool EndsInBrackets(string name)
+        => name.Length > 0 && name[name.Length - 1] is ')' or ']' && name.LastIndexOfAny(Brackets) is var open and > 0 && name.Substring(open + 1).All(static c => c < '\u0080') && KnownMarketWords.FindIn(EnglishText.Get(name)) is null;
 
     private static string Describe(int? marker) => marker is { } number ? "the footnote marker " + Marker.Describe(number) : "no footnote marker";
 }

@@ -89,10 +89,17 @@ internal static class UnreadTexts
             yield return new UnreadText(own.OtherTables[i], "is a table that the source does not have", IsTable: false);
         }
 
-        for (var i = Math.Max(1, source.Footnotes.Count); source.Table is not null && i < own.Footnotes.Count; i++)
+        // To the marker of a cell it was told that the source has none, or lost its note.
+        var isMarked = canonical.Cells.Concat(page.Cells).Any(static cell => cell.Marker is not null);
+        for (var i = isMarked ? Math.Max(1, source.Footnotes.Count) : source.Footnotes.Count; source.Table is not null && i < own.Footnotes.Count; i++)
         {
             var note = own.Footnotes[i].Local;
             yield return new UnreadText(new PageText(note.Text, note.Span), "is a footnote that the source does not have", IsTable: false);
+        }
+
+        foreach (var text in arePaired || !canonical.SpeaksEnglish ? [] : PairedPassages.FindAdded(own, source))
+        {
+            yield return text with { Finding = "is in words that are not known, and is a paragraph that the source does not have" };
         }
 
         // A table that the source does not have is told as a whole.

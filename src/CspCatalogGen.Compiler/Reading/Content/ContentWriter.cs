@@ -18,6 +18,7 @@ internal sealed class ContentWriter : ICharacters
     private string? _linkTarget;
     private int _linkStart = -1;
     private int _listDepth;
+    private bool _isListInItem;
     private int _indented;
     private int _bold;
     private int _setOffDepth;
@@ -213,12 +214,17 @@ internal sealed class ContentWriter : ICharacters
 
     public void EndIndented() => _indented = Math.Max(0, _indented - 1);
 
-    public void StartList() => _listDepth++;
+    public void StartList()
+    {
+        // "- E5<ul>": the list stands in that item.
+        _isListInItem |= _listDepth++ == 0 && BulletSigns.Begin(Current);
+    }
 
     public void EndList()
     {
         EndNestedItem();
         _listDepth = Math.Max(0, _listDepth - 1);
+        _isListInItem &= _listDepth > 0;
     }
 
     /// <summary>Starts an item with the tag at <paramref name="tag"/>, which may look otherwise than the rest. The words of one inside another item are not among the content's.</summary>
@@ -226,7 +232,7 @@ internal sealed class ContentWriter : ICharacters
     {
         EndItem(tag.Start);
         _setOffItem = isSetOff ? tag.Start : -1;
-        if (_listDepth > 1)
+        if (_listDepth > 1 || _isListInItem)
         {
             _nestedItem = new NestedItem(tag, new PositionedText());
         }

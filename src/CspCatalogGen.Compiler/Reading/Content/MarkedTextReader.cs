@@ -45,9 +45,16 @@ internal static class MarkedTextReader
             return new MarkedText(line.Words(start, end), line.SpanOf(start, end), plain);
         }
 
-        if (MarkerSigns.FindAtEnd(line, start, end) is { } sign && TrimEnd(line, start, sign.Start) is var named && named > start)
+        // "Office 365 Enterprise E1 1)"
+        if (end - start > 4 && line[end - 1] == ')' && line[end - 2] is >= '1' and <= '9' && WhiteSpace.Is(line[end - 3]) && !Opens(line, start, end))
         {
-            return new MarkedText(line.Words(start, named), line.SpanOf(start, named), new Marker(sign.Number, line.SpanOf(sign.Start, end)));
+            var named = TrimEnd(line, start, end - 2);
+            return new MarkedText(line.Words(start, named), line.SpanOf(start, named), new Marker(line[end - 2] - '0', line.SpanOf(end - 2, end)));
+        }
+
+        if (MarkerSigns.FindAtEnd(line, start, end) is { } sign && TrimEnd(line, start, sign.Start) is var last && last > start)
+        {
+            return new MarkedText(line.Words(start, last), line.SpanOf(start, last), new Marker(sign.Number, line.SpanOf(sign.Start, end)));
         }
 
         if (MarkerSigns.FindAtStart(line, start, end) is { IsBracket: false } leading && WhiteSpace.Skip(line, leading.End, end) is var behind && behind < end)
@@ -82,7 +89,7 @@ internal static class MarkedTextReader
 
     /// <summary>Whether a marker begins at <paramref name="at"/>.</summary>
     public static bool IsMarkerAt(PositionedText line, int at, int end)
-        => line[at] is '*' or '[' or (>= '§' and <= '⁹') or (>= 'ᵃ' and <= 'ᶜ')
+        => line[at] is '*' or '[' or '注' or '註' or '※' or (>= '§' and <= '⁹') or (>= 'ᵃ' and <= 'ᶜ') or (>= '①' and <= '⑳')
             && (Superscript.IsDigit(line[at], out _) || MarkerSigns.FindAtStart(line, at, end) is { IsBracket: false });
 
     private static Marker? FindNoteMarker(PositionedText line, int start, int end, out int words)
@@ -93,7 +100,8 @@ internal static class MarkedTextReader
             return new Marker(found.Number, line.SpanOf(found.Start, found.End));
         }
 
-        if (end - start > 2 && line[start] is >= '1' and <= '9' && WhiteSpace.Is(line[start + 1]))
+        // "1 月 1 日から" begins with a day.
+        if (end - start > 2 && line[start] is >= '1' and <= '9' && WhiteSpace.Is(line[start + 1]) && line[start + 2] is not ('月' or '日' or '年' or '월' or '일' or '년'))
         {
             return new Marker(line[start] - '0', line.SpanOf(start, start + 1), IsPlain: true);
         }
@@ -144,7 +152,22 @@ internal static class MarkedTextReader
             at++;
         }
 
-        return at > from ? (from, at, number) : null;
+        // ⁽¹⁾, and "¹)" where nothing opens a bracket.
+        var isClosed = at > from && at < end && (line[at] == '⁾' || (line[at] == ')' && !Opens(line, start, from)));
+        return at > from ? (from > start && line[from - 1] == '⁽' ? from - 1 : from, isClosed ? at + 1 : at, number) : null;
+    }
+
+    private static bool Opens(PositionedText line, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (line[at] is '(' or '（')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The end of the words before a dash or a bracket without its partner.</summary>

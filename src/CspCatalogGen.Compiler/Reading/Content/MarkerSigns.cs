@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CspCatalogGen.Compiler.Reading.Content;
 
-/// <summary>Markers that are no superscript digits: <c>*</c>, <c>†</c>, <c>ᵃ</c>, <c>[^1]</c>, <c>[^india]</c>, <c>(1)</c>.</summary>
+/// <summary>Markers that are no superscript digits: <c>*</c>, <c>†</c>, <c>ᵃ</c>, <c>①</c>, <c>[^1]</c>, <c>[^india]</c>, <c>(1)</c>, <c>(注1)</c>.</summary>
 internal static class MarkerSigns
 {
     // Signs count from here, so that * and ¹ are different markers.
@@ -18,6 +18,11 @@ internal static class MarkerSigns
     private const int FirstLabel = 1_000_000;
 
     private const int MaxLabel = 5;
+    // What stands before the number of a note, in brackets or out of them.
+    private static readonly string[] Labels = ["note ", "see note ", "footnote ", "see footnote ", "注", "註", "주", "주 ", "※"];
+
+    private const int MaxBracket = 18;
+
     private const string LabelCharacters = "\0abcdefghijklmnopqrstuvwxyz0123456789";
 
     /// <summary>The sign that ends the text before <paramref name="end"/>.</summary>
@@ -31,13 +36,33 @@ internal static class MarkerSigns
             }
         }
 
+        return start < end && IsClosing(line[end - 1]) ? FindInBrackets(line, start, end) : null;
+    }
+
+    // "(see footnote 1)"
+    private static MarkerSign? FindInBrackets(PositionedText line, int start, int end)
+    {
+        for (var at = end - 1; at >= start && end - at <= MaxBracket; at--)
+        {
+            if (IsOpening(line[at]))
+            {
+                return Read(line, at, end) is { } sign && sign.End == end ? sign : null;
+            }
+        }
+
         return null;
     }
 
     /// <summary>The sign that begins the text at <paramref name="start"/>, with the colon of a definition; <c>*/</c> ends a comment of code.</summary>
     public static MarkerSign? FindAtStart(PositionedText line, int start, int end)
-        => start < end && (Read(line, start, end) ?? ReadNumber(line, start, end, begins: true)) is { } sign && sign.End < end && line[sign.End] != '/'
-            ? sign with { End = line[sign.End] == ':' ? sign.End + 1 : sign.End }
+        => start < end && (Read(line, start, end) ?? ReadNumber(line, start, end, begins: true) ?? ReadLabelled(line, start, end)) is { } sign && sign.End < end && line[sign.End] != '/'
+            ? sign with { End = line[sign.End] is ':' or '：' ? sign.End + 1 : sign.End }
+            : null;
+
+    // "Note 1: …"
+    private static MarkerSign? ReadLabelled(PositionedText line, int start, int end)
+        => line[start] is 'N' or 'n' or 'F' or 'f' && ReadDigits(line, SkipLabel(line, start, end), end) is var (number, next) && number > 0 && next > start + MaxDigits && next < end && line[next] == ':'
+            ? new MarkerSign(start, next, number, IsBracket: false)
             : null;
 
     /// <summary>What counts as <paramref name="number"/>, as a reader of the page sees it.</summary>
@@ -84,24 +109,66 @@ internal static class MarkerSigns
             return label;
         }
 
-        var digits = line[at] switch
+        if (CircledAt(line, at) is var circled and > 0)
         {
-            '[' when at + 1 < end && line[at + 1] == '^' => at + 2,
-            '(' or '（' or '[' => at + 1,
-            _ => end,
-        };
-        var (number, next) = (0, digits);
-        while (next < end && next - digits < MaxDigits && line[next] is >= '0' and <= '9')
-        {
-            number = (number * 10) + line[next++] - '0';
+            return new MarkerSign(at, at + 1, circled, IsBracket: false);
         }
 
-        return next > digits && next < end && line[next] is ')' or ']' or '）'
+        var digits = line[at] == '[' && at + 1 < end && line[at + 1] == '^' ? at + 2 : IsOpening(line[at]) ? SkipLabel(line, at + 1, end) : end;
+        var (number, next) = ReadDigits(line, digits, end);
+        return next > digits && next < end && IsClosing(line[next]) && (number > 0 || line[at] is '(' or '（' or '[')
             ? new MarkerSign(at, next + 1, number, IsBracket: line[at] != '[' || line[at + 1] != '^')
             : null;
     }
 
-    // ^1^ and $^{1}$, as TeX and pandoc raise a number; *1 and ※1, as East Asia numbers notes; digits of another script.
+    private static bool IsOpening(char c) => c is '(' or '（' or '[' or '［' or '{' or '【' or '〔';
+
+    private static bool IsClosing(char c) => c is ')' or '）' or ']' or '］' or '}' or '】' or '〕';
+
+    private static (int Number, int End) ReadDigits(PositionedText line, int at, int end)
+    {
+        var (number, next) = (0, at);
+        while (next < end && next - at < MaxDigits && line[next] is >= '0' and <= '9')
+        {
+            number = (number * 10) + line[next++] - '0';
+        }
+
+        return (number, next);
+    }
+
+    private static int SkipLabel(PositionedText line, int at, int end)
+    {
+        if (at >= end || line[at] is >= '0' and <= '9')
+        {
+            return at;
+        }
+
+        foreach (var label in Labels)
+        {
+            var next = at;
+            while (next < end && next - at < label.Length && (char.ToLowerInvariant(line[next]) == label[next - at] || (label[next - at] == ' ' && WhiteSpace.Is(line[next]))))
+            {
+                next++;
+            }
+
+            if (next - at == label.Length && next < end && line[next] is >= '0' and <= '9')
+            {
+                return next;
+            }
+        }
+
+        return at;
+    }
+
+    // ① to ⑳, and ❶ to ❿.
+    private static int CircledAt(PositionedText line, int at) => line[at] switch
+    {
+        >= '①' and <= '⑳' => line[at] - '①' + 1,
+        >= '❶' and <= '❿' => line[at] - '❶' + 1,
+        _ => 0,
+    };
+
+    // ^1^ and $^{1}$, as TeX and pandoc raise a number; *1, ※1 and 注1, as East Asia numbers notes; digits of another script.
     private static MarkerSign? ReadNumber(PositionedText line, int at, int end, bool begins)
     {
         if (line[at] is not ('^' or '$' or '*' or '※' or > '\u065F'))
@@ -113,7 +180,7 @@ internal static class MarkerSigns
         var isTex = line[next] == '$';
         next += isTex ? 1 : 0;
         var isRaised = next < end && line[next] == '^';
-        next += isRaised || (!isTex && line[next] is '*' or '※') ? 1 : 0;
+        next += isRaised || (!isTex && line[next] is '*' or '※' or '注' or '註' or '주') ? 1 : 0;
         var isBraced = isTex && next < end && line[next] == '{';
         next += isBraced ? 1 : 0;
         var (first, number) = (next, 0);

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts.Headings;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Blocks;
+using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -17,6 +19,7 @@ internal static class BilingualPassages
         {
             Add(section.Above);
             Add(section.Blocks);
+            Add(section.Below);
         }
 
         return found;
@@ -27,18 +30,40 @@ internal static class BilingualPassages
             {
                 foreach (var words in block.Words())
                 {
-                    foreach (var line in claims.Hold(words) ? [] : words.Content.Lines())
+                    if (!claims.Hold(words))
                     {
-                        if (line.English is { } english && line.Local.Text() is var local && PassageReader.CountIn(local, locale!) is var restricting and > 0 && restricting > PassageReader.CountIn(english.Text())
-                            && (RestrictingWords.FindIn(local, locale) ?? YearNumber.FindIn(local.Text)) is { } word && !IsTold(line.Local.ToPageText().Span.Start))
+                        Compare(words.Content.Lines());
+                    }
+                }
+
+                // What a table lists is compared name by name.
+                if (block is PageTable { Table.Heading: var heading } && claims.Hold(block))
+                {
+                    foreach (var cell in heading.SelectMany(static row => row.Cells))
+                    {
+                        Compare(cell.Content.Lines());
+                        if (cell.Content.Joined() is { English: { } english, Local: var local } && (ColumnHeadings.RoleOf(english.Text()), ColumnHeadings.RoleOf(local.Text())) is var (role, localRole)
+                            && localRole != ColumnRole.Unknown && role != localRole && !IsTold(local.ToPageText().Span.Start))
                         {
-                            found.Add(new UnreadText(line.Local.ToPageText(), $"says '{word}', which the English beside it does not", IsTable: false));
+                            found.Add(new UnreadText(local.ToPageText(), "heads another column than the English beside it", IsTable: false));
                         }
                     }
                 }
             }
         }
 
-        bool IsTold(int start) => told.Any(text => text.Words.Span.Start == start);
+        void Compare(ContentLine[] lines)
+        {
+            foreach (var line in lines)
+            {
+                if (line.English is { } english && line.Local.Text() is var local && PassageReader.CountIn(local, locale!) is var restricting and > 0 && restricting > PassageReader.CountIn(english.Text())
+                    && (RestrictingWords.FindIn(local, locale) ?? YearNumber.FindIn(local.Text)) is { } word && !IsTold(line.Local.ToPageText().Span.Start))
+                {
+                    found.Add(new UnreadText(line.Local.ToPageText(), $"says '{word}', which the English beside it does not", IsTable: false));
+                }
+            }
+        }
+
+        bool IsTold(int start) => told.Concat(found).Any(text => text.Words.Span.Start == start);
     }
 }

@@ -132,7 +132,7 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
 
     // A page says what it applies to before it says anything else.
     private IEnumerable<UnreadText> Behind(UpgradeSection section, bool isEnglish)
-        => section.Below.Any(BeginsWithLabel) && PreambleReader.Read(section.Below, isEnglish) is { IsDeclared: true } behind
+        => section.Below.Any(BeginsWithLabel) && PreambleReader.Read(section.Below, isEnglish, locale: null) is { IsDeclared: true } behind
             ? behind.AppliesTo.Where(words => IsOther((words.English ?? words.Local).Text)).Select(static words => new UnreadText(words.Local, NamesCloud, IsTable: false))
             : [];
 

@@ -24,7 +24,7 @@ internal sealed class DeclarationStatement(FrontMatter matter, SaidReader reader
     public string? Judge(LocalizedText words, bool isTitle)
         => (words.English?.Text ?? (reader.IsEnglish ? words.Local.Text : null)) is { } english
             ? Judge(EnglishText.Get(english), isTitle)
-            : EnglishText.Get(words.Local.Text) is var local && (RestrictingWords.FindIn(local, matter.Locale) ?? (isTitle ? Sayings.UnkeptPage.FindInOther(local.Text) ?? YearNumber.FindIn(local.Text) : null)) is { } word ? $"says '{word}'"
+            : EnglishText.Get(words.Local.Text) is var local && (RestrictingWords.FindIn(local, matter.Locale) ?? (isTitle ? Sayings.UnkeptPage.FindInOther(local.Text) ?? Sayings.UnkeptPage.FindIn(local) ?? Sayings.OfferEnds.FindIn(local) ?? YearNumber.FindIn(local.Text) : null)) is { } word ? $"says '{word}'"
             : KnownMarketWords.FindIn(local) is { } market ? $"names the market '{market}'"
             : null;
 

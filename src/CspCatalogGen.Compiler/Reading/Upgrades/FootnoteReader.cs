@@ -128,7 +128,7 @@ internal static class FootnoteReader
     private static bool IsMarked(ContentLine line, PageBlock block)
     {
         var marker = MarkedTextReader.FindNoteMarker(line.Local);
-        return (block is PageProse { IsHtml: false } && (marker is not null || (line.English is { } english && MarkedTextReader.FindNoteMarker(english) is not null)))
+        return (block is PageProse { IsHtml: false } && !UnlistedConditions.BeginWith(line) && (marker is not null || (line.English is { } english && MarkedTextReader.FindNoteMarker(english) is not null)))
             || (marker is { IsPlain: false } && marker.Span.Start == line.Local.ToPageText().Span.Start && FootnoteLine.CountProducts(line.Local) > 0);
     }
 }

@@ -30,7 +30,11 @@ internal static class MetaTag
         var name = (tag.Attribute("name") ?? tag.Attribute("property") ?? tag.Attribute("itemprop"))?.Trim().ToLowerInvariant();
         return Sayings.UnkeptPage.FindIn(EnglishText.Get(content)) is { } state ? $"says '{state}'"
             : name is null || Array.IndexOf(Harmless, name) >= 0 || Array.Exists(OfOthers, beginning => name.StartsWith(beginning, StringComparison.Ordinal)) ? null
-            : name is "robots" or "googlebot" or "bingbot" ? EnglishWords.In(content).FirstOrDefault(static word => word is "noindex" or "none" or "unavailable_after") is { } hidden ? $"asks search engines to leave the page out, with '{hidden}'" : null
+            : name is "robots" or "googlebot" or "bingbot" ? FindHidden(content)
             : "is a tag of no known name, and may say whom the page is for";
     }
+
+    /// <summary>How <paramref name="content"/>, which is for search engines, asks them to leave the page out, as a finding.</summary>
+    public static string? FindHidden(string content)
+        => EnglishWords.In(content).FirstOrDefault(static word => word is "noindex" or "none" or "unavailable_after") is { } hidden ? $"asks search engines to leave the page out, with '{hidden}'" : null;
 }

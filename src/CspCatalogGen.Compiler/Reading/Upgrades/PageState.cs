@@ -38,6 +38,7 @@ internal static class PageState
     private static string? Find(string key, PageText value, Func<PageText, string?> judge)
         => FrontMatterKeys.HasLines(key) || FrontMatterKeys.IsOfCloud(key) || value.Text.Length == 0 ? null
             : IsUnkept(key, value.Text) ? "says that the page is not published"
+            : key.Equals("robots", StringComparison.OrdinalIgnoreCase) ? MetaTag.FindHidden(value.Text)
             : PlatformKeys.IsOfSubject(key) ? States.AreIn(value.Text.AsSpan()) && Sayings.UnkeptPage.FindIn(EnglishText.Get(value.Text)) is { } state ? $"says '{state}'" : null
             : Marks.AreIn(key.AsSpan()) || PlatformKeys.AreHarmless(key, value.Text) || LostKeys.IsMeantBy(key) ? null
             : (IsRemark(value.Text) ? judge(value) : null) ?? "is a key that is not known, and may say whom the page is for";

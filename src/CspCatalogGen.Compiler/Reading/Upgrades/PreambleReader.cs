@@ -32,12 +32,12 @@ internal sealed class PreambleReader
     // The label of the list right above: another kind of bullet makes two lists of one.
     private PreambleLabel? _continued;
 
-    private PreambleReader(bool isEnglish) => (_isEnglish, _roles) = (isEnglish, new RoleLists(isEnglish));
+    private PreambleReader(bool isEnglish, string? locale) => (_isEnglish, _roles) = (isEnglish, new RoleLists(isEnglish, locale));
 
-    /// <summary>Reads <paramref name="preamble"/>; where it <paramref name="isEnglish"/>, a label that is not known declares nothing.</summary>
-    public static Preamble Read(IEnumerable<PageBlock> preamble, bool isEnglish)
+    /// <summary>Reads <paramref name="preamble"/>, in English or in the language of <paramref name="locale"/>; where it <paramref name="isEnglish"/>, a label that is not known declares nothing.</summary>
+    public static Preamble Read(IEnumerable<PageBlock> preamble, bool isEnglish, string? locale)
     {
-        var reader = new PreambleReader(isEnglish);
+        var reader = new PreambleReader(isEnglish, locale);
         foreach (var block in preamble)
         {
             reader.Read(block);

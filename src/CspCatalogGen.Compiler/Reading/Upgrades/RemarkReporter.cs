@@ -1,6 +1,8 @@
 using System;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
@@ -22,7 +24,7 @@ internal static class RemarkReporter
                 report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">", "no HTML tag"]);
                 break;
             case RemarkKind.Tooltip:
-                if ((Statement.JudgeAside(remark.Words, locale) ?? (RetiredAddresses.FindIn(remark.Words) is { } ended ? $"says '{ended}'" : null)) is { } finding)
+                if ((Statement.JudgeAside(remark.Words, locale) ?? ((RetiredAddresses.FindIn(remark.Words) ?? YearNumber.FindIn(remark.Words) ?? (NoNames.AreNone(remark.Words) ? remark.Words : null)) is { } word ? $"says '{word}'" : null)) is { } finding)
                 {
                     report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, "is a tooltip that " + finding]);
                 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts.Sentences;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -9,7 +10,8 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// stands there may except, date or restrict it, so it is told and left out.
 /// </summary>
 /// <param name="isEnglish">Whether the page is in English.</param>
-internal sealed class RoleLists(bool isEnglish)
+/// <param name="locale">The page's language, as far as it says it.</param>
+internal sealed class RoleLists(bool isEnglish, string? locale)
 {
     private readonly List<LocalizedText> _known = [];
     private readonly List<UnreadText> _unread = [];
@@ -36,7 +38,7 @@ internal sealed class RoleLists(bool isEnglish)
         {
             if (!Is(role))
             {
-                _unread.Add(new UnreadText(role.Local, isEnglish || role.English is not null ? "stands among the roles and is none that is known" : UnreadReader.Foreign, IsTable: false));
+                _unread.Add(new UnreadText(role.Local, isEnglish || role.English is not null ? "stands among the roles and is none that is known" : FindTaken(role.Local.Text) ?? UnreadReader.Foreign, IsTable: false));
             }
             else if (!_known.Exists(one => one.Local.Text == role.Local.Text))
             {
@@ -51,8 +53,11 @@ internal sealed class RoleLists(bool isEnglish)
     /// <summary>Whether <paramref name="words"/> are a role.</summary>
     public bool Is(LocalizedText words) => words.English is { } english ? RoleNames.Are(english.Text, mayBeTranslated: false) : RoleNames.Are(words.Local.Text, mayBeTranslated: !isEnglish);
 
-    private static string? JudgeLabel(string label, bool isForeign)
-        => isForeign ? RoleNames.AreHeadedBy(label, isEnglish: false) ? null : UnreadReader.Foreign
+    // "Kein Vertriebsbeauftragter", where the source has the role.
+    private string? FindTaken(string words) => locale is not null && RestrictingWords.FindIn(words, locale) is { } word ? $"stands among the roles and says '{word}'" : null;
+
+    private string? JudgeLabel(string label, bool isForeign)
+        => isForeign ? RoleNames.AreHeadedBy(label, isEnglish: false) ? null : FindTaken(label) ?? UnreadReader.Foreign
             : RoleNames.FindOtherInLabel(label) is { } other ? $"stands over the roles and says '{other}'"
             : null;
 }

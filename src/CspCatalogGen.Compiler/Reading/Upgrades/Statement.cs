@@ -95,7 +95,7 @@ internal sealed class Statement(OfferMentions offers, FrontMatter matter, SaidRe
         var said = reader.Read(line, links);
         return SendsElsewhere(line, links) ? "sends its reader to another list"
             : IsOpenQuestion(said) ? "asks a question"
-            : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : Sayings.Choice.FindInOther(said.Text))) is { } word ? $"says '{word}'" : FindUnknown(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
+            : (said.RestrictingWord ?? Signs.FindIn(said.Text) ?? (said.Language is null ? null : Sayings.Choice.FindInOther(said.Text) ?? Sayings.UnkeptPage.FindInOther(said.Text))) is { } word ? $"says '{word}'" : FindUnknown(said) ?? (YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null);
     }
 
     // "Use [this list](list.md)": then this table is not the one that counts. "For more information, see …" is no such sentence.

@@ -137,8 +137,16 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     public bool IsForeignRemark(ContentLine line)
         => reader.Read(line, []) is { Language: not null } said && said.EnglishWords.Count is > 0 and <= MaxRemarkWords && IsShort(said) && statement.IsForeign(line);
 
-    /// <summary>Whether <paramref name="line"/> is a short paragraph in another language that speaks of upgrades, of an offer or of the page in words that are not known.</summary>
-    public bool IsForeignStatement(ContentLine line)
+    /// <summary>Why a remark in another language cannot be passed over where it may restrict what stands above it.</summary>
+    public string? FindForeignRemark(ContentLine line) => reader.Read(line, []) is { Language: not null, RestrictingWord: not null } || IsForeignRemark(line) ? Unknown(line) : null;
+
+    /// <summary>Why a short paragraph in another language that speaks of upgrades, of an offer or of the page in words that are not known cannot be passed over.</summary>
+    public string? FindForeignStatement(ContentLine line) => IsForeignStatement(line) ? Unknown(line) : null;
+
+    // Where a word tells why, that is the one to name.
+    private string Unknown(ContentLine line) => reader.Read(line, []).RestrictingWord is { } word ? $"says '{word}'" : UnreadReader.Foreign;
+
+    private bool IsForeignStatement(ContentLine line)
         => reader.Read(line, []) is { Language: not null, EnglishWords.Count: > 0 and <= MaxRemarkWords, Text.Length: >= MinLettersOfSentence } said && IsShort(said) && !UpgradeTables.IsLead(line)
             && (said.SpeaksOfUpgrades || Sayings.ThisPage.IsInOther(said.Text) || offers.AreIn(said.English)) && statement.IsForeign(line);
 
@@ -147,6 +155,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         => ContentLine.From(summary) is var line && reader.Read(line, []) is { Language: null } said
             ? (said.RestrictingWord is not null and not ("before" or "since" or "until" or "only" or "without") ? JudgeIntroduction(line, []) : FindContradiction(line, []))
                 ?? (UpgradeWords.AreSubjectOf(said.English) && YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null)
+                ?? (said.FindFirst(static (sentence, _) => sentence.Words.Count is 1 or 2 ? RestrictingWords.FindIn(sentence, language: null) : null) is { } state ? $"says '{state}'" : null)
             : summary.Text.Length <= (summary.Text.Contains(' ') ? MaxRemarkLetters : MaxLabelLetters) ? JudgeSentences(line, [], static _ => true) : null;
 
     /// <summary>The same of a value of the front matter that is read as nothing: "banner: Retired", "market: India".</summary>
@@ -160,8 +169,14 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
         var said = reader.Read(line, links);
         var isBranded = said.Text.Contains(Brands.Number);
         return FindContradiction(line, links) ?? FindWrongTable(said) ?? FindAnsweredNo(said.English) ?? FindCrossedOut(said) ?? FindForeignUpgrade(line) ?? (isBranded || said.Language is null ? JudgeSentences(line, links, offers.AreIn) : null) ?? (isBranded && said.RestrictingWord is { } word && offers.AreTwoIn(said.Text) && !said.Sentences.All(sentence => sentence.Words.Count == 0 || statement.Around.IsKnown(sentence)) ? NamesTwoOffers(word) : null) ?? statement.Around.FindUnknown(said) ?? FindPointing(said) ?? FindForeign(said)
-            ?? (said.Language is not null ? FindTakenOfPage(said) is { } taken ? $"speaks of the page and says '{taken}'" : FindDated(said) : null);
+            ?? JudgeTranslation(said);
     }
+
+    /// <summary>The same in another language than English: what a sentence takes back of the page, or of its upgrades.</summary>
+    public string? JudgeTranslation(ContentLine line) => JudgeTranslation(reader.Read(line, []));
+
+    private static string? JudgeTranslation(Said said)
+        => said.Language is null ? null : FindTakenOfPage(said) is { } taken ? $"speaks of the page and says '{taken}'" : FindTakenOfUpgrades(said) ?? FindDated(said);
 
     // "E1 → E3 ❌"
     private string? FindCrossedOut(Said said)
@@ -170,6 +185,10 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     // "The rows below hold for trials only."
     private string? FindPointing(Said said)
         => Pointing.FindIn(said.EnglishWords) is null ? null : statement.Around.FindTaken(said, static sentence => Pointing.FindIn(sentence.Words) is not null);
+
+    // "Diese Upgrades werden am 1. Juli eingestellt."
+    private static string? FindTakenOfUpgrades(Said said)
+        => Sayings.TheseUpgrades.IsInOther(said.Text) && said.FindFirst(static (sentence, language) => Sayings.TheseUpgrades.IsInOther(sentence.Text) ? RestrictingWords.FindIn(sentence, language) ?? Sayings.OfferEnds.FindInOther(sentence.Text) : null) is { } word ? $"speaks of upgrades and says '{word}'" : null;
 
     // "Upgrades sind seit März 2022 nicht mehr möglich."
     private static string? FindDated(Said said)
@@ -264,7 +283,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     // In another language nobody can tell whether it gives an upgrade or takes it away.
     private string? FindForeignUpgrade(ContentLine line)
-        => reader.Read(line, []) is { Language: not null, SpeaksOfUpgrades: true } said && offers.AreIn(said.English) && NamesUpgrade(said) && statement.IsForeign(line) ? UnreadReader.Foreign : null;
+        => reader.Read(line, []) is { Language: not null, SpeaksOfUpgrades: true } said && offers.AreIn(said.English) && NamesUpgrade(said) && statement.IsForeign(line) ? Unknown(line) : null;
 
     // A line of another language on an English page, which an editor wrote for himself, of upgrades, the page or in other letters.
     private static string? FindForeign(Said said)

@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
 /// Claims conditions that are no list of Markdown's or HTML's: lines of a paragraph, lines and paragraphs that begin as items do
-/// ("(a) …", "ii. …", "• …"), and the rows of a table with nothing else in it.
+/// ("(a) …", "ii. …", "• …"), also one behind the other, and the rows of a table with nothing else in it.
 /// </summary>
 internal sealed class UnlistedConditions(string text, Claims claims, bool isEnglish)
 {
@@ -53,6 +53,23 @@ internal sealed class UnlistedConditions(string text, Claims claims, bool isEngl
         return new Claimed<Condition>([], []);
     }
 
+    /// <summary>Whether <paramref name="line"/> begins with a known condition that is numbered: "(1)" is the marker of a footnote, too.</summary>
+    public static bool BeginWith(ContentLine line)
+    {
+        if (line.English is not null || line.Local.Length == 0 || line.Local[0] != '(' || SkipEnumerator(line.Local, 0) is not (var start and > 0))
+        {
+            return false;
+        }
+
+        var end = start + 1;
+        while (end < line.Local.Length && !BeginsWithin(line.Local, end))
+        {
+            end++;
+        }
+
+        return start < line.Local.Length && ConditionsReader.IsKnown(new ContentLine(line.Local.Slice(start, end), null));
+    }
+
     private bool AreConditions(IReadOnlyList<ContentLine> lines)
         => lines.Count(ConditionsReader.IsKnown) > 1 || (!isEnglish && lines.Count > 1 && lines.Any(ConditionsReader.IsTranslated));
 
@@ -80,7 +97,7 @@ internal sealed class UnlistedConditions(string text, Claims claims, bool isEngl
         for (var at = 1; at <= words.Length; at++)
         {
             // A line that begins otherwise goes on with the one above.
-            if (at == words.Length || (IsLineEnd(words, at - 1) && SkipEnumerator(words, at) > at))
+            if (at == words.Length || ((IsLineEnd(words, at - 1) || BeginsWithin(words, at)) && SkipEnumerator(words, at) > at))
             {
                 var from = SkipEnumerator(words, start);
                 items.Add(new ContentLine(words.Slice(from, at), null));
@@ -90,6 +107,10 @@ internal sealed class UnlistedConditions(string text, Claims claims, bool isEngl
 
         return items;
     }
+
+    // "(1) …; (2) …": within a line a number in brackets, or a bullet that is no dash, begins an item.
+    private static bool BeginsWithin(PositionedText words, int at)
+        => WhiteSpace.Is(words[at - 1]) && (words[at] is '•' or '●' or '▪' or '◦' || (SkipEnumerator(words, at) is var behind && behind > at && words[behind - 2] == ')'));
 
     private bool IsLineEnd(PositionedText words, int at) => words.SpanOf(at, at + 1) is { Start: var place } && place < text.Length && text[place] is '\n' or '\r';
 

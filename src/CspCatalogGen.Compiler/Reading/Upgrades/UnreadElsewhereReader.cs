@@ -108,8 +108,8 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         var lines = prose.Content.Lines();
         return lines
             .Where(static line => !PageDirective.Is(line.Local.Words()))
-            .Select(line => ((lines.Length == 1 ? elsewhere.JudgeNotice(line) ?? (!isLabel && elsewhere.IsForeignNotice(line) ? UnreadReader.Foreign : null) : null)
-                ?? elsewhere.JudgeUnderTitle(line, prose.Content.Links)) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null)
+            .Select(line => ((lines.Length == 1 ? elsewhere.JudgeNotice(line) : null) ?? elsewhere.JudgeUnderTitle(line, prose.Content.Links)
+                ?? (lines.Length == 1 && !isLabel && elsewhere.IsForeignNotice(line) ? UnreadReader.Foreign : null)) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null)
             .OfType<UnreadText>();
     }
 
@@ -129,6 +129,36 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         unread.AddRange(ReadRowsBehindEnd(below));
         unread.AddRange(ReadAsked(claims.LeftOf(below)));
         unread.AddRange(Read(claims.LeftOf(below), elsewhere.JudgeElsewhere));
+        if (below.Count > 0 && below[below.Count - 1] is PageProse end && FindNoticeAtEnd(end) is { } notice && !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start))
+        {
+            unread.Add(notice);
+        }
+
+        return unread;
+    }
+
+    // "Direct-bill partners only."
+    private UnreadText? FindNoticeAtEnd(PageProse end)
+        => end.Content is { Links.Count: 0 } content && content.Lines() is { Length: 1 } lines && elsewhere.JudgeNotice(lines[0]) is not null && elsewhere.JudgeUnderTitle(lines[0], []) is { } taken
+            ? new UnreadText(lines[0].Judged.ToPageText(), taken, IsTable: false)
+            : null;
+
+    /// <summary>Reads a <paramref name="block"/> of the section behind the conditions in which nothing was found, in another language than English: what a translation says behind the section, too.</summary>
+    public List<UnreadText> ReadInstruction(PageBlock block, bool isLast)
+    {
+        var unread = new List<UnreadText>();
+        foreach (var words in statement.MayBeForeign ? block.Words() : [])
+        {
+            var lines = words.Content.Lines();
+            foreach (var line in lines)
+            {
+                if ((elsewhere.JudgeTranslation(line) ?? (lines.Length > 1 || words.Content.Links.Count > 0 ? null : isLast && block is PageProse ? elsewhere.JudgeLabel(line) ?? elsewhere.FindForeignStatement(line) : null)) is { } finding)
+                {
+                    unread.Add(new UnreadText(line.Judged.ToPageText(), finding, IsTable: false));
+                }
+            }
+        }
+
         return unread;
     }
 
@@ -263,7 +293,7 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
                 // "Can I upgrade …?" and "No." stand in lines of their own; "<dt>E3</dt><dd>Retired</dd>" says one thing.
                 var said = line.IsNested && term is not null ? judge(Defined(term, line), []) : null;
                 term = line.IsNested ? term : line;
-                if ((judge(line, words.Content.Links) ?? said ?? (words is PageHeading ? null : JudgeUnder(under, line)) ?? (block is PageProse { Content: { Links.Count: 0 } } && words.Content.Lines().Length == 1 && elsewhere.IsForeignStatement(line) ? UnreadReader.Foreign : null)) is { } finding)
+                if ((judge(line, words.Content.Links) ?? said ?? (words is PageHeading ? null : JudgeUnder(under, line)) ?? (block is PageProse { Content: { Links.Count: 0 } } && words.Content.Lines().Length == 1 ? elsewhere.FindForeignStatement(line) : null)) is { } finding)
                 {
                     unread.Add(new UnreadText(line.Judged.ToPageText(), finding, IsTable: false));
                 }

@@ -57,7 +57,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
 
         unread.AddRange(_outside.ReadAbove(section, declarations));
         unread.AddRange(ReadMeta(section));
-        unread.AddRange(ReadSection(section.Blocks, claims, conditions));
+        unread.AddRange(ReadSection(section, claims, conditions));
 
         foreach (var hidden in withdrawn.Where(remark => remark.Kind is RemarkKind.Hidden or RemarkKind.Struck && _blocks.IsTold(remark)))
         {
@@ -151,8 +151,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
             .Select(static same => same.First());
     }
 
-    private List<UnreadText> ReadSection(PageBlock[] blocks, Claims claims, IReadOnlyList<PageBlock> read)
+    private List<UnreadText> ReadSection(UpgradeSection section, Claims claims, IReadOnlyList<PageBlock> read)
     {
+        var blocks = section.Blocks;
+
         // A list, or the lines that are none of Markdown's.
         var unread = new List<UnreadText>();
         var conditions = blocks.TakeWhile(block => !(block is PageList && claims.Hold(block)) && !read.Contains(block)).Count();
@@ -180,6 +182,10 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
             else if (found.Count == 0 && place == PlaceInSection.BehindConditions)
             {
                 unread.AddRange(ReadRemarks(blocks[i]));
+            }
+            else if (found.Count == 0 && place == PlaceInSection.Instruction)
+            {
+                unread.AddRange(_outside.ReadInstruction(blocks[i], isLast: i == blocks.Length - 1 && section.Below.Length == 0));
             }
         }
 
@@ -260,19 +266,27 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
             unread.AddRange(_outside.ReadOpen(SourceSpan.FromBounds(section.Below[0].Span.Start, list.Span.Start)));
         }
 
-        foreach (var block in lists.SelectMany(static one => one.Items).SelectMany(static item => item.Blocks))
+        foreach (var (item, block) in lists.SelectMany(static one => one.Items).SelectMany(static item => item.Blocks.Select(block => (item, block))))
         {
             if (!claims.Hold(block))
             {
                 // What stands under a condition restricts it.
-                unread.AddRange(_blocks.Read(block, claims, PlaceInSection.BehindConditions));
+                var found = _blocks.Read(block, claims, PlaceInSection.BehindConditions);
+                unread.AddRange(found.Count > 0 || item.Prose is null || UpgradeTables.IsLead(item.Prose.Content.Joined()) ? found : ReadUnder(block));
+            }
+            else if (block is PageWithdrawn { Remark: { Kind: RemarkKind.Comment, Words: var commented } })
+            {
+                // "- <!-- The subscription must be active. -->"
+                report(CatalogDiagnostics.WithdrawnContent, block.Span, [commented.Trim(), "a comment"]);
             }
             else if (block is WordsBlock words)
             {
                 // A condition that is struck out is none.
                 _blocks.ReadRemarks(words, unread);
                 unread.AddRange(words.Content.Remarks.Count == 0 ? [] : words.Content.Remarks.Select(ReadComment).OfType<UnreadText>());
-                unread.AddRange(Judge(words, static (line, _) => NoteReference.IsIn(line.Judged) && UpgradeConditions.Parse(line.Judged.Text()) is not null ? Statement.CarriesMarker : Signs.FindBesidesTicks(line.Judged.Words()) is { } sign ? $"says '{sign}'" : null));
+                unread.AddRange(Judge(words, static (line, _) => (NoteReference.IsIn(line.Judged) || (line.English is not null && NoteReference.IsIn(line.Local))) && (UpgradeConditions.Parse(line.Judged.Text()) is not null || ConditionsReader.IsTranslated(line)) ? Statement.CarriesMarker
+                    : (Signs.FindBesidesTicks(line.Judged.Words()) ?? Signs.FindBesidesTicks(line.Local.Words())) is { } sign ? $"says '{sign}'" : null));
+                Report(words.Content, RemarkKind.UnpairedLocal);
             }
         }
 
@@ -299,6 +313,15 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
         => remark.Kind == RemarkKind.Comment && !offers.OrBrandAreIn(remark.Words) && HarmlessWords.FindOther(EnglishText.Get(remark.Words), Cloud.None) is { } word
             ? new UnreadText(new PageText(remark.Words, remark.Span), $"is a comment in a condition that says '{word}'", IsTable: false)
             : null;
+
+    // In another language by a word that takes something back, or as a short remark; how to meet the condition is told with a link.
+    private List<UnreadText> ReadUnder(PageBlock block)
+        => !statement.MayBeForeign ? [] : block.Words()
+            .Where(static words => words.Content.Links.Count == 0)
+            .SelectMany(static words => words.Content.Lines())
+            .Select(line => elsewhere.FindForeignRemark(line) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null)
+            .OfType<UnreadText>()
+            .ToList();
 
     private List<UnreadText> ReadBehind(PageBlock block)
     {

@@ -95,7 +95,7 @@ public sealed class UpgradePageReader
     private UpgradePage Read(UpgradeSection section, FrontMatterScalars scalars)
     {
         var matter = FrontMatterReader.Read(scalars, _document, _diagnostics.Add);
-        var preamble = PreambleReader.Read(section.Above, IsEnglish(matter));
+        var preamble = PreambleReader.Read(section.Above, IsEnglish(matter), matter.Locale);
         var (listed, label, isDeclared) = (preamble.AppliesTo, preamble.AppliesToLabel, preamble.IsDeclared);
         var inMatter = scalars.FindList(FrontMatterKeys.AppliesTo).Select(item => new LocalizedText(item, null)).ToList();
         var appliesTo = listed.Count > 0 ? listed : inMatter;
