@@ -86,7 +86,7 @@ public class TranslatedReferenceTests
     {
         // As on Microsoft's page: a conflict in words above all groups, a note in place of one group, and a group.
         var page = $"{headings}\n| --- | --- | --- | --- | --- |\n{GermanRow}\n\n"
-            + $"## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>X\n\n- Mail (2) x Mail (1).\n\n### <a name=\"service-directory\"></a>X: *Directory*\n\n> [!NOTE]\n> X x x.\n\n"
+            + $"## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>{apart}\n\n- Mail (2) x Mail (1).\n\n### <a name=\"service-directory\"></a>X: *Directory*\n\n> [!NOTE]\n> X x x.\n\n"
             + $"### <a name=\"service-post\"></a>X: *Post*\n\n{apart}\n\n| {group} |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
         var linked = LinkAll(($"{locale}/plans.md", locale, page));
 
@@ -104,9 +104,26 @@ public class TranslatedReferenceTests
     [InlineData("zh-CN", "这些计划不需要一起分配：")]
     public void A_sentence_that_forbade_once_or_need_not_be_is_told_where_no_English_page_proves_it(string locale, string sentence)
     {
-        var page = $"{German}{GermanRow}\n\n## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>X\n\n### <a name=\"service-post\"></a>X: *Post*\n\n{sentence}\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var page = $"{German}{GermanRow}\n\n## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>Service plans that cannot be assigned together\n\n### <a name=\"service-post\"></a>X: *Post*\n\n{sentence}\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
 
         Ids(LinkAll(($"{locale}/plans.md", locale, page))).ShouldBe(["CSP1085"]);
+    }
+
+    [Theory]
+    [InlineData("de-DE", "<a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>Dienstpläne, die gleichzeitig zugewiesen werden können", 1)]
+    [InlineData("de-DE", "Dienstpläne, die gleichzeitig zugewiesen werden können", 1)]
+    [InlineData("ja-JP", "同時に割り当てることができるサービス プラン", 1)]
+    [InlineData("de-DE", "Dienstpläne, die nicht gleichzeitig zugewiesen werden können", 0)]
+    [InlineData("ja-JP", "同時に割り当てることができないサービス プラン", 0)]
+    [InlineData("de-DE", "Anhang", 0)]
+    public void A_heading_over_all_groups_that_lost_its_negation_is_told_once_where_no_English_page_proves_it(string locale, string heading, int told)
+    {
+        const string Group = "Cannot be assigned together:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var calls = Group.Replace("MAIL | 11111111-0000-0000-0000-000000000001", "CALLS | 11111111-0000-0000-0000-000000000003", StringComparison.Ordinal);
+        var page = $"# Pläne\n\n{German}{GermanRow}\n\n## {heading}\n\n### <a name=\"service-post\"></a>Service: *Post*\n\n{Group}\n### Service: *Calls*\n\n{calls}";
+
+        Ids(LinkAll(($"{locale}/plans.md", locale, page))).ShouldBe(Enumerable.Repeat("CSP1085", told));
+        Ids(LinkAll(("plans.md", "en-US", Page(Row) + "\n### Service: *Post*\n\n" + Group), ($"{locale}/plans.md", locale, page))).ShouldBeEmpty();
     }
 
     [Theory]

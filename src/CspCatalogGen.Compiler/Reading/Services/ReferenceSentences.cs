@@ -86,6 +86,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             }
         }
 
+        if (section.FindUnforbidding() is { } unforbidding && !_foreign.Exists(told => told.Sentence == unforbidding))
+        {
+            _foreign.Add((unforbidding, ForbidsNothing));
+        }
+
         return true;
     }
 
