@@ -50,6 +50,33 @@ public class PublishedReferenceTests
     private const string HtmlHeading = "<table>\n<tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr>";
 
     [Theory]
+    [InlineData("Exchange Online", "YAMMER_EDU", true)]
+    [InlineData("Exchange Online", "EXCHANGE_S_ARCHIVE", false)]
+    [InlineData("Exchange Online", "RMS_S_ENTERPRISE", true)]
+    [InlineData("Microsoft 365", "INTUNE_A", true)]
+    [InlineData("Microsoft 365", "RMS_S_ENTERPRISE", false)]
+    [InlineData("Dynamics 365", "EMPLOYEE_SELF_SERVICE", false)]
+    [InlineData("Project", "SHAREPOINT_PROJECT", false)]
+    [InlineData("Post", "YAMMER_EDU", false)]
+    public void A_plan_of_another_service_tells_of_a_heading_that_was_lost(string service, string plan, bool isTold)
+    {
+        var group = $"### Service: *{service}*\n\n{Apart}\n\n{MailAndFiles}| {plan} | {CallsId} |\n";
+        var below = $"### Service: *{service}*\n\n{Apart}\n\n{MailAndFiles}\n{Apart}\n\n{MailAndCalls.Replace("MAIL", "MAIL_B", StringComparison.Ordinal).Replace(MailId, Large, StringComparison.Ordinal).Replace("CALLS", plan, StringComparison.Ordinal)}";
+
+        Said(group).ShouldBe(isTold ? ["CSP2082: " + plan] : []);
+        Said(below).ShouldBe(isTold ? ["CSP2082: " + plan] : []);
+    }
+
+    [Fact]
+    public void Headings_once_more_among_the_plans_of_a_group_are_told_and_are_no_plan()
+    {
+        var page = $"### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}| Service Plan Name | GUID |\n| --- | --- |\n| CALLS | {CallsId} |\n";
+
+        Said(page).ShouldBe(["CSP1085: Service Plan Name | GUID"]);
+        Groups(page).ShouldBe([$"Post: {MailId} {FilesId} {CallsId}"]);
+    }
+
+    [Theory]
     [InlineData("Except for Post on Sundays.")]
     [InlineData("Since 2024 this is history.")]
     public void A_sentence_that_restricts_the_group_is_told(string sentence)

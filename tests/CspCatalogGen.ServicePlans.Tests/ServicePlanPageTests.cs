@@ -345,7 +345,7 @@ public class ServicePlanPageTests
     {
         const string Headings = "| Product name | String ID | GUID | Service plans included | Service plans included (friendly names) |";
 
-        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", Headings, $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |");
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", Headings, "| --- | :-- | --- | --- | --- |", $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |");
 
         Said(page).ShouldBeEmpty();
         Link(page).Catalog.Services.Products.Count.ShouldBe(2);

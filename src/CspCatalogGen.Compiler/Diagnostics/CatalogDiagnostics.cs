@@ -1130,6 +1130,13 @@ public static class CatalogDiagnostics
         "'{0}' is called '{1}' since 2020-04-21, {2}. Write the names of one day everywhere, or list the former name in a names document.",
         Warning);
 
+    /// <summary>CSP2082.</summary>
+    public static readonly DiagnosticDescriptor PlanOfAnotherService = new(
+        "CSP2082",
+        "Service plan in the group of another service",
+        "'{0}' is a service plan of {1} and stands in a group of '{2}', so the heading of its own group may be lost. The group is read as it stands. Restore what stood above the row.",
+        Warning);
+
     // Configuration and host.
 
     /// <summary>CSP4001.</summary>

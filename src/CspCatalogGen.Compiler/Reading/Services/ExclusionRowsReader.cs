@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -59,6 +60,15 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
     /// <summary>The rows that a group lacks were found behind its table, and told.</summary>
     public void ForgetAlone() => _alone.Clear();
 
+    // Without its heading a group stands under that of the one before, and its rows may stand among the rows there.
+    private void TellOtherService(PageText? service, List<PlanText> members)
+    {
+        if (service is not null && members.Find(plan => KnownServices.FindOtherOfPlan(plan.Name.Text, service.Text) is not null) is { } first)
+        {
+            report(CatalogDiagnostics.PlanOfAnotherService, first.Name.Span, [first.Name.Text, KnownServices.FindOtherOfPlan(first.Name.Text, service.Text)!, service.Text]);
+        }
+    }
+
     private void AddExclusion(PageText? service, string? group, List<PlanText?> members)
     {
         if (members.OfType<PlanText>().ToList() is { Count: > 0 } read)
@@ -70,6 +80,7 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
             }
 
             read.ForEach(plan => plans.IsStringId(plan.Name));
+            TellOtherService(service, read);
             _exclusions.Add(new ExclusionText(service, group, read.ToEquatableArray()));
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts.Conditions;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
@@ -266,7 +267,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         => EnglishWords.In(heading).FirstOrDefault(word => word is "continued" or "cont" or "cont'd");
 
     private string? FindOtherService(PageText sentence)
-        => section is { IsOfService: true, Service: { } service } && !section.IsForeign(sentence) ? PlanSentences.FindOtherService(sentence.Text, service.Text) : null;
+        => section is { IsOfService: true, Service: { } service } && !section.IsForeign(sentence) ? KnownServices.FindOther(sentence.Text, service.Text) : null;
 
     private PageText? FindTogether(ReferenceTable table)
         => table.Caption is { } caption && section.StatementOf(caption).IsTogether ? caption : section.FindTogether();

@@ -55,7 +55,13 @@ internal sealed class ReferenceTableReader
 
         // A page that was put together has the headings of each part.
         var headings = table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList();
-        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && !row.Cells.Select(cell => cell.Words.ToPageText().Text).SequenceEqual(headings, StringComparer.Ordinal) && HasCells(row, columns)).ToList();
+        var repeated = table.Rows.Where(row => IsHeading(row, headings)).ToList();
+        if (columns.Kind == ReferenceTableKind.Exclusion && repeated.Count > 0)
+        {
+            _report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, repeated[0].Span, [string.Join(" | ", headings), "because it stands among the rows, where another group may begin"]);
+        }
+
+        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && !repeated.Contains(row) && HasCells(row, columns)).ToList();
         foreach (var line in rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines))
         {
             _plans.CompareSides(line);
@@ -125,6 +131,13 @@ internal sealed class ReferenceTableReader
         {
             BreakAll();
         }
+    }
+
+    // Below the headings of Markdown stands a row of dashes.
+    private static bool IsHeading(ReferenceRow row, List<string> headings)
+    {
+        var texts = row.Cells.Select(cell => cell.Words.ToPageText().Text).ToList();
+        return texts.SequenceEqual(headings, StringComparer.Ordinal) || texts.TrueForAll(static text => text.Length > 0 && text.All(static c => c is '-' or ':'));
     }
 
     // A row that is struck out whole is so in each of its cells.
