@@ -485,6 +485,39 @@ public class ReferenceDataTests
     }
 
     [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0, 2)]
+    [InlineData(0, 3)]
+    [InlineData(0, 4)]
+    [InlineData(0, 5)]
+    [InlineData(1, 2)]
+    [InlineData(1, 3)]
+    [InlineData(1, 4)]
+    [InlineData(1, 5)]
+    [InlineData(2, 3)]
+    [InlineData(2, 4)]
+    [InlineData(2, 5)]
+    [InlineData(3, 4)]
+    [InlineData(3, 5)]
+    [InlineData(4, 5)]
+    public void Two_columns_that_are_exchanged_are_one_mistake(int first, int second)
+    {
+        string[][] rows =
+        [
+            ["Basic for all", "BASIC", Basic, "MAIL_A", MailId, "Mail for all"],
+            ["Basic for all", "BASIC", Basic, "FILES_A", FilesId, "Files for all"],
+            ["Large for all", "LARGE", Large, "MAIL_A", MailId, "Mail for all"],
+            ["Large for all", "LARGE", Large, "FILES_A", FilesId, "Files for all"],
+        ];
+        var headings = Header.Split(',');
+        (headings[first], headings[second]) = (headings[second], headings[first]);
+        var services = Read("plans.csv", string.Join('\n', [string.Join(',', headings), .. rows.Select(row => string.Join(',', row))]) + "\n", ["CSP2078"]);
+
+        services.Products.Select(product => (product.StringId, product.Name, product.Plans.Count, product.IsWhole)).ShouldBe([("BASIC", "Basic for all", 2, false), ("LARGE", "Large for all", 2, false)]);
+        services.Plans.Select(plan => (plan.StringId, plan.Name)).ShouldBe([("FILES_A", "Files for all"), ("MAIL_A", "Mail for all")]);
+    }
+
+    [Theory]
     [InlineData("Intune,INTUNE_A", "MAIL", "Mail")]
     [InlineData("交换联机,SharePoint Plan 1G", "MAIL", "MAIL")]
     [InlineData("SPB,SPB", "SharePoint Plan 1G", "SharePoint Plan 1G")]

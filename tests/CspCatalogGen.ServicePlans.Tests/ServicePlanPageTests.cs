@@ -351,6 +351,20 @@ public class ServicePlanPageTests
         Link(page).Catalog.Services.Products.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("String ID", "GUID")]
+    [InlineData("GUID", "Service plans included")]
+    [InlineData("Product name", "String ID")]
+    [InlineData("Service plans included", "Service plans included (friendly names)")]
+    public void Two_columns_of_a_page_that_are_exchanged_are_one_mistake(string first, string second)
+    {
+        var page = Page($"| Basic for all | BASIC | {Basic} | {Mail}<br/>{Files} | {FriendlyMail}<br/>{FriendlyFiles} |", $"| Large for all | LARGE | {Large} | {Mail} | {FriendlyMail} |")
+            .Replace($"| {first} |", "| ? |", StringComparison.Ordinal).Replace($"| {second} |", $"| {first} |", StringComparison.Ordinal).Replace("| ? |", $"| {second} |", StringComparison.Ordinal);
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith("CSP2078: ");
+        Link(page).Catalog.Services.Products.Select(product => (product.StringId, product.Name, product.IsWhole)).ShouldBe([("BASIC", "Basic for all", false), ("LARGE", "Large for all", false)]);
+    }
+
     [Fact]
     public void A_row_that_is_struck_out_whole_is_told_once()
         => Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", $"| ~~Large~~ | ~~LARGE~~ | ~~{Large}~~ | ~~{Mail}~~ | ~~{FriendlyMail}~~ |")).ShouldHaveSingleItem().ShouldStartWith("CSP1078: ");

@@ -1105,8 +1105,8 @@ public static class CatalogDiagnostics
     /// <summary>CSP2078.</summary>
     public static readonly DiagnosticDescriptor ReferenceColumnsExchanged = new(
         "CSP2078",
-        "Names and String IDs exchanged",
-        "'{0}' stands where a String ID does, and '{1}' where a name does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
+        "Columns of a licensing reference exchanged",
+        "'{0}' stands where {1} does, and '{2}' where {3} does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
         Error);
 
     /// <summary>CSP2079.</summary>

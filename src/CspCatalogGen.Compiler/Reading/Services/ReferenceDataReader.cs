@@ -65,7 +65,6 @@ internal sealed class ReferenceDataReader
         else
         {
             read(this);
-            _rows.TellExchanged();
             var replaced = _document.Text.IndexOf(Replaced, StringComparison.Ordinal);
             if (replaced >= 0)
             {
@@ -95,7 +94,9 @@ internal sealed class ReferenceDataReader
             return;
         }
 
-        var reader = new CsvReader(_text, separator == '\0' ? ',' : separator);
+        CsvReader Open() => new(_text, separator == '\0' ? ',' : separator);
+
+        var reader = Open();
         if (ReadHeader(reader, TellTitle) is not { } header)
         {
             _diagnostics.Add(CatalogDiagnostics.Empty, default, []);
@@ -108,6 +109,7 @@ internal sealed class ReferenceDataReader
             return;
         }
 
+        columns = _rows.Correct(columns, RowsOf(Open(), headings));
         while (reader.Read() is { } record)
         {
             if (reader.OpenQuote >= 0)
@@ -152,6 +154,22 @@ internal sealed class ReferenceDataReader
         }
 
         TellNone(header.Span);
+    }
+
+    // Those below the headings that have as many fields.
+    private static List<ReferenceRow> RowsOf(CsvReader reader, List<string> headings)
+    {
+        ReadHeader(reader, static _ => { });
+        var rows = new List<ReferenceRow>();
+        while (reader.Read() is { } record)
+        {
+            if (record.Fields.Count == headings.Count && !TextsOf(record).SequenceEqual(headings, StringComparer.Ordinal))
+            {
+                rows.Add(RowOf(record.Fields.Select(FieldLines.In).ToList(), record.Span));
+            }
+        }
+
+        return rows;
     }
 
     private static bool DiffersByEmpty(IReadOnlyList<PositionedText> fields, List<string> headings)
@@ -239,6 +257,8 @@ internal sealed class ReferenceDataReader
             return;
         }
 
+        ReferenceRow Row(JsonRecord record) => RowOf(names.ConvertAll(name => record.Fields.TryGetValue(name, out var lines) ? lines : []), record.Span);
+
         if (FindColumns(names, root.Span) is not { } columns)
         {
             return;
@@ -260,6 +280,7 @@ internal sealed class ReferenceDataReader
             around.TellInTwoLists(records).ForEach(_rows.AddBroken);
         }
 
+        columns = _rows.Correct(columns, records.ConvertAll(Row));
         foreach (var record in records)
         {
             if (record.Repeated is { } repeated)
@@ -276,7 +297,7 @@ internal sealed class ReferenceDataReader
                 continue;
             }
 
-            var row = RowOf(names.ConvertAll(name => record.Fields.TryGetValue(name, out var lines) ? lines : []), record.Span);
+            var row = Row(record);
             if (record.Key is { } key && FindOtherKey(key, row, columns) is { } other)
             {
                 _diagnostics.Add(CatalogDiagnostics.RecordKeyDiffers, other.Span, [other.Text, key]);

@@ -67,6 +67,7 @@ internal sealed class ReferenceTableReader
             _plans.CompareSides(line);
         }
 
+        columns = Correct(columns, rows);
         switch (columns.Kind)
         {
             case ReferenceTableKind.Products:
@@ -121,16 +122,16 @@ internal sealed class ReferenceTableReader
     /// <summary>Notes that something was lost, and nothing tells of which products.</summary>
     public void BreakAll() => _planRows.BreakAll();
 
-    /// <summary>Tells columns of names and of String IDs that are exchanged, which leaves no product whole.</summary>
-    public void TellExchanged()
+    /// <summary><paramref name="columns"/>, or what they really are where two are exchanged, which leaves no product whole.</summary>
+    public ReferenceColumns Correct(ReferenceColumns columns, IReadOnlyList<ReferenceRow> rows)
     {
-        var products = Products.ToList();
-        var beside = products.Where(product => product.FriendlyPlans is not null).ToList();
-        if (ExchangedColumns.Report(products.ConvertAll(product => product.Name.Local), products.ConvertAll(product => product.StringId), _report)
-            | ExchangedColumns.Report(beside.SelectMany(product => product.FriendlyPlans!.Value, (_, plan) => plan.Name).ToList(), beside.SelectMany(product => product.Plans, (_, plan) => plan.Name).ToList(), _report))
+        var corrected = ExchangedColumns.Correct(columns, rows, _report);
+        if (corrected != columns)
         {
             BreakAll();
         }
+
+        return corrected;
     }
 
     // Below the headings of Markdown stands a row of dashes.

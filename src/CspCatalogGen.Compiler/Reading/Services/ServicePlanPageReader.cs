@@ -81,7 +81,6 @@ public sealed class ServicePlanPageReader
         TellState(front);
         _sentences.Settle(0);
         TellBehindTable();
-        _tables.Rows.TellExchanged();
         TellUnread();
         var products = _tables.Rows.Products.Select(_tables.Rows.Names.Read).ToEquatableArray();
         return new ServicePlanPage(
