@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
@@ -269,6 +270,9 @@ public class ReferenceDataTests
     [InlineData("plans.csv", Header + "\n,,,,,\n", "CSP1079")]
     [InlineData("plans.json", "[]", "CSP1079")]
     [InlineData("plans.json", "7", "CSP1079")]
+    [InlineData("plans.json", "{} []", "CSP1080")]
+    [InlineData("plans.json", "{}\n{\n", "CSP1080")]
+    [InlineData("plans.jsonl", "7 8", "CSP1080")]
     [InlineData("plans.json", "[{ \"GUID\": \"x\" }, 7]", "CSP1079")]
     public void What_is_no_reference_is_told(string path, string text, string id)
         => Read(path, text, [id]).ShouldBe(ServiceReference.Empty);
@@ -294,6 +298,31 @@ public class ReferenceDataTests
         Read("plans.json", string.Format(CultureInfo.InvariantCulture, form, products), [])
             .Products.Select(product => (product.Id, product.StringId, product.IsWhole)).ShouldBe([(Basic, "BASIC", true)]);
     }
+
+    [Theory]
+    [InlineData("""[HEADINGS, MAIL, FILES]""")]
+    [InlineData("HEADINGS\nMAIL\nFILES\n")]
+    [InlineData("""{ "address": "Plans!A1:E3", "values": [HEADINGS, MAIL, FILES] }""")]
+    [InlineData("""{ "columns": HEADINGS, "index": [0, 1], "data": [MAIL, FILES] }""")]
+    [InlineData("""{ "Product_Display_Name": { "0": "Basic", "1": "Basic" }, "String_Id": { "0": "BASIC", "1": "BASIC" }, "GUID": { "0": "BASICID", "1": "BASICID" }, "Service_Plan_Name": { "0": "MAIL", "1": "FILES" }, "Service_Plan_Id": { "0": "MAILID", "1": "FILESID" } }""")]
+    [InlineData("""{ "Product_Display_Name": ["Basic", "Basic"], "String_Id": ["BASIC", "BASIC"], "GUID": ["BASICID", "BASICID"], "Service_Plan_Name": ["MAIL", "FILES"], "Service_Plan_Id": ["MAILID", "FILESID"] }""")]
+    public void JSON_may_be_a_table_of_rows_or_of_columns(string form)
+        => Read("plans.json", TableOf(form), []).Products.Select(product => (product.Id, product.StringId, product.Name, product.Plans.Count, product.IsWhole)).ShouldBe([(Basic, "BASIC", "Basic", 2, true)]);
+
+    [Theory]
+    [InlineData("""[HEADINGS, MAIL, FILES, ["Basic", "BASIC", "BASICID", "CALLS"]]""")]
+    [InlineData("""[HEADINGS, MAIL, FILES, ["Basic", "BASIC", "BASICID", "CALLS", "FILESID", "x"]]""")]
+    public void A_row_of_another_length_than_the_headings_leaves_its_product_not_whole(string form)
+        => Read("plans.json", TableOf(form), ["CSP1080"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    private static string TableOf(string form) => form
+        .Replace("HEADINGS", """["Product_Display_Name", "String_Id", "GUID", "Service_Plan_Name", "Service_Plan_Id"]""", StringComparison.Ordinal)
+        .Replace("MAIL,", """["Basic", "BASIC", "BASICID", "MAIL", "MAILID"],""", StringComparison.Ordinal)
+        .Replace("MAIL\n", "[\"Basic\", \"BASIC\", \"BASICID\", \"MAIL\", \"MAILID\"]\n", StringComparison.Ordinal)
+        .Replace("FILES]", """["Basic", "BASIC", "BASICID", "FILES", "FILESID"]]""", StringComparison.Ordinal)
+        .Replace("FILES,", """["Basic", "BASIC", "BASICID", "FILES", "FILESID"],""", StringComparison.Ordinal)
+        .Replace("FILES\n", "[\"Basic\", \"BASIC\", \"BASICID\", \"FILES\", \"FILESID\"]\n", StringComparison.Ordinal)
+        .Replace("BASICID", Basic, StringComparison.Ordinal).Replace("MAILID", MailId, StringComparison.Ordinal).Replace("FILESID", FilesId, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Basic, "\"String ID\": \"BASIC\"")]
@@ -333,12 +362,19 @@ public class ReferenceDataTests
     [InlineData("[{ \"value\": [BASIC], \"pages\": 3 }, { \"value\": [LARGE], \"pages\": 3 }]", "CSP1088")]
     [InlineData("{ \"deprecated\": true, \"data\": { \"products\": [BASIC, LARGE] } }", "CSP1085")]
     [InlineData("{ \"data\": { \"title\": \"Removed products\", \"products\": [BASIC, LARGE] } }", "CSP1085")]
+    [InlineData("BASIC\nLARGE\n")]
+    [InlineData("BASIC\r\n\r\nLARGE")]
+    [InlineData("[BASIC]\n[LARGE]\n")]
+    [InlineData("{ \"value\": [BASIC], \"nextLink\": \"https://example.com/2\" }\n{ \"value\": [LARGE] }")]
+    [InlineData("[{ \"product\": BASIC }, { \"product\": LARGE }]")]
+    [InlineData("{ \"product\": BASIC }\n{ \"product\": LARGE }\n")]
     public void A_list_of_products_may_stand_deeper_and_in_pages(string form, params string[] ids)
         => Read("plans.json", WithProducts(form), ids).Products.Select(product => (product.StringId, product.IsWhole)).ShouldBe([("BASIC", true), ("LARGE", true)]);
 
     [Theory]
     [InlineData("{ \"data\": { \"products\": [BASIC] }, \"removed\": { \"products\": [LARGE] } }", "CSP1088")]
     [InlineData("{ \"data\": { \"products\": [BASIC], \"removed\": [LARGE] } }", "CSP1088")]
+    [InlineData("[{ \"product\": BASIC }, { \"removedProduct\": LARGE }]", "CSP1088")]
     public void What_stands_deeper_may_be_taken_back_by_any_name_over_it(string form, string id)
         => Read("plans.json", WithProducts(form), [id]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
 
@@ -352,9 +388,7 @@ public class ReferenceDataTests
     {
         string Product(string name, string id) => $$"""{ "Product name": "{{name}}", "String ID": "{{name.ToUpperInvariant()}}", "GUID": "{{id}}", "Service plans included": "{{Mail}}" }""";
 
-        return form
-            .Replace(": BASIC", ": " + Product("Basic", Basic), StringComparison.Ordinal).Replace("[BASIC", "[" + Product("Basic", Basic), StringComparison.Ordinal)
-            .Replace(": LARGE", ": " + Product("Large", Large), StringComparison.Ordinal).Replace(" LARGE]", " " + Product("Large", Large) + "]", StringComparison.Ordinal).Replace("[LARGE", "[" + Product("Large", Large), StringComparison.Ordinal);
+        return Regex.Replace(form, """(?<!")\b(BASIC|LARGE)\b(?!")""", match => match.Value == "BASIC" ? Product("Basic", Basic) : Product("Large", Large));
     }
 
     [Theory]

@@ -21,6 +21,9 @@ internal sealed class DataFile
     // What collections and pages of one are called.
     private static readonly string[] Lists = ["items", "value"];
 
+    // What an entry is called that stands alone in an object.
+    private static readonly string[] Wrappers = ["offer", "sku", "subscribedSku", "item", "resource"];
+
     // What says how many entries there are. PowerShell's Count is of what it prints.
     private static readonly string[] Counts = ["total", "totalCount", "total_count", "totalItems", "totalRecords", "@odata.count", "count"];
 
@@ -287,17 +290,17 @@ internal sealed class DataFile
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
-            return value.EnumerateArray().SelectMany(item => !isEntry(item) && ListIn(item) is { } page ? page.EnumerateArray() : Enumerable.Repeat(item, 1));
+            return value.EnumerateArray().SelectMany(item => !isEntry(item) && ListIn(item) is { } page ? page.EnumerateArray().Select(entry => Unwrapped(entry, isEntry)) : Enumerable.Repeat(Unwrapped(item, isEntry), 1));
         }
 
         if (ListIn(value) is { } list)
         {
-            return list.EnumerateArray();
+            return list.EnumerateArray().Select(entry => Unwrapped(entry, isEntry));
         }
 
-        if (value.ValueKind == JsonValueKind.Object && isEntry(value))
+        if (Unwrapped(value, isEntry) is { ValueKind: JsonValueKind.Object } entry && isEntry(entry))
         {
-            return [value];
+            return [entry];
         }
 
         if (value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Any() && value.EnumerateObject().All(static member => Guid(NameOf(member)) is not null && member.Value.ValueKind == JsonValueKind.Object))
@@ -309,6 +312,10 @@ internal sealed class DataFile
             ? new UnusableInputException($"'{Path}' has {_wanted.Name} under '{NameOf(value.EnumerateObject().First())}', where no list is looked for. Pass the list alone.")
             : Refuse();
     }
+
+    // { "offer": { … } }
+    private static JsonElement Unwrapped(JsonElement item, Predicate<JsonElement> isEntry)
+        => NamesOf(item).Count() == 1 && Find(item, Wrappers) is { ValueKind: JsonValueKind.Object } entry && isEntry(entry) ? entry : item;
 
     // An entry that stands under its GUID may leave it out.
     private JsonElement WithIdentifier(JsonElement entry, string guid, string identifier)

@@ -60,6 +60,8 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("""[{ "totalCount": 3, "items": [TIN], "links": { "next": { "uri": "/offers?offset=1" } } }, { "totalCount": 3, "items": [SILVER, GOLD] }]""")]
     [InlineData("""{ "items": [TIN] } { "items": [SILVER, GOLD] }""")]
     [InlineData("TIN\nSILVER\nGOLD")]
+    [InlineData("""[{ "offer": TIN }, { "offer": SILVER }, { "offer": GOLD }]""")]
+    [InlineData("""{ "value": [{ "offer": TIN }, { "offer": SILVER }, { "offer": GOLD }] }""")]
     public void Pages_and_offers_may_stand_behind_one_another(string dump)
     {
         var (findings, problems) = Compare(dump);

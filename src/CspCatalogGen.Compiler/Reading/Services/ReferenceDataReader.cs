@@ -235,13 +235,14 @@ internal sealed class ReferenceDataReader
     private void ReadJson()
     {
         var comments = new List<SourceSpan>();
-        if (JsonReader.Read(_text, comments, out var errorAt, out var error) is not { } root)
+        if (JsonReader.Read(_text, comments, out var errorAt, out var error) is not { } file)
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(errorAt, errorAt < _text.Length ? 1 : 0), [error]);
             return;
         }
 
         comments.ForEach(comment => ReferenceRemarks.Report(new Remark(RemarkKind.Comment, _text.Substring(comment.Start, comment.Length), comment), _diagnostics.Add));
+        var root = JsonTable.ToObjects(file);
         var all = JsonRecords.In(root);
         var around = new JsonSurroundings(_locale, _diagnostics.Add);
         var records = around.LeaveOutWithdrawn(all);
@@ -292,7 +293,7 @@ internal sealed class ReferenceDataReader
 
             if (record.IsBroken || (columns.Kind == ReferenceTableKind.PlanRows && record.HasLists))
             {
-                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);
+                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings, or a row with a value for each heading"]);
                 _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var at && record.Fields.TryGetValue(names[at], out var id) && id.Count > 0 ? id[0].ToPageText().Text : "");
                 continue;
             }
