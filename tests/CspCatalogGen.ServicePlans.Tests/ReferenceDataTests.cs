@@ -346,6 +346,7 @@ public class ReferenceDataTests
     [Theory]
     [InlineData("friendlyName")]
     [InlineData("DisplayName")]
+    [InlineData("service_plan_friendly_name")]
     public void Plans_in_a_list_may_call_their_friendly_names_otherwise(string label)
         => Read("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": [{ "name": "MAIL", "id": "{{MailId}}", "{{label}}": "Mail for all" }] }]""", [])
             .Plans.ShouldHaveSingleItem().Name.ShouldBe("Mail for all");

@@ -218,6 +218,7 @@ public sealed class ReconcileOffersFileTests : IDisposable
         => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", {quantity} }}", StringComparison.Ordinal)}]").Findings.ShouldBe(["confirmed Silver", finding]);
 
     [Theory]
+    [InlineData("\"display_name\": \"G (retired)\"", "the target's name or description says 'retired'")]
     [InlineData("\"description\": \"Retired in March.\"", "the target's name or description says 'retired'")]
     [InlineData("\"prerequisiteOffers\": [\"00000000-0000-0000-0000-000000000009\"]", "the target asks for another offer first")]
     [InlineData("\"prerequisiteOffers\": [\"00000000-0000-0000-0000-000000000009\"], \"isAddOn\": true", "the target 'G' is an add-on")]

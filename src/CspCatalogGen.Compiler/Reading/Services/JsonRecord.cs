@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
@@ -16,9 +17,6 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
 {
     // Where plans have their friendly names beside them.
     private const string FriendlyPlans = "Service plans included (friendly names)";
-
-    // What people call a name beside an identifier that is for people.
-    private static readonly string[] Labels = ["friendlyName", "friendly_name", "displayName", "display_name"];
 
     /// <summary>The name under which it stands in an object of records; <see langword="null"/> in a list.</summary>
     public string? Key { get; init; }
@@ -121,7 +119,7 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
                 case var _ when member.Key.Equals("id", StringComparison.OrdinalIgnoreCase):
                     id ??= member.Value;
                     break;
-                case var _ when Array.Exists(Labels, label => label.Equals(member.Key, StringComparison.OrdinalIgnoreCase)):
+                case var _ when NameLabels.AreFriendlyOfPlan(member.Key):
                     friendly ??= member.Value;
                     break;
                 default:
