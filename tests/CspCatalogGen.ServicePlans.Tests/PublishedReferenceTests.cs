@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using Shouldly;
 using Xunit;
 using static CspCatalogGen.ServicePlans.Tests.Reference;
@@ -137,6 +139,11 @@ public class PublishedReferenceTests
     [InlineData("<br />")]
     [InlineData(", ")]
     [InlineData("; ")]
+    [InlineData(" <br/>, ")]
+    [InlineData("&lt;br/&gt;")]
+    [InlineData("\\<br\\>")]
+    [InlineData(" • ")]
+    [InlineData(" \\| ")]
     [InlineData("</li><li>")]
     public void Plans_may_stand_apart_in_many_ways(string between)
     {
@@ -165,6 +172,10 @@ public class PublishedReferenceTests
     [InlineData($"\u00A0MAIL\u00A0 ( {MailId} )\u00A0", "MAIL")]
     [InlineData($"MAIL（{MailId}）", "MAIL")]
     [InlineData("MAIL (11111111-0000-0000- 0000-000000000001)", "MAIL")]
+    [InlineData($"MAIL (urn:uuid:{MailId})", "MAIL")]
+    [InlineData($"MAIL (\"{MailId}\")", "MAIL")]
+    [InlineData("MAIL (11111111000000000000000000000001)", "MAIL")]
+    [InlineData($"MAIL<br/>({MailId})", "MAIL")]
     [InlineData("MAIL (11111111\u20110000\u20110000\u20110000\u2011000000000001)", "MAIL")]
     [InlineData($"MAIL_10Year_ Add_ On ({MailId})", "MAIL_10Year_Add_On")]
     [InlineData($"Mail (E3/E5+VDA) ({MailId})", "Mail (E3/E5+VDA)")]
@@ -288,6 +299,19 @@ public class PublishedReferenceTests
 
         Said(page).ShouldBe(Enumerable.Repeat("CSP1083: " + sentence, told));
     }
+
+    [Fact]
+    public void Plans_in_a_list_are_told_once()
+        => Said(Page(BasicRow) + $"\n## More\n\n- {Mail}\n- {Files}\n").ShouldHaveSingleItem().ShouldStartWith("CSP1077: ");
+
+    [Fact]
+    public void Plans_on_a_page_that_speaks_of_GUIDs_and_has_no_table_are_told()
+        => ReferenceDocument.IsPossible(new SourceDocument("plans.md", $"* - Product name\n  - GUID\n* - Basic\n  - {Mail}\n")).ShouldBeTrue();
+
+    [Fact]
+    public void A_service_that_stands_in_the_first_row_of_its_group_alone_is_that_of_the_others()
+        => Groups($"## Plans that cannot be assigned at the same time\n\n| Service | Service plan name | GUID |\n| --- | --- | --- |\n| Post | MAIL | {MailId} |\n| | FILES | {FilesId} |\n| Calls | CALLS | {CallsId} |\n| | DESK | {Large} |\n")
+            .ShouldBe([$"Post: {MailId} {FilesId}", $"Calls: {CallsId} {Large}"]);
 
     [Theory]
     [InlineData("'")]

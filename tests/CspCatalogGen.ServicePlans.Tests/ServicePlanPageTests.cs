@@ -365,6 +365,25 @@ public class ServicePlanPageTests
         Link(page).Catalog.Services.Products.Select(product => (product.StringId, product.Name, product.IsWhole)).ShouldBe([("BASIC", "Basic for all", false), ("LARGE", "Large for all", false)]);
     }
 
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("none")]
+    public void That_a_product_has_no_plans_is_told_once(string none)
+        => Said(Page($"| Basic | BASIC | {Basic} | {none} | {none} |")).ShouldBe(["CSP1034: BASIC"]);
+
+    [Theory]
+    [InlineData("#", "1", "2", true)]
+    [InlineData("", "0", "1", true)]
+    [InlineData("No.", "1.", "2.", true)]
+    [InlineData("", "1", "3", false)]
+    [InlineData("", "yes", "no", false)]
+    public void A_column_of_row_numbers_says_nothing(string heading, string first, string second, bool isHarmless)
+    {
+        var page = $"| {heading} | Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- | --- |\n| {first} | Basic | BASIC | {Basic} | {Mail} |\n| {second} | Large | LARGE | {Large} | {Mail} |\n";
+
+        Said(page).ShouldBe(isHarmless ? [] : ["CSP1073: " + heading]);
+    }
+
     [Fact]
     public void A_row_that_is_struck_out_whole_is_told_once()
         => Said(Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", $"| ~~Large~~ | ~~LARGE~~ | ~~{Large}~~ | ~~{Mail}~~ | ~~{FriendlyMail}~~ |")).ShouldHaveSingleItem().ShouldStartWith("CSP1078: ");

@@ -109,7 +109,9 @@ internal sealed class ReferenceDataReader
             return;
         }
 
-        columns = _rows.Correct(columns, RowsOf(Open(), headings));
+        var rows = RowsOf(Open(), headings);
+        TellUnknown(columns, headings, rows, header.Span);
+        columns = _rows.Correct(columns, rows);
         while (reader.Read() is { } record)
         {
             if (reader.OpenQuote >= 0)
@@ -281,7 +283,9 @@ internal sealed class ReferenceDataReader
             around.TellInTwoLists(records).ForEach(_rows.AddBroken);
         }
 
-        columns = _rows.Correct(columns, records.ConvertAll(Row));
+        var rows = records.ConvertAll(Row);
+        TellUnknown(columns, names, rows, root.Span);
+        columns = _rows.Correct(columns, rows);
         foreach (var record in records)
         {
             if (record.Repeated is { } repeated)
@@ -341,12 +345,15 @@ internal sealed class ReferenceDataReader
             return null;
         }
 
-        foreach (var unknown in columns.Unknown())
+        return columns;
+    }
+
+    private void TellUnknown(ReferenceColumns columns, List<string> headings, List<ReferenceRow> rows, SourceSpan span)
+    {
+        foreach (var unknown in columns.Unknown().Where(column => !RowNumbers.Are(rows, column)))
         {
             _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(span.Start, 0), [headings[unknown]]);
         }
-
-        return columns;
     }
 
     private void Refuse(List<string> headings, SourceSpan span)

@@ -46,7 +46,7 @@ internal static class ReferenceHeadings
             "Planos de serviço incluídos", "Piani di servizio inclusi", "含まれるサービス プラン", "含まれているサービス プラン", "포함된 서비스 계획", "포함된 서비스 플랜", "Включенные планы обслуживания", "Включенные планы службы",
             "Hizmet planları dahil", "Dahil edilen hizmet planları", "Dołączone plany usług", "Zahrnuté plány služeb", "Belefoglalt szolgáltatási csomagok", "Szolgáltatási csomagok foglalt", "Inbegrepen serviceplannen", "Zahrnuté plány služby",
             "Tjänstplaner som ingår", "Service planer ingår", "Plany usługi włączone", "Uwzględnione plany usług");
-        Add(ReferenceColumn.FriendlyPlans, "Service plans included (friendly names)", "Service plans included (friendly name)",
+        Add(ReferenceColumn.FriendlyPlans, "Service plans included (friendly names)", "Service plans included (friendly name)", "Service plan friendly name", "Service plan display name", "Friendly name",
             "Enthaltene Dienstpläne (Anzeigenamen)", "Enthaltene Servicepläne (Anzeigenamen)", "包含的服务计划（易记名称）", "包含的服務方案 (易記名稱)",
             "Plans de service inclus (noms conviviaux)", "Planes de servicio incluidos (nombres descriptivos)", "Planos de serviço incluídos (nomes amigáveis)",
             "Piani di servizio inclusi (nomi descrittivi)", "含まれるサービス プラン (フレンドリ名)", "含まれているサービス プラン (フレンドリ名)", "Hizmet planları dahildir (kolay adlar)", "Dahil edilen hizmet planları (kolay adlar)", "포함된 서비스 계획(식별 이름)",

@@ -159,6 +159,14 @@ public sealed class ServicePlanPageReader
                 AddNotes(prose.Content);
                 ReadProse(prose, Words(prose.Content.Joined()), SourceSpan.FromBounds(prose.Span.Start, Math.Min(prose.Span.End, next)));
                 break;
+            case PageList list when list.Items.SelectMany(item => item.Blocks).Count(HoldsPlans) > 1:
+                _diagnostics.Add(CatalogDiagnostics.ReferenceTextNotRead, list.Span.TrimIn(_text), []);
+                foreach (var inner in list.Items.SelectMany(item => item.Blocks).Where(inner => !HoldsPlans(inner)))
+                {
+                    ReadBlock(inner, inner.Span.End);
+                }
+
+                break;
             case PageList list:
                 foreach (var inner in list.Items.SelectMany(item => item.Blocks))
                 {
@@ -185,6 +193,9 @@ public sealed class ServicePlanPageReader
                 break;
         }
     }
+
+    // A list of them is one mistake.
+    private static bool HoldsPlans(PageBlock block) => block is PageProse { IsHtml: false } prose && ReferenceScan.HoldsPlans(Words(prose.Content.Joined()).Text);
 
     private void AddNotes(CellContent content)
     {
