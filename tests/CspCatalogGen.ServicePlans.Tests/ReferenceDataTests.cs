@@ -283,6 +283,9 @@ public class ReferenceDataTests
     [InlineData("x.json", "{ \"value\": [{ \"skuPartNumber\": \"x\", \"servicePlans\": [] }] }", "--subscribed-skus")]
     [InlineData("x.json", "{ \"items\": [{ \"quantity\": 1, \"eligibilities\": [] }] }", "A transition is not an upgrade")]
     [InlineData("x.csv", "ProductTitle,ProductId,ProductSkuConversion\n", "--offer-matrix")]
+    [InlineData("x.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "git lfs pull")]
+    [InlineData("x.json", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "git lfs pull")]
+    [InlineData("x.json", "const plans = [];", "'const' is no value of JSON")]
     public void What_is_known_as_something_else_says_what_to_do(string path, string text, string cure)
         => CatalogLinker.Link([], null, [ReferenceDocument.Read(new SourceDocument(path, text))]).Diagnostics
             .ShouldHaveSingleItem().Message.ShouldContain(cure);
@@ -454,6 +457,34 @@ public class ReferenceDataTests
     [Fact]
     public void What_plans_in_a_list_have_besides_is_told_once()
         => Read("plans.json", $$"""[{ "string_id": "BASIC", "guid": "{{Basic}}", "service_plans": [{ "id": "{{MailId}}", "name": "MAIL", "included": false }, { "id": "{{FilesId}}", "name": "FILES", "included": false }] }]""", ["CSP1073"]);
+
+    [Theory]
+    [InlineData("""{ "MAIL": { "id": "MAILID", "friendlyName": "Mail for all" }, "FILES": { "id": "FILESID" } }""")]
+    [InlineData("""{ "MAILID": "MAIL", "FILESID": "FILES" }""")]
+    [InlineData("""[{ "name": "MAIL", "id": "MAILID", "displayName": "Mail for all" }, { "name": "FILES", "id": "FILESID", "displayName": NaN }]""")]
+    public void Plans_may_be_objects_under_either_identifier_and_lack_a_friendly_name(string plans)
+    {
+        var services = Read("plans.json", $$"""[{ "String ID": "BASIC", "GUID": "{{Basic}}", "service_plans": {{plans.Replace("MAILID", MailId, StringComparison.Ordinal).Replace("FILESID", FilesId, StringComparison.Ordinal)}} }]""", []);
+
+        services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        services.Plans.Select(plan => plan.StringId).ShouldBe(["FILES", "MAIL"]);
+    }
+
+    [Fact]
+    public void A_plan_without_a_friendly_name_is_called_by_its_String_ID_until_a_row_has_one()
+        => Read("plans.csv", $"{Header}\nBasic,BASIC,{Basic},MAIL,{MailId},\nBasic,BASIC,{Basic},FILES,{FilesId},Files\nLarge,LARGE,{Large},MAIL,{MailId},Mail for all\nLarge,LARGE,{Large},CALLS,33333333-0000-0000-0000-000000000001,\n", [])
+            .Plans.Select(plan => (plan.StringId, plan.Name)).ShouldBe([("CALLS", "CALLS"), ("FILES", "Files"), ("MAIL", "Mail for all")], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("Produktname,Zeichenfolgen-ID,GUID,Dienstplanname,Dienstplan-ID,Enthaltene Dienstpläne (Anzeigenamen)")]
+    [InlineData("产品名称,字符串 ID,GUID,服务计划名称,服务计划 ID,包含的服务计划（易记名称）")]
+    [InlineData("Nom du produit,ID de chaîne,GUID,Nom du plan de service,ID du plan de service,Plans de service inclus (noms conviviaux)")]
+    public void Headings_of_records_may_be_in_another_language(string headings)
+        => Read("plans.csv", $"{headings}\n{MailRow}\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
+    [Fact]
+    public void A_row_of_dashes_and_an_empty_column_say_nothing()
+        => Read("plans.csv", $"|{Header.Replace(',', '|')}|\n|---|---|---|---|---|---|\n|{MailRow.Replace(',', '|')}|\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
 
     [Theory]
     [InlineData("Basic,BASIC", "Mail<b>,MAIL", "CSP1032")]

@@ -135,9 +135,14 @@ internal sealed class JsonReader
 
                 var word = new PositionedText();
                 word.Append(_text, start, _at - start, start);
-                return word.Words() == "null"
-                    ? new JsonValue(JsonKind.Null, SourceSpan.FromBounds(start, _at))
-                    : new JsonValue(JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word };
+                return word.Words() switch
+                {
+                    // Python writes NaN for what is missing.
+                    "null" or "NaN" => new JsonValue(JsonKind.Null, SourceSpan.FromBounds(start, _at)),
+                    "true" or "false" => new JsonValue(JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word },
+                    var written when written[0] is '-' or (>= '0' and <= '9') => new JsonValue(JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word },
+                    var written => throw new FormatException($"'{written}' is no value of JSON"),
+                };
         }
     }
 

@@ -54,6 +54,10 @@ internal sealed class ReferenceDataReader
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(0, 0), ["it is UTF-16 without the mark that says so. Save it as UTF-8"]);
         }
+        else if (DocumentDamage.IsPointer(_text))
+        {
+            _diagnostics.Add(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), ["It is a pointer of Git LFS, and the file itself was not fetched: 'git lfs pull' does."]);
+        }
         else if (TwiceEncoded.Find(_document.Text) is { } twice)
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, twice, [$"a program took it for Windows-1252 and encoded it once more, so '{_document.Text.Substring(twice.Start, twice.Length)}' stands for one character"]);
@@ -129,7 +133,7 @@ internal sealed class ReferenceDataReader
             }
 
             // Spreadsheets write rows of nothing but separators below the last, and files that are put together have the headings of each.
-            if (record.Fields.All(field => field.IsBlank()) || IsTotal(record) || TextsOf(record).SequenceEqual(headings, StringComparer.Ordinal))
+            if (record.Fields.All(field => field.IsBlank()) || IsRule(record) || IsTotal(record) || TextsOf(record).SequenceEqual(headings, StringComparer.Ordinal))
             {
                 continue;
             }
@@ -223,6 +227,9 @@ internal sealed class ReferenceDataReader
     }
 
     private static IEnumerable<string> TextsOf(CsvRecord record) => record.Fields.Select(field => field.ToPageText().Text);
+
+    // |---|---| below headings, of a table of Markdown.
+    private static bool IsRule(CsvRecord record) => TextsOf(record).All(static text => text.All(static c => c is '-' or ':'));
 
     // "Total", "Grand total: 402": numbers and no names beside it.
     private static bool IsTotal(CsvRecord record)
@@ -350,7 +357,7 @@ internal sealed class ReferenceDataReader
 
     private void TellUnknown(ReferenceColumns columns, List<string> headings, List<ReferenceRow> rows, SourceSpan span)
     {
-        foreach (var unknown in columns.Unknown().Where(column => !RowNumbers.Are(rows, column)))
+        foreach (var unknown in columns.Unknown().Where(column => !RowNumbers.Are(rows, column) && !(headings[column].Length == 0 && rows.TrueForAll(row => row.WordsAt(column).IsBlank()))))
         {
             _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(span.Start, 0), [headings[unknown]]);
         }

@@ -58,7 +58,10 @@ internal static class ReferenceHeadings
             "Nome do plano de serviço", "Nome del piano di servizio", "Nome piano di servizio", "サービス プラン名", "서비스 계획 이름", "서비스 플랜 이름", "Имя плана обслуживания",
             "Название плана обслуживания", "Имя плана службы", "Hizmet planı adı", "Nazwa planu usługi", "Název plánu služeb", "Název plánu služby", "Szolgáltatási csomag neve", "Naam van serviceplan",
             "Naam serviceplan", "Tjänstplansnamn", "Service plan namn", "Namn på tjänstplan", "Programtjänstplanens namn");
-        Add(ReferenceColumn.PlanId, "Service plan ID");
+        Add(ReferenceColumn.PlanId, "Service plan ID", "Service plan GUID",
+            "Serviceplan-ID", "Dienstplan-ID", "服务计划 ID", "服務方案 ID", "服務方案識別碼", "ID du plan de service", "Id. de plan de servicio", "ID del plan de servicio", "Id. del plan de servicio", "ID do plano de serviço",
+            "ID del piano di servizio", "ID piano di servizio", "サービス プラン ID", "서비스 계획 ID", "서비스 플랜 ID", "Идентификатор плана обслуживания", "Hizmet planı kimliği", "Identyfikator planu usługi",
+            "ID plánu služby", "Szolgáltatáscsomag azonosítója", "Serviceplan-id", "Tjänstplans-ID");
         Add(ReferenceColumn.Service, "Service");
         Add(ReferenceColumn.Group, "Group");
         Add(ReferenceColumn.Foundation, "Foundation service plan");
