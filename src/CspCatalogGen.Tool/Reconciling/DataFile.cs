@@ -7,6 +7,8 @@ using System.Linq;
 using System.Security;
 using System.Text;
 using System.Text.Json;
+using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Tool.Inputs;
 
@@ -115,7 +117,7 @@ internal sealed class DataFile
         catch (JsonException e)
         {
             var line = (e.LineNumber ?? 0) + 1;
-            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{printed}' is no JSON: see line {line}.{(IsCsv(text) ? " It looks like CSV; what PowerShell's ConvertTo-Json prints is read." : "")}"));
+            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{printed}' is no JSON: see line {line}.{OtherForm(text)}"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
@@ -218,7 +220,7 @@ internal sealed class DataFile
     }
 
     /// <summary><paramref name="text"/> as a GUID in its usual form; nothing but zeros is none.</summary>
-    public static string? Guid(string? text) => System.Guid.TryParse(text, out var guid) && guid != System.Guid.Empty ? guid.ToString("D") : null;
+    public static string? Guid(string? text) => text is null ? null : GuidText.Parse(text) ?? (System.Guid.TryParse(text, out var guid) && guid != System.Guid.Empty ? guid.ToString("D") : null);
 
     private static int WholeOf(JsonElement number)
         => number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var whole) ? whole
@@ -269,12 +271,26 @@ internal sealed class DataFile
             _ => null,
         };
 
-    private static bool IsCsv(string text)
+    // What else services, PowerShell and git give.
+    private static string OtherForm(string text)
     {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var first = end < 0 ? text : text[..end];
-        return !first.StartsWith('{') && !first.StartsWith('[') && (first.StartsWith("#TYPE", StringComparison.Ordinal) || first.AsSpan().IndexOfAny(',', ';', '\t') > 0);
+        var lines = text.TrimStart().Split('\n', 3, StringSplitOptions.TrimEntries);
+        var first = lines[0];
+        return DocumentDamage.IsPointer(text) ? " It is a pointer of Git LFS; 'git lfs pull' fetches the file."
+            : first.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || first.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? " It is a page of HTML, as where somebody has to sign in first."
+            : Array.Find(Forms, form => form.Is(first, lines)) is { Name: { } name } ? $" It looks like {name}; what PowerShell's ConvertTo-Json prints is read."
+            : "";
     }
+
+    private static readonly (string Name, Func<string, string[], bool> Is)[] Forms =
+    [
+        ("XML", static (first, _) => first.StartsWith('<')),
+        ("a table printed for people", static (_, lines) => Array.Exists(lines, line => line.Length > 0 && line.Contains("--", StringComparison.Ordinal) && line.Trim('-', ' ', '|', '+').Length == 0)),
+        ("a list printed for people", static (first, _) => first.IndexOf(" : ", StringComparison.Ordinal) > 0 && !IsJson(first)),
+        ("CSV", static (first, _) => !IsJson(first) && (first.StartsWith("#TYPE", StringComparison.Ordinal) || first.AsSpan().IndexOfAny(',', ';', '\t') > 0)),
+    ];
+
+    private static bool IsJson(string text) => text.StartsWith('{') || text.StartsWith('[');
 
     private static bool HasNext(JsonElement page)
         => PagingOf(page).Any(paging => Text(paging, "@odata.nextLink", "odata.nextLink", "nextLink", "continuationToken", "skipToken") is { Length: > 0 }
@@ -290,7 +306,7 @@ internal sealed class DataFile
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
-            return value.EnumerateArray().SelectMany(item => !isEntry(item) && ListIn(item) is { } page ? page.EnumerateArray().Select(entry => Unwrapped(entry, isEntry)) : Enumerable.Repeat(Unwrapped(item, isEntry), 1));
+            return value.EnumerateArray().SelectMany(item => item.ValueKind == JsonValueKind.Array ? ItemsOf(item, isEntry, identifier) : !isEntry(item) && ListIn(item) is { } page ? page.EnumerateArray().Select(entry => Unwrapped(entry, isEntry)) : Enumerable.Repeat(Unwrapped(item, isEntry), 1));
         }
 
         if (ListIn(value) is { } list)

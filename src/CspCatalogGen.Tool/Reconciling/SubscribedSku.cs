@@ -51,7 +51,10 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
 
         if (read.Count == 0)
         {
-            throw file.Refuse();
+            // A selection of properties, or PowerShell that printed less deeply.
+            throw items.Any(static item => DataFile.Guid(DataFile.Text(item, "skuId")) is not null && DataFile.Text(item, "skuPartNumber") is not null)
+                ? new UnusableInputException($"'{file.Path}' has subscribed SKUs without a list of servicePlans, so nothing can be compared. Ask for all properties; 'ConvertTo-Json -Depth 4' prints them.")
+                : file.Refuse();
         }
 
         problems.UnionWith(file.Problems);
