@@ -8,7 +8,6 @@ using System.Security;
 using System.Text;
 using System.Text.Json;
 using CspCatalogGen.Compiler.Reading.Content;
-using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Tool.Inputs;
 
@@ -117,7 +116,7 @@ internal sealed class DataFile
         catch (JsonException e)
         {
             var line = (e.LineNumber ?? 0) + 1;
-            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{printed}' is no JSON: see line {line}.{OtherForm(text)}"));
+            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{printed}' is no JSON: see line {line}.{FileForm.Tell(text, "JSON", "what PowerShell's ConvertTo-Json prints")}"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
@@ -270,27 +269,6 @@ internal sealed class DataFile
             JsonValueKind.Array => value.EnumerateArray().Select(FindSecondList).FirstOrDefault(name => name is not null),
             _ => null,
         };
-
-    // What else services, PowerShell and git give.
-    private static string OtherForm(string text)
-    {
-        var lines = text.TrimStart().Split('\n', 3, StringSplitOptions.TrimEntries);
-        var first = lines[0];
-        return DocumentDamage.IsPointer(text) ? " It is a pointer of Git LFS; 'git lfs pull' fetches the file."
-            : first.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || first.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? " It is a page of HTML, as where somebody has to sign in first."
-            : Array.Find(Forms, form => form.Is(first, lines)) is { Name: { } name } ? $" It looks like {name}; what PowerShell's ConvertTo-Json prints is read."
-            : "";
-    }
-
-    private static readonly (string Name, Func<string, string[], bool> Is)[] Forms =
-    [
-        ("XML", static (first, _) => first.StartsWith('<')),
-        ("a table printed for people", static (_, lines) => Array.Exists(lines, line => line.Length > 0 && line.Contains("--", StringComparison.Ordinal) && line.Trim('-', ' ', '|', '+').Length == 0)),
-        ("a list printed for people", static (first, _) => first.IndexOf(" : ", StringComparison.Ordinal) > 0 && !IsJson(first)),
-        ("CSV", static (first, _) => !IsJson(first) && (first.StartsWith("#TYPE", StringComparison.Ordinal) || first.AsSpan().IndexOfAny(',', ';', '\t') > 0)),
-    ];
-
-    private static bool IsJson(string text) => text.StartsWith('{') || text.StartsWith('[');
 
     private static bool HasNext(JsonElement page)
         => PagingOf(page).Any(paging => Text(paging, "@odata.nextLink", "odata.nextLink", "nextLink", "continuationToken", "skipToken") is { Length: > 0 }
