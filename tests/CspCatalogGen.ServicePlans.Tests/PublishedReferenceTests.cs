@@ -143,6 +143,7 @@ public class PublishedReferenceTests
     [InlineData("&lt;br/&gt;")]
     [InlineData("\\<br\\>")]
     [InlineData(" • ")]
+    [InlineData("، ")]
     [InlineData(" \\| ")]
     [InlineData("</li><li>")]
     public void Plans_may_stand_apart_in_many_ways(string between)

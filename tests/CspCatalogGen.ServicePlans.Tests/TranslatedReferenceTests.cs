@@ -306,6 +306,36 @@ public class TranslatedReferenceTests
     }
 
     [Fact]
+    public void A_group_of_a_translation_alone_is_told_and_counts()
+    {
+        const string English = "\n### Service: Post\n\nThese cannot be assigned together:\n\n| Service Plan Name | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var local = English.Replace("Post", "Calls", StringComparison.Ordinal).Replace("MAIL", "CALLS", StringComparison.Ordinal).Replace("FILES", "DESK", StringComparison.Ordinal).Replace("11111111", "33333333", StringComparison.Ordinal);
+        var linked = LinkAll(("plans.md", "en-US", Page(Row) + English), ("de-de/plans.md", "de-DE", German + GermanRow + "\n" + local));
+
+        Ids(linked).ShouldBe(["CSP2083"]);
+        linked.Catalog.Services.Exclusions.Count.ShouldBe(2);
+        Ids(LinkAll(("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", German + GermanRow + "\n" + local))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Products_alone_prove_no_group_of_a_translation()
+    {
+        const string Local = "\n### <a name=\"service-post\"></a>Dienst: Post\n\nDiese können zusammen zugewiesen werden:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+
+        Ids(LinkAll(("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", German + GermanRow + "\n" + Local))).ShouldBe(["CSP1085"]);
+    }
+
+    [Fact]
+    public void A_row_with_the_GUID_of_one_product_and_the_String_ID_of_another_is_told_once_and_names_neither()
+    {
+        var other = Row.Replace("Basic | BASIC", "Large | LARGE", StringComparison.Ordinal).Replace(Basic, Large, StringComparison.Ordinal).Replace("MAIL (11111111", "CALLS (33333333", StringComparison.Ordinal).Replace("Mail for all (11111111", "Calls for all (33333333", StringComparison.Ordinal);
+        var linked = LinkAll(("plans.md", "en-US", Page(Row, other)), ("de-de/plans.md", "de-DE", German + GermanRow.Replace(Basic, Large, StringComparison.Ordinal) + "\n"));
+
+        Ids(linked).ShouldBe(["CSP2071"]);
+        linked.Catalog.Services.Products.ShouldAllBe(product => product.Names.Count == 0);
+    }
+
+    [Fact]
     public void Of_two_groups_that_nearly_agree_the_newer_is_followed()
     {
         static string Group(params string[] plans) => "### Service: Post\n\nThese cannot be assigned together:\n\n| Service Plan Name | GUID |\n| --- | --- |\n"

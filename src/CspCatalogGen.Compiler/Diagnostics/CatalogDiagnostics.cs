@@ -1137,6 +1137,13 @@ public static class CatalogDiagnostics
         "'{0}' is a service plan of {1} and stands in a group of '{2}', so the heading of its own group may be lost. The group is read as it stands. Restore what stood above the row.",
         Warning);
 
+    /// <summary>CSP2083.</summary>
+    public static readonly DiagnosticDescriptor GroupOfTranslation = new(
+        "CSP2083",
+        "Group of service plans of a translation alone",
+        "{0}, which is followed, has groups of plans that cannot be assigned together, and none with a plan of this one. It counts, so no conflict is missed. Remove it here, or add it there.",
+        Warning);
+
     // Configuration and host.
 
     /// <summary>CSP4001.</summary>

@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Reads service plans written as <c>NAME (GUID)</c>, and what is nearly so written.</summary>
 internal sealed class PlanTextReader(ReportDiagnostic report)
 {
-    private const string Separators = ",;、，；|•·";
+    private const string Separators = ",;、，；،؛|•·";
 
     private readonly PlanNameReader _names = new(report);
 

@@ -23,6 +23,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private const int LevelOfSections = 2;
 
     private readonly List<(PageText Sentence, string Reason)> _foreign = [];
+    private readonly List<(PageText Sentence, string Reason)> _foreignAtGroups = [];
     private readonly HashSet<PageText> _told = [];
     private readonly List<string> _together = [];
 
@@ -37,8 +38,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private int _levelOfProducts;
     private List<string> _headingsOfProducts = [];
 
-    /// <summary>Sentences in another language at a table of plans, which an English page proves, each with why it is told where none does.</summary>
+    /// <summary>Sentences in another language at a table of products or of foundation plans, which an English page proves, each with why it is told where none does.</summary>
     public IReadOnlyList<(PageText Sentence, string Reason)> Foreign => _foreign;
+
+    /// <summary>The same at groups, which only an English page with groups proves.</summary>
+    public IReadOnlyList<(PageText Sentence, string Reason)> ForeignAtGroups => _foreignAtGroups;
 
     /// <summary>The services of which a sentence says, in place of a group, that their plans go together.</summary>
     public IReadOnlyList<string> Together => _together;
@@ -87,9 +91,9 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             }
         }
 
-        if (section.FindUnforbidding() is { } unforbidding && !_foreign.Exists(told => told.Sentence == unforbidding))
+        if (section.FindUnforbidding() is { } unforbidding && !_foreignAtGroups.Exists(told => told.Sentence == unforbidding))
         {
-            _foreign.Add((unforbidding, ForbidsNothing));
+            _foreignAtGroups.Add((unforbidding, ForbidsNothing));
         }
 
         return true;
@@ -289,7 +293,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             else if (areAtGroup)
             {
                 // Where no group stands, what does not forbid has nothing to take back.
-                _foreign.Add((sentence, statement.IsApart ? $"because of '{other}', and no English page proves it" : ForbidsNothing));
+                _foreignAtGroups.Add((sentence, statement.IsApart ? $"because of '{other}', and no English page proves it" : ForbidsNothing));
             }
         }
     }

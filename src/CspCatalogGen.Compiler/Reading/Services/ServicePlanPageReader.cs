@@ -95,6 +95,7 @@ public sealed class ServicePlanPageReader
             _diagnostics.ToEquatableArray())
         {
             Together = _sentences.Together.ToEquatableArray(),
+            UnprovenGroups = Unproven(_sentences.ForeignAtGroups).ToEquatableArray(),
             Conflicts = _conflicts.ToEquatableArray(),
         };
     }
@@ -117,7 +118,7 @@ public sealed class ServicePlanPageReader
     private void TellUnread()
     {
         var isRead = _tables.Rows.Products.Any() || _tables.Rows.Exclusions.Any() || _tables.Rows.Foundations.Any() || _tables.Unproven.Count > 0
-            || _sentences.Together.Count > 0 || _sentences.Foreign.Count > 0 || _conflicts.Count > 0 || _diagnostics.Count > 0;
+            || _sentences.Together.Count > 0 || _sentences.Foreign.Count > 0 || _sentences.ForeignAtGroups.Count > 0 || _conflicts.Count > 0 || _diagnostics.Count > 0;
         if (!isRead && ReferenceScan.Find(_text) is >= 0 and var start)
         {
             _diagnostics.Add(CatalogDiagnostics.ReferenceTextNotRead, SourceSpan.FromBounds(start, ReferenceScan.EndOfLine(_text, start)).TrimIn(_text), []);
@@ -126,7 +127,10 @@ public sealed class ServicePlanPageReader
 
     private IEnumerable<Diagnostic> Unproven()
         => _tables.Unproven.Select(heading => Diagnostic.Create(CatalogDiagnostics.ReferenceHeadingsNotKnown, _lines.Locate(_document.Path, heading.Span), heading.Text))
-            .Concat(_sentences.Foreign.Select(foreign => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, foreign.Sentence.Span), foreign.Sentence.Text, foreign.Reason)));
+            .Concat(Unproven(_sentences.Foreign));
+
+    private IEnumerable<Diagnostic> Unproven(IEnumerable<(PageText Sentence, string Reason)> sentences)
+        => sentences.Select(foreign => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, foreign.Sentence.Span), foreign.Sentence.Text, foreign.Reason));
 
     private void ReadBlock(PageBlock block, int next)
     {
