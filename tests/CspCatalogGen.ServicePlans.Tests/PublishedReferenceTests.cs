@@ -70,6 +70,14 @@ public class PublishedReferenceTests
     }
 
     [Fact]
+    public void A_plan_twice_is_a_group_of_one()
+        => Said($"### Service: *Post*\n\n{Apart}\n\n{Plans(MailId, MailId)}").ShouldBe(["CSP1087: MAIL"]);
+
+    [Fact]
+    public void What_bold_plans_are_is_told()
+        => Said(Page(BasicRow) + "\nBold plans are optional.\n").ShouldBe(["CSP1085: Bold plans are optional."]);
+
+    [Fact]
     public void Headings_once_more_among_the_plans_of_a_group_are_told_and_are_no_plan()
     {
         var page = $"### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}| Service Plan Name | GUID |\n| --- | --- |\n| CALLS | {CallsId} |\n";

@@ -366,6 +366,22 @@ public class ServicePlanPageTests
     }
 
     [Theory]
+    [InlineData($"{Mail}<br/>BASIC ({Basic})", "CSP2079")]
+    [InlineData($"MAIL ({Basic})<br/>{Files}", "CSP2079")]
+    [InlineData($"{Mail}<br/>FILES (11111111-0000-0000-0000-000000000001)", "CSP2048")]
+    public void A_plan_with_the_GUID_of_its_product_or_of_another_plan_leaves_the_product_not_whole(string plans, string id)
+    {
+        var page = $"| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | {plans} |\n";
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith(id + ": ");
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_product_of_one_plan_may_share_its_GUID_with_it()
+        => Said($"| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | BASIC ({Basic}) |\n").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("N/A")]
     [InlineData("none")]
     public void That_a_product_has_no_plans_is_told_once(string none)

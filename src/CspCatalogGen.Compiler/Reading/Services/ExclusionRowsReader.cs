@@ -83,7 +83,7 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
         if (members.OfType<PlanText>().ToList() is { Count: > 0 } read)
         {
             // A plan that could not be read was told, and so was one that is struck out.
-            if (members.Count == 1)
+            if (members.All(member => member?.Id.Text == read[0].Id.Text))
             {
                 _alone.Add(read[0].Name);
             }
