@@ -110,6 +110,9 @@ public sealed class ReconcileTests : IDisposable
     [InlineData("confirmed,undocumented", 1)]
     [InlineData("targetsNotRead", 0)]
     [InlineData("nonsense", 2)]
+    [InlineData("", 2)]
+    [InlineData(" ,", 2)]
+    [InlineData("none,any", 2)]
     public void It_exits_by_choice(string failOn, int status) => Run("--fail-on", failOn).ExitStatus.ShouldBe(status);
 
     [Theory]
