@@ -207,6 +207,7 @@ public class ReferenceDataTests
     [InlineData("deprecatedProducts")]
     [InlineData("not_sold")]
     [InlineData("planned")]
+    [InlineData("21Vianet")]
     public void A_list_of_products_that_its_name_takes_back_is_told_and_not_read(string list)
     {
         var basic = $$"""{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}" }""";
@@ -222,6 +223,7 @@ public class ReferenceDataTests
     [InlineData("\"deprecated\": false", null)]
     [InlineData("\"title\": \"Removed products\"", "CSP1085")]
     [InlineData("\"meta\": { \"cloud\": \"China\" }", "CSP1085")]
+    [InlineData("\"title\": \"Operated by 21Vianet\"", "CSP1085")]
     [InlineData("\"validUntil\": \"2020-01-01\"", "CSP1085")]
     [InlineData("\"source\": \"https://example.com/old/plans\", \"version\": 3, \"generated\": \"2023-05-05\", \"title\": \"Products\"", null)]
     public void What_stands_beside_the_list_and_takes_it_back_is_told(string beside, string? id)
@@ -309,6 +311,8 @@ public class ReferenceDataTests
     [InlineData("""{ "columns": HEADINGS, "index": [0, 1], "data": [MAIL, FILES] }""")]
     [InlineData("""{ "Product_Display_Name": { "0": "Basic", "1": "Basic" }, "String_Id": { "0": "BASIC", "1": "BASIC" }, "GUID": { "0": "BASICID", "1": "BASICID" }, "Service_Plan_Name": { "0": "MAIL", "1": "FILES" }, "Service_Plan_Id": { "0": "MAILID", "1": "FILESID" } }""")]
     [InlineData("""{ "Product_Display_Name": ["Basic", "Basic"], "String_Id": ["BASIC", "BASIC"], "GUID": ["BASICID", "BASICID"], "Service_Plan_Name": ["MAIL", "FILES"], "Service_Plan_Id": ["MAILID", "FILESID"] }""")]
+    [InlineData("""{ "table": { "columns": HEADINGS, "rows": [MAIL, FILES] } }""")]
+    [InlineData("""{ "products": [{ "id": "BASICID", "name": "Basic", "stringId": "BASIC", "servicePlans": [{ "id": "MAILID", "name": "MAIL" }, { "id": "FILESID", "name": "FILES" }] }] }""")]
     public void JSON_may_be_a_table_of_rows_or_of_columns(string form)
         => Read("plans.json", TableOf(form), []).Products.Select(product => (product.Id, product.StringId, product.Name, product.Plans.Count, product.IsWhole)).ShouldBe([(Basic, "BASIC", "Basic", 2, true)]);
 

@@ -1,14 +1,36 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
-/// <summary>JSON that is a table of rows or of columns, as programs of tables write one, made a list of objects.</summary>
+/// <summary>JSON that is a table of rows or of columns, as programs of tables write one, made a list of objects; and objects with general names for what a product has.</summary>
 internal static class JsonTable
 {
-    /// <summary><paramref name="root"/> with its table as a list of objects; itself where it has none.</summary>
-    public static JsonValue ToObjects(JsonValue root)
+    /// <summary><paramref name="root"/> with its tables as lists of objects.</summary>
+    public static JsonValue ToObjects(JsonValue root) => WithNames(FromTable(root));
+
+    // { "id": …, "name": …, "stringId": …, "servicePlans": … } calls its GUID and its name as everything has them.
+    private static JsonValue WithNames(JsonValue value)
+    {
+        var isProduct = value.Members.Exists(static member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.StringId) && value.Members.Exists(static member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.Plans);
+        var same = new JsonValue(value.Kind, value.Span) { Text = value.Text };
+        same.Items.AddRange(value.Items.Select(WithNames));
+        same.Members.AddRange(value.Members.Select(member => new KeyValuePair<string, JsonValue>(isProduct ? NameOf(member, value) : member.Key, WithNames(member.Value))));
+        return same;
+    }
+
+    private static string NameOf(KeyValuePair<string, JsonValue> member, JsonValue product)
+    {
+        bool Has(ReferenceColumn column) => product.Members.Exists(other => ReferenceHeadings.Find(other.Key) == column);
+
+        return member.Key.Equals("id", StringComparison.OrdinalIgnoreCase) && !Has(ReferenceColumn.Guid) && GuidText.Parse(member.Value.Text.Words()) is not null ? "GUID"
+            : member.Key.Equals("name", StringComparison.OrdinalIgnoreCase) && !Has(ReferenceColumn.ProductName) ? "Product name"
+            : member.Key;
+    }
+
+    private static JsonValue FromTable(JsonValue root)
     {
         if (RowsOf(root) is { } rows)
         {
@@ -31,14 +53,9 @@ internal static class JsonTable
             return columns;
         }
 
-        // { "values": [[ … ], … ] }
-        if (!root.Members.Exists(static member => RowsOf(member.Value) is not null))
-        {
-            return root;
-        }
-
+        // { "values": [[ … ], … ] }, { "table": { "columns": … } }
         var same = new JsonValue(JsonKind.Object, root.Span);
-        same.Members.AddRange(root.Members.Select(static member => new KeyValuePair<string, JsonValue>(member.Key, RowsOf(member.Value) ?? member.Value)));
+        same.Members.AddRange(root.Members.Select(static member => new KeyValuePair<string, JsonValue>(member.Key, RowsOf(member.Value) ?? FromTable(member.Value))));
         return same;
     }
 
