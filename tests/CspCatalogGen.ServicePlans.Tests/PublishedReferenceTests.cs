@@ -70,6 +70,10 @@ public class PublishedReferenceTests
     }
 
     [Fact]
+    public void A_year_at_a_service_is_told_and_one_in_the_title_is_not()
+        => Said($"# Plans of 2025\n\n### Service: *Post* (2019)\n\n{Apart}\n\n{MailAndFiles}").ShouldBe(["CSP1085: Service: *Post* (2019)"]);
+
+    [Fact]
     public void A_plan_twice_is_a_group_of_one()
         => Said($"### Service: *Post*\n\n{Apart}\n\n{Plans(MailId, MailId)}").ShouldBe(["CSP1087: MAIL"]);
 

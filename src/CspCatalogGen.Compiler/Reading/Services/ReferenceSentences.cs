@@ -113,7 +113,8 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
 
         var statement = PlanSentences.Read(heading.Text);
-        return (statement.IsApart ? statement.Other : RestrictingWords.FindIn(heading.Text, null)) ?? Places.FindIn(heading.Text) ?? FindContinued(heading.Text);
+        return (statement.IsApart ? statement.Other : RestrictingWords.FindIn(heading.Text, null)) ?? Places.FindIn(heading.Text) ?? FindContinued(heading.Text)
+            ?? (heading == section.Last && section.IsOfService ? YearNumber.FindIn(heading.Text) : null);
     }
 
     /// <summary>Tells what the headings and sentences above a table of products take from it.</summary>
