@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Services;
 using Shouldly;
 using Xunit;
 using static CspCatalogGen.ServicePlans.Tests.Reference;
@@ -48,6 +50,45 @@ public class PublishedReferenceTests
     }
 
     private const string HtmlHeading = "<table>\n<tr><th>Product name</th><th>String ID</th><th>GUID</th><th>Service plans included</th></tr>";
+
+    [Theory]
+    [InlineData("Exchange Online", "YAMMER_EDU", true)]
+    [InlineData("Exchange Online", "EXCHANGE_S_ARCHIVE", false)]
+    [InlineData("Exchange Online", "RMS_S_ENTERPRISE", true)]
+    [InlineData("Microsoft 365", "INTUNE_A", true)]
+    [InlineData("Microsoft 365", "RMS_S_ENTERPRISE", false)]
+    [InlineData("Dynamics 365", "EMPLOYEE_SELF_SERVICE", false)]
+    [InlineData("Project", "SHAREPOINT_PROJECT", false)]
+    [InlineData("Post", "YAMMER_EDU", false)]
+    public void A_plan_of_another_service_tells_of_a_heading_that_was_lost(string service, string plan, bool isTold)
+    {
+        var group = $"### Service: *{service}*\n\n{Apart}\n\n{MailAndFiles}| {plan} | {CallsId} |\n";
+        var below = $"### Service: *{service}*\n\n{Apart}\n\n{MailAndFiles}\n{Apart}\n\n{MailAndCalls.Replace("MAIL", "MAIL_B", StringComparison.Ordinal).Replace(MailId, Large, StringComparison.Ordinal).Replace("CALLS", plan, StringComparison.Ordinal)}";
+
+        Said(group).ShouldBe(isTold ? ["CSP2082: " + plan] : []);
+        Said(below).ShouldBe(isTold ? ["CSP2082: " + plan] : []);
+    }
+
+    [Fact]
+    public void A_year_at_a_service_is_told_and_one_in_the_title_is_not()
+        => Said($"# Plans of 2025\n\n### Service: *Post* (2019)\n\n{Apart}\n\n{MailAndFiles}").ShouldBe(["CSP1085: Service: *Post* (2019)"]);
+
+    [Fact]
+    public void A_plan_twice_is_a_group_of_one()
+        => Said($"### Service: *Post*\n\n{Apart}\n\n{Plans(MailId, MailId)}").ShouldBe(["CSP1087: MAIL"]);
+
+    [Fact]
+    public void What_bold_plans_are_is_told()
+        => Said(Page(BasicRow) + "\nBold plans are optional.\n").ShouldBe(["CSP1085: Bold plans are optional."]);
+
+    [Fact]
+    public void Headings_once_more_among_the_plans_of_a_group_are_told_and_are_no_plan()
+    {
+        var page = $"### Service: *Post*\n\n{Apart}\n\n{MailAndFiles}| Service Plan Name | GUID |\n| --- | --- |\n| CALLS | {CallsId} |\n";
+
+        Said(page).ShouldBe(["CSP1085: Service Plan Name | GUID"]);
+        Groups(page).ShouldBe([$"Post: {MailId} {FilesId} {CallsId}"]);
+    }
 
     [Theory]
     [InlineData("Except for Post on Sundays.")]
@@ -110,6 +151,12 @@ public class PublishedReferenceTests
     [InlineData("<br />")]
     [InlineData(", ")]
     [InlineData("; ")]
+    [InlineData(" <br/>, ")]
+    [InlineData("&lt;br/&gt;")]
+    [InlineData("\\<br\\>")]
+    [InlineData(" • ")]
+    [InlineData("، ")]
+    [InlineData(" \\| ")]
     [InlineData("</li><li>")]
     public void Plans_may_stand_apart_in_many_ways(string between)
     {
@@ -138,6 +185,10 @@ public class PublishedReferenceTests
     [InlineData($"\u00A0MAIL\u00A0 ( {MailId} )\u00A0", "MAIL")]
     [InlineData($"MAIL（{MailId}）", "MAIL")]
     [InlineData("MAIL (11111111-0000-0000- 0000-000000000001)", "MAIL")]
+    [InlineData($"MAIL (urn:uuid:{MailId})", "MAIL")]
+    [InlineData($"MAIL (\"{MailId}\")", "MAIL")]
+    [InlineData("MAIL (11111111000000000000000000000001)", "MAIL")]
+    [InlineData($"MAIL<br/>({MailId})", "MAIL")]
     [InlineData("MAIL (11111111\u20110000\u20110000\u20110000\u2011000000000001)", "MAIL")]
     [InlineData($"MAIL_10Year_ Add_ On ({MailId})", "MAIL_10Year_Add_On")]
     [InlineData($"Mail (E3/E5+VDA) ({MailId})", "Mail (E3/E5+VDA)")]
@@ -261,6 +312,19 @@ public class PublishedReferenceTests
 
         Said(page).ShouldBe(Enumerable.Repeat("CSP1083: " + sentence, told));
     }
+
+    [Fact]
+    public void Plans_in_a_list_are_told_once()
+        => Said(Page(BasicRow) + $"\n## More\n\n- {Mail}\n- {Files}\n").ShouldHaveSingleItem().ShouldStartWith("CSP1077: ");
+
+    [Fact]
+    public void Plans_on_a_page_that_speaks_of_GUIDs_and_has_no_table_are_told()
+        => ReferenceDocument.IsPossible(new SourceDocument("plans.md", $"* - Product name\n  - GUID\n* - Basic\n  - {Mail}\n")).ShouldBeTrue();
+
+    [Fact]
+    public void A_service_that_stands_in_the_first_row_of_its_group_alone_is_that_of_the_others()
+        => Groups($"## Plans that cannot be assigned at the same time\n\n| Service | Service plan name | GUID |\n| --- | --- | --- |\n| Post | MAIL | {MailId} |\n| | FILES | {FilesId} |\n| Calls | CALLS | {CallsId} |\n| | DESK | {Large} |\n")
+            .ShouldBe([$"Post: {MailId} {FilesId}", $"Calls: {CallsId} {Large}"]);
 
     [Theory]
     [InlineData("'")]

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
@@ -206,6 +207,7 @@ public class ReferenceDataTests
     [InlineData("deprecatedProducts")]
     [InlineData("not_sold")]
     [InlineData("planned")]
+    [InlineData("21Vianet")]
     public void A_list_of_products_that_its_name_takes_back_is_told_and_not_read(string list)
     {
         var basic = $$"""{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": "{{Mail}}" }""";
@@ -221,6 +223,7 @@ public class ReferenceDataTests
     [InlineData("\"deprecated\": false", null)]
     [InlineData("\"title\": \"Removed products\"", "CSP1085")]
     [InlineData("\"meta\": { \"cloud\": \"China\" }", "CSP1085")]
+    [InlineData("\"title\": \"Operated by 21Vianet\"", "CSP1085")]
     [InlineData("\"validUntil\": \"2020-01-01\"", "CSP1085")]
     [InlineData("\"source\": \"https://example.com/old/plans\", \"version\": 3, \"generated\": \"2023-05-05\", \"title\": \"Products\"", null)]
     public void What_stands_beside_the_list_and_takes_it_back_is_told(string beside, string? id)
@@ -269,6 +272,9 @@ public class ReferenceDataTests
     [InlineData("plans.csv", Header + "\n,,,,,\n", "CSP1079")]
     [InlineData("plans.json", "[]", "CSP1079")]
     [InlineData("plans.json", "7", "CSP1079")]
+    [InlineData("plans.json", "{} []", "CSP1080")]
+    [InlineData("plans.json", "{}\n{\n", "CSP1080")]
+    [InlineData("plans.jsonl", "7 8", "CSP1080")]
     [InlineData("plans.json", "[{ \"GUID\": \"x\" }, 7]", "CSP1079")]
     public void What_is_no_reference_is_told(string path, string text, string id)
         => Read(path, text, [id]).ShouldBe(ServiceReference.Empty);
@@ -279,6 +285,9 @@ public class ReferenceDataTests
     [InlineData("x.json", "{ \"value\": [{ \"skuPartNumber\": \"x\", \"servicePlans\": [] }] }", "--subscribed-skus")]
     [InlineData("x.json", "{ \"items\": [{ \"quantity\": 1, \"eligibilities\": [] }] }", "A transition is not an upgrade")]
     [InlineData("x.csv", "ProductTitle,ProductId,ProductSkuConversion\n", "--offer-matrix")]
+    [InlineData("x.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "git lfs pull")]
+    [InlineData("x.json", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "git lfs pull")]
+    [InlineData("x.json", "const plans = [];", "'const' is no value of JSON")]
     public void What_is_known_as_something_else_says_what_to_do(string path, string text, string cure)
         => CatalogLinker.Link([], null, [ReferenceDocument.Read(new SourceDocument(path, text))]).Diagnostics
             .ShouldHaveSingleItem().Message.ShouldContain(cure);
@@ -294,6 +303,33 @@ public class ReferenceDataTests
         Read("plans.json", string.Format(CultureInfo.InvariantCulture, form, products), [])
             .Products.Select(product => (product.Id, product.StringId, product.IsWhole)).ShouldBe([(Basic, "BASIC", true)]);
     }
+
+    [Theory]
+    [InlineData("""[HEADINGS, MAIL, FILES]""")]
+    [InlineData("HEADINGS\nMAIL\nFILES\n")]
+    [InlineData("""{ "address": "Plans!A1:E3", "values": [HEADINGS, MAIL, FILES] }""")]
+    [InlineData("""{ "columns": HEADINGS, "index": [0, 1], "data": [MAIL, FILES] }""")]
+    [InlineData("""{ "Product_Display_Name": { "0": "Basic", "1": "Basic" }, "String_Id": { "0": "BASIC", "1": "BASIC" }, "GUID": { "0": "BASICID", "1": "BASICID" }, "Service_Plan_Name": { "0": "MAIL", "1": "FILES" }, "Service_Plan_Id": { "0": "MAILID", "1": "FILESID" } }""")]
+    [InlineData("""{ "Product_Display_Name": ["Basic", "Basic"], "String_Id": ["BASIC", "BASIC"], "GUID": ["BASICID", "BASICID"], "Service_Plan_Name": ["MAIL", "FILES"], "Service_Plan_Id": ["MAILID", "FILESID"] }""")]
+    [InlineData("""{ "table": { "columns": HEADINGS, "rows": [MAIL, FILES] } }""")]
+    [InlineData("""{ "products": [{ "id": "BASICID", "name": "Basic", "stringId": "BASIC", "servicePlans": [{ "id": "MAILID", "name": "MAIL" }, { "id": "FILESID", "name": "FILES" }] }] }""")]
+    public void JSON_may_be_a_table_of_rows_or_of_columns(string form)
+        => Read("plans.json", TableOf(form), []).Products.Select(product => (product.Id, product.StringId, product.Name, product.Plans.Count, product.IsWhole)).ShouldBe([(Basic, "BASIC", "Basic", 2, true)]);
+
+    [Theory]
+    [InlineData("""[HEADINGS, MAIL, FILES, ["Basic", "BASIC", "BASICID", "CALLS"]]""")]
+    [InlineData("""[HEADINGS, MAIL, FILES, ["Basic", "BASIC", "BASICID", "CALLS", "FILESID", "x"]]""")]
+    public void A_row_of_another_length_than_the_headings_leaves_its_product_not_whole(string form)
+        => Read("plans.json", TableOf(form), ["CSP1080"]).Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+
+    private static string TableOf(string form) => form
+        .Replace("HEADINGS", """["Product_Display_Name", "String_Id", "GUID", "Service_Plan_Name", "Service_Plan_Id"]""", StringComparison.Ordinal)
+        .Replace("MAIL,", """["Basic", "BASIC", "BASICID", "MAIL", "MAILID"],""", StringComparison.Ordinal)
+        .Replace("MAIL\n", "[\"Basic\", \"BASIC\", \"BASICID\", \"MAIL\", \"MAILID\"]\n", StringComparison.Ordinal)
+        .Replace("FILES]", """["Basic", "BASIC", "BASICID", "FILES", "FILESID"]]""", StringComparison.Ordinal)
+        .Replace("FILES,", """["Basic", "BASIC", "BASICID", "FILES", "FILESID"],""", StringComparison.Ordinal)
+        .Replace("FILES\n", "[\"Basic\", \"BASIC\", \"BASICID\", \"FILES\", \"FILESID\"]\n", StringComparison.Ordinal)
+        .Replace("BASICID", Basic, StringComparison.Ordinal).Replace("MAILID", MailId, StringComparison.Ordinal).Replace("FILESID", FilesId, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Basic, "\"String ID\": \"BASIC\"")]
@@ -317,6 +353,7 @@ public class ReferenceDataTests
     [Theory]
     [InlineData("friendlyName")]
     [InlineData("DisplayName")]
+    [InlineData("service_plan_friendly_name")]
     public void Plans_in_a_list_may_call_their_friendly_names_otherwise(string label)
         => Read("plans.json", $$"""[{ "Product name": "Basic", "String ID": "BASIC", "GUID": "{{Basic}}", "Service plans included": [{ "name": "MAIL", "id": "{{MailId}}", "{{label}}": "Mail for all" }] }]""", [])
             .Plans.ShouldHaveSingleItem().Name.ShouldBe("Mail for all");
@@ -333,12 +370,19 @@ public class ReferenceDataTests
     [InlineData("[{ \"value\": [BASIC], \"pages\": 3 }, { \"value\": [LARGE], \"pages\": 3 }]", "CSP1088")]
     [InlineData("{ \"deprecated\": true, \"data\": { \"products\": [BASIC, LARGE] } }", "CSP1085")]
     [InlineData("{ \"data\": { \"title\": \"Removed products\", \"products\": [BASIC, LARGE] } }", "CSP1085")]
+    [InlineData("BASIC\nLARGE\n")]
+    [InlineData("BASIC\r\n\r\nLARGE")]
+    [InlineData("[BASIC]\n[LARGE]\n")]
+    [InlineData("{ \"value\": [BASIC], \"nextLink\": \"https://example.com/2\" }\n{ \"value\": [LARGE] }")]
+    [InlineData("[{ \"product\": BASIC }, { \"product\": LARGE }]")]
+    [InlineData("{ \"product\": BASIC }\n{ \"product\": LARGE }\n")]
     public void A_list_of_products_may_stand_deeper_and_in_pages(string form, params string[] ids)
         => Read("plans.json", WithProducts(form), ids).Products.Select(product => (product.StringId, product.IsWhole)).ShouldBe([("BASIC", true), ("LARGE", true)]);
 
     [Theory]
     [InlineData("{ \"data\": { \"products\": [BASIC] }, \"removed\": { \"products\": [LARGE] } }", "CSP1088")]
     [InlineData("{ \"data\": { \"products\": [BASIC], \"removed\": [LARGE] } }", "CSP1088")]
+    [InlineData("[{ \"product\": BASIC }, { \"removedProduct\": LARGE }]", "CSP1088")]
     public void What_stands_deeper_may_be_taken_back_by_any_name_over_it(string form, string id)
         => Read("plans.json", WithProducts(form), [id]).Products.ShouldHaveSingleItem().StringId.ShouldBe("BASIC");
 
@@ -352,9 +396,7 @@ public class ReferenceDataTests
     {
         string Product(string name, string id) => $$"""{ "Product name": "{{name}}", "String ID": "{{name.ToUpperInvariant()}}", "GUID": "{{id}}", "Service plans included": "{{Mail}}" }""";
 
-        return form
-            .Replace(": BASIC", ": " + Product("Basic", Basic), StringComparison.Ordinal).Replace("[BASIC", "[" + Product("Basic", Basic), StringComparison.Ordinal)
-            .Replace(": LARGE", ": " + Product("Large", Large), StringComparison.Ordinal).Replace(" LARGE]", " " + Product("Large", Large) + "]", StringComparison.Ordinal).Replace("[LARGE", "[" + Product("Large", Large), StringComparison.Ordinal);
+        return Regex.Replace(form, """(?<!")\b(BASIC|LARGE)\b(?!")""", match => match.Value == "BASIC" ? Product("Basic", Basic) : Product("Large", Large));
     }
 
     [Theory]
@@ -421,6 +463,34 @@ public class ReferenceDataTests
         => Read("plans.json", $$"""[{ "string_id": "BASIC", "guid": "{{Basic}}", "service_plans": [{ "id": "{{MailId}}", "name": "MAIL", "included": false }, { "id": "{{FilesId}}", "name": "FILES", "included": false }] }]""", ["CSP1073"]);
 
     [Theory]
+    [InlineData("""{ "MAIL": { "id": "MAILID", "friendlyName": "Mail for all" }, "FILES": { "id": "FILESID" } }""")]
+    [InlineData("""{ "MAILID": "MAIL", "FILESID": "FILES" }""")]
+    [InlineData("""[{ "name": "MAIL", "id": "MAILID", "displayName": "Mail for all" }, { "name": "FILES", "id": "FILESID", "displayName": NaN }]""")]
+    public void Plans_may_be_objects_under_either_identifier_and_lack_a_friendly_name(string plans)
+    {
+        var services = Read("plans.json", $$"""[{ "String ID": "BASIC", "GUID": "{{Basic}}", "service_plans": {{plans.Replace("MAILID", MailId, StringComparison.Ordinal).Replace("FILESID", FilesId, StringComparison.Ordinal)}} }]""", []);
+
+        services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        services.Plans.Select(plan => plan.StringId).ShouldBe(["FILES", "MAIL"]);
+    }
+
+    [Fact]
+    public void A_plan_without_a_friendly_name_is_called_by_its_String_ID_until_a_row_has_one()
+        => Read("plans.csv", $"{Header}\nBasic,BASIC,{Basic},MAIL,{MailId},\nBasic,BASIC,{Basic},FILES,{FilesId},Files\nLarge,LARGE,{Large},MAIL,{MailId},Mail for all\nLarge,LARGE,{Large},CALLS,33333333-0000-0000-0000-000000000001,\n", [])
+            .Plans.Select(plan => (plan.StringId, plan.Name)).ShouldBe([("CALLS", "CALLS"), ("FILES", "Files"), ("MAIL", "Mail for all")], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("Produktname,Zeichenfolgen-ID,GUID,Dienstplanname,Dienstplan-ID,Enthaltene Dienstpläne (Anzeigenamen)")]
+    [InlineData("产品名称,字符串 ID,GUID,服务计划名称,服务计划 ID,包含的服务计划（易记名称）")]
+    [InlineData("Nom du produit,ID de chaîne,GUID,Nom du plan de service,ID du plan de service,Plans de service inclus (noms conviviaux)")]
+    public void Headings_of_records_may_be_in_another_language(string headings)
+        => Read("plans.csv", $"{headings}\n{MailRow}\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
+    [Fact]
+    public void A_row_of_dashes_and_an_empty_column_say_nothing()
+        => Read("plans.csv", $"|{Header.Replace(',', '|')}|\n|---|---|---|---|---|---|\n|{MailRow.Replace(',', '|')}|\n", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
+    [Theory]
     [InlineData("Basic,BASIC", "Mail<b>,MAIL", "CSP1032")]
     [InlineData("Basic,BASIC", "<brand>,MAIL", "CSP1032")]
     public void Another_tag_is_no_line_break(string product, string names, string id)
@@ -482,6 +552,39 @@ public class ReferenceDataTests
         var services = Read("plans.csv", $"{Header}\n{product},{Basic},{plan},{MailId},{friendly}\n", ["CSP2078"]);
 
         services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0, 2)]
+    [InlineData(0, 3)]
+    [InlineData(0, 4)]
+    [InlineData(0, 5)]
+    [InlineData(1, 2)]
+    [InlineData(1, 3)]
+    [InlineData(1, 4)]
+    [InlineData(1, 5)]
+    [InlineData(2, 3)]
+    [InlineData(2, 4)]
+    [InlineData(2, 5)]
+    [InlineData(3, 4)]
+    [InlineData(3, 5)]
+    [InlineData(4, 5)]
+    public void Two_columns_that_are_exchanged_are_one_mistake(int first, int second)
+    {
+        string[][] rows =
+        [
+            ["Basic for all", "BASIC", Basic, "MAIL_A", MailId, "Mail for all"],
+            ["Basic for all", "BASIC", Basic, "FILES_A", FilesId, "Files for all"],
+            ["Large for all", "LARGE", Large, "MAIL_A", MailId, "Mail for all"],
+            ["Large for all", "LARGE", Large, "FILES_A", FilesId, "Files for all"],
+        ];
+        var headings = Header.Split(',');
+        (headings[first], headings[second]) = (headings[second], headings[first]);
+        var services = Read("plans.csv", string.Join('\n', [string.Join(',', headings), .. rows.Select(row => string.Join(',', row))]) + "\n", ["CSP2078"]);
+
+        services.Products.Select(product => (product.StringId, product.Name, product.Plans.Count, product.IsWhole)).ShouldBe([("BASIC", "Basic for all", 2, false), ("LARGE", "Large for all", 2, false)]);
+        services.Plans.Select(plan => (plan.StringId, plan.Name)).ShouldBe([("FILES_A", "Files for all"), ("MAIL_A", "Mail for all")]);
     }
 
     [Theory]

@@ -345,10 +345,59 @@ public class ServicePlanPageTests
     {
         const string Headings = "| Product name | String ID | GUID | Service plans included | Service plans included (friendly names) |";
 
-        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", Headings, $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |");
+        var page = Page($"| Basic | BASIC | {Basic} | {Mail} | {FriendlyMail} |", Headings, "| --- | :-- | --- | --- | --- |", $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |");
 
         Said(page).ShouldBeEmpty();
         Link(page).Catalog.Services.Products.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("String ID", "GUID")]
+    [InlineData("GUID", "Service plans included")]
+    [InlineData("Product name", "String ID")]
+    [InlineData("Service plans included", "Service plans included (friendly names)")]
+    public void Two_columns_of_a_page_that_are_exchanged_are_one_mistake(string first, string second)
+    {
+        var page = Page($"| Basic for all | BASIC | {Basic} | {Mail}<br/>{Files} | {FriendlyMail}<br/>{FriendlyFiles} |", $"| Large for all | LARGE | {Large} | {Mail} | {FriendlyMail} |")
+            .Replace($"| {first} |", "| ? |", StringComparison.Ordinal).Replace($"| {second} |", $"| {first} |", StringComparison.Ordinal).Replace("| ? |", $"| {second} |", StringComparison.Ordinal);
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith("CSP2078: ");
+        Link(page).Catalog.Services.Products.Select(product => (product.StringId, product.Name, product.IsWhole)).ShouldBe([("BASIC", "Basic for all", false), ("LARGE", "Large for all", false)]);
+    }
+
+    [Theory]
+    [InlineData($"{Mail}<br/>BASIC ({Basic})", "CSP2079")]
+    [InlineData($"MAIL ({Basic})<br/>{Files}", "CSP2079")]
+    [InlineData($"{Mail}<br/>FILES (11111111-0000-0000-0000-000000000001)", "CSP2048")]
+    public void A_plan_with_the_GUID_of_its_product_or_of_another_plan_leaves_the_product_not_whole(string plans, string id)
+    {
+        var page = $"| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | {plans} |\n";
+
+        Said(page).ShouldHaveSingleItem().ShouldStartWith(id + ": ");
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_product_of_one_plan_may_share_its_GUID_with_it()
+        => Said($"| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | BASIC ({Basic}) |\n").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("none")]
+    public void That_a_product_has_no_plans_is_told_once(string none)
+        => Said(Page($"| Basic | BASIC | {Basic} | {none} | {none} |")).ShouldBe(["CSP1034: BASIC"]);
+
+    [Theory]
+    [InlineData("#", "1", "2", true)]
+    [InlineData("", "0", "1", true)]
+    [InlineData("No.", "1.", "2.", true)]
+    [InlineData("", "1", "3", false)]
+    [InlineData("", "yes", "no", false)]
+    public void A_column_of_row_numbers_says_nothing(string heading, string first, string second, bool isHarmless)
+    {
+        var page = $"| {heading} | Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- | --- |\n| {first} | Basic | BASIC | {Basic} | {Mail} |\n| {second} | Large | LARGE | {Large} | {Mail} |\n";
+
+        Said(page).ShouldBe(isHarmless ? [] : ["CSP1073: " + heading]);
     }
 
     [Fact]

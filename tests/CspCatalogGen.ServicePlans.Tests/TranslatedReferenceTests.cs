@@ -86,7 +86,7 @@ public class TranslatedReferenceTests
     {
         // As on Microsoft's page: a conflict in words above all groups, a note in place of one group, and a group.
         var page = $"{headings}\n| --- | --- | --- | --- | --- |\n{GermanRow}\n\n"
-            + $"## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>X\n\n- Mail (2) x Mail (1).\n\n### <a name=\"service-directory\"></a>X: *Directory*\n\n> [!NOTE]\n> X x x.\n\n"
+            + $"## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>{apart}\n\n- Mail (2) x Mail (1).\n\n### <a name=\"service-directory\"></a>X: *Directory*\n\n> [!NOTE]\n> X x x.\n\n"
             + $"### <a name=\"service-post\"></a>X: *Post*\n\n{apart}\n\n| {group} |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
         var linked = LinkAll(($"{locale}/plans.md", locale, page));
 
@@ -104,9 +104,26 @@ public class TranslatedReferenceTests
     [InlineData("zh-CN", "这些计划不需要一起分配：")]
     public void A_sentence_that_forbade_once_or_need_not_be_is_told_where_no_English_page_proves_it(string locale, string sentence)
     {
-        var page = $"{German}{GermanRow}\n\n## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>X\n\n### <a name=\"service-post\"></a>X: *Post*\n\n{sentence}\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var page = $"{German}{GermanRow}\n\n## <a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>Service plans that cannot be assigned together\n\n### <a name=\"service-post\"></a>X: *Post*\n\n{sentence}\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
 
         Ids(LinkAll(($"{locale}/plans.md", locale, page))).ShouldBe(["CSP1085"]);
+    }
+
+    [Theory]
+    [InlineData("de-DE", "<a name=\"service-plans-that-cannot-be-assigned-at-the-same-time\"></a>Dienstpläne, die gleichzeitig zugewiesen werden können", 1)]
+    [InlineData("de-DE", "Dienstpläne, die gleichzeitig zugewiesen werden können", 1)]
+    [InlineData("ja-JP", "同時に割り当てることができるサービス プラン", 1)]
+    [InlineData("de-DE", "Dienstpläne, die nicht gleichzeitig zugewiesen werden können", 0)]
+    [InlineData("ja-JP", "同時に割り当てることができないサービス プラン", 0)]
+    [InlineData("de-DE", "Anhang", 0)]
+    public void A_heading_over_all_groups_that_lost_its_negation_is_told_once_where_no_English_page_proves_it(string locale, string heading, int told)
+    {
+        const string Group = "Cannot be assigned together:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var calls = Group.Replace("MAIL | 11111111-0000-0000-0000-000000000001", "CALLS | 11111111-0000-0000-0000-000000000003", StringComparison.Ordinal);
+        var page = $"# Pläne\n\n{German}{GermanRow}\n\n## {heading}\n\n### <a name=\"service-post\"></a>Service: *Post*\n\n{Group}\n### Service: *Calls*\n\n{calls}";
+
+        Ids(LinkAll(($"{locale}/plans.md", locale, page))).ShouldBe(Enumerable.Repeat("CSP1085", told));
+        Ids(LinkAll(("plans.md", "en-US", Page(Row) + "\n### Service: *Post*\n\n" + Group), ($"{locale}/plans.md", locale, page))).ShouldBeEmpty();
     }
 
     [Theory]
@@ -286,6 +303,36 @@ public class TranslatedReferenceTests
         var renamed = LinkAll(("plans.md", "en-US", Page(Row) + English), ("tr-tr/plans.md", "tr-TR", German + GermanRow + "\n" + English.Replace("| MAIL ", "| MAILı ", StringComparison.Ordinal)));
         Ids(renamed).ShouldBe(["CSP2071"]);
         renamed.Catalog.Services.Exclusions.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_group_of_a_translation_alone_is_told_and_counts()
+    {
+        const string English = "\n### Service: Post\n\nThese cannot be assigned together:\n\n| Service Plan Name | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var local = English.Replace("Post", "Calls", StringComparison.Ordinal).Replace("MAIL", "CALLS", StringComparison.Ordinal).Replace("FILES", "DESK", StringComparison.Ordinal).Replace("11111111", "33333333", StringComparison.Ordinal);
+        var linked = LinkAll(("plans.md", "en-US", Page(Row) + English), ("de-de/plans.md", "de-DE", German + GermanRow + "\n" + local));
+
+        Ids(linked).ShouldBe(["CSP2083"]);
+        linked.Catalog.Services.Exclusions.Count.ShouldBe(2);
+        Ids(LinkAll(("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", German + GermanRow + "\n" + local))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Products_alone_prove_no_group_of_a_translation()
+    {
+        const string Local = "\n### <a name=\"service-post\"></a>Dienst: Post\n\nDiese können zusammen zugewiesen werden:\n\n| Serviceplanname | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+
+        Ids(LinkAll(("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", German + GermanRow + "\n" + Local))).ShouldBe(["CSP1085"]);
+    }
+
+    [Fact]
+    public void A_row_with_the_GUID_of_one_product_and_the_String_ID_of_another_is_told_once_and_names_neither()
+    {
+        var other = Row.Replace("Basic | BASIC", "Large | LARGE", StringComparison.Ordinal).Replace(Basic, Large, StringComparison.Ordinal).Replace("MAIL (11111111", "CALLS (33333333", StringComparison.Ordinal).Replace("Mail for all (11111111", "Calls for all (33333333", StringComparison.Ordinal);
+        var linked = LinkAll(("plans.md", "en-US", Page(Row, other)), ("de-de/plans.md", "de-DE", German + GermanRow.Replace(Basic, Large, StringComparison.Ordinal) + "\n"));
+
+        Ids(linked).ShouldBe(["CSP2071"]);
+        linked.Catalog.Services.Products.ShouldAllBe(product => product.Names.Count == 0);
     }
 
     [Fact]

@@ -1105,8 +1105,8 @@ public static class CatalogDiagnostics
     /// <summary>CSP2078.</summary>
     public static readonly DiagnosticDescriptor ReferenceColumnsExchanged = new(
         "CSP2078",
-        "Names and String IDs exchanged",
-        "'{0}' stands where a String ID does, and '{1}' where a name does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
+        "Columns of a licensing reference exchanged",
+        "'{0}' stands where {1} does, and '{2}' where {3} does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
         Error);
 
     /// <summary>CSP2079.</summary>
@@ -1128,6 +1128,20 @@ public static class CatalogDiagnostics
         "CSP2081",
         "Former and current name of one offer",
         "'{0}' is called '{1}' since 2020-04-21, {2}. Write the names of one day everywhere, or list the former name in a names document.",
+        Warning);
+
+    /// <summary>CSP2082.</summary>
+    public static readonly DiagnosticDescriptor PlanOfAnotherService = new(
+        "CSP2082",
+        "Service plan in the group of another service",
+        "'{0}' is a service plan of {1} and stands in a group of '{2}', so the heading of its own group may be lost. The group is read as it stands. Restore what stood above the row.",
+        Warning);
+
+    /// <summary>CSP2083.</summary>
+    public static readonly DiagnosticDescriptor GroupOfTranslation = new(
+        "CSP2083",
+        "Group of service plans of a translation alone",
+        "{0}, which is followed, has groups of plans that cannot be assigned together, and none with a plan of this one. It counts, so no conflict is missed. Remove it here, or add it there.",
         Warning);
 
     // Configuration and host.

@@ -138,9 +138,15 @@ internal static class ReconcileCommand
             return [];
         }
 
+        // What is empty, as a variable of a script that is not set, asks for nothing, and would never fail.
         var fatal = new HashSet<FindingKind>();
-        foreach (var word in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in words.Split(',', StringSplitOptions.TrimEntries))
         {
+            if (word == None)
+            {
+                throw new UnusableInputException($"--fail-on is '{None}' alone, or what a run is to fail on.");
+            }
+
             var named = word == Any ? kinds.Where(kind => kind.IsDifference).ToList() : kinds.Where(kind => kind.Name == word).ToList();
             if (named.Count == 0)
             {

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Security;
 using System.Text;
 using System.Text.Json;
+using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Tool.Inputs;
 
@@ -20,6 +21,9 @@ internal sealed class DataFile
 
     // What collections and pages of one are called.
     private static readonly string[] Lists = ["items", "value"];
+
+    // What an entry is called that stands alone in an object.
+    private static readonly string[] Wrappers = ["offer", "sku", "subscribedSku", "item", "resource"];
 
     // What says how many entries there are. PowerShell's Count is of what it prints.
     private static readonly string[] Counts = ["total", "totalCount", "total_count", "totalItems", "totalRecords", "@odata.count", "count"];
@@ -112,7 +116,7 @@ internal sealed class DataFile
         catch (JsonException e)
         {
             var line = (e.LineNumber ?? 0) + 1;
-            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{printed}' is no JSON: see line {line}.{(IsCsv(text) ? " It looks like CSV; what PowerShell's ConvertTo-Json prints is read." : "")}"));
+            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"'{printed}' is no JSON: see line {line}.{FileForm.Tell(text, "JSON", "what PowerShell's ConvertTo-Json prints")}"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
@@ -215,7 +219,7 @@ internal sealed class DataFile
     }
 
     /// <summary><paramref name="text"/> as a GUID in its usual form; nothing but zeros is none.</summary>
-    public static string? Guid(string? text) => System.Guid.TryParse(text, out var guid) && guid != System.Guid.Empty ? guid.ToString("D") : null;
+    public static string? Guid(string? text) => text is null ? null : GuidText.Parse(text) ?? (System.Guid.TryParse(text, out var guid) && guid != System.Guid.Empty ? guid.ToString("D") : null);
 
     private static int WholeOf(JsonElement number)
         => number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var whole) ? whole
@@ -266,13 +270,6 @@ internal sealed class DataFile
             _ => null,
         };
 
-    private static bool IsCsv(string text)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var first = end < 0 ? text : text[..end];
-        return !first.StartsWith('{') && !first.StartsWith('[') && (first.StartsWith("#TYPE", StringComparison.Ordinal) || first.AsSpan().IndexOfAny(',', ';', '\t') > 0);
-    }
-
     private static bool HasNext(JsonElement page)
         => PagingOf(page).Any(paging => Text(paging, "@odata.nextLink", "odata.nextLink", "nextLink", "continuationToken", "skipToken") is { Length: > 0 }
             || Find(paging, "hasMore", "has_more", "hasNext", "has_next") is { ValueKind: JsonValueKind.True }
@@ -287,17 +284,17 @@ internal sealed class DataFile
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
-            return value.EnumerateArray().SelectMany(item => !isEntry(item) && ListIn(item) is { } page ? page.EnumerateArray() : Enumerable.Repeat(item, 1));
+            return value.EnumerateArray().SelectMany(item => item.ValueKind == JsonValueKind.Array ? ItemsOf(item, isEntry, identifier) : !isEntry(item) && ListIn(item) is { } page ? page.EnumerateArray().Select(entry => Unwrapped(entry, isEntry)) : Enumerable.Repeat(Unwrapped(item, isEntry), 1));
         }
 
         if (ListIn(value) is { } list)
         {
-            return list.EnumerateArray();
+            return list.EnumerateArray().Select(entry => Unwrapped(entry, isEntry));
         }
 
-        if (value.ValueKind == JsonValueKind.Object && isEntry(value))
+        if (Unwrapped(value, isEntry) is { ValueKind: JsonValueKind.Object } entry && isEntry(entry))
         {
-            return [value];
+            return [entry];
         }
 
         if (value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Any() && value.EnumerateObject().All(static member => Guid(NameOf(member)) is not null && member.Value.ValueKind == JsonValueKind.Object))
@@ -309,6 +306,10 @@ internal sealed class DataFile
             ? new UnusableInputException($"'{Path}' has {_wanted.Name} under '{NameOf(value.EnumerateObject().First())}', where no list is looked for. Pass the list alone.")
             : Refuse();
     }
+
+    // { "offer": { … } }
+    private static JsonElement Unwrapped(JsonElement item, Predicate<JsonElement> isEntry)
+        => NamesOf(item).Count() == 1 && Find(item, Wrappers) is { ValueKind: JsonValueKind.Object } entry && isEntry(entry) ? entry : item;
 
     // An entry that stands under its GUID may leave it out.
     private JsonElement WithIdentifier(JsonElement entry, string guid, string identifier)

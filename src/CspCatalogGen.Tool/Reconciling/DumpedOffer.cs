@@ -36,6 +36,8 @@ internal sealed record DumpedOffer(
     // What says of an object among the targets that it is none. A subscription is upgraded to one that is paid for, by itself.
     private static readonly (string Property, bool Value)[] Denials = [(Eligible, false), (ForSale, false), (Trial, true), (AddOn, true)];
 
+    private static readonly char[] Separators = [' ', ',', ';', '|', '\t', '\r', '\n'];
+
     // Letters that a name may differ by and still be meant for another; no two names of the service are that near.
     private const int Misspelt = 3;
 
@@ -76,7 +78,7 @@ internal sealed record DumpedOffer(
         var unclear = Array.Find([Trial, AddOn, ForSale], property => DataFile.Find(item, property) is { ValueKind: not JsonValueKind.Null } && DataFile.Truth(item, property) is null);
         string?[] problems =
         [
-            (unread ?? unreadConversions) is { } trouble ? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null,
+            (unread ?? unreadConversions) is { } trouble ? TroubleOfAll(item, isNullNone) ?? $"The targets of '{name}' ({id}) cannot be read: {trouble}." : null,
             unclear is not null ? $"'{name}' ({id}) has an {unclear} that says neither yes nor no, which counts as not said." : null,
             .. new[] { UpgradeTargets, ConversionTargets }.SelectMany(property => TargetsIn(item, property) ?? []).Where(target => Denial(target, country) is not null).Select(target => $"'{name}' ({id}) lists {DataFile.IdOf(target)} with {Denial(target, country)}, which counts as not listed."),
         ];
@@ -99,6 +101,15 @@ internal sealed record DumpedOffer(
             HasNoList = DataFile.Find(item, UpgradeTargets) is null or { ValueKind: JsonValueKind.Null },
         };
     }
+
+    // What a program did to the lists of every offer is said once.
+    private static string? TroubleOfAll(JsonElement item, bool isNullNone)
+        => new[] { UpgradeTargets, ConversionTargets }.Select(property => (Name: property, Value: DataFile.Find(item, property))).Select(list => list.Value switch
+        {
+            { ValueKind: JsonValueKind.Null } when !isNullNone => $"No offer of the file has a list of targets: {list.Name} is null.",
+            { ValueKind: JsonValueKind.String } text when DataFile.TextOf(text)!.StartsWith("System.", StringComparison.Ordinal) => $"The file has '{DataFile.TextOf(text)}' in place of {list.Name}; 'ConvertTo-Json -Depth 4' prints them.",
+            _ => null,
+        }).FirstOrDefault(static trouble => trouble is not null);
 
     // Such a name says in place of a list that the list cannot be read.
     private static bool IsRenamed(string name) => IsRenamed(name, UpgradeTargets) || IsRenamed(name, ConversionTargets);
@@ -152,12 +163,12 @@ internal sealed record DumpedOffer(
             return [];
         }
 
-        // Where PowerShell prints less deeply than the object goes, a list is its items with blanks between them.
+        // Where PowerShell prints less deeply than the object goes, a list is its items with blanks between them; table calculations have other signs.
         var targets = TargetsIn(item, property);
         IEnumerable<string?> values = (targets, value.ValueKind) switch
         {
             ({ } list, _) => list.Where(target => Denial(target, country) is null).Select(DataFile.IdOf),
-            (_, JsonValueKind.String) => DataFile.TextOf(value)!.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            (_, JsonValueKind.String) => DataFile.TextOf(value)!.Split(Separators, StringSplitOptions.RemoveEmptyEntries),
             _ => [null],
         };
         if (targets?.Select(target => FindUnknown(target, item, country)).FirstOrDefault(static name => name is not null) is { } unknown)

@@ -6,6 +6,7 @@ using System.IO.Compression;
 using System.Linq;
 using CsvHelper;
 using CsvHelper.Configuration;
+using CspCatalogGen.Compiler.Text;
 using CspCatalogGen.Tool.Inputs;
 
 namespace CspCatalogGen.Tool.Reconciling;
@@ -32,9 +33,9 @@ internal sealed class MatrixFile : IDisposable
         {
             _content = Unpacked(printed, file);
             _text = new StreamReader(_content, detectEncodingFromByteOrderMarks: true);
-            var header = Header();
-            Headings = FieldsOf(header) is { Count: > 0 } headings ? headings : throw new UnusableInputException($"'{printed}' is empty, so it is no offer matrix.");
-            Rows = new CsvParser(_text, FormOf(header));
+            Header = ReadHeader();
+            Headings = FieldsOf(Header) is { Count: > 0 } headings ? headings : throw new UnusableInputException($"'{printed}' is empty, so it is no offer matrix.");
+            Rows = new CsvParser(_text, FormOf(Header));
         }
         catch
         {
@@ -45,6 +46,9 @@ internal sealed class MatrixFile : IDisposable
 
     /// <summary>The file, as it is printed.</summary>
     public string Path { get; }
+
+    /// <summary>The line with the headings of its columns.</summary>
+    public string Header { get; }
 
     /// <summary>The headings of its columns.</summary>
     public List<string> Headings { get; }
@@ -64,6 +68,12 @@ internal sealed class MatrixFile : IDisposable
     /// <summary>Opens the file <paramref name="path"/>.</summary>
     /// <exception cref="UnusableInputException">It has no headings, or is several files.</exception>
     public static MatrixFile Open(string path) => new(DocumentSearch.ForwardSlashes(path), File.OpenRead(path));
+
+    /// <summary>The column that is headed <paramref name="name"/>, in any letter case and with blanks or underscores between its words; -1 where none is.</summary>
+    public int Find(string name) => Headings.FindIndex(heading => IsHeaded(heading, name));
+
+    /// <summary>Whether <paramref name="heading"/> is <paramref name="name"/>.</summary>
+    public static bool IsHeaded(string heading, string name) => NameFolding.Fold(heading) == NameFolding.Fold(name);
 
     public void Dispose()
     {
@@ -108,7 +118,7 @@ internal sealed class MatrixFile : IDisposable
     }
 
     // Windows PowerShell writes the type of the objects above the headings, Excel reads a separator there, and people put a title.
-    private string Header()
+    private string ReadHeader()
     {
         while (_text.ReadLine() is { } line)
         {

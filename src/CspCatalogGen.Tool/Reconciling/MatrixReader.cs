@@ -33,6 +33,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     private static readonly HashSet<string> Unlimited = new(["unlimited", "no limit", "-1"], StringComparer.OrdinalIgnoreCase);
 
     private readonly CsvParser _csv = file.Rows;
+    private readonly Dictionary<string, int> _others = OtherColumns.ToDictionary(column => column, file.Find, StringComparer.Ordinal);
     private readonly HashSet<string> _productIds = catalog.Offers.Select(offer => offer.ProductId).OfType<string>().ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> _stringIds = catalog.Offers.Select(offer => offer.StringId).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlySet<string>?> _countries = new(StringComparer.Ordinal);
@@ -249,7 +250,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
 
     // Of a column that may be missing.
     private string Text(string column)
-        => file.Headings.FindIndex(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at && at < _csv.Count ? _csv[at].Trim() : "";
+        => _others[column] is >= 0 and var at && at < _csv.Count ? _csv[at].Trim() : "";
 
     private string[] Keys(string name, List<string> unread)
     {
@@ -291,13 +292,13 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
 
     private void TellColumns()
     {
-        var unknown = file.Headings.Where(heading => heading.Length > 0 && !Columns.Concat(OtherColumns).Contains(heading, StringComparer.OrdinalIgnoreCase)).ToList();
+        var unknown = file.Headings.Where(heading => heading.Length > 0 && !Columns.Concat(OtherColumns).Any(column => MatrixFile.IsHeaded(heading, column))).ToList();
         if (unknown.Count > 0)
         {
             _problems.Add($"Columns that the matrix's documentation does not name, so what they say of a row is not known: {string.Join(", ", unknown.Take(Shown))}{(unknown.Count > Shown ? ", …" : "")}.");
         }
 
-        _problems.UnionWith(Columns.Where(column => file.Headings.Count(heading => heading.Equals(column, StringComparison.OrdinalIgnoreCase)) > 1).Select(column => $"The column {column} stands twice; the first counts."));
+        _problems.UnionWith(Columns.Where(column => file.Headings.Count(heading => MatrixFile.IsHeaded(heading, column)) > 1).Select(column => $"The column {column} stands twice; the first counts."));
     }
 
     private void TellDoubles()

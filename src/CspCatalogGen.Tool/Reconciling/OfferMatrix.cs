@@ -36,12 +36,13 @@ internal sealed record OfferMatrix(
         try
         {
             using var file = MatrixFile.Open(path);
-            var columns = MatrixReader.Columns.ToDictionary(name => name, name => file.Headings.FindIndex(heading => heading.Equals(name, StringComparison.OrdinalIgnoreCase)), StringComparer.Ordinal);
+            var columns = MatrixReader.Columns.ToDictionary(name => name, name => file.Find(name), StringComparer.Ordinal);
             var missing = columns.Where(column => column.Value < 0).Select(column => column.Key).ToList();
             if (missing.Count > 0)
             {
                 throw new UnusableInputException(DataFileKind.Find(file.Headings) is { } kind && kind != DataFileKind.OfferMatrix
                     ? $"'{printed}' is no offer matrix: it is {kind.Name}. {kind.Cure}"
+                    : missing.Count == columns.Count && FileForm.Tell(string.Join('\n', [.. file.Titles, file.Header]), "CSV", "what the API gives as CSV") is { Length: > 0 } form ? $"'{printed}' is no offer matrix.{form}"
                     : $"'{printed}' is no offer matrix: it has no column {string.Join(", ", missing.Select(name => $"'{name}'"))}.");
             }
 

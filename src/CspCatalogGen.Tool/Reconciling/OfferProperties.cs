@@ -33,13 +33,10 @@ internal static class OfferProperties
 
     private static readonly HashSet<string> OfProduct = new(["id", "name", "unit"], StringComparer.OrdinalIgnoreCase);
 
-    // What Partner Center's PowerShell module calls the identifier, and what people call names.
-    private static readonly HashSet<string> Labels = new(["offerId", "offerName", "displayName", "productName", "skuName", "title"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The properties of <paramref name="offer"/> whose meaning is not known, each with its value: <c>status 'Retired'</c>.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Unknown(JsonElement offer)
-        => UnknownProperties.In(offer, name => Labels.Contains(name) || (Documented.Contains(name) && !IsUnclear(offer, name)))
-            .Concat(DataFile.Find(offer, Product) is { } product ? UnknownProperties.In(product, name => Labels.Contains(name) || OfProduct.Contains(name)).Select(pair => new KeyValuePair<string, string>($"{Product}.{pair.Key}", pair.Value)) : []);
+        => UnknownProperties.In(offer, name => IsLabel(name) || (Documented.Contains(name) && !IsUnclear(offer, name)))
+            .Concat(DataFile.Find(offer, Product) is { } product ? UnknownProperties.In(product, name => IsLabel(name) || OfProduct.Contains(name)).Select(pair => new KeyValuePair<string, string>($"{Product}.{pair.Key}", pair.Value)) : []);
 
     /// <summary>By which <paramref name="offer"/> says of itself that none of it can be had: <c>maximumQuantity 0</c>; <see langword="null"/> where it does not.</summary>
     public static string? FindNone(JsonElement offer)
@@ -58,10 +55,12 @@ internal static class OfferProperties
 
     /// <summary>What in the name or the description of <paramref name="offer"/> says that it ends; <see langword="null"/> where nothing does.</summary>
     public static string? EndOf(JsonElement offer)
-        => Sayings.OfferEnds.FindIn(EnglishText.Get(DataFile.Text(offer, "name") ?? "")) ?? Sayings.OfferEnds.FindIn(EnglishText.Get(DataFile.Text(offer, "description") ?? ""));
+        => DataFile.NamesOf(offer).Where(NameLabels.Are).Append("description").Select(name => Sayings.OfferEnds.FindIn(EnglishText.Get(DataFile.Text(offer, name) ?? ""))).FirstOrDefault(end => end is not null);
 
     /// <summary>Whether <paramref name="offer"/> is sold to those who have another offer.</summary>
     public static bool HasPrerequisites(JsonElement offer) => DataFile.Find(offer, Prerequisites) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0;
+
+    private static bool IsLabel(string name) => NameLabels.Are(name) || DataFile.Identifiers.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     // A country that is no text, and a limit of nothing that may as well be none.
     private static bool IsUnclear(JsonElement offer, string name)

@@ -20,7 +20,7 @@ internal sealed record OffersDump(string? Country, IReadOnlyDictionary<string, D
             byId.Add(same.Key, same.Count() == 1 ? same.First() : Merge([.. same]));
         }
 
-        var all = problems.Concat(byId.Values.Select(offer => offer.Problem).OfType<string>()).ToList();
+        var all = problems.Concat(byId.Values.Select(offer => offer.Problem).OfType<string>()).Distinct(StringComparer.Ordinal).ToList();
         var countries = offers.Select(offer => offer.Country).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (countries.Count > 1)
         {

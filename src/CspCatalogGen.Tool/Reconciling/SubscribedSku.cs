@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using CspCatalogGen.Compiler.Facts.Sentences;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Tool.Inputs;
 
@@ -24,9 +25,6 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> OfPlan = new(["appliesTo", "provisioningStatus", "servicePlanId", "servicePlanName", "additionalProperties"], StringComparer.OrdinalIgnoreCase);
-
-    // What people and portals put beside an identifier, to be read.
-    private static readonly string[] Labels = ["name", "displayName", "friendlyName", "productName", "productDisplayName", "skuName", "skuDisplayName", "skuFriendlyName", "planName", "servicePlanDisplayName", "servicePlanFriendlyName"];
 
     private string Fingerprint => string.Join('\n', [StringId, IsWhole.ToString(), .. Plans.Select(plan => plan.Key + " " + plan.Value)]);
 
@@ -53,12 +51,15 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
 
         if (read.Count == 0)
         {
-            throw file.Refuse();
+            // A selection of properties, or PowerShell that printed less deeply.
+            throw items.Any(static item => DataFile.Guid(DataFile.Text(item, "skuId")) is not null && DataFile.Text(item, "skuPartNumber") is not null)
+                ? new UnusableInputException($"'{file.Path}' has subscribed SKUs without a list of servicePlans, so nothing can be compared. Ask for all properties; 'ConvertTo-Json -Depth 4' prints them.")
+                : file.Refuse();
         }
 
         problems.UnionWith(file.Problems);
-        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(item => UnknownProperties.In(item, name => OfSku.Contains(name) || IsLabel(name))), "Microsoft Graph", "a subscribed SKU"));
-        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(PlansOf).SelectMany(plan => UnknownProperties.In(plan, name => OfPlan.Contains(name) || IsLabel(name))), "Microsoft Graph", "a service plan"));
+        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(item => UnknownProperties.In(item, name => OfSku.Contains(name) || NameLabels.Are(name))), "Microsoft Graph", "a subscribed SKU"));
+        problems.UnionWith(UnknownProperties.Sentences(items.SelectMany(PlansOf).SelectMany(plan => UnknownProperties.In(plan, name => OfPlan.Contains(name) || NameLabels.Are(name))), "Microsoft Graph", "a service plan"));
         problems.UnionWith(items.SelectMany(item => Ends(item, "skuPartNumber")).Concat(items.SelectMany(PlansOf).SelectMany(plan => Ends(plan, "servicePlanName"))));
         if (!items.Any(item => DataFile.Find(item, OfSubscriptions) is not null))
         {
@@ -73,12 +74,10 @@ internal sealed record SubscribedSku(string Id, string StringId, IReadOnlyDictio
     private static IEnumerable<JsonElement> PlansOf(JsonElement item)
         => DataFile.Find(item, "servicePlans") is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
 
-    private static bool IsLabel(string name) => Labels.Contains(name, StringComparer.OrdinalIgnoreCase);
-
     // A name may say that what bears it is gone.
     private static IEnumerable<string> Ends(JsonElement item, string identifier)
         => DataFile.NamesOf(item)
-            .Where(name => IsLabel(name) || name.Equals(identifier, StringComparison.OrdinalIgnoreCase))
+            .Where(name => NameLabels.Are(name) || name.Equals(identifier, StringComparison.OrdinalIgnoreCase))
             .Select(name => (Name: name, Text: DataFile.Text(item, name) ?? ""))
             .Select(label => (label.Name, label.Text, End: LicensingNames.FindEnd(label.Text)))
             .Where(label => label.End is not null)

@@ -218,6 +218,26 @@ public sealed class ReconcileMatrixFileTests : IDisposable
         Refusal().ShouldContain("UTF-16 without the mark");
     }
 
+    [Theory]
+    [InlineData("Provisioning ID,Allowed Countries")]
+    [InlineData("provisioning_id,allowed_countries")]
+    public void Headings_may_have_signs_between_their_words(string headings)
+    {
+        Findings(Header.Replace("ProvisioningId", headings.Split(',')[0], StringComparison.Ordinal).Replace("AllowedCountries", headings.Split(',')[1], StringComparison.Ordinal) + Tin() + Gold()).ShouldBe(["confirmed Gold"]);
+        Problems().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("[{ \"ProductTitle\": \"Tin\" }]", "It looks like JSON; what the API gives as CSV is read.")]
+    [InlineData("<!DOCTYPE html>\n<title>Sign in</title>", "It is a page of HTML, as where somebody has to sign in first.")]
+    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:00\n", "'git lfs pull' fetches the file.")]
+    public void Another_form_is_named(string text, string words)
+    {
+        File.WriteAllText(_folder.Of("matrix.csv"), text);
+
+        Refusal().ShouldContain(words);
+    }
+
     [Fact]
     public void A_packed_file_is_read_and_several_are_refused()
     {

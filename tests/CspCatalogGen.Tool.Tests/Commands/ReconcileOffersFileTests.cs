@@ -60,6 +60,8 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("""[{ "totalCount": 3, "items": [TIN], "links": { "next": { "uri": "/offers?offset=1" } } }, { "totalCount": 3, "items": [SILVER, GOLD] }]""")]
     [InlineData("""{ "items": [TIN] } { "items": [SILVER, GOLD] }""")]
     [InlineData("TIN\nSILVER\nGOLD")]
+    [InlineData("""[{ "offer": TIN }, { "offer": SILVER }, { "offer": GOLD }]""")]
+    [InlineData("""{ "value": [{ "offer": TIN }, { "offer": SILVER }, { "offer": GOLD }] }""")]
     public void Pages_and_offers_may_stand_behind_one_another(string dump)
     {
         var (findings, problems) = Compare(dump);
@@ -88,6 +90,11 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [InlineData("""{ "results": [TIN] }""", "under 'results', where no list is looked for")]
     [InlineData("Id,Name,UpgradeTargetOffers\n1,Tin,2\n", "see line 1. It looks like CSV")]
     [InlineData("[\n  7,\n  ,\n]", "see line 3.")]
+    [InlineData("<Objs Version=\"1.1.0.1\"><Obj /></Objs>", "It looks like XML; what PowerShell's ConvertTo-Json prints is read.")]
+    [InlineData("OfferId Name\n------- ----\n1       Tin\n", "It looks like a table printed for people;")]
+    [InlineData("\nOfferId : 1\nName    : Tin\n", "It looks like a list printed for people;")]
+    [InlineData("<!DOCTYPE html>\n<title>Sign in</title>", "It is a page of HTML, as where somebody has to sign in first.")]
+    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:00\n", "'git lfs pull' fetches the file.")]
     [InlineData("""[{ "id": "00000000-0000-0000-0000-000000000001", "upgradeTargetOffers": [], "upgradeTargetOffers": ["00000000-0000-0000-0000-000000000002"] }]""", "has the property 'upgradeTargetOffers' twice")]
     [InlineData("""[{ "id": "10000000-0000-0000-0000-000000000001", "name": "T", "upgradeTargetOffers": [] }]""", "is the product 'T'")]
     public void What_tells_nothing_is_refused(string dump, string words)
@@ -216,6 +223,7 @@ public sealed class ReconcileOffersFileTests : IDisposable
         => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", $", {quantity} }}", StringComparison.Ordinal)}]").Findings.ShouldBe(["confirmed Silver", finding]);
 
     [Theory]
+    [InlineData("\"display_name\": \"G (retired)\"", "the target's name or description says 'retired'")]
     [InlineData("\"description\": \"Retired in March.\"", "the target's name or description says 'retired'")]
     [InlineData("\"prerequisiteOffers\": [\"00000000-0000-0000-0000-000000000009\"]", "the target asks for another offer first")]
     [InlineData("\"prerequisiteOffers\": [\"00000000-0000-0000-0000-000000000009\"], \"isAddOn\": true", "the target 'G' is an add-on")]
@@ -310,6 +318,27 @@ public sealed class ReconcileOffersFileTests : IDisposable
     [Fact]
     public void Null_is_no_target_where_others_have_lists()
         => Compare($"[{Tin}, {Silver}, {Gold.Replace("}", ", \"upgradeTargetOffers\": null }", StringComparison.Ordinal)}]").Problems.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("null", "No offer of the file has a list of targets: upgradeTargetOffers is null.")]
+    [InlineData("\"System.Object[]\"", "The file has 'System.Object[]' in place of upgradeTargetOffers; 'ConvertTo-Json -Depth 4' prints them.")]
+    public void What_a_program_did_to_every_list_is_told_once(string value, string problem)
+    {
+        string With(string offer) => offer.Replace("}", $", \"upgradeTargetOffers\": {value} }}", StringComparison.Ordinal);
+
+        var (findings, problems) = Compare($$"""[{{With("""{ "id": "00000000-0000-0000-0000-000000000001", "name": "T", "country": "US" }""")}}, {{With(Silver)}}, {{With(Gold)}}]""");
+
+        findings.ShouldBe([$"targetsNotRead Silver ({problem})", $"targetsNotRead Gold ({problem})"]);
+        problems.ShouldBe([problem]);
+    }
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData("; ")]
+    [InlineData("\\r\\n")]
+    public void Targets_may_be_a_text_with_any_sign_between_them(string between)
+        => Compare($$"""[{ "id": "urn:uuid:00000000-0000-0000-0000-000000000001", "name": "T", "country": "US", "upgradeTargetOffers": "00000000-0000-0000-0000-000000000002{{between}}00000000-0000-0000-0000-000000000003" }, {{Silver}}, {{Gold}}]""")
+            .Findings.ShouldBe(["confirmed Silver", "confirmed Gold"]);
 
     [Theory]
     [InlineData("")]

@@ -90,6 +90,8 @@ public sealed class ReconcileSkusTests : IDisposable
 
     [Theory]
     [InlineData("[]", "its list is empty")]
+    [InlineData("""[{ "SkuId": "22222222-0000-0000-0000-000000000001", "SkuPartNumber": "BASIC", "ServicePlans": "System.Object[]" }]""", "'ConvertTo-Json -Depth 4' prints them")]
+    [InlineData("""[[{ "skuId": "22222222-0000-0000-0000-000000000001", "skuPartNumber": "BASIC" }]]""", "without a list of servicePlans")]
     [InlineData("""{ "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users('x')/licenseDetails", "value": [LARGE] }""", "the licenses of one user")]
     public void What_tells_nothing_of_a_tenant_is_refused(string skus, string words)
     {

@@ -110,6 +110,9 @@ public sealed class ReconcileTests : IDisposable
     [InlineData("confirmed,undocumented", 1)]
     [InlineData("targetsNotRead", 0)]
     [InlineData("nonsense", 2)]
+    [InlineData("", 2)]
+    [InlineData(" ,", 2)]
+    [InlineData("none,any", 2)]
     public void It_exits_by_choice(string failOn, int status) => Run("--fail-on", failOn).ExitStatus.ShouldBe(status);
 
     [Theory]
@@ -148,7 +151,7 @@ public sealed class ReconcileTests : IDisposable
         using var json = JsonDocument.Parse(run.Output);
         json.RootElement.GetProperty("upgrades").EnumerateArray().Select(upgrade => upgrade.GetProperty("finding").GetString()).ShouldAllBe(finding => finding == "targetsNotRead");
         json.RootElement.GetProperty("problems").GetArrayLength().ShouldBe(1);
-        run.Error.ShouldContain("00000000-0000-0000-0000-000000000001");
+        run.Error.ShouldContain(targets == "null" ? "upgradeTargetOffers is null" : "00000000-0000-0000-0000-000000000001");
     }
 
     [Fact]

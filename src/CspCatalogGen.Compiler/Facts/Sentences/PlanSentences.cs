@@ -58,10 +58,6 @@ internal static class PlanSentences
 
     private static readonly HashSet<string> Articles = Set("the a an any each every this that of");
 
-    // What each service was and is called; one word of a name tells it from the others.
-    private static readonly HashSet<string>[] Services =
-        [Set("entra directory aad"), Set("dynamics crm"), Set("exchange"), Set("sharepoint onedrive"), Set("skype lync"), Set("teams"), Set("intune"), Set("yammer viva"), Set("project"), Set("visio"), Set("bi")];
-
     private static readonly HashSet<string> KnownAbove = [.. Known, .. Introducing];
 
     private static readonly string[] TurkishEndings = ["maz", "mez", "mayan", "meyen"];
@@ -89,15 +85,6 @@ internal static class PlanSentences
         }
 
         return new PlanStatement(isApart && !isTogether, isTogether, other ?? (isApart && text.IndexOf('?') >= 0 ? "?" : null));
-    }
-
-    /// <summary>The word by which <paramref name="text"/> names a service that is not the one of the heading <paramref name="service"/>, or <see langword="null"/>.</summary>
-    public static string? FindOtherService(string text, string service)
-    {
-        var headed = EnglishWords.In(service);
-        return Array.Exists(Services, names => headed.Exists(names.Contains))
-            ? EnglishWords.In(text).Find(word => Array.Exists(Services, names => names.Contains(word) && !headed.Exists(names.Contains)))
-            : null;
     }
 
     /// <summary>

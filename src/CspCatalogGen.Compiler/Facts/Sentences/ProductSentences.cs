@@ -60,7 +60,7 @@ internal static class ProductSentences
             ?? Sayings.OfferEnds.FindIn(text)
             ?? Sayings.UnkeptPage.FindIn(text)
             ?? (words.Contains("also") && words.Any(Including.Contains) ? "also" : null)
-            ?? words.Find(static word => word is "marked" or "trial" or "trials")
+            ?? words.Find(static word => word is "marked" or "bold" or "italic" or "italics" or "optional" or "trial" or "trials")
             ?? (words.Count > 2 && words[0] == "only" && words[1] is "for" or "in" ? "only" : null)
             ?? (IsOutOfUse(words) ? RestrictingWords.FindIn(text, language: null) ?? "out of date" : null)
             ?? (FindIdentifier(sentence) is { } identifier ? FindBeside(identifier, words) : null)

@@ -11,5 +11,6 @@ internal static class ProductTitle
         => RestrictingWords.FindIn(title, null)
             ?? Sayings.OfferEnds.FindInOther(title)
             ?? Places.FindIn(title)
+            ?? (ChinaOperator.IsIn(title.ToLowerInvariant()) ? ChinaOperator.TwentyOneVianet : null)
             ?? (title.Length > 1 && locale is not null ? RestrictingWords.FindIn(title, locale) : null);
 }

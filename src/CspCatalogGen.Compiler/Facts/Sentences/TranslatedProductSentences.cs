@@ -49,13 +49,14 @@ internal static class TranslatedProductSentences
         return first == second || (shared > 0 && shared * 4 >= first.Length + second.Length - 2);
     }
 
-    private static bool HoldsService(string text) => EnglishWords.In(text).Exists(Services.Contains);
-
-    private static bool HoldsPart(string text)
+    /// <summary>Whether <paramref name="text"/> names plans or products.</summary>
+    public static bool HoldsPart(string text)
     {
         var composed = ComposedText.Compose(text);
         return Array.Exists(Parts, part => composed.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
     }
+
+    private static bool HoldsService(string text) => EnglishWords.In(text).Exists(Services.Contains);
 
     private static bool IsIntroduction(string text)
         => Array.Exists(Examples, example => text.IndexOf(example, StringComparison.OrdinalIgnoreCase) >= 0)

@@ -32,9 +32,19 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, Action<Diagnostic>
             // A user's own page may repeat a group of the full reference.
             if (texts.Count > 0 && !_groups.Exists(known => known.Plans.SetEquals(ids)) && !IsSuperseded(page, texts, ids))
             {
+                TellAdded(page, translated, texts);
                 texts.ForEach(plan => plans.Add(page, plan));
                 _groups.Add(new LinkedGroup(page, NameOf(page, group), ids, texts));
             }
+        }
+    }
+
+    // A translation may be of a day on which there was such a group.
+    private void TellAdded(ServicePlanPage page, TranslatedReference? translated, List<PlanText> texts)
+    {
+        if (translated is not null && texts.Count > 1 && _groups.Find(known => known.Page != page) is { } followed && !_groups.Exists(known => known.Page != page && known.Plans.Overlaps(texts.Select(text => text.Id.Text))))
+        {
+            report(Diagnostic.Create(CatalogDiagnostics.GroupOfTranslation, page.Locate(texts[0].Name.Span), followed.Page.Path));
         }
     }
 
@@ -54,7 +64,8 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, Action<Diagnostic>
     // A group of another page that is about more than half of the same plans; the page of the newer day comes first.
     private bool IsSuperseded(ServicePlanPage page, List<PlanText> texts, SortedSet<string> ids)
     {
-        if (_groups.Find(known => known.Page != page && known.Plans.Count(ids.Contains) * 2 > Math.Min(known.Plans.Count, ids.Count)) is not { } other)
+        // A group of one plan was told.
+        if (ids.Count < 2 || _groups.Find(known => known.Page != page && known.Plans.Count(ids.Contains) * 2 > Math.Min(known.Plans.Count, ids.Count)) is not { } other)
         {
             return false;
         }

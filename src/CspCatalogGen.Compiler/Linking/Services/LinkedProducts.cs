@@ -69,15 +69,28 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnost
                 continue;
             }
 
-            planNames.Add(page, plan);
-            if (!plans.Add(plan.Id.Text))
+            if (plans.Add(plan.Id.Text))
             {
+                planNames.Add(page, plan);
+            }
+            else
+            {
+                // Under another name it is another plan, which has lost its own GUID.
+                areUsable &= IsShortened(plan.Name.Text, row.Plans.First(same => same.Id.Text == plan.Id.Text).Name.Text);
                 report(Diagnostic.Create(CatalogDiagnostics.PlanTwice, page.Locate(plan.Name.Span), plan.Name.Text, row.StringId.Text)
                     .Beside(page.Locate(row.Plans.First(same => same.Id.Text == plan.Id.Text).Name.Span), "the same plan"));
             }
         }
 
         return areUsable;
+    }
+
+    // EXCHANGE_FOUNDATION_GOV and EXCHANGE_S_FOUNDATION_GOV: one has lost a part.
+    private static bool IsShortened(string one, string other)
+    {
+        string[] Parts(string name) => name.ToUpperInvariant().Split('_', ' ');
+
+        return !Parts(one).Except(Parts(other), StringComparer.Ordinal).Any() || !Parts(other).Except(Parts(one), StringComparer.Ordinal).Any();
     }
 
     // One customer is in one cloud, and the product's GUID does not say in which.

@@ -26,8 +26,8 @@ internal sealed class ProductsAmongPlans
             }
         }
 
-        // MCOPSTN5 is a product of one plan, and both have one GUID.
-        foreach (var row in pages.SelectMany(page => page.Products).Where(row => row.Plans.Any(plan => plan.Id.Text == row.Id.Text)))
+        // MCOPSTN5 is a product of one plan, and both have one GUID. Of several plans one has the product's by mistake.
+        foreach (var row in pages.SelectMany(page => page.Products).Where(row => row.Plans.Count > 0 && row.Plans.All(plan => plan.Id.Text == row.Id.Text || plan.Name.Text.EndsWith("_FOUNDATION", StringComparison.OrdinalIgnoreCase))))
         {
             _products.Remove(row.Id.Text);
         }

@@ -55,9 +55,11 @@ internal sealed class ServicePlanLinker
         {
             Add(page);
             _diagnostics.AddRange(page.Unproven);
+            _diagnostics.AddRange(page.UnprovenGroups);
         }
 
         var known = new HashSet<string>(followed.SelectMany(page => page.Products.SelectMany(Identifiers)), StringComparer.OrdinalIgnoreCase);
+        var haveGroups = followed.Exists(page => page.Exclusions.Count > 0);
         foreach (var page in pages.Except(followed))
         {
             var isProven = page.Products.Any(row => Identifiers(row).Any(known.Contains));
@@ -71,6 +73,7 @@ internal sealed class ServicePlanLinker
             }
 
             _diagnostics.AddRange(isProven ? EquatableArray<Diagnostic>.Empty : page.Unproven);
+            _diagnostics.AddRange(isProven && haveGroups ? EquatableArray<Diagnostic>.Empty : page.UnprovenGroups);
         }
     }
 
@@ -80,7 +83,7 @@ internal sealed class ServicePlanLinker
     private void AddTranslation(ServicePlanPage page)
     {
         var translated = TranslatedReference.From(page, _products.ById, (id, name) => _products.IsCalled(id, name) || _plans.IsCalled(id, name), _diagnostics.Add);
-        foreach (var row in page.Products)
+        foreach (var row in page.Products.Where(row => !translated.IsOfTwo(row)))
         {
             if (translated.Find(row) is { } product)
             {

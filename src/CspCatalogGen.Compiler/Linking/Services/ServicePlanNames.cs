@@ -33,7 +33,14 @@ internal sealed class ServicePlanNames(Action<Diagnostic> report)
 
     public void Add(ServicePlanPage page, PlanText plan) => _stringIds.Add(page, plan.Name, plan.Id.Text);
 
-    public void AddFriendly(ServicePlanPage page, PlanText plan) => _friendly.Add(page, plan.Name, plan.Id.Text);
+    /// <summary>Notes the friendly name of <paramref name="plan"/>; its String ID once more is none.</summary>
+    public void AddFriendly(ServicePlanPage page, PlanText plan)
+    {
+        if (plan.Name.Text != _stringIds.NameOf(plan.Id.Text))
+        {
+            _friendly.Add(page, plan.Name, plan.Id.Text);
+        }
+    }
 }
 
 /// <summary>Which name goes with which GUID, and where that was said first.</summary>

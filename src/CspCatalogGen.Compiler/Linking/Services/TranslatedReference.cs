@@ -51,6 +51,18 @@ internal sealed class TranslatedReference
             isCalled,
             report);
 
+    /// <summary>Whether <paramref name="row"/> has the GUID of one product and the String ID of another, so that nothing tells which one it translates. That is told once.</summary>
+    public bool IsOfTwo(ProductRow row)
+    {
+        if (!_products.TryGetValue(row.Id.Text, out var product) || _isCalled(row.Id.Text, row.StringId.Text) || !_byStringId.Contains(Fold(row.StringId.Text)))
+        {
+            return false;
+        }
+
+        ReportName(row.StringId, product.Row.Id.Text, product.Row.StringId.Text, PlaceOf(product));
+        return true;
+    }
+
     /// <summary>The product that <paramref name="row"/> translates, or <see langword="null"/> where the English page has none.</summary>
     public ProductDraft? Find(ProductRow row)
     {

@@ -17,8 +17,12 @@ internal static class GuidText
 
     private const int BracketedLength = 38;
 
+    private const string Scheme = "urn:uuid:";
+
+    private static readonly char[] Around = ['{', '}', '"', '\'', '<', '>', '“', '”'];
+
     /// <summary><paramref name="text"/> in lower case and in the usual form, or <see langword="null"/> where it is no GUID, or the zero that programs write for none.</summary>
-    public static string? Parse(string text) => Guid.TryParseExact(Plain(text), "D", out var guid) && guid != Guid.Empty ? guid.ToString("D") : null;
+    public static string? Parse(string text) => Plain(text) is var plain && Guid.TryParseExact(plain, plain.Length == Digits ? "N" : "D", out var guid) && guid != Guid.Empty ? guid.ToString("D") : null;
 
     /// <summary>Whether <paramref name="text"/> is meant as a GUID, though digits of it may be lost; <c>Plan 1</c> is not.</summary>
     public static bool IsMeant(string text)
@@ -26,7 +30,7 @@ internal static class GuidText
         // Nearly every text that is asked about has none.
         if (text.Length < MinLength || text.Count(IsDash) < MinDashes)
         {
-            return false;
+            return text.Length == Digits && text.All(IsHexadecimal);
         }
 
         var plain = Plain(text);
@@ -99,7 +103,8 @@ internal static class GuidText
             }
         }
 
-        // PowerShell and the registry write braces around it.
-        return plain.ToString().Trim('{', '}');
+        // PowerShell and the registry write braces around it, and identifiers of the web have a scheme.
+        var trimmed = plain.ToString().Trim(Around);
+        return trimmed.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? trimmed.Substring(Scheme.Length) : trimmed;
     }
 }

@@ -46,6 +46,9 @@ internal static class DocumentDamage
         return first < 0 ? null : new SourceSpan(first, LineLength(text, first));
     }
 
+    /// <summary>Whether <paramref name="text"/> stands for a file that Git LFS keeps elsewhere.</summary>
+    public static bool IsPointer(string text) => text.StartsWith("version https://git-lfs.github.com/spec/", StringComparison.Ordinal);
+
     private static int LineStart(string text, string sign, int from)
     {
         for (var at = from; (at = text.IndexOf(sign, at, StringComparison.Ordinal)) >= 0; at += sign.Length)

@@ -11,6 +11,13 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <param name="LacksBracket">Whether one of the two brackets is lost.</param>
 internal sealed record BracketedGuid(int Start, int IdStart, int IdEnd, int End, bool LacksBracket)
 {
+    /// <summary>Whether <paramref name="line"/> is a GUID in brackets and nothing else.</summary>
+    public static bool IsAlone(PositionedText line)
+    {
+        var (start, end) = line.TrimmedBounds();
+        return start < end && Brackets.IsOpen(line[start]) && Brackets.IsClose(line[end - 1]) && GuidText.IsMeant(line.Words(start + 1, end - 1));
+    }
+
     /// <summary>The GUIDs of <paramref name="line"/> in brackets, of which one of the two may be lost.</summary>
     public static List<BracketedGuid> Find(PositionedText line, int start, int end)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
@@ -18,11 +19,9 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
     /// <summary>Reads a table of one group, or of one for each service where a column says which.</summary>
     public void ReadGroup(ReferenceColumns columns, List<ReferenceRow> rows, PageText? service)
     {
-        var column = columns.Find(ReferenceColumn.Service);
-        foreach (var group in rows.GroupBy(row => column < 0 ? "" : row.TextAt(column).Text.ToUpperInvariant()))
+        foreach (var group in WithServices(columns, rows).GroupBy(row => row.Service?.Text.ToUpperInvariant()).ToList())
         {
-            var named = column >= 0 && group.First().TextAt(column) is { Text.Length: > 0 } text ? text : service;
-            AddExclusion(named, null, group.Select(row => cells.ReadPlan(columns, row, ReferenceColumn.PlanName)).ToList());
+            AddExclusion(group.First().Service ?? service, null, group.Select(row => cells.ReadPlan(columns, row.Row, ReferenceColumn.PlanName)).ToList());
         }
     }
 
@@ -30,14 +29,13 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
     public void ReadGroups(ReferenceColumns columns, List<ReferenceRow> rows)
     {
         var read = new List<(PageText? Service, string Group, PlanText Plan)>();
-        foreach (var row in rows)
+        foreach (var (row, service) in WithServices(columns, rows))
         {
             var group = cells.Read(row, columns.Find(ReferenceColumn.Group), "Group");
             var plan = group is null ? null : cells.ReadPlan(columns, row, ReferenceColumn.PlanName);
             if (plan is not null)
             {
-                var service = columns.Find(ReferenceColumn.Service) is >= 0 and var at ? row.TextAt(at) : null;
-                read.Add((service is { Text.Length: > 0 } ? service : null, group!.Text, plan));
+                read.Add((service, group!.Text, plan));
             }
         }
 
@@ -46,6 +44,18 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
         foreach (var group in read.GroupBy(row => (Service: row.Service?.Text.ToUpperInvariant(), Group: row.Group.ToUpperInvariant())))
         {
             AddExclusion(group.First().Service, group.First().Group, group.Select(row => (PlanText?)row.Plan).ToList());
+        }
+    }
+
+    // Each row with what its column says of the service. People write that into the first row of a group alone.
+    private static IEnumerable<(ReferenceRow Row, PageText? Service)> WithServices(ReferenceColumns columns, List<ReferenceRow> rows)
+    {
+        var column = columns.Find(ReferenceColumn.Service);
+        PageText? service = null;
+        foreach (var row in rows)
+        {
+            service = column >= 0 && row.TextAt(column) is { Text.Length: > 0 } text ? text : service;
+            yield return (row, service);
         }
     }
 
@@ -59,17 +69,27 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
     /// <summary>The rows that a group lacks were found behind its table, and told.</summary>
     public void ForgetAlone() => _alone.Clear();
 
+    // Without its heading a group stands under that of the one before, and its rows may stand among the rows there.
+    private void TellOtherService(PageText? service, List<PlanText> members)
+    {
+        if (service is not null && members.Find(plan => KnownServices.FindOtherOfPlan(plan.Name.Text, service.Text) is not null) is { } first)
+        {
+            report(CatalogDiagnostics.PlanOfAnotherService, first.Name.Span, [first.Name.Text, KnownServices.FindOtherOfPlan(first.Name.Text, service.Text)!, service.Text]);
+        }
+    }
+
     private void AddExclusion(PageText? service, string? group, List<PlanText?> members)
     {
         if (members.OfType<PlanText>().ToList() is { Count: > 0 } read)
         {
             // A plan that could not be read was told, and so was one that is struck out.
-            if (members.Count == 1)
+            if (members.All(member => member?.Id.Text == read[0].Id.Text))
             {
                 _alone.Add(read[0].Name);
             }
 
             read.ForEach(plan => plans.IsStringId(plan.Name));
+            TellOtherService(service, read);
             _exclusions.Add(new ExclusionText(service, group, read.ToEquatableArray()));
         }
     }

@@ -9,12 +9,30 @@ internal static class FieldLines
 {
     public static List<PositionedText> In(PositionedText field) => field.Lines().SelectMany(AtBreaks).ToList();
 
+    /// <summary>Behind the <c>&lt;br&gt;</c>, <c>&lt;br/&gt;</c>, <c>&lt;BR /&gt;</c> or <c>&lt;/br&gt;</c> at <paramref name="at"/> of <paramref name="line"/>; -1 where it is another tag or none.</summary>
+    public static int EndOfBreak(PositionedText line, int at, int end)
+    {
+        if (at >= end || line[at] != '<')
+        {
+            return -1;
+        }
+
+        at = SkipSlash(line, at + 1, end);
+        if (at + 1 >= end || line[at] is not ('b' or 'B') || line[at + 1] is not ('r' or 'R'))
+        {
+            return -1;
+        }
+
+        at = SkipSlash(line, at + 2, end);
+        return at < end && line[at] == '>' ? at + 1 : -1;
+    }
+
     private static IEnumerable<PositionedText> AtBreaks(PositionedText line)
     {
         var start = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] == '<' && EndOfBreak(line, i + 1) is var end && end >= 0)
+            if (EndOfBreak(line, i, line.Length) is var end && end >= 0)
             {
                 yield return line.Slice(start, i);
                 (start, i) = (end, end - 1);
@@ -24,22 +42,9 @@ internal static class FieldLines
         yield return start == 0 ? line : line.Slice(start, line.Length);
     }
 
-    // Behind <br>, <br/>, <BR /> or </br>; -1 where it is another tag or none.
-    private static int EndOfBreak(PositionedText line, int at)
+    private static int SkipSlash(PositionedText line, int at, int end)
     {
-        at = SkipSlash(line, at);
-        if (at + 1 >= line.Length || line[at] is not ('b' or 'B') || line[at + 1] is not ('r' or 'R'))
-        {
-            return -1;
-        }
-
-        at = SkipSlash(line, at + 2);
-        return at < line.Length && line[at] == '>' ? at + 1 : -1;
-    }
-
-    private static int SkipSlash(PositionedText line, int at)
-    {
-        while (at < line.Length && (line[at] == '/' || WhiteSpace.Is(line[at])))
+        while (at < end && (line[at] == '/' || WhiteSpace.Is(line[at])))
         {
             at++;
         }

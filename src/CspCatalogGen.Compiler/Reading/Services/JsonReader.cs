@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
@@ -60,7 +61,7 @@ internal sealed class JsonReader
             reader.SkipSpace();
             if (reader._at < text.Length)
             {
-                throw new FormatException("there is more behind its end; several values are to stand in one list: [ …, … ]");
+                value = reader.ReadFurther(value);
             }
 
             (errorAt, error) = (-1, "");
@@ -71,6 +72,31 @@ internal sealed class JsonReader
             (errorAt, error) = (Math.Min(reader._at, text.Length), e.Message);
             return null;
         }
+    }
+
+    // A value to a line, or pages behind one another: as a list, where all are of one kind.
+    private JsonValue ReadFurther(JsonValue first)
+    {
+        var all = new JsonValue(JsonKind.Array, new SourceSpan(0, _text.Length));
+        all.Items.Add(first);
+        for (; _at < _text.Length; SkipSpace())
+        {
+            if (first.Kind is not (JsonKind.Object or JsonKind.Array) || _text[_at] != _text[first.Span.Start])
+            {
+                throw new FormatException("there is more behind its end; several values are to stand in one list: [ …, … ]");
+            }
+
+            all.Items.Add(ReadValue(0));
+        }
+
+        if (all.Items.TrueForAll(static list => list.Items.Exists(static item => item.Kind == JsonKind.Object)))
+        {
+            var lists = all.Items.ToArray();
+            all.Items.Clear();
+            all.Items.AddRange(lists.SelectMany(static list => list.Items));
+        }
+
+        return all;
     }
 
     private JsonValue ReadValue(int level)
@@ -109,9 +135,14 @@ internal sealed class JsonReader
 
                 var word = new PositionedText();
                 word.Append(_text, start, _at - start, start);
-                return word.Words() == "null"
-                    ? new JsonValue(JsonKind.Null, SourceSpan.FromBounds(start, _at))
-                    : new JsonValue(JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word };
+                return word.Words() switch
+                {
+                    // Python writes NaN for what is missing.
+                    "null" or "NaN" => new JsonValue(JsonKind.Null, SourceSpan.FromBounds(start, _at)),
+                    "true" or "false" => new JsonValue(JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word },
+                    var written when written[0] is '-' or (>= '0' and <= '9') => new JsonValue(JsonKind.Other, SourceSpan.FromBounds(start, _at)) { Text = word },
+                    var written => throw new FormatException($"'{written}' is no value of JSON"),
+                };
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
 
@@ -16,9 +17,6 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
 {
     // Where plans have their friendly names beside them.
     private const string FriendlyPlans = "Service plans included (friendly names)";
-
-    // What people call a name beside an identifier that is for people.
-    private static readonly string[] Labels = ["friendlyName", "friendly_name", "displayName", "display_name"];
 
     /// <summary>The name under which it stands in an object of records; <see langword="null"/> in a list.</summary>
     public string? Key { get; init; }
@@ -45,19 +43,15 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
         foreach (var member in value.Members)
         {
             var column = ReferenceHeadings.Find(member.Key);
-            if (member.Value.Kind == JsonKind.Array && column is ReferenceColumn.Plans or ReferenceColumn.FriendlyPlans)
+            if (column is ReferenceColumn.Plans or ReferenceColumn.FriendlyPlans && PlansIn(member.Value) is { } plans)
             {
                 hasLists = true;
                 fields[member.Key] = [];
-                foreach (var plan in member.Value.Items)
+                var haveFriendly = plans.Exists(static plan => plan.Members.Exists(static label => IsFriendly(label.Key) && label.Value.Kind == JsonKind.String));
+                foreach (var plan in plans)
                 {
-                    isBroken |= !AddPlan(plan, member.Key, fields, unread);
+                    isBroken |= !AddPlan(plan, member.Key, haveFriendly, fields, unread);
                 }
-            }
-            else if (member.Value.Kind == JsonKind.Object && member.Value.Members.Count > 0 && column is ReferenceColumn.Plans or ReferenceColumn.FriendlyPlans && member.Value.Members.TrueForAll(static plan => plan.Value.Kind == JsonKind.String))
-            {
-                hasLists = true;
-                fields[member.Key] = member.Value.Members.ConvertAll(static plan => InBrackets(WordsOf(plan.Key, plan.Value), plan.Value));
             }
             else
             {
@@ -72,6 +66,28 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
             StringIds = value.Members.Where(member => ReferenceHeadings.Find(member.Key) == ReferenceColumn.StringId).Select(member => member.Value.Text.ToPageText().Text).ToList(),
         };
     }
+
+    // A list; or an object of GUIDs by String ID, of String IDs by GUID, or of objects by either.
+    private static List<JsonValue>? PlansIn(JsonValue value)
+        => value.Kind == JsonKind.Array ? value.Items
+            : value.Kind == JsonKind.Object && value.Members.Count > 0 && value.Members.TrueForAll(member => member.Value.Kind == value.Members[0].Value.Kind) && value.Members[0].Value.Kind is JsonKind.String or JsonKind.Object
+                ? value.Members.ConvertAll(static member => PlanOf(member.Key, member.Value))
+                : null;
+
+    private static JsonValue PlanOf(string key, JsonValue value)
+    {
+        var plan = new JsonValue(JsonKind.Object, value.Span);
+        var isId = GuidText.Parse(key) is not null;
+        plan.Members.AddRange(value.Kind == JsonKind.Object ? value.Members : [new KeyValuePair<string, JsonValue>(isId ? "name" : "id", value)]);
+        if (!plan.Members.Exists(member => member.Key.Equals(isId ? "id" : "name", StringComparison.OrdinalIgnoreCase)))
+        {
+            plan.Members.Insert(0, new KeyValuePair<string, JsonValue>(isId ? "id" : "name", new JsonValue(JsonKind.String, value.Span) { Text = WordsOf(key, value) }));
+        }
+
+        return plan;
+    }
+
+    private static bool IsFriendly(string label) => ReferenceHeadings.Find(label) == ReferenceColumn.FriendlyPlans || NameLabels.AreFriendlyOfPlan(label);
 
     private static KeyValuePair<string, JsonValue>? FindRepeated(JsonValue value)
     {
@@ -92,8 +108,8 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
     private static string Written(JsonValue value)
         => $"{value.Kind}:{value.Text.Words()}[{string.Join(",", value.Items.Select(Written).Concat(value.Members.Select(member => member.Key + "=" + Written(member.Value))))}]";
 
-    // "NAME (GUID)", or an object with the two, which may have the friendly name as well.
-    private static bool AddPlan(JsonValue plan, string list, Dictionary<string, List<PositionedText>> fields, List<string> unread)
+    // "NAME (GUID)", or an object with the two, which may have the friendly name as well; where some have one, the others are called by their String IDs.
+    private static bool AddPlan(JsonValue plan, string list, bool haveFriendly, Dictionary<string, List<PositionedText>> fields, List<string> unread)
     {
         if (plan.Kind == JsonKind.String)
         {
@@ -112,17 +128,14 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
                 case ReferenceColumn.PlanId or ReferenceColumn.Guid:
                     id = member.Value;
                     break;
-                case ReferenceColumn.FriendlyPlans:
-                    friendly = member.Value;
+                case var _ when IsFriendly(member.Key):
+                    friendly ??= member.Value;
                     break;
                 case var _ when member.Key.Equals("name", StringComparison.OrdinalIgnoreCase):
                     name ??= member.Value;
                     break;
                 case var _ when member.Key.Equals("id", StringComparison.OrdinalIgnoreCase):
                     id ??= member.Value;
-                    break;
-                case var _ when Array.Exists(Labels, label => label.Equals(member.Key, StringComparison.OrdinalIgnoreCase)):
-                    friendly ??= member.Value;
                     break;
                 default:
                     unread.Add(member.Key);
@@ -136,14 +149,14 @@ internal sealed record JsonRecord(SourceSpan Span, Dictionary<string, List<Posit
         }
 
         fields[list].Add(InBrackets(name.Text, id));
-        if (friendly is { Kind: JsonKind.String })
+        if (haveFriendly)
         {
             if (!fields.TryGetValue(FriendlyPlans, out var names))
             {
                 fields.Add(FriendlyPlans, names = []);
             }
 
-            names.Add(InBrackets(friendly.Text, id));
+            names.Add(InBrackets(friendly is { Kind: JsonKind.String } ? friendly.Text : name.Text, id));
         }
 
         return true;

@@ -26,7 +26,9 @@ internal static class JsonRecords
     {
         if (root.Kind == JsonKind.Array)
         {
-            return ArePages(root) ? root.Items.SelectMany(In).ToList() : root.Items.ConvertAll(JsonRecord.From);
+            return ArePages(root) ? root.Items.SelectMany(In).ToList()
+                : AreWrapped(root) ? root.Items.SelectMany(static item => item.Members, static (_, member) => JsonRecord.From(member.Value) with { Key = member.Key }).ToList()
+                : root.Items.ConvertAll(JsonRecord.From);
         }
 
         var lists = root.Members.Where(member => member.Value.Kind == JsonKind.Array).ToList();
@@ -67,6 +69,10 @@ internal static class JsonRecords
                 && page.Members.Count(static member => IsOfObjects(member.Value)) == 1
                 && page.Members.TrueForAll(static member => IsOfObjects(member.Value) || IsOfPaging(member.Key)))
             && root.Items.SelectMany(static page => page.Members.Where(static member => IsOfObjects(member.Value))).Select(static member => member.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1;
+
+    // [{ "product": { … } }, …]: each alone in an object.
+    private static bool AreWrapped(JsonValue root)
+        => root.Items.Count > 0 && root.Items.TrueForAll(static item => item is { Kind: JsonKind.Object, Members.Count: 1 } && IsOne(item.Members[0].Value));
 
     // "@odata.nextLink", "total_count", "pageNumber", "hasMore"
     private static bool IsOfPaging(string name)

@@ -81,9 +81,11 @@ internal sealed class PlanRowsReader(PlanTextReader plans, ReportDiagnostic repo
 
         draft.IsWhole &= plans.IsStringId(name) & plans.IsStringId(stringId);
         draft.Plans.Add(new PlanText(name, planId));
-        if (row.FriendlyName is not null && plans.ReadName(row.FriendlyName) is { Text.Length: > 0 } friendly)
+        if (row.FriendlyName is not null)
         {
-            draft.Friendly.Add(new PlanText(friendly, planId));
+            // In a row of its own a plan without a friendly name is called by its String ID.
+            var friendly = plans.ReadName(row.FriendlyName);
+            draft.Friendly.Add(new PlanText(friendly.Text.Length > 0 ? friendly : name, planId));
         }
     }
 

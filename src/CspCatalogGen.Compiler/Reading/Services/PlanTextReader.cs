@@ -8,7 +8,7 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>Reads service plans written as <c>NAME (GUID)</c>, and what is nearly so written.</summary>
 internal sealed class PlanTextReader(ReportDiagnostic report)
 {
-    private const string Separators = ",;、，；";
+    private const string Separators = ",;、，；،؛|•·";
 
     private readonly PlanNameReader _names = new(report);
 
@@ -29,6 +29,7 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
         var read = new List<PlanText>();
         var areWhole = true;
         var from = start;
+        SkipSeparator(line, ref from, end);
         for (var i = 0; i < found.Count; i++)
         {
             var guid = found[i];
@@ -169,12 +170,14 @@ internal sealed class PlanTextReader(ReportDiagnostic report)
             at++;
         }
 
-        if (at >= end || Separators.IndexOf(line[at]) < 0)
+        // A converter may have made text of a tag.
+        var next = at < end && Separators.IndexOf(line[at]) >= 0 ? at + 1 : FieldLines.EndOfBreak(line, at, end);
+        if (next < 0)
         {
             return false;
         }
 
-        from = at + 1;
+        from = next;
         return true;
     }
 }

@@ -77,6 +77,17 @@ internal sealed class ReferenceColumns
     /// <summary>The places of the columns whose heading says something that is not known.</summary>
     public IEnumerable<int> Unknown() => Enumerable.Range(0, Count).Where(i => _columns[i] == ReferenceColumn.Unknown);
 
+    /// <summary>Whether the table has <paramref name="column"/>.</summary>
+    public bool Has(ReferenceColumn column) => Find(column) >= 0;
+
+    /// <summary>The same with the columns at two places exchanged.</summary>
+    public ReferenceColumns Exchange(int first, int second)
+    {
+        var columns = (ReferenceColumn[])_columns.Clone();
+        (columns[first], columns[second]) = (columns[second], columns[first]);
+        return new ReferenceColumns(columns, Count, Kind);
+    }
+
     private static ReferenceColumns Create(ReferenceColumn[] columns, int count)
     {
         bool Has(ReferenceColumn column) => Array.IndexOf(columns, column) >= 0;
@@ -92,6 +103,4 @@ internal sealed class ReferenceColumns
             : ReferenceTableKind.None;
         return new ReferenceColumns(columns, count, kind);
     }
-
-    private bool Has(ReferenceColumn column) => Find(column) >= 0;
 }

@@ -54,6 +54,10 @@ internal sealed class ReferenceDataReader
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(0, 0), ["it is UTF-16 without the mark that says so. Save it as UTF-8"]);
         }
+        else if (DocumentDamage.IsPointer(_text))
+        {
+            _diagnostics.Add(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), ["It is a pointer of Git LFS, and the file itself was not fetched: 'git lfs pull' does."]);
+        }
         else if (TwiceEncoded.Find(_document.Text) is { } twice)
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, twice, [$"a program took it for Windows-1252 and encoded it once more, so '{_document.Text.Substring(twice.Start, twice.Length)}' stands for one character"]);
@@ -65,7 +69,6 @@ internal sealed class ReferenceDataReader
         else
         {
             read(this);
-            _rows.TellExchanged();
             var replaced = _document.Text.IndexOf(Replaced, StringComparison.Ordinal);
             if (replaced >= 0)
             {
@@ -95,7 +98,9 @@ internal sealed class ReferenceDataReader
             return;
         }
 
-        var reader = new CsvReader(_text, separator == '\0' ? ',' : separator);
+        CsvReader Open() => new(_text, separator == '\0' ? ',' : separator);
+
+        var reader = Open();
         if (ReadHeader(reader, TellTitle) is not { } header)
         {
             _diagnostics.Add(CatalogDiagnostics.Empty, default, []);
@@ -108,6 +113,9 @@ internal sealed class ReferenceDataReader
             return;
         }
 
+        var rows = RowsOf(Open(), headings);
+        TellUnknown(columns, headings, rows, header.Span);
+        columns = _rows.Correct(columns, rows);
         while (reader.Read() is { } record)
         {
             if (reader.OpenQuote >= 0)
@@ -125,7 +133,7 @@ internal sealed class ReferenceDataReader
             }
 
             // Spreadsheets write rows of nothing but separators below the last, and files that are put together have the headings of each.
-            if (record.Fields.All(field => field.IsBlank()) || IsTotal(record) || TextsOf(record).SequenceEqual(headings, StringComparer.Ordinal))
+            if (record.Fields.All(field => field.IsBlank()) || IsRule(record) || IsTotal(record) || TextsOf(record).SequenceEqual(headings, StringComparer.Ordinal))
             {
                 continue;
             }
@@ -152,6 +160,22 @@ internal sealed class ReferenceDataReader
         }
 
         TellNone(header.Span);
+    }
+
+    // Those below the headings that have as many fields.
+    private static List<ReferenceRow> RowsOf(CsvReader reader, List<string> headings)
+    {
+        ReadHeader(reader, static _ => { });
+        var rows = new List<ReferenceRow>();
+        while (reader.Read() is { } record)
+        {
+            if (record.Fields.Count == headings.Count && !TextsOf(record).SequenceEqual(headings, StringComparer.Ordinal))
+            {
+                rows.Add(RowOf(record.Fields.Select(FieldLines.In).ToList(), record.Span));
+            }
+        }
+
+        return rows;
     }
 
     private static bool DiffersByEmpty(IReadOnlyList<PositionedText> fields, List<string> headings)
@@ -204,6 +228,9 @@ internal sealed class ReferenceDataReader
 
     private static IEnumerable<string> TextsOf(CsvRecord record) => record.Fields.Select(field => field.ToPageText().Text);
 
+    // |---|---| below headings, of a table of Markdown.
+    private static bool IsRule(CsvRecord record) => TextsOf(record).All(static text => text.All(static c => c is '-' or ':'));
+
     // "Total", "Grand total: 402": numbers and no names beside it.
     private static bool IsTotal(CsvRecord record)
         => TextsOf(record).Where(text => text.Length > 0).ToList() is var texts
@@ -217,13 +244,14 @@ internal sealed class ReferenceDataReader
     private void ReadJson()
     {
         var comments = new List<SourceSpan>();
-        if (JsonReader.Read(_text, comments, out var errorAt, out var error) is not { } root)
+        if (JsonReader.Read(_text, comments, out var errorAt, out var error) is not { } file)
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(errorAt, errorAt < _text.Length ? 1 : 0), [error]);
             return;
         }
 
         comments.ForEach(comment => ReferenceRemarks.Report(new Remark(RemarkKind.Comment, _text.Substring(comment.Start, comment.Length), comment), _diagnostics.Add));
+        var root = JsonTable.ToObjects(file);
         var all = JsonRecords.In(root);
         var around = new JsonSurroundings(_locale, _diagnostics.Add);
         var records = around.LeaveOutWithdrawn(all);
@@ -238,6 +266,8 @@ internal sealed class ReferenceDataReader
             Refuse(root.Members.Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList(), root.Span);
             return;
         }
+
+        ReferenceRow Row(JsonRecord record) => RowOf(names.ConvertAll(name => record.Fields.TryGetValue(name, out var lines) ? lines : []), record.Span);
 
         if (FindColumns(names, root.Span) is not { } columns)
         {
@@ -260,6 +290,9 @@ internal sealed class ReferenceDataReader
             around.TellInTwoLists(records).ForEach(_rows.AddBroken);
         }
 
+        var rows = records.ConvertAll(Row);
+        TellUnknown(columns, names, rows, root.Span);
+        columns = _rows.Correct(columns, rows);
         foreach (var record in records)
         {
             if (record.Repeated is { } repeated)
@@ -271,12 +304,12 @@ internal sealed class ReferenceDataReader
 
             if (record.IsBroken || (columns.Kind == ReferenceTableKind.PlanRows && record.HasLists))
             {
-                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings"]);
+                _diagnostics.Add(CatalogDiagnostics.DataFileBroken, record.Span, ["a product is an object of strings, or a row with a value for each heading"]);
                 _rows.AddBroken(columns.Find(ReferenceColumn.StringId) is var at && record.Fields.TryGetValue(names[at], out var id) && id.Count > 0 ? id[0].ToPageText().Text : "");
                 continue;
             }
 
-            var row = RowOf(names.ConvertAll(name => record.Fields.TryGetValue(name, out var lines) ? lines : []), record.Span);
+            var row = Row(record);
             if (record.Key is { } key && FindOtherKey(key, row, columns) is { } other)
             {
                 _diagnostics.Add(CatalogDiagnostics.RecordKeyDiffers, other.Span, [other.Text, key]);
@@ -319,12 +352,15 @@ internal sealed class ReferenceDataReader
             return null;
         }
 
-        foreach (var unknown in columns.Unknown())
+        return columns;
+    }
+
+    private void TellUnknown(ReferenceColumns columns, List<string> headings, List<ReferenceRow> rows, SourceSpan span)
+    {
+        foreach (var unknown in columns.Unknown().Where(column => !RowNumbers.Are(rows, column) && !(headings[column].Length == 0 && rows.TrueForAll(row => row.WordsAt(column).IsBlank()))))
         {
             _diagnostics.Add(CatalogDiagnostics.ReferenceColumnNotRead, new SourceSpan(span.Start, 0), [headings[unknown]]);
         }
-
-        return columns;
     }
 
     private void Refuse(List<string> headings, SourceSpan span)

@@ -8,6 +8,9 @@ public static class ReferenceDocument
     // The separator is found in the text, whatever the name says.
     private static readonly string[] Separated = [".csv", ".tsv", ".tab"];
 
+    // One list, or a value to a line.
+    private static readonly string[] Json = [".json", ".jsonl", ".ndjson"];
+
     /// <summary>Whether <paramref name="path"/> names a file of data, which can be nothing but a licensing reference.</summary>
     public static bool IsData(string path) => IsCsv(path) || IsJson(path);
 
@@ -20,7 +23,9 @@ public static class ReferenceDocument
             : IsJson(document.Path) ? ReferenceDataReader.ReadJson(document)
             : ServicePlanPageReader.Read(document);
 
-    private static bool IsCsv(string path) => Array.Exists(Separated, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    private static bool IsCsv(string path) => HasExtension(path, Separated);
 
-    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsJson(string path) => HasExtension(path, Json);
+
+    private static bool HasExtension(string path, string[] extensions) => Array.Exists(extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

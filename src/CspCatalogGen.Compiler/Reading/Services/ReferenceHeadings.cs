@@ -46,7 +46,7 @@ internal static class ReferenceHeadings
             "Planos de serviço incluídos", "Piani di servizio inclusi", "含まれるサービス プラン", "含まれているサービス プラン", "포함된 서비스 계획", "포함된 서비스 플랜", "Включенные планы обслуживания", "Включенные планы службы",
             "Hizmet planları dahil", "Dahil edilen hizmet planları", "Dołączone plany usług", "Zahrnuté plány služeb", "Belefoglalt szolgáltatási csomagok", "Szolgáltatási csomagok foglalt", "Inbegrepen serviceplannen", "Zahrnuté plány služby",
             "Tjänstplaner som ingår", "Service planer ingår", "Plany usługi włączone", "Uwzględnione plany usług");
-        Add(ReferenceColumn.FriendlyPlans, "Service plans included (friendly names)", "Service plans included (friendly name)",
+        Add(ReferenceColumn.FriendlyPlans, "Service plans included (friendly names)", "Service plans included (friendly name)", "Service plan friendly name", "Service plan display name", "Friendly name",
             "Enthaltene Dienstpläne (Anzeigenamen)", "Enthaltene Servicepläne (Anzeigenamen)", "包含的服务计划（易记名称）", "包含的服務方案 (易記名稱)",
             "Plans de service inclus (noms conviviaux)", "Planes de servicio incluidos (nombres descriptivos)", "Planos de serviço incluídos (nomes amigáveis)",
             "Piani di servizio inclusi (nomi descrittivi)", "含まれるサービス プラン (フレンドリ名)", "含まれているサービス プラン (フレンドリ名)", "Hizmet planları dahildir (kolay adlar)", "Dahil edilen hizmet planları (kolay adlar)", "포함된 서비스 계획(식별 이름)",
@@ -58,7 +58,10 @@ internal static class ReferenceHeadings
             "Nome do plano de serviço", "Nome del piano di servizio", "Nome piano di servizio", "サービス プラン名", "서비스 계획 이름", "서비스 플랜 이름", "Имя плана обслуживания",
             "Название плана обслуживания", "Имя плана службы", "Hizmet planı adı", "Nazwa planu usługi", "Název plánu služeb", "Název plánu služby", "Szolgáltatási csomag neve", "Naam van serviceplan",
             "Naam serviceplan", "Tjänstplansnamn", "Service plan namn", "Namn på tjänstplan", "Programtjänstplanens namn");
-        Add(ReferenceColumn.PlanId, "Service plan ID");
+        Add(ReferenceColumn.PlanId, "Service plan ID", "Service plan GUID",
+            "Serviceplan-ID", "Dienstplan-ID", "服务计划 ID", "服務方案 ID", "服務方案識別碼", "ID du plan de service", "Id. de plan de servicio", "ID del plan de servicio", "Id. del plan de servicio", "ID do plano de serviço",
+            "ID del piano di servizio", "ID piano di servizio", "サービス プラン ID", "서비스 계획 ID", "서비스 플랜 ID", "Идентификатор плана обслуживания", "Hizmet planı kimliği", "Identyfikator planu usługi",
+            "ID plánu služby", "Szolgáltatáscsomag azonosítója", "Serviceplan-id", "Tjänstplans-ID");
         Add(ReferenceColumn.Service, "Service");
         Add(ReferenceColumn.Group, "Group");
         Add(ReferenceColumn.Foundation, "Foundation service plan");

@@ -25,7 +25,9 @@ internal static class ReferenceScan
     /// <summary>Where it has the first of them, or -1.</summary>
     public static int Find(string text)
     {
-        if (AsciiWord.Find(text, Guid) is var guid and >= 0)
+        var guid = AsciiWord.Find(text, Guid);
+        var speaksOfGuids = guid >= 0;
+        if (speaksOfGuids)
         {
             var heading = FindHeading(text, guid);
             heading = heading >= 0 ? heading : FindHtmlHeading(text);
@@ -35,11 +37,11 @@ internal static class ReferenceScan
             }
         }
 
-        // A GUID beside an offer's name makes no reference of an upgrade page.
+        // A GUID beside an offer's name makes no reference of an upgrade page. Where GUIDs are spoken of, plans need no table to be told.
         for (var open = AsciiWord.Find(text, AnchorIds.Upgrades) >= 0 ? -1 : FindPlan(text, 0); open >= 0; open = FindPlan(text, open + 1))
         {
             var start = text.LastIndexOf('\n', open) + 1;
-            if (text.IndexOfAny(Tables, start, EndOfLine(text, open) - start) >= 0)
+            if (speaksOfGuids || text.IndexOfAny(Tables, start, EndOfLine(text, open) - start) >= 0)
             {
                 return start;
             }

@@ -9,8 +9,9 @@ namespace CspCatalogGen.Compiler.Reading.Services;
 /// <summary>What stands around a table: the headings of its section and the paragraphs since the last heading or table.</summary>
 internal sealed class ReferenceSection
 {
-    // The places of Microsoft's own pages, which stay English in every translation of them.
-    private static readonly string[] Places = ["service-plans-that-cannot-be-assigned-at-the-same-time", "service-"];
+    // The places of Microsoft's own pages, which stay English in every translation of them: of all groups, and of those of one service.
+    private const string PlaceOfGroups = "service-plans-that-cannot-be-assigned-at-the-same-time";
+    private const string PlaceOfService = "service-";
 
     // What Microsoft's pages call a service in the headings of its groups, in the languages seen and those of Office.
     private static readonly HashSet<string> WordsForService = new(
@@ -24,8 +25,12 @@ internal sealed class ReferenceSection
     private readonly SortedDictionary<int, Heading> _headings = [];
     private readonly List<PageText> _paragraphs = [];
     private string? _place;
+    private Heading? _title;
 
-    private sealed record Heading(PageText Words, string? Place);
+    private sealed record Heading(PageText Words, string? Place)
+    {
+        public bool IsAt(string place) => Place is not null && Place.StartsWith(place, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The page's language; <see langword="null"/> is English.</summary>
     public string? Locale { get; set; }
@@ -69,12 +74,19 @@ internal sealed class ReferenceSection
 
     /// <summary>Whether a heading says so, or is at the place where Microsoft's pages do.</summary>
     public bool IsAboutGroups => _headings.Values.Any(heading => StatementOf(heading.Words).IsApart
-        || (heading.Place is { } place && Array.Exists(Places, known => place.StartsWith(known, StringComparison.OrdinalIgnoreCase))));
+        || heading.IsAt(PlaceOfService));
 
     /// <summary>Whether the section is headed as Microsoft's sections of one service are.</summary>
     public bool IsOfService => Last is { } words
         && words.Text.IndexOfAny([':', '：']) is > 0 and var colon
         && WordsForService.Contains(NameFolding.Fold(words.Text.Substring(0, colon)));
+
+    /// <summary>The heading in another language than English that stands over groups, by its place or because it speaks of plans, and forbids nothing.</summary>
+    public PageText? FindUnforbidding()
+        => _headings.Values.FirstOrDefault(heading => heading != _title
+            && IsForeign(heading.Words)
+            && !StatementOf(heading.Words).IsApart
+            && (heading.IsAt(PlaceOfGroups) || (!heading.IsAt(PlaceOfService) && TranslatedProductSentences.HoldsPart(heading.Words.Text))))?.Words;
 
     /// <summary>The sentence that says that plans go together, where one does.</summary>
     public PageText? FindTogether() => _headings.Values.Select(heading => heading.Words).Concat(_paragraphs).FirstOrDefault(sentence => StatementOf(sentence).IsTogether);
@@ -95,6 +107,7 @@ internal sealed class ReferenceSection
         }
 
         _headings[level] = new Heading(words, place ?? _place);
+        _title ??= _headings[level];
         _place = null;
         HasGroup = HasFoundations = false;
         _paragraphs.Clear();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts.Conditions;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
@@ -22,6 +23,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private const int LevelOfSections = 2;
 
     private readonly List<(PageText Sentence, string Reason)> _foreign = [];
+    private readonly List<(PageText Sentence, string Reason)> _foreignAtGroups = [];
     private readonly HashSet<PageText> _told = [];
     private readonly List<string> _together = [];
 
@@ -36,8 +38,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
     private int _levelOfProducts;
     private List<string> _headingsOfProducts = [];
 
-    /// <summary>Sentences in another language at a table of plans, which an English page proves, each with why it is told where none does.</summary>
+    /// <summary>Sentences in another language at a table of products or of foundation plans, which an English page proves, each with why it is told where none does.</summary>
     public IReadOnlyList<(PageText Sentence, string Reason)> Foreign => _foreign;
+
+    /// <summary>The same at groups, which only an English page with groups proves.</summary>
+    public IReadOnlyList<(PageText Sentence, string Reason)> ForeignAtGroups => _foreignAtGroups;
 
     /// <summary>The services of which a sentence says, in place of a group, that their plans go together.</summary>
     public IReadOnlyList<string> Together => _together;
@@ -86,6 +91,11 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             }
         }
 
+        if (section.FindUnforbidding() is { } unforbidding && !_foreignAtGroups.Exists(told => told.Sentence == unforbidding))
+        {
+            _foreignAtGroups.Add((unforbidding, ForbidsNothing));
+        }
+
         return true;
     }
 
@@ -103,7 +113,8 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         }
 
         var statement = PlanSentences.Read(heading.Text);
-        return (statement.IsApart ? statement.Other : RestrictingWords.FindIn(heading.Text, null)) ?? Places.FindIn(heading.Text) ?? FindContinued(heading.Text);
+        return (statement.IsApart ? statement.Other : RestrictingWords.FindIn(heading.Text, null)) ?? Places.FindIn(heading.Text) ?? FindContinued(heading.Text)
+            ?? (heading == section.Last && section.IsOfService ? YearNumber.FindIn(heading.Text) : null);
     }
 
     /// <summary>Tells what the headings and sentences above a table of products take from it.</summary>
@@ -261,7 +272,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
         => EnglishWords.In(heading).FirstOrDefault(word => word is "continued" or "cont" or "cont'd");
 
     private string? FindOtherService(PageText sentence)
-        => section is { IsOfService: true, Service: { } service } && !section.IsForeign(sentence) ? PlanSentences.FindOtherService(sentence.Text, service.Text) : null;
+        => section is { IsOfService: true, Service: { } service } && !section.IsForeign(sentence) ? KnownServices.FindOther(sentence.Text, service.Text) : null;
 
     private PageText? FindTogether(ReferenceTable table)
         => table.Caption is { } caption && section.StatementOf(caption).IsTogether ? caption : section.FindTogether();
@@ -283,7 +294,7 @@ internal sealed class ReferenceSentences(ReferenceSection section, ReportDiagnos
             else if (areAtGroup)
             {
                 // Where no group stands, what does not forbid has nothing to take back.
-                _foreign.Add((sentence, statement.IsApart ? $"because of '{other}', and no English page proves it" : ForbidsNothing));
+                _foreignAtGroups.Add((sentence, statement.IsApart ? $"because of '{other}', and no English page proves it" : ForbidsNothing));
             }
         }
     }

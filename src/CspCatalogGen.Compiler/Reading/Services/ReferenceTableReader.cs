@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Reading.Content;
 using CspCatalogGen.Compiler.Text;
@@ -42,10 +43,10 @@ internal sealed class ReferenceTableReader
     /// <summary>Reads <paramref name="table"/>, which is in the language of <paramref name="locale"/>; a table of one group of plans is about <paramref name="service"/>.</summary>
     public void Read(ReferenceTable table, ReferenceColumns columns, PageText? service, string? locale)
     {
-        foreach (var unknown in columns.Unknown())
+        foreach (var unknown in columns.Unknown().Where(column => !RowNumbers.Are(table.Rows, column)))
         {
-            var heading = table.Heading[unknown].Words.ToPageText();
-            _report(CatalogDiagnostics.ReferenceColumnNotRead, heading.Span, [heading.Text]);
+            var heading = table.Heading[unknown];
+            _report(CatalogDiagnostics.ReferenceColumnNotRead, heading.Words.IsBlank() ? new SourceSpan(heading.Span.Start, 0) : heading.Words.ToPageText().Span, [heading.Words.ToPageText().Text]);
         }
 
         foreach (var remark in table.Heading.SelectMany(cell => cell.Remarks).Concat(table.Rows.SelectMany(RemarksOf)).Distinct())
@@ -55,12 +56,19 @@ internal sealed class ReferenceTableReader
 
         // A page that was put together has the headings of each part.
         var headings = table.Heading.Select(cell => cell.Words.ToPageText().Text).ToList();
-        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && !row.Cells.Select(cell => cell.Words.ToPageText().Text).SequenceEqual(headings, StringComparer.Ordinal) && HasCells(row, columns)).ToList();
+        var repeated = table.Rows.Where(row => IsHeading(row, headings)).ToList();
+        if (columns.Kind == ReferenceTableKind.Exclusion && repeated.Count > 0)
+        {
+            _report(CatalogDiagnostics.ReferenceSentenceNotUnderstood, repeated[0].Span, [string.Join(" | ", headings), "because it stands among the rows, where another group may begin"]);
+        }
+
+        var rows = table.Rows.Where(row => (row.HasStruck || !row.IsBlank) && !repeated.Contains(row) && HasCells(row, columns)).ToList();
         foreach (var line in rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines))
         {
             _plans.CompareSides(line);
         }
 
+        columns = Correct(columns, rows);
         switch (columns.Kind)
         {
             case ReferenceTableKind.Products:
@@ -115,24 +123,35 @@ internal sealed class ReferenceTableReader
     /// <summary>Notes that something was lost, and nothing tells of which products.</summary>
     public void BreakAll() => _planRows.BreakAll();
 
-    /// <summary>Tells columns of names and of String IDs that are exchanged, which leaves no product whole.</summary>
-    public void TellExchanged()
+    /// <summary><paramref name="columns"/>, or what they really are where two are exchanged, which leaves no product whole.</summary>
+    public ReferenceColumns Correct(ReferenceColumns columns, IReadOnlyList<ReferenceRow> rows)
     {
-        var products = Products.ToList();
-        var beside = products.Where(product => product.FriendlyPlans is not null).ToList();
-        if (ExchangedColumns.Report(products.ConvertAll(product => product.Name.Local), products.ConvertAll(product => product.StringId), _report)
-            | ExchangedColumns.Report(beside.SelectMany(product => product.FriendlyPlans!.Value, (_, plan) => plan.Name).ToList(), beside.SelectMany(product => product.Plans, (_, plan) => plan.Name).ToList(), _report))
+        var corrected = ExchangedColumns.Correct(columns, rows, _report);
+        if (corrected != columns)
         {
             BreakAll();
         }
+
+        return corrected;
+    }
+
+    // Below the headings of Markdown stands a row of dashes.
+    private static bool IsHeading(ReferenceRow row, List<string> headings)
+    {
+        var texts = row.Cells.Select(cell => cell.Words.ToPageText().Text).ToList();
+        return texts.SequenceEqual(headings, StringComparer.Ordinal) || texts.TrueForAll(static text => text.Length > 0 && text.All(static c => c is '-' or ':'));
     }
 
     // A row that is struck out whole is so in each of its cells.
     private static IEnumerable<Remark> RemarksOf(ReferenceRow row)
     {
-        var remarks = row.Cells.SelectMany(cell => cell.Remarks);
+        var remarks = row.Cells.SelectMany(cell => OncePerCell(cell.Remarks));
         return row.IsBlank && row.HasStruck ? remarks.GroupBy(remark => remark.Kind).Select(same => same.First()) : remarks;
     }
+
+    // A table that was pasted into a cell has many tags.
+    private static IEnumerable<Remark> OncePerCell(IReadOnlyList<Remark> remarks)
+        => remarks.Where(remark => remark.Kind != RemarkKind.UnknownTag || remarks.First(first => first.Kind == RemarkKind.UnknownTag) == remark);
 
     private bool HasCells(ReferenceRow row, ReferenceColumns columns)
     {
@@ -174,6 +193,14 @@ internal sealed class ReferenceTableReader
                 BreakLatest();
             }
 
+            return;
+        }
+
+        // "N/A" in both columns is one mistake.
+        if (row.TextAt(columns.Find(ReferenceColumn.Plans)).Text is var none && NoNames.IsPlaceholder(none) && !GuidText.IsIn(none))
+        {
+            _report(CatalogDiagnostics.ProductWithoutPlans, stringId.Span, [stringId.Text]);
+            _products.Add(new ProductRow(Name(columns, row) ?? new LocalizedText(stringId, null), stringId, id, EquatableArray<PlanText>.Empty, null, false));
             return;
         }
 
@@ -242,13 +269,26 @@ internal sealed class ReferenceTableReader
     private bool ReadPlans(ReferenceRow row, int column, List<PlanText> plans, bool areStringIds)
     {
         var areWhole = column >= row.Cells.Count || !row.Cells[column].HoldsNested;
-        var lines = column < row.Cells.Count ? row.Cells[column].Lines : [];
+        var lines = column < row.Cells.Count ? row.Cells[column].Lines.Select(static line => line.Judged).ToList() : [];
+
+        // Where a name and its GUID stand on a line each, they are one plan.
+        for (var i = lines.Count - 1; i > 0; i--)
+        {
+            if (BracketedGuid.IsAlone(lines[i]) && !ReferenceScan.HoldsPlans(lines[i - 1].Words()))
+            {
+                var plan = new PositionedText();
+                plan.Append(lines[i - 1]);
+                plan.Append(lines[i]);
+                lines[i - 1] = plan;
+                lines.RemoveAt(i);
+            }
+        }
 
         // Before each plan of several a bullet is one; before one alone it may be a sign that takes the plan away.
-        var areItems = lines.Count > 1 && lines.All(static line => BulletSigns.Begin(line.Judged));
+        var areItems = lines.Count > 1 && lines.TrueForAll(BulletSigns.Begin);
         foreach (var line in lines)
         {
-            areWhole &= _plans.Read(areItems ? WithoutBullet(line.Judged) : line.Judged, plans, areStringIds);
+            areWhole &= _plans.Read(areItems ? WithoutBullet(line) : line, plans, areStringIds);
         }
 
         return areWhole;

@@ -30,6 +30,9 @@ public sealed record ServicePlanPage(
     /// <summary>The services of which it says, in place of a group, that all their plans can be assigned together.</summary>
     public EquatableArray<string> Together { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>What is only to be said where no English page with groups proves that its groups are some.</summary>
+    public EquatableArray<Diagnostic> UnprovenGroups { get; init; } = EquatableArray<Diagnostic>.Empty;
+
     /// <summary>What its sentences say of two plans by their names.</summary>
     public EquatableArray<SpokenConflict> Conflicts { get; init; } = EquatableArray<SpokenConflict>.Empty;
 

@@ -81,7 +81,6 @@ public sealed class ServicePlanPageReader
         TellState(front);
         _sentences.Settle(0);
         TellBehindTable();
-        _tables.Rows.TellExchanged();
         TellUnread();
         var products = _tables.Rows.Products.Select(_tables.Rows.Names.Read).ToEquatableArray();
         return new ServicePlanPage(
@@ -96,6 +95,7 @@ public sealed class ServicePlanPageReader
             _diagnostics.ToEquatableArray())
         {
             Together = _sentences.Together.ToEquatableArray(),
+            UnprovenGroups = Unproven(_sentences.ForeignAtGroups).ToEquatableArray(),
             Conflicts = _conflicts.ToEquatableArray(),
         };
     }
@@ -118,7 +118,7 @@ public sealed class ServicePlanPageReader
     private void TellUnread()
     {
         var isRead = _tables.Rows.Products.Any() || _tables.Rows.Exclusions.Any() || _tables.Rows.Foundations.Any() || _tables.Unproven.Count > 0
-            || _sentences.Together.Count > 0 || _sentences.Foreign.Count > 0 || _conflicts.Count > 0 || _diagnostics.Count > 0;
+            || _sentences.Together.Count > 0 || _sentences.Foreign.Count > 0 || _sentences.ForeignAtGroups.Count > 0 || _conflicts.Count > 0 || _diagnostics.Count > 0;
         if (!isRead && ReferenceScan.Find(_text) is >= 0 and var start)
         {
             _diagnostics.Add(CatalogDiagnostics.ReferenceTextNotRead, SourceSpan.FromBounds(start, ReferenceScan.EndOfLine(_text, start)).TrimIn(_text), []);
@@ -127,7 +127,10 @@ public sealed class ServicePlanPageReader
 
     private IEnumerable<Diagnostic> Unproven()
         => _tables.Unproven.Select(heading => Diagnostic.Create(CatalogDiagnostics.ReferenceHeadingsNotKnown, _lines.Locate(_document.Path, heading.Span), heading.Text))
-            .Concat(_sentences.Foreign.Select(foreign => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, foreign.Sentence.Span), foreign.Sentence.Text, foreign.Reason)));
+            .Concat(Unproven(_sentences.Foreign));
+
+    private IEnumerable<Diagnostic> Unproven(IEnumerable<(PageText Sentence, string Reason)> sentences)
+        => sentences.Select(foreign => Diagnostic.Create(CatalogDiagnostics.ReferenceSentenceNotUnderstood, _lines.Locate(_document.Path, foreign.Sentence.Span), foreign.Sentence.Text, foreign.Reason));
 
     private void ReadBlock(PageBlock block, int next)
     {
@@ -160,6 +163,14 @@ public sealed class ServicePlanPageReader
                 AddNotes(prose.Content);
                 ReadProse(prose, Words(prose.Content.Joined()), SourceSpan.FromBounds(prose.Span.Start, Math.Min(prose.Span.End, next)));
                 break;
+            case PageList list when list.Items.SelectMany(item => item.Blocks).Count(HoldsPlans) > 1:
+                _diagnostics.Add(CatalogDiagnostics.ReferenceTextNotRead, list.Span.TrimIn(_text), []);
+                foreach (var inner in list.Items.SelectMany(item => item.Blocks).Where(inner => !HoldsPlans(inner)))
+                {
+                    ReadBlock(inner, inner.Span.End);
+                }
+
+                break;
             case PageList list:
                 foreach (var inner in list.Items.SelectMany(item => item.Blocks))
                 {
@@ -186,6 +197,9 @@ public sealed class ServicePlanPageReader
                 break;
         }
     }
+
+    // A list of them is one mistake.
+    private static bool HoldsPlans(PageBlock block) => block is PageProse { IsHtml: false } prose && ReferenceScan.HoldsPlans(Words(prose.Content.Joined()).Text);
 
     private void AddNotes(CellContent content)
     {
