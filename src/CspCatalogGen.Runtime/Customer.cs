@@ -22,6 +22,7 @@ public sealed class Customer<TOffer, TMarket>
     where TMarket : struct, Enum
 {
     private readonly Subscription<TOffer>[] _subscriptions;
+    private readonly ulong _heldOffers;
 
     /// <summary>Makes a customer.</summary>
     /// <param name="market">Where the customer buys.</param>
@@ -38,6 +39,10 @@ public sealed class Customer<TOffer, TMarket>
         Market = market;
         HasDelegatedAdminPrivileges = hasDelegatedAdminPrivileges;
         _subscriptions = WithoutCopies(subscriptions);
+        foreach (var subscription in _subscriptions)
+        {
+            _heldOffers |= !subscription.IsHeld ? 0 : subscription.ProductId == Guid.Empty ? BitOf(subscription.Offer) : ulong.MaxValue;
+        }
     }
 
     // Pages of a long list may overlap: what has an id is one subscription, however often it is listed.
@@ -93,4 +98,9 @@ public sealed class Customer<TOffer, TMarket>
 
     /// <summary>The same subscriptions, for a loop without an interface call.</summary>
     internal Subscription<TOffer>[] SubscriptionArray => _subscriptions;
+
+    /// <summary>Whether one of the subscriptions that are held may be to <paramref name="offer"/>. Most are told apart without a look at them.</summary>
+    internal bool MayHold(TOffer offer) => (_heldOffers & BitOf(offer)) != 0;
+
+    private static ulong BitOf(TOffer offer) => 1UL << (EqualityComparer<TOffer>.Default.GetHashCode(offer) & 63);
 }

@@ -72,7 +72,7 @@ public static class UpgradeCheck
         var isListed = default(TCatalog).IsUpgrade(subscription.Offer, target, customer.Market);
         var isRefused = !isListed | IsRefusedAlone(subscription, customer, request, conditions);
         isRefused = isRefused
-            || (Has(conditions, UpgradeConditions.TargetNotOwned) && IndexOfHeld<TCatalog, TOffer, TMarket>(held, target) >= 0)
+            || (Has(conditions, UpgradeConditions.TargetNotOwned) && customer.MayHold(target) && IndexOfHeld<TCatalog, TOffer, TMarket>(held, target) >= 0)
             || (request.TargetTerms is { } terms
                 && (!terms.Supports(subscription.BillingCycle) || !terms.Allows(subscription.Quantity) || IsLimitReached<TCatalog, TOffer, TMarket>(held, target, terms)))
             || (Has(conditions, UpgradeConditions.NoConflictingServices)
