@@ -78,6 +78,7 @@ internal sealed class CatalogProject
     }
 
     private readonly Dictionary<(ProjectFile, int), AdditionalText> _texts = [];
+    private (string Program, IReadOnlyList<MetadataReference> References, CSharpCompilation Compilation)? _compiled;
 
     public GeneratorRunResult Generate()
     {
@@ -99,12 +100,23 @@ internal sealed class CatalogProject
             .ReplaceAdditionalTexts([.. texts.Select(text => text.Text)])
             .WithUpdatedAnalyzerConfigOptions(new Options(Properties, new Dictionary<AdditionalText, ProjectFile>(texts.Select(text => KeyValuePair.Create(text.Text, text.File)), ReferenceEqualityComparer.Instance)));
         FilesHashed = 0;
-        _driver = _driver.RunGenerators(CSharpCompilation.Create(
-            "Shop",
-            [CSharpSyntaxTree.ParseText(Program)],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+        _driver = _driver.RunGenerators(Compilation());
         return _driver.GetRunResult().Results.Single();
+    }
+
+    // An edit of a page is none of the code: the compiler goes on with what it has.
+    private CSharpCompilation Compilation()
+    {
+        if (_compiled is not { } last || last.Program != Program || last.References != References)
+        {
+            _compiled = last = (Program, References, CSharpCompilation.Create(
+                "Shop",
+                [CSharpSyntaxTree.ParseText(Program)],
+                References,
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+        }
+
+        return last.Compilation;
     }
 
     /// <summary>The reasons of a step, told apart: "Modified×1 Unchanged×9".</summary>
