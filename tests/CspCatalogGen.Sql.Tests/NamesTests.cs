@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Data.Common;
 using System.Linq;
 using CspCatalogGen.Tool.Output;
@@ -25,6 +26,9 @@ public sealed class NamesTests : IDisposable
         "{0} %s $1 ? :name @name",
     };
 
+    /// <summary>Three behind one another, for engines that take long to make a database; more are longer than a String ID may be.</summary>
+    public static IEnumerable<string> Threes { get; } = [.. Texts.Select(text => (string)text).Chunk(3).Select(three => string.Join(' ', three))];
+
     [Theory]
     [MemberData(nameof(Texts))]
     public void SQLite_holds_every_text(string text) => Hold(_sqlite, text);
@@ -32,7 +36,7 @@ public sealed class NamesTests : IDisposable
     [Fact]
     public void DuckDB_holds_every_text()
     {
-        foreach (var text in Texts)
+        foreach (var text in Threes)
         {
             using var database = Database.OfDuckDb();
             Hold(database, text);
