@@ -229,33 +229,7 @@ public static class UpgradeCheck
     {
         for (var i = 0; i < subscriptions.Length; i++)
         {
-            ref readonly var one = ref subscriptions[i];
-            if (one.ProductId != Guid.Empty)
-            {
-                return IndexOfHeldProduct<TCatalog, TOffer, TMarket>(subscriptions, offer, i);
-            }
-
-            if (EqualityComparer<TOffer>.Default.Equals(one.Offer, offer) && one.IsHeld)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // Apart, because a loop that calls nothing keeps what it needs in registers, and most subscriptions tell no product.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int IndexOfHeldProduct<TCatalog, TOffer, TMarket>(Subscription<TOffer>[] subscriptions, TOffer offer, int start)
-        where TCatalog : struct, ICatalogRules<TOffer, TMarket>
-        where TOffer : struct, Enum
-        where TMarket : struct, Enum
-    {
-        var product = default(TCatalog).GetProductId(offer);
-        for (var i = start; i < subscriptions.Length; i++)
-        {
-            ref readonly var one = ref subscriptions[i];
-            if (one.IsHeld && (EqualityComparer<TOffer>.Default.Equals(one.Offer, offer) || (product != Guid.Empty && one.ProductId == product)))
+            if (IsTo<TCatalog, TOffer, TMarket>(subscriptions[i], offer) && subscriptions[i].IsHeld)
             {
                 return i;
             }

@@ -107,7 +107,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         if (note is null)
         {
             // It is struck out, which was told.
-            if (MarkerText.Format(marker) is { Length: > 0 } sign && page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.WithdrawnContent && told.Arguments[0].StartsWith(sign, StringComparison.Ordinal)))
+            if (MarkerText.Format(marker) is { Length: > 0 } sign && page.Withdrawn.Any(told => told.Arguments[0].StartsWith(sign, StringComparison.Ordinal)))
             {
                 return;
             }

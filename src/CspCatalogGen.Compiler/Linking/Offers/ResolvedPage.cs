@@ -31,6 +31,9 @@ internal sealed class ResolvedPage
 
     public bool HasErrors => Page.Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>What was told of the page as struck out or commented.</summary>
+    public IEnumerable<Diagnostic> Withdrawn => Page.Diagnostics.Where(static told => told.Descriptor == CatalogDiagnostics.WithdrawnContent);
+
     /// <summary>The day that names are looked up on.</summary>
     public string? Date => Page.FrontMatter.LastHandoff ?? Page.FrontMatter.Date;
 

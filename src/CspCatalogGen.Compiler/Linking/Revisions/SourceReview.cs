@@ -79,20 +79,20 @@ internal static class SourceReview
 
     /// <summary>Whether something in the table of <paramref name="page"/>, or a row behind it, is struck out or commented: what stands behind it moved up.</summary>
     public static bool HasWithdrawn(ResolvedPage page)
-        => page.Page.Table is { } table && page.Page.Diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.WithdrawnContent
-            && diagnostic.Location is { } location && location.Span.Start >= table.Span.Start && (location.Span.Start <= table.Span.End || diagnostic.Arguments[0].StartsWith("|", StringComparison.Ordinal)));
+        => page.Page.Table is { } table && page.Withdrawn.Any(told => told.Location is { } location
+            && location.Span.Start >= table.Span.Start && (location.Span.Start <= table.Span.End || told.Arguments[0].StartsWith("|", StringComparison.Ordinal)));
 
     /// <summary>Whether one of the conditions of <paramref name="page"/> is struck out or commented, which was told.</summary>
     public static bool HasWithdrawnCondition(ResolvedPage page)
     {
-        if (page.Page.Conditions is not { Count: > 0 } conditions || !page.Page.Diagnostics.Any(static told => told.Descriptor == CatalogDiagnostics.WithdrawnContent))
+        if (page.Page.Conditions is not { Count: > 0 } conditions || !page.Withdrawn.Any())
         {
             return false;
         }
 
         var first = page.Locate(conditions[0].Words.Local.Span).Start.Line - LinesToNextItem;
         var last = page.Locate(conditions[conditions.Count - 1].Words.Local.Span).End.Line + LinesToNextItem;
-        return page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.WithdrawnContent && told.Location is { Start.Line: var line } && line >= first && line <= last);
+        return page.Withdrawn.Any(told => told.Location is { Start.Line: var line } && line >= first && line <= last);
     }
 
     private static bool IsOfConditions(Disagreement disagreement) => disagreement.Says?.StartsWith(Disagreements.Conditions, StringComparison.Ordinal) == true;

@@ -120,7 +120,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     }
 
     // A footnote that is struck out was told.
-    private bool HasWithdrawnNote() => page.Page.Diagnostics.Any(static told => told.Descriptor == CatalogDiagnostics.WithdrawnContent && Brands.CountIn(told.Arguments[0]) > 2);
+    private bool HasWithdrawnNote() => page.Withdrawn.Any(static told => Brands.CountIn(told.Arguments[0]) > 2);
 
     // On a bilingual page, words behind the English of a line.
     private bool IsToldOfUnpaired(SourceSpan words)
