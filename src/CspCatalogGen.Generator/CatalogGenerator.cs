@@ -33,7 +33,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents)
             .Select(static (document, cancellationToken) => ReadDocument.From(document, cancellationToken))
             .WithTrackingName(Steps.Read)
-            .Collect();
+            .Together();
 
         var linked = CatalogPipeline.Link(read);
 
@@ -44,22 +44,21 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Catalog);
 
         var project = context.CompilationProvider
-            .Combine(context.ParseOptionsProvider)
-            .Select(static (project, _) => new ProjectInputs(project.Left, project.Right))
+            .With(context.ParseOptionsProvider)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (project, _) => ProjectSettings.From(project.Left.Compilation, project.Left.Parsing, project.Right.GlobalOptions))
+            .Select(static (project, _) => ProjectSettings.From(project.Left.Left, project.Left.Right, project.Right.GlobalOptions))
             .WithTrackingName(Steps.Project);
 
         var sources = catalog
             .Combine(project)
-            .Select(static (input, _) => new EmittedCatalog(input.Left is not null && input.Right.CanHoldCatalog
+            .Select(static (input, _) => new Values<EmittedSource>(input.Left is not null && input.Right.CanHoldCatalog
                 ? CatalogEmitter.Emit(input.Left, input.Right.Namespace, input.Right.IsInternal, input.Right.HasJson, input.Right.HasOverloadPriority)
                 : EquatableArray<EmittedSource>.Empty))
             .WithTrackingName(Steps.Sources);
 
         // File by file, so that the compiler parses what changed and keeps the rest.
         var parts = sources
-            .SelectMany(static (emitted, _) => emitted.Files)
+            .SelectMany(static (emitted, _) => emitted.All)
             .WithTrackingName(Steps.Files);
 
         context.RegisterSourceOutput(parts, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
@@ -72,34 +71,29 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 cancellationToken))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
-            .Collect();
+            .Together();
 
         // Whatever would be said where a document cannot be opened follows from that, and the compiler says it.
         var said = linked
-            .Combine(project)
-            .Combine(read.Combine(projectFiles))
-            .Select(static (input, _) => new SaidOfProject(input.Right.Left.Any(static document => document.File.IsMissing) ? EquatableArray<PlacedDiagnostic>.Empty : ProjectCheck
-                .Check(input.Right.Left, input.Left.Left, input.Left.Right, input.Right.Right)
-                .Concat(input.Left.Left?.Diagnostics ?? EquatableArray<PlacedDiagnostic>.Empty)
-                .ToEquatableArray()));
+            .With(project)
+            .With(read.With(projectFiles))
+            .Select(static (input, _) =>
+            {
+                var ((linked, project), (documents, files)) = input;
+                return new Values<PlacedDiagnostic>(documents.All.Any(static document => document.File.IsMissing) ? EquatableArray<PlacedDiagnostic>.Empty : ProjectCheck
+                    .Check(documents.All, linked, project, files.All)
+                    .Concat(linked?.Diagnostics ?? EquatableArray<PlacedDiagnostic>.Empty)
+                    .ToEquatableArray());
+            });
 
         context.RegisterSourceOutput(said, static (output, said) =>
         {
-            foreach (var diagnostic in said.Diagnostics)
+            foreach (var diagnostic in said.All)
             {
                 output.ReportDiagnostic(CompilerDiagnostic.From(diagnostic.Diagnostic, diagnostic.FullPath));
             }
         });
     }
-
-    // Classes, not arrays and tuples in tuples, because the compiler's tables of steps are generic: over classes they share
-    // precompiled code, over each structure they are compiled anew while somebody waits for a first build.
-    private sealed record EmittedCatalog(EquatableArray<EmittedSource> Files);
-
-    private sealed record SaidOfProject(EquatableArray<PlacedDiagnostic> Diagnostics);
-
-    // Holds the compilation, as the step before it does; what follows keeps values only.
-    private sealed record ProjectInputs(Compilation Compilation, ParseOptions Parsing);
 
     /// <summary>The names of the steps, for tests and for who asks why something ran.</summary>
     internal static class Steps

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Linq;
 using CspCatalogGen.Compiler;
 using CspCatalogGen.Compiler.Linking;
+using CspCatalogGen.Compiler.Linking.Names;
 using Microsoft.CodeAnalysis;
 using Steps = CspCatalogGen.Generator.CatalogGenerator.Steps;
 
@@ -11,9 +11,9 @@ namespace CspCatalogGen.Generator;
 internal static class CatalogPipeline
 {
     /// <summary>The catalog of <paramref name="read"/>; <see langword="null"/> where there is no document.</summary>
-    public static IncrementalValueProvider<LinkedCatalog?> Link(IncrementalValueProvider<ImmutableArray<ReadDocument>> read)
+    public static IncrementalValueProvider<LinkedCatalog?> Link(IncrementalValueProvider<Values<ReadDocument>> read)
     {
-        var inputs = read.Select(static (documents, _) => CatalogInputs.From(documents.Select(static document => document.Document)));
+        var inputs = read.Select(static (documents, _) => CatalogInputs.From(documents.All.Select(static document => document.Document)));
 
         var groups = inputs
             .SelectMany(static (inputs, _) => LinkingSteps.Group(inputs))
@@ -22,8 +22,8 @@ internal static class CatalogPipeline
         var names = inputs
             .Select(static (inputs, _) => inputs.Names)
             .Select(static (document, _) => LinkingSteps.IndexNames(document))
-            .Combine(groups.Select(static (group, _) => LinkingSteps.FindSpellings(group)).Collect())
-            .Select(static (known, _) => LinkingSteps.Spell(known.Left, known.Right))
+            .With(groups.Select(static (group, _) => new Values<string>(LinkingSteps.FindSpellings(group))).Together())
+            .Select(static (known, _) => LinkingSteps.Spell(known.Left, known.Right.All.Select(static group => group.All)))
             .WithTrackingName(Steps.Names);
 
         var teaching = groups
@@ -33,8 +33,8 @@ internal static class CatalogPipeline
             .WithTrackingName(Steps.Teaching);
 
         var allNames = names
-            .Combine(teaching.Select(static (revision, _) => LinkingSteps.Teach(revision)).WithTrackingName(Steps.Taught).Collect())
-            .Select(static (known, _) => LinkingSteps.Learn(known.Left, known.Right))
+            .With(teaching.Select(static (revision, _) => new Values<LocalizedName>(LinkingSteps.Teach(revision))).WithTrackingName(Steps.Taught).Together())
+            .Select(static (known, _) => LinkingSteps.Learn(known.Left, known.Right.All.Select(static revision => revision.All)))
             .WithTrackingName(Steps.AllNames);
 
         var learning = groups
@@ -43,13 +43,13 @@ internal static class CatalogPipeline
             .Select(static (group, _) => LinkingSteps.Link(group.Left, group.Right))
             .WithTrackingName(Steps.Learning);
 
-        return read.Combine(inputs)
-            .Combine(allNames)
-            .Combine(teaching.Collect().Combine(learning.Collect()))
+        return read.With(inputs)
+            .With(allNames)
+            .With(teaching.Together().With(learning.Together()))
             .Select(static (parts, _) =>
             {
                 var (((documents, inputs), names), (teaching, learning)) = parts;
-                return documents.IsEmpty ? null : LinkedCatalog.From(LinkingSteps.Assemble(inputs, names, teaching.Concat(learning)), documents);
+                return documents.All.Count == 0 ? null : LinkedCatalog.From(LinkingSteps.Assemble(inputs, names, teaching.All.Concat(learning.All)), documents.All);
             })
             .WithTrackingName(Steps.Linked);
     }
