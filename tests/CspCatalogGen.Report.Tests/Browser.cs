@@ -14,10 +14,10 @@ public sealed class Browser : IAsyncLifetime
     private Chromium? _chromium;
 
     /// <summary>Opens <paramref name="file"/>. What it asks for beside itself, and each dialog and error, goes to <paramref name="unwanted"/>.</summary>
-    public async Task<IPage> OpenAsync(string file, List<string> unwanted, BrowserNewContextOptions? options = null)
+    public async Task<IPage> OpenAsync(string file, List<string> unwanted, int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {
         var address = new Uri(Path.GetFullPath(file)).AbsoluteUri;
-        var page = await _chromium!.NewPageAsync(options);
+        var page = await _chromium!.NewPageAsync(width, 900, scheme);
         page.Request += (_, request) =>
         {
             if (request.Url != address)

@@ -33,7 +33,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     public async Task It_is_accessible_and_needs_nothing_but_itself(string documents, ColorScheme scheme, int width)
     {
         var unwanted = new List<string>();
-        var page = await browser.OpenAsync(await reports.OfAsync(documents), unwanted, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await browser.OpenAsync(await reports.OfAsync(documents), unwanted, width, scheme);
 
         var violations = await Accessibility.ViolationsAsync(page);
         if (Pictures is not null)
@@ -124,7 +124,7 @@ public sealed class ReportTests(Browser browser, Reports reports) : IClassFixtur
     [BrowserFact]
     public async Task The_keyboard_reaches_every_link_and_everything_that_scrolls()
     {
-        var page = await browser.OpenAsync(await reports.OfAsync("catalog"), [], new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        var page = await browser.OpenAsync(await reports.OfAsync("catalog"), [], width: 390);
         var reached = new List<string>();
         for (var i = 0; i < 40; i++)
         {

@@ -14,9 +14,9 @@ public sealed class Browser : IAsyncLifetime
     private Chromium? _chromium;
 
     /// <summary>A new page at a path, when it is ready.</summary>
-    public async Task<IPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
+    public async Task<IPage> OpenAsync(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {
-        var page = await _chromium!.NewPageAsync(options);
+        var page = await _chromium!.NewPageAsync(width, 900, scheme);
         await page.GotoAsync(new Uri(_address!, path).ToString());
         await page.WaitForSelectorAsync("html[data-ready]");
         return page;

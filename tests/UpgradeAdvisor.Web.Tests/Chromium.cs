@@ -16,7 +16,8 @@ public sealed class Chromium : IAsyncDisposable
 
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
-    private IBrowserContext? _shown;
+    private IBrowserContext? _context;
+    private IPage? _shown;
 
     private Chromium(IPlaywright playwright, IBrowser browser)
     {
@@ -43,25 +44,30 @@ public sealed class Chromium : IAsyncDisposable
             ExecutablePath = Executable,
 
             // Other machines have no address: a page that asks them has an error. To take each of its requests through here
-            // would hold those that are under way when it is closed. One process shows pages: a second one would be made
-            // ready beside each that is shown.
-            Args = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--renderer-process-limit=1"],
+            // would hold those that are under way when it is closed. One process shows all pages: each page would have its
+            // own, with one more made ready beside it.
+            Args = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--renderer-process-limit=1", "--disable-site-isolation-trials"],
         }));
     }
 
-    /// <summary>An empty page. The one before it is closed: it would go on drawing.</summary>
-    public async Task<IPage> NewPageAsync(BrowserNewContextOptions? options)
+    /// <summary>An empty page of that many pixels. The one before it is closed: it would go on drawing.</summary>
+    public async Task<IPage> NewPageAsync(int width, int height, ColorScheme scheme)
     {
+        // In one context, because each has processes of its own.
+        _context ??= await _browser.NewContextAsync();
+
+        // What hangs ends at some time; how fast a page is on a busy machine is no question here.
+        _context.SetDefaultTimeout(Timeout);
+        var page = await _context.NewPageAsync();
         if (_shown is not null)
         {
             await _shown.CloseAsync();
         }
 
-        _shown = await _browser.NewContextAsync(options ?? new());
-
-        // What hangs ends at some time; how fast a page is on a busy machine is no question here.
-        _shown.SetDefaultTimeout(Timeout);
-        return await _shown.NewPageAsync();
+        _shown = page;
+        await page.SetViewportSizeAsync(width, height);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        return page;
     }
 
     public async ValueTask DisposeAsync()

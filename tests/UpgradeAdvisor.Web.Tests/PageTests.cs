@@ -25,7 +25,7 @@ public class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("?market=India&language=ja-JP&has=Microsoft365AppsForBusinessIndia:Active", ColorScheme.Light, 390)]
     public async Task It_is_accessible(string question, ColorScheme scheme, int width)
     {
-        var page = await browser.OpenAsync(question, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await browser.OpenAsync(question, width, scheme);
         foreach (var details in await page.Locator("details").AllAsync())
         {
             await details.EvaluateAsync("details => details.open = true");
