@@ -170,7 +170,7 @@ public class GeneratedCatalogTests
         using var image = new MemoryStream();
         compilation.Emit(image).Success.ShouldBeTrue();
         image.Position = 0;
-        var program = new AssemblyLoadContext(nameof(GeneratedCatalogTests), isCollectible: true).LoadFromStream(image);
+        var program = new AssemblyLoadContext(nameof(GeneratedCatalogTests)).LoadFromStream(image);
         return (string[])program.GetType("Program")!.GetMethod("Answers", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
     }
 }

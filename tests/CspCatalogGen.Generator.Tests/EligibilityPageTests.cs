@@ -82,7 +82,7 @@ public partial class EligibilityPageTests
         using var image = new MemoryStream();
         GeneratedCode.Compile(catalog, program, LanguageVersion.CSharp12).Emit(image).Diagnostics.Where(GeneratedCode.IsProblem).ShouldBeEmpty();
         image.Position = 0;
-        var assembly = new AssemblyLoadContext("Eligibility", isCollectible: true).LoadFromStream(image);
+        var assembly = new AssemblyLoadContext("Eligibility").LoadFromStream(image);
         return (List<string>)assembly.GetType("Program")!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
     }
 

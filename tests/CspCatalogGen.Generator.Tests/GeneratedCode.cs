@@ -67,7 +67,8 @@ internal static class GeneratedCode
             [CSharpSyntaxTree.ParseText(program, new CSharpParseOptions(LanguageVersion.CSharp9))],
             [.. References, MetadataReference.CreateFromImage(library)],
             Strict(NullableContextOptions.Enable)));
-        var context = new AssemblyLoadContext("Generated", isCollectible: true);
+        // Not one to be unloaded: the runtime would compile all of it with every optimization, for one call each.
+        var context = new AssemblyLoadContext("Generated");
         context.LoadFromStream(new MemoryStream(library));
         var assembly = context.LoadFromStream(new MemoryStream(image));
         try

@@ -71,7 +71,7 @@ public class ReadmeTests
         using var image = new MemoryStream();
         GeneratedCode.Compile(Catalog.Value, program, LanguageVersion.CSharp12).Emit(image).Diagnostics.Where(GeneratedCode.IsProblem).ShouldBeEmpty();
         image.Position = 0;
-        var assembly = new AssemblyLoadContext("Readme", isCollectible: true).LoadFromStream(image);
+        var assembly = new AssemblyLoadContext("Readme").LoadFromStream(image);
 
         var lines = (List<string>)assembly.GetType("Program")!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
 

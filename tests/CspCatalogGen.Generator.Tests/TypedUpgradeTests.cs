@@ -231,7 +231,7 @@ public class TypedUpgradeTests
     // What code can write, and the values that it gets.
     private static List<Member> Members(Catalog catalog)
     {
-        var upgrade = new AssemblyLoadContext("Typed", isCollectible: true).LoadFromStream(new MemoryStream(GeneratedCode.Library(catalog))).GetType("Shop.Upgrade")!;
+        var upgrade = new AssemblyLoadContext("Typed").LoadFromStream(new MemoryStream(GeneratedCode.Library(catalog))).GetType("Shop.Upgrade")!;
         return
         [
             .. from market in upgrade.GetNestedTypes()

@@ -48,7 +48,7 @@ internal static class RuntimeCatalog
         using var image = new MemoryStream();
         compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         image.Position = 0;
-        return new AssemblyLoadContext("Generated", isCollectible: true).LoadFromStream(image);
+        return new AssemblyLoadContext("Generated").LoadFromStream(image);
     }
 
     private interface ICheck
