@@ -281,6 +281,14 @@ public class TranslatedReferenceTests
     }
 
     [Fact]
+    public void Plans_that_differ_on_pages_without_a_day_are_told()
+    {
+        SourceDocument[] pages = [new("plans.md", Page(Row)), new("de-de/plans.md", German + $"| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n")];
+
+        Ids(CatalogLinker.Link([], null, pages.Select(ServicePlanPageReader.Read))).ShouldBe(["CSP2072"]);
+    }
+
+    [Fact]
     public void A_translation_never_wins_over_the_English_page()
     {
         var text = German + $"| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n| Groß | LARGE | {Large} | {Files} | {FriendlyFiles} |\n";

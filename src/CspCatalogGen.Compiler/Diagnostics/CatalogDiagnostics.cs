@@ -1064,7 +1064,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor TranslatedPlansDiffer = new(
         "CSP2072",
         "Translation with other service plans",
-        "The product '{0}' {1} '{2}' here and {3} it on line {4} of {5}, a page of the same day. That page is followed; bring this one in line.",
+        "The product '{0}' {1} '{2}' here and {3} it on line {4} of {5}, and nothing says that the two are of different days. That page is followed; bring this one in line.",
         Warning);
 
     /// <summary>CSP2073.</summary>

@@ -106,7 +106,9 @@ internal sealed class TranslatedReference
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var isOfOneDay = _page.FrontMatter.Date is not null && _page.FrontMatter.Date == product.Page.FrontMatter.Date;
+        
+        // Of pages that say no day nothing tells that they are of two.
+        var isOfOneDay = _page.FrontMatter.Date == product.Page.FrontMatter.Date;
         var isNewer = product.Page.FrontMatter.Date is { } day && string.CompareOrdinal(_page.FrontMatter.Date, day) > 0;
         foreach (var plan in row.Plans)
         {
