@@ -74,7 +74,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor TableIsParagraph = new(
         "CSP1010",
         "Pipe table runs into other text",
-        "These lines look like a pipe table but Markdown reads them as a paragraph, because text stands directly above or below them or the row of dashes is broken. Leave a blank line before and after the table.",
+        "These lines look like a pipe table but Markdown reads them as a paragraph, because text stands directly above or below them, the row of dashes is broken, or they are a grid drawn with '+'. Leave a blank line before and after the table, and write its rows as '| … | … |' with one row of dashes below the headings.",
         Error);
 
     /// <summary>CSP1011.</summary>
