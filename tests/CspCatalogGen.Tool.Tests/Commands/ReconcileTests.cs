@@ -171,6 +171,8 @@ public sealed class ReconcileTests : IDisposable
     [Theory]
     [InlineData("""[{ "skuId": "x", "skuPartNumber": "y" }]""", "--subscribed-skus")]
     [InlineData("""{ "items": [{ "quantity": 5, "eligibilities": [{ "transitionType": "transition_only", "errors": [{ "code": 3 }] }] }] }""", "A transition is not an upgrade")]
+    [InlineData("""{ "totalCount": 1, "items": [{ "targetOffer": { "id": "00000000-0000-0000-0000-000000000001", "upgradeTargetOffers": [] }, "upgradeType": "upgrade_only", "isEligible": true }] }""", "it is Partner Center's upgrades of one subscription")]
+    [InlineData("""[{ "sourceSubscriptionId": "x", "upgradeErrors": [{ "code": 3 }] }]""", "it is Partner Center's upgrades of one subscription")]
     [InlineData("""[{ "id": "00000000-0000-0000-0000-000000000001", "name": "an offer of nothing" }]""", "no list of Partner Center's offers")]
     [InlineData("""[{ "Product_Display_Name": "x", "GUID": "y" }]""", "it has 'Product_Display_Name', 'GUID'")]
     public void Another_file_is_refused_with_what_it_is(string dump, string words)
