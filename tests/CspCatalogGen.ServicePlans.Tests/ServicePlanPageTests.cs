@@ -14,7 +14,36 @@ namespace CspCatalogGen.ServicePlans.Tests;
 /// <summary>What a licensing reference says, and every way in which it is wrong.</summary>
 public class ServicePlanPageTests
 {
+    private const string Both = $"{Mail}<br/>{Files}";
+
     private const string BasicRow = $"| Basic | BASIC | {Basic} | {Mail}<br/>{Files} | {FriendlyFiles}<br/>{FriendlyMail} |";
+
+    [Theory]
+    [InlineData($"{Mail}<br/>{Files}", "", "MAIL")]
+    [InlineData($"{Mail}<br/>{Files}", FriendlyMail, "FILES")]
+    [InlineData($"{Mail}", $"{FriendlyMail}<br/>{FriendlyFiles}", "Files for all")]
+    public void A_plan_that_one_of_the_two_columns_lacks_is_told_once(string plans, string friendly, string told)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {plans} | {friendly} |");
+
+        Said(page).ShouldBe(["CSP2043: " + told]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000002)<br/>FILES (11111111-0000-0000-0000-000000000001)", Both, Both, "MAIL FILES")]
+    [InlineData(Both, Both, "MAIL (11111111-0000-0000-0000-000000000002)<br/>FILES (11111111-0000-0000-0000-000000000001)", "MAIL FILES")]
+    [InlineData("MAIL_A (11111111-0000-0000-0000-000000000001)", Mail, Mail, "MAIL_A")]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000003)", Mail, Mail, "MAIL")]
+    [InlineData(Files, Files, "MAIL (11111111-0000-0000-0000-000000000002)", "MAIL")]
+    [InlineData("MAIL_A (11111111-0000-0000-0000-000000000001)", Mail, "FILES (11111111-0000-0000-0000-000000000002)", "MAIL")]
+    public void A_plan_that_is_called_otherwise_in_one_place_is_told_there(string first, string second, string third, string told)
+    {
+        var page = "| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n"
+            + $"| Basic | BASIC | {Basic} | {first} |\n| Large | LARGE | {Large} | {second} |\n| Huge | HUGE | 22222222-0000-0000-0000-000000000003 | {third} |\n";
+
+        Said(page).Select(said => said.Split(' ')[^1]).ShouldBe(told.Split(' '));
+    }
 
     [Fact]
     public void Plans_are_joined_by_GUID_whatever_their_order()

@@ -867,7 +867,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor GuidWithTwoNames = new(
         "CSP2041",
         "One GUID under two names",
-        "{0} is '{1}' here and '{2}' on line {3} of {4}. The GUID counts, and the name that stands first; correct the other.",
+        "{0} is '{1}' here and '{2}' on line {3} of {4}. The GUID counts, and the name that stands there; correct the one that is wrong.",
         Warning);
 
     /// <summary>CSP2042.</summary>

@@ -12,11 +12,14 @@ namespace CspCatalogGen.Compiler.Linking.Services;
 /// <summary>The products of all references, joined by GUID. The row that is added first is followed.</summary>
 internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnostic> report)
 {
-    private readonly NamesOfGuids _stringIds = new(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, report);
-    private readonly NamesOfGuids _names = new(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids, report);
+    private readonly NamesOfGuids _stringIds = new(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids);
+    private readonly NamesOfGuids _names = new(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids);
     private readonly Dictionary<string, ProductDraft> _byId = new(StringComparer.Ordinal);
 
     public Dictionary<string, ProductDraft> ById => _byId;
+
+    /// <summary>What contradicts the names of products that count.</summary>
+    public IEnumerable<Diagnostic> FindContradictions() => _stringIds.FindContradictions().Concat(_names.FindContradictions());
 
     /// <summary>Whether a page gives the product <paramref name="id"/> the String ID <paramref name="name"/>.</summary>
     public bool IsCalled(string id, string name) => _stringIds.AreSaid(id, name);
@@ -168,7 +171,8 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnost
             }
         }
 
-        foreach (var plan in row.Plans.Where(plan => plans.Contains(plan.Id.Text) && !known.Contains(plan.Id.Text)))
+        // A cell that was emptied is one mistake.
+        foreach (var plan in row.Plans.Where(plan => plans.Contains(plan.Id.Text) && !known.Contains(plan.Id.Text)).Take(friendly.Count == 0 ? 1 : int.MaxValue))
         {
             isSame = false;
             ReportInOne(page, row, plan, "String ID", "friendly name");
