@@ -380,6 +380,24 @@ public class ServicePlanPageTests
         Link(page).Catalog.Services.Products.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public void Exchanged_columns_of_a_group_take_nothing_from_products()
+    {
+        var page = Page(BasicRow) + "\n### Service: *Post*\n\nThese plans cannot be assigned together:\n\n| GUID | Service Plan Name |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+
+        Said(page).ShouldBe(["CSP2078: MAIL"]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        Link(page).Catalog.Services.Exclusions.ShouldHaveSingleItem().Plans.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData($"({Basic})")]
+    [InlineData($"（{Basic}）")]
+    [InlineData($"[{Basic}]")]
+    [InlineData($"{{{Basic}}}")]
+    public void A_GUID_may_stand_in_brackets(string id)
+        => Said(Page(BasicRow.Replace($" {Basic} ", $" {id} ", StringComparison.Ordinal))).ShouldBeEmpty();
+
     [Theory]
     [InlineData("String ID", "GUID")]
     [InlineData("GUID", "Service plans included")]

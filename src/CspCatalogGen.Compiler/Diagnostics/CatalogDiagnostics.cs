@@ -1106,7 +1106,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ReferenceColumnsExchanged = new(
         "CSP2078",
         "Columns of a licensing reference exchanged",
-        "'{0}' stands where {1} does, and '{2}' where {3} does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
+        "'{0}' stands where {1} does, and '{2}' where {3} does, as in most rows: the two columns are exchanged{4}. Correct the two headings.",
         Error);
 
     /// <summary>CSP2079.</summary>

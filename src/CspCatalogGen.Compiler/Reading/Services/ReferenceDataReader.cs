@@ -387,7 +387,7 @@ internal sealed class ReferenceDataReader
                 : $"Its headings are {shown}; a reference has 'Product_Display_Name', 'String_Id', 'GUID', 'Service_Plan_Name' and 'Service_Plan_Id'."]);
     }
 
-    private static bool IsOfProducts(ReferenceColumns columns) => columns.Kind is ReferenceTableKind.PlanRows or ReferenceTableKind.Products;
+    private static bool IsOfProducts(ReferenceColumns columns) => columns.AreOfProducts;
 
     private static readonly char[] Separators = [',', ';', '\t', '|'];
     private static readonly char[] DigitsAndColon = [':', ' ', .. "0123456789"];
