@@ -58,8 +58,21 @@ public class ReferenceDataTests
         Read("plans.csv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
         Read("plans.tsv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
         Read("plans.tab", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
-        Read("plans.txt", (Header + "\n" + row).Replace(',', '\t'), ["CSP1077"]).Products.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("plans.txt", ',')]
+    [InlineData("plans.md", ';')]
+    [InlineData("plans.txt", '\t')]
+    [InlineData("plans.json", ',')]
+    public void CSV_may_have_another_extension(string path, char separator)
+        => Read(path, (Header + $"\nBasic,BASIC,{Basic},MAIL,{MailId},Mail for all").Replace(',', separator), []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("plans.txt")]
+    [InlineData("plans.csv")]
+    public void JSON_may_have_another_extension(string path)
+        => Read(path, $"[\n  {{ \"Product name\": \"Basic\", \"String ID\": \"BASIC\", \"GUID\": \"{Basic}\", \"Service plans included\": [\"MAIL ({MailId})\"] }}\n]", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
 
     [Fact]
     public void Zero_is_no_GUID()

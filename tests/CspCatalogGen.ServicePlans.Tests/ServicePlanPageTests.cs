@@ -380,6 +380,35 @@ public class ServicePlanPageTests
         Link(page).Catalog.Services.Products.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("11111111-0000-0000-0000-000000000001", "11111111-0000-0000-0000-00000000000a", false)]
+    [InlineData("11111111-0000-0000-0000-000000000001", "33333333-4444-5555-6666-000000000001", true)]
+    public void A_GUID_with_another_digit_is_told_once_and_makes_its_product_unknown(string from, string to, bool isWhole)
+    {
+        var page = Page(BasicRow, $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |".Replace(from, to, StringComparison.Ordinal));
+
+        Said(page).ShouldBe(["CSP2042: MAIL", "CSP2047: Mail for all"]);
+        Link(page).Catalog.Services.Products.Select(product => product.IsWhole).ShouldBe([true, isWhole]);
+    }
+
+    [Fact]
+    public void A_group_holds_the_plan_that_is_meant_by_a_GUID_with_another_digit()
+    {
+        var page = Page(BasicRow) + "\n### Service: *Post*\n\nThese plans cannot be assigned together:\n\n| Service Plan Name | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-00000000000a |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+
+        Said(page).ShouldBe(["CSP2042: MAIL"]);
+        Link(page).Catalog.Services.Exclusions.ShouldHaveSingleItem().Plans.ShouldContain("11111111-0000-0000-0000-000000000001");
+    }
+
+    [Fact]
+    public void Rows_of_one_product_under_two_GUIDs_are_told_once_and_neither_is_known()
+    {
+        var page = $"| Product name | String ID | GUID | Service plan name | Service plan ID |\n| --- | --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | MAIL | 11111111-0000-0000-0000-000000000001 |\n| Basic | BASIC | 22222222-0000-0000-0000-00000000000f | FILES | 11111111-0000-0000-0000-000000000002 |\n";
+
+        Said(page).ShouldBe(["CSP2042: BASIC"]);
+        Link(page).Catalog.Services.Products.ShouldAllBe(product => !product.IsWhole);
+    }
+
     [Fact]
     public void Exchanged_columns_of_a_group_take_nothing_from_products()
     {

@@ -39,6 +39,15 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, Action<Diagnostic>
         }
     }
 
+    /// <summary>Lets a group hold the plans that are meant by GUIDs in which a digit differs, so that no conflict is missed.</summary>
+    public void AddMeant()
+    {
+        foreach (var (damaged, meant) in plans.FindDamaged())
+        {
+            _groups.Where(group => group.Plans.Contains(damaged)).ToList().ForEach(group => group.Plans.Add(meant));
+        }
+    }
+
     // A translation may be of a day on which there was such a group.
     private void TellAdded(ServicePlanPage page, TranslatedReference? translated, ExclusionText group, List<PlanText> texts, SortedSet<string> ids)
     {

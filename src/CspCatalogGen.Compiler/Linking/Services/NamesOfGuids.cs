@@ -81,6 +81,15 @@ internal sealed class NamesOfGuids(DiagnosticDescriptor twoNames, DiagnosticDesc
         }
     }
 
+    /// <summary>
+    /// GUIDs that differ in a digit or two from the one that the same name has elsewhere: each with that one. Those of two products
+    /// or plans differ in nearly all.
+    /// </summary>
+    public IEnumerable<(string Damaged, string Meant)> FindDamaged()
+        => _byName.Values.Where(ids => ids.Count > 1)
+            .SelectMany(ids => ids.Select(said => (Damaged: said.Id, Meant: Counting(ids).Id)))
+            .Where(pair => pair.Damaged != pair.Meant && TranslatedReference.IsNear(pair.Damaged, pair.Meant));
+
     internal static string LineOf(SourceLocation location) => location.Start.Line.ToString(CultureInfo.InvariantCulture);
 
     // The page that is followed comes first.

@@ -31,6 +31,9 @@ internal sealed class ServicePlanNames
     /// <summary>What contradicts what counts.</summary>
     public IEnumerable<Diagnostic> FindContradictions() => _stringIds.FindContradictions().Concat(_friendly.FindContradictions());
 
+    /// <summary>GUIDs of plans that lost or changed a digit, each with the one that is meant.</summary>
+    public IEnumerable<(string Damaged, string Meant)> FindDamaged() => _stringIds.FindDamaged();
+
     public void Add(ServicePlanPage page, PlanText plan) => _stringIds.Add(page, plan.Name, plan.Id.Text);
 
     /// <summary>Notes the friendly name of <paramref name="plan"/>; its String ID once more is none.</summary>

@@ -185,7 +185,7 @@ internal sealed class TranslatedReference
     private static bool IsMeant(PlanText plan, PlanText candidate)
         => Fold(candidate.Name.Text) == Fold(plan.Name.Text) && IsNear(candidate.Id.Text, plan.Id.Text);
 
-    private static bool IsNear(string left, string right) => EditDistance.Between(left, right) <= MaxChanges;
+    public static bool IsNear(string left, string right) => EditDistance.Between(left, right) <= MaxChanges;
 
     // Letter case and blanks vary in every reference; what else differs is another identifier.
     private static string Fold(string identifier) => identifier.Replace(" ", "").ToUpperInvariant();

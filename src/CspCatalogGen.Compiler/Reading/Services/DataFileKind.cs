@@ -33,6 +33,7 @@ public sealed class DataFileKind
         "transition eligibility of new commerce",
         "A transition is not an upgrade, and its codes are other ones than an upgrade's, so it is not read.",
         "transitionType",
+        "transitionId",
         "eligibilities",
         "transitionErrors");
 
