@@ -280,6 +280,7 @@ public class ReferenceDataTests
     [Theory]
     [InlineData("plans.csv", Header + "\n\"Basic,BASIC", "CSP1080")]
     [InlineData("plans.csv", "", "CSP1008")]
+    [InlineData("plans.json", "\n", "CSP1008")]
     [InlineData("plans.csv", "Name,Price\nBasic,1\n", "CSP1079")]
     [InlineData("plans.json", "{ \"a\": [1", "CSP1080")]
     [InlineData("plans.csv", Header + "\n,,,,,\n", "CSP1079")]

@@ -210,6 +210,22 @@ public sealed class ReconcileTests : IDisposable
     [Fact]
     public void An_unknown_market_is_refused() => Run("--market", "Mars").ExitStatus.ShouldBe(2);
 
+    [Theory]
+    [InlineData("--offers", "", "cannot be read: it is a folder.")]
+    [InlineData("--offer-matrix", "", "cannot be read: it is a folder.")]
+    [InlineData("--subscribed-skus", "none.json", "cannot be read: there is no such file.")]
+    [InlineData("--offers", "-", "'-' cannot be read: there is no such file; ")]
+    [InlineData("--offer-matrix", "-", "'-' cannot be read: there is no such file; ")]
+    [InlineData("--offer", "none.json", "'--offer' is no option; the nearest is '--offers', and there is no such file.")]
+    [InlineData("-", "--offers=none.json", "There is no file '-'; ")]
+    public void What_cannot_be_opened_is_told_with_its_reason(string option, string file, string words)
+    {
+        var run = ToolRun.Of(["reconcile", _folder.Write("page.md", Page), option, file.StartsWith('-') ? file : _folder.Of(file)]);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain(words);
+    }
+
     [Fact]
     public void One_dump_is_needed_and_never_written_over()
     {

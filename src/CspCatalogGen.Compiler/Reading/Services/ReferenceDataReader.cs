@@ -53,6 +53,10 @@ internal sealed class ReferenceDataReader
             var head = CsvHeadings(_text.Substring(0, Math.Max(0, _text.IndexOf('\n'))));
             _diagnostics.Add(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), [DataFileKind.Find(head) is { } kind ? $"It is {kind.Name}. {kind.Cure}" : "It is too large for one."]);
         }
+        else if (string.IsNullOrWhiteSpace(_text.TrimStart('\uFEFF')))
+        {
+            _diagnostics.Add(CatalogDiagnostics.Empty, default, []);
+        }
         else if (_text.Count(c => c == '\0') * 3 > _text.Length)
         {
             _diagnostics.Add(CatalogDiagnostics.DataFileBroken, new SourceSpan(0, 0), ["it is UTF-16 without the mark that says so. Save it as UTF-8"]);
@@ -106,7 +110,6 @@ internal sealed class ReferenceDataReader
         var reader = Open();
         if (ReadHeader(reader, TellTitle) is not { } header)
         {
-            _diagnostics.Add(CatalogDiagnostics.Empty, default, []);
             return;
         }
 
