@@ -96,6 +96,12 @@ public class PublishedReferenceTests
     public void A_plan_twice_is_a_group_of_one()
         => Said($"### Service: *Post*\n\n{Apart}\n\n{Plans(MailId, MailId)}").ShouldBe(["CSP1087: MAIL"]);
 
+    [Theory]
+    [InlineData("Mail for all was removed from Basic in 2025.")]
+    [InlineData("Mail for all is no longer in Basic.")]
+    public void What_a_sentence_takes_from_a_product_by_its_name_is_told(string sentence)
+        => Said(Page(BasicRow) + $"\n{sentence}\n").ShouldBe(["CSP1085: " + sentence]);
+
     [Fact]
     public void What_bold_plans_are_is_told()
         => Said(Page(BasicRow) + "\nBold plans are optional.\n").ShouldBe(["CSP1085: Bold plans are optional."]);
