@@ -69,6 +69,25 @@ public class PublishedReferenceTests
         Said(below).ShouldBe(isTold ? ["CSP2082: " + plan] : []);
     }
 
+    [Theory]
+    [InlineData("Post", "POST_A POST_B CALLS_A CALLS_B", "CALLS_A")]
+    [InlineData("Letters", "POST_A POST_B CALLS_A CALLS_B", "CALLS_A")]
+    [InlineData("Exchange Online", "EXCHANGE_S_A EXCHANGE_S_B CALLS_A CALLS_B", "CALLS_A")]
+    [InlineData("Post", "POST_A POST_B | CALLS_A CALLS_B", "CALLS_A")]
+    [InlineData("Letters", "POST_A POST_B | CALLS_A VOICE_B", "CALLS_A")]
+    [InlineData("Exchange Online", "EXCHANGE_S_A EXCHANGE_S_B | CALLS_A CALLS_B", "CALLS_A")]
+    [InlineData("Letters", "POST_A POST_B | POST_C CALLS_B", null)]
+    [InlineData("Letters", "POST_A POST_B CALLS_A", null)]
+    [InlineData("Letters", "POST_A CALLS_A CALLS_B", null)]
+    [InlineData("Skype for Business", "MCOIMP MCOSTANDARD | MCOPSTN1 MCOPSTN2", null)]
+    public void A_second_family_of_plans_tells_of_a_heading_that_was_lost(string service, string groups, string? told)
+    {
+        var number = 0;
+        var tables = groups.Split(" | ").Select(group => $"{Apart}\n\n| Service Plan Name | GUID |\n| --- | --- |\n" + string.Concat(group.Split(' ').Select(plan => $"| {plan} | 11111111-0000-0000-0000-{++number:D12} |\n")));
+
+        Said($"### Service: *{service}*\n\n{string.Join('\n', tables)}").ShouldBe(told is null ? [] : ["CSP2082: " + told]);
+    }
+
     [Fact]
     public void A_year_at_a_service_is_told_and_one_in_the_title_is_not()
         => Said($"# Plans of 2025\n\n### Service: *Post* (2019)\n\n{Apart}\n\n{MailAndFiles}").ShouldBe(["CSP1085: Service: *Post* (2019)"]);
@@ -76,6 +95,12 @@ public class PublishedReferenceTests
     [Fact]
     public void A_plan_twice_is_a_group_of_one()
         => Said($"### Service: *Post*\n\n{Apart}\n\n{Plans(MailId, MailId)}").ShouldBe(["CSP1087: MAIL"]);
+
+    [Theory]
+    [InlineData("Mail for all was removed from Basic in 2025.")]
+    [InlineData("Mail for all is no longer in Basic.")]
+    public void What_a_sentence_takes_from_a_product_by_its_name_is_told(string sentence)
+        => Said(Page(BasicRow) + $"\n{sentence}\n").ShouldBe(["CSP1085: " + sentence]);
 
     [Fact]
     public void What_bold_plans_are_is_told()

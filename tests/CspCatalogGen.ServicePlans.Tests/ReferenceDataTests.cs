@@ -58,8 +58,21 @@ public class ReferenceDataTests
         Read("plans.csv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
         Read("plans.tsv", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
         Read("plans.tab", (Header + "\n" + row).Replace(',', '\t'), []).Products.ShouldHaveSingleItem();
-        Read("plans.txt", (Header + "\n" + row).Replace(',', '\t'), ["CSP1077"]).Products.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("plans.txt", ',')]
+    [InlineData("plans.md", ';')]
+    [InlineData("plans.txt", '\t')]
+    [InlineData("plans.json", ',')]
+    public void CSV_may_have_another_extension(string path, char separator)
+        => Read(path, (Header + $"\nBasic,BASIC,{Basic},MAIL,{MailId},Mail for all").Replace(',', separator), []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("plans.txt")]
+    [InlineData("plans.csv")]
+    public void JSON_may_have_another_extension(string path)
+        => Read(path, $"[\n  {{ \"Product name\": \"Basic\", \"String ID\": \"BASIC\", \"GUID\": \"{Basic}\", \"Service plans included\": [\"MAIL ({MailId})\"] }}\n]", []).Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
 
     [Fact]
     public void Zero_is_no_GUID()
@@ -267,6 +280,7 @@ public class ReferenceDataTests
     [Theory]
     [InlineData("plans.csv", Header + "\n\"Basic,BASIC", "CSP1080")]
     [InlineData("plans.csv", "", "CSP1008")]
+    [InlineData("plans.json", "\n", "CSP1008")]
     [InlineData("plans.csv", "Name,Price\nBasic,1\n", "CSP1079")]
     [InlineData("plans.json", "{ \"a\": [1", "CSP1080")]
     [InlineData("plans.csv", Header + "\n,,,,,\n", "CSP1079")]
@@ -284,6 +298,10 @@ public class ReferenceDataTests
     [InlineData("x.json", "[{ \"OfferId\": \"x\", \"UpgradeTargetOffers\": [] }]", "--offers")]
     [InlineData("x.json", "{ \"value\": [{ \"skuPartNumber\": \"x\", \"servicePlans\": [] }] }", "--subscribed-skus")]
     [InlineData("x.json", "{ \"items\": [{ \"quantity\": 1, \"eligibilities\": [] }] }", "A transition is not an upgrade")]
+    [InlineData("x.json", "{ \"items\": [{ \"targetOffer\": { \"id\": \"x\" }, \"isEligible\": true }] }", "'UpgradeResource' compares them")]
+    [InlineData("x.json", "{ \"schemaVersion\": 1, \"products\": [{ \"id\": \"x\", \"stringId\": \"X\", \"name\": \"X\", \"servicePlans\": [] }], \"editions\": [] }", "Pass the documents that it was compiled from")]
+    [InlineData("x.json", "{ \"exclusions\": [{ \"name\": \"Post\", \"servicePlans\": [\"MAIL\", \"FILES\"] }] }", "a table 'Service Plan Name | GUID' for each group")]
+    [InlineData("x.csv", "Service,Group,Service plan,GUID\nPost,1,MAIL,x\n", "a table 'Service Plan Name | GUID' for each group")]
     [InlineData("x.csv", "ProductTitle,ProductId,ProductSkuConversion\n", "--offer-matrix")]
     [InlineData("x.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "git lfs pull")]
     [InlineData("x.json", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "git lfs pull")]

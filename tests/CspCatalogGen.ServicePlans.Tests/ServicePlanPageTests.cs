@@ -14,7 +14,36 @@ namespace CspCatalogGen.ServicePlans.Tests;
 /// <summary>What a licensing reference says, and every way in which it is wrong.</summary>
 public class ServicePlanPageTests
 {
+    private const string Both = $"{Mail}<br/>{Files}";
+
     private const string BasicRow = $"| Basic | BASIC | {Basic} | {Mail}<br/>{Files} | {FriendlyFiles}<br/>{FriendlyMail} |";
+
+    [Theory]
+    [InlineData($"{Mail}<br/>{Files}", "", "MAIL")]
+    [InlineData($"{Mail}<br/>{Files}", FriendlyMail, "FILES")]
+    [InlineData($"{Mail}", $"{FriendlyMail}<br/>{FriendlyFiles}", "Files for all")]
+    public void A_plan_that_one_of_the_two_columns_lacks_is_told_once(string plans, string friendly, string told)
+    {
+        var page = Page($"| Basic | BASIC | {Basic} | {plans} | {friendly} |");
+
+        Said(page).ShouldBe(["CSP2043: " + told]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000002)<br/>FILES (11111111-0000-0000-0000-000000000001)", Both, Both, "MAIL FILES")]
+    [InlineData(Both, Both, "MAIL (11111111-0000-0000-0000-000000000002)<br/>FILES (11111111-0000-0000-0000-000000000001)", "MAIL FILES")]
+    [InlineData("MAIL_A (11111111-0000-0000-0000-000000000001)", Mail, Mail, "MAIL_A")]
+    [InlineData("MAIL (11111111-0000-0000-0000-000000000003)", Mail, Mail, "MAIL")]
+    [InlineData(Files, Files, "MAIL (11111111-0000-0000-0000-000000000002)", "MAIL")]
+    [InlineData("MAIL_A (11111111-0000-0000-0000-000000000001)", Mail, "FILES (11111111-0000-0000-0000-000000000002)", "MAIL")]
+    public void A_plan_that_is_called_otherwise_in_one_place_is_told_there(string first, string second, string third, string told)
+    {
+        var page = "| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n"
+            + $"| Basic | BASIC | {Basic} | {first} |\n| Large | LARGE | {Large} | {second} |\n| Huge | HUGE | 22222222-0000-0000-0000-000000000003 | {third} |\n";
+
+        Said(page).Select(said => said.Split(' ')[^1]).ShouldBe(told.Split(' '));
+    }
 
     [Fact]
     public void Plans_are_joined_by_GUID_whatever_their_order()
@@ -350,6 +379,53 @@ public class ServicePlanPageTests
         Said(page).ShouldBeEmpty();
         Link(page).Catalog.Services.Products.Count.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("11111111-0000-0000-0000-000000000001", "11111111-0000-0000-0000-00000000000a", false)]
+    [InlineData("11111111-0000-0000-0000-000000000001", "33333333-4444-5555-6666-000000000001", true)]
+    public void A_GUID_with_another_digit_is_told_once_and_makes_its_product_unknown(string from, string to, bool isWhole)
+    {
+        var page = Page(BasicRow, $"| Large | LARGE | {Large} | {Mail} | {FriendlyMail} |".Replace(from, to, StringComparison.Ordinal));
+
+        Said(page).ShouldBe(["CSP2042: MAIL", "CSP2047: Mail for all"]);
+        Link(page).Catalog.Services.Products.Select(product => product.IsWhole).ShouldBe([true, isWhole]);
+    }
+
+    [Fact]
+    public void A_group_holds_the_plan_that_is_meant_by_a_GUID_with_another_digit()
+    {
+        var page = Page(BasicRow) + "\n### Service: *Post*\n\nThese plans cannot be assigned together:\n\n| Service Plan Name | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-00000000000a |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+
+        Said(page).ShouldBe(["CSP2042: MAIL"]);
+        Link(page).Catalog.Services.Exclusions.ShouldHaveSingleItem().Plans.ShouldContain("11111111-0000-0000-0000-000000000001");
+    }
+
+    [Fact]
+    public void Rows_of_one_product_under_two_GUIDs_are_told_once_and_neither_is_known()
+    {
+        var page = $"| Product name | String ID | GUID | Service plan name | Service plan ID |\n| --- | --- | --- | --- | --- |\n| Basic | BASIC | {Basic} | MAIL | 11111111-0000-0000-0000-000000000001 |\n| Basic | BASIC | 22222222-0000-0000-0000-00000000000f | FILES | 11111111-0000-0000-0000-000000000002 |\n";
+
+        Said(page).ShouldBe(["CSP2042: BASIC"]);
+        Link(page).Catalog.Services.Products.ShouldAllBe(product => !product.IsWhole);
+    }
+
+    [Fact]
+    public void Exchanged_columns_of_a_group_take_nothing_from_products()
+    {
+        var page = Page(BasicRow) + "\n### Service: *Post*\n\nThese plans cannot be assigned together:\n\n| GUID | Service Plan Name |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+
+        Said(page).ShouldBe(["CSP2078: MAIL"]);
+        Link(page).Catalog.Services.Products.ShouldHaveSingleItem().IsWhole.ShouldBeTrue();
+        Link(page).Catalog.Services.Exclusions.ShouldHaveSingleItem().Plans.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData($"({Basic})")]
+    [InlineData($"（{Basic}）")]
+    [InlineData($"[{Basic}]")]
+    [InlineData($"{{{Basic}}}")]
+    public void A_GUID_may_stand_in_brackets(string id)
+        => Said(Page(BasicRow.Replace($" {Basic} ", $" {id} ", StringComparison.Ordinal))).ShouldBeEmpty();
 
     [Theory]
     [InlineData("String ID", "GUID")]

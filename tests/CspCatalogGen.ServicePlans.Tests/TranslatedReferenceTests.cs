@@ -123,7 +123,7 @@ public class TranslatedReferenceTests
         var page = $"# Pläne\n\n{German}{GermanRow}\n\n## {heading}\n\n### <a name=\"service-post\"></a>Service: *Post*\n\n{Group}\n### Service: *Calls*\n\n{calls}";
 
         Ids(LinkAll(($"{locale}/plans.md", locale, page))).ShouldBe(Enumerable.Repeat("CSP1085", told));
-        Ids(LinkAll(("plans.md", "en-US", Page(Row) + "\n### Service: *Post*\n\n" + Group), ($"{locale}/plans.md", locale, page))).ShouldBeEmpty();
+        Ids(LinkAll(("plans.md", "en-US", Page(Row) + $"\n### Service: *Post*\n\n{Group}\n### Service: *Calls*\n\n{calls}"), ($"{locale}/plans.md", locale, page))).ShouldBeEmpty();
     }
 
     [Theory]
@@ -281,6 +281,14 @@ public class TranslatedReferenceTests
     }
 
     [Fact]
+    public void Plans_that_differ_on_pages_without_a_day_are_told()
+    {
+        SourceDocument[] pages = [new("plans.md", Page(Row)), new("de-de/plans.md", German + $"| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n")];
+
+        Ids(CatalogLinker.Link([], null, pages.Select(ServicePlanPageReader.Read))).ShouldBe(["CSP2072"]);
+    }
+
+    [Fact]
     public void A_translation_never_wins_over_the_English_page()
     {
         var text = German + $"| Einfach | BASIC | {Basic} | {Mail} | {FriendlyMail} |\n| Groß | LARGE | {Large} | {Files} | {FriendlyFiles} |\n";
@@ -315,6 +323,18 @@ public class TranslatedReferenceTests
         Ids(linked).ShouldBe(["CSP2083"]);
         linked.Catalog.Services.Exclusions.Count.ShouldBe(2);
         Ids(LinkAll(("plans.md", "en-US", Page(Row)), ("de-de/plans.md", "de-DE", German + GermanRow + "\n" + local))).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Service", "CSP2073")]
+    [InlineData("Dienst", "CSP2073")]
+    [InlineData("Anderer", "CSP2083")]
+    public void A_group_of_a_translation_with_another_plan_in_it_is_told(string heading, string id)
+    {
+        const string English = "\n### Service: Post\n\nThese cannot be assigned together:\n\n| Service Plan Name | GUID |\n| --- | --- |\n| MAIL | 11111111-0000-0000-0000-000000000001 |\n| FILES | 11111111-0000-0000-0000-000000000002 |\n";
+        var local = English.Replace("Service: Post", heading == "Anderer" ? "Service: Briefe" : heading + ": Post", StringComparison.Ordinal).Replace("| FILES | 11111111-0000-0000-0000-000000000002 |", "| CALLS | 33333333-0000-0000-0000-000000000002 |", StringComparison.Ordinal);
+
+        Ids(LinkAll(("plans.md", "en-US", Page(Row) + English), ("de-de/plans.md", "de-DE", German + GermanRow + "\n" + local))).ShouldBe([id]);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor TableIsParagraph = new(
         "CSP1010",
         "Pipe table runs into other text",
-        "These lines look like a pipe table but Markdown reads them as a paragraph, because text stands directly above or below them or the row of dashes is broken. Leave a blank line before and after the table.",
+        "These lines look like a pipe table but Markdown reads them as a paragraph, because text stands directly above or below them, the row of dashes is broken, or they are a grid drawn with '+'. Leave a blank line before and after the table, and write its rows as '| … | … |' with one row of dashes below the headings.",
         Error);
 
     /// <summary>CSP1011.</summary>
@@ -867,7 +867,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor GuidWithTwoNames = new(
         "CSP2041",
         "One GUID under two names",
-        "{0} is '{1}' here and '{2}' on line {3} of {4}. The GUID counts, and the name that stands first; correct the other.",
+        "{0} is '{1}' here and '{2}' on line {3} of {4}. The GUID counts, and the name that stands there; correct the one that is wrong.",
         Warning);
 
     /// <summary>CSP2042.</summary>
@@ -1064,7 +1064,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor TranslatedPlansDiffer = new(
         "CSP2072",
         "Translation with other service plans",
-        "The product '{0}' {1} '{2}' here and {3} it on line {4} of {5}, a page of the same day. That page is followed; bring this one in line.",
+        "The product '{0}' {1} '{2}' here and {3} it on line {4} of {5}, and nothing says that the two are of different days. That page is followed; bring this one in line.",
         Warning);
 
     /// <summary>CSP2073.</summary>
@@ -1106,7 +1106,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ReferenceColumnsExchanged = new(
         "CSP2078",
         "Columns of a licensing reference exchanged",
-        "'{0}' stands where {1} does, and '{2}' where {3} does, as in most rows: the two columns are exchanged, so what the products include is not known. Correct the two headings.",
+        "'{0}' stands where {1} does, and '{2}' where {3} does, as in most rows: the two columns are exchanged{4}. Correct the two headings.",
         Error);
 
     /// <summary>CSP2079.</summary>

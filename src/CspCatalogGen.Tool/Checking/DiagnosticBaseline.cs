@@ -61,7 +61,7 @@ internal sealed class DiagnosticBaseline
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
         {
-            throw new UnusableInputException($"The baseline '{path}' cannot be read: {e.Message}");
+            throw new UnusableInputException($"The baseline '{path}' cannot be read: {UnreadableFile.Why(path, e)}");
         }
     }
 

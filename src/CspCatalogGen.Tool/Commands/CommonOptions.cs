@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
+using CspCatalogGen.Tool.Inputs;
 
 namespace CspCatalogGen.Tool.Commands;
 
@@ -24,7 +25,7 @@ internal static class CommonOptions
             foreach (var word in given.Tokens.Select(static token => token.Value).Where(static word => word.StartsWith('-') && !Path.Exists(word)))
             {
                 var options = (given.Parent as CommandResult)?.Command.Options.Select(static option => option.Name) ?? [];
-                given.AddError($"'{word}' is no option{NearestWord.Tell(word, options)}, and there is no such file.");
+                given.AddError(word == UnreadableFile.Piped ? $"There is no file '{word}'; {UnreadableFile.CureOfPiped}" : $"'{word}' is no option{NearestWord.Tell(word, options)}, and there is no such file.");
             }
         });
         return paths;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using CspCatalogGen.Compiler.Catalogs;
 using CspCatalogGen.Compiler.Facts.Regions;
@@ -52,7 +54,9 @@ internal static class ReconcileCommand
         command.Add(failOn);
         command.Validators.Add(given =>
         {
-            if (sources.Count(option => given.GetResult(option) is not null) != 1)
+            // A mistyped option is told as that.
+            var isMistyped = given.Children.OfType<ArgumentResult>().SelectMany(static paths => paths.Tokens).Any(static token => token.Value.StartsWith('-') && !Path.Exists(token.Value));
+            if (!isMistyped && sources.Count(option => given.GetResult(option) is not null) != 1)
             {
                 given.AddError("Give one of --offers, --offer-matrix and --subscribed-skus, and no more than one.");
             }

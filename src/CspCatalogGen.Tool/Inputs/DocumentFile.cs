@@ -96,17 +96,13 @@ internal static class DocumentFile
                 ArrayPool<byte>.Shared.Return(buffer);
             }
         }
-        catch (UnauthorizedAccessException) when (Directory.Exists(filePath))
-        {
-            throw new UnusableInputException($"'{printedPath}' cannot be read: it is a folder.");
-        }
         catch (FileNotFoundException) when (FileNames.IsForeign(filePath))
         {
             throw new UnusableInputException($"'{printedPath}' cannot be read: {FileNames.WhyForeign}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
-            throw new UnusableInputException($"'{printedPath}' cannot be read: {e.Message}");
+            throw new UnusableInputException($"'{printedPath}' cannot be read: {UnreadableFile.Why(filePath, e)}");
         }
     }
 
@@ -125,7 +121,7 @@ internal static class DocumentFile
         }
 
         var text = ReferenceDocument.IsData(name) ? DocumentText.DecodeReference(bytes) : DocumentText.Decode(bytes);
-        return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text)
+        return scanFirst && !AnchorScan.MayBeUpgradePage(text) && !ServicePlanPageReader.IsPossible(text.Replace("\0", "", StringComparison.Ordinal))
             ? new FileReading(FileContent.NoAnchor)
             : new FileReading(FileContent.Text, text);
     }

@@ -49,7 +49,7 @@ internal sealed record NamesFile(SourceDocument Document, Encoding Encoding)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
         {
-            throw new UnusableInputException($"'{path}' cannot be read: {e.Message}");
+            throw new UnusableInputException($"'{path}' cannot be read: {UnreadableFile.Why(path, e)}");
         }
     }
 

@@ -120,7 +120,7 @@ internal sealed class DataFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
-            throw new UnusableInputException($"'{printed}' cannot be read: {e.Message}");
+            throw new UnusableInputException($"'{printed}' cannot be read: {UnreadableFile.Why(path, e)}");
         }
     }
 

@@ -23,7 +23,9 @@ internal static class FileForm
     {
         var lines = text.TrimStart().Split('\n', 3, StringSplitOptions.TrimEntries);
         var first = lines[0];
-        return DocumentDamage.IsPointer(first) ? " It is a pointer of Git LFS; 'git lfs pull' fetches the file."
+        return first.Length == 0 ? " It is empty."
+            : first.Contains('\0') ? " It is UTF-16 without the mark that says so; save it as UTF-8."
+            : DocumentDamage.IsPointer(first) ? " It is a pointer of Git LFS; 'git lfs pull' fetches the file."
             : first.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || first.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? " It is a page of HTML, as where somebody has to sign in first."
             : Array.Find(Known, form => form.Is(first, lines)) is { Name: { } name } && name != wanted ? $" It looks like {name}; {cure} is read."
             : "";

@@ -40,6 +40,9 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     private readonly HashSet<string> _allCountries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unread = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedSet<string> _problems = new(StringComparer.Ordinal);
+
+    // SKUs whose countries cannot be told. Where they are written otherwise, all of them are.
+    private readonly List<(string Key, string Title, string Countries)> _otherCountries = [];
     private readonly List<MatrixSku> _skus = [];
     private readonly Dictionary<string, string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _products = new(StringComparer.OrdinalIgnoreCase);
@@ -83,10 +86,22 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
 
         file.Titles.ForEach(TellTitle);
         TellColumns();
+        TellCountries();
         TellDoubles();
         TellOtherProducts();
         TellUnknownSkus();
         return new OfferMatrix([.. _skus.OrderBy(sku => sku.Key, StringComparer.Ordinal).ThenBy(Fingerprint, StringComparer.Ordinal)], _titles, _products, _allCountries, _unread, malformed == 0, [.. _problems]);
+    }
+
+    private void TellCountries()
+    {
+        if (_otherCountries.Count > 0)
+        {
+            var (key, title, countries) = _otherCountries.Min();
+            _problems.Add(_otherCountries.Count == 1
+                ? $"The countries of '{title}' ({key}) are no ISO codes such as 'DE;US': '{countries}'."
+                : string.Create(CultureInfo.InvariantCulture, $"The countries of {_otherCountries.Count} SKUs are no ISO codes such as 'DE;US', as those of '{title}' ({key}): '{countries}'."));
+        }
     }
 
     // What a patch takes away or adds, or an unfinished merge has of both sides, is no row that holds. A first column may be one of numbers.
@@ -195,7 +210,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
         {
             _unread.Add(productId ?? stringId);
             _unread.UnionWith([stringId, key]);
-            _problems.Add($"The countries of '{title}' ({key}) are no ISO codes: '{Field("AllowedCountries")}'.");
+            _otherCountries.Add((key.ToString(), title, Field("AllowedCountries")));
             return;
         }
 

@@ -50,7 +50,7 @@ internal sealed record OfferMatrix(
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or SecurityException or NotSupportedException or CsvHelperException)
         {
-            throw new UnusableInputException($"'{printed}' cannot be read: {e.Message}");
+            throw new UnusableInputException($"'{printed}' cannot be read: {UnreadableFile.Why(path, e)}");
         }
     }
 

@@ -326,7 +326,14 @@ public sealed class ReconcileMatrixFileTests : IDisposable
     public void Countries_that_are_no_codes_are_not_known(string countries)
     {
         Findings(Header + Tin() + Gold(countries: countries)).ShouldBe(["notComparable Gold (a row of 'Gold' cannot be read)"]);
-        Problems().ShouldBe([$"The countries of 'SKU of GOLD' (P2/0001) are no ISO codes: '{countries}'."]);
+        Problems().ShouldBe([$"The countries of 'SKU of GOLD' (P2/0001) are no ISO codes such as 'DE;US': '{countries}'."]);
+    }
+
+    [Fact]
+    public void Countries_that_are_written_otherwise_everywhere_are_told_once()
+    {
+        Findings((Header + Tin() + Gold()).Replace("US", "United States", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldStartWith("notComparable");
+        Problems().ShouldHaveSingleItem().ShouldStartWith("The countries of 2 SKUs are no ISO codes such as 'DE;US', as those of ");
     }
 
     [Fact]

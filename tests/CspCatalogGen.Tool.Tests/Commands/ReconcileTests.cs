@@ -171,6 +171,11 @@ public sealed class ReconcileTests : IDisposable
     [Theory]
     [InlineData("""[{ "skuId": "x", "skuPartNumber": "y" }]""", "--subscribed-skus")]
     [InlineData("""{ "items": [{ "quantity": 5, "eligibilities": [{ "transitionType": "transition_only", "errors": [{ "code": 3 }] }] }] }""", "A transition is not an upgrade")]
+    [InlineData("""{ "items": [{ "transitionId": "x", "fromCatalogItemId": "y", "toCatalogItemId": "z" }] }""", "A transition is not an upgrade")]
+    [InlineData("", "It is empty.")]
+    [InlineData("[\0{\0}\0]\0", "It is UTF-16 without the mark that says so; save it as UTF-8.")]
+    [InlineData("""{ "totalCount": 1, "items": [{ "targetOffer": { "id": "00000000-0000-0000-0000-000000000001", "upgradeTargetOffers": [] }, "upgradeType": "upgrade_only", "isEligible": true }] }""", "it is Partner Center's upgrades of one subscription")]
+    [InlineData("""[{ "sourceSubscriptionId": "x", "upgradeErrors": [{ "code": 3 }] }]""", "it is Partner Center's upgrades of one subscription")]
     [InlineData("""[{ "id": "00000000-0000-0000-0000-000000000001", "name": "an offer of nothing" }]""", "no list of Partner Center's offers")]
     [InlineData("""[{ "Product_Display_Name": "x", "GUID": "y" }]""", "it has 'Product_Display_Name', 'GUID'")]
     public void Another_file_is_refused_with_what_it_is(string dump, string words)
@@ -204,6 +209,22 @@ public sealed class ReconcileTests : IDisposable
 
     [Fact]
     public void An_unknown_market_is_refused() => Run("--market", "Mars").ExitStatus.ShouldBe(2);
+
+    [Theory]
+    [InlineData("--offers", "", "cannot be read: it is a folder.")]
+    [InlineData("--offer-matrix", "", "cannot be read: it is a folder.")]
+    [InlineData("--subscribed-skus", "none.json", "cannot be read: there is no such file.")]
+    [InlineData("--offers", "-", "'-' cannot be read: there is no such file; ")]
+    [InlineData("--offer-matrix", "-", "'-' cannot be read: there is no such file; ")]
+    [InlineData("--offer", "none.json", "'--offer' is no option; the nearest is '--offers', and there is no such file.")]
+    [InlineData("-", "--offers=none.json", "There is no file '-'; ")]
+    public void What_cannot_be_opened_is_told_with_its_reason(string option, string file, string words)
+    {
+        var run = ToolRun.Of(["reconcile", _folder.Write("page.md", Page), option, file.StartsWith('-') ? file : _folder.Of(file)]);
+
+        run.ExitStatus.ShouldBe(2);
+        run.Error.ShouldContain(words);
+    }
 
     [Fact]
     public void One_dump_is_needed_and_never_written_over()

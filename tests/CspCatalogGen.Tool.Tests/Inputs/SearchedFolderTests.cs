@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 using System.Threading.Tasks;
 using Shouldly;
 using Xunit;
@@ -26,6 +27,17 @@ public sealed class SearchedFolderTests : IDisposable
 
         run.ExitStatus.ShouldBe(0);
         run.Output.ShouldContain("/docs/china.md(1,1): warning CSP1008: ");
+    }
+
+    [Fact]
+    public void A_licensing_reference_in_UTF_16_without_its_mark_is_told()
+    {
+        File.WriteAllBytes(_folder.Of("docs/plans.md"), Encoding.Unicode.GetBytes("| Product name | String ID | GUID | Service plans included |\n| --- | --- | --- | --- |\n"));
+
+        var run = Check();
+
+        run.ExitStatus.ShouldBe(1);
+        run.Output.ShouldContain("/docs/plans.md(1,2,1,3): error CSP1007: ");
     }
 
     [Fact]

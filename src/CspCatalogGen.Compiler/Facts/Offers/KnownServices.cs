@@ -46,13 +46,22 @@ internal static class KnownServices
             : null;
     }
 
+    /// <summary>Whether the heading <paramref name="service"/> is that of a service that is known.</summary>
+    public static bool IsKnown(string service) => HeadedBy(service).Length > 0;
+
+    /// <summary>Whether a plan with this String ID is named as those of the heading <paramref name="service"/> are.</summary>
+    public static bool IsOfService(string stringId, string service)
+        => HeadedBy(service).SelectMany(known => known.Beginnings).Any(beginning => stringId.IndexOf(beginning, StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>The service that a plan with this String ID is of, where the heading <paramref name="service"/> is that of another one; or <see langword="null"/>.</summary>
     public static string? FindOtherOfPlan(string stringId, string service)
-    {
-        var headed = EnglishWords.In(service);
-        Service[] own = headed.TrueForAll(OfSuites.Words.Contains) ? [OfSuites] : Array.FindAll(All, known => known.IsNamedIn(headed));
-        return own.Length > 0 && !own.SelectMany(known => known.Beginnings).Any(beginning => stringId.IndexOf(beginning, StringComparison.OrdinalIgnoreCase) >= 0)
+        => IsKnown(service) && !IsOfService(stringId, service)
             ? Array.Find([.. All, OfSuites], known => Array.Exists(known.Beginnings, beginning => stringId.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)))?.Name
             : null;
+
+    private static Service[] HeadedBy(string service)
+    {
+        var headed = EnglishWords.In(service);
+        return headed.TrueForAll(OfSuites.Words.Contains) ? [OfSuites] : Array.FindAll(All, known => known.IsNamedIn(headed));
     }
 }

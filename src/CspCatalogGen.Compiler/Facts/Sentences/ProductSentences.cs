@@ -30,6 +30,9 @@ internal static class ProductSentences
         "missing", "omit/omits/omitted", "lack/lacks/lacking", "drops/dropped", "left/leave/leaves/leaving out/away", "taken/take/takes/took out/away", "moved/moves to/out/from/into", "added to/in/into/since", "stripped", "vary/varies", "differ/differs by/in/between/from",
         "depend/depends/depending on", "swapped", "exchanged", "renamed");
 
+    // Said of a plan or a product by its name.
+    private static readonly WordPhrases Leaving = new("removed/withdrawn/dropped/excluded/separated from", "no longer in/of/with/includes/include/contains/contain/comes/come");
+
     // What is said of an identifier where nothing is said of its product: "is identified as SUITE_A".
     private static readonly HashSet<string> Naming = Words(
         "the a an it its this that which when you use using used is are called named name names known identified as like such for example e g string id ids identifier identifiers guid guids of product products plan plans service services and or same in on row table column uses by with see e3 powershell graph writes write written shows shown");
@@ -65,6 +68,7 @@ internal static class ProductSentences
             ?? (IsOutOfUse(words) ? RestrictingWords.FindIn(text, language: null) ?? "out of date" : null)
             ?? (FindIdentifier(sentence) is { } identifier ? FindBeside(identifier, words) : null)
             ?? (words.Exists(Parts.Contains) || words.Exists(Whole.Contains) || words.Exists(Including.Contains) ? FindOfParts(text) : null)
+            ?? Leaving.FindIn(words)
             ?? words.Find(static word => word is "gcc" or "gcch" or "dod")
             ?? (words.Contains("plans") && words.Any(Listing.Contains) ? words.FirstOrDefault(Few.Contains) : null);
     }

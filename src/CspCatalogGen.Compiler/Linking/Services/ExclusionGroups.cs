@@ -8,7 +8,7 @@ using CspCatalogGen.Compiler.Reading.Services;
 namespace CspCatalogGen.Compiler.Linking.Services;
 
 /// <summary>A group of plans that cannot be assigned at the same time, as the page that is followed has it.</summary>
-internal sealed record LinkedGroup(ServicePlanPage Page, string Name, SortedSet<string> Plans, List<PlanText> Texts);
+internal sealed record LinkedGroup(ServicePlanPage Page, string Name, string? Service, SortedSet<string> Plans, List<PlanText> Texts);
 
 /// <summary>The groups of all pages, each once.</summary>
 internal sealed class ExclusionGroups(ServicePlanNames plans, Action<Diagnostic> report)
@@ -30,19 +30,28 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, Action<Diagnostic>
             var ids = new SortedSet<string>(texts.Select(plan => translated?.FindIdInGroup(plan, grouped) ?? plan.Id.Text), StringComparer.Ordinal);
 
             // A user's own page may repeat a group of the full reference.
-            if (texts.Count > 0 && !_groups.Exists(known => known.Plans.SetEquals(ids)) && !IsSuperseded(page, texts, ids))
+            if (texts.Count > 0 && !_groups.Exists(known => known.Plans.SetEquals(ids)) && !IsSuperseded(page, group, texts, ids))
             {
-                TellAdded(page, translated, texts);
+                TellAdded(page, translated, group, texts, ids);
                 texts.ForEach(plan => plans.Add(page, plan));
-                _groups.Add(new LinkedGroup(page, NameOf(page, group), ids, texts));
+                _groups.Add(new LinkedGroup(page, NameOf(page, group), group.Service?.Text, ids, texts));
             }
         }
     }
 
-    // A translation may be of a day on which there was such a group.
-    private void TellAdded(ServicePlanPage page, TranslatedReference? translated, List<PlanText> texts)
+    /// <summary>Lets a group hold the plans that are meant by GUIDs in which a digit differs, so that no conflict is missed.</summary>
+    public void AddMeant()
     {
-        if (translated is not null && texts.Count > 1 && _groups.Find(known => known.Page != page) is { } followed && !_groups.Exists(known => known.Page != page && known.Plans.Overlaps(texts.Select(text => text.Id.Text))))
+        foreach (var (damaged, meant) in plans.FindDamaged())
+        {
+            _groups.Where(group => group.Plans.Contains(damaged)).ToList().ForEach(group => group.Plans.Add(meant));
+        }
+    }
+
+    // A translation may be of a day on which there was such a group.
+    private void TellAdded(ServicePlanPage page, TranslatedReference? translated, ExclusionText group, List<PlanText> texts, SortedSet<string> ids)
+    {
+        if (translated is not null && texts.Count > 1 && _groups.Find(known => known.Page != page) is { } followed && !_groups.Exists(known => known.Page != page && AreAlike(known, group, ids)))
         {
             report(Diagnostic.Create(CatalogDiagnostics.GroupOfTranslation, page.Locate(texts[0].Name.Span), followed.Page.Path));
         }
@@ -61,11 +70,16 @@ internal sealed class ExclusionGroups(ServicePlanNames plans, Action<Diagnostic>
         return true;
     }
 
-    // A group of another page that is about more than half of the same plans; the page of the newer day comes first.
-    private bool IsSuperseded(ServicePlanPage page, List<PlanText> texts, SortedSet<string> ids)
+    // Of more than half of the same plans, or of one service and some of them.
+    private static bool AreAlike(LinkedGroup known, ExclusionText group, SortedSet<string> ids)
+        => known.Plans.Count(ids.Contains) is > 0 and var same
+            && (same * 2 > Math.Min(known.Plans.Count, ids.Count) || (group.Service is { } service && service.Text.Equals(known.Service, StringComparison.OrdinalIgnoreCase)));
+
+    // A group of another page that is like it; the page of the newer day comes first.
+    private bool IsSuperseded(ServicePlanPage page, ExclusionText group, List<PlanText> texts, SortedSet<string> ids)
     {
         // A group of one plan was told.
-        if (ids.Count < 2 || _groups.Find(known => known.Page != page && known.Plans.Count(ids.Contains) * 2 > Math.Min(known.Plans.Count, ids.Count)) is not { } other)
+        if (ids.Count < 2 || _groups.Find(known => known.Page != page && AreAlike(known, group, ids)) is not { } other)
         {
             return false;
         }

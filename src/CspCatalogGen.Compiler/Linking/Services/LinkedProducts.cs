@@ -12,11 +12,25 @@ namespace CspCatalogGen.Compiler.Linking.Services;
 /// <summary>The products of all references, joined by GUID. The row that is added first is followed.</summary>
 internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnostic> report)
 {
-    private readonly NamesOfGuids _stringIds = new(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids, report);
-    private readonly NamesOfGuids _names = new(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids, report);
+    private readonly NamesOfGuids _stringIds = new(CatalogDiagnostics.GuidWithTwoNames, CatalogDiagnostics.NameWithTwoGuids);
+    private readonly NamesOfGuids _names = new(CatalogDiagnostics.FriendlyNameVaries, CatalogDiagnostics.NameWithTwoGuids);
     private readonly Dictionary<string, ProductDraft> _byId = new(StringComparer.Ordinal);
 
     public Dictionary<string, ProductDraft> ById => _byId;
+
+    /// <summary>What contradicts the names of products that count.</summary>
+    public IEnumerable<Diagnostic> FindContradictions() => _stringIds.FindContradictions().Concat(_names.FindContradictions());
+
+    /// <summary>Products whose own GUID, or that of a plan, differs in a digit from what it is elsewhere, are not known whole.</summary>
+    public void ContestDamaged()
+    {
+        var plans = new HashSet<string>(planNames.FindDamaged().Select(pair => pair.Damaged), StringComparer.Ordinal);
+        var products = new HashSet<string>(_stringIds.FindDamaged().SelectMany(pair => new[] { pair.Damaged, pair.Meant }), StringComparer.Ordinal);
+        foreach (var product in _byId.Values.Where(product => products.Contains(product.Row.Id.Text) || product.Plans.Overlaps(plans)))
+        {
+            product.IsWhole = false;
+        }
+    }
 
     /// <summary>Whether a page gives the product <paramref name="id"/> the String ID <paramref name="name"/>.</summary>
     public bool IsCalled(string id, string name) => _stringIds.AreSaid(id, name);
@@ -37,8 +51,12 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnost
         _stringIds.Add(page, row.StringId, row.Id.Text);
         if (!_byId.TryGetValue(row.Id.Text, out var first))
         {
-            // A name says nothing that the GUID does not; two products of one name are told apart by it.
-            _names.Add(page, row.Name.English ?? row.Name.Local, row.Id.Text);
+            // A name says nothing that the GUID does not; two products of one name are told apart by it. Of one String ID they are told by that.
+            if (!_stringIds.IdsOf(row.StringId.Text).Any(id => id != row.Id.Text))
+            {
+                _names.Add(page, row.Name.English ?? row.Name.Local, row.Id.Text);
+            }
+
             var product = new ProductDraft(page, row, plans) { IsWhole = isWhole, Market = MarketOf(page) };
             _byId.Add(row.Id.Text, product);
             AddName(page, row, product);
@@ -168,7 +186,8 @@ internal sealed class LinkedProducts(ServicePlanNames planNames, Action<Diagnost
             }
         }
 
-        foreach (var plan in row.Plans.Where(plan => plans.Contains(plan.Id.Text) && !known.Contains(plan.Id.Text)))
+        // A cell that was emptied is one mistake.
+        foreach (var plan in row.Plans.Where(plan => plans.Contains(plan.Id.Text) && !known.Contains(plan.Id.Text)).Take(friendly.Count == 0 ? 1 : int.MaxValue))
         {
             isSame = false;
             ReportInOne(page, row, plan, "String ID", "friendly name");

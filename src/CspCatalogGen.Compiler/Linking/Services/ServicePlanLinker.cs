@@ -21,7 +21,7 @@ internal sealed class ServicePlanLinker
 
     private ServicePlanLinker()
     {
-        _plans = new ServicePlanNames(_diagnostics.Add);
+        _plans = new ServicePlanNames();
         _groups = new ExclusionGroups(_plans, _diagnostics.Add);
         _products = new LinkedProducts(_plans, _diagnostics.Add);
     }
@@ -42,6 +42,9 @@ internal sealed class ServicePlanLinker
             .Select(edition => edition.OrderByDescending(page => page.FrontMatter.Date, StringComparer.Ordinal).ThenBy(page => page.Path, StringComparer.Ordinal).ToList())
             .ToList();
         editions.ForEach(linker.AddEdition);
+        linker._products.ContestDamaged();
+        linker._groups.AddMeant();
+        linker._diagnostics.AddRange(linker._plans.FindContradictions().Concat(linker._products.FindContradictions()));
         linker._diagnostics.AddRange(editions.SelectMany(edition => edition).SelectMany(page => SpokenConflicts.FindMissing(page, linker._plans, linker._products, linker._groups)));
         return Result.From(linker.Build(), linker._diagnostics);
     }

@@ -106,7 +106,9 @@ internal sealed class TranslatedReference
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var isOfOneDay = _page.FrontMatter.Date is not null && _page.FrontMatter.Date == product.Page.FrontMatter.Date;
+        
+        // Of pages that say no day nothing tells that they are of two.
+        var isOfOneDay = _page.FrontMatter.Date == product.Page.FrontMatter.Date;
         var isNewer = product.Page.FrontMatter.Date is { } day && string.CompareOrdinal(_page.FrontMatter.Date, day) > 0;
         foreach (var plan in row.Plans)
         {
@@ -183,7 +185,7 @@ internal sealed class TranslatedReference
     private static bool IsMeant(PlanText plan, PlanText candidate)
         => Fold(candidate.Name.Text) == Fold(plan.Name.Text) && IsNear(candidate.Id.Text, plan.Id.Text);
 
-    private static bool IsNear(string left, string right) => EditDistance.Between(left, right) <= MaxChanges;
+    public static bool IsNear(string left, string right) => EditDistance.Between(left, right) <= MaxChanges;
 
     // Letter case and blanks vary in every reference; what else differs is another identifier.
     private static string Fold(string identifier) => identifier.Replace(" ", "").ToUpperInvariant();

@@ -19,7 +19,7 @@ internal static class GuidText
 
     private const string Scheme = "urn:uuid:";
 
-    private static readonly char[] Around = ['{', '}', '"', '\'', '<', '>', '“', '”'];
+    private static readonly char[] Around = ['{', '}', '(', ')', '（', '）', '[', ']', '"', '\'', '<', '>', '“', '”'];
 
     /// <summary><paramref name="text"/> in lower case and in the usual form, or <see langword="null"/> where it is no GUID, or the zero that programs write for none.</summary>
     public static string? Parse(string text) => Plain(text) is var plain && Guid.TryParseExact(plain, plain.Length == Digits ? "N" : "D", out var guid) && guid != Guid.Empty ? guid.ToString("D") : null;
@@ -103,7 +103,7 @@ internal static class GuidText
             }
         }
 
-        // PowerShell and the registry write braces around it, and identifiers of the web have a scheme.
+        // .NET and the registry write brackets around it, and identifiers of the web have a scheme.
         var trimmed = plain.ToString().Trim(Around);
         return trimmed.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? trimmed.Substring(Scheme.Length) : trimmed;
     }

@@ -33,10 +33,22 @@ public sealed class DataFileKind
         "transition eligibility of new commerce",
         "A transition is not an upgrade, and its codes are other ones than an upgrade's, so it is not read.",
         "transitionType",
+        "transitionId",
         "eligibilities",
         "transitionErrors");
 
-    private static readonly DataFileKind[] All = [Transitions, Offers, OfferMatrix, SubscribedSkus];
+    /// <summary>The upgrades of one subscription, or what became of one, as Partner Center gives them.</summary>
+    public static DataFileKind Upgrades { get; } = new(
+        "Partner Center's upgrades of one subscription",
+        "They say nothing of other subscriptions, so they are not read; in C#, 'UpgradeResource' compares them with the documents.",
+        "targetOffer",
+        "upgradeErrors");
+
+    /// <summary>A catalog as the command line writes it.</summary>
+    public static DataFileKind Catalog { get; } = new(
+        "a catalog that 'csp-catalog compile' wrote", "Pass the documents that it was compiled from.", "editions");
+
+    private static readonly DataFileKind[] All = [Catalog, Transitions, Upgrades, Offers, OfferMatrix, SubscribedSkus];
 
     /// <summary>What it is called in a sentence.</summary>
     public string Name { get; }

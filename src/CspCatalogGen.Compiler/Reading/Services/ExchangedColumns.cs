@@ -113,7 +113,7 @@ internal sealed class ExchangedColumns
     {
         var (one, other) = (_columns.Find(first), _columns.Find(second));
         var row = _rows.FirstOrDefault(row => tells(NameIn(row, one), NameIn(row, other))) ?? _rows[0];
-        _report(CatalogDiagnostics.ReferenceColumnsExchanged, row.TextAt(one).Span, [NameIn(row, one), WordsFor(first), NameIn(row, other), WordsFor(second)]);
+        _report(CatalogDiagnostics.ReferenceColumnsExchanged, row.TextAt(one).Span, [NameIn(row, one), WordsFor(first), NameIn(row, other), WordsFor(second), _columns.AreOfProducts ? ", so what the products include is not known" : ""]);
         _columns = _columns.Exchange(one, other);
     }
 

@@ -70,13 +70,25 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
     public void ForgetAlone() => _alone.Clear();
 
     // Without its heading a group stands under that of the one before, and its rows may stand among the rows there.
-    private void TellOtherService(PageText? service, List<PlanText> members)
+    private void TellOtherService(PageText? service, bool isHeading, List<PlanText> members)
     {
-        if (service is not null && members.Find(plan => KnownServices.FindOtherOfPlan(plan.Name.Text, service.Text) is not null) is { } first)
+        if (service is null)
+        {
+            return;
+        }
+
+        if (members.Find(plan => KnownServices.FindOtherOfPlan(plan.Name.Text, service.Text) is not null) is { } first)
         {
             report(CatalogDiagnostics.PlanOfAnotherService, first.Name.Span, [first.Name.Text, KnownServices.FindOtherOfPlan(first.Name.Text, service.Text)!, service.Text]);
         }
+        else if (isHeading && PlanFamilies.FindOther(service.Text, PlansAbove(service), members.ConvertAll(plan => plan.Name.Text)) is >= 0 and var at)
+        {
+            report(CatalogDiagnostics.PlanOfAnotherService, members[at].Name.Span, [members[at].Name.Text, "another service, to go by its name,", service.Text]);
+        }
     }
+
+    private List<string> PlansAbove(PageText heading)
+        => _exclusions.Where(group => group.Service?.Span == heading.Span).SelectMany(group => group.Plans).Select(plan => plan.Name.Text).ToList();
 
     private void AddExclusion(PageText? service, string? group, List<PlanText?> members)
     {
@@ -89,7 +101,7 @@ internal sealed class ExclusionRowsReader(PlanTextReader plans, RequiredCellRead
             }
 
             read.ForEach(plan => plans.IsStringId(plan.Name));
-            TellOtherService(service, read);
+            TellOtherService(service, group is null, read);
             _exclusions.Add(new ExclusionText(service, group, read.ToEquatableArray()));
         }
     }

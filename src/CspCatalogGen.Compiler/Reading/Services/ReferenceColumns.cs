@@ -68,6 +68,9 @@ internal sealed class ReferenceColumns
     /// <summary>Whether the table, without GUIDs, is of products and their plans, or of plans.</summary>
     public bool IsOfReference => Has(ReferenceColumn.PlanName) || (Has(ReferenceColumn.StringId) && Has(ReferenceColumn.Plans));
 
+    /// <summary>Whether the table is of products and what they include.</summary>
+    public bool AreOfProducts => Kind is ReferenceTableKind.Products or ReferenceTableKind.PlanRows;
+
     /// <summary>How many columns have a heading.</summary>
     public int Count { get; }
 

@@ -17,6 +17,9 @@ internal sealed class ReferenceDataReader
     private const int MaxDocument = 16 * 1024 * 1024;
     private const int HeadingsShown = 8;
 
+    // What the catalog's own JSON calls them.
+    private const string Groups = "exclusions";
+
     // What people put before a row that is not to hold.
     private static readonly string[] Withdrawing = ["#", "//", "<!--", "~~"];
 
@@ -49,6 +52,10 @@ internal sealed class ReferenceDataReader
         {
             var head = CsvHeadings(_text.Substring(0, Math.Max(0, _text.IndexOf('\n'))));
             _diagnostics.Add(CatalogDiagnostics.DataFileNotRead, new SourceSpan(0, 0), [DataFileKind.Find(head) is { } kind ? $"It is {kind.Name}. {kind.Cure}" : "It is too large for one."]);
+        }
+        else if (string.IsNullOrWhiteSpace(_text.TrimStart('\uFEFF')))
+        {
+            _diagnostics.Add(CatalogDiagnostics.Empty, default, []);
         }
         else if (_text.Count(c => c == '\0') * 3 > _text.Length)
         {
@@ -103,7 +110,6 @@ internal sealed class ReferenceDataReader
         var reader = Open();
         if (ReadHeader(reader, TellTitle) is not { } header)
         {
-            _diagnostics.Add(CatalogDiagnostics.Empty, default, []);
             return;
         }
 
@@ -252,6 +258,13 @@ internal sealed class ReferenceDataReader
 
         comments.ForEach(comment => ReferenceRemarks.Report(new Remark(RemarkKind.Comment, _text.Substring(comment.Start, comment.Length), comment), _diagnostics.Add));
         var root = JsonTable.ToObjects(file);
+        var members = root.Members.ConvertAll(static member => member.Key);
+        if (DataFileKind.Find(members) == DataFileKind.Catalog || members.Contains(Groups))
+        {
+            Refuse(members, root.Span);
+            return;
+        }
+
         var all = JsonRecords.In(root);
         var around = new JsonSurroundings(_locale, _diagnostics.Add);
         var records = around.LeaveOutWithdrawn(all);
@@ -371,11 +384,13 @@ internal sealed class ReferenceDataReader
             new SourceSpan(span.Start, 0),
             [DataFileKind.Find(headings) is { } kind ? $"It is {kind.Name}. {kind.Cure}"
                 : shown.Length == 0 ? "It has no headings."
+                : headings.Contains(Groups) || ReferenceColumns.From(headings).Kind is ReferenceTableKind.Exclusion or ReferenceTableKind.Exclusions or ReferenceTableKind.Foundations
+                    ? "It has groups of service plans, which a page has: in Markdown, a table 'Service Plan Name | GUID' for each group, below a sentence that says that its plans cannot be assigned together."
                 : IsOfProducts(ReferenceColumns.From(headings)) ? "It has the headings of a reference, but is no list of products: as JSON, a reference is [ { \"Product_Display_Name\": \"…\", … }, … ]."
                 : $"Its headings are {shown}; a reference has 'Product_Display_Name', 'String_Id', 'GUID', 'Service_Plan_Name' and 'Service_Plan_Id'."]);
     }
 
-    private static bool IsOfProducts(ReferenceColumns columns) => columns.Kind is ReferenceTableKind.PlanRows or ReferenceTableKind.Products;
+    private static bool IsOfProducts(ReferenceColumns columns) => columns.AreOfProducts;
 
     private static readonly char[] Separators = [',', ';', '\t', '|'];
     private static readonly char[] DigitsAndColon = [':', ' ', .. "0123456789"];

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace CspCatalogGen.Compiler.Reading.Services;
 
@@ -11,17 +12,46 @@ public static class ReferenceDocument
     // One list, or a value to a line.
     private static readonly string[] Json = [".json", ".jsonl", ".ndjson"];
 
+    // Longer than the headings of any, or than the first product in JSON.
+    private const int MaxHeadings = 2048;
+
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    private static readonly char[] Around = ['\uFEFF', ' ', '"', '\r', '\n', '\t'];
+
     /// <summary>Whether <paramref name="path"/> names a file of data, which can be nothing but a licensing reference.</summary>
     public static bool IsData(string path) => IsCsv(path) || IsJson(path);
 
     /// <summary>Whether <paramref name="document"/> can be a licensing reference. A scan, no parsing.</summary>
-    public static bool IsPossible(SourceDocument document) => IsData(document.Path) || ServicePlanPageReader.IsPossible(document.Text);
+    public static bool IsPossible(SourceDocument document) => IsData(document.Path) || BeginsAsCsv(document.Text) || BeginsAsJson(document.Text) || ServicePlanPageReader.IsPossible(document.Text);
 
-    /// <summary>Reads <paramref name="document"/> by its extension. Never throws on any text: what is wrong is in its diagnostics.</summary>
+    /// <summary>
+    /// Reads <paramref name="document"/> by its extension, or as what it plainly is under another one. Never throws on any
+    /// text: what is wrong is in its diagnostics.
+    /// </summary>
     public static ServicePlanPage Read(SourceDocument document)
-        => IsCsv(document.Path) ? ReferenceDataReader.ReadCsv(document)
-            : IsJson(document.Path) ? ReferenceDataReader.ReadJson(document)
+        => BeginsAsCsv(document.Text) || (IsCsv(document.Path) && !BeginsAsJson(document.Text)) ? ReferenceDataReader.ReadCsv(document)
+            : IsJson(document.Path) || BeginsAsJson(document.Text) ? ReferenceDataReader.ReadJson(document)
             : ServicePlanPageReader.Read(document);
+
+    // Its first line has the headings of one, and no other file does.
+    private static bool BeginsAsCsv(string text)
+    {
+        var end = text.IndexOf('\n');
+        return end is > 0 and < MaxHeadings
+            && text[0] is not ('[' or '{' or '|')
+            && text.IndexOf("GUID", 0, end, StringComparison.OrdinalIgnoreCase) >= 0
+            && Array.Exists(Separators, separator => ReferenceColumns.From(text.Substring(0, end).Split(separator).Select(static heading => heading.Trim(Around)).ToList()) is { AreOfProducts: true } columns && !columns.Unknown().Any());
+    }
+
+    // [ { "Product_Display_Name": …
+    private static bool BeginsAsJson(string text)
+    {
+        var head = text.Substring(0, Math.Min(text.Length, MaxHeadings)).TrimStart(Around);
+        return head.StartsWith("[", StringComparison.Ordinal)
+            && head.Substring(1).TrimStart().StartsWith("{", StringComparison.Ordinal)
+            && head.IndexOf("\"GUID\"", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 
     private static bool IsCsv(string path) => HasExtension(path, Separated);
 

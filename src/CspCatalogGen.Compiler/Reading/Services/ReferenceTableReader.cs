@@ -123,11 +123,11 @@ internal sealed class ReferenceTableReader
     /// <summary>Notes that something was lost, and nothing tells of which products.</summary>
     public void BreakAll() => _planRows.BreakAll();
 
-    /// <summary><paramref name="columns"/>, or what they really are where two are exchanged, which leaves no product whole.</summary>
+    /// <summary><paramref name="columns"/>, or what they really are where two are exchanged, which leaves none of their products whole.</summary>
     public ReferenceColumns Correct(ReferenceColumns columns, IReadOnlyList<ReferenceRow> rows)
     {
         var corrected = ExchangedColumns.Correct(columns, rows, _report);
-        if (corrected != columns)
+        if (corrected != columns && columns.AreOfProducts)
         {
             BreakAll();
         }

@@ -43,7 +43,7 @@ internal sealed class ReferenceTables(ReferenceSection section, ReferenceSentenc
             return;
         }
 
-        if (columns.Kind is ReferenceTableKind.Products or ReferenceTableKind.PlanRows)
+        if (columns.AreOfProducts)
         {
             sentences.TellAboveProducts(table);
         }
