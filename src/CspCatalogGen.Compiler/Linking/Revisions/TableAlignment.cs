@@ -135,7 +135,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
                 && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : null)) is { } finding)
             {
-                _disagreements.Add(note.Span, "The footnote here " + finding, english.Span);
+                _disagreements.AddNote(note.Span, "The footnote here " + finding, english.Span);
             }
         }
     }
