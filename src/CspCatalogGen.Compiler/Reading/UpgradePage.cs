@@ -80,9 +80,27 @@ public sealed record UnreadText(PageText Words, string Finding, bool IsTable)
 }
 
 /// <summary>A heading, a paragraph or an item that is read as nothing.</summary>
-/// <param name="Start">Where it begins.</param>
+/// <param name="Span">Its place.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="Restricting">How many of its sentences hold a word that takes back, dates, names a place or leaves a choice, harmless as it may be there.</param>
-public readonly record struct Passage(int Start, int Restricting);
+public readonly record struct Passage(SourceSpan Span, PassageKind Kind, int Restricting)
+{
+    /// <summary>Where it begins.</summary>
+    public int Start => Span.Start;
+}
+
+/// <summary>What a passage is.</summary>
+public enum PassageKind
+{
+    /// <summary>A paragraph, in quotes or out of them.</summary>
+    Paragraph,
+
+    /// <summary>A paragraph of a list's item.</summary>
+    Item,
+
+    /// <summary>A heading of any level.</summary>
+    Heading,
+}
 
 /// <summary>The front matter that matters to a catalog.</summary>
 /// <param name="Locale">The page's locale as a BCP 47 tag in its usual letter case.</param>

@@ -12,6 +12,9 @@ public readonly record struct SourceSpan(int Start, int Length)
     /// <summary>Offset after the last character.</summary>
     public int End => Start + Length;
 
+    /// <summary>Whether <paramref name="other"/> lies in it.</summary>
+    public bool Holds(SourceSpan other) => Start <= other.Start && other.End <= End;
+
     /// <summary>Makes a span from its two offsets.</summary>
     public static SourceSpan FromBounds(int start, int end) => new(start, end < start ? 0 : end - start);
 

@@ -63,7 +63,7 @@ internal sealed class RestrictingVocabulary
     }
 
     private string? FindInWord(string word)
-        => word.IndexOf('\'') < 0 ? IsRestricting(word) ? word : null : Array.Find(word.Split('\''), IsRestricting);
+        => word.IndexOf('\'') < 0 ? IsRestricting(word) ? word : null : Array.Exists(word.Split('\''), IsRestricting) ? word : null;
 
     private bool IsRestricting(string word)
     {

@@ -49,7 +49,8 @@ internal sealed class PageNotes
         get
         {
             var marked = _page.Rows
-                .SelectMany(row => row.Targets.Where(target => target.Marker is not null).Select(target => new MarkedUpgrade(row.Offer.Key!, target.Key!)))
+                .Where(static row => row.Offer.Key is not null)
+                .SelectMany(row => row.Targets.Where(static target => target is { Marker: not null, Key: not null }).Select(target => new MarkedUpgrade(row.Offer.Key!, target.Key!)))
                 .ToList();
             return All.All(note => Interpret(note, marked).Meaning is not null);
         }

@@ -12,6 +12,9 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
     /// <summary>How what a translation says of the number of conditions begins.</summary>
     public const string Conditions = "conditions ";
 
+    /// <summary>How what a translation says of a footnote begins.</summary>
+    public const string Note = "note ";
+
     /// <summary>What a translation says of a cell that it does not have.</summary>
     public const string Lacking = "lacking";
 
@@ -34,6 +37,13 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
         _all[_all.Count - 1] = _all[_all.Count - 1] with { Cell = missed.Index, Says = Lacking };
     }
 
+    /// <summary>Says <paramref name="sentence"/> of a footnote.</summary>
+    public void AddNote(SourceSpan place, string sentence, SourceSpan source)
+    {
+        Add(place, sentence, source);
+        _all[_all.Count - 1] = _all[_all.Count - 1] with { Says = Note + sentence };
+    }
+
     /// <summary>Says that the page lists another number of conditions, <paramref name="count"/>.</summary>
     public void AddConditions(SourceSpan place, string sentence, SourceSpan source, int count)
     {
@@ -41,11 +51,11 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
         _all[_all.Count - 1] = _all[_all.Count - 1] with { Says = Conditions + count.ToString(System.Globalization.CultureInfo.InvariantCulture) };
     }
 
-    /// <summary>Says that the page has <paramref name="added"/> too much, which counts as said of the source's cell at that place.</summary>
-    public void Add(ResolvedCell? source, ResolvedCell added, string sentence)
+    /// <summary>Says that the page has <paramref name="added"/> too much, which counts as said of the source's cell at that place; <paramref name="plans"/> tell it in any language.</summary>
+    public void Add(ResolvedCell? source, ResolvedCell added, string plans, string sentence)
         => _all.Add(new Disagreement(
             source?.Index,
-            "more " + (added.Name.Key ?? added.Said.Tokens),
+            "more " + plans,
             added.Local,
             Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(added.Span), sentence) with
             {

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
 
@@ -30,36 +28,6 @@ internal static class PairedPassages
 
         return at < 0 || text.NamesOffer || CountIn(source, first, last) == 0 || CountIn(own, first, at + Math.Max(0, more)) > CountIn(source, first, last);
     }
-
-    /// <summary>What only the translation <paramref name="own"/> has right above the table, between it and the conditions, or at its end, in words that are not known: up to as many paragraphs as it has more in that part than its <paramref name="source"/>.</summary>
-    public static IEnumerable<UnreadText> FindAdded(UpgradePage own, UpgradePage source)
-    {
-        if (!(PartsOf(own) is { } parts && PartsOf(source) is { } partsOfSource))
-        {
-            return [];
-        }
-
-        return Added(0, StartOfLast(parts[0])).Concat(Added(1, parts[0])).Concat(Added(2, StartOfLast(int.MaxValue)));
-
-        IEnumerable<UnreadText> Added(int part, int from)
-        {
-            // Of what else it has more something was told.
-            var told = own.Unread.Count(text => !text.IsForeign && Holds(parts, part, text.Words.Span.Start));
-            var more = Count(own, parts, part) - Count(source, partsOfSource, part) - told;
-            return own.Unread.Where(text => text.IsForeign && text.Words.Span.Start >= from && Holds(parts, part, text.Words.Span.Start)).Take(more);
-        }
-
-        int StartOfLast(int end) => own.Passages.Where(passage => passage.Start < end).Select(static passage => passage.Start).DefaultIfEmpty(end).Last();
-    }
-
-    // Where the table begins, where the conditions do, and the end.
-    private static int[]? PartsOf(UpgradePage page)
-        => page is { Table.Span: var table, Conditions: { Count: > 0 } conditions } && conditions[0].Words.Local.Span.Start is var start && start > table.End ? [table.Start, start, int.MaxValue] : null;
-
-    private static int Count(UpgradePage page, int[] parts, int part)
-        => page.Passages.Count(passage => Holds(parts, part, passage.Start));
-
-    private static bool Holds(int[] parts, int part, int start) => start < parts[part] && (part == 0 || start >= parts[part - 1]);
 
     private static int CountIn(UpgradePage page, int first, int last)
     {

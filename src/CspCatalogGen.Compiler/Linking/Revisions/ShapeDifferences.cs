@@ -30,6 +30,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
             disagreements.Add(
                 canonical.Rows[Math.Min(before, canonical.Rows.Count - 1)].Offer,
                 page.Rows[i].Offer,
+                page.Rows[i].Plans,
                 $"The source has no row here where this page has '{page.Rows[i].Offer.Local}'");
         }
     }
@@ -61,6 +62,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
             disagreements.Add(
                 source.Targets.Count == 0 ? null : source.Targets[Math.Min(before, source.Targets.Count - 1)],
                 row.Targets[i],
+                row.Targets[i].Said.Tokens,
                 $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
         }
     }

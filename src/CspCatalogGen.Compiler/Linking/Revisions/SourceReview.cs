@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Linking.Footnotes;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
@@ -39,8 +40,9 @@ internal static class SourceReview
             .Concat(translations
                 .SelectMany(translation => translation.Disagreements)
                 .Where(disagreement => !IsOfConditions(disagreement) || !AgreeOnConditions(translations, languages))
+                .Where(disagreement => !IsOfNote(disagreement) || PageNotes.From(canonical, names).AreReadable)
                 .GroupBy(disagreement => disagreement.Cell)
-                .Where(at => at.Key is { } index ? !IsTold(canonical, canonical.Cells[index], names) : !canonical.Cells.Any(IsUnknownEnglish))
+                .Where(at => at.Key is { } index ? !IsTold(canonical, canonical.Cells[index], names) && !(IsOfShape(at.First()) && HasToldCell(canonical, canonical.Cells[index], names)) : !canonical.Cells.Any(IsUnknownEnglish))
                 .SelectMany(at => languages >= MinLanguages && at.Key is { } index && AllSayTheSame(at.ToList(), translations)
                     ? [AskSource(canonical, canonical.Cells[index], at.ToList(), names)]
                     : at.Select(disagreement => disagreement.Diagnostic)));
@@ -97,6 +99,9 @@ internal static class SourceReview
 
     private static bool IsOfConditions(Disagreement disagreement) => disagreement.Says?.StartsWith(Disagreements.Conditions, StringComparison.Ordinal) == true;
 
+    // A note of the source that cannot be read was told there.
+    private static bool IsOfNote(Disagreement disagreement) => disagreement.Says?.StartsWith(Disagreements.Note, StringComparison.Ordinal) == true;
+
     // Then the source has one too few or too many, and says so itself.
     private static bool AgreeOnConditions(IReadOnlyList<TableAlignment> translations, int languages)
         => languages >= MinLanguages && translations.Select(static translation => translation.Disagreements.FirstOrDefault(IsOfConditions)?.Says).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } said && said[0] is not null;
@@ -104,6 +109,12 @@ internal static class SourceReview
     // Whether the source's cell is wrong by itself, and was told: what translations have in its place follows from that.
     private static bool IsTold(ResolvedPage canonical, ResolvedCell source, OfferNames names)
         => source.Mistake is not null || source.Unsafe is not null || IsUnknownEnglish(source) || (source.Key is { } key && (names.IsRefused(key) || IsRepeated(canonical, source, key)));
+
+    private static bool IsOfShape(Disagreement disagreement) => disagreement.Diagnostic.Descriptor == CatalogDiagnostics.TranslationShape;
+
+    // Two names without a break between them are one cell, which was told.
+    private static bool HasToldCell(ResolvedPage canonical, ResolvedCell source, OfferNames names)
+        => canonical.Rows.First(row => row.Cells.Contains(source)).Cells.Any(cell => IsTold(canonical, cell, names));
 
     // An offer that has a row already, or an upgrade that its row lists twice.
     private static bool IsRepeated(ResolvedPage canonical, ResolvedCell source, string key)

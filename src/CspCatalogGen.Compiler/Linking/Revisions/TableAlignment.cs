@@ -38,6 +38,9 @@ internal sealed record AlignedCells(int Source, ResolvedCell Cell);
 /// <summary>Aligns two tables cell by cell.</summary>
 file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
 {
+    // "1."
+    private const int MinLettersOfSentence = 2;
+
     private static readonly char[] Brackets = ['(', '['];
 
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
@@ -133,12 +136,14 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             var (note, source) = (page.Page.Footnotes[i].Local, canonical.Page.Footnotes[i]);
             if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
-                && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : null)) is { } finding)
+                && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : SentencesIn(note) > SentencesIn(english) ? "has a sentence that its source does not have" : null)) is { } finding)
             {
-                _disagreements.Add(note.Span, "The footnote here " + finding, english.Span);
+                _disagreements.AddNote(note.Span, "The footnote here " + finding, english.Span);
             }
         }
     }
+
+    private static int SentencesIn(MarkedText note) => EnglishText.Get(note.Text).Sentences.Count(static sentence => sentence.Words.Count > 0 || sentence.Text.Trim().Length > MinLettersOfSentence);
 
     private bool LosesMarket(string english, string local)
         => KnownMarketWords.FindIn(EnglishText.Get(english)) is not null && KnownMarketWords.FindIn(EnglishText.Get(local)) is null && !NoteInterpreter.NamesMarket(local, names.Markets);

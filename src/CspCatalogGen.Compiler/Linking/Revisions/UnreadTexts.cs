@@ -19,7 +19,7 @@ internal static class UnreadTexts
     // In a language of which nothing is known, each sentence of a page is foreign.
     private const int MaxForeign = 10;
 
-    public static IEnumerable<Diagnostic> Find(ResolvedPage canonical, IEnumerable<ResolvedPage> pages, KnownWordings wordings)
+    public static IEnumerable<Diagnostic> Find(ResolvedPage canonical, IReadOnlyList<ResolvedPage> pages, KnownWordings wordings)
     {
         // Who keeps the names document has written down that such a sentence says no more than the table.
         bool IsSaid(UnreadText text) => text.IsTable || !wordings.IsSentence(text.Words.Text);
@@ -49,6 +49,8 @@ internal static class UnreadTexts
             yield return Describe(canonical, text);
         }
 
+        var added = AddedPassages.Find(canonical, pages);
+        var told = added.Count == 0 ? null : new List<(ResolvedPage Page, UnreadText Text)>();
         foreach (var page in pages.Where(page => page != canonical))
         {
             // Another English page of the revision is no translation: what it says alone is its own.
@@ -57,8 +59,23 @@ internal static class UnreadTexts
                 : MaySayMore(page.Page, canonical) ? OwnOf(page, canonical).Union(LostIn(page, said)) : LostIn(page, said);
             foreach (var text in own)
             {
+                told?.Add((page, text));
                 yield return Describe(page, text);
             }
+        }
+
+        foreach (var (page, run) in added)
+        {
+            if (told!.Exists(one => one.Page == page && run.Span.Holds(one.Text.Words.Span)))
+            {
+                continue;
+            }
+
+            // Words that speak of upgrades and are not known tell which of them it is.
+            var unknown = page.Page.Unread.Where(text => text.IsForeign && run.Span.Holds(text.Words.Span)).ToList();
+            yield return unknown.Count == run.More
+                ? Describe(page, unknown[0] with { Finding = $"is in words that are not known, and is {run.One} that the source does not have" })
+                : Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(run.Span), run.Sentence);
         }
     }
 
@@ -95,11 +112,6 @@ internal static class UnreadTexts
         {
             var note = own.Footnotes[i].Local;
             yield return new UnreadText(new PageText(note.Text, note.Span), "is a footnote that the source does not have", IsTable: false);
-        }
-
-        foreach (var text in arePaired || !canonical.SpeaksEnglish ? [] : PairedPassages.FindAdded(own, source))
-        {
-            yield return text with { Finding = "is in words that are not known, and is a paragraph that the source does not have" };
         }
 
         // A table that the source does not have is told as a whole.

@@ -92,7 +92,8 @@ internal static class MarkerSigns
             return counted;
         }
 
-        var kind = Signs.IndexOf(line[at]);
+        // East Asia writes the asterisk in full width.
+        var kind = Signs.IndexOf(line[at] == '＊' ? '*' : line[at]);
         if (kind >= 0)
         {
             var last = at;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts.Regions;
@@ -52,13 +53,16 @@ internal static class PassageReader
 
                 foreach (var words in block.Words())
                 {
-                    if (!claims.Hold(words))
+                    // An anchor on a line of its own says nothing.
+                    if (!claims.Hold(words) && Array.Exists(words.Content.Lines(), static line => !line.Judged.IsBlank()))
                     {
-                        passages.Add(new Passage(words.Span.Start, Restrict(words)));
+                        passages.Add(new Passage(words.Span, KindOf(words, block), Restrict(words)));
                     }
                 }
             }
         }
+
+        static PassageKind KindOf(WordsBlock words, PageBlock block) => words is PageHeading ? PassageKind.Heading : block is PageList ? PassageKind.Item : PassageKind.Paragraph;
 
         int Restrict(WordsBlock words)
         {

@@ -42,7 +42,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     // What a sentence says of the table that stands elsewhere, or of upgrades by another word.
     private static readonly WordPhrases Pointing = new(
-        "below", "above", "row/rows", "matrix", "everything", "the following", "none of this/these/them/what", "all of this/these", "listed/described/shown/given here", "plan change/changes", "switch/switches/change/changes/move plan/plans", "one plan to another", "from one plan/offer", "a customer's plan", "plans in place");
+        "below", "above", "row/rows", "matrix", "everything", "the following", "none of this/these/them/what", "all of this/these", "listed/described/shown/given here", "plan change/changes", "switch/switches/change/changes/move plan/plans", "one plan to another", "from one plan/offer", "a customer's plan", "plans in place", "use/using this", "this works/applies/is/ends");
 
     private static readonly HashSet<string> PageItself = new(["page", "article", "topic", "document", "content", "table", "below"], StringComparer.Ordinal);
 

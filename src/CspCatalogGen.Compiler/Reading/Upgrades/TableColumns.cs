@@ -48,20 +48,15 @@ internal sealed record TableColumns(int Offer, int Upgrades, HeadingKnowledge Kn
     /// <summary>Reads the headings of <paramref name="table"/>.</summary>
     public static TableColumns Read(RawTable table, string? locale, Statement statement)
     {
-        if (table.Heading.Count > 0 && table.Heading.All(row => row.Cells.All(IsEmpty)))
-        {
-            return new TableColumns(0, 1, HeadingKnowledge.None, new PageText("", table.Heading[0].Span));
-        }
-
-        if (table.Heading.Count > 0)
+        if (table.Heading.Count > 0 && !table.Heading.All(row => row.Cells.All(IsEmpty)))
         {
             return Read(table.Heading[table.Heading.Count - 1], locale, statement);
         }
 
-        // Pages put the heading into cells of the body, too.
-        return table.Rows.Count > 0 && table.Rows[0] is var first && IsHeading(first)
+        // Pages put the heading into cells of the body, too; Markdown wants an empty one above it.
+        return table.Rows.Count > 0 && table.Rows[0] is var first && first.Cells.Any(cell => !IsEmpty(cell) && RoleOf(cell) != ColumnRole.Unknown)
             ? Read(first, locale, statement) with { SkippedRows = 1 }
-            : new TableColumns(0, 1, HeadingKnowledge.None, new PageText("", table.Rows.Count > 0 ? table.Rows[0].Span : table.Span));
+            : new TableColumns(0, 1, HeadingKnowledge.None, new PageText("", table.Heading.Count > 0 ? table.Heading[0].Span : table.Rows.Count > 0 ? table.Rows[0].Span : table.Span));
     }
 
     /// <summary>Whether every cell of <paramref name="row"/> that holds words heads a column.</summary>

@@ -110,7 +110,12 @@ internal sealed class UpgradeTableReader
     {
         if (row.Cells.Count == 0)
         {
-            _report(CatalogDiagnostics.TooFewCells, row.Span, ["none"]);
+            // A row into which all of the row above spans has no cells of its own.
+            if (_spanned.AreNone || _spanned.Spread(row).Count < 2)
+            {
+                _report(CatalogDiagnostics.TooFewCells, row.Span, ["none"]);
+            }
+
             return;
         }
 

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CspCatalogGen.Compiler.Linking.Offers;
+using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
+
+namespace CspCatalogGen.Compiler.Linking.Revisions;
+
+/// <summary>
+/// Finds headings, paragraphs and items that only a translation has, by their kinds and order, whatever their words: nobody can
+/// tell what they say of the table.
+/// </summary>
+internal static class AddedPassages
+{
+    // What translations in two languages have alike, their source lost.
+    private const int MinLanguages = 2;
+
+    /// <summary>Those that the translations among <paramref name="pages"/> have besides the passages of their source <paramref name="canonical"/>.</summary>
+    public static IReadOnlyList<(ResolvedPage Page, AddedRun Run)> Find(ResolvedPage canonical, IReadOnlyList<ResolvedPage> pages)
+    {
+        List<ResolvedPage>? differing = null;
+        for (var i = 0; canonical.SpeaksEnglish && i < pages.Count; i++)
+        {
+            if (pages[i] != canonical && !pages[i].IsEnglish && !HaveSameKinds(canonical.Page, pages[i].Page))
+            {
+                (differing ??= []).Add(pages[i]);
+            }
+        }
+
+        if (differing is null)
+        {
+            return [];
+        }
+
+        var found = differing.ConvertAll(page => Compare(canonical.Page, page.Page));
+        var areLikeOthers = differing.Count == pages.Count(page => page != canonical && !page.IsEnglish)
+            && differing.Select(static page => page.Page.FrontMatter.Locale).Distinct(StringComparer.Ordinal).Count() >= MinLanguages;
+        return differing.Zip(found, static (page, runs) => (page, runs))
+            .SelectMany(static one => one.runs, static (one, run) => (one.page, run))
+            .Where(one => !areLikeOthers || !found.TrueForAll(others => others.Exists(other => other.Before == one.run.Before && other.Kind == one.run.Kind)))
+            .ToList();
+    }
+
+    private static bool HaveSameKinds(UpgradePage source, UpgradePage page)
+    {
+        if (source.Passages.Count != page.Passages.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < page.Passages.Count; i++)
+        {
+            if (source.Passages[i].Kind != page.Passages[i].Kind)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static List<AddedRun> Compare(UpgradePage source, UpgradePage page)
+    {
+        // What leads to conditions of its own goes with them.
+        if (page.Table is null || (page.Conditions.Count > 0 && source.Conditions.Count == 0))
+        {
+            return [];
+        }
+
+        var haveConditions = source.Conditions.Count > 0 && page.Conditions.Count > 0;
+        var (before, own) = (EntriesOf(source, haveConditions), EntriesOf(page, haveConditions));
+        var (kindsBefore, kinds) = (before.ConvertAll(static entry => entry.Kind), own.ConvertAll(static entry => entry.Kind));
+
+        // What stands in place of something else is no more than that; clouds and roles are compared as such.
+        var (missing, added) = RowDifference.Find(kindsBefore, kinds);
+        var replaced = missing.Select(static (gap, i) => gap.Entry - i).ToLookup(static matched => matched);
+        return added.Select(static (gap, i) => (Gap: gap, Matched: gap.Entry - i))
+            .GroupBy(static one => one.Matched)
+            .Select(region => region.Skip(replaced[region.Key].Count()).Select(static one => one.Gap).ToList())
+            .Where(static region => region.Count > 0)
+            .Select(region => RunAround(own, region))
+            .Where(run => !page.AppliesTo.Concat(page.Roles).Any(item => run.Span.Holds(item.Local.Span)))
+            .ToList();
+    }
+
+    // Which of several paragraphs side by side is the one too many, their kinds do not tell.
+    private static AddedRun RunAround(List<(string Kind, SourceSpan Span)> entries, List<Gap> added)
+    {
+        var (first, last, kind) = (added[0].Entry, added[added.Count - 1].Entry, entries[added[0].Entry].Kind);
+        while (first > 0 && entries[first - 1].Kind == kind)
+        {
+            first--;
+        }
+
+        while (last < entries.Count - 1 && entries[last + 1].Kind == kind)
+        {
+            last++;
+        }
+
+        return new AddedRun(kind, added[0].Before, SourceSpan.FromBounds(entries[first].Span.Start, entries[last].Span.End), last - first + 1, added.Count);
+    }
+
+    // All passages, with the table and the conditions at their places.
+    private static List<(string Kind, SourceSpan Span)> EntriesOf(UpgradePage page, bool haveConditions)
+    {
+        var landmarks = new Queue<(string Kind, SourceSpan Span)>();
+        if (page.Table is { } table)
+        {
+            landmarks.Enqueue(("table", table.Span));
+        }
+
+        if (haveConditions)
+        {
+            landmarks.Enqueue(("conditions", page.Conditions[0].Words.Local.Span));
+        }
+
+        var entries = new List<(string Kind, SourceSpan Span)>(page.Passages.Count + landmarks.Count);
+        foreach (var passage in page.Passages)
+        {
+            while (landmarks.Count > 0 && landmarks.Peek().Span.Start < passage.Span.Start)
+            {
+                entries.Add(landmarks.Dequeue());
+            }
+
+            entries.Add((AddedRun.NameOf(passage.Kind), passage.Span));
+        }
+
+        entries.AddRange(landmarks);
+        return entries;
+    }
+}
+
+/// <summary>Passages of one kind side by side, of which a translation has more than its source.</summary>
+/// <param name="Kind">What they are: <c>paragraph</c>.</param>
+/// <param name="Before">What they stand before in the source.</param>
+/// <param name="Span">All of them.</param>
+/// <param name="Count">How many they are.</param>
+/// <param name="More">How many of them the source does not have.</param>
+internal sealed record AddedRun(string Kind, int Before, SourceSpan Span, int Count, int More)
+{
+    /// <summary>What is to be said of them.</summary>
+    public string Sentence => Count == More
+        ? $"The source has no {Kind} here, where this page has {(Count == 1 ? "one" : Written(Count))}"
+        : $"The source has {Written(Count - More)} {Kind}{(Count - More == 1 ? "" : "s")} here, this page {Written(Count)}";
+
+    /// <summary>One of them: <c>an item</c>.</summary>
+    public string One => (Kind == "item" ? "an " : "a ") + Kind;
+
+    private static string Written(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    public static string NameOf(PassageKind kind) => kind switch
+    {
+        PassageKind.Heading => "heading",
+        PassageKind.Item => "item",
+        _ => "paragraph",
+    };
+}
