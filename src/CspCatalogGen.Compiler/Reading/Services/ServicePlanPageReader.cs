@@ -51,9 +51,9 @@ public sealed class ServicePlanPageReader
 
     /// <summary>
     /// Whether <paramref name="text"/> can be a licensing reference: it has a row of headings of one, or a GUID in brackets
-    /// in a table. A scan, no parsing.
+    /// in a table. One in UTF-16 without its mark, which is told when it is read, is possible too. A scan, no parsing.
     /// </summary>
-    public static bool IsPossible(string text) => ReferenceScan.IsPossible(text);
+    public static bool IsPossible(string text) => ReferenceScan.IsPossible(text.Replace("\0", ""));
 
     /// <summary>Reads <paramref name="document"/>. Never throws on any text: what is wrong is in its diagnostics.</summary>
     public static ServicePlanPage Read(SourceDocument document) => new ServicePlanPageReader(document).Read();

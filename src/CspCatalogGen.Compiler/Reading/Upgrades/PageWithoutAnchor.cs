@@ -1,6 +1,5 @@
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Reading.Markdown;
-using CspCatalogGen.Compiler.Reading.Services;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
@@ -16,7 +15,7 @@ internal static class PageWithoutAnchor
         {
             report(CatalogDiagnostics.Empty, default, []);
         }
-        else if (DocumentDamage.Find(text) is var (descriptor, span, what) && (document.IsNamed || IsOurs(text.Replace("\0", ""))))
+        else if (DocumentDamage.Find(text) is var (descriptor, span, what) && (document.IsNamed || UpgradeAnchor.IsPossible(text.Replace("\0", ""))))
         {
             report(descriptor, span, what is null ? [] : [what]);
         }
@@ -29,7 +28,4 @@ internal static class PageWithoutAnchor
             report(CatalogDiagnostics.NoAnchor, default, [""]);
         }
     }
-
-    // An upgrade page, or a licensing reference.
-    private static bool IsOurs(string text) => UpgradeAnchor.IsPossible(text) || ServicePlanPageReader.IsPossible(text);
 }
