@@ -106,7 +106,7 @@ internal sealed class TranslatedReference
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        
+
         // Of pages that say no day nothing tells that they are of two.
         var isOfOneDay = _page.FrontMatter.Date == product.Page.FrontMatter.Date;
         var isNewer = product.Page.FrontMatter.Date is { } day && string.CompareOrdinal(_page.FrontMatter.Date, day) > 0;
