@@ -97,7 +97,7 @@ internal sealed partial class MatrixReader(MatrixFile file, Dictionary<string, i
     {
         if (_otherCountries.Count > 0)
         {
-            var (key, title, countries) = _otherCountries.Min();
+            var (key, title, countries) = _otherCountries.MinBy(static sku => sku.Key, StringComparer.Ordinal);
             _problems.Add(_otherCountries.Count == 1
                 ? $"The countries of '{title}' ({key}) are no ISO codes such as 'DE;US': '{countries}'."
                 : string.Create(CultureInfo.InvariantCulture, $"The countries of {_otherCountries.Count} SKUs are no ISO codes such as 'DE;US', as those of '{title}' ({key}): '{countries}'."));
