@@ -119,7 +119,7 @@ internal static class ExportedSql
             copy.Complete();
         }
 
-        database.Execute($"ANALYZE {prefix}customers; ANALYZE {prefix}subscriptions");
+        database.Execute("ANALYZE");
     }
 
     private static EligibleUpgrade ToEligibleUpgrade(string?[] row) => new(
