@@ -47,10 +47,11 @@ public static class ReferenceDocument
     // [ { "Product_Display_Name": …
     private static bool BeginsAsJson(string text)
     {
-        var head = text.Substring(0, Math.Min(text.Length, MaxHeadings)).TrimStart(Around);
-        return head.StartsWith("[", StringComparison.Ordinal)
-            && head.Substring(1).TrimStart().StartsWith("{", StringComparison.Ordinal)
-            && head.IndexOf("\"GUID\"", StringComparison.OrdinalIgnoreCase) >= 0;
+        // Asked of every page, so nothing is copied.
+        var head = text.AsSpan(0, Math.Min(text.Length, MaxHeadings)).TrimStart(Around);
+        return head.StartsWith("[".AsSpan())
+            && head.Slice(1).TrimStart().StartsWith("{".AsSpan())
+            && head.IndexOf("\"GUID\"".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static bool IsCsv(string path) => HasExtension(path, Separated);
