@@ -51,12 +51,21 @@ internal sealed class Scenario
     /// </summary>
     public IEnumerable<string> Differences(DbConnection database, string sql)
     {
-        database.Execute(sql);
-        ExportedSql.Load(database, _shop);
-
+        Load(database, sql);
         return ExportedSql.Answer(database).DifferencesFrom(_expected.Value)
             .Concat(new Answers(ExportedSql.Refusals(database), [], []).DifferencesFrom(_refusals.Value));
     }
+
+    /// <summary>Runs <paramref name="sql"/> and puts the customers into its tables.</summary>
+    public void Load(DbConnection database, string sql)
+    {
+        database.Execute(sql);
+        ExportedSql.Load(database, _shop);
+    }
+
+    /// <summary>What differs between <c>eligible_upgrades</c> and the runtime's check, where the customers are loaded already.</summary>
+    public IEnumerable<string> DifferencesOfEligible(DbConnection loaded)
+        => new Answers([], ExportedSql.Eligible(loaded).Where(static row => !row.Subscription.StartsWith(ShopSubscription.OnlyHeld, StringComparison.Ordinal)), []).DifferencesFrom(new Answers([], _expected.Value.Eligible, []));
 
     /// <summary>The views and the check say the same, and of a good number of cases.</summary>
     public void Holds(DbConnection database)

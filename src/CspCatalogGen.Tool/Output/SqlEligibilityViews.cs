@@ -26,16 +26,16 @@ internal static class SqlEligibilityViews
         FROM subscription_services
         GROUP BY customer, offer_number, product_number, services;
 
-        -- Which conditions the documents list for a market.
+        -- The edition that is for a market, and which conditions the documents list for it.
         CREATE VIEW market_checks AS
-        SELECT m.id AS market,
+        SELECT m.id AS market, m.edition,
           MAX(CASE WHEN k.code = '{UpgradeConditions.ActiveSubscription}' THEN 1 ELSE 0 END) AS active_subscription,
           MAX(CASE WHEN k.code = '{UpgradeConditions.DelegatedAdminPrivileges}' THEN 1 ELSE 0 END) AS admin_privileges,
           MAX(CASE WHEN k.code = '{UpgradeConditions.NoConflictingServices}' THEN 1 ELSE 0 END) AS no_conflicting_services,
           MAX(CASE WHEN k.code = '{UpgradeConditions.TargetNotOwned}' THEN 1 ELSE 0 END) AS target_not_owned
         FROM markets m
         LEFT JOIN market_conditions k ON k.market = m.id
-        GROUP BY m.id;
+        GROUP BY m.id, m.edition;
 
         -- Where the documents say that an offer is sold: an upgrade there starts from it or leads to it.
         CREATE VIEW sold_offers AS
@@ -46,7 +46,7 @@ internal static class SqlEligibilityViews
         -- Every subscription, and for each error code that no target changes whether it stands in the way.
         CREATE VIEW subscription_errors AS
         SELECT s.id, s.customer, c.market, s.offer, s.offer_number, s.product_number, s.services, s.is_held,
-          s.quantity, s.billing_cycle, s.transfer_licenses, m.no_conflicting_services, m.target_not_owned,
+          s.quantity, s.billing_cycle, s.transfer_licenses, m.edition, m.no_conflicting_services, m.target_not_owned,
           CASE WHEN m.admin_privileges = 1 AND c.delegated_admin_privileges = FALSE AND c.granular_admin_privileges = 'None'
             THEN 1 ELSE 0 END AS delegated_admin_permissions_disabled,
           CASE WHEN m.active_subscription = 1 AND s.status <> 'Active'
@@ -65,13 +65,8 @@ internal static class SqlEligibilityViews
 
         -- Every subscription with every offer as the target, and what the customer holds that matters to that. The target is
         -- held as the offer, or under the GUID of its product.
-        -- rule_name is NULL where no document lists the upgrade; is_refused is 1 where the subscription tells by itself
-        -- that it cannot be upgraded to anything: one number, because engines sort by all that they group by.
         CREATE VIEW upgrade_holdings AS
-        SELECT s.id AS subscription, s.customer, t.offer AS to_offer, u.rule_name,
-          CASE WHEN s.delegated_admin_permissions_disabled + s.subscription_status_not_active + s.user_context_required
-              + s.subscription_add_ons_present + s.subscription_not_provisioned + s.insufficient_granular_admin_permissions > 0
-            THEN 1 ELSE 0 END AS is_refused,
+        SELECT s.id AS subscription, s.customer, t.offer AS to_offer,
           MAX(CASE WHEN s.no_conflicting_services = 1 AND x.plan_set IS NOT NULL AND i.plan_set IS NULL
               AND h.held > CASE WHEN h.offer_number = s.offer_number AND h.product_number = s.product_number THEN s.is_held ELSE 0 END
             THEN 1 ELSE 0 END) AS conflicting_service_types,
@@ -82,23 +77,18 @@ internal static class SqlEligibilityViews
           SUM(CASE WHEN h.offer_number = t.offer_number OR (h.product_number > 0 AND h.product_number = t.product_number) THEN h.ever_had ELSE 0 END) AS target_ever_had
         FROM subscription_errors s
         CROSS JOIN offer_services t
-        LEFT JOIN upgrades u ON u.market = s.market AND u.from_offer = s.offer AND u.to_offer = t.offer
         JOIN customer_holdings h ON h.customer = s.customer
         LEFT JOIN service_conflicts x ON x.to_services = t.services AND x.held_services = h.services AND s.services > 0
         LEFT JOIN included_plan_sets i ON i.from_services = s.services AND i.plan_set = x.plan_set
-        GROUP BY s.id, s.customer, t.offer, u.rule_name,
-          CASE WHEN s.delegated_admin_permissions_disabled + s.subscription_status_not_active + s.user_context_required
-              + s.subscription_add_ons_present + s.subscription_not_provisioned + s.insufficient_granular_admin_permissions > 0
-            THEN 1 ELSE 0 END;
+        GROUP BY s.id, s.customer, t.offer;
 
         -- The same, and for each error code whether it stands in the way.
         CREATE VIEW upgrade_errors AS
         SELECT e.subscription, e.customer, s.market, s.offer AS from_offer, e.to_offer,
-          e.rule_name, u.contested, u.note, s.transfer_licenses,
+          u.rule_name, u.contested, u.note, s.transfer_licenses,
           CASE WHEN s.quantity <> 0
               AND (s.quantity < q.minimum_quantity OR (q.maximum_quantity > 0 AND s.quantity > q.maximum_quantity))
             THEN 1 ELSE 0 END AS other,
-          e.is_refused,
           s.delegated_admin_permissions_disabled,
           s.subscription_status_not_active,
           e.conflicting_service_types,
@@ -111,7 +101,7 @@ internal static class SqlEligibilityViews
           s.subscription_add_ons_present,
           CASE WHEN a.from_offer IS NULL
             THEN 1 ELSE 0 END AS subscription_does_not_have_any_upgrade_paths,
-          CASE WHEN e.rule_name IS NULL
+          CASE WHEN u.rule_name IS NULL
               AND (sold.offer IS NULL OR a.from_offer IS NOT NULL)
             THEN 1 ELSE 0 END AS subscription_target_offer_not_found,
           s.subscription_not_provisioned,
@@ -127,19 +117,45 @@ internal static class SqlEligibilityViews
         LEFT JOIN (SELECT DISTINCT market, offer FROM offer_billing_cycles) b ON b.market = s.market AND b.offer = e.to_offer
         LEFT JOIN offer_billing_cycles y ON y.market = s.market AND y.offer = e.to_offer AND y.billing_cycle = s.billing_cycle;
 
-        -- Every documented upgrade of every subscription that nothing stands against, and what is left to do after it.
-        -- In three steps: what the subscription tells is looked at before what is held, and both before the terms.
+        -- Every documented upgrade of every subscription that nothing stands against, and what is left to do after it. It
+        -- asks what upgrade_errors tells, but only until something stands against an upgrade. "< 1" and not "= 0": of an
+        -- equation between numbers that they have to work out, planners expect hardly a row.
         CREATE VIEW eligible_upgrades AS
-        SELECT e.subscription, e.customer, e.market, e.from_offer, e.to_offer, e.contested, e.note,
-          CASE WHEN e.transfer_licenses = TRUE THEN 'UpgradeWithLicenseTransfer' ELSE 'UpgradeOnly' END AS upgrade_type,
-          CASE WHEN e.transfer_licenses = TRUE THEN 0 ELSE 1 END AS assign_licenses,
-          CASE WHEN m.edition = '{EditionIds.China}' THEN 1 ELSE 0 END AS use_21vianet_admin_center
-        FROM upgrade_errors e
-        JOIN markets m ON m.id = e.market
-        WHERE e.rule_name IS NOT NULL
-          AND e.is_refused = 0
-          AND e.conflicting_service_types + e.unknown_service_types = 0
-          AND e.other + e.concurrency_conflicts + e.offer_does_not_support_billing_cycle = 0;
+        SELECT s.id AS subscription, s.customer, s.market, s.offer AS from_offer, u.to_offer, u.contested, u.note,
+          CASE WHEN s.transfer_licenses = TRUE THEN 'UpgradeWithLicenseTransfer' ELSE 'UpgradeOnly' END AS upgrade_type,
+          CASE WHEN s.transfer_licenses = TRUE THEN 0 ELSE 1 END AS assign_licenses,
+          CASE WHEN s.edition = '{EditionIds.China}' THEN 1 ELSE 0 END AS use_21vianet_admin_center
+        FROM subscription_errors s
+        JOIN upgrades u ON u.market = s.market AND u.from_offer = s.offer
+        JOIN offer_services t ON t.offer = u.to_offer
+        LEFT JOIN offer_terms q ON q.market = s.market AND q.offer = u.to_offer
+        LEFT JOIN (SELECT DISTINCT market, offer FROM offer_billing_cycles) b ON b.market = s.market AND b.offer = u.to_offer
+        LEFT JOIN offer_billing_cycles y ON y.market = s.market AND y.offer = u.to_offer AND y.billing_cycle = s.billing_cycle
+        WHERE s.delegated_admin_permissions_disabled + s.subscription_status_not_active + s.user_context_required
+            + s.subscription_add_ons_present + s.subscription_not_provisioned + s.insufficient_granular_admin_permissions < 1
+          AND (q.offer IS NULL OR s.quantity = 0
+            OR (s.quantity >= q.minimum_quantity AND (q.maximum_quantity <= 0 OR s.quantity <= q.maximum_quantity)))
+          AND (s.billing_cycle = 'Unknown' OR b.offer IS NULL OR y.offer IS NOT NULL)
+          AND NOT EXISTS (
+            SELECT 1
+            FROM customer_holdings h
+            WHERE h.customer = s.customer
+              AND ((s.target_not_owned = 1 AND h.held > 0
+                  AND (h.offer_number = t.offer_number OR (h.product_number > 0 AND h.product_number = t.product_number)))
+                OR (s.no_conflicting_services = 1
+                  AND h.held > CASE WHEN h.offer_number = s.offer_number AND h.product_number = s.product_number AND h.services = s.services
+                    THEN s.is_held ELSE 0 END
+                  AND (s.services = 0 OR t.services = 0 OR h.services = 0
+                    OR EXISTS (
+                      SELECT 1
+                      FROM service_conflicts x
+                      WHERE x.to_services = t.services AND x.held_services = h.services
+                        AND NOT EXISTS (SELECT 1 FROM included_plan_sets i WHERE i.from_services = s.services AND i.plan_set = x.plan_set))))))
+          AND (q.offer IS NULL OR q.limit_unit = 'None' OR q.limit_count <= 0 OR q.limit_count > (
+            SELECT COALESCE(SUM(CASE WHEN q.limit_unit = 'Lifetime' THEN h.ever_had ELSE h.held END), 0)
+            FROM customer_holdings h
+            WHERE h.customer = s.customer
+              AND (h.offer_number = t.offer_number OR (h.product_number > 0 AND h.product_number = t.product_number))));
 
         -- Why a subscription cannot be upgraded to an offer, a row per code. is_unknown is 1 where nothing is known to
         -- stand in the way by this code, but the documents do not say enough to be sure.
