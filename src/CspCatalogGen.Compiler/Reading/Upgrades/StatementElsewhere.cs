@@ -230,14 +230,17 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
 
     /// <summary>The same of a row of another table, whose cells are <paramref name="words"/>.</summary>
     public string? JudgeRow(string words, string heading)
-        => Sayings.OfferEnds.FindIn(EnglishText.Get(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
-            : FindAnsweredNo(EnglishText.Get(words)) is { } answer ? answer
+        => FindAnsweredNo(EnglishText.Get(words)) is { } answer ? answer
             : Sayings.OfferEnds.FindIn(EnglishText.Get(words)) is { } ended ? $"names an offer and says '{ended}'"
             : EnglishText.Get(heading).Words.Exists(static word => word is "sold" or "until") && statement.Around.FindTaking(EnglishText.Get(words)) is { } limit ? $"names an offer under a heading of where or when it is sold and says '{limit}'"
             : offers.AreIn(EnglishText.Get(heading)) && words.Split('|').Select(static cell => cell.Trim()).FirstOrDefault(static cell => IsNo(EnglishWords.In(cell)) || Signs.FindBesidesTicks(cell) is not null) is { } no ? NamesTwoOffers(no)
-            : !offers.AreTwoIn(words) ? null
-            : RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word)
-            : RestrictingWords.FindIn(heading, null) is { } inHeading and not ("old" or "former" or "formerly" or "previous" or "before" or "until" or "since") ? $"names two offers under a heading that says '{inHeading}'"
+            : offers.AreTwoIn(words) && RestrictingWords.FindIn(words, null) is { } word ? NamesTwoOffers(word)
+            : null;
+
+    /// <summary>The same of a row that says nothing by itself, by the <paramref name="heading"/> of its table.</summary>
+    public string? JudgeRowUnder(string words, string heading)
+        => Sayings.OfferEnds.FindIn(EnglishText.Get(heading)) is { } ends ? $"names an offer under a heading that says '{ends}'"
+            : offers.AreTwoIn(words) && RestrictingWords.FindIn(heading, null) is { } inHeading and not ("old" or "former" or "formerly" or "previous" or "before" or "until" or "since") ? $"names two offers under a heading that says '{inHeading}'"
             : null;
 
     /// <summary>Whether <paramref name="line"/> heads upgrades in a table.</summary>

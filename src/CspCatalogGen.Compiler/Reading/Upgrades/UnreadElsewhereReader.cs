@@ -126,9 +126,10 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
             unread.Add(new UnreadText(lines[0].Local.ToPageText(), label, IsTable: false));
         }
 
-        unread.AddRange(ReadRowsBehindEnd(below));
+        var cutOff = ReadRowsBehindEnd(below).ToList();
+        unread.AddRange(cutOff);
         unread.AddRange(ReadAsked(claims.LeftOf(below)));
-        unread.AddRange(Read(claims.LeftOf(below), elsewhere.JudgeElsewhere));
+        unread.AddRange(Read(claims.LeftOf(below), elsewhere.JudgeElsewhere).Where(row => !cutOff.Exists(rows => rows.Words.Span.Holds(row.Words.Span))));
         if (below.Count > 0 && below[below.Count - 1] is PageProse end && FindNoticeAtEnd(end) is { } notice && !unread.Exists(text => text.Words.Span.Start == notice.Words.Span.Start))
         {
             unread.Add(notice);
@@ -253,10 +254,20 @@ internal sealed class UnreadElsewhereReader(string text, OfferMentions offers, S
         }
 
         var heading = string.Join(" ", table.Table.Heading.SelectMany(static row => row.Cells).Select(static cell => cell.Content.Joined().Judged.Words()));
+        var isHeadingTold = false;
         foreach (var row in table.Table.Rows.Where(row => offers.OrBrandAreIn(TextOf(row.Span))))
         {
             var cells = row.Cells.Select(cell => cell.Content.Joined()).ToList();
-            if (elsewhere.JudgeRow(string.Join(" | ", cells.Select(cell => cell.Judged.Words())), heading) is { } finding)
+            var words = string.Join(" | ", cells.Select(cell => cell.Judged.Words()));
+            var finding = elsewhere.JudgeRow(words, heading);
+            if (finding is null && !isHeadingTold)
+            {
+                // What the heading says of all rows is told at the first.
+                finding = elsewhere.JudgeRowUnder(words, heading);
+                isHeadingTold = finding is not null;
+            }
+
+            if (finding is not null)
             {
                 yield return new UnreadText(new PageText(string.Join(" | ", cells.Select(cell => cell.Local.Words())), row.Span), finding, IsTable: false);
             }
