@@ -144,9 +144,12 @@ internal static class KnownSentences
 
         // Headings, captions and labels.
         "Heading: Numbered? Title | Numbered",
-        "Numbered: table/figure/section/part/step? # | table",
+        "Numbered: table/figure/section/part/step? # | table/reference",
         "Title: Upgrades Supported? Program? ForEach? | Upgrades ByName | upgrade/upgrades table/tables/matrix/chart/list/overview | The? Table Of | what/which Thing? Can be Gone to what/which? Thing? | before you begin/start | how to Go Things? Program? | Go Things Program? | to Go Things | Upgrades and what to know of them | Upgrades and conditions | from which Thing to which Thing? Who Can Go | Things and The? Upgrades | Listed | Group"
+            + " | what/which Thing? Can be Gone to? | Possible+ Thing+ | Things that/which? Who Can Go Ways? | which/what Things? Can Asker Go Ways? | where Who Can Go to? | upgrading Things Program? | upgrade eligibility | Path ForUpgrades | Look Listed | Upgrades ProgramName+"
             + " | conditions/requirements/prerequisites ToGo? | conditions/requirements/prerequisites that Hold | Upgrades conditions | ProgramName+ Partners? | Things Program?",
+        "Ways: to | from | from and to",
+        "Asker: i/we/you/partners/customers",
         "Group: business/enterprise/commercial/microsoft/office 365? suites? | apps | business/enterprise/commercial/microsoft/office 365? Thing",
         "Alone: note/notes/footnote/footnotes/tip/important/online/more/offer/offers/overview/summary/table/next/previous/home/top | next steps | thank you for being a partner | thanks for reading | we hope this helps | see also | related content/links/information/articles | in partner center | expand/collapse/open/show/hide/close all? The? Table?"
             + " | add? Things? ThingsToo* to The* Held* Thing",
