@@ -55,7 +55,10 @@ internal static class EnglishHeadings
             + " | Held that? THE* WHO NOW* HAS NOW*"
             + " | if? what? THE* WHO NOW* HAS NOW* THE* HELD* BRAND* THING*"
             + " | Held TO be? GO"
-            + " | IT? MAY? be? GO? from THE* HELD* BRAND* THING*",
+            + " | IT? MAY? be? GO? from THE* HELD* BRAND* THING*"
+            + " | THE* ABLE THING+"
+            + " | is? ABLE from THE* HELD* THING*"
+            + " | Held? before THE* UPGRADE",
         .. Parts,
     ]);
 
@@ -78,7 +81,9 @@ internal static class EnglishHeadings
             + " | these? ALLOWED* THING+ that? IT MAY be? GO TO"
             + " | what? IT MAY be? GO TO"
             + " | is? ABLE TO These"
-            + " | is? eligible for UPGRADE TO These",
+            + " | is? eligible for UPGRADE TO These"
+            + " | THE* upgraded THING+"
+            + " | THE* THING* after THE* UPGRADE",
         .. Parts,
     ]);
 
