@@ -16,10 +16,16 @@ internal static class NoteWordings
         "canbeupgraded", "canupgrade", "maybeupgraded", "shouldbeupgraded", "areupgraded", "isupgraded", "upgrade", "upgrades",
     ];
 
+    private static readonly string[] Refusals = ["cannotbeupgraded", "cantbeupgraded", "cannotupgrade"];
+
+    // What may join "they cannot be upgraded to …" to the sentence before it.
+    private static readonly string[] Joints = ["", "and", "but", "they", "andthey", "butthey"];
+
     private static readonly string[] Tails =
     [
         "toRMnottoI", "toRMbutnottoI", "toRMandnottoI", "toRMnotI", "toRMinsteadofI", "toRMinsteadoftoI", "toRMratherthanI",
         "toRMratherthantoI", "nottoIbuttoRM",
+        .. Joints.SelectMany(static joint => Refusals.Select(verb => $"toRM{joint}{verb}toI")),
     ];
 
     /// <summary>Those in English, with one <c>S</c> for all sources and their markets.</summary>
@@ -27,13 +33,15 @@ internal static class NoteWordings
         Verbs.SelectMany(verb => Tails.Select(tail => "S" + verb + tail))
             .Concat(Verbs.SelectMany(verb => Tails.Select(tail => "Saredifferentthey" + verb + tail)))
             .Concat(Verbs.Select(verb => "insteadofIS" + verb + "toRM"))
+            .Concat(Refusals.SelectMany(refusal => Verbs.SelectMany(verb => Joints.Where(static joint => joint.Length > 0).Select(joint => $"S{refusal}toI{joint}{verb}toRM")).Append($"S{refusal}toIbuttoRM")))
+            .Concat(Tails.Select(tail => "upgradeS" + tail))
             .Concat(Tails.SelectMany(tail => new[] { "youcanupgradeS" + tail, "customerscanupgradeS" + tail, "partnerscanupgradeS" + tail })),
         StringComparer.Ordinal);
 
     /// <summary>What may stand around an offer in English without saying more: the wording, and the same without it.</summary>
     public static readonly IReadOnlyList<(string With, string Without)> Around =
     [
-        ("bothS", "S"), ("theoffersS", "S"), ("theplansS", "S"), ("thesubscriptionsS", "S"), ("subscriptionstoScan", "Scan"), ("subscriptionsofScan", "Scan"),
+        ("bothS", "S"), ("theS", "S"), ("theoffersS", "S"), ("theplansS", "S"), ("thesubscriptionsS", "S"), ("subscriptionstoScan", "Scan"), ("subscriptionsofScan", "Scan"),
         ("Ssubscriptionscan", "Scan"), ("Soffers", "S"), ("Splans", "S"),
         ("theglobalIoffer", "I"), ("theglobalIplan", "I"), ("theglobalI", "I"), ("globalI", "I"), ("theIoffer", "I"),
     ];
