@@ -10,8 +10,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>Reads a row of an offer and its upgrades.</summary>
 /// <param name="cells">Reads its cells.</param>
+/// <param name="areTicked">Whether a tick stands before each offer of the table.</param>
 /// <param name="report">Is told why there is no row.</param>
-internal sealed class OfferRowReader(UpgradeCellReader cells, ReportDiagnostic report)
+internal sealed class OfferRowReader(UpgradeCellReader cells, bool areTicked, ReportDiagnostic report)
 {
     /// <summary>The row of <paramref name="offer"/> and <paramref name="upgrades"/>; <see langword="null"/> where it cannot be told whose upgrades they are, which is reported.</summary>
     public UpgradeRow? Read(RawCell offer, RawCell upgrades)
@@ -36,7 +37,7 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, ReportDiagnostic r
             return null;
         }
 
-        var name = UpgradeCellReader.ReadName(offer.Content.Joined());
+        var name = UpgradeCellReader.ReadName(areTicked ? TickedColumn.Without(offer.Content.Joined()) : offer.Content.Joined());
         if (name.Local.Text.Length == 0)
         {
             report(CatalogDiagnostics.NoName, offer.Span, [offer.Content.Joined().Local.Words()]);

@@ -42,8 +42,8 @@ internal sealed class UpgradeTableReader
         _statement = statement;
         _report = report;
         _spanned = new SpannedCells(MaxColumns);
-        _cells = new UpgradeCellReader(statement.Locale, report);
-        _offers = new OfferRowReader(_cells, report);
+        _cells = new UpgradeCellReader(statement.Locale, TickedColumn.IsIn(table, columns.Upgrades), report);
+        _offers = new OfferRowReader(_cells, TickedColumn.IsIn(table, columns.Offer), report);
     }
 
     /// <summary>Reads <paramref name="table"/>, whose columns are known: its rows and footnotes, and the titles in it that nobody can tell.</summary>
