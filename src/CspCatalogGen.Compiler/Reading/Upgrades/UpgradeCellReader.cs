@@ -26,7 +26,7 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
             }
         }
 
-        var lines = ItemJoints.Remove(cell.Content.Lines());
+        var lines = ListedNames.TakeApart(ItemJoints.Remove(cell.Content.Lines()));
         if (FindSign(lines) is { } sign)
         {
             report(CatalogDiagnostics.PictureInCell, cell.Span, [$"'{sign}' before some of its items"]);
@@ -54,7 +54,7 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
             if (target.Local.Text.Length == 0)
             {
                 // A bullet and nothing behind it; of a struck-out item the bullet may be left.
-                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden))
+                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || (remark.Kind == RemarkKind.Comment && Brands.CountIn(remark.Words) > 0)))
                 {
                     report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
                 }
