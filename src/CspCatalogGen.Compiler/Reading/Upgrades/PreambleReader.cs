@@ -54,7 +54,7 @@ internal sealed class PreambleReader
         switch (block)
         {
             case PageList list when (_label ?? continued) is { } label && (label.IsAppliesTo || !list.IsOrdered):
-                _lists.Add(new LabelledList(label, list.Items.Select(Words).OfType<LocalizedText>().ToList(), list.Words()));
+                _lists.Add(new LabelledList(label, list.Items.Select(Words).OfType<LocalizedText>().Where(static item => item.Local.Text.Length > 0).ToList(), list.Words()));
                 _label = null;
                 _continued = label.IsAppliesTo || label.IsRoles ? label : null;
                 break;
@@ -102,6 +102,11 @@ internal sealed class PreambleReader
         var line = lines.Length == content.Lines().Length ? content.Joined() : ContentLine.Join(lines);
         var label = PreambleLabel.In(line, _isEnglish);
         var values = PreambleValues.In(line);
+        if (label.IsAppliesTo)
+        {
+            Withdraw(content);
+        }
+
         if (label.IsAppliesTo && (values.Count > 0 || NamesCloudBehind(line, label.Length)))
         {
             var before = _isDeclared ? _appliesTo : [];
@@ -141,7 +146,7 @@ internal sealed class PreambleReader
     {
         if (roles.Count > 0)
         {
-            _withdrawn.AddRange(content.Remarks.Where(static remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden));
+            Withdraw(content);
             _roles.Add(label.Words, !label.IsEnglish, roles);
         }
     }
@@ -175,15 +180,12 @@ internal sealed class PreambleReader
             var roles = label.IsAppliesTo ? [] : words.Select(static one => CloudAnswers.WithBox(one.Content.Joined().ToLocalizedText(), one.Content)).ToList();
             if (roles.Exists(_roles.Is) || (roles.Count > 0 && HaveNoLinks(words) && (label.IsRoles || MayHeadRoles(label, roles, words[0].Content))))
             {
-                foreach (var one in words)
-                {
-                    _withdrawn.AddRange(one.Content.Remarks.Where(static remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden));
-                }
-
+                Withdraw(words);
                 _roles.Add(label.Words, !label.IsEnglish, roles);
             }
             else if (label.IsAppliesTo || (!label.IsEnglish && HaveNoLinks(words)))
             {
+                Withdraw(words);
                 // Of two such lists both hold.
                 (_appliesTo, _appliesToLabel) = (_isDeclared && label.IsAppliesTo ? [.. _appliesTo, .. items] : items.ToList(), label.Words);
                 _isDeclared |= label.IsAppliesTo;
@@ -212,6 +214,16 @@ internal sealed class PreambleReader
         => lines.Length > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
 
     private static bool NamesCloudBehind(ContentLine line, int length) => Clouds.In(EnglishText.Get(PreambleLabel.WordsOf(line).AsSpan(length))) != Cloud.None;
+
+    private void Withdraw(IReadOnlyList<WordsBlock> words)
+    {
+        foreach (var one in words)
+        {
+            Withdraw(one.Content);
+        }
+    }
+
+    private void Withdraw(CellContent content) => _withdrawn.AddRange(content.Remarks.Where(static remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden));
 
     private sealed record LabelledList(PreambleLabel Label, IReadOnlyList<LocalizedText> Items, IReadOnlyList<WordsBlock> Words);
 }
