@@ -4,10 +4,14 @@ using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
-/// <summary>A column of names with a tick before each: where all have one it tells none from another, and is a bullet.</summary>
+/// <summary>A column of names with a tick, a bullet of the writer's own or a number in brackets before each: where all have one it tells none from another.</summary>
 internal static class TickedColumn
 {
-    private const string Ticks = "✓✔✅☑";
+    // Signs of one unit of UTF-16, which say yes or nothing.
+    private const string Ticks = "✓✔✅☑★☆✦✧❖▶►▷▻➤⇨»›◇◈◉✱";
+
+    // Of two.
+    private static readonly string[] Pictures = ["🔹", "🔸", "👉", "🔷", "🔶"];
 
     // What asks that a sign be shown as a picture.
     private const char Selector = '\uFE0F';
@@ -40,17 +44,36 @@ internal static class TickedColumn
 
     private static PositionedText Without(PositionedText words) => words.Slice(SkipTick(words), words.Length);
 
+    private static int SkipSign(PositionedText words, int at, int end)
+    {
+        foreach (var picture in Pictures)
+        {
+            if (at < end && words.HasAt(at, picture))
+            {
+                return at + picture.Length;
+            }
+        }
+
+        if (at + 3 < end && (words[at], words[at + 2]) is ('(', ')') or ('[', ']') && words[at + 1] is >= '1' and <= '9' && WhiteSpace.Is(words[at + 3]))
+        {
+            return at + 3;
+        }
+
+        return at < end && Ticks.IndexOf(words[at]) >= 0 ? at + 1 : at;
+    }
+
     // Where the words behind the tick begin; 0 where there is none.
     private static int SkipTick(PositionedText words)
     {
         var (start, end) = words.TrimmedBounds();
         var at = BulletSigns.Skip(words, start, end);
-        if (at >= end || Ticks.IndexOf(words[at]) < 0)
+        var behind = SkipSign(words, at, end);
+        if (behind == at)
         {
             return 0;
         }
 
-        at++;
+        at = behind;
         return WhiteSpace.Skip(words, at < end && words[at] == Selector ? at + 1 : at, end);
     }
 }
