@@ -25,7 +25,6 @@ internal static class NoteWordings
     [
         "toRMnottoI", "toRMbutnottoI", "toRMandnottoI", "toRMnotI", "toRMinsteadofI", "toRMinsteadoftoI", "toRMratherthanI",
         "toRMratherthantoI", "nottoIbuttoRM",
-        .. Joints.SelectMany(static joint => Refusals.Select(verb => $"toRM{joint}{verb}toI")),
     ];
 
     /// <summary>Those in English, with one <c>S</c> for all sources and their markets.</summary>
@@ -33,10 +32,31 @@ internal static class NoteWordings
         Verbs.SelectMany(verb => Tails.Select(tail => "S" + verb + tail))
             .Concat(Verbs.SelectMany(verb => Tails.Select(tail => "Saredifferentthey" + verb + tail)))
             .Concat(Verbs.Select(verb => "insteadofIS" + verb + "toRM"))
-            .Concat(Refusals.SelectMany(refusal => Verbs.SelectMany(verb => Joints.Where(static joint => joint.Length > 0).Select(joint => $"S{refusal}toI{joint}{verb}toRM")).Append($"S{refusal}toIbuttoRM")))
-            .Concat(Tails.Select(tail => "upgradeS" + tail))
-            .Concat(Tails.SelectMany(tail => new[] { "youcanupgradeS" + tail, "customerscanupgradeS" + tail, "partnerscanupgradeS" + tail })),
+            .Concat(SaidTwice())
+            .Concat(Tails.SelectMany(tail => new[] { "youcanupgradeS" + tail, "customerscanupgradeS" + tail, "partnerscanupgradeS" + tail, "upgradeS" + tail })),
         StringComparer.Ordinal);
+
+    // "… can be upgraded to C India; they cannot be upgraded to C", and the other way round.
+    private static List<string> SaidTwice()
+    {
+        var wordings = new List<string>();
+        foreach (var refusal in Refusals)
+        {
+            wordings.Add("S" + refusal + "toIbuttoRM");
+            foreach (var joint in Joints)
+            {
+                foreach (var verb in Verbs)
+                {
+                    wordings.Add("S" + verb + "toRM" + joint + refusal + "toI");
+                    wordings.Add("S" + refusal + "toI" + joint + verb + "toRM");
+                }
+
+                wordings.Add("upgradeStoRM" + joint + refusal + "toI");
+            }
+        }
+
+        return wordings;
+    }
 
     /// <summary>What may stand around an offer in English without saying more: the wording, and the same without it.</summary>
     public static readonly IReadOnlyList<(string With, string Without)> Around =

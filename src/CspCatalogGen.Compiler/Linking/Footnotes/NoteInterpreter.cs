@@ -176,7 +176,11 @@ internal sealed class NoteInterpreter
 
     private NoteReading Classify(IReadOnlyCollection<MarkedUpgrade> marked, KnownWordings known)
     {
-        LeadSources(marked);
+        if (_lead is not null)
+        {
+            LeadSources(_lead, marked);
+        }
+
         var roles = new Dictionary<NoteMention, NoteRole>();
         foreach (var mention in _mentions)
         {
@@ -212,9 +216,9 @@ internal sealed class NoteInterpreter
     }
 
     // "In India, A and B can be upgraded to C India, not to C": A and B are those of India.
-    private void LeadSources(IReadOnlyCollection<MarkedUpgrade> marked)
+    private void LeadSources(string market, IReadOnlyCollection<MarkedUpgrade> marked)
     {
-        for (var i = 0; _lead is { } market && i < _mentions.Count; i++)
+        for (var i = 0; i < _mentions.Count; i++)
         {
             var mention = _mentions[i];
             if (mention.Market is null && marked.Any(upgrade => upgrade.From == mention.Key) && !marked.Any(upgrade => upgrade.To == mention.Key))

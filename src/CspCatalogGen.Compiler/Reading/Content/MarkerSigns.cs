@@ -5,8 +5,8 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <summary>Markers that are no superscript digits: <c>*</c>, <c>†</c>, <c>ᵃ</c>, <c>①</c>, <c>[^1]</c>, <c>[^india]</c>, <c>(1)</c>, <c>(注1)</c>.</summary>
 internal static class MarkerSigns
 {
-    // Signs count from here, so that * and ¹ are different markers.
-    private const int FirstSign = 10_000;
+    /// <summary>Signs count from here, so that * and ¹ are different markers.</summary>
+    public const int FirstSign = 10_000;
 
     /// <summary>From here count several markers at one name.</summary>
     public const int FirstOfSeveral = 100_000;
@@ -159,9 +159,6 @@ internal static class MarkerSigns
             ? (0, at)
             : (FirstSign + (Signs.IndexOf(Superscript.FromLetter(line[at])) * 10) + next - at, next);
     }
-
-    /// <summary>Whether what counts as <paramref name="number"/> is a number on the page, too.</summary>
-    public static bool IsNumber(int number) => number < FirstSign;
 
     private static bool IsOpening(char c) => c is '(' or '（' or '[' or '［' or '{' or '【' or '〔';
 

@@ -124,15 +124,11 @@ internal static class FootnoteReader
             && (note.English ?? note.Local) is { Marker: { IsPlain: false } marker } words
             && marker.Span.Start == words.Span.Start;
 
-    // "a) Choose …" is a step.
-    private static bool IsOfNote(Marker? marker, ContentLine line)
-        => marker is not null && (!marker.IsPlain || MarkerSigns.IsNumber(marker.Number) || FootnoteLine.CountProducts(line.Local) > 0);
-
-    // [^1]: and * define a note wherever they begin a line that names an offer.
+    // "a) Choose …" is a step. [^1]: and * define a note wherever they begin a line that names an offer.
     private static bool IsMarked(ContentLine line, PageBlock block)
     {
         var marker = MarkedTextReader.FindNoteMarker(line.Local);
-        return (block is PageProse { IsHtml: false } && !UnlistedConditions.BeginWith(line) && (IsOfNote(marker, line) || (line.English is { } english && MarkedTextReader.FindNoteMarker(english) is not null)))
+        return (block is PageProse { IsHtml: false } && !UnlistedConditions.BeginWith(line) && ((marker is not null && (!marker.IsPlain || marker.Number < MarkerSigns.FirstSign || FootnoteLine.CountProducts(line.Local) > 0)) || (line.English is { } english && MarkedTextReader.FindNoteMarker(english) is not null)))
             || (marker is { IsPlain: false } && marker.Span.Start == line.Local.ToPageText().Span.Start && FootnoteLine.CountProducts(line.Local) > 0);
     }
 }

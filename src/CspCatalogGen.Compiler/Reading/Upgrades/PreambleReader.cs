@@ -54,7 +54,7 @@ internal sealed class PreambleReader
         switch (block)
         {
             case PageList list when (_label ?? continued) is { } label && (label.IsAppliesTo || !list.IsOrdered):
-                _lists.Add(new LabelledList(label, list.Items.Select(Words).OfType<LocalizedText>().Where(static item => item.Local.Text.Length > 0).ToList(), list.Words()));
+                _lists.Add(new LabelledList(label, list.Items.Select(Words).OfType<LocalizedText>().ToList(), list.Words()));
                 _label = null;
                 _continued = label.IsAppliesTo || label.IsRoles ? label : null;
                 break;
@@ -206,7 +206,8 @@ internal sealed class PreambleReader
 
         var words = CloudAnswers.WithBox(content.Joined().ToLocalizedText(), content);
         var below = item.Blocks.OfType<PageList>().SelectMany(list => list.Items).Select(Words).OfType<LocalizedText>().Select(text => text.Local.Text);
-        return words with { Local = words.Local with { Text = string.Join(" ", below.Prepend(words.Local.Text)) } };
+        var text = string.Join(" ", below.Prepend(words.Local.Text));
+        return text.Length == 0 ? null : words with { Local = words.Local with { Text = text } };
     }
 
     // A break may part two clouds or stand in the name of one.

@@ -1,4 +1,3 @@
-using System.Linq;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
 
@@ -19,20 +18,29 @@ internal static class TickedColumn
     /// <summary>Whether every name in <paramref name="column"/> of <paramref name="table"/> has one.</summary>
     public static bool IsIn(RawTable table, int column)
     {
-        var lines = table.Rows
-            .Where(static row => row.Cells.Count > 0 && (row.Cells.Count > 1 || row.Cells[0].Columns == 1))
-            .Select(row => row.Cells.Count > column ? row.Cells[column] : row.Cells[row.Cells.Count - 1])
-            .SelectMany(static cell => cell.Content.Lines())
-            .Where(static line => FootnoteLine.CountProducts(line.Local) == 1);
         var isAny = false;
-        foreach (var line in lines)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            if (SkipTick(line.Local) == 0 || (line.English is { } english && SkipTick(english) == 0))
+            var cells = table.Rows[i].Cells;
+            if (cells.Count == 0 || (cells.Count == 1 && cells[0].Columns > 1))
             {
-                return false;
+                continue;
             }
 
-            isAny = true;
+            foreach (var line in cells[cells.Count > column ? column : cells.Count - 1].Content.Lines())
+            {
+                if (FootnoteLine.CountProducts(line.Local) != 1)
+                {
+                    continue;
+                }
+
+                if (SkipTick(line.Local) == 0 || (line.English is { } english && SkipTick(english) == 0))
+                {
+                    return false;
+                }
+
+                isAny = true;
+            }
         }
 
         return isAny;
