@@ -25,7 +25,7 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, bool areTicked, Re
         }
 
         cells.Account(offer.Content.Remarks);
-        if (offer.Content.Remarks.Concat(upgrades.Content.Remarks).Any(static remark => remark.Kind is RemarkKind.NestedTable))
+        if (HoldsTable(offer) || HoldsTable(upgrades))
         {
             cells.Account(upgrades.Content.Remarks);
             return null;
@@ -52,6 +52,19 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, bool areTicked, Re
         }
 
         return UpgradeCellReader.IsPictured(offer) ? null : new UpgradeRow(name, targets.ToEquatableArray(), upgrades.Span);
+    }
+
+    private static bool HoldsTable(RawCell cell)
+    {
+        for (var i = 0; i < cell.Content.Remarks.Count; i++)
+        {
+            if (cell.Content.Remarks[i].Kind is RemarkKind.NestedTable)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A row that lost the bar between its cells is one name too long; what is no name is told as that.

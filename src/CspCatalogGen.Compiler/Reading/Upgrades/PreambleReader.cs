@@ -224,7 +224,16 @@ internal sealed class PreambleReader
         }
     }
 
-    private void Withdraw(CellContent content) => _withdrawn.AddRange(content.Remarks.Where(static remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden));
+    private void Withdraw(CellContent content)
+    {
+        foreach (var remark in content.Remarks)
+        {
+            if (remark.Kind is RemarkKind.Struck or RemarkKind.Hidden)
+            {
+                _withdrawn.Add(remark);
+            }
+        }
+    }
 
     private sealed record LabelledList(PreambleLabel Label, IReadOnlyList<LocalizedText> Items, IReadOnlyList<WordsBlock> Words);
 }

@@ -75,8 +75,7 @@ internal static class TickedColumn
     {
         var (start, end) = words.TrimmedBounds();
         var at = BulletSigns.Skip(words, start, end);
-        var behind = SkipSign(words, at, end);
-        if (behind == at)
+        if (at >= end || char.IsLetter(words[at]) || SkipSign(words, at, end) is var behind && behind == at)
         {
             return 0;
         }

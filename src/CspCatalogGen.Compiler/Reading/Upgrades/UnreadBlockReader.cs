@@ -55,7 +55,7 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
         foreach (var line in words.Content.Lines())
         {
             var says = line.Local.Words();
-            if (PageDirective.EndsAt(says))
+            if (says.Length > 0 && says[0] is ':' or '{' && PageDirective.EndsAt(says))
             {
                 continue;
             }
