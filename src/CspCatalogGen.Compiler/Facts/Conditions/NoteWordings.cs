@@ -16,6 +16,11 @@ internal static class NoteWordings
         "canbeupgraded", "canupgrade", "maybeupgraded", "shouldbeupgraded", "areupgraded", "isupgraded", "upgrade", "upgrades",
     ];
 
+    private static readonly string[] Refusals = ["cannotbeupgraded", "cantbeupgraded", "cannotupgrade"];
+
+    // What may join "they cannot be upgraded to …" to the sentence before it.
+    private static readonly string[] Joints = ["", "and", "but", "they", "andthey", "butthey"];
+
     private static readonly string[] Tails =
     [
         "toRMnottoI", "toRMbutnottoI", "toRMandnottoI", "toRMnotI", "toRMinsteadofI", "toRMinsteadoftoI", "toRMratherthanI",
@@ -27,13 +32,36 @@ internal static class NoteWordings
         Verbs.SelectMany(verb => Tails.Select(tail => "S" + verb + tail))
             .Concat(Verbs.SelectMany(verb => Tails.Select(tail => "Saredifferentthey" + verb + tail)))
             .Concat(Verbs.Select(verb => "insteadofIS" + verb + "toRM"))
-            .Concat(Tails.SelectMany(tail => new[] { "youcanupgradeS" + tail, "customerscanupgradeS" + tail, "partnerscanupgradeS" + tail })),
+            .Concat(SaidTwice())
+            .Concat(Tails.SelectMany(tail => new[] { "youcanupgradeS" + tail, "customerscanupgradeS" + tail, "partnerscanupgradeS" + tail, "upgradeS" + tail })),
         StringComparer.Ordinal);
+
+    // "… can be upgraded to C India; they cannot be upgraded to C", and the other way round.
+    private static List<string> SaidTwice()
+    {
+        var wordings = new List<string>();
+        foreach (var refusal in Refusals)
+        {
+            wordings.Add("S" + refusal + "toIbuttoRM");
+            foreach (var joint in Joints)
+            {
+                foreach (var verb in Verbs)
+                {
+                    wordings.Add("S" + verb + "toRM" + joint + refusal + "toI");
+                    wordings.Add("S" + refusal + "toI" + joint + verb + "toRM");
+                }
+
+                wordings.Add("upgradeStoRM" + joint + refusal + "toI");
+            }
+        }
+
+        return wordings;
+    }
 
     /// <summary>What may stand around an offer in English without saying more: the wording, and the same without it.</summary>
     public static readonly IReadOnlyList<(string With, string Without)> Around =
     [
-        ("bothS", "S"), ("theoffersS", "S"), ("theplansS", "S"), ("thesubscriptionsS", "S"), ("subscriptionstoScan", "Scan"), ("subscriptionsofScan", "Scan"),
+        ("bothS", "S"), ("theS", "S"), ("theoffersS", "S"), ("theplansS", "S"), ("thesubscriptionsS", "S"), ("subscriptionstoScan", "Scan"), ("subscriptionsofScan", "Scan"),
         ("Ssubscriptionscan", "Scan"), ("Soffers", "S"), ("Splans", "S"),
         ("theglobalIoffer", "I"), ("theglobalIplan", "I"), ("theglobalI", "I"), ("globalI", "I"), ("theIoffer", "I"),
     ];

@@ -76,7 +76,7 @@ internal static class EnglishHeadings
             + " | GO? TO These"
             + " | or? MAY be? GO TO These"
             + " | IT MAY be? GO TO These"
-            + " | THIS* WHO MAY be? GO TO These"
+            + " | then? THIS* WHO MAY be? GO TO These?"
             + " | THIS* ONE MAY be? GO TO These"
             + " | these? ALLOWED* THING+ that? IT MAY be? GO TO"
             + " | what? IT MAY be? GO TO"

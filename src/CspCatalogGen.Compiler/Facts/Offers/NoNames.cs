@@ -19,20 +19,21 @@ internal static class NoNames
     private static readonly string[] Alone =
     [
         .. None,
-        "null", "nil", "yes", "tbd", "tba", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "dito", "dto", "idem", "same", "all", "any", "other", "others", "or", "and", "either", "note", "notes", "backtotop", "sieheoben",
+        "null", "nil", "yes", "tbd", "tba", "comingsoon", "seebelow", "seeabove", "seenote", "sameasabove", "asabove", "ditto", "dito", "dto", "idem", "same", "all", "any", "other", "others", "more", "seemore", "showmore", "or", "and", "either", "note", "notes", "backtotop", "sieheoben",
     ];
 
     // Folded. What is said of an offer, before or behind its name.
     private static readonly string[] OfAnOffer =
     [
         "notavailable", "nolongeravailable", "unavailable", "notsupported", "nolongersupported", "notoffered", "nolongersold", "notforsale", "retired", "retiring",
-        "discontinued", "deprecated", "withdrawn", "removed", "obsolete", "endofsale", "endoflife", "outofsale",
+        "discontinued", "deprecated", "withdrawn", "removed", "obsolete", "endofsale", "endoflife", "outofsale", "contactsupport", "asksupport",
     ];
 
     // What restricts an offer, anywhere in its name. "No", "without" and "limited" are not among them: offers are called so.
     private static readonly string[] Restricting =
     [
         "not", "except", "excepting", "excluding", "exclude", "until", "till", "unless", "only", "former", "formerly", "previously", "downgrade", "downgrades",
+        "if", "tbd", "tba", "subject", "below", "footnote", "note", "recommended",
         "ineligible", "unsupported", "blocked", "instead", "cannot", "can't", "never", "either", "new", "preview", "beta", "pilot", "soon",
         "etc", "approval", "offers", "upgrades", "higher", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];

@@ -17,14 +17,14 @@ internal static class PlatformKeys
         "ms.author ms.reviewer ms.manager ms.date ms.topic ms.assetid ms.contentid ms.tocid ms.mktglfcycl ms.sitesec ms.pagetype ms.devlang ms.tgt_pltfrm ms.workload ms.suite ms.localizationpriority ms.openlocfilehash ms.sourcegitcommit "
         + "ms.translationtype ms.contentlocale ms.lasthandoff ms.locfileid ms.lastreviewed ms.update-cycle ms.collection ms.search.form ms.reviewed ms.openlocalizationhash loc_ver translationtype localization_priority no-loc open_to_public_contributors ai-usage ai.usage "
         + "author manager owner owners authors editor editorid reviewer reviewers contributors contributor uid documentid assetid documentationcenter depot_name search.appverid f1.keywords f1_keywords keywords robots page_type feedback_system feedback_product_url feedback_help_link_url feedback_help_link_type "
-        + "titlesuffix title_suffix toc_rel breadcrumb_path bread_toc breadcrumb zone_pivot_groups hide_comments hideedit uhfheaderid helpviewer_keywords dev_langs caps.latest.revision ms.keywords");
+        + "toc_rel breadcrumb_path bread_toc breadcrumb zone_pivot_groups hide_comments hideedit uhfheaderid helpviewer_keywords dev_langs caps.latest.revision ms.keywords");
 
     // Whose values name what the page is about, and now and then how it stands.
-    private static readonly HashSet<string> OfSubject = Set("ms.custom ms.service ms.subservice ms.prod ms.product ms.technology ms.area service services topic tags tag categories category subject subtitle series");
+    private static readonly HashSet<string> OfSubject = Set("ms.custom ms.service ms.subservice ms.prod ms.product ms.technology ms.area service services topic tags tag categories category subject subtitle series titlesuffix title_suffix version revision");
 
     private static readonly HashSet<string> OfSites = Set(
         "layout permalink slug url id aliases alias redirect_from weight order nav_order sidebar sidebar_position sidebar_label pagination_label pagination_next pagination_prev hide_title hide_table_of_contents toc toc_min_heading_level toc_max_heading_level toc_depth has_children has_toc parent grand_parent menu linktitle "
-        + "type template date lastmod last_modified_at last_updated last_update updated created modified lang language locale direction dir image images thumbnail thumbnailurl cover icon logo css js script scripts comments math mermaid outline navbar footer search search_exclude nav_exclude custom_edit_url edit_url editurl h1 excerpt history credits license copyright encoding charset version revision");
+        + "type template date lastmod last_modified_at last_updated last_update updated created modified lang language locale direction dir image images thumbnail thumbnailurl cover icon logo css js script scripts comments math mermaid outline navbar footer search search_exclude nav_exclude custom_edit_url edit_url editurl h1 excerpt history credits license copyright encoding charset");
 
     // The readers whom pages of Partner Center are written for.
     private static readonly HashSet<string> Readers = Set("admin admins administrator administrators itpro itpros it-pro partner partners developer developers dev all everyone enduser endusers end-user general public csp");

@@ -25,13 +25,17 @@ internal sealed class NoteInterpreter
 
     private readonly NoteText _note;
     private readonly bool _isEnglish;
+
+    // The market that leads the note is that of its offers, too.
+    private readonly string? _lead;
     private readonly List<NoteMention> _mentions = [];
     private readonly List<NoteMarket> _markets = [];
 
-    private NoteInterpreter(string note, bool isEnglish)
+    private NoteInterpreter(string note, bool isEnglish, string? lead)
     {
         _note = new NoteText(note);
         _isEnglish = isEnglish;
+        _lead = lead;
     }
 
     /// <summary>
@@ -50,14 +54,14 @@ internal sealed class NoteInterpreter
         }
 
         var (label, words) = NoteLabel.Split(note, names.Markets);
-        var reading = new NoteInterpreter(words, vocabulary.IsEnglish).Read(vocabulary, names, marked);
+        var reading = new NoteInterpreter(words, vocabulary.IsEnglish, label).Read(vocabulary, names, marked);
         return label is null || reading.Meaning is null || reading.Meaning.Market == label ? reading : NoteReading.Unreadable(SeveralMarkets);
     }
 
     /// <summary>Whether <paramref name="text"/> names a market, which a paragraph without a marker must to be a footnote.</summary>
     public static bool NamesMarket(string text, MarketWords words)
     {
-        var interpreter = new NoteInterpreter(text, isEnglish: true);
+        var interpreter = new NoteInterpreter(text, isEnglish: true, lead: null);
         interpreter.FindMarkets(words);
         return interpreter._markets.Count > 0;
     }
@@ -172,6 +176,11 @@ internal sealed class NoteInterpreter
 
     private NoteReading Classify(IReadOnlyCollection<MarkedUpgrade> marked, KnownWordings known)
     {
+        if (_lead is not null)
+        {
+            LeadSources(_lead, marked);
+        }
+
         var roles = new Dictionary<NoteMention, NoteRole>();
         foreach (var mention in _mentions)
         {
@@ -204,6 +213,20 @@ internal sealed class NoteInterpreter
 
         var meaning = new FootnoteMeaning(_markets[0].Market, sources, replacements[0], insteadOf[0]);
         return JudgeWording(meaning, NoteWording.From(_note, _mentions, _markets, mention => roles[mention]), known);
+    }
+
+    // "In India, A and B can be upgraded to C India, not to C": A and B are those of India.
+    private void LeadSources(string market, IReadOnlyCollection<MarkedUpgrade> marked)
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            var mention = _mentions[i];
+            if (mention.Market is null && marked.Any(upgrade => upgrade.From == mention.Key) && !marked.Any(upgrade => upgrade.To == mention.Key))
+            {
+                _mentions[i] = mention with { Market = market };
+                _markets.Add(new NoteMarket(mention.End, mention.End, market));
+            }
+        }
     }
 
     /// <summary>One word more may say the opposite; in English it is known which words say nothing more.</summary>

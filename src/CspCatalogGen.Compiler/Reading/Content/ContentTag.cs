@@ -70,7 +70,7 @@ internal readonly struct ContentTag
             {
                 if (IsLabel(Attributes[i].Key) && !string.IsNullOrWhiteSpace(Attributes[i].Value))
                 {
-                    (labels ??= []).Add(Attributes[i].Value);
+                    (labels ??= []).Add(LabelOf(Attributes[i]));
                 }
             }
 
@@ -110,6 +110,10 @@ internal readonly struct ContentTag
 
         return null;
     }
+
+    // data-removed="true"
+    private static string LabelOf(KeyValuePair<string, string> attribute)
+        => attribute.Value is "true" or "yes" or "1" && attribute.Key.StartsWith("data-", StringComparison.Ordinal) ? attribute.Key.Substring("data-".Length).Replace('-', ' ') : attribute.Value;
 
     // Of Vue, Angular and Alpine, and of DITA; a box that cannot be ticked is a box.
     private static bool IsConditional(string name)

@@ -8,6 +8,10 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <summary>Puts a <see cref="CellContent"/> together from the characters, line ends and tags that a parser meets one after the other.</summary>
 internal sealed class ContentWriter : ICharacters
 {
+    // "iii"
+    private const int MaxRaised = 3;
+    private const int MaxDigits = 2;
+
     private readonly ContentLines _lines;
     private List<Remark>? _remarks;
     private List<SourceSpan>? _links;
@@ -17,12 +21,14 @@ internal sealed class ContentWriter : ICharacters
     private Sign? _sign;
     private string? _linkTarget;
     private int _linkStart = -1;
+    private int _noteLinkLength = -1;
     private int _listDepth;
     private bool _isListInItem;
     private int _indented;
     private int _bold;
     private int _setOffDepth;
     private int _setOffStart;
+    private int _setOffLength;
     private int _setOffItem = -1;
     private int _raised;
     private bool _hasPlain;
@@ -84,17 +90,25 @@ internal sealed class ContentWriter : ICharacters
             return;
         }
 
-        if (length == 1)
-        {
-            // A raised letter alone is a marker; several are an ordinal or ™.
-            Append(Superscript.FromLetter(text[start]), new SourceSpan(place, 1));
-            return;
-        }
-
+        // A raised letter alone is a marker, and so is one that repeats (ii); others are an ordinal or ™.
+        var isMarker = IsRepeated(text, start, length);
         for (var i = 0; i < length; i++)
         {
-            Append(text[start + i], new SourceSpan(place + i, 1));
+            Append(isMarker ? Superscript.FromLetter(text[start + i]) : text[start + i], new SourceSpan(place + i, 1));
         }
+    }
+
+    private static bool IsRepeated(string text, int start, int length)
+    {
+        for (var i = 1; i < length; i++)
+        {
+            if (text[start + i] != text[start])
+            {
+                return false;
+            }
+        }
+
+        return length <= MaxRaised;
     }
 
     /// <summary>Ends the line: a <c>&lt;br/&gt;</c>, or the edge of a list item or paragraph.</summary>
@@ -189,16 +203,44 @@ internal sealed class ContentWriter : ICharacters
     {
         if (_setOffDepth++ == 0)
         {
-            _setOffStart = start;
+            (_setOffStart, _setOffLength) = (start, Current.Length);
         }
     }
 
     public void EndSetOff(int end)
     {
-        if (_setOffDepth > 0 && --_setOffDepth == 0)
+        if (_setOffDepth > 0 && --_setOffDepth == 0 && !IsNumber(_setOffLength, isNote: false))
         {
             AddSetOff(SourceSpan.FromBounds(_setOffStart, end));
         }
+    }
+
+    // "E3**2**", or "E3[2](#note-2)": a number that is set off from the word before it is a marker, as a superscript is; "E**3**" is a plan.
+    private bool IsNumber(int start, bool isNote)
+    {
+        var words = Current;
+        if (start >= words.Length || words.Length - start > MaxDigits || (start > 0 && words[start - 1] is >= 'A' and <= 'Z'))
+        {
+            return false;
+        }
+
+        for (var i = start; i < words.Length; i++)
+        {
+            if (words[i] is not (>= '0' and <= '9') && !Superscript.IsDigit(words[i], out _))
+            {
+                return false;
+            }
+        }
+
+        for (var i = start; i < words.Length && (isNote || (start > 0 && !WhiteSpace.Is(words[start - 1]))); i++)
+        {
+            if (words[i] is >= '0' and <= '9')
+            {
+                words.Replace(i, Superscript.FromDigit(words[i] - '0'));
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What stands at <paramref name="span"/> looks otherwise than the words around it.</summary>
@@ -263,22 +305,16 @@ internal sealed class ContentWriter : ICharacters
         }
     }
 
-    public void Link(string? target, SourceSpan span)
+    /// <summary>What follows links to <paramref name="target"/>, up to <see cref="EndLink"/>.</summary>
+    public void StartLink(string? target, SourceSpan tag)
     {
         if (!string.IsNullOrWhiteSpace(target))
         {
             _linkTarget ??= target;
-            (_links ??= []).Add(span);
-            AddAddress(target!, span);
+            _linkStart = tag.Start;
+            _noteLinkLength = target![0] == '#' ? Current.Length : -1;
+            AddAddress(target, tag);
         }
-    }
-
-    /// <summary>What follows links to <paramref name="target"/>, up to <see cref="EndLink"/>.</summary>
-    public void StartLink(string target, SourceSpan tag)
-    {
-        _linkTarget ??= target;
-        _linkStart = tag.Start;
-        AddAddress(target, tag);
     }
 
     public void EndLink(int end)
@@ -287,6 +323,10 @@ internal sealed class ContentWriter : ICharacters
         {
             (_links ??= []).Add(SourceSpan.FromBounds(_linkStart, end));
             _linkStart = -1;
+            if (_noteLinkLength >= 0)
+            {
+                _ = IsNumber(_noteLinkLength, isNote: true);
+            }
         }
     }
 

@@ -25,7 +25,18 @@ internal static class ItemJoints
             bare = bare.Where((line, i) => i == 0 || i == bare.Count - 1 || !IsConjunction(line)).ToList();
         }
 
-        return bare.Count < 2 ? bare : bare.Select((line, i) => WithoutConjunctions(line, i > 0, i < bare.Count - 1)).ToList();
+        if (bare.Count < 2)
+        {
+            return bare;
+        }
+
+        var joined = new List<ContentLine>(bare.Count);
+        for (var i = 0; i < bare.Count; i++)
+        {
+            joined.Add(WithoutConjunctions(bare[i], i > 0, i < bare.Count - 1));
+        }
+
+        return joined;
     }
 
     // "Or" on a line of its own.

@@ -52,6 +52,12 @@ internal static class MarkedTextReader
             return new MarkedText(line.Words(start, named), line.SpanOf(start, named), new Marker(line[end - 2] - '0', line.SpanOf(end - 2, end)));
         }
 
+        if (FindOpenLetter(line, start, end) is { } letter)
+        {
+            var named = TrimEnd(line, start, letter.Start);
+            return new MarkedText(line.Words(start, named), line.SpanOf(start, named), new Marker(letter.Number, line.SpanOf(letter.Start, end)));
+        }
+
         if (MarkerSigns.FindAtEnd(line, start, end) is { } sign && TrimEnd(line, start, sign.Start) is var last && last > start)
         {
             return new MarkedText(line.Words(start, last), line.SpanOf(start, last), new Marker(sign.Number, line.SpanOf(sign.Start, end)));
@@ -70,6 +76,25 @@ internal static class MarkedTextReader
                 line.SpanOf(start, bare),
                 null,
                 new PageText(line.Words(bare, end), line.SpanOf(bare, end)));
+    }
+
+    // "Office 365 Enterprise E1 a)"
+    private static MarkerSign? FindOpenLetter(PositionedText line, int start, int end)
+    {
+        if (end - start < 4 || line[end - 1] != ')' || Opens(line, start, end))
+        {
+            return null;
+        }
+
+        var at = end - 1;
+        while (at > start && end - at < 4 && !WhiteSpace.Is(line[at - 1]))
+        {
+            at--;
+        }
+
+        return at > start && WhiteSpace.Is(line[at - 1]) && MarkerSigns.LetterAt(line, at, end) is var (number, last) && number > 0 && last == end - 1
+            ? new MarkerSign(at, end, number, IsBracket: true)
+            : null;
     }
 
     /// <summary>Reads a footnote: the marker stands at its beginning, or where a translation left it.</summary>
@@ -113,7 +138,7 @@ internal static class MarkedTextReader
 
         // A sign is no word of the note; a raised digit is left in, as it may stand in its midst.
         words = WhiteSpace.Skip(line, sign.End, end);
-        return new Marker(sign.Number, line.SpanOf(sign.Start, sign.End));
+        return new Marker(sign.Number, line.SpanOf(sign.Start, sign.End), IsPlain: sign.IsBracket && sign.Number >= MarkerSigns.FirstSign);
     }
 
     // Which of several notes counts for the name nothing tells: the number is that of no note, so the upgrade is contested.

@@ -5,14 +5,14 @@ namespace CspCatalogGen.Compiler.Reading.Content;
 /// <summary>Markers that are no superscript digits: <c>*</c>, <c>†</c>, <c>ᵃ</c>, <c>①</c>, <c>[^1]</c>, <c>[^india]</c>, <c>(1)</c>, <c>(注1)</c>.</summary>
 internal static class MarkerSigns
 {
-    // Signs count from here, so that * and ¹ are different markers.
-    private const int FirstSign = 10_000;
+    /// <summary>Signs count from here, so that * and ¹ are different markers.</summary>
+    public const int FirstSign = 10_000;
 
     /// <summary>From here count several markers at one name.</summary>
     public const int FirstOfSeveral = 100_000;
 
     private const int MaxDigits = 2;
-    private const string Signs = "*†‡§¶" + Superscript.Letters;
+    private const string Signs = "*†‡§¶#⁎" + Superscript.Letters;
 
     // Labels of footnotes as GitHub and others have them in Markdown, [^label], count from here.
     private const int FirstLabel = 1_000_000;
@@ -55,8 +55,14 @@ internal static class MarkerSigns
 
     /// <summary>The sign that begins the text at <paramref name="start"/>, with the colon of a definition; <c>*/</c> ends a comment of code.</summary>
     public static MarkerSign? FindAtStart(PositionedText line, int start, int end)
-        => start < end && (Read(line, start, end) ?? ReadNumber(line, start, end, begins: true) ?? ReadLabelled(line, start, end)) is { } sign && sign.End < end && line[sign.End] != '/'
+        => start < end && (Read(line, start, end) ?? ReadNumber(line, start, end, begins: true) ?? ReadLabelled(line, start, end) ?? ReadEnumerator(line, start, end)) is { } sign && sign.End < end && line[sign.End] != '/'
             ? sign with { End = line[sign.End] is ':' or '：' ? sign.End + 1 : sign.End }
+            : null;
+
+    // "a) …", "ii. …"
+    private static MarkerSign? ReadEnumerator(PositionedText line, int start, int end)
+        => LetterAt(line, start, end) is var (number, next) && number > 0 && next + 1 < end && line[next] is ')' or '.' && WhiteSpace.Is(line[next + 1])
+            ? new MarkerSign(start, next + 1, number, IsBracket: true)
             : null;
 
     // "Note 1: …"
@@ -105,6 +111,11 @@ internal static class MarkerSigns
             return new MarkerSign(at, last, FirstSign + (kind * 10) + last - at, IsBracket: false);
         }
 
+        if (ReadLetter(line, at, end) is { } letter)
+        {
+            return letter;
+        }
+
         if (ReadLabel(line, at, end) is { } label)
         {
             return label;
@@ -120,6 +131,33 @@ internal static class MarkerSigns
         return next > digits && next < end && IsClosing(line[next]) && (number > 0 || line[at] is '(' or '（' or '[')
             ? new MarkerSign(at, next + 1, number, IsBracket: line[at] != '[' || line[at + 1] != '^')
             : null;
+    }
+
+    // "(a)", "[ii]", "(*)" behind a blank; "Angebot(e)" is a plural.
+    private static MarkerSign? ReadLetter(PositionedText line, int at, int end)
+    {
+        if (!IsOpening(line[at]) || (at > 0 && line[at] is '(' or '（' && !WhiteSpace.Is(line[at - 1])))
+        {
+            return null;
+        }
+
+        var (number, next) = LetterAt(line, at + 1, end);
+        return number > 0 && next < end && IsClosing(line[next]) ? new MarkerSign(at, next + 1, number, IsBracket: true) : null;
+    }
+
+    /// <summary>What the letter at <paramref name="at"/> counts as a marker does in brackets, or before one, and where it ends; 0 where it does not.</summary>
+    /// <remarks>From a to h, and i, ii and iii.</remarks>
+    public static (int Number, int End) LetterAt(PositionedText line, int at, int end)
+    {
+        var next = at;
+        while (next < end && next - at < 3 && line[next] == line[at])
+        {
+            next++;
+        }
+
+        return next == at || (next - at > 1 && line[at] is not ('i' or '*' or '†')) || line[at] is not ((>= 'a' and <= 'i') or (>= 'A' and <= 'I') or '*' or '†' or '‡' or '§')
+            ? (0, at)
+            : (FirstSign + (Signs.IndexOf(Superscript.FromLetter(line[at])) * 10) + next - at, next);
     }
 
     private static bool IsOpening(char c) => c is '(' or '（' or '[' or '［' or '{' or '【' or '〔';

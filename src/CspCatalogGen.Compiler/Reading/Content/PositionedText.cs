@@ -55,6 +55,14 @@ internal sealed class PositionedText : ICharacters
         }
     }
 
+    /// <summary>Puts <paramref name="c"/> in place of the character at <paramref name="index"/>.</summary>
+    public void Replace(int index, char c)
+    {
+        TakeIn();
+        _text = null;
+        _chars[index] = c;
+    }
+
     public void Append(PositionedText other)
     {
         if (other._whole is { } text)

@@ -50,8 +50,8 @@ internal static class TagMeaning
             case "sup":
                 content.Raise();
                 break;
-            case "a" when tag.Attribute("href") is { Length: > 0 } target:
-                content.StartLink(target, span);
+            case "a":
+                content.StartLink(tag.Attribute("href"), span);
                 break;
             case "img":
                 content.Add(new Remark(RemarkKind.Picture, tag.Attribute("alt") ?? "", span));

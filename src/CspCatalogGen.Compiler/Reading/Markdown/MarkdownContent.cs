@@ -63,17 +63,10 @@ internal static class MarkdownContent
                 content.AddTooltip(picture.Title, SpanOf(picture));
                 break;
             case LinkInline link:
-                content.Link(link.Url, SpanOf(link));
+                content.StartLink(link.Url, SpanOf(link));
                 content.AddTooltip(link.Title, SpanOf(link));
-                if (LeadsToNote(link))
-                {
-                    content.Raise();
-                    Write(link, content);
-                    content.EndRaised();
-                    break;
-                }
-
-                Write(link, content);
+                Write((ContainerInline)link, content);
+                content.EndLink(SpanOf(link).End);
                 break;
             case EmphasisInline { DelimiterChar: '~' } struck:
                 content.Withdraw(RemarkKind.Struck, "~", struck.Span.Start);
@@ -100,10 +93,6 @@ internal static class MarkdownContent
                 break;
         }
     }
-
-    // "[1](#note-1)" is a marker, as a superscript is.
-    private static bool LeadsToNote(LinkInline link)
-        => link is { Url: { Length: > 1 } address, FirstChild: LiteralInline { NextSibling: null, Content: { Length: 1 or 2 } number } } && address[0] == '#' && number.ToString() is var digits && char.IsDigit(digits[0]) && char.IsDigit(digits[digits.Length - 1]);
 
     private static void Write(LiteralInline literal, ContentWriter content)
     {

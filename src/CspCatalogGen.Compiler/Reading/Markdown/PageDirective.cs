@@ -43,6 +43,13 @@ internal static class PageDirective
             _ => false,
         };
 
+    /// <summary>Whether <paramref name="line"/> is one of the docs platform's.</summary>
+    public static bool IsPlatforms(string line) => line.Length > 1 && line[0] is ':' or '[' && BeginsAt(line);
+
+    /// <summary>Whether <paramref name="line"/> ends what another one began, which was told.</summary>
+    public static bool EndsAt(string line)
+        => line.Length > 1 && line[0] is ':' or '{' && (Begins(line, Ends) || Begins(line.Replace(" ", ""), EndsOfSome));
+
     /// <summary>Whether <paramref name="line"/> is any line for an engine, and no words.</summary>
     public static bool Is(string line) => line.StartsWith(Fence, StringComparison.Ordinal) || BeginsAt(line) || IsLayout(line) || Begins(line, Ends);
 

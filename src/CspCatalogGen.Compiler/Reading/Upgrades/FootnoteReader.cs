@@ -32,14 +32,29 @@ internal static class FootnoteReader
     /// </summary>
     public static IEnumerable<UnreadText> FindRest(Claimed<Footnote> notes, IReadOnlyList<PageBlock> all, Statement statement, string text)
     {
-        var known = new HashSet<string>(notes.Values.Select(static note => note.Local.Text), StringComparer.Ordinal);
-        return notes.Blocks.OfType<WordsBlock>().SelectMany(words => Besides(words, known))
-            .Select(line => statement.JudgeNote(line, []) is { } finding ? new UnreadText(line.Judged.ToPageText(), finding, IsTable: false) : null).OfType<UnreadText>()
-            .Concat(GoingOn(notes.Blocks, all, text));
-    }
+        var rest = new List<UnreadText>();
+        HashSet<string>? known = null;
+        var isDefined = false;
+        foreach (var block in notes.Blocks)
+        {
+            isDefined |= IsDefinition(block, text);
+            if (block is not WordsBlock words || NoteLines.Split(NoteLines.Join(words.Content.Lines())) is not { Count: > 1 } lines)
+            {
+                continue;
+            }
 
-    private static IEnumerable<ContentLine> Besides(WordsBlock block, HashSet<string> notes)
-        => NoteLines.Split(NoteLines.Join(block.Content.Lines())) is { Count: > 1 } lines ? lines.Where(line => !notes.Contains(FootnoteLine.Read(line).Local.Text)) : [];
+            foreach (var line in lines)
+            {
+                known ??= new HashSet<string>(notes.Values.Select(static note => note.Local.Text), StringComparer.Ordinal);
+                if (!known.Contains(FootnoteLine.Read(line).Local.Text) && statement.JudgeNote(line, []) is { } finding)
+                {
+                    rest.Add(new UnreadText(line.Judged.ToPageText(), finding, IsTable: false));
+                }
+            }
+        }
+
+        return isDefined ? rest.Concat(GoingOn(notes.Blocks, all, text)) : rest;
+    }
 
     private static IEnumerable<UnreadText> GoingOn(IReadOnlyList<PageBlock> notes, IReadOnlyList<PageBlock> all, string text)
     {
@@ -124,11 +139,11 @@ internal static class FootnoteReader
             && (note.English ?? note.Local) is { Marker: { IsPlain: false } marker } words
             && marker.Span.Start == words.Span.Start;
 
-    // [^1]: and * define a note wherever they begin a line that names an offer.
+    // "a) Choose …" is a step. [^1]: and * define a note wherever they begin a line that names an offer.
     private static bool IsMarked(ContentLine line, PageBlock block)
     {
         var marker = MarkedTextReader.FindNoteMarker(line.Local);
-        return (block is PageProse { IsHtml: false } && !UnlistedConditions.BeginWith(line) && (marker is not null || (line.English is { } english && MarkedTextReader.FindNoteMarker(english) is not null)))
+        return (block is PageProse { IsHtml: false } && !UnlistedConditions.BeginWith(line) && ((marker is not null && (!marker.IsPlain || marker.Number < MarkerSigns.FirstSign || FootnoteLine.CountProducts(line.Local) > 0)) || (line.English is { } english && MarkedTextReader.FindNoteMarker(english) is not null)))
             || (marker is { IsPlain: false } && marker.Span.Start == line.Local.ToPageText().Span.Start && FootnoteLine.CountProducts(line.Local) > 0);
     }
 }

@@ -10,8 +10,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>Reads a row of an offer and its upgrades.</summary>
 /// <param name="cells">Reads its cells.</param>
+/// <param name="areTicked">Whether a tick stands before each offer of the table.</param>
 /// <param name="report">Is told why there is no row.</param>
-internal sealed class OfferRowReader(UpgradeCellReader cells, ReportDiagnostic report)
+internal sealed class OfferRowReader(UpgradeCellReader cells, bool areTicked, ReportDiagnostic report)
 {
     /// <summary>The row of <paramref name="offer"/> and <paramref name="upgrades"/>; <see langword="null"/> where it cannot be told whose upgrades they are, which is reported.</summary>
     public UpgradeRow? Read(RawCell offer, RawCell upgrades)
@@ -24,7 +25,7 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, ReportDiagnostic r
         }
 
         cells.Account(offer.Content.Remarks);
-        if (offer.Content.Remarks.Concat(upgrades.Content.Remarks).Any(static remark => remark.Kind is RemarkKind.NestedTable))
+        if (HoldsTable(offer) || HoldsTable(upgrades))
         {
             cells.Account(upgrades.Content.Remarks);
             return null;
@@ -36,7 +37,7 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, ReportDiagnostic r
             return null;
         }
 
-        var name = UpgradeCellReader.ReadName(offer.Content.Joined());
+        var name = UpgradeCellReader.ReadName(areTicked ? TickedColumn.Without(offer.Content.Joined()) : offer.Content.Joined());
         if (name.Local.Text.Length == 0)
         {
             report(CatalogDiagnostics.NoName, offer.Span, [offer.Content.Joined().Local.Words()]);
@@ -51,6 +52,19 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, ReportDiagnostic r
         }
 
         return UpgradeCellReader.IsPictured(offer) ? null : new UpgradeRow(name, targets.ToEquatableArray(), upgrades.Span);
+    }
+
+    private static bool HoldsTable(RawCell cell)
+    {
+        for (var i = 0; i < cell.Content.Remarks.Count; i++)
+        {
+            if (cell.Content.Remarks[i].Kind is RemarkKind.NestedTable)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A row that lost the bar between its cells is one name too long; what is no name is told as that.

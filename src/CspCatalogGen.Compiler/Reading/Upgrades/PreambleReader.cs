@@ -102,6 +102,11 @@ internal sealed class PreambleReader
         var line = lines.Length == content.Lines().Length ? content.Joined() : ContentLine.Join(lines);
         var label = PreambleLabel.In(line, _isEnglish);
         var values = PreambleValues.In(line);
+        if (label.IsAppliesTo)
+        {
+            Withdraw(content);
+        }
+
         if (label.IsAppliesTo && (values.Count > 0 || NamesCloudBehind(line, label.Length)))
         {
             var before = _isDeclared ? _appliesTo : [];
@@ -141,7 +146,7 @@ internal sealed class PreambleReader
     {
         if (roles.Count > 0)
         {
-            _withdrawn.AddRange(content.Remarks.Where(static remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden));
+            Withdraw(content);
             _roles.Add(label.Words, !label.IsEnglish, roles);
         }
     }
@@ -175,15 +180,12 @@ internal sealed class PreambleReader
             var roles = label.IsAppliesTo ? [] : words.Select(static one => CloudAnswers.WithBox(one.Content.Joined().ToLocalizedText(), one.Content)).ToList();
             if (roles.Exists(_roles.Is) || (roles.Count > 0 && HaveNoLinks(words) && (label.IsRoles || MayHeadRoles(label, roles, words[0].Content))))
             {
-                foreach (var one in words)
-                {
-                    _withdrawn.AddRange(one.Content.Remarks.Where(static remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden));
-                }
-
+                Withdraw(words);
                 _roles.Add(label.Words, !label.IsEnglish, roles);
             }
             else if (label.IsAppliesTo || (!label.IsEnglish && HaveNoLinks(words)))
             {
+                Withdraw(words);
                 // Of two such lists both hold.
                 (_appliesTo, _appliesToLabel) = (_isDeclared && label.IsAppliesTo ? [.. _appliesTo, .. items] : items.ToList(), label.Words);
                 _isDeclared |= label.IsAppliesTo;
@@ -204,7 +206,8 @@ internal sealed class PreambleReader
 
         var words = CloudAnswers.WithBox(content.Joined().ToLocalizedText(), content);
         var below = item.Blocks.OfType<PageList>().SelectMany(list => list.Items).Select(Words).OfType<LocalizedText>().Select(text => text.Local.Text);
-        return words with { Local = words.Local with { Text = string.Join(" ", below.Prepend(words.Local.Text)) } };
+        var text = string.Join(" ", below.Prepend(words.Local.Text));
+        return text.Length == 0 ? null : words with { Local = words.Local with { Text = text } };
     }
 
     // A break may part two clouds or stand in the name of one.
@@ -212,6 +215,25 @@ internal sealed class PreambleReader
         => lines.Length > 1 && lines.All(static line => line.Judged.Text().Words.Count(static word => word is "center" or "centre") == 1);
 
     private static bool NamesCloudBehind(ContentLine line, int length) => Clouds.In(EnglishText.Get(PreambleLabel.WordsOf(line).AsSpan(length))) != Cloud.None;
+
+    private void Withdraw(IReadOnlyList<WordsBlock> words)
+    {
+        foreach (var one in words)
+        {
+            Withdraw(one.Content);
+        }
+    }
+
+    private void Withdraw(CellContent content)
+    {
+        foreach (var remark in content.Remarks)
+        {
+            if (remark.Kind is RemarkKind.Struck or RemarkKind.Hidden)
+            {
+                _withdrawn.Add(remark);
+            }
+        }
+    }
 
     private sealed record LabelledList(PreambleLabel Label, IReadOnlyList<LocalizedText> Items, IReadOnlyList<WordsBlock> Words);
 }

@@ -156,6 +156,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
             ? (said.RestrictingWord is not null and not ("before" or "since" or "until" or "only" or "without") ? JudgeIntroduction(line, []) : FindContradiction(line, []))
                 ?? (UpgradeWords.AreSubjectOf(said.English) && YearNumber.FindIn(said.Text) is { } year ? $"says '{year}'" : null)
                 ?? (said.FindFirst(static (sentence, _) => sentence.Words.Count is 1 or 2 ? RestrictingWords.FindIn(sentence, language: null) : null) is { } state ? $"says '{state}'" : null)
+                ?? (statement.Around.FindPlace(said.English) is { } place and not Places.China ? $"names the market '{place}'" : null)
             : summary.Text.Length <= (summary.Text.Contains(' ') ? MaxRemarkLetters : MaxLabelLetters) ? JudgeSentences(line, [], static _ => true) : null;
 
     /// <summary>The same of a value of the front matter that is read as nothing: "banner: Retired", "market: India".</summary>

@@ -25,12 +25,24 @@ internal static class TableCells
 
     /// <summary>Whether <paramref name="cells"/> are a heading among the rows: one heads a column, and neither names a product.</summary>
     public static bool AreHeadingInMidst(IReadOnlyList<RawCell> cells)
-        => cells.Take(2).All(static cell => !cell.IsEmpty() && cell.Content.Lines().All(static line => FootnoteLine.CountProducts(line.Local) == 0))
-            && cells.Take(2).Any(static cell => TableColumns.RoleOf(cell) != ColumnRole.Unknown);
+        => cells.Count > 1 && NamesNone(cells[0]) && NamesNone(cells[1]) && (TableColumns.RoleOf(cells[0]) != ColumnRole.Unknown || TableColumns.RoleOf(cells[1]) != ColumnRole.Unknown);
+
+    private static bool NamesNone(RawCell cell)
+    {
+        foreach (var line in cell.Content.Lines())
+        {
+            if (FootnoteLine.CountProducts(line.Local) > 0)
+            {
+                return false;
+            }
+        }
+
+        return !cell.IsEmpty();
+    }
 
     /// <summary>Whether the row <paramref name="heading"/> is an offer's that slipped into the heading's place: its second cell names a product.</summary>
     public static bool IsOffer(RawRow heading)
-        => heading.Cells.Count > 1 && heading.Cells[1].Content.Lines().Any(static line => FootnoteLine.CountProducts(line.Local) > 0);
+        => heading.Cells.Count > 1 && !heading.Cells[1].IsEmpty() && !NamesNone(heading.Cells[1]);
 
     /// <summary>Whether <paramref name="line"/> is an upgrade in a list: it names one product and has no marker, so it is no footnote, whatever became of that in translation.</summary>
     public static bool IsListed(ContentLine line)

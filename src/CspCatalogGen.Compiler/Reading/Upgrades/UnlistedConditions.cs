@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CspCatalogGen.Compiler.Facts.Sentences;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
@@ -8,7 +9,8 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>
 /// Claims conditions that are no list of Markdown's or HTML's: lines of a paragraph, lines and paragraphs that begin as items do
-/// ("(a) …", "ii. …", "• …"), also one behind the other, and the rows of a table with nothing else in it.
+/// ("(a) …", "ii. …", "• …"), also one behind the other, in one item of a list or behind the line that leads to them, and the rows of a
+/// table with nothing else in it.
 /// </summary>
 internal sealed class UnlistedConditions(string text, Claims claims, bool isEnglish)
 {
@@ -32,6 +34,12 @@ internal sealed class UnlistedConditions(string text, Claims claims, bool isEngl
             if (blocks[i] is PageTable { Table: var table } && RowsOf(table) is { } rows && AreConditions(rows.ConvertAll(static cell => cell.Joined())))
             {
                 return new Claimed<Condition>(rows.ConvertAll(static cell => new Condition(cell.Joined().ToLocalizedText(), cell.LinkTarget)), [blocks[i]]);
+            }
+
+            // "1. …; 2. …" is a list of one item, where Markdown is asked.
+            if (blocks[i] is PageList { Items: { Count: 1 } list } && list[0].Blocks is { Count: 1 } only && only[0] is PageProse { Content: var inItem } item && ItemsOf(inItem, 0) is { Count: > 1 } several && AreConditions(several))
+            {
+                return new Claimed<Condition>(several.ConvertAll(line => new Condition(line.ToLocalizedText(), inItem.LinkTarget)), [blocks[i], item]);
             }
 
             var items = new List<(ContentLine Line, string? Link)>();
@@ -86,15 +94,29 @@ internal sealed class UnlistedConditions(string text, Claims claims, bool isEngl
         => content.Remarks.Count == 0 && content.Lines() is var lines && lines.Length < 2 && lines.All(static line => !NoteReference.IsIn(line.Judged) && Signs.FindIn(line.Judged.Words()) is null);
 
     private List<ContentLine>? ItemsOf(CellContent content)
+        => content.Lines() is { Length: 1 } whole && whole[0].Local is var words && (SkipEnumerator(words, 0) > 0 ? 0 : LeadOf(words)) is var start and >= 0 ? ItemsOf(content, start) : null;
+
+    // "The following conditions must be met: (1) …", where what leads to them says no more: how long it is, or -1.
+    private static int LeadOf(PositionedText words)
     {
-        if (!IsPlain(content) || content.Lines() is not { Length: 1 } whole || whole[0] is not { English: null, Local: var words } || SkipEnumerator(words, 0) == 0)
+        var at = words.IndexOfAny(":", 0, words.Length) + 1;
+        while (at < words.Length && WhiteSpace.Is(words[at]))
+        {
+            at++;
+        }
+
+        return at < words.Length && SkipEnumerator(words, at) > at && words.Slice(0, at).Text().Sentences.All(static sentence => KnownSentences.FindOther(sentence) is null) ? at : -1;
+    }
+
+    private List<ContentLine>? ItemsOf(CellContent content, int start)
+    {
+        if (!IsPlain(content) || content.Lines() is not { Length: 1 } whole || whole[0] is not { English: null, Local: var words })
         {
             return null;
         }
 
         var items = new List<ContentLine>();
-        var start = 0;
-        for (var at = 1; at <= words.Length; at++)
+        for (var at = start + 1; at <= words.Length; at++)
         {
             // A line that begins otherwise goes on with the one above.
             if (at == words.Length || ((IsLineEnd(words, at - 1) || BeginsWithin(words, at)) && SkipEnumerator(words, at) > at))
@@ -108,9 +130,10 @@ internal sealed class UnlistedConditions(string text, Claims claims, bool isEngl
         return items;
     }
 
-    // "(1) …; (2) …": within a line a number in brackets, or a bullet that is no dash, begins an item.
+    // "(1) …; (2) …": within a line a number in brackets, or a bullet that is no dash, begins an item, and so does "2." behind the end of another.
     private static bool BeginsWithin(PositionedText words, int at)
-        => WhiteSpace.Is(words[at - 1]) && (words[at] is '•' or '●' or '▪' or '◦' || (SkipEnumerator(words, at) is var behind && behind > at && words[behind - 2] == ')'));
+        => WhiteSpace.Is(words[at - 1]) && (words[at] is '•' or '●' or '▪' or '◦'
+            || (SkipEnumerator(words, at) is var behind && behind > at && (words[behind - 2] == ')' || (char.IsDigit(words[at]) && at > 1 && (words[at - 2] is ';' or '.' or ',' || (at > 5 && words.HasAt(at - 4, "and") && words[at - 6] is ';' or ','))))));
 
     private bool IsLineEnd(PositionedText words, int at) => words.SpanOf(at, at + 1) is { Start: var place } && place < text.Length && text[place] is '\n' or '\r';
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
@@ -54,6 +55,11 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
         foreach (var line in words.Content.Lines())
         {
             var says = line.Local.Words();
+            if (says.Length > 0 && says[0] is ':' or '{' && PageDirective.EndsAt(says))
+            {
+                continue;
+            }
+
             var finding = PageDirective.IsLayout(says) ? Statement.JudgeAside(says, statement.Locale)
                 : place switch
                 {
@@ -63,7 +69,9 @@ internal sealed class UnreadBlockReader(string text, OfferMentions offers, State
                 };
             if (finding is not null || PageDirective.BeginsAt(says))
             {
-                unread.Add(new UnreadText((finding is null ? line.Local : line.Judged).ToPageText(), finding ?? BringsIn, IsTable: false));
+                // Its own words, "zone", are no reason.
+                var isPlatforms = PageDirective.IsPlatforms(says) && finding?.StartsWith("names", StringComparison.Ordinal) != true;
+                unread.Add(new UnreadText((finding is null ? line.Local : line.Judged).ToPageText(), isPlatforms ? BringsIn : finding ?? BringsIn, IsTable: false));
             }
         }
 

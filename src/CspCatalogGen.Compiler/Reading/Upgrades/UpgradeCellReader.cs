@@ -10,8 +10,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
 /// <summary>Reads the names in a cell of the upgrade table. What stands beside them is reported.</summary>
 /// <param name="locale">The page's language.</param>
+/// <param name="areTicked">Whether a tick stands before each upgrade of the table.</param>
 /// <param name="report">Is told what stands beside them.</param>
-internal sealed class UpgradeCellReader(string? locale, ReportDiagnostic report)
+internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDiagnostic report)
 {
     /// <summary>The names in the list of upgrades; none where it cannot be told what the cell says of them, which is reported.</summary>
     public List<OfferText> ReadTargets(RawCell cell)
@@ -25,7 +26,7 @@ internal sealed class UpgradeCellReader(string? locale, ReportDiagnostic report)
             }
         }
 
-        var lines = ItemJoints.Remove(cell.Content.Lines());
+        var lines = ListedNames.TakeApart(ItemJoints.Remove(cell.Content.Lines()));
         if (FindSign(lines) is { } sign)
         {
             report(CatalogDiagnostics.PictureInCell, cell.Span, [$"'{sign}' before some of its items"]);
@@ -49,11 +50,11 @@ internal sealed class UpgradeCellReader(string? locale, ReportDiagnostic report)
                 continue;
             }
 
-            var target = ReadName(line);
+            var target = ReadName(areTicked ? TickedColumn.Without(line) : line);
             if (target.Local.Text.Length == 0)
             {
                 // A bullet and nothing behind it; of a struck-out item the bullet may be left.
-                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden))
+                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || (remark.Kind == RemarkKind.Comment && Brands.CountIn(remark.Words) > 0)))
                 {
                     report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
                 }

@@ -74,6 +74,12 @@ public sealed class UpgradePageReader
             _diagnostics.AddRepetition(CatalogDiagnostics.AnchorTwice, tag, anchors[0].Tag);
         }
 
+        // What stands under the second is told with it.
+        if (anchors.Count > 1 && anchors[1].Block > anchors[0].Block)
+        {
+            blocks = [.. blocks.Take(anchors[1].Block)];
+        }
+
         return Read(UpgradeSection.From(blocks, anchors[0].Block, _text), ReadFrontMatter(document, anchors[0].Tag.Start));
     }
 

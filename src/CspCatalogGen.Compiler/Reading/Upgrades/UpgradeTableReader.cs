@@ -42,8 +42,8 @@ internal sealed class UpgradeTableReader
         _statement = statement;
         _report = report;
         _spanned = new SpannedCells(MaxColumns);
-        _cells = new UpgradeCellReader(statement.Locale, report);
-        _offers = new OfferRowReader(_cells, report);
+        _cells = new UpgradeCellReader(statement.Locale, TickedColumn.IsIn(table, columns.Upgrades), report);
+        _offers = new OfferRowReader(_cells, TickedColumn.IsIn(table, columns.Offer), report);
     }
 
     /// <summary>Reads <paramref name="table"/>, whose columns are known: its rows and footnotes, and the titles in it that nobody can tell.</summary>
@@ -80,9 +80,9 @@ internal sealed class UpgradeTableReader
             }
         }
 
-        foreach (var row in _table.Rows.Skip(_columns.SkippedRows))
+        for (var i = _columns.SkippedRows; i < _table.Rows.Count; i++)
         {
-            ReadRow(row);
+            ReadRow(_table.Rows[i]);
         }
 
         _offerNames.Report(_report);
@@ -98,12 +98,30 @@ internal sealed class UpgradeTableReader
     // Of a bilingual page a name without its English was put in by a translator or a merge.
     private void ReportWithoutEnglish()
     {
-        var names = _rows.Exists(static row => row.Offer.English is not null) ? _rows.SelectMany(static row => row.Targets.Prepend(row.Offer)).ToList() : [];
+        if (!HasEnglish())
+        {
+            return;
+        }
+
+        var names = _rows.SelectMany(static row => row.Targets.Prepend(row.Offer)).ToList();
         var alone = names.FindAll(static name => name.English is null);
         if (alone.Count < names.Count - alone.Count)
         {
             alone.ForEach(name => _report(CatalogDiagnostics.UnpairedLocal, name.Local.Span, [name.Local.Text]));
         }
+    }
+
+    private bool HasEnglish()
+    {
+        foreach (var row in _rows)
+        {
+            if (row.Offer.English is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadRow(RawRow row)
@@ -142,7 +160,7 @@ internal sealed class UpgradeTableReader
             return;
         }
 
-        if (cells.TrueForAll(static cell => cell.IsRule()))
+        if (cells[0].IsRule() && cells[1].IsRule())
         {
             return;
         }

@@ -26,6 +26,10 @@ public sealed class NoteReasonTests
     [InlineData("{A} India and {B} India can never be upgraded to {C} India, not to {C}.", "its words 'and … can never be upgraded to … not to' are not understood")]
     [InlineData("{A} India and Office 365 Foo India can be upgraded to {C} India, not to {C}.", "'Office 365 Foo India can be upgraded to Microsoft 365…' in it is not an offer of the table")]
     [InlineData("{A} India and {B} India can be upgraded to My{C} India, not to {C}.", "'My{C} India' in it is not an offer of the table")]
+    [InlineData("Except in India, {A} and {B} can be upgraded to {C} India, not to {C}.", "it is not clear which offers its market belongs to")]
+    [InlineData("In India, {A} and {B} can be upgraded to {C}, not to {C} India.", "it gives India the offer of all markets and takes its own away")]
+    [InlineData("{A} India and {B} India cannot be upgraded to {C} India, they can be upgraded to {C}.", "it gives India the offer of all markets and takes its own away")]
+    [InlineData("In India, only {A} and {B} can be upgraded to {C} India, not to {C}.", "its words 'only … and … can be upgraded to … not to' are not understood")]
     [InlineData("{A} only in India can be upgraded to {C}.", "it is not clear which offers its market belongs to")]
     [InlineData("{A} one1 India and {B} two2 India can be upgraded to {C} six6 India, not to {C}.", "its words 'one1 … and … two2 … can be upgraded to … six6 … not to' are not understood")]
     [InlineData("{A} one11 India and {B} two2 India can be upgraded to {C} six6 India, not to {C}.", "it is not clear which offers its market belongs to")]
@@ -41,6 +45,15 @@ public sealed class NoteReasonTests
     [Theory]
     [InlineData("{A} India and {B} India can be upgraded to {C} India, not to {C}.")]
     [InlineData("India: {A} India and {B} India can be upgraded to {C} India, not to {C}.")]
+    [InlineData("India: {A} and {B} can be upgraded to {C} India, not to {C}.")]
+    [InlineData("In India, {A} and {B} can be upgraded to {C} India, not to {C}.")]
+    [InlineData("For customers in India, {A} India and {B} India can be upgraded to {C} India instead of {C}.")]
+    [InlineData("In India, {A} and {B} cannot be upgraded to {C}, but to {C} India.")]
+    [InlineData("{A} India and {B} India can be upgraded to {C} India; they cannot be upgraded to {C}.")]
+    [InlineData("{A} India and {B} India can be upgraded to {C} India. They can't be upgraded to {C}.")]
+    [InlineData("{A} India and {B} India cannot be upgraded to {C}, but can be upgraded to {C} India.")]
+    [InlineData("Exception: upgrade {A} India and {B} India to {C} India, not to {C}.")]
+    [InlineData("The {A} India and {B} India offers can be upgraded to {C} India but cannot be upgraded to {C}.")]
     public void One_that_is_understood_is_applied(string note)
     {
         var linked = Link(Spell(note));
