@@ -9,8 +9,8 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
 /// <summary>
-/// Finds headings, paragraphs and items that only a translation has, by their kinds and order, whatever their words: nobody can
-/// tell what they say of the table.
+/// Finds headings, paragraphs, items and sentences of them that only a translation has, by their kinds and order, whatever their words:
+/// nobody can tell what they say of the table.
 /// </summary>
 internal static class AddedPassages
 {
@@ -20,27 +20,46 @@ internal static class AddedPassages
     /// <summary>Those that the translations among <paramref name="pages"/> have besides the passages of their source <paramref name="canonical"/>.</summary>
     public static IReadOnlyList<(ResolvedPage Page, AddedRun Run)> Find(ResolvedPage canonical, IReadOnlyList<ResolvedPage> pages)
     {
-        List<ResolvedPage>? differing = null;
+        List<(ResolvedPage Page, AddedRun Run)>? found = null;
         for (var i = 0; canonical.SpeaksEnglish && i < pages.Count; i++)
         {
-            if (pages[i] != canonical && !pages[i].IsEnglish && !HaveSameKinds(canonical.Page, pages[i].Page))
+            if (IsTranslation(pages[i], canonical))
             {
-                (differing ??= []).Add(pages[i]);
+                foreach (var run in HaveSameKinds(canonical.Page, pages[i].Page) ? CompareSentences(canonical.Page, pages[i]) : Compare(canonical.Page, pages[i].Page))
+                {
+                    (found ??= []).Add((pages[i], run));
+                }
             }
         }
 
-        if (differing is null)
+        if (found is null)
         {
             return [];
         }
 
-        var found = differing.ConvertAll(page => Compare(canonical.Page, page.Page));
-        var areLikeOthers = differing.Count == pages.Count(page => page != canonical && !page.IsEnglish)
-            && differing.Select(static page => page.Page.FrontMatter.Locale).Distinct(StringComparer.Ordinal).Count() >= MinLanguages;
-        return differing.Zip(found, static (page, runs) => (page, runs))
-            .SelectMany(static one => one.runs, static (one, run) => (one.page, run))
-            .Where(one => !areLikeOthers || !found.TrueForAll(others => others.Exists(other => other.Before == one.run.Before && other.Kind == one.run.Kind)))
-            .ToList();
+        var translations = pages.Where(page => IsTranslation(page, canonical)).ToList();
+        return translations.Select(static page => page.Page.FrontMatter.Locale).Distinct(StringComparer.Ordinal).Count() < MinLanguages
+            ? found
+            : found.FindAll(one => !translations.TrueForAll(page => found.Exists(other => other.Page == page && other.Run.Before == one.Run.Before && other.Run.Kind == one.Run.Kind)));
+    }
+
+    private static bool IsTranslation(ResolvedPage page, ResolvedPage canonical) => page != canonical && !page.IsEnglish;
+
+    // Of a bilingual page the English counts, which has its own words beside it.
+    private static List<AddedRun> CompareSentences(UpgradePage source, ResolvedPage page)
+    {
+        List<AddedRun>? runs = null;
+        for (var i = 0; page is { SpeaksEnglish: false, Page.Table: not null } && i < source.Passages.Count; i++)
+        {
+            var (own, before) = (page.Page.Passages[i], source.Passages[i]);
+            var more = Math.Max(own.Sentences - before.Sentences, own.SentencesBehindLink - before.SentencesBehindLink);
+            if (more > 0)
+            {
+                (runs ??= []).Add(new AddedRun("sentence", i, own.Span, own.Sentences, more));
+            }
+        }
+
+        return runs ?? [];
     }
 
     private static bool HaveSameKinds(UpgradePage source, UpgradePage page)
