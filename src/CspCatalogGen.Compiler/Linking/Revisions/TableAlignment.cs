@@ -135,12 +135,15 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             var (note, source) = (page.Page.Footnotes[i].Local, canonical.Page.Footnotes[i]);
             if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
-                && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : SentenceCount.In(note.Text, isSource: false) > SentenceCount.In(english.Text, isSource: true) ? SentenceMore : null)) is { } finding)
+                && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : SentenceCount.In(note.Text, isSource: false) > SentenceCount.In(english.Text, isSource: true) ? SentenceMore : FindOtherOffer(english.Text, note.Text))) is { } finding)
             {
                 _disagreements.AddNote(note.Span, "The footnote here " + finding, english.Span);
             }
         }
     }
+
+    private string? FindOtherOffer(string english, string local)
+        => NotedOffers.FindOther(canonical, _pairs, english, local) is { } other ? $"names '{other.SpellWith(names)}' where its source names another offer" : null;
 
     private bool LosesMarket(string english, string local)
         => KnownMarketWords.FindIn(EnglishText.Get(english)) is not null && KnownMarketWords.FindIn(EnglishText.Get(local)) is null && !NoteInterpreter.NamesMarket(local, names.Markets);
