@@ -39,6 +39,20 @@ internal static class PageCopies
         }
     }
 
+    /// <summary>Says of bilingual pages among <paramref name="translations"/> where the English that they carry is not that of their source <paramref name="canonical"/>, unless their own words were told there.</summary>
+    public static IEnumerable<Diagnostic> FindEnglish(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations)
+    {
+        for (var i = 0; canonical.SpeaksEnglish && i < translations.Count; i++)
+        {
+            if (translations[i].Page is { SpeaksEnglish: true, IsEnglish: false, Rows.Count: > 0 } page && !MeanTheSame(page, canonical)
+                && page.Locate(FirstDifference(page, canonical)) is var place && !translations[i].Disagreements.Any(told => told.Diagnostic.Location?.Span == place.Span))
+            {
+                yield return Diagnostic.Create(CatalogDiagnostics.TranslationShape, place, "The English that stands here is not what the source says")
+                    .Beside(canonical.Locate(FirstDifference(canonical, page)), "the source");
+            }
+        }
+    }
+
     /// <summary>
     /// Says of translations of one language where they call an offer of <paramref name="canonical"/> by different names: once for each of
     /// them, at the first.
