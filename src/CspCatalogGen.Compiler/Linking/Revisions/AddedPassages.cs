@@ -17,6 +17,10 @@ internal static class AddedPassages
     // What translations in two languages have alike, their source lost.
     private const int MinLanguages = 2;
 
+    private const int KnownConditions = 4;
+
+    private const string ConditionsEntry = "conditions";
+
     /// <summary>Those that the translations among <paramref name="pages"/> have besides the passages of their source <paramref name="canonical"/>.</summary>
     public static IReadOnlyList<(ResolvedPage Page, AddedRun Run)> Find(ResolvedPage canonical, IReadOnlyList<ResolvedPage> pages)
     {
@@ -64,7 +68,7 @@ internal static class AddedPassages
 
     private static bool HaveSameKinds(UpgradePage source, UpgradePage page)
     {
-        if (source.Passages.Count != page.Passages.Count)
+        if (source.Passages.Count != page.Passages.Count || (source.Conditions.Count == 0) != (page.Conditions.Count == 0))
         {
             return false;
         }
@@ -82,14 +86,19 @@ internal static class AddedPassages
 
     private static List<AddedRun> Compare(UpgradePage source, UpgradePage page)
     {
-        // What leads to conditions of its own goes with them.
-        if (page.Table is null || (page.Conditions.Count > 0 && source.Conditions.Count == 0))
+        if (page.Table is null)
         {
             return [];
         }
 
-        var haveConditions = source.Conditions.Count > 0 && page.Conditions.Count > 0;
-        var (before, own) = (EntriesOf(source, haveConditions), EntriesOf(page, haveConditions));
+        // The four that are known are enforced without a list, too; any other list is one as others are.
+        var areBoth = source.Conditions.Count > 0 && page.Conditions.Count > 0;
+        var (before, own) = (EntriesOf(source, areBoth), EntriesOf(page, areBoth));
+        if (source.Conditions.Count == 0 && page.Conditions.Count == KnownConditions)
+        {
+            RemoveLead(own, page.Conditions[0].Words.Local.Span.Start);
+        }
+
         var (kindsBefore, kinds) = (before.ConvertAll(static entry => entry.Kind), own.ConvertAll(static entry => entry.Kind));
 
         // What stands in place of something else is no more than that; clouds and roles are compared as such.
@@ -102,6 +111,20 @@ internal static class AddedPassages
             .Select(region => RunAround(own, region))
             .Where(run => !page.AppliesTo.Concat(page.Roles).Any(item => run.Span.Holds(item.Local.Span)))
             .ToList();
+    }
+
+    // What leads to conditions of its own goes with them: a heading, a paragraph, or both.
+    private static void RemoveLead(List<(string Kind, SourceSpan Span)> entries, int start)
+    {
+        var end = entries.FindIndex(entry => entry.Span.Start > start);
+        end = end < 0 ? entries.Count : end;
+        foreach (var kind in new[] { PassageKind.Paragraph, PassageKind.Heading })
+        {
+            if (end > 0 && entries[end - 1].Kind == AddedRun.NameOf(kind))
+            {
+                entries.RemoveAt(--end);
+            }
+        }
     }
 
     // Which of several paragraphs side by side is the one too many, their kinds do not tell.
@@ -121,8 +144,8 @@ internal static class AddedPassages
         return new AddedRun(kind, added[0].Before, SourceSpan.FromBounds(entries[first].Span.Start, entries[last].Span.End), last - first + 1, added.Count);
     }
 
-    // All passages, with the table and the conditions at their places.
-    private static List<(string Kind, SourceSpan Span)> EntriesOf(UpgradePage page, bool haveConditions)
+    // All passages, with the table and the conditions at their places; where only one page has conditions, its items.
+    private static List<(string Kind, SourceSpan Span)> EntriesOf(UpgradePage page, bool areBoth)
     {
         var landmarks = new Queue<(string Kind, SourceSpan Span)>();
         if (page.Table is { } table)
@@ -130,9 +153,16 @@ internal static class AddedPassages
             landmarks.Enqueue(("table", table.Span));
         }
 
-        if (haveConditions)
+        if (areBoth)
         {
-            landmarks.Enqueue(("conditions", page.Conditions[0].Words.Local.Span));
+            landmarks.Enqueue((ConditionsEntry, page.Conditions[0].Words.Local.Span));
+        }
+        else if (page.Conditions.Count != KnownConditions)
+        {
+            foreach (var condition in page.Conditions)
+            {
+                landmarks.Enqueue((AddedRun.NameOf(PassageKind.Item), condition.Words.Local.Span));
+            }
         }
 
         var entries = new List<(string Kind, SourceSpan Span)>(page.Passages.Count + landmarks.Count);
