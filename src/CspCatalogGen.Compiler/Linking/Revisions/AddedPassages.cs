@@ -17,6 +17,9 @@ internal static class AddedPassages
     // What translations in two languages have alike, their source lost.
     private const int MinLanguages = 2;
 
+    // Most pages have none; nobody adds to them.
+    private static readonly List<AddedRun> None = [];
+
     private const int KnownConditions = 4;
 
     private const string ConditionsEntry = "conditions";
@@ -63,7 +66,7 @@ internal static class AddedPassages
             }
         }
 
-        return runs ?? [];
+        return runs ?? None;
     }
 
     private static bool HaveSameKinds(UpgradePage source, UpgradePage page)

@@ -24,61 +24,62 @@ internal static class NotedOffers
         }
 
         // How often the translation names each offer more often than its source, at the first cell that has it.
-        var more = new int[cells.Count];
-        var (source, own) = (EnglishText.Get(english).Fold, EnglishText.Get(local).Fold);
-        if (!Count(source, cells.Count, i => cells[i].Said.Fold, i => cells[i].Key, -1) || !Count(own, pairs.Count, i => pairs[i].Cell.LocalName.Fold, i => cells[pairs[i].Source].Key, 1))
+        Span<int> more = stackalloc int[MaxNames];
+        if (!Count(more, canonical, null, EnglishText.Get(english).Fold) || !Count(more, canonical, pairs, EnglishText.Get(local).Fold))
         {
             return null;
         }
 
         var (sum, other) = (0, default(ResolvedCell));
-        for (var i = 0; i < more.Length; i++)
+        for (var i = 0; i < cells.Count; i++)
         {
             sum += more[i];
             other ??= more[i] > 0 ? cells[i] : null;
         }
 
         return sum == 0 ? other : null;
+    }
 
-        // A name that stands for several offers tells nothing.
-        bool Count(string folded, int names, Func<int, string> foldOf, Func<int, string?> keyOf, int step)
+    // A name that stands for several offers tells nothing.
+    private static bool Count(Span<int> more, ResolvedPage canonical, IReadOnlyList<AlignedCells>? pairs, string folded)
+    {
+        for (var at = 0; at < folded.Length; at++)
         {
-            for (var at = 0; at < folded.Length; at++)
+            var (longest, found, isOne) = (1, -1, true);
+            for (var i = 0; i < (pairs?.Count ?? canonical.Cells.Count); i++)
             {
-                var (found, isOne) = (-1, true);
-                for (var i = 0; i < names; i++)
+                var (fold, cell) = pairs is null ? (canonical.Cells[i].Said.Fold, i) : (pairs[i].Cell.LocalName.Fold, pairs[i].Source);
+                if (fold.Length >= longest && string.CompareOrdinal(folded, at, fold, 0, fold.Length) == 0 && canonical.Cells[cell].Key is not null)
                 {
-                    if (foldOf(i) is var fold && fold.Length >= (found < 0 ? 1 : foldOf(found).Length) && string.CompareOrdinal(folded, at, fold, 0, fold.Length) == 0 && keyOf(i) is { } key)
-                    {
-                        isOne = found < 0 || fold.Length > foldOf(found).Length || (isOne && keyOf(found) == key);
-                        found = i;
-                    }
-                }
-
-                if (!isOne)
-                {
-                    return false;
-                }
-
-                if (found >= 0)
-                {
-                    more[FirstWith(keyOf(found))] += step;
-                    at += foldOf(found).Length - 1;
+                    var first = FirstLike(canonical, cell);
+                    isOne = fold.Length > longest || found < 0 || (isOne && first == found);
+                    (longest, found) = (fold.Length, first);
                 }
             }
 
-            return true;
-        }
-
-        int FirstWith(string? key)
-        {
-            var first = 0;
-            while (cells[first].Key != key)
+            if (!isOne)
             {
-                first++;
+                return false;
             }
 
-            return first;
+            if (found >= 0)
+            {
+                more[found] += pairs is null ? -1 : 1;
+                at += longest - 1;
+            }
         }
+
+        return true;
+    }
+
+    private static int FirstLike(ResolvedPage canonical, int cell)
+    {
+        var (first, key) = (0, canonical.Cells[cell].Key);
+        while (canonical.Cells[first].Key != key)
+        {
+            first++;
+        }
+
+        return first;
     }
 }

@@ -81,7 +81,7 @@ internal static class UnreadTexts
 
     // Letters that an encoding lost are the translation's own, whatever the sentence translates.
     private static IEnumerable<UnreadText> LostIn(ResolvedPage page, List<UnreadText> said)
-        => said.Exists(static text => LostLetters.AreIn(text.Words.Text)) ? [] : page.Page.Unread.Where(static text => LostLetters.AreIn(text.Words.Text));
+        => page.Page.Unread.Count == 0 || said.Exists(static text => LostLetters.AreIn(text.Words.Text)) ? [] : page.Page.Unread.Where(static text => LostLetters.AreIn(text.Words.Text));
 
     private static bool MaySayMore(UpgradePage own, ResolvedPage canonical)
         => canonical.Page is var source && (own.Unread.Count > (canonical.SpeaksEnglish ? 0 : source.Unread.Count) || own.OtherTables.Count > source.OtherTables.Count || own.Footnotes.Count > source.Footnotes.Count);
