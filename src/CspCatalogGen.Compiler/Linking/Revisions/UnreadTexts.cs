@@ -51,8 +51,13 @@ internal static class UnreadTexts
 
         var added = AddedPassages.Find(canonical, pages);
         var told = added.Count == 0 ? null : new List<(ResolvedPage Page, UnreadText Text)>();
-        foreach (var page in pages.Where(page => page != canonical))
+        foreach (var page in pages)
         {
+            if (page == canonical)
+            {
+                continue;
+            }
+
             // Another English page of the revision is no translation: what it says alone is its own.
             var own = page.IsEnglish
                 ? page.Page.Unread.Where(text => IsSaid(text) && !text.IsForeign && said.All(other => other.Words.Text != text.Words.Text))
