@@ -83,7 +83,9 @@ public sealed record UnreadText(PageText Words, string Finding, bool IsTable)
 /// <param name="Span">Its place.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Restricting">How many of its sentences hold a word that takes back, dates, names a place or leaves a choice, harmless as it may be there.</param>
-public readonly record struct Passage(SourceSpan Span, PassageKind Kind, int Restricting)
+/// <param name="Sentences">How many sentences it has; in English, how many its translations may make of them.</param>
+/// <param name="SentencesBehindLink">How many of them stand behind that of the last link; none where there is no link.</param>
+public readonly record struct Passage(SourceSpan Span, PassageKind Kind, int Restricting, int Sentences, int SentencesBehindLink)
 {
     /// <summary>Where it begins.</summary>
     public int Start => Span.Start;

@@ -32,10 +32,11 @@ internal sealed class RestrictingVocabulary
 
     /// <summary>
     /// The <paramref name="words"/> of a language that writes no blanks between them, so that they are looked for anywhere but in
-    /// <paramref name="harmless"/> words that hold one.
+    /// <paramref name="harmless"/> words that hold one. A text that begins with a word of <paramref name="first"/> is taken back, too: behind
+    /// a name it is a program, and before one a plan.
     /// </summary>
-    public static RestrictingVocabulary WithoutBlanks(string words, string harmless = "")
-        => new(words.Split(' '), harmless.Split([' '], StringSplitOptions.RemoveEmptyEntries), hasBlanks: false);
+    public static RestrictingVocabulary WithoutBlanks(string words, string harmless = "", string first = "")
+        => new(words.Split(' '), Split(harmless), hasBlanks: false) { First = Split(first) };
 
     /// <summary>The first of the words in <paramref name="text"/>, or <see langword="null"/>.</summary>
     public string? FindIn(string text)
@@ -48,7 +49,7 @@ internal sealed class RestrictingVocabulary
 
         if (_anywhere is not null)
         {
-            return _anywhere.QuoteIn(searched.AsSpan());
+            return _anywhere.QuoteIn(searched.AsSpan()) ?? Array.Find(First, word => searched.StartsWith(word, StringComparison.Ordinal));
         }
 
         foreach (var word in EnglishWords.In(searched))
@@ -61,6 +62,10 @@ internal sealed class RestrictingVocabulary
 
         return null;
     }
+
+    private string[] First { get; init; } = [];
+
+    private static string[] Split(string words) => words.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     private string? FindInWord(string word)
         => word.IndexOf('\'') < 0 ? IsRestricting(word) ? word : null : Array.Exists(word.Split('\''), IsRestricting) ? word : null;

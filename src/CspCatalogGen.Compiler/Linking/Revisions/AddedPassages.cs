@@ -9,43 +9,69 @@ using CspCatalogGen.Compiler.Text;
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
 /// <summary>
-/// Finds headings, paragraphs and items that only a translation has, by their kinds and order, whatever their words: nobody can
-/// tell what they say of the table.
+/// Finds headings, paragraphs, items and sentences of them that only a translation has, by their kinds and order, whatever their words:
+/// nobody can tell what they say of the table.
 /// </summary>
 internal static class AddedPassages
 {
     // What translations in two languages have alike, their source lost.
     private const int MinLanguages = 2;
 
+    // Most pages have none; nobody adds to them.
+    private static readonly List<AddedRun> None = [];
+
+    private const int KnownConditions = 4;
+
+    private const string ConditionsEntry = "conditions";
+
     /// <summary>Those that the translations among <paramref name="pages"/> have besides the passages of their source <paramref name="canonical"/>.</summary>
     public static IReadOnlyList<(ResolvedPage Page, AddedRun Run)> Find(ResolvedPage canonical, IReadOnlyList<ResolvedPage> pages)
     {
-        List<ResolvedPage>? differing = null;
+        List<(ResolvedPage Page, AddedRun Run)>? found = null;
         for (var i = 0; canonical.SpeaksEnglish && i < pages.Count; i++)
         {
-            if (pages[i] != canonical && !pages[i].IsEnglish && !HaveSameKinds(canonical.Page, pages[i].Page))
+            if (IsTranslation(pages[i], canonical))
             {
-                (differing ??= []).Add(pages[i]);
+                foreach (var run in HaveSameKinds(canonical.Page, pages[i].Page) ? CompareSentences(canonical.Page, pages[i]) : Compare(canonical.Page, pages[i].Page))
+                {
+                    (found ??= []).Add((pages[i], run));
+                }
             }
         }
 
-        if (differing is null)
+        if (found is null)
         {
             return [];
         }
 
-        var found = differing.ConvertAll(page => Compare(canonical.Page, page.Page));
-        var areLikeOthers = differing.Count == pages.Count(page => page != canonical && !page.IsEnglish)
-            && differing.Select(static page => page.Page.FrontMatter.Locale).Distinct(StringComparer.Ordinal).Count() >= MinLanguages;
-        return differing.Zip(found, static (page, runs) => (page, runs))
-            .SelectMany(static one => one.runs, static (one, run) => (one.page, run))
-            .Where(one => !areLikeOthers || !found.TrueForAll(others => others.Exists(other => other.Before == one.run.Before && other.Kind == one.run.Kind)))
-            .ToList();
+        var translations = pages.Where(page => IsTranslation(page, canonical)).ToList();
+        return translations.Select(static page => page.Page.FrontMatter.Locale).Distinct(StringComparer.Ordinal).Count() < MinLanguages
+            ? found
+            : found.FindAll(one => !translations.TrueForAll(page => found.Exists(other => other.Page == page && other.Run.Before == one.Run.Before && other.Run.Kind == one.Run.Kind)));
+    }
+
+    private static bool IsTranslation(ResolvedPage page, ResolvedPage canonical) => page != canonical && !page.IsEnglish;
+
+    // Of a bilingual page the English counts, which has its own words beside it.
+    private static List<AddedRun> CompareSentences(UpgradePage source, ResolvedPage page)
+    {
+        List<AddedRun>? runs = null;
+        for (var i = 0; page is { SpeaksEnglish: false, Page.Table: not null } && i < source.Passages.Count; i++)
+        {
+            var (own, before) = (page.Page.Passages[i], source.Passages[i]);
+            var more = Math.Max(own.Sentences - before.Sentences, own.SentencesBehindLink - before.SentencesBehindLink);
+            if (more > 0)
+            {
+                (runs ??= []).Add(new AddedRun("sentence", i, own.Span, own.Sentences, more));
+            }
+        }
+
+        return runs ?? None;
     }
 
     private static bool HaveSameKinds(UpgradePage source, UpgradePage page)
     {
-        if (source.Passages.Count != page.Passages.Count)
+        if (source.Passages.Count != page.Passages.Count || (source.Conditions.Count == 0) != (page.Conditions.Count == 0))
         {
             return false;
         }
@@ -63,14 +89,19 @@ internal static class AddedPassages
 
     private static List<AddedRun> Compare(UpgradePage source, UpgradePage page)
     {
-        // What leads to conditions of its own goes with them.
-        if (page.Table is null || (page.Conditions.Count > 0 && source.Conditions.Count == 0))
+        if (page.Table is null)
         {
             return [];
         }
 
-        var haveConditions = source.Conditions.Count > 0 && page.Conditions.Count > 0;
-        var (before, own) = (EntriesOf(source, haveConditions), EntriesOf(page, haveConditions));
+        // The four that are known are enforced without a list, too; any other list is one as others are.
+        var areBoth = source.Conditions.Count > 0 && page.Conditions.Count > 0;
+        var (before, own) = (EntriesOf(source, areBoth), EntriesOf(page, areBoth));
+        if (source.Conditions.Count == 0 && page.Conditions.Count == KnownConditions)
+        {
+            RemoveLead(own, page.Conditions[0].Words.Local.Span.Start);
+        }
+
         var (kindsBefore, kinds) = (before.ConvertAll(static entry => entry.Kind), own.ConvertAll(static entry => entry.Kind));
 
         // What stands in place of something else is no more than that; clouds and roles are compared as such.
@@ -83,6 +114,20 @@ internal static class AddedPassages
             .Select(region => RunAround(own, region))
             .Where(run => !page.AppliesTo.Concat(page.Roles).Any(item => run.Span.Holds(item.Local.Span)))
             .ToList();
+    }
+
+    // What leads to conditions of its own goes with them: a heading, a paragraph, or both.
+    private static void RemoveLead(List<(string Kind, SourceSpan Span)> entries, int start)
+    {
+        var end = entries.FindIndex(entry => entry.Span.Start > start);
+        end = end < 0 ? entries.Count : end;
+        foreach (var kind in new[] { PassageKind.Paragraph, PassageKind.Heading })
+        {
+            if (end > 0 && entries[end - 1].Kind == AddedRun.NameOf(kind))
+            {
+                entries.RemoveAt(--end);
+            }
+        }
     }
 
     // Which of several paragraphs side by side is the one too many, their kinds do not tell.
@@ -102,8 +147,8 @@ internal static class AddedPassages
         return new AddedRun(kind, added[0].Before, SourceSpan.FromBounds(entries[first].Span.Start, entries[last].Span.End), last - first + 1, added.Count);
     }
 
-    // All passages, with the table and the conditions at their places.
-    private static List<(string Kind, SourceSpan Span)> EntriesOf(UpgradePage page, bool haveConditions)
+    // All passages, with the table and the conditions at their places; where only one page has conditions, its items.
+    private static List<(string Kind, SourceSpan Span)> EntriesOf(UpgradePage page, bool areBoth)
     {
         var landmarks = new Queue<(string Kind, SourceSpan Span)>();
         if (page.Table is { } table)
@@ -111,9 +156,16 @@ internal static class AddedPassages
             landmarks.Enqueue(("table", table.Span));
         }
 
-        if (haveConditions)
+        if (areBoth)
         {
-            landmarks.Enqueue(("conditions", page.Conditions[0].Words.Local.Span));
+            landmarks.Enqueue((ConditionsEntry, page.Conditions[0].Words.Local.Span));
+        }
+        else if (page.Conditions.Count != KnownConditions)
+        {
+            foreach (var condition in page.Conditions)
+            {
+                landmarks.Enqueue((AddedRun.NameOf(PassageKind.Item), condition.Words.Local.Span));
+            }
         }
 
         var entries = new List<(string Kind, SourceSpan Span)>(page.Passages.Count + landmarks.Count);

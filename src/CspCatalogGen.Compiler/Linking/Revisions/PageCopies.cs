@@ -39,6 +39,36 @@ internal static class PageCopies
         }
     }
 
+    /// <summary>Says of bilingual pages among <paramref name="translations"/> where the English that they carry is not that of their source <paramref name="canonical"/>, unless their own words were told there.</summary>
+    public static IReadOnlyList<Diagnostic> FindEnglish(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations)
+    {
+        List<Diagnostic>? found = null;
+        for (var i = 0; canonical.SpeaksEnglish && i < translations.Count; i++)
+        {
+            if (translations[i] is { Page: { SpeaksEnglish: true, IsEnglish: false, Rows.Count: > 0 } page } translation && !MeanTheSame(page, canonical)
+                && page.Locate(FirstDifference(page, canonical)) is var place && !IsTold(translation, place))
+            {
+                (found ??= []).Add(Diagnostic.Create(CatalogDiagnostics.TranslationShape, place, "The English that stands here is not what the source says")
+                    .Beside(canonical.Locate(FirstDifference(canonical, page)), "the source"));
+            }
+        }
+
+        return found ?? (IReadOnlyList<Diagnostic>)[];
+    }
+
+    private static bool IsTold(TableAlignment translation, SourceLocation place)
+    {
+        foreach (var told in translation.Disagreements)
+        {
+            if (told.Diagnostic.Location?.Span == place.Span)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Says of translations of one language where they call an offer of <paramref name="canonical"/> by different names: once for each of
     /// them, at the first.
@@ -142,6 +172,26 @@ internal static class PageCopies
 
     private static bool HaveSameTable(ResolvedPage page, ResolvedPage other)
         => AreSame(page.Rows, other.Rows, static (row, same) => AreSame(row.Offer, same.Offer) && AreSame(row.Targets, same.Targets, AreSame));
+
+    // An array of values is no list before it is boxed.
+    private static bool AreSame<T>(EquatableArray<T> own, EquatableArray<T> others, Func<T, T, bool> areSame)
+        where T : IEquatable<T>
+    {
+        if (own.Count != others.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < own.Count; i++)
+        {
+            if (!areSame(own[i], others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool AreSame<T>(IReadOnlyList<T> own, IReadOnlyList<T> others, Func<T, T, bool> areSame)
     {

@@ -38,8 +38,7 @@ internal sealed record AlignedCells(int Source, ResolvedCell Cell);
 /// <summary>Aligns two tables cell by cell.</summary>
 file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
 {
-    // "1."
-    private const int MinLettersOfSentence = 2;
+    private const string SentenceMore = "has a sentence that its source does not have";
 
     private static readonly char[] Brackets = ['(', '['];
 
@@ -136,14 +135,15 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         {
             var (note, source) = (page.Page.Footnotes[i].Local, canonical.Page.Footnotes[i]);
             if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
-                && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : SentencesIn(note) > SentencesIn(english) ? "has a sentence that its source does not have" : null)) is { } finding)
+                && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : SentenceCount.In(note.Text, isSource: false) > SentenceCount.In(english.Text, isSource: true) ? SentenceMore : FindOtherOffer(english.Text, note.Text))) is { } finding)
             {
                 _disagreements.AddNote(note.Span, "The footnote here " + finding, english.Span);
             }
         }
     }
 
-    private static int SentencesIn(MarkedText note) => EnglishText.Get(note.Text).Sentences.Count(static sentence => sentence.Words.Count > 0 || sentence.Text.Trim().Length > MinLettersOfSentence);
+    private string? FindOtherOffer(string english, string local)
+        => NotedOffers.FindOther(canonical, _pairs, english, local) is { } other ? $"names '{other.SpellWith(names)}' where its source names another offer" : null;
 
     private bool LosesMarket(string english, string local)
         => KnownMarketWords.FindIn(EnglishText.Get(english)) is not null && KnownMarketWords.FindIn(EnglishText.Get(local)) is null && !NoteInterpreter.NamesMarket(local, names.Markets);
@@ -153,14 +153,19 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     {
         for (var i = 0; i < page.Page.Conditions.Count; i++)
         {
-            var (words, source) = (page.Page.Conditions[i].Words.Local, canonical.Page.Conditions[i].Words);
-            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && !IsToldOfUnpaired(words.Span)
-                && (LostLetters.JudgeIn(words.Text) ?? TurnedConditions.Find(english.Text, words.Text, page.Page.FrontMatter.Locale)) is { } finding)
+            var (condition, source) = (page.Page.Conditions[i], canonical.Page.Conditions[i]);
+            var words = condition.Words.Local;
+            if ((source.Words.English ?? (canonical.IsEnglish ? source.Words.Local : null)) is { } english && !IsToldOfUnpaired(words.Span)
+                && (LostLetters.JudgeIn(words.Text) ?? TurnedConditions.Find(english.Text, words.Text, page.Page.FrontMatter.Locale) ?? FindSentence(condition, source, english.Text)) is { } finding)
             {
                 _disagreements.Add(words.Span, $"The condition '{words.Text}' {finding}", english.Span);
             }
         }
     }
+
+    // One that only links says where to read more.
+    private static string? FindSentence(Condition condition, Condition source, string english)
+        => SentenceCount.In(condition.Words.Local.Text, isSource: false) - (condition.LinkTarget is not null && source.LinkTarget is null ? 1 : 0) > SentenceCount.In(english, isSource: true) ? SentenceMore : null;
 
     /// <summary>Says where the names are those of another language: a page in the wrong folder. By the heading of its table it was told.</summary>
     private void CompareLanguage()

@@ -51,8 +51,13 @@ internal static class UnreadTexts
 
         var added = AddedPassages.Find(canonical, pages);
         var told = added.Count == 0 ? null : new List<(ResolvedPage Page, UnreadText Text)>();
-        foreach (var page in pages.Where(page => page != canonical))
+        foreach (var page in pages)
         {
+            if (page == canonical)
+            {
+                continue;
+            }
+
             // Another English page of the revision is no translation: what it says alone is its own.
             var own = page.IsEnglish
                 ? page.Page.Unread.Where(text => IsSaid(text) && !text.IsForeign && said.All(other => other.Words.Text != text.Words.Text))
@@ -81,7 +86,7 @@ internal static class UnreadTexts
 
     // Letters that an encoding lost are the translation's own, whatever the sentence translates.
     private static IEnumerable<UnreadText> LostIn(ResolvedPage page, List<UnreadText> said)
-        => said.Exists(static text => LostLetters.AreIn(text.Words.Text)) ? [] : page.Page.Unread.Where(static text => LostLetters.AreIn(text.Words.Text));
+        => page.Page.Unread.Count == 0 || said.Exists(static text => LostLetters.AreIn(text.Words.Text)) ? [] : page.Page.Unread.Where(static text => LostLetters.AreIn(text.Words.Text));
 
     private static bool MaySayMore(UpgradePage own, ResolvedPage canonical)
         => canonical.Page is var source && (own.Unread.Count > (canonical.SpeaksEnglish ? 0 : source.Unread.Count) || own.OtherTables.Count > source.OtherTables.Count || own.Footnotes.Count > source.Footnotes.Count);

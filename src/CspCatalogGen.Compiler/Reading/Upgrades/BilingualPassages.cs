@@ -8,7 +8,7 @@ using CspCatalogGen.Compiler.Reading.Content;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
-/// <summary>Finds lines of a bilingual page that take something back where the English beside them does not: the English counts, and readers read the other.</summary>
+/// <summary>Finds lines of a bilingual page that take something back, or have a sentence more, where the English beside them does not: the English counts, and readers read the other.</summary>
 internal static class BilingualPassages
 {
     /// <summary>Those of <paramref name="section"/> and above it besides <paramref name="claims"/> and what is <paramref name="told"/>.</summary>
@@ -56,13 +56,18 @@ internal static class BilingualPassages
         {
             foreach (var line in lines)
             {
-                if (line.English is { } english && line.Local.Text() is var local && PassageReader.CountIn(local, locale!) is var restricting and > 0 && restricting > PassageReader.CountIn(english.Text())
-                    && (RestrictingWords.FindIn(local, locale) ?? YearNumber.FindIn(local.Text)) is { } word && !IsTold(line.Local.ToPageText().Span.Start))
+                if (line.English is { } english && FindMore(line.Local.Text(), english.Text()) is { } finding && !IsTold(line.Local.ToPageText().Span.Start))
                 {
-                    found.Add(new UnreadText(line.Local.ToPageText(), $"says '{word}', which the English beside it does not", IsTable: false));
+                    found.Add(new UnreadText(line.Local.ToPageText(), finding, IsTable: false));
                 }
             }
         }
+
+        string? FindMore(EnglishText local, EnglishText english)
+            => PassageReader.CountIn(local, locale!) is var restricting and > 0 && restricting > PassageReader.CountIn(english)
+                && (RestrictingWords.FindIn(local, locale) ?? YearNumber.FindIn(local.Text)) is { } word ? $"says '{word}', which the English beside it does not"
+                : SentenceCount.In(local.Text, isSource: false) > SentenceCount.In(english.Text, isSource: true) ? "has a sentence that the English beside it does not have"
+                : null;
 
         bool IsTold(int start) => told.Concat(found).Any(text => text.Words.Span.Start == start);
     }

@@ -56,13 +56,30 @@ internal static class PassageReader
                     // An anchor on a line of its own says nothing.
                     if (!claims.Hold(words) && Array.Exists(words.Content.Lines(), static line => !line.Judged.IsBlank()))
                     {
-                        passages.Add(new Passage(words.Span, KindOf(words, block), Restrict(words)));
+                        var (sentences, behindLink) = CountSentences(words);
+                        passages.Add(new Passage(words.Span, KindOf(words, block), Restrict(words), sentences, behindLink));
                     }
                 }
             }
         }
 
         static PassageKind KindOf(WordsBlock words, PageBlock block) => words is PageHeading ? PassageKind.Heading : block is PageList ? PassageKind.Item : PassageKind.Paragraph;
+
+        (int All, int BehindLink) CountSentences(WordsBlock words)
+        {
+            var lines = words.Content.Lines();
+            var isSource = locale is null || lines[0].English is not null;
+            var sentences = new SentenceCount(isSource);
+            foreach (var line in lines)
+            {
+                sentences.Add(line.Judged.Words());
+            }
+
+            // Where a sentence is parted, the links still stand in those that follow one another.
+            return words.Content.Links is { Count: > 0 } links
+                ? (sentences.Total, SentenceCount.BehindFirst(lines[lines.Length - 1].Judged.At(SourceSpan.FromBounds(links[links.Count - 1].End, words.Span.End)).Text, isSource))
+                : (sentences.Total, 0);
+        }
 
         int Restrict(WordsBlock words)
         {
