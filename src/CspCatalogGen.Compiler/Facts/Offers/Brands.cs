@@ -11,9 +11,6 @@ internal static class Brands
     /// <summary>The words before the number, folded.</summary>
     public static readonly string[] Words = ["microsoft", "office"];
 
-    /// <summary>The same as they are written.</summary>
-    public static readonly string[] Names = ["Microsoft", "Office"];
-
     /// <summary>How often <paramref name="text"/> names a product of the brand.</summary>
     public static int CountIn(string text)
     {

@@ -26,7 +26,7 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
             }
         }
 
-        var lines = ListedNames.TakeApart(ItemJoints.Remove(cell.Content.Lines()));
+        var lines = ItemJoints.Remove(cell.Content.Lines());
         if (FindSign(lines) is { } sign)
         {
             report(CatalogDiagnostics.PictureInCell, cell.Span, [$"'{sign}' before some of its items"]);
