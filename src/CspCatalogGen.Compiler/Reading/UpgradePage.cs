@@ -159,7 +159,7 @@ public sealed record MarkedText(string Text, SourceSpan Span, Marker? Marker, Pa
 /// <summary>A footnote marker.</summary>
 /// <param name="Number">What it counts: 1 for ¹.</param>
 /// <param name="Span">Its place.</param>
-/// <param name="IsPlain">Whether it is a plain digit after a space, which may as well be a part of the name, or a letter before a note, which may count a step or a condition.</param>
+/// <param name="IsPlain">Whether it is a plain digit after a space, which may as well be a part of the name, or a letter or # before a note, which may count a step or a condition, or begin a heading that lost its blank.</param>
 public sealed record Marker(int Number, SourceSpan Span, bool IsPlain = false)
 {
     /// <summary>What counts as <paramref name="number"/>, as a reader of the page sees it: <c>1</c>, <c>*</c>, <c>1, 2</c>.</summary>

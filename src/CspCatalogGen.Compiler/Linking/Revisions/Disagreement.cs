@@ -7,4 +7,27 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// <param name="Says">What the translation says, comparable with what others say; <see langword="null"/> where it may just have lost something.</param>
 /// <param name="Words">What it says, in its own words.</param>
 /// <param name="Diagnostic">What is to be said at the translation.</param>
-internal sealed record Disagreement(int? Cell, string? Says, string Words, Diagnostic Diagnostic);
+/// <param name="Kind">What of the source it is about.</param>
+internal sealed record Disagreement(int? Cell, string? Says, string Words, Diagnostic Diagnostic, DisagreementKind Kind = DisagreementKind.Other);
+
+/// <summary>What of its source a translation disagrees with.</summary>
+internal enum DisagreementKind
+{
+    /// <summary>A name, a plan, or the shape of its table.</summary>
+    Other,
+
+    /// <summary>A cell or row that the translation does not have.</summary>
+    Lacking,
+
+    /// <summary>The marker of a footnote.</summary>
+    Marker,
+
+    /// <summary>What a footnote says.</summary>
+    Note,
+
+    /// <summary>What a condition says.</summary>
+    Condition,
+
+    /// <summary>How many conditions there are.</summary>
+    Conditions,
+}

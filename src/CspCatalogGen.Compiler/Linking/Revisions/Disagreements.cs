@@ -9,15 +9,6 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// <summary>Collects where <paramref name="page"/> says something else than <paramref name="canonical"/>, each with its place in the source.</summary>
 internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
 {
-    /// <summary>How what a translation says of the number of conditions begins.</summary>
-    public const string Conditions = "conditions ";
-
-    /// <summary>How what a translation says of a footnote begins.</summary>
-    public const string Note = "note ";
-
-    /// <summary>What a translation says of a cell that it does not have.</summary>
-    public const string Lacking = "lacking";
-
     private readonly List<Disagreement> _all = [];
 
     public IReadOnlyList<Disagreement> All => _all;
@@ -34,21 +25,26 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
     public void AddLacking(SourceSpan place, string sentence, ResolvedCell missed, Correction? correction)
     {
         Add(place, sentence, missed.Span, correction);
-        _all[_all.Count - 1] = _all[_all.Count - 1] with { Cell = missed.Index, Says = Lacking };
+        _all[_all.Count - 1] = _all[_all.Count - 1] with { Cell = missed.Index, Says = "", Kind = DisagreementKind.Lacking };
     }
 
-    /// <summary>Says <paramref name="sentence"/> of a footnote.</summary>
-    public void AddNote(SourceSpan place, string sentence, SourceSpan source)
+    /// <summary>Says <paramref name="sentence"/> of a footnote; <paramref name="says"/> is how it is said of several translations.</summary>
+    public void AddNote(SourceSpan place, string sentence, SourceSpan source, string? says) => AddWords(place, sentence, source, says, DisagreementKind.Note);
+
+    /// <summary>The same of a condition.</summary>
+    public void AddCondition(SourceSpan place, string sentence, SourceSpan source, string? says) => AddWords(place, sentence, source, says, DisagreementKind.Condition);
+
+    private void AddWords(SourceSpan place, string sentence, SourceSpan source, string? says, DisagreementKind kind)
     {
         Add(place, sentence, source);
-        _all[_all.Count - 1] = _all[_all.Count - 1] with { Says = Note + sentence };
+        _all[_all.Count - 1] = _all[_all.Count - 1] with { Says = says, Kind = kind };
     }
 
     /// <summary>Says that the page lists another number of conditions, <paramref name="count"/>.</summary>
     public void AddConditions(SourceSpan place, string sentence, SourceSpan source, int count)
     {
         Add(place, sentence, source);
-        _all[_all.Count - 1] = _all[_all.Count - 1] with { Says = Conditions + count.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+        _all[_all.Count - 1] = _all[_all.Count - 1] with { Says = count.ToString(System.Globalization.CultureInfo.InvariantCulture), Kind = DisagreementKind.Conditions };
     }
 
     /// <summary>Says that the page has <paramref name="added"/> too much, which counts as said of the source's cell at that place; <paramref name="plans"/> tell it in any language.</summary>
@@ -70,7 +66,7 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
             Correction = descriptor == CatalogDiagnostics.TranslationMarker && cell.LocalMarker is null && MarkerText.Format(source.Marker) is { Length: > 0 } marker
                 ? new Correction(CorrectionKind.Marker, marker)
                 : null,
-        }));
+        }, descriptor == CatalogDiagnostics.TranslationMarker ? DisagreementKind.Marker : DisagreementKind.Other));
 
     // A bilingual page that is held against itself needs no second look at the same place.
     private EquatableArray<RelatedPlace> AtSource(SourceSpan span)

@@ -7,6 +7,7 @@ using CspCatalogGen.Compiler.Linking.Footnotes;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
@@ -39,13 +40,15 @@ internal static class SourceReview
         return translations.SelectMany(translation => translation.Diagnostics)
             .Concat(translations
                 .SelectMany(translation => translation.Disagreements)
-                .Where(disagreement => !IsOfConditions(disagreement) || !AgreeOnConditions(translations, languages))
-                .Where(disagreement => !IsOfNote(disagreement) || PageNotes.From(canonical, names).AreReadable)
+                .Where(disagreement => disagreement.Kind != DisagreementKind.Conditions || !AgreeOnConditions(translations, languages))
+                // A note of the source that cannot be read was told there.
+                .Where(disagreement => disagreement.Kind != DisagreementKind.Note || PageNotes.From(canonical, names).AreReadable)
                 .GroupBy(disagreement => disagreement.Cell)
                 .Where(at => at.Key is { } index ? !IsTold(canonical, canonical.Cells[index], names) && !(IsOfShape(at.First()) && HasToldCell(canonical, canonical.Cells[index], names)) : !canonical.Cells.Any(IsUnknownEnglish))
-                .SelectMany(at => languages >= MinLanguages && at.Key is { } index && AllSayTheSame(at.ToList(), translations)
-                    ? [AskSource(canonical, canonical.Cells[index], at.ToList(), names)]
-                    : at.Select(disagreement => disagreement.Diagnostic)));
+                .SelectMany(at => languages < MinLanguages ? at.Select(static disagreement => disagreement.Diagnostic)
+                    : at.Key is not { } index ? AskOfWords(canonical, at.ToList(), translations)
+                    : AllSayTheSame(at.ToList(), translations) ? [AskSource(canonical, canonical.Cells[index], at.ToList(), names)]
+                    : at.Select(static disagreement => disagreement.Diagnostic)));
     }
 
     /// <summary>Whether rows or cells of the table of <paramref name="page"/> were not read, which was told.</summary>
@@ -97,14 +100,9 @@ internal static class SourceReview
         return page.Withdrawn.Any(told => told.Location is { Start.Line: var line } && line >= first && line <= last);
     }
 
-    private static bool IsOfConditions(Disagreement disagreement) => disagreement.Says?.StartsWith(Disagreements.Conditions, StringComparison.Ordinal) == true;
-
-    // A note of the source that cannot be read was told there.
-    private static bool IsOfNote(Disagreement disagreement) => disagreement.Says?.StartsWith(Disagreements.Note, StringComparison.Ordinal) == true;
-
     // Then the source has one too few or too many, and says so itself.
     private static bool AgreeOnConditions(IReadOnlyList<TableAlignment> translations, int languages)
-        => languages >= MinLanguages && translations.Select(static translation => translation.Disagreements.FirstOrDefault(IsOfConditions)?.Says).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } said && said[0] is not null;
+        => languages >= MinLanguages && translations.Select(static translation => translation.Disagreements.FirstOrDefault(static disagreement => disagreement.Kind == DisagreementKind.Conditions)?.Says).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } said && said[0] is not null;
 
     // Whether the source's cell is wrong by itself, and was told: what translations have in its place follows from that.
     private static bool IsTold(ResolvedPage canonical, ResolvedCell source, OfferNames names)
@@ -127,16 +125,48 @@ internal static class SourceReview
     private static bool AllSayTheSame(List<Disagreement> said, IReadOnlyList<TableAlignment> translations)
         => said.Count == translations.Count
             && said[0].Says is not null
-            && said.TrueForAll(disagreement => disagreement.Says == said[0].Says);
+            && said.TrueForAll(disagreement => disagreement.Says == said[0].Says && disagreement.Kind == said[0].Kind);
 
-    private static bool IsOfMarker(Disagreement disagreement) => disagreement.Says?.StartsWith("marker ", StringComparison.Ordinal) == true;
+    // What a footnote or a condition of the source lost, all its translations have too much.
+    private static IEnumerable<Diagnostic> AskOfWords(ResolvedPage canonical, List<Disagreement> said, IReadOnlyList<TableAlignment> translations)
+    {
+        foreach (var one in said)
+        {
+            if (one.Says is null || one.Kind is not (DisagreementKind.Note or DisagreementKind.Condition))
+            {
+                yield return one.Diagnostic;
+                continue;
+            }
+
+            var same = said.FindAll(other => other.Kind == one.Kind && other.Says == one.Says && other.Diagnostic.Related.Equals(one.Diagnostic.Related));
+            if (same.Count < translations.Count || one.Diagnostic.Related.Count == 0)
+            {
+                yield return one.Diagnostic;
+            }
+            else if (same[0] == one)
+            {
+                yield return AskSource(canonical, one.Diagnostic.Related[0].Location, same);
+            }
+        }
+    }
+
+    private static Diagnostic AskSource(ResolvedPage canonical, SourceLocation place, List<Disagreement> said)
+        => Diagnostic.Create(
+            CatalogDiagnostics.SourceAlone,
+            place,
+            said.Count.ToString(CultureInfo.InvariantCulture),
+            said[0].Says!,
+            canonical.Page.Footnotes.Select(static note => note.English ?? note.Local).Select(static note => new PageText(note.Text, note.Span))
+                .Concat(canonical.Page.Conditions.Select(static condition => condition.Words.English ?? condition.Words.Local))
+                .First(words => words.Span == place.Span).Text)
+            .Beside(said[0].Diagnostic.Location!, "a translation");
 
     private static Diagnostic AskSource(ResolvedPage canonical, ResolvedCell cell, List<Disagreement> said, OfferNames names)
         => Diagnostic.Create(
             CatalogDiagnostics.SourceAlone,
             canonical.Locate(cell.Span),
             said.Count.ToString(CultureInfo.InvariantCulture),
-            said[0].Says == Disagreements.Lacking ? "have nothing" : $"say '{said[0].Words}{(IsOfMarker(said[0]) ? " " + said[0].Says : "")}'",
-            (cell.Key is { } key ? names.Spell(key) : cell.Local) + (IsOfMarker(said[0]) ? cell.Marker is { } marker ? " marker " + Marker.Describe(marker) : " without a marker" : ""))
+            said[0].Kind == DisagreementKind.Lacking ? "have nothing" : $"say '{said[0].Words}{(said[0].Kind == DisagreementKind.Marker ? " " + said[0].Says : "")}'",
+            (cell.Key is { } key ? names.Spell(key) : cell.Local) + (said[0].Kind == DisagreementKind.Marker ? cell.Marker is { } marker ? " marker " + Marker.Describe(marker) : " without a marker" : ""))
             .Beside(said[0].Diagnostic.Location!, "a translation");
 }

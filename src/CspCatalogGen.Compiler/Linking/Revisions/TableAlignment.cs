@@ -39,6 +39,7 @@ internal sealed record AlignedCells(int Source, ResolvedCell Cell);
 file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
 {
     private const string SentenceMore = "has a sentence that its source does not have";
+    private const string SentencesMore = "have a sentence more";
 
     private static readonly char[] Brackets = ['(', '['];
 
@@ -134,16 +135,42 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         for (var i = 0; i < page.Page.Footnotes.Count; i++)
         {
             var (note, source) = (page.Page.Footnotes[i].Local, canonical.Page.Footnotes[i]);
-            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english
-                && (TurnedNotes.Find(english.Text, note.Text, page.Page.FrontMatter.Locale) ?? (LosesMarket(english.Text, note.Text) ? "does not name the market that its source names" : SentenceCount.In(note.Text, isSource: false) > SentenceCount.In(english.Text, isSource: true) ? SentenceMore : FindOtherOffer(english.Text, note.Text))) is { } finding)
+            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && FindInNote(english.Text, note.Text, out var says) is { } finding)
             {
-                _disagreements.AddNote(note.Span, "The footnote here " + finding, english.Span);
+                _disagreements.AddNote(note.Span, "The footnote here " + finding, english.Span, says);
             }
         }
     }
 
-    private string? FindOtherOffer(string english, string local)
-        => NotedOffers.FindOther(canonical, _pairs, english, local) is { } other ? $"names '{other.SpellWith(names)}' where its source names another offer" : null;
+    // "says" is how what is found is said of several translations.
+    private string? FindInNote(string english, string local, out string? says)
+    {
+        says = null;
+        if (TurnedNotes.Find(english, local, page.Page.FrontMatter.Locale) is { } turned)
+        {
+            return turned;
+        }
+
+        if (LosesMarket(english, local))
+        {
+            says = "name no market";
+            return "does not name the market that its source names";
+        }
+
+        if (SentenceCount.In(local, isSource: false) > SentenceCount.In(english, isSource: true))
+        {
+            says = SentencesMore;
+            return SentenceMore;
+        }
+
+        if (NotedOffers.FindOther(canonical, _pairs, english, local)?.SpellWith(names) is { } other)
+        {
+            says = $"name '{other}'";
+            return $"names '{other}' where its source names another offer";
+        }
+
+        return null;
+    }
 
     private bool LosesMarket(string english, string local)
         => KnownMarketWords.FindIn(EnglishText.Get(english)) is not null && KnownMarketWords.FindIn(EnglishText.Get(local)) is null && !NoteInterpreter.NamesMarket(local, names.Markets);
@@ -156,16 +183,31 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             var (condition, source) = (page.Page.Conditions[i], canonical.Page.Conditions[i]);
             var words = condition.Words.Local;
             if ((source.Words.English ?? (canonical.IsEnglish ? source.Words.Local : null)) is { } english && !IsToldOfUnpaired(words.Span)
-                && (LostLetters.JudgeIn(words.Text) ?? TurnedConditions.Find(english.Text, words.Text, page.Page.FrontMatter.Locale) ?? FindSentence(condition, source, english.Text)) is { } finding)
+                && FindInCondition(condition, source, english.Text, out var says) is { } finding)
             {
-                _disagreements.Add(words.Span, $"The condition '{words.Text}' {finding}", english.Span);
+                _disagreements.AddCondition(words.Span, $"The condition '{words.Text}' {finding}", english.Span, says);
             }
         }
     }
 
-    // One that only links says where to read more.
-    private static string? FindSentence(Condition condition, Condition source, string english)
-        => SentenceCount.In(condition.Words.Local.Text, isSource: false) - (condition.LinkTarget is not null && source.LinkTarget is null ? 1 : 0) > SentenceCount.In(english, isSource: true) ? SentenceMore : null;
+    private string? FindInCondition(Condition condition, Condition source, string english, out string? says)
+    {
+        says = null;
+        var local = condition.Words.Local.Text;
+        if ((LostLetters.JudgeIn(local) ?? TurnedConditions.Find(english, local, page.Page.FrontMatter.Locale)) is { } turned)
+        {
+            return turned;
+        }
+
+        // A sentence that only links says where to read more.
+        if (SentenceCount.In(local, isSource: false) - (condition.LinkTarget is not null && source.LinkTarget is null ? 1 : 0) > SentenceCount.In(english, isSource: true))
+        {
+            says = SentencesMore;
+            return SentenceMore;
+        }
+
+        return null;
+    }
 
     /// <summary>Says where the names are those of another language: a page in the wrong folder. By the heading of its table it was told.</summary>
     private void CompareLanguage()

@@ -138,7 +138,7 @@ internal static class MarkedTextReader
 
         // A sign is no word of the note; a raised digit is left in, as it may stand in its midst.
         words = WhiteSpace.Skip(line, sign.End, end);
-        return new Marker(sign.Number, line.SpanOf(sign.Start, sign.End), IsPlain: sign.IsBracket && sign.Number >= MarkerSigns.FirstSign);
+        return new Marker(sign.Number, line.SpanOf(sign.Start, sign.End), IsPlain: (sign.IsBracket && sign.Number >= MarkerSigns.FirstSign) || line[sign.Start] == '#');
     }
 
     // Which of several notes counts for the name nothing tells: the number is that of no note, so the upgrade is contested.
