@@ -83,10 +83,7 @@ internal static class ColumnHeadings
         .SelectMany(static row => row.Headings.Select(words => (Fold: NameFolding.Fold(words), row.Languages)))
         .ToDictionary(static one => one.Fold, static one => one.Languages, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ColumnRole> Localized = Offers.Select(words => (words, ColumnRole.Offer))
-        .Concat(Upgrades.SelectMany(static row => row.Headings).Select(words => (words, ColumnRole.Upgrades)))
-        .GroupBy(entry => NameFolding.Fold(entry.Item1), StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => same.First().Item2, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ColumnRole> Localized = Fold();
 
     /// <summary>The headings that the column of upgrades has on published pages, the English one first.</summary>
     public static IReadOnlyList<string> UpgradesOfPages { get; } = ["Possible upgrades", .. Upgrades.SelectMany(static row => row.Headings)];
@@ -105,4 +102,21 @@ internal static class ColumnHeadings
         => UpgradesByFold.TryGetValue(NameFolding.Fold(heading), out var languages)
             && LocaleTag.LanguageOf(locale) is var language
             && !languages.Split(' ').Any(one => one == language || (language == "zh" && one == (LocaleTag.IsTraditionalChinese(locale) ? "zh-Hant" : "zh-Hans")));
+
+    // A heading of offers in one language may be one of upgrades in another: the first counts.
+    private static Dictionary<string, ColumnRole> Fold()
+    {
+        var roles = new Dictionary<string, ColumnRole>(StringComparer.Ordinal);
+        foreach (var words in Offers)
+        {
+            roles[NameFolding.Fold(words)] = ColumnRole.Offer;
+        }
+
+        foreach (var words in Upgrades.SelectMany(static row => row.Headings).Where(words => !roles.ContainsKey(NameFolding.Fold(words))))
+        {
+            roles[NameFolding.Fold(words)] = ColumnRole.Upgrades;
+        }
+
+        return roles;
+    }
 }

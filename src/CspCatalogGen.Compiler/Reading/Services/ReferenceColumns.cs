@@ -95,8 +95,7 @@ internal sealed class ReferenceColumns
     {
         bool Has(ReferenceColumn column) => Array.IndexOf(columns, column) >= 0;
 
-        var known = columns.Where(column => column != ReferenceColumn.Unknown).ToList();
-        var kind = known.Count != known.Distinct().Count() || !Has(ReferenceColumn.Guid) ? ReferenceTableKind.None
+        var kind = Array.Exists(columns, column => column != ReferenceColumn.Unknown && Array.IndexOf(columns, column) != Array.LastIndexOf(columns, column)) || !Has(ReferenceColumn.Guid) ? ReferenceTableKind.None
             : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.Plans) ? Has(ReferenceColumn.PlanId) ? ReferenceTableKind.None : ReferenceTableKind.Products
             : Has(ReferenceColumn.StringId) && Has(ReferenceColumn.PlanName) && Has(ReferenceColumn.PlanId) ? ReferenceTableKind.PlanRows
             : Has(ReferenceColumn.StringId) ? ReferenceTableKind.ProductsWithoutPlans
