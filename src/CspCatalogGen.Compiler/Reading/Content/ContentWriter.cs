@@ -209,14 +209,15 @@ internal sealed class ContentWriter : ICharacters
 
     public void EndSetOff(int end)
     {
-        if (_setOffDepth > 0 && --_setOffDepth == 0 && !IsNumber(_setOffLength, isNote: false))
+        if (_setOffDepth > 0 && --_setOffDepth == 0 && !RaiseNumber(_setOffLength, isNote: false))
         {
             AddSetOff(SourceSpan.FromBounds(_setOffStart, end));
         }
     }
 
-    // "E3**2**", or "E3[2](#note-2)": a number that is set off from the word before it is a marker, as a superscript is; "E**3**" is a plan.
-    private bool IsNumber(int start, bool isNote)
+    // Whether a number stands from "start" on: "E3**2**", or "E3[2](#note-2)". One that is set off from the word before it is a marker and
+    // is raised as a superscript is; "E**3**" is a plan.
+    private bool RaiseNumber(int start, bool isNote)
     {
         var words = Current;
         if (start >= words.Length || words.Length - start > MaxDigits || (start > 0 && words[start - 1] is >= 'A' and <= 'Z'))
@@ -325,7 +326,7 @@ internal sealed class ContentWriter : ICharacters
             _linkStart = -1;
             if (_noteLinkLength >= 0)
             {
-                _ = IsNumber(_noteLinkLength, isNote: true);
+                _ = RaiseNumber(_noteLinkLength, isNote: true);
             }
         }
     }
