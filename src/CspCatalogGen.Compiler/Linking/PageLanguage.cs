@@ -9,12 +9,12 @@ namespace CspCatalogGen.Compiler.Linking;
 internal static class PageLanguage
 {
     /// <summary>
-    /// Whether <paramref name="page"/> says that it is, or says no language and no source and has English names: the English
-    /// pages themselves carry neither, and every translation has its source.
+    /// Whether <paramref name="page"/> says that it is, or says no language and no source and has English names, as far as they can
+    /// be read: the English pages themselves carry neither, and every translation has its source.
     /// </summary>
     public static bool IsEnglish(UpgradePage page)
         => LocaleTag.IsEnglish(page.FrontMatter.Locale)
-            || (page.FrontMatter is { Locale: null, SourceRevision: null } && page.Table is { } table && HasEnglishNames(table));
+            || (page.FrontMatter is { Locale: null, SourceRevision: null } && (page.Table is not { } table || HasEnglishNames(table)));
 
     /// <summary>Whether <paramref name="page"/> is an English page as it is written: it was never handed to translators.</summary>
     public static bool IsSource(UpgradePage page) => page.FrontMatter is { SourceRevision: null } or { LastHandoff: null } && IsEnglish(page);

@@ -8,6 +8,7 @@ int Option(string name, int otherwise)
     => Array.IndexOf(args, name) is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
 int Mutants() => Option("--count", 2000);
 int Seed() => Option("--seed", 1);
+string Lines(LineCount count) => $"{count.One,6} {count.Most.Lines,3} {count.Most.Mutant,8}";
 bool IsShown(Func<int, int, string> show)
 {
     if (!args.Contains("--show"))
@@ -42,14 +43,34 @@ if (args.Length >= 2 && args[0] == "meaning")
     }
 
     var reports = run.Run(Mutants(), Seed());
-    Console.WriteLine("what was done                              told  silent");
+    Console.WriteLine("                                                          alone, lines      beside a translation");
+    Console.WriteLine("what was done                              told  silent    one   most (of)    one   most (of)");
     foreach (var report in reports)
     {
-        Console.WriteLine($"{report.Mutator,-40} {report.Told,6} {report.Silent.Count,7}");
+        Console.WriteLine($"{report.Mutator,-40} {report.Told,6} {report.Silent.Count,7} {Lines(report.Alone)} {Lines(report.Beside)}");
         report.Silent.Take(3).ToList().ForEach(silent => Console.WriteLine("    " + silent));
     }
 
     return reports.All(report => report.Silent.Count == 0) ? 0 : 1;
+}
+
+if (args.Length >= 2 && args[0] == "lines")
+{
+    var run = new LineRun(args[1]);
+    if (IsShown(run.Show))
+    {
+        return 0;
+    }
+
+    string Share(LineCount count) => $"{count.None,7} {count.One,6} {count.More,6}   {count.Most.Lines,3} {count.Most.Mutant,7}";
+    Console.WriteLine("                              source, lines                     translation, lines");
+    Console.WriteLine("what was done                   none    one   more   most    (of)    none    one   more   most    (of)");
+    foreach (var report in run.Run(Mutants(), Seed()))
+    {
+        Console.WriteLine($"{report.Mutator,-28} {Share(report.Source)} {Share(report.Translation)}");
+    }
+
+    return 0;
 }
 
 if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "expected.json")))
@@ -57,6 +78,7 @@ if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "expected.json")))
     Console.Error.WriteLine("usage: CspCatalogGen.Corpus FOLDER [--verbose]   (FOLDER holds pages and their expected.json)");
     Console.Error.WriteLine("       CspCatalogGen.Corpus mutate FOLDER [--count N] [--seed N] [--show MUTANT]");
     Console.Error.WriteLine("       CspCatalogGen.Corpus meaning FOLDER [--count N] [--seed N] [--show MUTANT]");
+    Console.Error.WriteLine("       CspCatalogGen.Corpus lines FOLDER [--count N] [--seed N] [--show MUTANT]");
     return 2;
 }
 

@@ -16,12 +16,16 @@ internal static class RevisionLinker
     // The rank of a page whose names are all known. Among such pages, one whose notes can be read goes first.
     private const int Resolved = 3;
 
+    // The English page whose table cannot be read: where no other page knows its own names, they wait until it is mended.
+    private const int BrokenSource = 4;
+
     public static LinkedRevision Link(PageGroup group, OfferNames names)
     {
         var pages = group.Pages.Select(page => ResolvedPage.From(page, names)).ToList();
         var canonical = SelectCanonical(pages, names);
+        // Against a source whose table cannot be read there is nothing to hold a translation, which may be right.
         var translations = pages
-            .Where(page => page != canonical && page.Page.Table is not null)
+            .Where(page => page != canonical && page.Page.Table is not null && canonical.Page.Table is not null)
             .Select(page => TableAlignment.Align(canonical, page, names))
             .ToList();
         var (edition, conflicts) = ReadEdition(canonical, pages);
@@ -95,10 +99,10 @@ internal static class RevisionLinker
     }
 
     private static int Rank(ResolvedPage page)
-        => page.Rows.Count == 0 ? 5
+        => page.Rows.Count == 0 ? (page is { IsEnglish: true, HasErrors: true } ? BrokenSource : 6)
             : page.IsEnglish ? PageLanguage.IsTranslatedEnglish(page.Page) ? 1 : 0
             : page.SpeaksEnglish ? 2
-            : page.IsResolved ? Resolved : 4;
+            : page.IsResolved ? Resolved : 5;
 
     private static (string Edition, List<Diagnostic> Conflicts) ReadEdition(ResolvedPage canonical, List<ResolvedPage> pages)
     {

@@ -56,9 +56,11 @@ public sealed class UpgradePageReader
         var document = MarkdownParser.Parse(_text, _diagnostics.Add);
         if (document is null)
         {
-            return Page(hasAnchor: true, new FrontMatter(LocaleTag.Normalize(_document.Locale), null, null, null)) with
+            // Why it is not read was said; of what source it is its translations have to know.
+            var scalars = FrontMatterScalars.ReadFrom(_text);
+            return Page(hasAnchor: true, FrontMatterReader.Read(scalars, _document, static (_, _, _) => { })) with
             {
-                Title = FrontMatterScalars.ReadFrom(_text).FindText(FrontMatterKeys.Title)?.Text,
+                Title = scalars.FindText(FrontMatterKeys.Title)?.Text,
             };
         }
 
