@@ -12,16 +12,25 @@ internal sealed class LineRun
 
     public LineRun(string folder) => _families = PageFamily.In(folder);
 
-    /// <summary>Makes <paramref name="count"/> mutants; gives what was said of each mutator's.</summary>
-    public IReadOnlyList<LineReport> Run(int count, int seed)
+    /// <summary>Makes <paramref name="count"/> mutants; gives what was said of each mutator's, and tells <paramref name="several"/> of those that gave more than a line.</summary>
+    public IReadOnlyList<LineReport> Run(int count, int seed, Action<string>? several)
     {
         var reports = Mutator.All.Select(mutator => new LineReport(mutator.Name)).ToList();
         for (var i = 0; i < count; i++)
         {
             var mutant = Mutant.From(_families, i, seed);
-            if (mutant.IsChanged)
+            if (!mutant.IsChanged)
             {
-                (mutant.IsSource ? reports[mutant.Mutator].Source : reports[mutant.Mutator].Translation).Add(mutant.Said().Count, i);
+                continue;
+            }
+
+            var said = mutant.Said();
+            (mutant.IsSource ? reports[mutant.Mutator].Source : reports[mutant.Mutator].Translation).Add(said.Count, i);
+            if (said.Count > 1)
+            {
+                several?.Invoke($"mutant {i}: {reports[mutant.Mutator].Mutator} in {(mutant.IsSource ? "the source" : "a translation")}: " + string.Join(", ", said
+                    .GroupBy(one => $"{one.Descriptor.Id} {(one.Location?.Path.StartsWith("en-us", StringComparison.Ordinal) == true ? "at the source" : "at a translation")}")
+                    .Select(same => $"{same.Key} {same.Count()}")));
             }
         }
 

@@ -63,9 +63,10 @@ if (args.Length >= 2 && args[0] == "lines")
     }
 
     string Share(LineCount count) => $"{count.None,7} {count.One,6} {count.More,6}   {count.Most.Lines,3} {count.Most.Mutant,7}";
+    var reports = run.Run(Mutants(), Seed(), args.Contains("--verbose") ? Console.WriteLine : null);
     Console.WriteLine("                              source, lines                     translation, lines");
     Console.WriteLine("what was done                   none    one   more   most    (of)    none    one   more   most    (of)");
-    foreach (var report in run.Run(Mutants(), Seed()))
+    foreach (var report in reports)
     {
         Console.WriteLine($"{report.Mutator,-28} {Share(report.Source)} {Share(report.Translation)}");
     }
@@ -78,7 +79,7 @@ if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "expected.json")))
     Console.Error.WriteLine("usage: CspCatalogGen.Corpus FOLDER [--verbose]   (FOLDER holds pages and their expected.json)");
     Console.Error.WriteLine("       CspCatalogGen.Corpus mutate FOLDER [--count N] [--seed N] [--show MUTANT]");
     Console.Error.WriteLine("       CspCatalogGen.Corpus meaning FOLDER [--count N] [--seed N] [--show MUTANT]");
-    Console.Error.WriteLine("       CspCatalogGen.Corpus lines FOLDER [--count N] [--seed N] [--show MUTANT]");
+    Console.Error.WriteLine("       CspCatalogGen.Corpus lines FOLDER [--count N] [--seed N] [--show MUTANT] [--verbose]");
     return 2;
 }
 
