@@ -727,7 +727,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ConditionNotEnforced = new(
         "CSP2016",
         "Condition is not enforced",
-        "The eligibility check does not know the condition '{0}' and does not enforce it.",
+        "The eligibility check does not know the condition '{0}' and does not enforce it{1}.",
         Warning);
 
     /// <summary>CSP2017.</summary>
@@ -818,7 +818,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor ConditionMissing = new(
         "CSP2030",
         "Known condition is not listed",
-        "The conditions under the table do not list {0}, so it is not enforced in this edition. Restore the condition if it still holds.",
+        "No condition under the table says {0}, so it is not enforced in this edition. Restore the condition if it still holds.",
         Warning);
 
     /// <summary>CSP2031.</summary>
@@ -950,8 +950,8 @@ public static class CatalogDiagnostics
     /// <summary>CSP2054.</summary>
     public static readonly DiagnosticDescriptor SourceAlone = new(
         "CSP2054",
-        "Source disagrees with all its translations",
-        "All {0} translations {1} here, where this page says '{2}'. The catalog follows this page; correct it, or the translations.",
+        "Source disagrees with its translations",
+        "{0} translations {1} here, where this page says '{2}'. The catalog follows this page; correct it, or the translations.",
         Warning);
 
     /// <summary>CSP2055.</summary>

@@ -43,6 +43,9 @@ public sealed record SeenName(
 
     /// <summary>The name, folded.</summary>
     internal string Fold { get; init; } = "";
+
+    /// <summary>Whether the offer is on no list, so that its English may be misspelt.</summary>
+    internal bool IsUnlisted { get; init; }
 }
 
 /// <summary>Where one upgrade stands: its cell first, then the footnote that it rests on.</summary>

@@ -38,7 +38,7 @@ internal static class ConditionClassifier
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var unknown = new List<string>();
+        var unknown = new List<(PageText Words, SourceSpan Span)>();
         var inOtherWords = new List<PageText>();
         foreach (var words in conditions.Select(static condition => condition.Words))
         {
@@ -49,13 +49,21 @@ internal static class ConditionClassifier
             }
             else if (english is not null || IsOther(words.Local.Text))
             {
-                unknown.Add((english ?? words.Local).Text);
-                diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, words.Local.Span, (english ?? words.Local).Text);
+                unknown.Add((english ?? words.Local, words.Local.Span));
             }
             else
             {
                 inOtherWords.Add(words.Local);
             }
+        }
+
+        // One that is not known may be the known one in other words, and one that stands in code or otherwise aside was told there.
+        var missing = inOtherWords.Count > 0 || SourceReview.HasWithdrawnCondition(page) ? []
+            : UpgradeConditions.All.Where(code => !found.Contains(code) && !unknown.Exists(other => UpgradeConditions.MayBe(code, other.Words.Text)) && !page.Page.Unread.Any(text => UpgradeConditions.MayBe(code, text.Words.Text))).Select(UpgradeConditions.Describe).ToList();
+        var isCut = unknown.Count == 1 && BreaksOff(conditions, unknown[0].Span);
+        foreach (var (words, span) in unknown)
+        {
+            diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, span, words.Text, isCut && missing.Count > 0 ? $". It breaks off, and the page does not say either {Join(missing)}, which is not enforced" : "");
         }
 
         if (inOtherWords.Count > 0)
@@ -68,14 +76,23 @@ internal static class ConditionClassifier
             return UpgradeConditions.All;
         }
 
-        // One that is not known may be the known one in other words; that is said of it already.
-        foreach (var code in SourceReview.HasWithdrawnCondition(page) ? [] : UpgradeConditions.All.Where(code => !found.Contains(code) && !unknown.Exists(other => UpgradeConditions.MayBe(code, other))))
+        if (!isCut && missing.Count > 0)
         {
-            diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, UpgradeConditions.Describe(code));
+            diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, Join(missing));
         }
 
         return UpgradeConditions.All.Where(found.Contains).ToList();
     }
+
+    // The last one, where all before it end in a stop and it does not.
+    private static bool BreaksOff(EquatableArray<Condition> conditions, SourceSpan last)
+        => conditions.Count > 1 && conditions[conditions.Count - 1].Words.Local.Span == last
+            && Enumerable.Range(0, conditions.Count).All(i => EndsInStop(conditions[i].Words.Local.Text) == i < conditions.Count - 1);
+
+    private static bool EndsInStop(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '。' or ';' or '；';
+
+    private static string Join(List<string> conditions)
+        => conditions.Count < 2 ? string.Concat(conditions) : string.Join(", ", conditions.Take(conditions.Count - 1)) + " and " + conditions[conditions.Count - 1];
 
     // A translator may have left one in English.
     private static string? ParseTranslated(string words) => TranslatedConditions.Parse(words) ?? UpgradeConditions.Parse(EnglishText.Get(words));

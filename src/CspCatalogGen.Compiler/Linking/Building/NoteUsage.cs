@@ -49,9 +49,18 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             var note = notes.Find(cells.Key);
             var reading = note is null ? NoteReading.Unreadable("") : Read(note, cells.Key, cells.Select(cell => cell.ToUpgrade()).ToList(), notes, revision, names);
             byMarker.Add(cells.Key, new MarkerNote(note, reading.Meaning, reading.IsWordingKnown));
+            if (note is null && IsToldOtherwise(page, cells.Key))
+            {
+                continue;
+            }
+
             if (note is null && FindInTranslations(revision, cells.Key, names) is { } place)
             {
                 diagnostics.Add(Lost(cells.First().Target, page, place));
+            }
+            else if (note is not null && reading.Meaning is null && ((!names.AreIncomplete && cells.Any(static cell => cell.Offer.IsUnlisted || cell.Target.IsUnlisted)) || new MendedTable(revision, notes).CanRead(note, cells.Key, cells.Select(static cell => cell.ToUpgrade()))))
+            {
+                // It follows from what was told of the table.
             }
             else
             {
@@ -59,12 +68,15 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             }
         }
 
-        // What a refused name or a row that was not read brings about is not said of the footnote.
+        // What a refused name or a row that was not read brings about is not said of the footnote; rows behind the place may hold it, or swallow it.
         var usage = new NoteUsage(byMarker);
-        return SourceReview.HasBrokenTable(page) || SourceReview.HasWithdrawn(page) || page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key)))
-            ? Result.From(usage, diagnostics.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.FootnoteNotReadable && diagnostic.Descriptor != CatalogDiagnostics.FootnoteContradicts))
+        return SourceReview.HasBrokenTable(page) ? Result.From(usage, diagnostics.Where(static diagnostic => !IsOfTable(diagnostic) && diagnostic.Descriptor != CatalogDiagnostics.FootnoteLost && diagnostic.Descriptor != CatalogDiagnostics.MarkerWithoutFootnote))
+            : SourceReview.HasWithdrawn(page) || page.Cells.Any(cell => cell is { English: not null, Key: null } || (cell.Key is { } key && names.IsRefused(key)))
+            ? Result.From(usage, diagnostics.Where(static diagnostic => !IsOfTable(diagnostic)))
             : Result.From(usage, new UnmarkedNotes(page, rows, notes, usage).AddTo(diagnostics));
     }
+
+    private static bool IsOfTable(Diagnostic diagnostic) => diagnostic.Descriptor == CatalogDiagnostics.FootnoteNotReadable || diagnostic.Descriptor == CatalogDiagnostics.FootnoteContradicts;
 
     private static NoteReading Read(Footnote note, int marker, List<MarkedUpgrade> marked, PageNotes notes, LinkedRevision revision, OfferNames names)
         => notes.Interpret(note, marked) is var reading && reading.Meaning is null && ReadInTranslations(revision, marker, marked, names) is { } translated ? translated : reading;
@@ -94,6 +106,11 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
                 .Select(notes => notes.Find(marker) is { } note ? notes.Interpret(note, marked) : null)
                 .FirstOrDefault(found => found?.Meaning is not null);
 
+    // The footnote is struck out, or stands where no reader takes it for one.
+    private static bool IsToldOtherwise(ResolvedPage page, int marker)
+        => MarkerText.Format(marker) is { Length: > 0 } sign
+            && (page.Withdrawn.Any(told => told.Arguments[0].StartsWith(sign, StringComparison.Ordinal)) || page.Page.Unread.Any(text => text.Words.Text.StartsWith(sign, StringComparison.Ordinal)));
+
     private static void Report(
         DiagnosticBag diagnostics,
         ResolvedPage page,
@@ -106,12 +123,6 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
         var number = Marker.Describe(marker);
         if (note is null)
         {
-            // It is struck out, which was told.
-            if (MarkerText.Format(marker) is { Length: > 0 } sign && page.Withdrawn.Any(told => told.Arguments[0].StartsWith(sign, StringComparison.Ordinal)))
-            {
-                return;
-            }
-
             foreach (var cell in cells)
             {
                 diagnostics.Add(CatalogDiagnostics.MarkerWithoutFootnote, cell.Target.Span, cell.Target.Local, number, ". The upgrade stands, marked as contested");

@@ -21,7 +21,7 @@ internal sealed class UnmarkedNotes(ResolvedPage page, IReadOnlyList<ResolvedRow
         var unused = notes.All.Where(note => !used.Contains(note)).ToList();
         var strays = StrayMarks.On(page, rows);
         return FindRenumbered(unused, strays) is { } renumbered
-            ? told.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.MarkerWithoutFootnote).Append(renumbered)
+            ? told.Where(static diagnostic => diagnostic.Descriptor != CatalogDiagnostics.MarkerWithoutFootnote && diagnostic.Descriptor != CatalogDiagnostics.FootnoteLost).Append(renumbered)
             : [.. told, .. WithoutNote(strays), .. WithoutMarker(unused, strays)];
     }
 

@@ -32,5 +32,8 @@ internal sealed record NoteReading(FootnoteMeaning? Meaning, string Problem, boo
     /// <summary>A wording that is not known, with placeholders, as the names document may list it.</summary>
     public string? Template { get; init; }
 
+    /// <summary>The offer that it speaks of and that is at neither end of a marked upgrade, where that is why it cannot be read.</summary>
+    public string? Unplaced { get; init; }
+
     public static NoteReading Unreadable(string problem) => new(null, problem);
 }

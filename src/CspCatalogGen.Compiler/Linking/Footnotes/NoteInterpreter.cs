@@ -193,7 +193,10 @@ internal sealed class NoteInterpreter
             {
                 return NoteReading.Unreadable(mention.Market is null && isSource
                     ? $"'{_note.Quote(mention.Start, mention.End)}' in it has no market beside it"
-                    : $"'{_note.Quote(mention.Start, mention.End)}' in it is neither an offer with a marked upgrade nor a marked upgrade");
+                    : $"'{_note.Quote(mention.Start, mention.End)}' in it is neither an offer with a marked upgrade nor a marked upgrade") with
+                {
+                    Unplaced = mention.Key,
+                };
             }
 
             roles.Add(mention, only);

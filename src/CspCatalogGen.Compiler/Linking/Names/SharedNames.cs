@@ -15,6 +15,12 @@ internal static class SharedNames
         var shared = FindShared(seen);
         foreach (var same in seen.Where(name => shared.Contains((name.Locale, name.Fold))).GroupBy(name => (name.Locale, name.Fold)))
         {
+            // Beside one that is known, an offer on no list is likely to be that one, misspelt, and was told.
+            if (same.Where(name => !name.IsUnlisted).Select(name => name.Key).Distinct(StringComparer.Ordinal).Take(2).Count() == 1)
+            {
+                continue;
+            }
+
             var offers = same.Select(name => name.Key).Distinct(StringComparer.Ordinal).OrderBy(offer => offer, StringComparer.Ordinal);
             var inOrder = same.OrderBy(name => name.Path, StringComparer.Ordinal).ThenBy(name => name.Location.Span.Start).ToList();
             var last = inOrder[inOrder.Count - 1];

@@ -8,16 +8,23 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 /// <param name="Words">What it says, in its own words.</param>
 /// <param name="Diagnostic">What is to be said at the translation.</param>
 /// <param name="Kind">What of the source it is about.</param>
-internal sealed record Disagreement(int? Cell, string? Says, string Words, Diagnostic Diagnostic, DisagreementKind Kind = DisagreementKind.Other);
+internal sealed record Disagreement(int? Cell, string? Says, string Words, Diagnostic Diagnostic, DisagreementKind Kind = DisagreementKind.Other)
+{
+    /// <summary>The language of the translation.</summary>
+    public string? Locale { get; init; }
+}
 
 /// <summary>What of its source a translation disagrees with.</summary>
 internal enum DisagreementKind
 {
-    /// <summary>A name, a plan, or the shape of its table.</summary>
+    /// <summary>A name or a plan.</summary>
     Other,
 
     /// <summary>A cell or row that the translation does not have.</summary>
     Lacking,
+
+    /// <summary>A cell or row that the translation has too much.</summary>
+    Added,
 
     /// <summary>The marker of a footnote.</summary>
     Marker,

@@ -13,13 +13,19 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
 
     public IReadOnlyList<Disagreement> All => _all;
 
+    /// <summary>What a translation says that has the offer <paramref name="key"/>.</summary>
+    public static string Offer(string? key) => "offer " + key;
+
     /// <summary>Says <paramref name="sentence"/> at a place where the tables have different shapes.</summary>
     public void Add(SourceSpan place, string sentence, SourceSpan? source = null, Correction? correction = null)
         => _all.Add(new Disagreement(null, null, "", Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(place), sentence) with
         {
             Related = source is { } span ? AtSource(span) : EquatableArray<RelatedPlace>.Empty,
             Correction = correction,
-        }));
+        })
+        {
+            Locale = page.Page.FrontMatter.Locale,
+        });
 
     /// <summary>Says that the page lacks <paramref name="missed"/> of the source, which counts as said of that cell.</summary>
     public void AddLacking(SourceSpan place, string sentence, ResolvedCell missed, Correction? correction)
@@ -56,7 +62,11 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
             Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(added.Span), sentence) with
             {
                 Related = source is null ? EquatableArray<RelatedPlace>.Empty : AtSource(source.Span),
-            }));
+            },
+            DisagreementKind.Added)
+        {
+            Locale = page.Page.FrontMatter.Locale,
+        });
 
     /// <summary>Says that <paramref name="cell"/> says something else than <paramref name="source"/>.</summary>
     public void Add(ResolvedCell source, string? says, ResolvedCell cell, DiagnosticDescriptor descriptor, params string[] arguments)
@@ -66,7 +76,10 @@ internal sealed class Disagreements(ResolvedPage canonical, ResolvedPage page)
             Correction = descriptor == CatalogDiagnostics.TranslationMarker && cell.LocalMarker is null && MarkerText.Format(source.Marker) is { Length: > 0 } marker
                 ? new Correction(CorrectionKind.Marker, marker)
                 : null,
-        }, descriptor == CatalogDiagnostics.TranslationMarker ? DisagreementKind.Marker : DisagreementKind.Other));
+        }, descriptor == CatalogDiagnostics.TranslationMarker ? DisagreementKind.Marker : DisagreementKind.Other)
+        {
+            Locale = page.Page.FrontMatter.Locale,
+        });
 
     // A bilingual page that is held against itself needs no second look at the same place.
     private EquatableArray<RelatedPlace> AtSource(SourceSpan span)

@@ -28,6 +28,9 @@ internal sealed record LinkedRevision(
     /// <summary>The cells of the canonical page whose own words are no translation of the English beside them, by their indexes.</summary>
     public IReadOnlyCollection<int> Untranslated { get; init; } = [];
 
+    /// <summary>The cells of the canonical page at which it is asked, since most translations say something else.</summary>
+    public IReadOnlyList<AskedCell> Asked { get; init; } = [];
+
     /// <summary>Whether the English page itself is among the pages.</summary>
     public bool HasSource => Pages.Any(page => PageLanguage.IsSource(page.Page));
 

@@ -46,14 +46,44 @@ internal static class PageCopies
         for (var i = 0; canonical.SpeaksEnglish && i < translations.Count; i++)
         {
             if (translations[i] is { Page: { SpeaksEnglish: true, IsEnglish: false, Rows.Count: > 0 } page } translation && !MeanTheSame(page, canonical)
-                && page.Locate(FirstDifference(page, canonical)) is var place && !IsTold(translation, place))
+                && FindOtherEnglish(page, canonical) is { } other && page.Locate(other.Own) is var place && !IsTold(translation, place))
             {
                 (found ??= []).Add(Diagnostic.Create(CatalogDiagnostics.TranslationShape, place, "The English that stands here is not what the source says")
-                    .Beside(canonical.Locate(FirstDifference(canonical, page)), "the source"));
+                    .Beside(canonical.Locate(other.Sources), "the source"));
             }
         }
 
         return found ?? (IReadOnlyList<Diagnostic>)[];
+    }
+
+    // A name or a condition of the source that is not known was told there, and that one of them has more footnotes or conditions is told as such.
+    private static (SourceSpan Own, SourceSpan Sources)? FindOtherEnglish(ResolvedPage page, ResolvedPage canonical)
+    {
+        if (!HaveSameTable(page, canonical))
+        {
+            var place = FirstDifference(canonical, page);
+            return canonical.Cells.Any(cell => cell.Span == place && (cell.IsUnlisted || cell.Key is null)) ? null : (FirstDifference(page, canonical), place);
+        }
+
+        return Pair(page.Page.Footnotes, canonical.Page.Footnotes, AreSame) is var (note, source) ? (note.Local.Span, source.Local.Span)
+            : Pair(page.Page.Conditions, canonical.Page.Conditions, static (own, source) => AreSame(own, source) || UpgradeConditions.Parse(EnglishText.Get((source.Words.English ?? source.Words.Local).Text)) is null) is var (condition, sources) ? (condition.Words.Local.Span, sources.Words.Local.Span)
+            : Pair(page.Page.Roles, canonical.Page.Roles, AreSame) is var (role, roleOfSource) ? (role.Local.Span, roleOfSource.Local.Span)
+            : null;
+    }
+
+    // The first two that differ in lists of one length.
+    private static (T Own, T Sources)? Pair<T>(EquatableArray<T> own, EquatableArray<T> sources, Func<T, T, bool> areSame)
+        where T : class, IEquatable<T>
+    {
+        for (var i = 0; own.Count == sources.Count && i < own.Count; i++)
+        {
+            if (!areSame(own[i], sources[i]))
+            {
+                return (own[i], sources[i]);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsTold(TableAlignment translation, SourceLocation place)

@@ -31,9 +31,9 @@ internal static class RevisionLinker
         var (edition, conflicts) = ReadEdition(canonical, pages);
         var own = AlignWithItself(canonical, names);
         var copies = PageCopies.FindDisagreeing(pages).ToList();
-        var disagreements = copies.Count > 0
-            ? PageCopies.Report(copies)
-            : SourceReview.Review(canonical, translations, names);
+        var review = copies.Count > 0
+            ? new SourceReview(PageCopies.Report(copies).ToList(), [])
+            : SourceReview.Of(canonical, translations, names);
         var revision = new LinkedRevision(
             group.Revision,
             edition,
@@ -41,9 +41,10 @@ internal static class RevisionLinker
             FillByPosition(canonical, translations),
             translations,
             pages,
-            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. own is null ? [] : own.Diagnostics.Concat(own.Disagreements.Select(disagreement => disagreement.Diagnostic)), .. disagreements, .. copies.Count > 0 ? [] : PageCopies.FindNames(canonical, translations, names), .. copies.Count > 0 ? [] : PageCopies.FindEnglish(canonical, translations)])
+            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. own is null ? [] : own.Diagnostics.Concat(own.Disagreements.Select(disagreement => disagreement.Diagnostic)), .. review.Diagnostics, .. copies.Count > 0 ? [] : PageCopies.FindNames(canonical, translations, names), .. copies.Count > 0 ? [] : PageCopies.FindEnglish(canonical, translations)])
         {
             SourceDate = group.SourceDate,
+            Asked = review.Asked,
             Untranslated = own is null ? [] : FindUntranslated(own),
         };
         return revision with { NamesOfPages = SeenNames.In(revision, names) };

@@ -43,6 +43,7 @@ internal static class SeenNames
                     {
                         Key = offer.Key,
                         Fold = cell.LocalName.Fold,
+                        IsUnlisted = canonical.Cells[index].IsUnlisted,
                     });
                 }
             }

@@ -60,7 +60,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
         foreach (var (i, before) in added)
         {
             disagreements.Add(
-                source.Targets.Count == 0 ? null : source.Targets[Math.Min(before, source.Targets.Count - 1)],
+                source.Targets.Count == 0 ? source.Offer : source.Targets[Math.Min(before, source.Targets.Count - 1)],
                 row.Targets[i],
                 row.Targets[i].Said.Tokens,
                 $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");

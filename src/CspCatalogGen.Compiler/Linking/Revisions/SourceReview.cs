@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Footnotes;
@@ -13,9 +12,11 @@ namespace CspCatalogGen.Compiler.Linking.Revisions;
 
 /// <summary>
 /// Tells one mistake once, where it was made. What a broken source brings about in its translations is not said of them, and
-/// where all of them say the same against the source, the source is asked.
+/// where most of them say the same against the source, the source is asked.
 /// </summary>
-internal static class SourceReview
+/// <param name="Diagnostics">What is to be said.</param>
+/// <param name="Asked">The cells at which the source is asked.</param>
+internal sealed record SourceReview(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<AskedCell> Asked)
 {
     // A blank line may part them.
     private const int LinesToNextItem = 2;
@@ -23,11 +24,14 @@ internal static class SourceReview
     // One translation may be wrong; two languages are hardly wrong in the same way.
     private const int MinLanguages = 2;
 
-    public static IEnumerable<Diagnostic> Review(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations, OfferNames names)
+    /// <summary>Holds what <paramref name="translations"/> say against <paramref name="canonical"/>.</summary>
+    public static SourceReview Of(ResolvedPage canonical, IReadOnlyList<TableAlignment> translations, OfferNames names)
     {
+        var diagnostics = translations.SelectMany(static translation => translation.Diagnostics).ToList();
+        var asked = new List<AskedCell>();
         if (HasBrokenTable(canonical) || HasWithdrawn(canonical))
         {
-            return translations.SelectMany(translation => translation.Diagnostics);
+            return new SourceReview(diagnostics, asked);
         }
 
         // What a translation's own table lost, it was told.
@@ -36,19 +40,28 @@ internal static class SourceReview
             translations = translations.Select(static translation => HasBrokenTable(translation.Page) ? translation with { Disagreements = [] } : translation).ToList();
         }
 
-        var languages = translations.Select(translation => translation.Page.Page.FrontMatter.Locale).Distinct(StringComparer.Ordinal).Count();
-        return translations.SelectMany(translation => translation.Diagnostics)
-            .Concat(translations
-                .SelectMany(translation => translation.Disagreements)
-                .Where(disagreement => disagreement.Kind != DisagreementKind.Conditions || !AgreeOnConditions(translations, languages))
-                // A note of the source that cannot be read was told there.
-                .Where(disagreement => disagreement.Kind != DisagreementKind.Note || PageNotes.From(canonical, names).AreReadable)
-                .GroupBy(disagreement => disagreement.Cell)
-                .Where(at => at.Key is { } index ? !IsTold(canonical, canonical.Cells[index], names) && !(IsOfShape(at.First()) && HasToldCell(canonical, canonical.Cells[index], names)) : !canonical.Cells.Any(IsUnknownEnglish))
-                .SelectMany(at => languages < MinLanguages ? at.Select(static disagreement => disagreement.Diagnostic)
-                    : at.Key is not { } index ? AskOfWords(canonical, at.ToList(), translations)
-                    : AllSayTheSame(at.ToList(), translations) ? [AskSource(canonical, canonical.Cells[index], at.ToList(), names)]
-                    : at.Select(static disagreement => disagreement.Diagnostic)));
+        foreach (var at in translations
+            .SelectMany(static translation => translation.Disagreements)
+            .Where(disagreement => disagreement.Kind != DisagreementKind.Conditions || !AgreeOnConditions(translations))
+            // A note of the source that cannot be read was told there.
+            .Where(disagreement => disagreement.Kind != DisagreementKind.Note || PageNotes.From(canonical, names).AreReadable)
+            .GroupBy(static disagreement => disagreement.Cell))
+        {
+            var said = at.ToList();
+            if (at.Key is not { } index)
+            {
+                if (!canonical.Cells.Any(IsUnknownEnglish))
+                {
+                    AskOfWords(canonical, said, translations, diagnostics);
+                }
+            }
+            else if (!IsTold(canonical, canonical.Cells[index], names) && !(IsOfShape(said[0]) && HasToldCell(canonical, canonical.Cells[index], names)))
+            {
+                AskOfCell(canonical, canonical.Cells[index], said, translations, names, diagnostics, asked);
+            }
+        }
+
+        return new SourceReview(diagnostics, asked);
     }
 
     /// <summary>Whether rows or cells of the table of <paramref name="page"/> were not read, which was told.</summary>
@@ -101,8 +114,8 @@ internal static class SourceReview
     }
 
     // Then the source has one too few or too many, and says so itself.
-    private static bool AgreeOnConditions(IReadOnlyList<TableAlignment> translations, int languages)
-        => languages >= MinLanguages && translations.Select(static translation => translation.Disagreements.FirstOrDefault(static disagreement => disagreement.Kind == DisagreementKind.Conditions)?.Says).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } said && said[0] is not null;
+    private static bool AgreeOnConditions(IReadOnlyList<TableAlignment> translations)
+        => translations.Count >= MinLanguages && translations.Select(static translation => translation.Disagreements.FirstOrDefault(static disagreement => disagreement.Kind == DisagreementKind.Conditions)?.Says).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } said && said[0] is not null;
 
     // Whether the source's cell is wrong by itself, and was told: what translations have in its place follows from that.
     private static bool IsTold(ResolvedPage canonical, ResolvedCell source, OfferNames names)
@@ -110,9 +123,9 @@ internal static class SourceReview
 
     private static bool IsOfShape(Disagreement disagreement) => disagreement.Diagnostic.Descriptor == CatalogDiagnostics.TranslationShape;
 
-    // Two names without a break between them are one cell, which was told.
+    // Two names without a break between them are one cell, which was told, as a row without upgrades is.
     private static bool HasToldCell(ResolvedPage canonical, ResolvedCell source, OfferNames names)
-        => canonical.Rows.First(row => row.Cells.Contains(source)).Cells.Any(cell => IsTold(canonical, cell, names));
+        => canonical.Rows.First(row => row.Cells.Contains(source)) is var own && (own.Targets.Count == 0 || own.Cells.Any(cell => IsTold(canonical, cell, names)));
 
     // An offer that has a row already, or an upgrade that its row lists twice.
     private static bool IsRepeated(ResolvedPage canonical, ResolvedCell source, string key)
@@ -122,51 +135,85 @@ internal static class SourceReview
     // A cell that swallowed the next one takes the row's shape with it.
     private static bool IsUnknownEnglish(ResolvedCell source) => source is { English: not null, Key: null };
 
-    private static bool AllSayTheSame(List<Disagreement> said, IReadOnlyList<TableAlignment> translations)
-        => said.Count == translations.Count
-            && said[0].Says is not null
-            && said.TrueForAll(disagreement => disagreement.Says == said[0].Says && disagreement.Kind == said[0].Kind);
+    // What most translations say against the source, each thing that they say; none where they do not agree, or too few can say anything.
+    private static List<List<Disagreement>> FindAgreed(List<Disagreement> said, IReadOnlyList<TableAlignment> translations)
+        => said.Count * 2 <= translations.Count ? []
+            : said.Where(static disagreement => disagreement.Says is not null)
+                .GroupBy(static disagreement => (disagreement.Says, disagreement.Kind))
+                .Select(static same => same.ToList())
+                .Where(same => same.Count * 2 > translations.Count && same.Select(static disagreement => disagreement.Locale).Distinct(StringComparer.Ordinal).Count() >= MinLanguages)
+                .ToList();
 
-    // What a footnote or a condition of the source lost, all its translations have too much.
-    private static IEnumerable<Diagnostic> AskOfWords(ResolvedPage canonical, List<Disagreement> said, IReadOnlyList<TableAlignment> translations)
+    private static void AskOfCell(ResolvedPage canonical, ResolvedCell cell, List<Disagreement> said, IReadOnlyList<TableAlignment> translations, OfferNames names, List<Diagnostic> diagnostics, List<AskedCell> asked)
     {
-        foreach (var one in said)
+        // A name on no list was told; what known offer translations have there follows from it.
+        var isNameTold = cell.IsUnlisted && !names.AreIncomplete;
+        if (isNameTold)
         {
-            if (one.Says is null || one.Kind is not (DisagreementKind.Note or DisagreementKind.Condition))
+            said.RemoveAll(disagreement => disagreement.Diagnostic.Descriptor == CatalogDiagnostics.TranslationName && !canonical.Cells.Any(other => other.IsUnlisted && disagreement.Says == Disagreements.Offer(other.Key)));
+        }
+
+        var agreed = FindAgreed(said, translations);
+        if (agreed.Count > 0)
+        {
+            if (!isNameTold)
             {
-                yield return one.Diagnostic;
-                continue;
+                diagnostics.Add(AskSource(canonical, cell, agreed, translations.Count, names));
             }
 
-            var same = said.FindAll(other => other.Kind == one.Kind && other.Says == one.Says && other.Diagnostic.Related.Equals(one.Diagnostic.Related));
-            if (same.Count < translations.Count || one.Diagnostic.Related.Count == 0)
-            {
-                yield return one.Diagnostic;
-            }
-            else if (same[0] == one)
-            {
-                yield return AskSource(canonical, one.Diagnostic.Related[0].Location, same);
-            }
+            asked.Add(new AskedCell(cell.Index, agreed[0][0].Kind));
+        }
+
+        diagnostics.AddRange(said.Where(disagreement => !agreed.Exists(same => same.Contains(disagreement))).Select(static disagreement => disagreement.Diagnostic));
+    }
+
+    // What a footnote or a condition of the source lost, its translations have too much.
+    private static void AskOfWords(ResolvedPage canonical, List<Disagreement> said, IReadOnlyList<TableAlignment> translations, List<Diagnostic> diagnostics)
+    {
+        // Words can be compared by what they have more or less, and not whether it is the same, so all have to agree that can be compared.
+        var comparable = translations.Count(static translation => translation.IsSameShape && !HasBrokenTable(translation.Page));
+        foreach (var at in said.GroupBy(static disagreement => (disagreement.Kind, disagreement.Diagnostic.Related)))
+        {
+            var agreed = at.Key is { Kind: DisagreementKind.Note or DisagreementKind.Condition, Related.Count: > 0 } ? FindAgreed(at.ToList(), translations).FindAll(same => same.Count >= comparable) : [];
+            diagnostics.AddRange(agreed.Select(same => AskSource(canonical, at.Key.Related[0].Location, same, translations.Count)));
+
+            diagnostics.AddRange(at.Where(disagreement => !agreed.Exists(same => same.Contains(disagreement))).Select(static disagreement => disagreement.Diagnostic));
         }
     }
 
-    private static Diagnostic AskSource(ResolvedPage canonical, SourceLocation place, List<Disagreement> said)
+    private static Diagnostic AskSource(ResolvedPage canonical, SourceLocation place, List<Disagreement> said, int translations)
         => Diagnostic.Create(
             CatalogDiagnostics.SourceAlone,
             place,
-            said.Count.ToString(CultureInfo.InvariantCulture),
+            CountOf(said, translations),
             said[0].Says!,
             canonical.Page.Footnotes.Select(static note => note.English ?? note.Local).Select(static note => new PageText(note.Text, note.Span))
                 .Concat(canonical.Page.Conditions.Select(static condition => condition.Words.English ?? condition.Words.Local))
                 .First(words => words.Span == place.Span).Text)
             .Beside(said[0].Diagnostic.Location!, "a translation");
 
-    private static Diagnostic AskSource(ResolvedPage canonical, ResolvedCell cell, List<Disagreement> said, OfferNames names)
-        => Diagnostic.Create(
+    private static Diagnostic AskSource(ResolvedPage canonical, ResolvedCell cell, List<List<Disagreement>> agreed, int translations, OfferNames names)
+    {
+        var said = agreed[0];
+        return Diagnostic.Create(
             CatalogDiagnostics.SourceAlone,
             canonical.Locate(cell.Span),
-            said.Count.ToString(CultureInfo.InvariantCulture),
-            said[0].Kind == DisagreementKind.Lacking ? "have nothing" : $"say '{said[0].Words}{(said[0].Kind == DisagreementKind.Marker ? " " + said[0].Says : "")}'",
+            CountOf(said, translations),
+            said[0].Kind switch
+            {
+                DisagreementKind.Lacking => "have nothing",
+                DisagreementKind.Marker => $"say '{said[0].Words} {said[0].Says}'",
+                _ => $"say {string.Join(" and ", agreed.Where(same => same[0].Kind == said[0].Kind).Select(static same => $"'{same[0].Words}'"))}",
+            },
             (cell.Key is { } key ? names.Spell(key) : cell.Local) + (said[0].Kind == DisagreementKind.Marker ? cell.Marker is { } marker ? " marker " + Marker.Describe(marker) : " without a marker" : ""))
             .Beside(said[0].Diagnostic.Location!, "a translation");
+    }
+
+    private static string CountOf(List<Disagreement> said, int translations)
+        => said.Count == translations ? FormattableString.Invariant($"All {translations}") : FormattableString.Invariant($"{said.Count} of {translations}");
 }
+
+/// <summary>A cell of the source at which most translations say something else.</summary>
+/// <param name="Cell">Its index.</param>
+/// <param name="Kind">What of it they disagree with.</param>
+internal sealed record AskedCell(int Cell, DisagreementKind Kind);

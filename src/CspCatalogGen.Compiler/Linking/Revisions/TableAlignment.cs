@@ -46,6 +46,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
     private readonly string? _language = page.Page.FrontMatter.Locale is { } locale ? LocaleTag.LanguageOf(locale) : null;
     private readonly List<AlignedCells> _pairs = [];
+    private bool _isSameShape = true;
     private readonly Disagreements _disagreements = new(canonical, page);
 
     public TableAlignment Align()
@@ -74,10 +75,9 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements.All, _diagnostics);
         }
 
-        var isSameShape = true;
         for (var i = 0; i < page.Rows.Count; i++)
         {
-            isSameShape &= AlignRow(canonical.Rows[i], page.Rows[i]);
+            _isSameShape &= AlignRow(canonical.Rows[i], page.Rows[i]);
         }
 
         CompareAround();
@@ -85,7 +85,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         return new TableAlignment(
             Settled(),
             _pairs,
-            isSameShape,
+            _isSameShape,
             _disagreements.All,
             _diagnostics);
     }
@@ -163,7 +163,8 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return SentenceMore;
         }
 
-        if (NotedOffers.FindOther(canonical, _pairs, english, local)?.SpellWith(names) is { } other)
+        // Where rows are not paired, or a name of the source is on no list, the names in the notes say nothing.
+        if (_isSameShape && !canonical.Cells.Any(static cell => cell.IsUnlisted) && NotedOffers.FindOther(canonical, _pairs, english, local)?.SpellWith(names) is { } other)
         {
             says = $"name '{other}'";
             return $"names '{other}' where its source names another offer";
@@ -173,7 +174,25 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     }
 
     private bool LosesMarket(string english, string local)
-        => KnownMarketWords.FindIn(EnglishText.Get(english)) is not null && KnownMarketWords.FindIn(EnglishText.Get(local)) is null && !NoteInterpreter.NamesMarket(local, names.Markets);
+        => KnownMarketWords.FindIn(EnglishText.Get(english)) is not null && KnownMarketWords.FindIn(EnglishText.Get(local)) is null && !NoteInterpreter.NamesMarket(local, names.Markets) && !NamesMarketAtOffer(EnglishText.Get(local).Fold);
+
+    // "Office365BusinessIndia": a market that is written together with an offer.
+    private bool NamesMarketAtOffer(string folded)
+    {
+        foreach (var pair in _pairs)
+        {
+            var name = pair.Cell.LocalName.Fold;
+            for (var at = folded.IndexOf(name, StringComparison.Ordinal); name.Length > 0 && at >= 0 && at + name.Length < folded.Length; at = folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                if (names.Markets.FindAt(folded, at + name.Length).Any())
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Says where a condition is turned around in translation, or its letters were lost.</summary>
     private void CompareConditions()
@@ -306,13 +325,13 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         // Of a cell with its English beside it the local words are compared.
         if (source.Key is not null && cell.LocalName.Known.Key is { } key && key != source.Key)
         {
-            _disagreements.Add(source, "offer " + key, cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), source.SpellWith(names));
+            _disagreements.Add(source, Disagreements.Offer(key), cell, CatalogDiagnostics.TranslationName, cell.Local, names.Spell(key), source.SpellWith(names));
             return;
         }
 
         if (cell.English is null && canonical.SpeaksEnglish && cell.Name.Key is null && cell.LocalName.Fold != source.Said.Fold && FindCalled(cell.LocalName.Fold) is { } other)
         {
-            _disagreements.Add(source, "offer " + other.Said.Fold, cell, CatalogDiagnostics.TranslationName, cell.Local, other.SpellWith(names), source.SpellWith(names));
+            _disagreements.Add(source, Disagreements.Offer(other.Said.Fold), cell, CatalogDiagnostics.TranslationName, cell.Local, other.SpellWith(names), source.SpellWith(names));
             return;
         }
 
