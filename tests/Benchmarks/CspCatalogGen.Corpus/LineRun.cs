@@ -5,7 +5,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 
 namespace CspCatalogGen.Corpus;
 
-/// <summary>Damages an English page or one of its translations, all of them together, and counts what is said: one mistake should be one line.</summary>
+/// <summary>Damages an English page or one of its translations, all of them together, with a names document or without, and counts what is said: one mistake should be one line.</summary>
 internal sealed class LineRun
 {
     private readonly IReadOnlyList<PageFamily> _families;
@@ -28,7 +28,7 @@ internal sealed class LineRun
             (mutant.IsSource ? reports[mutant.Mutator].Source : reports[mutant.Mutator].Translation).Add(said.Count, i);
             if (said.Count > 1)
             {
-                several?.Invoke($"mutant {i}: {reports[mutant.Mutator].Mutator} in {(mutant.IsSource ? "the source" : "a translation")}: " + string.Join(", ", said
+                several?.Invoke($"mutant {i}: {reports[mutant.Mutator].Mutator} in {(mutant.IsSource ? "the source" : "a translation")}{(mutant.HasNames ? " with names" : "")}: " + string.Join(", ", said
                     .GroupBy(one => $"{one.Descriptor.Id} {(one.Location?.Path.StartsWith("en-us", StringComparison.Ordinal) == true ? "at the source" : "at a translation")}")
                     .Select(same => $"{same.Key} {same.Count()}")));
             }
@@ -44,7 +44,7 @@ internal sealed class LineRun
         return string.Concat(mutant.Said().Select(said => $"{said.Location?.Path}({said.Location?.Start.Line},{said.Location?.Start.Column}): {said.Descriptor.Id}: {said.Message}\n")) + mutant.Text;
     }
 
-    private sealed record Mutant(PageFamily Family, Translation? Translation, int Mutator, string Text)
+    private sealed record Mutant(PageFamily Family, Translation? Translation, int Mutator, string Text, bool HasNames)
     {
         public bool IsSource => Translation is null;
 
@@ -56,13 +56,16 @@ internal sealed class LineRun
             var family = families[random.Next(families.Count)];
             var mutator = random.Next(Corpus.Mutator.All.Count);
             var translation = random.Next(2) == 0 ? null : family.LocalTexts[random.Next(family.LocalTexts.Count)];
-            return new Mutant(family, translation, mutator, Corpus.Mutator.All[mutator].Apply(translation?.Text ?? family.English, random));
+            return new Mutant(family, translation, mutator, Corpus.Mutator.All[mutator].Apply(translation?.Text ?? family.English, random), random.Next(2) == 0);
         }
 
         public List<Diagnostic> Said()
-            => PageFamily.Added(Family.Whole, IsSource
-                ? PageFamily.Link(Text, Family.Translations)
-                : PageFamily.Link(Family.English, Family.Translations.Select(page => page.Path == Translation!.Path ? PageFamily.Read(page.Path, Text) : page)));
+        {
+            var names = HasNames ? Family.Names : null;
+            return PageFamily.Added(HasNames ? Family.WholeWithNames : Family.Whole, IsSource
+                ? PageFamily.Link(Text, Family.Translations, names)
+                : PageFamily.Link(Family.English, Family.Translations.Select(page => page.Path == Translation!.Path ? PageFamily.Read(page.Path, Text) : page), names));
+        }
     }
 }
 

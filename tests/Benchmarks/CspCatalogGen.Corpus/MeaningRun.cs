@@ -46,7 +46,7 @@ internal sealed class MeaningRun
 
     private static void Judge(PageFamily family, Edit edit, int number, MeaningReport report)
     {
-        var said = PageFamily.Added(family.Alone, PageFamily.Link(edit.Text, []));
+        var said = PageFamily.Added(family.Alone, PageFamily.Link(edit.Text, [], null));
         var lines = new LineMap(edit.Text);
         var first = lines.PositionOf(edit.Start).Line - LinesAround;
         var last = lines.PositionOf(edit.End).Line + LinesAround;
@@ -54,7 +54,7 @@ internal sealed class MeaningRun
         {
             report.Told++;
             report.Alone.Add(said.Count, number);
-            report.Beside.Add(PageFamily.Added(family.Whole, PageFamily.Link(edit.Text, family.Translations)).Count, number);
+            report.Beside.Add(PageFamily.Added(family.Whole, PageFamily.Link(edit.Text, family.Translations, null)).Count, number);
         }
         else
         {

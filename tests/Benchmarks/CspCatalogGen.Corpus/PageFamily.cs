@@ -4,8 +4,10 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Learning;
 using CspCatalogGen.Compiler.Linking;
 using CspCatalogGen.Compiler.Reading;
+using CspCatalogGen.Compiler.Reading.Names;
 using CspCatalogGen.Compiler.Reading.Upgrades;
 
 namespace CspCatalogGen.Corpus;
@@ -21,8 +23,10 @@ internal sealed partial class PageFamily
         English = english;
         LocalTexts = translations;
         Translations = translations.Select(translation => Read(translation.Path, translation.Text)).ToList();
-        Alone = Link(english, []);
-        Whole = Link(english, Translations);
+        Alone = Link(english, [], null);
+        Whole = Link(english, Translations, null);
+        Names = NamesDocumentReader.Read(new SourceDocument("offers.md", NamesLearner.Learn([Read("en-us/page.md", english), .. Translations], null).Text));
+        WholeWithNames = Link(english, Translations, Names);
     }
 
     /// <summary>The English page.</summary>
@@ -39,6 +43,12 @@ internal sealed partial class PageFamily
 
     /// <summary>What all say together.</summary>
     public LinkResult Whole { get; }
+
+    /// <summary>The names document that all of them teach.</summary>
+    public NamesDocument Names { get; }
+
+    /// <summary>What all say together with it.</summary>
+    public LinkResult WholeWithNames { get; }
 
     /// <summary>The families of the bilingual pages in <paramref name="folder"/>, one for each page.</summary>
     public static IReadOnlyList<PageFamily> In(string folder)
@@ -58,9 +68,9 @@ internal sealed partial class PageFamily
             .ToList();
     }
 
-    /// <summary>Links an English page with translations.</summary>
-    public static LinkResult Link(string english, IEnumerable<UpgradePage> translations)
-        => CatalogLinker.Link([Read("en-us/page.md", english), .. translations], null);
+    /// <summary>Links an English page with translations and a names document.</summary>
+    public static LinkResult Link(string english, IEnumerable<UpgradePage> translations, NamesDocument? names)
+        => CatalogLinker.Link([Read("en-us/page.md", english), .. translations], names);
 
     /// <summary>Reads a page.</summary>
     public static UpgradePage Read(string path, string text) => UpgradePageReader.Read(new SourceDocument(path, text, IsNamed: true));

@@ -106,6 +106,10 @@ public static class UpgradeConditions
             ]),
     ];
 
+    // A shorter word that is nearly another is another.
+    private const int MinSlip = 7;
+    private const int MaxSlips = 2;
+
     private static readonly Phrases Keys = new(Array.ConvertAll(Wordings, static wording => wording.Key), ignoresCase: true);
 
     private static readonly string[] Advice = ["Learn how to", "Learn more", "See how to", "Ask for", "For more information", "See "];
@@ -138,7 +142,11 @@ public static class UpgradeConditions
 
     /// <summary>Whether the English sentence <paramref name="english"/> may be <paramref name="condition"/>, in words that are not known.</summary>
     internal static bool MayBe(string condition, string english)
-        => EnglishWords.In(english) is var words && (Array.Exists(Wordings, wording => wording.Condition == condition && words.Contains(wording.Key)) || ConditionOfSubject(words) == condition);
+        => EnglishWords.In(english) is var words && (Array.Exists(Wordings, wording => wording.Condition == condition && words.Exists(word => IsKey(word, wording.Key))) || ConditionOfSubject(words) == condition);
+
+    // The word itself, a slip of the pen in it, or the next word written on to it; "service" is none.
+    private static bool IsKey(string word, string key)
+        => word == key || (word.Length >= MinSlip && key.Length >= MinSlip && !key.StartsWith(word, StringComparison.Ordinal) && (word.StartsWith(key, StringComparison.Ordinal) || EditDistance.Between(word, key) <= MaxSlips));
 
     // Two of the four are told apart from the others by whom they speak of.
     private static string? ConditionOfSubject(List<string> words) => words.Find(static word => word is not ("the" or "a" or "your")) switch

@@ -84,10 +84,9 @@ internal static class ConditionClassifier
         return UpgradeConditions.All.Where(found.Contains).ToList();
     }
 
-    // The last one, where all before it end in a stop and it does not.
+    // The last one, where the first ends in a stop and it does not.
     private static bool BreaksOff(EquatableArray<Condition> conditions, SourceSpan last)
-        => conditions.Count > 1 && conditions[conditions.Count - 1].Words.Local.Span == last
-            && Enumerable.Range(0, conditions.Count).All(i => EndsInStop(conditions[i].Words.Local.Text) == i < conditions.Count - 1);
+        => conditions.Count > 1 && conditions[conditions.Count - 1].Words.Local is var words && words.Span == last && !EndsInStop(words.Text) && EndsInStop(conditions[0].Words.Local.Text);
 
     private static bool EndsInStop(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '。' or ';' or '；';
 
