@@ -762,7 +762,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NumberNotPinned = new(
         "CSP2021",
         "Offer number is not pinned",
-        "'{0}' has no number in the names document, so the number {1} that it gets here may change when offers are added. Run 'csp-catalog learn' or add the number.",
+        "{0} no number in the names document, so {1} here may change when offers are added. Run 'csp-catalog learn' or add the number.",
         Warning);
 
     /// <summary>CSP2022.</summary>
@@ -1016,7 +1016,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor NamesRowCells = new(
         "CSP1090",
         "Names document row with too many or too few cells",
-        "This row has {0} cells and the table's heading {1}, so nothing tells which cell stands under which heading. It is not read; write as many cells as the heading has, empty ones too.",
+        "{0} cells and the table's heading {1}, so nothing tells which cell stands under which heading. {2} not read; write as many cells as the heading has, empty ones too.",
         Error);
 
     /// <summary>CSP1091.</summary>

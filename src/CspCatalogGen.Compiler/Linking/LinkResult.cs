@@ -44,7 +44,7 @@ public sealed record SeenName(
     /// <summary>The name, folded.</summary>
     internal string Fold { get; init; } = "";
 
-    /// <summary>Whether the offer is on no list, so that its English may be misspelt.</summary>
+    /// <summary>Whether the offer is on no list, or has no row in the names document, so that its English may be misspelt.</summary>
     internal bool IsUnlisted { get; init; }
 }
 

@@ -5,7 +5,10 @@ using CspCatalogGen.Compiler.Diagnostics;
 
 namespace CspCatalogGen.Corpus;
 
-/// <summary>Damages an English page or one of its translations, all of them together, with a names document or without, and counts what is said: one mistake should be one line.</summary>
+/// <summary>
+/// Damages an English page, one of its translations or the names document, all of them together, and counts what is said: one
+/// mistake should be one line.
+/// </summary>
 internal sealed class LineRun
 {
     private readonly IReadOnlyList<PageFamily> _families;
@@ -19,18 +22,19 @@ internal sealed class LineRun
         for (var i = 0; i < count; i++)
         {
             var mutant = Mutant.From(_families, i, seed);
-            if (!mutant.IsChanged)
+            if (mutant.Text == mutant.Original)
             {
                 continue;
             }
 
             var said = mutant.Said();
-            (mutant.IsSource ? reports[mutant.Mutator].Source : reports[mutant.Mutator].Translation).Add(said.Count, i);
+            var report = reports[mutant.Mutator];
+            report.In(mutant.Damaged).Add(said.Count, i);
             if (said.Count > 1)
             {
-                several?.Invoke($"mutant {i}: {reports[mutant.Mutator].Mutator} in {(mutant.IsSource ? "the source" : "a translation")}{(mutant.HasNames ? " with names" : "")}: " + string.Join(", ", said
-                    .GroupBy(one => $"{one.Descriptor.Id} {(one.Location?.Path.StartsWith("en-us", StringComparison.Ordinal) == true ? "at the source" : "at a translation")}")
-                    .Select(same => $"{same.Key} {same.Count()}")));
+                several?.Invoke($"mutant {i}: {report.Mutator} in {Describe(mutant)}: " + string.Join(", ", said
+                    .GroupBy(static one => $"{one.Descriptor.Id} {PlaceOf(one)}")
+                    .Select(static same => $"{same.Key} {same.Count()}")));
             }
         }
 
@@ -44,39 +48,52 @@ internal sealed class LineRun
         return string.Concat(mutant.Said().Select(said => $"{said.Location?.Path}({said.Location?.Start.Line},{said.Location?.Start.Column}): {said.Descriptor.Id}: {said.Message}\n")) + mutant.Text;
     }
 
-    private sealed record Mutant(PageFamily Family, Translation? Translation, int Mutator, string Text, bool HasNames)
+    private static string Describe(Mutant mutant)
+        => mutant.Damaged switch { Damaged.Source => "the source", Damaged.Translation => "a translation", _ => "the names" } + (mutant is { HasNames: true, Damaged: not Damaged.Names } ? " with names" : "");
+
+    private static string PlaceOf(Diagnostic diagnostic) => diagnostic.Location?.Path switch { null or "offers.md" => "at the names", "en-us/page.md" => "at the source", _ => "at a translation" };
+
+    private sealed record Mutant(PageFamily Family, Damaged Damaged, Translation Translation, int Mutator, string Original, string Text, bool HasNames)
     {
-        public bool IsSource => Translation is null;
-
-        public bool IsChanged => Text != (Translation?.Text ?? Family.English);
-
         public static Mutant From(IReadOnlyList<PageFamily> families, int number, int seed)
         {
             var random = new Random(unchecked((seed * 486187739) + number));
             var family = families[random.Next(families.Count)];
             var mutator = random.Next(Corpus.Mutator.All.Count);
-            var translation = random.Next(2) == 0 ? null : family.LocalTexts[random.Next(family.LocalTexts.Count)];
-            return new Mutant(family, translation, mutator, Corpus.Mutator.All[mutator].Apply(translation?.Text ?? family.English, random), random.Next(2) == 0);
+            var damaged = (Damaged)random.Next(3);
+            var translation = family.LocalTexts[random.Next(family.LocalTexts.Count)];
+            var original = damaged switch { Damaged.Source => family.English, Damaged.Translation => translation.Text, _ => family.NamesText };
+            return new Mutant(family, damaged, translation, mutator, original, Corpus.Mutator.All[mutator].Apply(original, random), damaged == Damaged.Names || random.Next(2) == 0);
         }
 
         public List<Diagnostic> Said()
         {
-            var names = HasNames ? Family.Names : null;
-            return PageFamily.Added(HasNames ? Family.WholeWithNames : Family.Whole, IsSource
-                ? PageFamily.Link(Text, Family.Translations, names)
-                : PageFamily.Link(Family.English, Family.Translations.Select(page => page.Path == Translation!.Path ? PageFamily.Read(page.Path, Text) : page), names));
+            var names = Damaged == Damaged.Names ? PageFamily.ReadNames(Text) : HasNames ? Family.Names : null;
+            var translations = Damaged == Damaged.Translation ? Family.Translations.Select(page => page.Path == Translation.Path ? PageFamily.Read(page.Path, Text) : page) : Family.Translations;
+            return PageFamily.Added(HasNames ? Family.WholeWithNames : Family.Whole, PageFamily.Link(Damaged == Damaged.Source ? Text : Family.English, translations, names));
         }
     }
+}
+
+/// <summary>Which document was damaged.</summary>
+internal enum Damaged
+{
+    /// <summary>The English page.</summary>
+    Source,
+
+    /// <summary>One translation.</summary>
+    Translation,
+
+    /// <summary>The names document.</summary>
+    Names,
 }
 
 /// <summary>How much was said of one mutator's mutants.</summary>
 internal sealed class LineReport(string mutator)
 {
+    private readonly LineCount[] _counts = [new(), new(), new()];
+
     public string Mutator { get; } = mutator;
 
-    /// <summary>Of mutants of the English page.</summary>
-    public LineCount Source { get; } = new();
-
-    /// <summary>Of mutants of one translation.</summary>
-    public LineCount Translation { get; } = new();
+    public LineCount In(Damaged damaged) => _counts[(int)damaged];
 }

@@ -25,7 +25,8 @@ internal sealed partial class PageFamily
         Translations = translations.Select(translation => Read(translation.Path, translation.Text)).ToList();
         Alone = Link(english, [], null);
         Whole = Link(english, Translations, null);
-        Names = NamesDocumentReader.Read(new SourceDocument("offers.md", NamesLearner.Learn([Read("en-us/page.md", english), .. Translations], null).Text));
+        NamesText = NamesLearner.Learn([Read("en-us/page.md", english), .. Translations], null).Text;
+        Names = ReadNames(NamesText);
         WholeWithNames = Link(english, Translations, Names);
     }
 
@@ -44,7 +45,10 @@ internal sealed partial class PageFamily
     /// <summary>What all say together.</summary>
     public LinkResult Whole { get; }
 
-    /// <summary>The names document that all of them teach.</summary>
+    /// <summary>The names document that all of them teach, as it is written.</summary>
+    public string NamesText { get; }
+
+    /// <summary>The same as it is read.</summary>
     public NamesDocument Names { get; }
 
     /// <summary>What all say together with it.</summary>
@@ -74,6 +78,9 @@ internal sealed partial class PageFamily
 
     /// <summary>Reads a page.</summary>
     public static UpgradePage Read(string path, string text) => UpgradePageReader.Read(new SourceDocument(path, text, IsNamed: true));
+
+    /// <summary>Reads a names document.</summary>
+    public static NamesDocument ReadNames(string text) => NamesDocumentReader.Read(new SourceDocument("offers.md", text));
 
     /// <summary>The warnings and errors that <paramref name="after"/> has and <paramref name="before"/> has not.</summary>
     public static List<Diagnostic> Added(LinkResult before, LinkResult after)

@@ -62,13 +62,13 @@ if (args.Length >= 2 && args[0] == "lines")
         return 0;
     }
 
-    string Share(LineCount count) => $"{count.None,7} {count.One,6} {count.More,6}   {count.Most.Lines,3} {count.Most.Mutant,7}";
+    string Share(LineCount count) => $"{count.None,6} {count.One,5} {count.More,5} {count.Most.Lines,4} {count.Most.Mutant,7}";
     var reports = run.Run(Mutants(), Seed(), args.Contains("--verbose") ? Console.WriteLine : null);
-    Console.WriteLine("                              source, lines                     translation, lines");
-    Console.WriteLine("what was done                   none    one   more   most    (of)    none    one   more   most    (of)");
+    Console.WriteLine("                              source, lines                   translation, lines              names document, lines");
+    Console.WriteLine("what was done                  none   one  more most    (of)   none   one  more most    (of)   none   one  more most    (of)");
     foreach (var report in reports)
     {
-        Console.WriteLine($"{report.Mutator,-28} {Share(report.Source)} {Share(report.Translation)}");
+        Console.WriteLine($"{report.Mutator,-28} {Share(report.In(Damaged.Source))} {Share(report.In(Damaged.Translation))} {Share(report.In(Damaged.Names))}");
     }
 
     return 0;

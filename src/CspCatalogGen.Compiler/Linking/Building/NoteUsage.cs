@@ -58,9 +58,9 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             {
                 diagnostics.Add(Lost(cells.First().Target, page, place));
             }
-            else if (note is not null && reading.Meaning is null && ((!names.AreIncomplete && cells.Any(static cell => cell.Offer.IsUnlisted || cell.Target.IsUnlisted)) || new MendedTable(revision, notes).CanRead(note, cells.Key, cells.Select(static cell => cell.ToUpgrade()))))
+            else if (note is not null && reading.Meaning is null && (names.AreIncomplete || cells.Any(static cell => cell.Offer.IsUnlisted || cell.Target.IsUnlisted) || new MendedTable(revision, notes).CanRead(note, cells.Key, cells.Select(static cell => cell.ToUpgrade()))))
             {
-                // It follows from what was told of the table.
+                // It follows from what was told of the table, or of the names document.
             }
             else
             {

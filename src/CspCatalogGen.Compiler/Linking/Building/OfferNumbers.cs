@@ -19,6 +19,7 @@ internal static class OfferNumbers
         var diagnostics = new List<Diagnostic>();
         var pinned = ReadPinned(document, diagnostics);
         var numbers = pinned.ByKey;
+        var unpinned = new List<(OfferDraft Offer, int Number)>();
         var next = pinned.Owners.Keys.DefaultIfEmpty(0).Max() + 1;
         foreach (var offer in offers.Where(offer => !numbers.ContainsKey(offer.Key)))
         {
@@ -35,17 +36,34 @@ internal static class OfferNumbers
             numbers.Add(offer.Key, next);
             if (document is { IsWhole: true } && !pinned.Refused.Contains(offer.Key))
             {
-                diagnostics.Add(Diagnostic.Create(
-                    CatalogDiagnostics.NumberNotPinned,
-                    offer.Location,
-                    VariantNames.NameOf(offer, names),
-                    next.ToString(CultureInfo.InvariantCulture)));
+                unpinned.Add((offer, next));
             }
 
             next++;
         }
 
+        if (unpinned.Count > 0)
+        {
+            diagnostics.Add(Describe(unpinned, names));
+        }
+
         return Result.From<IReadOnlyDictionary<string, int>>(numbers, diagnostics);
+    }
+
+    // One line for all: the names document is the place where they are missing.
+    private static Diagnostic Describe(List<(OfferDraft Offer, int Number)> unpinned, OfferNames names)
+    {
+        var (first, number) = unpinned[0];
+        var name = VariantNames.NameOf(first, names);
+        var more = unpinned.Count - 1;
+        return Diagnostic.Create(
+            CatalogDiagnostics.NumberNotPinned,
+            first.Location,
+            more == 0 ? $"'{name}' has" : FormattableString.Invariant($"'{name}' and {more} more {(more == 1 ? "offer" : "offers")} have"),
+            more == 0 ? FormattableString.Invariant($"the number {number} that it gets") : "the numbers that they get") with
+        {
+            Related = unpinned.Skip(1).Select(other => new RelatedPlace(other.Offer.Location, $"'{VariantNames.NameOf(other.Offer, names)}'")).ToEquatableArray(),
+        };
     }
 
     private static PinnedNumbers ReadPinned(NamesDocument? document, List<Diagnostic> diagnostics)

@@ -60,20 +60,25 @@ internal sealed class CellReview
         return Suggest(CatalogDiagnostics.UnknownName, cell, near, cell.Local, (Locale is not { } locale ? "" : _names.HasColumnFor(locale) ? $" in {locale}" : $" in {locale}, for which the names document has no column") + (near is null ? "" : $"; the nearest is '{near}'"));
     }
 
-    // A misspelt name is told at each place, because each has to be mended. An offer that lacks a row is told once.
+    // A misspelt name is told at each place, because each has to be mended. An offer that lacks a row is told once, and so is one whose
+    // row is misspelt: the page never writes it as the row does.
     private Diagnostic? JudgeRefused(ResolvedCell cell, string key)
     {
-        var same = _names.Mistyped.Find(Written(cell)) is null ? _refused[key].ToList() : [cell];
+        var known = _names.Mistyped.Find(Written(cell));
+        var all = _refused[key].ToList();
+        var isRowMisspelt = known is not null && all.Count > 1 && !_page.Cells.Any(other => other.Said.Fold == NameFolding.Fold(known));
+        var same = known is null || isRowMisspelt ? all : [cell];
         if (same[0] != cell)
         {
             return null;
         }
 
         var near = FindNearest(Written(cell), null);
-        return Suggest(CatalogDiagnostics.NameNotListed, cell, near, Written(cell), near is null ? "" : $"; the nearest is '{near}'", _missing.Write(key)) with
+        var said = Suggest(CatalogDiagnostics.NameNotListed, cell, near, Written(cell), near is null ? "" : $"; the nearest is '{near}'", _missing.Write(key)) with
         {
             Related = same.Skip(1).Select(again => new RelatedPlace(_page.Locate(again.Span), "the same offer")).ToEquatableArray(),
         };
+        return isRowMisspelt ? said with { Correction = null } : said;
     }
 
     private Diagnostic JudgeUnlisted(ResolvedCell cell)

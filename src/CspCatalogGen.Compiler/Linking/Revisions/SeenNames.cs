@@ -43,7 +43,7 @@ internal static class SeenNames
                     {
                         Key = offer.Key,
                         Fold = cell.LocalName.Fold,
-                        IsUnlisted = canonical.Cells[index].IsUnlisted,
+                        IsUnlisted = canonical.Cells[index].IsUnlisted || names.IsRefused(offer.Key),
                     });
                 }
             }

@@ -146,9 +146,14 @@ internal sealed record SourceReview(IReadOnlyList<Diagnostic> Diagnostics, IRead
 
     private static void AskOfCell(ResolvedPage canonical, ResolvedCell cell, List<Disagreement> said, IReadOnlyList<TableAlignment> translations, OfferNames names, List<Diagnostic> diagnostics, List<AskedCell> asked)
     {
-        // A name on no list was told; what known offer translations have there follows from it.
+        // A name on no list was told; what known offer translations have there follows from it. And of a names document that lost rows
+        // nothing is said that stood in it.
         var isNameTold = cell.IsUnlisted && !names.AreIncomplete;
-        if (isNameTold)
+        if (names.AreIncomplete)
+        {
+            said.RemoveAll(static disagreement => disagreement.Diagnostic.Descriptor == CatalogDiagnostics.TranslationName);
+        }
+        else if (isNameTold)
         {
             said.RemoveAll(disagreement => disagreement.Diagnostic.Descriptor == CatalogDiagnostics.TranslationName && !canonical.Cells.Any(other => other.IsUnlisted && disagreement.Says == Disagreements.Offer(other.Key)));
         }

@@ -64,7 +64,7 @@ public sealed class NamesDocumentReader
             offersTable?.Span,
             offers.Offers.ToEquatableArray(),
             markets.Markets.ToEquatableArray(),
-            _diagnostics.ToEquatableArray())
+            OncePerRow(_diagnostics).ToEquatableArray())
         {
             OffersHeading = (offersTable?.Heading.Select(heading => heading.Text) ?? []).ToEquatableArray(),
             Sentences = sentences.Sentences.ToEquatableArray(),
@@ -79,6 +79,17 @@ public sealed class NamesDocumentReader
                 && !_diagnostics.Any(diagnostic => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName || diagnostic.Descriptor == CatalogDiagnostics.TableIsParagraph),
         };
     }
+
+    // A row that was saved in a wrong encoding is one mistake: its names hold what no keyboard writes, which messages show by its number.
+    private static IEnumerable<Diagnostic> OncePerRow(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var rows = new HashSet<int>(diagnostics.Where(IsGarbled).Select(static diagnostic => diagnostic.Location!.Start.Line));
+        var told = new HashSet<int>();
+        return diagnostics.Where(diagnostic => diagnostic.Descriptor != CatalogDiagnostics.UnsafeName || diagnostic.Location!.Start.Line is var line && (!rows.Contains(line) || told.Add(line)));
+    }
+
+    private static bool IsGarbled(Diagnostic diagnostic)
+        => diagnostic.Descriptor == CatalogDiagnostics.UnsafeName && (diagnostic.Arguments[0].Contains("U+008") || diagnostic.Arguments[0].Contains("U+009"));
 
     // A table that is headed nearly as one of the names document.
     private void ReportHeadings(List<NamesTableRows> tables, NamesTableRows? offersTable)

@@ -64,6 +64,7 @@ internal sealed class NamesTableRows
         // Markdig widens the heading to the longest row; what has no bar of its own is no column.
         var columns = RowsOf(_table, isHeader: true).Select(row => CountCells(LineOf(row))).FirstOrDefault();
         Heading = Heading.Take(columns).ToList();
+        var other = new List<(SourceSpan Line, int Cells)>();
         foreach (var row in RowsOf(_table, isHeader: false))
         {
             var cells = PipeTableReader.Cells(row, _text);
@@ -71,10 +72,12 @@ internal sealed class NamesTableRows
             var count = CountCells(line);
             if (count != columns)
             {
-                IsWhole = false;
-                _report(CatalogDiagnostics.NamesRowCells, line, [count.ToString(CultureInfo.InvariantCulture), columns.ToString(CultureInfo.InvariantCulture)]);
+                other.Add((line, count));
+                continue;
             }
-            else if (FindWithdrawn(cells) is { } withdrawn)
+
+            TellOther(other, columns);
+            if (FindWithdrawn(cells) is { } withdrawn)
             {
                 IsWhole = false;
                 _report(CatalogDiagnostics.NamesWithdrawn, withdrawn.Span, [withdrawn.Words]);
@@ -84,7 +87,33 @@ internal sealed class NamesTableRows
                 Body.Add(cells);
             }
         }
+
+        TellOther(other, columns);
     }
+
+    // Rows one behind the other that have not as many cells as the heading, which is one mistake: a break in a wrong place, or a heading too much.
+    private void TellOther(List<(SourceSpan Line, int Cells)> rows, int columns)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        IsWhole = false;
+        var counts = rows.Select(static row => row.Cells).Distinct().ToList();
+        // A heading that stands there twice is told by itself.
+        if (Body.Count > 0 || counts.Count > 1 || counts[0] > columns || !HasRepeatedHeading())
+        {
+            _report(CatalogDiagnostics.NamesRowCells, SourceSpan.FromBounds(rows[0].Line.Start, rows[rows.Count - 1].Line.End), [
+                rows.Count == 1 ? FormattableString.Invariant($"This row has {counts[0]}") : FormattableString.Invariant($"These {rows.Count} rows have {string.Join(" or ", counts)}"),
+                columns.ToString(CultureInfo.InvariantCulture),
+                rows.Count == 1 ? "It is" : "They are"]);
+        }
+
+        rows.Clear();
+    }
+
+    private bool HasRepeatedHeading() => Heading.Select(static heading => heading.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() < Heading.Count;
 
     // A column whose heading is withdrawn, or gone while something stands below it.
     private void TellUnheaded(List<RawCell> headings)
