@@ -60,7 +60,7 @@ public static class CatalogLinker
             .Concat(newest.Diagnostics)
             .Concat(resolved.Diagnostics)
             .Concat(draft.Diagnostics)
-            .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames).ToList(), names.Spell))
+            .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames).ToList(), names.Spell, names.Diagnostics))
             .ToList())
             .ToList();
         var linked = DocumentStatuses.From(documents, revisions, newest.Value, ofPages);

@@ -9,10 +9,14 @@ namespace CspCatalogGen.Compiler.Linking.Names;
 /// <summary>Finds the names that pages give to two offers, so that a page of its own could not tell them apart.</summary>
 internal static class SharedNames
 {
-    /// <summary>The names among <paramref name="seen"/> that two offers share, each said once, where it stands last.</summary>
-    public static IEnumerable<Diagnostic> Find(IReadOnlyCollection<SeenName> seen, Func<string, string> spell)
+    /// <summary>
+    /// The names among <paramref name="seen"/> that two offers share, each said once, where it stands last; not again what was
+    /// <paramref name="told"/> of the names document.
+    /// </summary>
+    public static IEnumerable<Diagnostic> Find(IReadOnlyCollection<SeenName> seen, Func<string, string> spell, IEnumerable<Diagnostic> told)
     {
         var shared = FindShared(seen);
+        shared.ExceptWith(told.Where(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.SharedLocalizedName).Select(static diagnostic => (diagnostic.Arguments[2], NameFolding.Fold(diagnostic.Arguments[0]))));
         foreach (var same in seen.Where(name => shared.Contains((name.Locale, name.Fold))).GroupBy(name => (name.Locale, name.Fold)))
         {
             // Beside one that is known, an offer on no list is likely to be that one, misspelt, and was told.

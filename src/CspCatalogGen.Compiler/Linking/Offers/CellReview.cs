@@ -60,13 +60,13 @@ internal sealed class CellReview
         return Suggest(CatalogDiagnostics.UnknownName, cell, near, cell.Local, (Locale is not { } locale ? "" : _names.HasColumnFor(locale) ? $" in {locale}" : $" in {locale}, for which the names document has no column") + (near is null ? "" : $"; the nearest is '{near}'"));
     }
 
-    // A misspelt name is told at each place, because each has to be mended. An offer that lacks a row is told once, and so is one whose
-    // row is misspelt: the page never writes it as the row does.
+    // A misspelt name is told at each place, because each has to be mended. An offer that lacks a row is told once, and so is a known one
+    // whose row is misspelt.
     private Diagnostic? JudgeRefused(ResolvedCell cell, string key)
     {
         var known = _names.Mistyped.Find(Written(cell));
         var all = _refused[key].ToList();
-        var isRowMisspelt = known is not null && all.Count > 1 && !_page.Cells.Any(other => other.Said.Fold == NameFolding.Fold(known));
+        var isRowMisspelt = known is not null && WellKnownOffers.ByFold.ContainsKey(key) && !WellKnownOffers.ByFold.ContainsKey(NameFolding.Fold(known));
         var same = known is null || isRowMisspelt ? all : [cell];
         if (same[0] != cell)
         {
