@@ -11,8 +11,8 @@ internal static class Negations
     private const int MaxWords = 16;
 
     private static readonly HashSet<string> Words = new(
-        ("not no none instead rather nicht kein keine keinen keiner keines keinem ne n ni pas non aucun aucune ningún ninguna ninguno nenhum nenhuma nessun nessuna nessuno não nem niet geen inte ej inga ingen inget icke ikke ikkje intet ei mikään nie żadna žádné není nelze nejsou nemohou nedá nije nisu ni niso nu nici mitte ega nevar nav nėra negalima ez ekki no yok yükseltilemez edilemez yapılamaz tak няма нема немає όχι μην μη не нет нельзя ні δεν καμία değil tidak bukan không नहीं "
-        + "לא ולא אין אינו אינה אינם לא ללא لا ولا ليس وليس وليست ليست لم لن غير ไม่ 不 非 未 无法 無法 没有 沒有 ない ません 不可 できな 않 안됩 안된 없 불가 못").Split(' '),
+        ("not no none instead rather nicht kein keine keinen keiner keines keinem ne n ni pas non aucun aucune ningún ninguna ninguno nenhum nenhuma nessun nessuna nessuno não nem niet geen inte ej inga ingen inget icke ikke ikkje intet ei mikään nie żadna žádné není nelze nejsou nemohou nemůže nemůžou nemôže nemôžu nedá nije nisu ni niso nu nici mitte ega nevar nav nėra negali negalima nincs nincsenek belum chưa ez ezin ezinezkoa ekki no yok olmaz yükseltilemez edilemez yapılamaz tak няма нема немає όχι μην μη не нет нельзя ні δεν καμία değil tidak bukan không नहीं "
+        + "לא ולא אסור אין אינו אינה אינם לא ללא لا ولا ليس وليس وليست ليست لم لن غير ไม่ 不 非 未 无法 無法 没有 沒有 ない ません 不可 できな 않 안됩 안된 없 불가 못").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>The first word of <paramref name="text"/>, in <paramref name="language"/>, that takes something back otherwise than by negating, or <see langword="null"/>.</summary>
