@@ -97,7 +97,7 @@ internal static class TurnedConditions
             : Sayings.Choice.FindInOther(local) is { } choice && !source.Words.Contains("optional") ? Says(choice)
             : Says((Restricts(source) ? null : Negations.FindOther(local, language, [])) ?? FindAlternative(source, local, language));
 
-    private static bool Restricts(EnglishText source) => source.Words.Exists(static word => word is not ("no" or "not" or "none" or "without") && RestrictingWords.FindIn([word]) is not null);
+    private static bool Restricts(EnglishText source) => source.Words.Exists(static word => word is not ("no" or "not" or "none" or "nor" or "cannot" or "cant" or "without") && !word.EndsWith("n't", StringComparison.Ordinal) && RestrictingWords.FindIn([word]) is not null);
 
     // All of the conditions have to hold, and all of each.
     private static string? FindAlternative(EnglishText source, string local, string language)

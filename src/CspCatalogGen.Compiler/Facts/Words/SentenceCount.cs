@@ -47,6 +47,32 @@ internal struct SentenceCount(bool isSource)
         return count.Total;
     }
 
+    /// <summary>
+    /// The sentences of <paramref name="text"/> that do not have <paramref name="sign"/>, however long they are: what every part of a
+    /// sentence has, wherever it is parted, tells a sentence more from a part.
+    /// </summary>
+    public static int Without(string sign, string text, bool isSource)
+    {
+        var (count, start, found) = (new SentenceCount(isSource), 0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || count.IsEnd(text, i))
+            {
+                if (count._letters >= MinLetters)
+                {
+                    found += text.IndexOf(sign, start, i - start, StringComparison.Ordinal) < 0 ? 1 : 0;
+                    (start, count._letters) = (i, 0);
+                }
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                count._letters++;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The sentences of <paramref name="text"/> behind its first one, which began before it.</summary>
     public static int BehindFirst(string text, bool isSource)
     {

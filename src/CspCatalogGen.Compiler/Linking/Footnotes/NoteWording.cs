@@ -10,6 +10,9 @@ internal sealed class NoteWording
 {
     private const string Source = "SM";
 
+    // "Basic for India"
+    private static readonly string[] Prepositions = ["for", "in"];
+
     private readonly NoteText _note;
     private readonly List<Part> _parts;
 
@@ -48,7 +51,7 @@ internal sealed class NoteWording
 
     private static bool IsKnownEnglish(string wording)
     {
-        var joined = JoinSources(wording, "and");
+        var joined = JoinSources(Prepositions.Aggregate(wording, static (rest, between) => rest.Replace("S" + between + "M", "SM").Replace("R" + between + "M", "RM")), "and");
         return NoteWordings.English.Contains(joined)
             || NoteWordings.English.Contains(NoteWordings.Around.Aggregate(joined, (rest, around) => rest.Replace(around.With, around.Without)));
     }

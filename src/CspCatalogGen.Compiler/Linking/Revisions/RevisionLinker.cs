@@ -41,7 +41,7 @@ internal static class RevisionLinker
             FillByPosition(canonical, translations),
             translations,
             pages,
-            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. own is null ? [] : own.Diagnostics.Concat(own.Disagreements.Select(disagreement => disagreement.Diagnostic)), .. review.Diagnostics, .. copies.Count > 0 ? [] : PageCopies.FindNames(canonical, translations, names), .. copies.Count > 0 ? [] : PageCopies.FindEnglish(canonical, translations)])
+            [.. UnreadTexts.Find(canonical, pages, names.Wordings), .. conflicts, .. own is null ? [] : own.Diagnostics.Concat(own.Disagreements.Select(disagreement => disagreement.Diagnostic)), .. review.Diagnostics, .. copies.Count > 0 ? [] : PageCopies.FindNames(canonical, translations, names).Concat(PageCopies.FindEnglish(canonical, translations)).Concat(RepeatedConditions.Find(canonical, translations))])
         {
             SourceDate = group.SourceDate,
             Asked = review.Asked,

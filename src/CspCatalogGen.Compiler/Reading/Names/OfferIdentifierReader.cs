@@ -48,7 +48,7 @@ internal sealed class OfferIdentifierReader(ReportDiagnostic report, ReportRepet
     }
 
     private static bool IsStringId(string text)
-        => text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.') && text.Any(char.IsLetter) && !NoNames.IsPlaceholder(text);
+        => text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.') && text.Any(char.IsLetter) && GuidText.Parse(text) is null && !NoNames.IsPlaceholder(text);
 
     private PageText? Claim(string column, PageText identifier, PageText offer)
     {

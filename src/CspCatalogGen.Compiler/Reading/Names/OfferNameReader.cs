@@ -31,6 +31,7 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
         var expected = NoNames.IsPlaceholder(name) ? "a name; leave the cell empty where there is none"
             : IsCode(name) ? "a name but a number or a code"
             : SaysWhatBecame(name) ? "a name alone; what became of the offer is said on a page"
+            : SaysThatThereIsNone(localized, offer) ? "a name; leave the cell empty where there is none"
             : PlanTokens.NamesSeveralOffers(name) || IsList(name) ? "one name; between several stands <br/>"
             : PlanTokens.NamesOtherPlan(name, offer.Text) ? $"a name of '{offer.Text}', whose plan it would have"
             : null;
@@ -45,7 +46,7 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
     private bool IsName(DatedName former)
     {
         var expected = NoNames.IsPlaceholder(former.Name.Text) ? "a name"
-            : IsList(former.Name.Text) ? "one name; between several stands <br/>"
+            : IsList(former.Name.Text) || former.Name.Text.IndexOf(Until, StringComparison.OrdinalIgnoreCase) >= 0 ? "one name; between several stands <br/>"
             : null;
         if (expected is not null)
         {
@@ -79,6 +80,11 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
         report(CatalogDiagnostics.NamesValue, cell.Span, ["date", date, "a day such as 2020-04-21"]);
         return new DatedName(name, null);
     }
+
+    // "Nicht verfügbar"; an offer that is called so is called something besides.
+    private static bool SaysThatThereIsNone(LocaleName localized, PageText offer)
+        => localized.Name.Text is var name && RestrictingWords.FindIn(name, localized.Locale) is not null && !name.Any(char.IsDigit)
+            && EnglishWords.In(name) is var words && !EnglishWords.In(offer.Text).Exists(words.Contains);
 
     private static bool SaysWhatBecame(string name)
         => Sayings.OfferEnds.FindInOther(name) is not null

@@ -103,7 +103,7 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
         {
             // What is brought in above the section may be anything; what it is called tells what it is.
             var called = words.Words() + " " + content.LinkTarget;
-            var finding = IsOther(called) ? NamesCloud
+            var finding = Clouds.FindOther(EnglishText.Get(called), declared) != Cloud.None ? NamesCloud
                 : Statement.JudgeAside(called, locale: null) ?? (new string([.. called.Where(char.IsLetter)]).ToLowerInvariant().Contains("appliesto") ? "brings in what the page applies to" : null);
             return finding is null ? [] : [new UnreadText(line.Local.ToPageText(), finding, IsTable: false)];
         }

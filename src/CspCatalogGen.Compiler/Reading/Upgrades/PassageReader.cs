@@ -31,9 +31,10 @@ internal static class PassageReader
     /// <summary>The passages of <paramref name="section"/> and around it besides <paramref name="claims"/>.</summary>
     /// <param name="section">The section.</param>
     /// <param name="claims">What was read.</param>
+    /// <param name="conditions">Of that, the conditions: what stands below one is no part of it.</param>
     /// <param name="locale">The page's language; <see langword="null"/> where it is in English.</param>
     /// <param name="unread">What cannot be passed over: a page of another language without anything is not looked at.</param>
-    public static EquatableArray<Passage> Read(UpgradeSection section, Claims claims, string? locale, IReadOnlyList<UnreadText> unread)
+    public static EquatableArray<Passage> Read(UpgradeSection section, Claims claims, IReadOnlyList<PageBlock> conditions, string? locale, IReadOnlyList<UnreadText> unread)
     {
         var passages = new List<Passage>();
         var isAsked = locale is not null && unread.Any(static text => !text.IsForeign);
@@ -46,7 +47,7 @@ internal static class PassageReader
         {
             foreach (var block in blocks)
             {
-                if (claims.Hold(block))
+                if (claims.Hold(block) && !(block is PageList && conditions.Contains(block)))
                 {
                     continue;
                 }

@@ -194,7 +194,7 @@ public sealed class UpgradePageReader
             Footnotes = footnotes.Values.ToEquatableArray(),
             Conditions = conditions.Values.ToEquatableArray(),
             Unread = tables.Unread.Concat(unread).Concat(FootnoteReader.FindRest(footnotes, [.. section.Blocks, .. section.Below], statement, _text).Where(text => !told.Contains(text.Words.Span.Start))).ToEquatableArray(),
-            Passages = PassageReader.Read(section, claims, IsEnglish(page.FrontMatter) ? null : page.FrontMatter.Locale ?? "", unread),
+            Passages = PassageReader.Read(section, claims, conditions.Blocks, IsEnglish(page.FrontMatter) ? null : page.FrontMatter.Locale ?? "", unread),
             OtherTables = _unclaimed.OfType<PageTable>().Select(static block => new PageText(WordsOf(block.Table), block.Span)).ToEquatableArray(),
         };
     }
