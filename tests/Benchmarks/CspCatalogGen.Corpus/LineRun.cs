@@ -29,7 +29,7 @@ internal sealed class LineRun
             if (said.Count > 1)
             {
                 several?.Invoke($"mutant {i}: {reports[mutant.Mutator].Mutator} in {(mutant.IsSource ? "the source" : "a translation")}: " + string.Join(", ", said
-                    .GroupBy(one => $"{one.Descriptor.Id} {(one.Location?.Path.StartsWith("en-us", StringComparison.Ordinal) == true ? "at the source" : "at a translation")}")
+                    .GroupBy(one => $"{one.Descriptor.Id} {mutant.PlaceOf(one)}")
                     .Select(same => $"{same.Key} {same.Count()}")));
             }
         }
@@ -58,6 +58,12 @@ internal sealed class LineRun
             var translation = random.Next(2) == 0 ? null : family.LocalTexts[random.Next(family.LocalTexts.Count)];
             return new Mutant(family, translation, mutator, Corpus.Mutator.All[mutator].Apply(translation?.Text ?? family.English, random));
         }
+
+        /// <summary>Where <paramref name="said"/> stands; at a damaged translation, or at one beside it.</summary>
+        public string PlaceOf(Diagnostic said)
+            => said.Location?.Path is not { } path || path.StartsWith("en-us", StringComparison.Ordinal) ? "at the source"
+                : Translation is null ? "at a translation"
+                : path == Translation.Path ? "there" : "at another translation";
 
         public List<Diagnostic> Said()
             => PageFamily.Added(Family.Whole, IsSource

@@ -5,6 +5,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -18,7 +19,8 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
     public List<OfferText> ReadTargets(RawCell cell)
     {
         Account(cell.Content.Remarks);
-        foreach (var item in cell.EmptyItems)
+        var lines = ItemJoints.Remove(cell.Content.Lines());
+        foreach (var item in GapsOf(cell.EmptyItems, lines))
         {
             if (!cell.Content.Remarks.Any(remark => remark.Span.Start >= item.Start && remark.Span.Start < cell.Span.End))
             {
@@ -26,7 +28,6 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
             }
         }
 
-        var lines = ItemJoints.Remove(cell.Content.Lines());
         if (FindSign(lines) is { } sign)
         {
             report(CatalogDiagnostics.PictureInCell, cell.Span, [$"'{sign}' before some of its items"]);
@@ -41,6 +42,7 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
         }
 
         var targets = new List<OfferText>();
+        var isGap = false;
         var depth = ItemDepth.None;
         foreach (var line in lines.Skip(IsLed(lines) ? 1 : 0))
         {
@@ -51,10 +53,12 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
             }
 
             var target = ReadName(areTicked ? TickedColumn.Without(line) : line);
-            if (target.Local.Text.Length == 0)
+            var wasGap = isGap;
+            isGap = target.Local.Text.Length == 0;
+            if (isGap)
             {
                 // A bullet and nothing behind it; of a struck-out item the bullet may be left.
-                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || (remark.Kind == RemarkKind.Comment && Brands.CountIn(remark.Words) > 0)))
+                if (!wasGap && !cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || (remark.Kind == RemarkKind.Comment && Brands.CountIn(remark.Words) > 0)))
                 {
                     report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
                 }
@@ -74,6 +78,25 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
 
         // A picture may say yes or no, and of which item it stands beside nothing tells.
         return IsPictured(cell) ? [] : targets;
+    }
+
+    // Items on end without a word between them are one gap, be it a tag written several times.
+    private static IEnumerable<SourceSpan> GapsOf(IReadOnlyList<SourceSpan> items, IReadOnlyList<ContentLine> lines)
+    {
+        var line = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var before = line;
+            while (items.Count > 1 && line < lines.Count && lines[line].Local.ToPageText().Span.Start < items[i].Start)
+            {
+                line++;
+            }
+
+            if (i == 0 || line > before)
+            {
+                yield return items[i];
+            }
+        }
     }
 
     // What stands in brackets as a whole is said in passing, and of what nobody can tell.

@@ -105,7 +105,8 @@ internal sealed class UpgradeTables
 
     private void Read(Candidate candidate)
     {
-        if (candidate.Columns.Knowledge == HeadingKnowledge.None)
+        // Where no row can be read, that is told.
+        if (candidate.Columns.Knowledge == HeadingKnowledge.None && candidate.Table.Rows.Count > 0)
         {
             _report(CatalogDiagnostics.NoHeading, candidate.Columns.Heading.Span is { Length: > 0 } row ? row : candidate.Table.Span, []);
         }
