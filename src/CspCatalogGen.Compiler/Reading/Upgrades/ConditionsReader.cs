@@ -59,7 +59,9 @@ internal static class ConditionsReader
 
     // A condition that is indented by mistake stands under another one.
     private static IEnumerable<PageListItem> KnownUnder(PageListItem item)
-        => IsKnown(item) ? item.Blocks.OfType<PageList>().SelectMany(static list => list.Items).Where(IsKnown) : [];
+        => IsAny(item) ? item.Blocks.OfType<PageList>().SelectMany(static list => list.Items).Where(IsAny) : [];
+
+    private static bool IsAny(PageListItem item) => IsKnown(item) || IsTranslated(item);
 
     private static bool HasEnglish(PageList list)
         => list.Items.Any(static item => item.Prose?.Content.Joined().English is not null);
