@@ -80,7 +80,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             isSameShape &= AlignRow(canonical.Rows[i], page.Rows[i]);
         }
 
-        CompareAround();
+        CompareAround(isSameShape);
         CompareLanguage();
         return new TableAlignment(
             Settled(),
@@ -91,7 +91,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     }
 
     /// <summary>Says where the translation lists more or fewer footnotes or conditions; what they say is judged at the source.</summary>
-    private void CompareAround()
+    private void CompareAround(bool isSameShape)
     {
         var (notes, sourceNotes) = (page.Page.Footnotes, canonical.Page.Footnotes);
         if (notes.Count == 0 && sourceNotes.Count > 0 && !HasWithdrawnNote())
@@ -100,7 +100,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
         else if (notes.Count == sourceNotes.Count && !page.IsEnglish)
         {
-            CompareNotes();
+            CompareNotes(isSameShape);
         }
 
         var (conditions, sourceConditions) = (page.Page.Conditions, canonical.Page.Conditions);
@@ -130,12 +130,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         => page == canonical && page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.UnpairedLocal && told.Location is { Span: var span } && span.Start >= words.Start && span.Start < words.End);
 
     /// <summary>Says where a footnote restricts or is turned around in translation.</summary>
-    private void CompareNotes()
+    private void CompareNotes(bool isSameShape)
     {
         for (var i = 0; i < page.Page.Footnotes.Count; i++)
         {
             var (note, source) = (page.Page.Footnotes[i].Local, canonical.Page.Footnotes[i]);
-            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && FindInNote(english.Text, note.Text, out var says) is { } finding)
+            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && FindInNote(english.Text, note.Text, isSameShape, out var says) is { } finding)
             {
                 _disagreements.AddNote(note.Span, "The footnote here " + finding, english.Span, says);
             }
@@ -143,7 +143,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     }
 
     // "says" is how what is found is said of several translations.
-    private string? FindInNote(string english, string local, out string? says)
+    private string? FindInNote(string english, string local, bool isSameShape, out string? says)
     {
         says = null;
         if (TurnedNotes.Find(english, local, page.Page.FrontMatter.Locale) is { } turned)
@@ -163,7 +163,8 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return SentenceMore;
         }
 
-        if (NotedOffers.FindOther(canonical, _pairs, english, local)?.SpellWith(names) is { } other)
+        // An offer of a row of another shape is known by no place.
+        if (isSameShape && NotedOffers.FindOther(canonical, _pairs, english, local)?.SpellWith(names) is { } other)
         {
             says = $"name '{other}'";
             return $"names '{other}' where its source names another offer";
