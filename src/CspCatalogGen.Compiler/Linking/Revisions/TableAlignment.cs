@@ -65,7 +65,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             }
 
             new ShapeDifferences(canonical, page, names, _disagreements).FindRows();
-            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements.All, _diagnostics);
+            return new TableAlignment(page, _pairs, IsSameShape: false, WithBrokenEnd(), _diagnostics);
         }
 
         if (FindOtherOrder() is { } displaced)
@@ -86,8 +86,48 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             Settled(),
             _pairs,
             isSameShape,
-            _disagreements.All,
+            WithBrokenEnd(),
             _diagnostics);
+    }
+
+    // What is wrong at the end of a page that has nothing behind it, where its source has at least conditions: it breaks off there.
+    private IReadOnlyList<Disagreement> WithBrokenEnd()
+    {
+        if (_disagreements.All.Count < 2 || FindEarlyEnd() is not { } end)
+        {
+            return _disagreements.All;
+        }
+
+        var own = _disagreements.All.Where(disagreement => !IsOfEnd(disagreement, end.Start)).ToList();
+        if (_disagreements.All.Count - own.Count < 2)
+        {
+            return _disagreements.All;
+        }
+
+        var broken = new Disagreements(canonical, page);
+        broken.Add(end, "This page breaks off here, where its source goes on");
+        return [.. own, .. broken.All];
+    }
+
+    // Of a note or conditions that are missing, the table is the place. A name or a note that is cut says less, and never more.
+    private bool IsOfEnd(Disagreement disagreement, int end)
+        => disagreement.Diagnostic.Location is { Span: var place }
+            && (place == page.Page.Table!.Span || (place.End > end && (disagreement.Cell is not null || disagreement.Kind == DisagreementKind.Note)));
+
+    // The last footnote, upgrade or row, where the page ends with it and the source goes on to its conditions.
+    private SourceSpan? FindEarlyEnd()
+    {
+        var (own, source) = (page.Page, canonical.Page);
+        if (page == canonical || page.Rows.Count == 0 || own.Conditions.Count > 0 || source.Conditions.Count == 0 || source.Conditions[0].Words.Local.Span.Start < source.Table!.Span.End)
+        {
+            return null;
+        }
+
+        var row = page.Rows[page.Rows.Count - 1];
+        var end = own.Footnotes.Count > 0 ? own.Footnotes[own.Footnotes.Count - 1].Local.Span
+            : canonical.Rows.Count > page.Rows.Count || row.Targets.Count == 0 ? SourceSpan.FromBounds(row.Offer.Span.Start, row.TargetsSpan.End)
+            : row.Targets[row.Targets.Count - 1].Span;
+        return own.Passages.Any(passage => passage.Start >= end.End) || own.Unread.Any(text => text.Words.Span.Start >= end.End) || own.OtherTables.Any(table => table.Span.Start >= end.End) ? null : end;
     }
 
     /// <summary>Says where the translation lists more or fewer footnotes or conditions; what they say is judged at the source.</summary>
