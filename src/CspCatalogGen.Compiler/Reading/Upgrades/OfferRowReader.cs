@@ -79,5 +79,5 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, bool areTicked, Re
 
     // What is no name is told as that.
     private static bool IsWithoutTargets(OfferText name, RawCell upgrades)
-        => !NoNames.Contains((name.English ?? name.Local).Text) && upgrades.IsEmpty() && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(UpgradeCellReader.IsWithdrawn);
+        => !NoNames.Contains((name.English ?? name.Local).Text) && upgrades.IsEmpty() && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(static remark => remark.Kind == RemarkKind.NestedItem || UpgradeCellReader.IsWithdrawn(remark));
 }

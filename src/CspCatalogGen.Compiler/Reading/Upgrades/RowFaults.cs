@@ -46,7 +46,7 @@ internal sealed class RowFaults
     }
 
     /// <summary>Says <paramref name="descriptor"/> of the cells of <paramref name="row"/>, or the tag that took one.</summary>
-    public void Report(DiagnosticDescriptor descriptor, RawRow row, string count)
+    public void Report(DiagnosticDescriptor descriptor, RawRow row, params string[] arguments)
     {
         foreach (var remark in row.Cells.SelectMany(static cell => cell.Content.Remarks).Where(IsTag))
         {
@@ -55,7 +55,7 @@ internal sealed class RowFaults
 
         if (_told.Add(RowAt(row.Span.Start)))
         {
-            _report(descriptor, row.Span, [count]);
+            _report(descriptor, row.Span, arguments);
         }
     }
 

@@ -18,7 +18,9 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
     /// <summary>The names in the list of upgrades; none where it cannot be told what the cell says of them, which is reported.</summary>
     public List<OfferText> ReadTargets(RawCell cell)
     {
-        Account(cell.Content.Remarks);
+        var remarks = cell.Content.Remarks;
+        var nested = remarks.FirstOrDefault(static remark => remark.Kind == RemarkKind.NestedItem);
+        Account(nested is null ? remarks : remarks.Where(remark => remark == nested || remark.Kind != RemarkKind.NestedItem).ToList());
         var lines = ItemJoints.Remove(cell.Content.Lines());
         foreach (var item in GapsOf(cell.EmptyItems, lines))
         {
@@ -42,13 +44,19 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
         }
 
         var targets = new List<OfferText>();
-        var isGap = false;
+        var (isGap, isNested) = (false, nested is not null);
         var depth = ItemDepth.None;
         foreach (var line in lines.Skip(IsLed(lines) ? 1 : 0))
         {
             if (depth.IsBelow(line, out depth))
             {
-                report(CatalogDiagnostics.NestedContent, line.Local.ToPageText().Span, ["list"]);
+                if (!isNested)
+                {
+                    // One list of several items.
+                    report(CatalogDiagnostics.NestedContent, line.Local.ToPageText().Span, ["list"]);
+                }
+
+                isNested = true;
                 continue;
             }
 

@@ -80,7 +80,7 @@ internal sealed class UpgradeTableReader
 
             if (TableCells.IsOffer(row))
             {
-                _report(CatalogDiagnostics.OfferAsHeading, row.Span, []);
+                _faults.Report(CatalogDiagnostics.OfferAsHeading, row);
             }
         }
 

@@ -30,6 +30,7 @@ internal sealed class UpgradeTables
     private readonly List<Footnote> _footnotes = [];
     private readonly List<PageBlock> _claimed = [];
     private readonly List<UnreadText> _unread = [];
+    private SourceSpan? _withoutRows;
 
     private UpgradeTables(UpgradeSection section, string? locale, Statement statement, ReportDiagnostic report)
     {
@@ -84,6 +85,7 @@ internal sealed class UpgradeTables
         {
             MarkedHeadings = chosen.SelectMany(candidate => candidate.Columns.Marked).ToList(),
             Unread = _unread,
+            WithoutRows = _withoutRows,
             HasOffersFirst = chosen.TrueForAll(candidate => candidate.Columns.Offer == 0),
             HeadingOfAnotherLanguage = _locale is { } locale && !LocaleTag.IsEnglish(locale) ? chosen.Find(candidate => ColumnHeadings.IsOfAnotherLanguage(candidate.Columns.UpgradesHeading, locale))?.Columns : null,
         };
@@ -105,12 +107,6 @@ internal sealed class UpgradeTables
 
     private void Read(Candidate candidate)
     {
-        // Where no row can be read, that is told.
-        if (candidate.Columns.Knowledge == HeadingKnowledge.None && candidate.Table.Rows.Count > 0)
-        {
-            _report(CatalogDiagnostics.NoHeading, candidate.Columns.Heading.Span is { Length: > 0 } row ? row : candidate.Table.Span, []);
-        }
-
         if (FindTitle(candidate.Block) is var (title, finding))
         {
             _claimed.AddRange(_section.Blocks.OfType<WordsBlock>().Where(block => title.Span.Start >= block.Span.Start && title.Span.End <= block.Span.End));
@@ -134,9 +130,15 @@ internal sealed class UpgradeTables
         _rows.AddRange(rows);
         _footnotes.AddRange(notes);
         _unread.AddRange(unread);
-        if (rows.Count == 0 && !isTold)
+        if (rows.Count == 0)
         {
-            _report(CatalogDiagnostics.NoRows, candidate.Block.Table.Span, []);
+            _withoutRows ??= isTold ? null : candidate.Block.Table.Span;
+            return;
+        }
+
+        if (candidate.Columns.Knowledge == HeadingKnowledge.None)
+        {
+            _report(CatalogDiagnostics.NoHeading, candidate.Columns.Heading.Span is { Length: > 0 } row ? row : candidate.Table.Span, []);
         }
     }
 
@@ -216,6 +218,9 @@ internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? Unkn
 
     /// <summary>The titles inside it that nobody can tell.</summary>
     public IReadOnlyList<UnreadText> Unread { get; init; } = [];
+
+    /// <summary>The first table that has no rows, which was not told.</summary>
+    public SourceSpan? WithoutRows { get; init; }
 
     /// <summary>Whether the first column is that of the offers.</summary>
     public bool HasOffersFirst { get; init; }
