@@ -47,6 +47,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private readonly string? _language = page.Page.FrontMatter.Locale is { } locale ? LocaleTag.LanguageOf(locale) : null;
     private readonly List<AlignedCells> _pairs = [];
     private readonly Disagreements _disagreements = new(canonical, page);
+    private int _lineOfUnsafe = -1;
 
     public TableAlignment Align()
     {
@@ -333,7 +334,13 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     {
         if (cell.Unsafe is { } trouble)
         {
-            _diagnostics.Add(CatalogDiagnostics.UnsafeName, cell.Span, cell.Local, trouble);
+            // An encoding that is lost takes all names of a line.
+            if (page.Locate(cell.Span).Start.Line is var line && line != _lineOfUnsafe)
+            {
+                _diagnostics.Add(CatalogDiagnostics.UnsafeName, cell.Span, cell.Local, trouble);
+                _lineOfUnsafe = line;
+            }
+
             return;
         }
 

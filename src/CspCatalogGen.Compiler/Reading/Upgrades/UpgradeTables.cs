@@ -6,6 +6,7 @@ using CspCatalogGen.Compiler.Facts.Headings;
 using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
@@ -65,6 +66,14 @@ internal sealed class UpgradeTables
         foreach (var candidate in chosen)
         {
             _claimed.Add(candidate.Block);
+            if (span is not null && FindZone(candidate.Block) is { } zone)
+            {
+                // One of several tables, among which a reader's choice decides.
+                _claimed.AddRange(new[] { zone, FindZone(chosen[0].Block) }.OfType<PageBlock>());
+                _report(CatalogDiagnostics.TitleNotUnderstood, zone.Span, [zone.Content.Joined().Local.Words(), "shows them to some readers only"]);
+                continue;
+            }
+
             span ??= candidate.Block.Table.Span;
             Read(candidate);
         }
@@ -90,6 +99,11 @@ internal sealed class UpgradeTables
             HeadingOfAnotherLanguage = _locale is { } locale && !LocaleTag.IsEnglish(locale) ? chosen.Find(candidate => ColumnHeadings.IsOfAnotherLanguage(candidate.Columns.UpgradesHeading, locale))?.Columns : null,
         };
     }
+
+    // The line between a table and the one above it that shows it to some readers only.
+    private WordsBlock? FindZone(PageTable table)
+        => _section.Blocks.Take(Array.IndexOf(_section.Blocks, table)).Reverse().TakeWhile(static block => block is not PageTable).OfType<WordsBlock>()
+            .FirstOrDefault(static block => block.Content.Lines().Any(static line => PageDirective.IsForSome(line.Local.Words())));
 
     // Where two headings say which column is which, what is not understood is a third.
     private void ReportHeading(Candidate candidate)
