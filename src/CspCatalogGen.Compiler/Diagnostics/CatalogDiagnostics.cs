@@ -25,7 +25,7 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor TableNotClosed = new(
         "CSP1003",
         "Table not closed",
-        "This <table> has no </table>; what stands after its last complete row is not read. Add the closing tag.",
+        "This <table> has no </table>; what stands after its last complete row is not read. Add the closing tag, or remove this one if another <table> follows it.",
         Error);
 
     /// <summary>CSP1004.</summary>

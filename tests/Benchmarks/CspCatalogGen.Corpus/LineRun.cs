@@ -33,7 +33,7 @@ internal sealed class LineRun
             if (said.Count > 1)
             {
                 several?.Invoke($"mutant {i}: {report.Mutator} in {Describe(mutant)}: " + string.Join(", ", said
-                    .GroupBy(static one => $"{one.Descriptor.Id} {PlaceOf(one)}")
+                    .GroupBy(one => $"{one.Descriptor.Id} {mutant.PlaceOf(one)}")
                     .Select(static same => $"{same.Key} {same.Count()}")));
             }
         }
@@ -51,8 +51,6 @@ internal sealed class LineRun
     private static string Describe(Mutant mutant)
         => mutant.Damaged switch { Damaged.Source => "the source", Damaged.Translation => "a translation", _ => "the names" } + (mutant is { HasNames: true, Damaged: not Damaged.Names } ? " with names" : "");
 
-    private static string PlaceOf(Diagnostic diagnostic) => diagnostic.Location?.Path switch { null or "offers.md" => "at the names", "en-us/page.md" => "at the source", _ => "at a translation" };
-
     private sealed record Mutant(PageFamily Family, Damaged Damaged, Translation Translation, int Mutator, string Original, string Text, bool HasNames)
     {
         public static Mutant From(IReadOnlyList<PageFamily> families, int number, int seed)
@@ -65,6 +63,14 @@ internal sealed class LineRun
             var original = damaged switch { Damaged.Source => family.English, Damaged.Translation => translation.Text, _ => family.NamesText };
             return new Mutant(family, damaged, translation, mutator, original, Corpus.Mutator.All[mutator].Apply(original, random), damaged == Damaged.Names || random.Next(2) == 0);
         }
+
+        /// <summary>Where <paramref name="said"/> stands; at a damaged translation, or at one beside it.</summary>
+        public string PlaceOf(Diagnostic said) => said.Location?.Path switch
+        {
+            null or "offers.md" => "at the names",
+            "en-us/page.md" => "at the source",
+            var path => Damaged == Damaged.Translation && path == Translation.Path ? "there" : "at another translation",
+        };
 
         public List<Diagnostic> Said()
         {

@@ -44,7 +44,7 @@ public sealed class OneMistakeTests
     [InlineData("Enterprise E1", "Enterprise", "CSP2026")]
     [InlineData(Note, "", "CSP2056")]
     [InlineData("\n¹ Microsoft", "\n² Microsoft", "CSP2005")]
-    [InlineData("\n¹ Microsoft", "\n     ¹ Microsoft", "CSP1050")]
+    [InlineData(Note, "```\n" + Note + "```\n", "CSP1050")]
     // The conditions.
     [InlineData(LastCondition, "", "CSP2030")]
     [InlineData(LastCondition, LastCondition + "- The customer has fewer than 300 seats.\n", "CSP2016")]

@@ -5,6 +5,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Linking.Revisions;
 
@@ -25,8 +26,14 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
             disagreements.AddLacking(place, $"The source has a row for '{canonical.Rows[i].Offer.SpellWith(names)}' here, which this page lacks", canonical.Rows[i].Offer, CorrectionOf(canonical.Rows[i], before));
         }
 
-        foreach (var (i, before) in added)
+        foreach (var (i, before) in WithoutReplaced(missing, added))
         {
+            // What is in the place of a row and has no upgrades was told as that.
+            if (IsToldIn(page.Rows[i].TargetsSpan))
+            {
+                continue;
+            }
+
             disagreements.Add(
                 canonical.Rows[Math.Min(before, canonical.Rows.Count - 1)].Offer,
                 page.Rows[i].Offer,
@@ -39,7 +46,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
     public void FindItems(ResolvedRow source, ResolvedRow row)
     {
         // The reader told what it could not read in this cell.
-        if (page.Page.Diagnostics.Any(told => told.Location is { Span: var place } && place.Start >= row.TargetsSpan.Start && place.End <= row.TargetsSpan.End))
+        if (IsToldIn(row.TargetsSpan))
         {
             return;
         }
@@ -57,7 +64,7 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
                 WordsOf(missed) + MarkerText.Format(missed.Marker)));
         }
 
-        foreach (var (i, before) in added)
+        foreach (var (i, before) in WithoutReplaced(missing, added))
         {
             disagreements.Add(
                 source.Targets.Count == 0 ? source.Offer : source.Targets[Math.Min(before, source.Targets.Count - 1)],
@@ -66,6 +73,16 @@ internal sealed class ShapeDifferences(ResolvedPage canonical, ResolvedPage page
                 $"The source lists no upgrade here where this row has '{row.Targets[i].Local}'");
         }
     }
+
+    // What stands in the place of something that is missing is what became of it.
+    private static IEnumerable<Gap> WithoutReplaced(List<Gap> missing, List<Gap> added)
+    {
+        var replaced = new HashSet<int>(missing.Select(static (gap, i) => gap.Entry - i));
+        return added.Where((gap, i) => !replaced.Contains(gap.Entry - i));
+    }
+
+    private bool IsToldIn(SourceSpan cell)
+        => page.Page.Diagnostics.Any(told => told.Location is { Span: var place } && place.Start >= cell.Start && place.End <= cell.End);
 
     // A row is translated only where each of its names is known in the page's language.
     private Correction? CorrectionOf(ResolvedRow source, int before)

@@ -46,8 +46,8 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     private readonly DiagnosticBag _diagnostics = new(page.Page.Path, page.Page.Lines);
     private readonly string? _language = page.Page.FrontMatter.Locale is { } locale ? LocaleTag.LanguageOf(locale) : null;
     private readonly List<AlignedCells> _pairs = [];
-    private bool _isSameShape = true;
     private readonly Disagreements _disagreements = new(canonical, page);
+    private int _lineOfUnsafe = -1;
 
     public TableAlignment Align()
     {
@@ -66,7 +66,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             }
 
             new ShapeDifferences(canonical, page, names, _disagreements).FindRows();
-            return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements.All, _diagnostics);
+            return new TableAlignment(page, _pairs, IsSameShape: false, WithBrokenEnd(), _diagnostics);
         }
 
         if (FindOtherOrder() is { } displaced)
@@ -75,23 +75,64 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
             return new TableAlignment(page, _pairs, IsSameShape: false, _disagreements.All, _diagnostics);
         }
 
+        var isSameShape = true;
         for (var i = 0; i < page.Rows.Count; i++)
         {
-            _isSameShape &= AlignRow(canonical.Rows[i], page.Rows[i]);
+            isSameShape &= AlignRow(canonical.Rows[i], page.Rows[i]);
         }
 
-        CompareAround();
+        CompareAround(isSameShape);
         CompareLanguage();
         return new TableAlignment(
             Settled(),
             _pairs,
-            _isSameShape,
-            _disagreements.All,
+            isSameShape,
+            WithBrokenEnd(),
             _diagnostics);
     }
 
+    // What is wrong at the end of a page that has nothing behind it, where its source has at least conditions: it breaks off there.
+    private IReadOnlyList<Disagreement> WithBrokenEnd()
+    {
+        if (_disagreements.All.Count < 2 || FindEarlyEnd() is not { } end)
+        {
+            return _disagreements.All;
+        }
+
+        var own = _disagreements.All.Where(disagreement => !IsOfEnd(disagreement, end.Start)).ToList();
+        if (_disagreements.All.Count - own.Count < 2)
+        {
+            return _disagreements.All;
+        }
+
+        var broken = new Disagreements(canonical, page);
+        broken.Add(end, "This page breaks off here, where its source goes on");
+        return [.. own, .. broken.All];
+    }
+
+    // Of a note or conditions that are missing, the table is the place. A name or a note that is cut says less, and never more.
+    private bool IsOfEnd(Disagreement disagreement, int end)
+        => disagreement.Diagnostic.Location is { Span: var place }
+            && (place == page.Page.Table!.Span || (place.End > end && (disagreement.Cell is not null || disagreement.Kind == DisagreementKind.Note)));
+
+    // The last footnote, upgrade or row, where the page ends with it and the source goes on to its conditions.
+    private SourceSpan? FindEarlyEnd()
+    {
+        var (own, source) = (page.Page, canonical.Page);
+        if (page == canonical || page.Rows.Count == 0 || own.Conditions.Count > 0 || source.Conditions.Count == 0 || source.Conditions[0].Words.Local.Span.Start < source.Table!.Span.End)
+        {
+            return null;
+        }
+
+        var row = page.Rows[page.Rows.Count - 1];
+        var end = own.Footnotes.Count > 0 ? own.Footnotes[own.Footnotes.Count - 1].Local.Span
+            : canonical.Rows.Count > page.Rows.Count || row.Targets.Count == 0 ? SourceSpan.FromBounds(row.Offer.Span.Start, row.TargetsSpan.End)
+            : row.Targets[row.Targets.Count - 1].Span;
+        return own.Passages.Any(passage => passage.Start >= end.End) || own.Unread.Any(text => text.Words.Span.Start >= end.End) || own.OtherTables.Any(table => table.Span.Start >= end.End) ? null : end;
+    }
+
     /// <summary>Says where the translation lists more or fewer footnotes or conditions; what they say is judged at the source.</summary>
-    private void CompareAround()
+    private void CompareAround(bool isSameShape)
     {
         var (notes, sourceNotes) = (page.Page.Footnotes, canonical.Page.Footnotes);
         if (notes.Count == 0 && sourceNotes.Count > 0 && !HasWithdrawnNote())
@@ -100,7 +141,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
         else if (notes.Count == sourceNotes.Count && !page.IsEnglish)
         {
-            CompareNotes();
+            CompareNotes(isSameShape);
         }
 
         var (conditions, sourceConditions) = (page.Page.Conditions, canonical.Page.Conditions);
@@ -130,12 +171,12 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         => page == canonical && page.Page.Diagnostics.Any(told => told.Descriptor == CatalogDiagnostics.UnpairedLocal && told.Location is { Span: var span } && span.Start >= words.Start && span.Start < words.End);
 
     /// <summary>Says where a footnote restricts or is turned around in translation.</summary>
-    private void CompareNotes()
+    private void CompareNotes(bool isSameShape)
     {
         for (var i = 0; i < page.Page.Footnotes.Count; i++)
         {
             var (note, source) = (page.Page.Footnotes[i].Local, canonical.Page.Footnotes[i]);
-            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && FindInNote(english.Text, note.Text, out var says) is { } finding)
+            if ((source.English ?? (canonical.IsEnglish ? source.Local : null)) is { } english && FindInNote(english.Text, note.Text, isSameShape, out var says) is { } finding)
             {
                 _disagreements.AddNote(note.Span, "The footnote here " + finding, english.Span, says);
             }
@@ -143,7 +184,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     }
 
     // "says" is how what is found is said of several translations.
-    private string? FindInNote(string english, string local, out string? says)
+    private string? FindInNote(string english, string local, bool isSameShape, out string? says)
     {
         says = null;
         if (TurnedNotes.Find(english, local, page.Page.FrontMatter.Locale) is { } turned)
@@ -164,7 +205,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         }
 
         // Where rows are not paired, or a name of the source is on no list, the names in the notes say nothing.
-        if (_isSameShape && !canonical.Cells.Any(static cell => cell.IsUnlisted) && NotedOffers.FindOther(canonical, _pairs, english, local)?.SpellWith(names) is { } other)
+        if (isSameShape && !canonical.Cells.Any(static cell => cell.IsUnlisted) && NotedOffers.FindOther(canonical, _pairs, english, local)?.SpellWith(names) is { } other)
         {
             says = $"name '{other}'";
             return $"names '{other}' where its source names another offer";
@@ -311,7 +352,13 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
     {
         if (cell.Unsafe is { } trouble)
         {
-            _diagnostics.Add(CatalogDiagnostics.UnsafeName, cell.Span, cell.Local, trouble);
+            // An encoding that is lost takes all names of a line.
+            if (page.Locate(cell.Span).Start.Line is var line && line != _lineOfUnsafe)
+            {
+                _diagnostics.Add(CatalogDiagnostics.UnsafeName, cell.Span, cell.Local, trouble);
+                _lineOfUnsafe = line;
+            }
+
             return;
         }
 

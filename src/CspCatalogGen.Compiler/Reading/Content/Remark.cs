@@ -35,6 +35,9 @@ internal enum RemarkKind
     /// <summary>A tag with a quote that is not closed before the next tag, which it swallows.</summary>
     OpenQuote,
 
+    /// <summary>A tag without its end, which swallows the next tag.</summary>
+    OpenTag,
+
     /// <summary>A tag that HTML does not have.</summary>
     UnknownTag,
 

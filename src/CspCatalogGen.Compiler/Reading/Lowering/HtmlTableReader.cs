@@ -11,6 +11,8 @@ namespace CspCatalogGen.Compiler.Reading.Lowering;
 /// <summary>Reads an HTML table straight from the page's text, because Markdown ends an HTML block at the first blank line.</summary>
 internal sealed class HtmlTableReader
 {
+    private static readonly char[] Quotes = ['"', '\''];
+
     private readonly HtmlCursor _cursor;
     private readonly SourceSpan _tag;
     private readonly HtmlRows _rows = new();
@@ -69,7 +71,12 @@ internal sealed class HtmlTableReader
 
     private void StartTag(ContentTag tag, SourceSpan span)
     {
-        AddOpenQuote(span);
+        if (AddOpen(span) && !ContentTag.IsHtml(tag.Name))
+        {
+            // Its name is that of no tag because it goes on into the next one.
+            return;
+        }
+
         if (tag.Name is "tr" or "thead" or "tbody" or "tfoot" or "caption")
         {
             if (tag.Withdraws is { } withdrawal)
@@ -135,13 +142,17 @@ internal sealed class HtmlTableReader
         }
     }
 
-    // A quote that is not closed swallows the tags up to the next one.
-    private void AddOpenQuote(SourceSpan tag)
+    // A tag or a quote that is not closed swallows the tags up to the next end.
+    private bool AddOpen(SourceSpan tag)
     {
-        if (_cursor.Text.IndexOf('<', tag.Start + 1, tag.Length - 1) is var swallowed and > 0)
+        if (_cursor.Text.IndexOf('<', tag.Start + 1, tag.Length - 1) is not (var swallowed and > 0))
         {
-            _remarks.Add(new Remark(RemarkKind.OpenQuote, _cursor.Text.Substring(tag.Start, swallowed - tag.Start).Trim(), SourceSpan.FromBounds(tag.Start, swallowed)));
+            return false;
         }
+
+        var isQuote = _cursor.Text.IndexOfAny(Quotes, tag.Start, swallowed - tag.Start) >= 0;
+        _remarks.Add(new Remark(isQuote ? RemarkKind.OpenQuote : RemarkKind.OpenTag, _cursor.Text.Substring(tag.Start, swallowed - tag.Start).Trim(), SourceSpan.FromBounds(tag.Start, swallowed)));
+        return true;
     }
 
     // Tags in no cell and not in the caption.

@@ -104,10 +104,26 @@ internal sealed class PageLowering
             _blocks.AddRange(blocks);
             _htmlEnd = end;
         }
+        else if (block is CodeBlock and not FencedCodeBlock && IsFootnote(span))
+        {
+            _blocks.AddRange(HtmlLowering.Lower(Cursor, SourceSpan.FromBounds(span.Start, Math.Min(span.End, _text.Length)), static end => end).Blocks);
+        }
         else if (Leaf(block, span) is { } lowered)
         {
             _blocks.Add(lowered);
         }
+    }
+
+    // Four blanks before a footnote make code of it for Markdown; nobody writes code that begins with a raised digit.
+    private bool IsFootnote(SourceSpan span)
+    {
+        var (at, end) = (span.Start, Math.Min(span.End, _text.Length));
+        while (at < end && WhiteSpace.Is(_text[at]))
+        {
+            at++;
+        }
+
+        return at < end && Superscript.IsDigit(_text[at], out _);
     }
 
     private PageBlock? Leaf(Block block, SourceSpan span) => block switch

@@ -50,6 +50,9 @@ internal static class PageDirective
     public static bool EndsAt(string line)
         => line.Length > 1 && line[0] is ':' or '{' && (Begins(line, Ends) || Begins(line.Replace(" ", ""), EndsOfSome));
 
+    /// <summary>Whether <paramref name="line"/> shows what follows it to some readers only.</summary>
+    public static bool IsForSome(string line) => line.Length > 1 && line[0] == ':' && Begins(line.Replace(" ", ""), OfSome);
+
     /// <summary>Whether <paramref name="line"/> is any line for an engine, and no words.</summary>
     public static bool Is(string line) => line.StartsWith(Fence, StringComparison.Ordinal) || BeginsAt(line) || IsLayout(line) || Begins(line, Ends);
 

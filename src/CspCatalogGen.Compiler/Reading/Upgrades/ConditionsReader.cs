@@ -39,7 +39,7 @@ internal static class ConditionsReader
             ?? above.OfType<PageList>().FirstOrDefault(IsKnown);
         if (list is not null)
         {
-            var parts = WithNext(list, section.Blocks.Concat(section.Below), claims, isEnglish);
+            var parts = WithOthers(list, section.Blocks.Concat(section.Below), claims, isEnglish);
             var items = parts.SelectMany(static one => Inner(one).Items).SelectMany(static item => KnownUnder(item).Prepend(item)).ToList();
             return new Claimed<Condition>(items.Select(Read).OfType<Condition>().ToList(), [.. parts, .. Leads(parts), .. items.SelectMany(static item => item.Blocks.Take(1))]);
         }
@@ -53,13 +53,22 @@ internal static class ConditionsReader
     private static List<PageList> Lists(IEnumerable<PageBlock> blocks, Claims claims)
         => blocks.OfType<PageList>().Where(list => !claims.Hold(list) && !list.Items.All(item => item.Blocks.Any(claims.Hold))).ToList();
 
-    // A comment, or another kind of bullet, makes two lists of one.
-    private static List<PageList> WithNext(PageList list, IEnumerable<PageBlock> blocks, Claims claims, bool isEnglish)
-        => [list, .. blocks.SkipWhile(block => block != list).Skip(1).TakeWhile(block => block is PageWithdrawn || (block is PageList next && !claims.Hold(next) && (IsKnown(next) || (!isEnglish && next.Items.Any(IsTranslated))))).OfType<PageList>()];
+    // A comment, another kind of bullet, or a quote around some of its items makes several lists of one.
+    private static List<PageList> WithOthers(PageList list, IEnumerable<PageBlock> blocks, Claims claims, bool isEnglish)
+    {
+        var all = blocks.Where(static block => block is not PageWithdrawn).ToList();
+        var at = all.IndexOf(list);
+        bool IsPart(PageBlock block) => block is PageList other && !claims.Hold(other) && (IsOfKind(other, list) || IsKnown(other) || (!isEnglish && other.Items.Any(IsTranslated)));
+        return [.. all.Take(at).Reverse().TakeWhile(IsPart).Reverse().OfType<PageList>(), list, .. all.Skip(at + 1).TakeWhile(IsPart).OfType<PageList>()];
+    }
+
+    private static bool IsOfKind(PageList list, PageList other) => list.IsOrdered == other.IsOrdered && list.Bullet == other.Bullet;
 
     // A condition that is indented by mistake stands under another one.
     private static IEnumerable<PageListItem> KnownUnder(PageListItem item)
-        => IsKnown(item) ? item.Blocks.OfType<PageList>().SelectMany(static list => list.Items).Where(IsKnown) : [];
+        => IsAny(item) ? item.Blocks.OfType<PageList>().SelectMany(static list => list.Items).Where(IsAny) : [];
+
+    private static bool IsAny(PageListItem item) => IsKnown(item) || IsTranslated(item);
 
     private static bool HasEnglish(PageList list)
         => list.Items.Any(static item => item.Prose?.Content.Joined().English is not null);

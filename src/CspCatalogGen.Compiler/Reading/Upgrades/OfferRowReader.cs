@@ -44,6 +44,12 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, bool areTicked, Re
             return null;
         }
 
+        if (HoldsWholeRow(name, upgrades))
+        {
+            report(CatalogDiagnostics.TooFewCells, offer.Span, ["1"]);
+            return null;
+        }
+
         cells.ReportStray(name);
         var targets = cells.ReadTargets(upgrades);
         if (targets.Count == 0 && IsWithoutTargets(name, upgrades))
@@ -67,7 +73,11 @@ internal sealed class OfferRowReader(UpgradeCellReader cells, bool areTicked, Re
         return false;
     }
 
-    // A row that lost the bar between its cells is one name too long; what is no name is told as that.
+    // A row that lost the bar between its cells.
+    private static bool HoldsWholeRow(OfferText name, RawCell upgrades)
+        => Brands.CountIn(name.Local.Text) > 1 && upgrades.HoldsNothing() && upgrades.EmptyItems.Count == 0;
+
+    // What is no name is told as that.
     private static bool IsWithoutTargets(OfferText name, RawCell upgrades)
-        => Brands.CountIn(name.Local.Text) <= 1 && !NoNames.Contains((name.English ?? name.Local).Text) && upgrades.IsEmpty() && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(UpgradeCellReader.IsWithdrawn);
+        => !NoNames.Contains((name.English ?? name.Local).Text) && upgrades.IsEmpty() && upgrades.EmptyItems.Count == 0 && !upgrades.Content.Remarks.Any(static remark => remark.Kind == RemarkKind.NestedItem || UpgradeCellReader.IsWithdrawn(remark));
 }

@@ -10,6 +10,9 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>Says what stands in an upgrade table and is not among its words.</summary>
 internal static class RemarkReporter
 {
+    /// <summary>What a table inside another one is called.</summary>
+    public const string Table = "table";
+
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
     /// <summary>Says <paramref name="remark"/>, whose words are in English or in the language of <paramref name="locale"/>.</summary>
@@ -19,6 +22,9 @@ internal static class RemarkReporter
         {
             case RemarkKind.UnknownTag when ContentTag.IsHtml(remark.Words):
                 report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">", "a tag that is not read here"]);
+                break;
+            case RemarkKind.OpenTag:
+                report(CatalogDiagnostics.UnknownTag, remark.Span, [remark.Words, "a tag that nothing ends before the next one"]);
                 break;
             case RemarkKind.UnknownTag:
                 report(CatalogDiagnostics.UnknownTag, remark.Span, ["<" + remark.Words + ">", "no HTML tag"]);
@@ -54,7 +60,7 @@ internal static class RemarkReporter
                 report(CatalogDiagnostics.UnpairedLocal, remark.Span, [remark.Words]);
                 break;
             case RemarkKind.NestedTable:
-                report(CatalogDiagnostics.NestedContent, remark.Span, ["table"]);
+                report(CatalogDiagnostics.NestedContent, remark.Span, [Table]);
                 break;
             case RemarkKind.NestedItem:
                 report(CatalogDiagnostics.NestedContent, remark.Span, ["list"]);

@@ -90,7 +90,7 @@ internal sealed class StatementElsewhere(OfferMentions offers, SaidReader reader
     /// <summary>The same of a paragraph of few words above the section, which has to be known there.</summary>
     public string? JudgeNotice(ContentLine line)
         => reader.Read(line, []) is { Language: null, EnglishWords.Count: > 0 and <= MaxRemarkWords } said && Clouds.In(said.English) == Cloud.None && said.Sentences.Count(static sentence => sentence.Words.Count > 0) == 1
-            && SurroundingSentences.FindOtherInShort(said.English) is { } other && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) ? $"is no known sentence from '{other}' on" : null;
+            && SurroundingSentences.FindOtherInShort(said.English) is { } other && !PartnerCenterNames.Are(said.Text) && !Array.TrueForAll(said.Text.Split(SignsBetweenRoles), static role => RoleNames.Are(role.Trim(), mayBeTranslated: false)) ? SurroundingStatement.UnknownFrom(other) : null;
 
     /// <summary>The same of a line of more words: what takes something back there, or is of a day or a market, has to be known.</summary>
     public string? JudgeUnderTitle(ContentLine line, IReadOnlyList<SourceSpan> links) => reader.Read(line, links) is var said && AppliesTo.LengthIn(said.Text.AsSpan()) > 0 ? null : statement.Around.FindTaken(said, static _ => true) ?? SurroundingStatement.FindTakenInForeign(said);

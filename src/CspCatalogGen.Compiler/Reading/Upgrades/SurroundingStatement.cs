@@ -11,6 +11,8 @@ namespace CspCatalogGen.Compiler.Reading.Upgrades;
 /// <summary>Judges sentences around the section, and right behind its conditions: those of upgrades, their offers or the page have to be known there.</summary>
 internal sealed class SurroundingStatement(OfferMentions offers, SaidReader reader, Cloud cloud)
 {
+    private const string Unknown = "is no known sentence";
+
     // Asked of every line.
     private Func<EnglishText, string?>? _findUnknown;
 
@@ -80,5 +82,8 @@ internal sealed class SurroundingStatement(OfferMentions offers, SaidReader read
         => SurroundingSentences.Concern(sentence) || offers.AreIn(sentence);
 
     /// <summary>The finding that a sentence is not known from <paramref name="word"/> on.</summary>
-    public static string? UnknownFrom(string? word) => word is null ? null : $"is no known sentence from '{word}' on";
+    public static string? UnknownFrom(string? word) => word is null ? null : $"{Unknown} from '{word}' on";
+
+    /// <summary>Whether <paramref name="finding"/> is no more than that.</summary>
+    public static bool IsUnknown(string finding) => finding.StartsWith(Unknown, StringComparison.Ordinal);
 }

@@ -160,6 +160,7 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
         var conditions = blocks.TakeWhile(block => !(block is PageList && claims.Hold(block)) && !read.Contains(block)).Count();
         var table = blocks.TakeWhile(block => !(block is PageTable && claims.Hold(block))).Count();
         var place = PlaceInSection.Note;
+        (int From, int Count) heading = (0, 0);
         for (var i = 0; i < blocks.Length; i++)
         {
             place = i < conditions ? PlaceInSection.Note : i == conditions || IsRightBehind(blocks, i, conditions) ? PlaceInSection.BehindConditions : Behind(blocks[i], place);
@@ -170,9 +171,11 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
 
             if (claims.Hold(blocks[i]) || IsOfNotes(blocks, i, claims))
             {
+                heading = (0, 0);
                 continue;
             }
 
+            var before = unread.Count;
             var found = _blocks.Read(blocks[i], claims, place);
             unread.AddRange(found);
             if (blocks[i] is WordsBlock words && i < conditions)
@@ -187,6 +190,14 @@ internal sealed class UnreadReader(string text, OfferMentions offers, Declaratio
             {
                 unread.AddRange(_outside.ReadInstruction(blocks[i], isLast: i == blocks.Length - 1 && section.Below.Length == 0));
             }
+
+            if (blocks[i] is not PageHeading && unread.Count > before && unread.GetRange(heading.From, heading.Count).TrueForAll(static text => SurroundingStatement.IsUnknown(text.Finding)))
+            {
+                // A heading that only is not known is told with what stands under it.
+                unread.RemoveRange(heading.From, heading.Count);
+            }
+
+            heading = blocks[i] is PageHeading ? (before, unread.Count - before) : (0, 0);
         }
 
         return unread;

@@ -5,6 +5,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
 
@@ -17,8 +18,11 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
     /// <summary>The names in the list of upgrades; none where it cannot be told what the cell says of them, which is reported.</summary>
     public List<OfferText> ReadTargets(RawCell cell)
     {
-        Account(cell.Content.Remarks);
-        foreach (var item in cell.EmptyItems)
+        var remarks = cell.Content.Remarks;
+        var nested = remarks.FirstOrDefault(static remark => remark.Kind == RemarkKind.NestedItem);
+        Account(nested is null ? remarks : remarks.Where(remark => remark == nested || remark.Kind != RemarkKind.NestedItem).ToList());
+        var lines = ItemJoints.Remove(cell.Content.Lines());
+        foreach (var item in GapsOf(cell.EmptyItems, lines))
         {
             if (!cell.Content.Remarks.Any(remark => remark.Span.Start >= item.Start && remark.Span.Start < cell.Span.End))
             {
@@ -26,7 +30,6 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
             }
         }
 
-        var lines = ItemJoints.Remove(cell.Content.Lines());
         if (FindSign(lines) is { } sign)
         {
             report(CatalogDiagnostics.PictureInCell, cell.Span, [$"'{sign}' before some of its items"]);
@@ -41,20 +44,29 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
         }
 
         var targets = new List<OfferText>();
+        var (isGap, isNested) = (false, nested is not null);
         var depth = ItemDepth.None;
         foreach (var line in lines.Skip(IsLed(lines) ? 1 : 0))
         {
             if (depth.IsBelow(line, out depth))
             {
-                report(CatalogDiagnostics.NestedContent, line.Local.ToPageText().Span, ["list"]);
+                if (!isNested)
+                {
+                    // One list of several items.
+                    report(CatalogDiagnostics.NestedContent, line.Local.ToPageText().Span, ["list"]);
+                }
+
+                isNested = true;
                 continue;
             }
 
             var target = ReadName(areTicked ? TickedColumn.Without(line) : line);
-            if (target.Local.Text.Length == 0)
+            var wasGap = isGap;
+            isGap = target.Local.Text.Length == 0;
+            if (isGap)
             {
                 // A bullet and nothing behind it; of a struck-out item the bullet may be left.
-                if (!cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || (remark.Kind == RemarkKind.Comment && Brands.CountIn(remark.Words) > 0)))
+                if (!wasGap && !cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || (remark.Kind == RemarkKind.Comment && Brands.CountIn(remark.Words) > 0)))
                 {
                     report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
                 }
@@ -74,6 +86,25 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
 
         // A picture may say yes or no, and of which item it stands beside nothing tells.
         return IsPictured(cell) ? [] : targets;
+    }
+
+    // Items on end without a word between them are one gap, be it a tag written several times.
+    private static IEnumerable<SourceSpan> GapsOf(IReadOnlyList<SourceSpan> items, IReadOnlyList<ContentLine> lines)
+    {
+        var line = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var before = line;
+            while (items.Count > 1 && line < lines.Count && lines[line].Local.ToPageText().Span.Start < items[i].Start)
+            {
+                line++;
+            }
+
+            if (i == 0 || line > before)
+            {
+                yield return items[i];
+            }
+        }
     }
 
     // What stands in brackets as a whole is said in passing, and of what nobody can tell.

@@ -156,7 +156,7 @@ public sealed class UpgradePageReader
 
         // Without a table there is nothing that a sentence could take back.
         _unclaimed = Claims.None.With(tables.Claimed).LeftOf(section.Blocks).ToList();
-        if (!tables.HasTable)
+        if (!tables.HasTable && !_diagnostics.Any(static told => told.Descriptor == CatalogDiagnostics.AnchorTwice))
         {
             MissingTable.Report(section, _text, _diagnostics.Add);
         }
@@ -172,7 +172,13 @@ public sealed class UpgradePageReader
         var statement = new Statement(offers, page.FrontMatter, said, cloud) { HasOffersFirst = tables.HasOffersFirst };
 
         var claims = Claims.None.With(tables.Claimed);
-        claims = claims.With(new RowsBehindTable(_text, offers, _diagnostics.Add).Claim(section, table, claims));
+        var behind = new RowsBehindTable(_text, offers, _diagnostics.Add).Claim(section, table, claims);
+        if (tables.WithoutRows is { } withoutRows && behind.Count == 0)
+        {
+            _diagnostics.Add(CatalogDiagnostics.NoRows, withoutRows);
+        }
+
+        claims = claims.With(behind);
         var footnotes = FootnoteReader.Read(section, table, tables.Footnotes, claims, statement);
         claims = claims.With(footnotes.Blocks);
         foreach (var remark in footnotes.Blocks.OfType<PageProse>().SelectMany(note => note.Content.Remarks).Where(remark => remark.Kind != RemarkKind.UnpairedLocal))

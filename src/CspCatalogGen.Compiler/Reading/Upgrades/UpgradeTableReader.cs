@@ -25,6 +25,7 @@ internal sealed class UpgradeTableReader
     private readonly List<UpgradeRow> _rows = [];
     private readonly List<Footnote> _footnotes = [];
     private readonly List<UnreadText> _unread = [];
+    private readonly RowFaults _faults;
     private readonly SpannedCells _spanned;
     private readonly UpgradeCellReader _cells;
     private readonly OfferRowReader _offers;
@@ -32,6 +33,7 @@ internal sealed class UpgradeTableReader
     private readonly SetOffNames _offerNames = new();
     private readonly SetOffNames _upgradeNames = new();
     private bool _isWithheld;
+    private bool _isEmptyAbove;
     private bool _hasOfferAbove;
     private bool? _areOffersBold;
 
@@ -40,7 +42,9 @@ internal sealed class UpgradeTableReader
         _table = table;
         _columns = columns;
         _statement = statement;
+        report = table.NotClosed is null ? report : WithoutSwallowed(report);
         _report = report;
+        _faults = new RowFaults(table, report);
         _spanned = new SpannedCells(MaxColumns);
         _cells = new UpgradeCellReader(statement.Locale, TickedColumn.IsIn(table, columns.Upgrades), report);
         _offers = new OfferRowReader(_cells, TickedColumn.IsIn(table, columns.Offer), report);
@@ -65,7 +69,7 @@ internal sealed class UpgradeTableReader
             _report(CatalogDiagnostics.TableNotClosed, tag, []);
         }
 
-        _cells.Account(_table.Remarks);
+        _cells.Account(_faults.FindToldOf(_table.Remarks));
         _cells.Account(_table.Caption?.Remarks ?? []);
         foreach (var row in _table.Heading)
         {
@@ -76,7 +80,7 @@ internal sealed class UpgradeTableReader
 
             if (TableCells.IsOffer(row))
             {
-                _report(CatalogDiagnostics.OfferAsHeading, row.Span, []);
+                _faults.Report(CatalogDiagnostics.OfferAsHeading, row);
             }
         }
 
@@ -124,14 +128,26 @@ internal sealed class UpgradeTableReader
         return false;
     }
 
+    // A further table took the end of one that has none.
+    private static ReportDiagnostic WithoutSwallowed(ReportDiagnostic report)
+        => (descriptor, at, arguments) =>
+        {
+            if (descriptor != CatalogDiagnostics.NestedContent || arguments[0] != RemarkReporter.Table)
+            {
+                report(descriptor, at, arguments);
+            }
+        };
+
     private void ReadRow(RawRow row)
     {
-        if (row.Cells.Count == 0)
+        var isEmptyAbove = _isEmptyAbove;
+        _isEmptyAbove = row.Cells.Count == 0;
+        if (_isEmptyAbove)
         {
-            // A row into which all of the row above spans has no cells of its own.
-            if (_spanned.AreNone || _spanned.Spread(row).Count < 2)
+            // A row into which all of the row above spans has no cells of its own. Several on end are one too many tags.
+            if ((_spanned.AreNone || _spanned.Spread(row).Count < 2) && !isEmptyAbove)
             {
-                _report(CatalogDiagnostics.TooFewCells, row.Span, ["none"]);
+                _faults.Report(CatalogDiagnostics.TooFewCells, row, "none");
             }
 
             return;
@@ -156,7 +172,7 @@ internal sealed class UpgradeTableReader
         if (count != 2)
         {
             _ofRefusedRows.UnionWith(row.Cells);
-            _report(count > 2 ? CatalogDiagnostics.TooManyCells : CatalogDiagnostics.TooFewCells, row.Span, [count.ToString(CultureInfo.InvariantCulture)]);
+            _faults.Report(count > 2 ? CatalogDiagnostics.TooManyCells : CatalogDiagnostics.TooFewCells, row, count.ToString(CultureInfo.InvariantCulture));
             return;
         }
 

@@ -6,6 +6,7 @@ using CspCatalogGen.Compiler.Facts.Headings;
 using CspCatalogGen.Compiler.Facts.Regions;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
+using CspCatalogGen.Compiler.Reading.Markdown;
 using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Upgrades;
@@ -30,6 +31,7 @@ internal sealed class UpgradeTables
     private readonly List<Footnote> _footnotes = [];
     private readonly List<PageBlock> _claimed = [];
     private readonly List<UnreadText> _unread = [];
+    private SourceSpan? _withoutRows;
 
     private UpgradeTables(UpgradeSection section, string? locale, Statement statement, ReportDiagnostic report)
     {
@@ -64,6 +66,14 @@ internal sealed class UpgradeTables
         foreach (var candidate in chosen)
         {
             _claimed.Add(candidate.Block);
+            if (span is not null && FindZone(candidate.Block) is { } zone)
+            {
+                // One of several tables, among which a reader's choice decides.
+                _claimed.AddRange(new[] { zone, FindZone(chosen[0].Block) }.OfType<PageBlock>());
+                _report(CatalogDiagnostics.TitleNotUnderstood, zone.Span, [zone.Content.Joined().Local.Words(), "shows them to some readers only"]);
+                continue;
+            }
+
             span ??= candidate.Block.Table.Span;
             Read(candidate);
         }
@@ -84,10 +94,16 @@ internal sealed class UpgradeTables
         {
             MarkedHeadings = chosen.SelectMany(candidate => candidate.Columns.Marked).ToList(),
             Unread = _unread,
+            WithoutRows = _withoutRows,
             HasOffersFirst = chosen.TrueForAll(candidate => candidate.Columns.Offer == 0),
             HeadingOfAnotherLanguage = _locale is { } locale && !LocaleTag.IsEnglish(locale) ? chosen.Find(candidate => ColumnHeadings.IsOfAnotherLanguage(candidate.Columns.UpgradesHeading, locale))?.Columns : null,
         };
     }
+
+    // The line between a table and the one above it that shows it to some readers only.
+    private WordsBlock? FindZone(PageTable table)
+        => _section.Blocks.Take(Array.IndexOf(_section.Blocks, table)).Reverse().TakeWhile(static block => block is not PageTable).OfType<WordsBlock>()
+            .FirstOrDefault(static block => block.Content.Lines().Any(static line => PageDirective.IsForSome(line.Local.Words())));
 
     // Where two headings say which column is which, what is not understood is a third.
     private void ReportHeading(Candidate candidate)
@@ -105,11 +121,6 @@ internal sealed class UpgradeTables
 
     private void Read(Candidate candidate)
     {
-        if (candidate.Columns.Knowledge == HeadingKnowledge.None)
-        {
-            _report(CatalogDiagnostics.NoHeading, candidate.Columns.Heading.Span is { Length: > 0 } row ? row : candidate.Table.Span, []);
-        }
-
         if (FindTitle(candidate.Block) is var (title, finding))
         {
             _claimed.AddRange(_section.Blocks.OfType<WordsBlock>().Where(block => title.Span.Start >= block.Span.Start && title.Span.End <= block.Span.End));
@@ -133,9 +144,15 @@ internal sealed class UpgradeTables
         _rows.AddRange(rows);
         _footnotes.AddRange(notes);
         _unread.AddRange(unread);
-        if (rows.Count == 0 && !isTold)
+        if (rows.Count == 0)
         {
-            _report(CatalogDiagnostics.NoRows, candidate.Block.Table.Span, []);
+            _withoutRows ??= isTold ? null : candidate.Block.Table.Span;
+            return;
+        }
+
+        if (candidate.Columns.Knowledge == HeadingKnowledge.None)
+        {
+            _report(CatalogDiagnostics.NoHeading, candidate.Columns.Heading.Span is { Length: > 0 } row ? row : candidate.Table.Span, []);
         }
     }
 
@@ -215,6 +232,9 @@ internal sealed record TablesOfSection(UpgradeTable? Table, UnknownHeading? Unkn
 
     /// <summary>The titles inside it that nobody can tell.</summary>
     public IReadOnlyList<UnreadText> Unread { get; init; } = [];
+
+    /// <summary>The first table that has no rows, which was not told.</summary>
+    public SourceSpan? WithoutRows { get; init; }
 
     /// <summary>Whether the first column is that of the offers.</summary>
     public bool HasOffersFirst { get; init; }
