@@ -84,9 +84,9 @@ internal static class ConditionClassifier
         return UpgradeConditions.All.Where(found.Contains).ToList();
     }
 
-    // The last one, where the first ends in a stop and it does not.
+    // The last one, where it does not end in a stop, and the first does or is the same.
     private static bool BreaksOff(EquatableArray<Condition> conditions, SourceSpan last)
-        => conditions.Count > 1 && conditions[conditions.Count - 1].Words.Local is var words && words.Span == last && !EndsInStop(words.Text) && EndsInStop(conditions[0].Words.Local.Text);
+        => conditions[conditions.Count - 1].Words.Local is var words && words.Span == last && !EndsInStop(words.Text) && (conditions.Count == 1 || EndsInStop(conditions[0].Words.Local.Text));
 
     private static bool EndsInStop(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '。' or ';' or '；';
 

@@ -23,6 +23,9 @@ internal sealed record MarkerNote(Footnote? Note, FootnoteMeaning? Meaning, bool
 /// <param name="ByMarker">The footnotes, by the markers that the table carries.</param>
 internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
 {
+    // A block of code begins with its fence.
+    private static readonly char[] OfCode = ['`', '~', ' '];
+
     /// <summary>The markets that a footnote tells apart, in the order of the markers.</summary>
     public IEnumerable<string> Markets
         => ByMarker.OrderBy(note => note.Key).Select(note => note.Value.Meaning?.Market).OfType<string>().Distinct(StringComparer.Ordinal);
@@ -109,7 +112,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
     // The footnote is struck out, or stands where no reader takes it for one.
     private static bool IsToldOtherwise(ResolvedPage page, int marker)
         => MarkerText.Format(marker) is { Length: > 0 } sign
-            && (page.Withdrawn.Any(told => told.Arguments[0].StartsWith(sign, StringComparison.Ordinal)) || page.Page.Unread.Any(text => text.Words.Text.StartsWith(sign, StringComparison.Ordinal)));
+            && (page.Withdrawn.Any(told => told.Arguments[0].StartsWith(sign, StringComparison.Ordinal)) || page.Page.Unread.Any(text => text.Words.Text.TrimStart(OfCode).StartsWith(sign, StringComparison.Ordinal)));
 
     private static void Report(
         DiagnosticBag diagnostics,
