@@ -194,8 +194,10 @@ internal sealed record SourceReview(IReadOnlyList<Diagnostic> Diagnostics, IRead
             said[0].Says!,
             canonical.Page.Footnotes.Select(static note => note.English ?? note.Local).Select(static note => new PageText(note.Text, note.Span))
                 .Concat(canonical.Page.Conditions.Select(static condition => condition.Words.English ?? condition.Words.Local))
-                .First(words => words.Span == place.Span).Text)
-            .Beside(said[0].Diagnostic.Location!, "a translation");
+                .First(words => words.Span == place.Span).Text) with
+        {
+            Related = PlacesOf(said, translations),
+        };
 
     private static Diagnostic AskSource(ResolvedPage canonical, ResolvedCell cell, List<List<Disagreement>> agreed, int translations, OfferNames names)
     {
@@ -210,9 +212,15 @@ internal sealed record SourceReview(IReadOnlyList<Diagnostic> Diagnostics, IRead
                 DisagreementKind.Marker => $"say '{said[0].Words} {said[0].Says}'",
                 _ => $"say {string.Join(" and ", agreed.Where(same => same[0].Kind == said[0].Kind).Select(static same => $"'{same[0].Words}'"))}",
             },
-            (cell.Key is { } key ? names.Spell(key) : cell.Local) + (said[0].Kind == DisagreementKind.Marker ? cell.Marker is { } marker ? " marker " + Marker.Describe(marker) : " without a marker" : ""))
-            .Beside(said[0].Diagnostic.Location!, "a translation");
+            (cell.Key is { } key ? names.Spell(key) : cell.Local) + (said[0].Kind == DisagreementKind.Marker ? cell.Marker is { } marker ? " marker " + Marker.Describe(marker) : " without a marker" : "")) with
+        {
+            Related = PlacesOf(said, translations),
+        };
     }
+
+    // Where not all say so, somebody may look for those that do.
+    private static EquatableArray<RelatedPlace> PlacesOf(List<Disagreement> said, int translations)
+        => said.Take(said.Count == translations ? 1 : said.Count).Select(static disagreement => new RelatedPlace(disagreement.Diagnostic.Location!, "a translation")).ToEquatableArray();
 
     private static string CountOf(List<Disagreement> said, int translations)
         => said.Count == translations ? FormattableString.Invariant($"All {translations}") : FormattableString.Invariant($"{said.Count} of {translations}");
