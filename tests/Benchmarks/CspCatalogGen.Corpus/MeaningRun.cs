@@ -14,6 +14,9 @@ internal sealed class MeaningRun
     // A diagnostic may stand at the row or the cell around the edit.
     private const int LinesAround = 2;
 
+    // To link eight translations takes longer than all else.
+    private const int EachBeside = 10;
+
     private readonly IReadOnlyList<PageFamily> _families;
 
     public MeaningRun(string folder) => _families = PageFamily.In(folder);
@@ -54,7 +57,10 @@ internal sealed class MeaningRun
         {
             report.Told++;
             report.Alone.Add(said.Count, number);
-            report.Beside.Add(PageFamily.Added(family.Whole, PageFamily.Link(edit.Text, family.Translations, null)).Count, number);
+            if (number % EachBeside == 0)
+            {
+                report.Beside.Add(PageFamily.Added(family.Whole, PageFamily.Link(edit.Text, family.Translations, null)).Count, number);
+            }
         }
         else
         {
@@ -77,6 +83,6 @@ internal sealed class MeaningReport(string mutator)
     /// <summary>How much it said of a mutant that was told.</summary>
     public LineCount Alone { get; } = new();
 
-    /// <summary>How much it said where the translations of the page before the edit are beside it.</summary>
+    /// <summary>How much it said of each tenth where the translations of the page before the edit are beside it.</summary>
     public LineCount Beside { get; } = new();
 }

@@ -43,7 +43,7 @@ if (args.Length >= 2 && args[0] == "meaning")
     }
 
     var reports = run.Run(Mutants(), Seed());
-    Console.WriteLine("                                                          alone, lines      beside a translation");
+    Console.WriteLine("                                                          alone, lines      each tenth beside translations");
     Console.WriteLine("what was done                              told  silent    one   most (of)    one   most (of)");
     foreach (var report in reports)
     {
