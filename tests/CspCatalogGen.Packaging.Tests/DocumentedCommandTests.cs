@@ -45,6 +45,7 @@ public class DocumentedCommandTests
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- ../shared/corpus"] = "needs a folder of real pages",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- mutate ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- meaning ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
+        ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Corpus -- lines ../shared/corpus --count 2000 --seed 1"] = "needs a folder of real pages",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --short"] = "measures for minutes",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --pages"] = "measures, and judges by the machine",
         ["dotnet run -c Release --project tests/Benchmarks/CspCatalogGen.Benchmarks -- --check"] = "measures for minutes",

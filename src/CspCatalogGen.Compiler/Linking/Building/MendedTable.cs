@@ -16,11 +16,20 @@ namespace CspCatalogGen.Compiler.Linking.Building;
 /// <param name="notes">Its footnotes.</param>
 internal sealed class MendedTable(LinkedRevision revision, PageNotes notes)
 {
+    // Where more is told than one mistake brings about, the footnote is told besides.
+    private const int MaxAsked = 20;
+    private const int MaxMarked = 500;
+
     private readonly ResolvedPage _page = revision.Canonical;
 
     /// <summary>Whether <paramref name="note"/>, whose marker the upgrades in <paramref name="marked"/> carry, can be read then.</summary>
-    public bool CanRead(Footnote note, int marker, IEnumerable<MarkedUpgrade> marked)
+    public bool CanRead(Footnote note, int marker, IReadOnlyCollection<MarkedUpgrade> marked)
     {
+        if (revision.Asked.Count > MaxAsked || marked.Count > MaxMarked)
+        {
+            return false;
+        }
+
         var mended = WithAskedMarkers(marker, marked).Distinct().ToList();
         var lost = new List<string>();
         var reading = notes.Interpret(note, mended);

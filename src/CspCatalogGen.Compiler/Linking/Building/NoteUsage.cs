@@ -61,9 +61,9 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             {
                 diagnostics.Add(Lost(cells.First().Target, page, place));
             }
-            else if (note is not null && reading.Meaning is null && (names.AreIncomplete || cells.Any(static cell => cell.Offer.IsUnlisted || cell.Target.IsUnlisted) || new MendedTable(revision, notes).CanRead(note, cells.Key, cells.Select(static cell => cell.ToUpgrade()))))
+            else if (note is not null && reading.Meaning is null && FollowsFromTable(note, cells.Key, cells.ToList(), reading, notes, revision, names))
             {
-                // It follows from what was told of the table, or of the names document.
+                // What it follows from was told.
             }
             else
             {
@@ -78,6 +78,12 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             ? Result.From(usage, diagnostics.Where(static diagnostic => !IsOfTable(diagnostic)))
             : Result.From(usage, new UnmarkedNotes(page, rows, notes, usage).AddTo(diagnostics));
     }
+
+    // Rows of the names document were lost, a name of the table is on no list, or the table lost what the footnote speaks of.
+    private static bool FollowsFromTable(Footnote note, int marker, List<MarkedCell> cells, NoteReading reading, PageNotes notes, LinkedRevision revision, OfferNames names)
+        => names.AreIncomplete
+            || (reading is { HasUnknownName: true } or { Unplaced: not null } && cells.Exists(static cell => cell.Offer.IsUnlisted || cell.Target.IsUnlisted))
+            || new MendedTable(revision, notes).CanRead(note, marker, cells.ConvertAll(static cell => cell.ToUpgrade()));
 
     private static bool IsOfTable(Diagnostic diagnostic) => diagnostic.Descriptor == CatalogDiagnostics.FootnoteNotReadable || diagnostic.Descriptor == CatalogDiagnostics.FootnoteContradicts;
 

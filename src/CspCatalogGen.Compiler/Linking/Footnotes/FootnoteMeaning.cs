@@ -35,5 +35,8 @@ internal sealed record NoteReading(FootnoteMeaning? Meaning, string Problem, boo
     /// <summary>The offer that it speaks of and that is at neither end of a marked upgrade, where that is why it cannot be read.</summary>
     public string? Unplaced { get; init; }
 
+    /// <summary>Whether it names something that is no offer of the table.</summary>
+    public bool HasUnknownName { get; init; }
+
     public static NoteReading Unreadable(string problem) => new(null, problem);
 }

@@ -70,7 +70,7 @@ internal sealed class NoteInterpreter
     {
         if (FindMentions(vocabulary) is { } unknown)
         {
-            return NoteReading.Unreadable(unknown);
+            return NoteReading.Unreadable(unknown) with { HasUnknownName = true };
         }
 
         FindMarkets(names.Markets);
