@@ -219,7 +219,8 @@ internal sealed class OfferNames : IEquatable<OfferNames>
         }
 
         var known = EnglishKeys.Concat(_former.Folds).Distinct(StringComparer.Ordinal).Select(fold => new FoldOfOffer(fold, fold))
-            .Concat(LocalizedNamesIn(locale).Where(entry => entry.Name.Key is not null).Select(entry => new FoldOfOffer(entry.Fold, entry.Name.Key!)));
+            // "Office 365 entreprise" is no slip of "Office 365 Enterprise E4".
+            .Concat(LocalizedNamesIn(locale).Where(entry => entry.Name.Key is not null && PlanTokens.Read(entry.Fold) == PlanTokens.Read(name)).Select(entry => new FoldOfOffer(entry.Fold, entry.Name.Key!)));
         return NearestName.Find(name, known.Where(entry => !IsRefused(FindEnglish(entry.Key, null).Key ?? entry.Key))).Select(SpellCurrent).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } only ? only[0] : null;
     }
 
