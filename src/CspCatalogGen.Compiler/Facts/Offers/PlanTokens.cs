@@ -29,6 +29,9 @@ internal static class PlanTokens
     public static bool NamesOtherPlan(string name, string offer)
         => Plans(name) is { Count: > 0 } plans && Plans(offer) is { Count: > 0 } own && !plans.SequenceEqual(own);
 
+    /// <summary>Whether the plan in <paramref name="name"/> is one of those whose letters changed: K1 became F1, and F1 became F3.</summary>
+    public static bool IsOfFrontline(string name) => Plans(name) is { Count: 1 } plans && plans[0][0] is 'f' or 'k';
+
     private static List<string> Plans(string name) => Split(name, withBrands: false).FindAll(token => char.IsLetter(token[0]));
 
     private static string Join(List<string> tokens) => tokens.Count switch

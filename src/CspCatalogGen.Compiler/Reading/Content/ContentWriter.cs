@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Text;
 
@@ -21,6 +22,8 @@ internal sealed class ContentWriter : ICharacters
     private Sign? _sign;
     private string? _linkTarget;
     private int _linkStart = -1;
+    private string _linkAddress = "";
+    private int _linkLength;
     private int _noteLinkLength = -1;
     private int _listDepth;
     private bool _isListInItem;
@@ -313,6 +316,7 @@ internal sealed class ContentWriter : ICharacters
         {
             _linkTarget ??= target;
             _linkStart = tag.Start;
+            (_linkAddress, _linkLength) = (target!, Current.Length);
             _noteLinkLength = target![0] == '#' ? Current.Length : -1;
             AddAddress(target, tag);
         }
@@ -322,12 +326,23 @@ internal sealed class ContentWriter : ICharacters
     {
         if (_linkStart >= 0)
         {
-            (_links ??= []).Add(SourceSpan.FromBounds(_linkStart, end));
+            var link = SourceSpan.FromBounds(_linkStart, end);
+            (_links ??= []).Add(link);
             _linkStart = -1;
+            AddOtherOffer(link);
             if (_noteLinkLength >= 0)
             {
                 _ = RaiseNumber(_noteLinkLength, isNote: true);
             }
+        }
+    }
+
+    // "[Office 365 Enterprise E1](office-365-enterprise-e3.md)"
+    private void AddOtherOffer(SourceSpan link)
+    {
+        if (_linkLength < Current.Length && LinkedOffer.FindOther(Current.Words(_linkLength, Current.Length), _linkAddress) is not null)
+        {
+            Add(new Remark(RemarkKind.OtherAddress, _linkAddress, link));
         }
     }
 

@@ -29,6 +29,9 @@ internal enum RemarkKind
     /// <summary>The address of a link, where it says that the words beside it are of the past.</summary>
     RetiredAddress,
 
+    /// <summary>The address of a link, where it names another offer than the words of the link.</summary>
+    OtherAddress,
+
     /// <summary>An attribute of a site's own, by which rows may be shown to some readers only.</summary>
     Attribute,
 

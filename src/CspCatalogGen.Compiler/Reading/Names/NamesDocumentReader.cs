@@ -47,6 +47,11 @@ public sealed class NamesDocumentReader
 
         var offersTable = offersTables.FirstOrDefault();
         ReportHeadings(tables, offersTable);
+        if (parsed is not null)
+        {
+            ReportTitles(parsed, offersTables);
+        }
+
         var hasLostRows = parsed is not null && tables.Find(IsOfNames) is { } first && ReportLostRows(parsed, first.Span.Start);
         var isUpgradePage = offersTable is null && (tables.Exists(IsUpgradeTable) || UpgradeAnchor.IsPossible(_document.Text));
         if (isUpgradePage)
@@ -100,6 +105,15 @@ public sealed class NamesDocumentReader
             {
                 _diagnostics.Add(CatalogDiagnostics.NamesColumn, table.Heading[0].Span, [table.Heading[0].Text, $"The table, whose first column has to be headed '{meant}',"]);
             }
+        }
+    }
+
+    // A title over several tables is told once.
+    private void ReportTitles(MarkdownDocument parsed, List<NamesTableRows> offersTables)
+    {
+        foreach (var (title, word) in offersTables.SelectMany(table => OffersTitle.FindOver(parsed, _document.Text, table.Span)).Distinct())
+        {
+            _diagnostics.Add(CatalogDiagnostics.UnreadStatement, title.Span, [title.Text, $"stands over the offers and says '{word}'"]);
         }
     }
 

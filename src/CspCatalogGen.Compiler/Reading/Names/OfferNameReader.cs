@@ -6,6 +6,7 @@ using CspCatalogGen.Compiler.Diagnostics;
 using CspCatalogGen.Compiler.Facts.Offers;
 using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
+using CspCatalogGen.Compiler.Text;
 
 namespace CspCatalogGen.Compiler.Reading.Names;
 
@@ -19,11 +20,17 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
         => row.LocaleNames().Where(localized => cellReader.IsSafe(localized.Name, mustBeAscii: false) && IsNameOf(localized, offer));
 
     /// <summary>The names until a day, such as <c>Office 365 Business (until 2020-04-21)</c>.</summary>
-    public IEnumerable<DatedName> ReadFormerNames(NamesRow row)
-        => row.Lines(NamesColumns.FormerNames)
-            .Select(ReadFormerName)
-            .OfType<DatedName>()
-            .Where(former => cellReader.IsSafe(former.Name, mustBeAscii: true) && IsName(former));
+    public IEnumerable<DatedName> ReadFormerNames(NamesRow row, PageText offer)
+    {
+        var days = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var former in row.Lines(NamesColumns.FormerNames).Select(ReadFormerName).OfType<DatedName>())
+        {
+            if (cellReader.IsSafe(former.Name, mustBeAscii: true) && IsName(former, offer) && IsFirst(former, days))
+            {
+                yield return former;
+            }
+        }
+    }
 
     private bool IsNameOf(LocaleName localized, PageText offer)
     {
@@ -43,10 +50,25 @@ internal sealed class OfferNameReader(NamesCellReader cellReader, ReportDiagnost
         return expected is null;
     }
 
-    private bool IsName(DatedName former)
+    // Of two days nobody can tell which is meant.
+    private bool IsFirst(DatedName former, Dictionary<string, string?> days)
+    {
+        var fold = NameFolding.Fold(former.Name.Text);
+        if (!days.TryGetValue(fold, out var first))
+        {
+            days.Add(fold, former.Until);
+            return true;
+        }
+
+        Report(former.Name, "former name", "a name with one day; it stands in this row already, " + (first is null ? "without a day" : $"until {first}"));
+        return false;
+    }
+
+    private bool IsName(DatedName former, PageText offer)
     {
         var expected = NoNames.IsPlaceholder(former.Name.Text) ? "a name"
             : IsList(former.Name.Text) || former.Name.Text.IndexOf(Until, StringComparison.OrdinalIgnoreCase) >= 0 ? "one name; between several stands <br/>"
+            : PlanTokens.NamesOtherPlan(former.Name.Text, offer.Text) && !(PlanTokens.IsOfFrontline(former.Name.Text) && PlanTokens.IsOfFrontline(offer.Text)) ? $"a name that '{offer.Text}' had: its plan is another"
             : null;
         if (expected is not null)
         {

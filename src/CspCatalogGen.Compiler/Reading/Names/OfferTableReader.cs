@@ -47,7 +47,7 @@ internal sealed class OfferTableReader(NamesCellReader cellReader, LineMap lines
                 Offers.Add(new OfferRow(
                     name,
                     ReadNumber(row.Find(NamesColumns.Number)),
-                    _names.ReadFormerNames(row).ToEquatableArray(),
+                    _names.ReadFormerNames(row, name).ToEquatableArray(),
                     _identifiers.ReadGuid(row, NamesColumns.OfferId, name),
                     _identifiers.ReadGuid(row, NamesColumns.ProductId, name),
                     _identifiers.ReadStringId(row, name),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CspCatalogGen.Compiler.Facts.Regions;
+using CspCatalogGen.Compiler.Facts.Vocabulary;
 using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Reading.Blocks;
 using CspCatalogGen.Compiler.Reading.Content;
@@ -139,9 +140,9 @@ internal sealed class CloudMentions(string text, IReadOnlyCollection<Cloud> decl
     private bool BeginsWithLabel(PageBlock block)
         => block is WordsBlock && AppliesTo.LengthIn(text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, MaxLabel)).TrimStart(SignsBeforeLabel)) > 0;
 
-    // A country is a cloud where the key asks for one.
+    // A country is a cloud where the key asks for one, or for what the page belongs to.
     private bool IsOtherUnder(string key, string value)
-        => FrontMatterKeys.IsOfCloud(key) ? Clouds.FindOther(EnglishText.Get(value), declared) != Cloud.None : IsOther(value);
+        => FrontMatterKeys.IsOfCloud(key) || PlatformKeys.IsOfSubject(key) ? Clouds.FindOther(EnglishText.Get(value), declared) != Cloud.None : IsOther(value);
 
     private bool IsOther(string words) => Clouds.In(words) is var named && named != Cloud.None && !declared.Contains(named);
 

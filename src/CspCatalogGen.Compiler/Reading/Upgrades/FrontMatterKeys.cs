@@ -26,6 +26,9 @@ internal static class FrontMatterKeys
     /// <summary>What the page applies to, which the docs platform prints under the title.</summary>
     public const string AppliesTo = "appliesto";
 
+    /// <summary>By which sites say in which language a page is; the page's own is <see cref="Locale"/>.</summary>
+    public static readonly string[] Languages = ["lang", "language", "locale"];
+
     private static readonly string[] OfLines = [Title, AppliesTo, .. Summaries];
 
     /// <summary>Those whose value is more than words: one that is misspelled or said twice is told.</summary>

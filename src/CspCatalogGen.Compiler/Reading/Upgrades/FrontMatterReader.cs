@@ -43,6 +43,11 @@ internal static class FrontMatterReader
         }
 
         locale ??= folder;
+        if (LocaleTag.IsEnglish(locale) || (locale is null && scalars.Find(FrontMatterKeys.SourceRevision) is null))
+        {
+            ReportOtherLanguage(scalars, report);
+        }
+
         var (date, handoff) = (Value(FrontMatterKeys.Date, ReadDate, Day), Value(FrontMatterKeys.LastHandoff, ReadDate, Day));
         if (date is not null && handoff is not null && string.CompareOrdinal(handoff, date) < 0)
         {
@@ -59,6 +64,18 @@ internal static class FrontMatterReader
             date,
             handoff,
             revision is null ? default : scalars.Find(FrontMatterKeys.SourceRevision)!.Span);
+    }
+
+    // Translators leave "lang: en" as it stands, so it says nothing of a translation.
+    private static void ReportOtherLanguage(FrontMatterScalars scalars, ReportDiagnostic report)
+    {
+        foreach (var key in FrontMatterKeys.Languages)
+        {
+            if (scalars.Find(key) is { } written && LocaleTag.Normalize(written.Text) is { } language && RestrictingWords.AreKnownIn(language) && !LocaleTag.IsEnglish(language))
+            {
+                report(CatalogDiagnostics.FrontMatterValue, written.Span, [key, written.Text, "English, and the page is an English one"]);
+            }
+        }
     }
 
     private static string? ReadHash(string value)

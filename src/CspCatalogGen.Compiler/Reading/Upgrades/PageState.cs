@@ -39,9 +39,12 @@ internal static class PageState
         => FrontMatterKeys.HasLines(key) || FrontMatterKeys.IsOfCloud(key) || value.Text.Length == 0 ? null
             : IsUnkept(key, value.Text) ? "says that the page is not published"
             : key.Equals("robots", StringComparison.OrdinalIgnoreCase) ? MetaTag.FindHidden(value.Text)
-            : PlatformKeys.IsOfSubject(key) ? States.AreIn(value.Text.AsSpan()) && Sayings.UnkeptPage.FindIn(EnglishText.Get(value.Text)) is { } state ? $"says '{state}'" : null
+            : PlatformKeys.IsOfSubject(key) ? States.AreIn(value.Text.AsSpan()) && FindEnd(value.Text) is { } state ? $"says '{state}'" : null
+            : PlatformKeys.IsOfKeywords(key) ? FindEnd(value.Text) is { } end ? $"says '{end}'" : null
             : Marks.AreIn(key.AsSpan()) || PlatformKeys.AreHarmless(key, value.Text) || LostKeys.IsMeantBy(key) ? null
             : (IsRemark(value.Text) ? judge(value) : null) ?? "is a key that is not known, and may say whom the page is for";
+
+    private static string? FindEnd(string value) => EnglishText.Get(value) is var text ? Sayings.UnkeptPage.FindIn(text) ?? Sayings.OfferEnds.FindIn(text) : null;
 
     private static bool IsUnkept(string key, string value)
         => Marks.AreIn(key.AsSpan())

@@ -39,6 +39,9 @@ internal static class RemarkReporter
             case RemarkKind.RetiredAddress:
                 report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, $"is the address of a link and says '{RetiredAddresses.FindIn(remark.Words)}'"]);
                 break;
+            case RemarkKind.OtherAddress:
+                report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, "is the address of a link and names another offer than its words do"]);
+                break;
             case RemarkKind.Attribute:
                 report(CatalogDiagnostics.UnreadStatement, remark.Span, [remark.Words, "is an attribute by which rows may be for some readers only"]);
                 break;
