@@ -58,7 +58,6 @@ public sealed class OneMistakeTests
     [InlineData(LastCondition, "", "CSP2030")]
     [InlineData(LastCondition, LastCondition + "- The customer has fewer than 300 seats.\n", "CSP2016")]
     [InlineData(LastCondition, "- The customer does not al\n", "CSP2016")]
-    [InlineData(LastCondition, "- The customer has fewer than 300 seats.\n", "CSP2016")]
     [InlineData("- The subscription is active: a suspended or canceled one has to be restored first.\n", "- The subscription was paid.\n", "CSP2016")]
     [InlineData("- The subscription is active: a suspended or canceled one has to be restored first.\n", "", "CSP2030")]
     [InlineData("- The subscription is active:", "     - The subscription is active:", "CSP1050")]
@@ -85,7 +84,6 @@ public sealed class OneMistakeTests
     // What a translation lists is another number, and why was told.
     [InlineData(LastCondition, "", "CSP2030")]
     [InlineData(LastCondition, LastCondition + "- The customer has fewer than 300 seats.\n", "CSP2016")]
-    [InlineData(LastCondition, "- The customer has fewer than 300 seats.\n", "CSP2016")]
     public void So_it_is_of_conditions_with_one_translation_or_none(string words, string mistake, string id)
     {
         var english = TextOf("en-us");

@@ -61,12 +61,9 @@ internal static class ConditionClassifier
         var missing = inOtherWords.Count > 0 || SourceReview.HasWithdrawnCondition(page) ? []
             : UpgradeConditions.All.Where(code => !found.Contains(code) && !unknown.Exists(other => UpgradeConditions.MayBe(code, other.Words.Text)) && !page.Page.Unread.Any(text => UpgradeConditions.MayBe(code, text.Words.Text))).Select(UpgradeConditions.Describe).ToList();
         var isCut = unknown.Count == 1 && BreaksOff(conditions, unknown[0].Span);
-
-        // One for one: it is what became of the one that is missing.
-        var isReplaced = unknown.Count == 1 && (isCut || missing.Count == 1);
         foreach (var (words, span) in unknown)
         {
-            diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, span, words.Text, isReplaced && missing.Count > 0 ? $". {(isCut ? "It breaks off, and the" : "The")} page does not say either {Join(missing)}, which is not enforced" : "");
+            diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, span, words.Text, isCut && missing.Count > 0 ? $". It breaks off, and the page does not say either {Join(missing)}, which is not enforced" : "");
         }
 
         if (inOtherWords.Count > 0)
@@ -79,7 +76,7 @@ internal static class ConditionClassifier
             return UpgradeConditions.All;
         }
 
-        if (!isReplaced && missing.Count > 0)
+        if (!isCut && missing.Count > 0)
         {
             diagnostics.Add(CatalogDiagnostics.ConditionMissing, conditions[0].Words.Local.Span, Join(missing));
         }
