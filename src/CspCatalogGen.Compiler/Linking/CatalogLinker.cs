@@ -56,12 +56,12 @@ public static class CatalogLinker
 
         var services = ServicePlanLinker.Link(documents.References);
         var catalog = ProductLinker.Link(built.Value.Catalog, documents.Names, services.Value);
-        var ofPages = StrayMarkers.LeaveOut(documents.PageDiagnostics
+        var ofPages = StrayMarkers.LeaveOut(RefusedNames.LeaveOutLooks(documents.PageDiagnostics
             .Concat(newest.Diagnostics)
             .Concat(resolved.Diagnostics)
             .Concat(draft.Diagnostics)
             .Concat(SharedNames.Find(resolved.Value.SelectMany(revision => revision.SeenNames).ToList(), names.Spell, names.Diagnostics))
-            .ToList())
+            .ToList()))
             .ToList();
         var linked = DocumentStatuses.From(documents, revisions, newest.Value, ofPages);
         var all = ofPages

@@ -100,10 +100,23 @@ internal static class PageEditions
 
         var distinct = pages.GroupBy(one => one.EditionHint!.Text, StringComparer.Ordinal).Select(same => same.First()).ToList();
         var descriptor = distinct.Count > 0 ? CatalogDiagnostics.CloudWithoutMarket : CatalogDiagnostics.PageOfOtherCloud;
+        var told = without.ConvertAll(declared => Diagnostic.Create(descriptor, page.Locate(declared.Span), declared.Text));
         return Result.From<IReadOnlyList<UpgradePage>>(
-            distinct.Count > 0 ? distinct : [page with { Table = null }],
-            without.Select(declared => Diagnostic.Create(descriptor, page.Locate(declared.Span), declared.Text)));
+            distinct.Count > 0 ? distinct : [WithoutContent(page, told)],
+            told);
     }
+
+    // What the page says, it says of upgrades that are not read. As a source that cannot be read it stays the source.
+    private static UpgradePage WithoutContent(UpgradePage page, List<Diagnostic> told)
+        => page with
+        {
+            Table = null,
+            Footnotes = EquatableArray<Footnote>.Empty,
+            Conditions = EquatableArray<Condition>.Empty,
+            Unread = EquatableArray<UnreadText>.Empty,
+            OtherTables = EquatableArray<PageText>.Empty,
+            Diagnostics = page.Diagnostics.Concat(told).ToEquatableArray(),
+        };
 
     private static string? EditionOf(Cloud cloud, NamesDocument? names) => cloud switch
     {

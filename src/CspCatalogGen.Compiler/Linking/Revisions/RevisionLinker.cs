@@ -108,11 +108,12 @@ internal static class RevisionLinker
     private static (string Edition, List<Diagnostic> Conflicts) ReadEdition(ResolvedPage canonical, List<ResolvedPage> pages)
     {
         var said = canonical.Page.EditionHint
-            ?? (canonical.SpeaksEnglish ? null : pages.Select(page => page.Page.EditionHint).FirstOrDefault(hint => hint is not null));
+            ?? (canonical.SpeaksEnglish ? null : pages.Where(page => page.Page.Table is not null).Select(page => page.Page.EditionHint).FirstOrDefault(hint => hint is not null));
         var edition = EditionIds.Parse(said?.Text);
-        // A page in English that declares no cloud is for the global one. It is no translation that lost its declaration.
+        // A page in English that declares no cloud is for the global one. It is no translation that lost its declaration. Why a page
+        // has no table was told; what it says is of no edition.
         var conflicts = pages
-            .Where(page => page.Page.EditionHint is { } hint ? EditionIds.Parse(hint.Text) != edition : edition != EditionIds.Global && (page.IsEnglish || DeclaresItself(page, canonical)))
+            .Where(page => page.Page.Table is not null && (page.Page.EditionHint is { } hint ? EditionIds.Parse(hint.Text) != edition : edition != EditionIds.Global && (page.IsEnglish || DeclaresItself(page, canonical))))
             .Select(page => Diagnostic.Create(
                 CatalogDiagnostics.EditionConflict,
                 page.Locate(DeclarationOf(page)?.Span ?? default),

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CspCatalogGen.Compiler.Diagnostics;
+using CspCatalogGen.Compiler.Facts.Conditions;
+using CspCatalogGen.Compiler.Facts.Words;
 using CspCatalogGen.Compiler.Linking.Footnotes;
 using CspCatalogGen.Compiler.Linking.Names;
 using CspCatalogGen.Compiler.Linking.Offers;
@@ -42,7 +45,8 @@ internal sealed record SourceReview(IReadOnlyList<Diagnostic> Diagnostics, IRead
 
         foreach (var at in translations
             .SelectMany(static translation => translation.Disagreements)
-            .Where(disagreement => disagreement.Kind != DisagreementKind.Conditions || !AgreeOnConditions(translations))
+            .Where(disagreement => disagreement.Kind != DisagreementKind.Conditions || !(AgreeOnConditions(translations) || FollowsFromConditions(canonical, disagreement)))
+            .Where(disagreement => disagreement.Kind != DisagreementKind.Condition || !IsUnknownCondition(canonical, disagreement))
             // A note of the source that cannot be read was told there.
             .Where(disagreement => disagreement.Kind != DisagreementKind.Note || PageNotes.From(canonical, names).AreReadable)
             .GroupBy(static disagreement => disagreement.Cell))
@@ -116,6 +120,38 @@ internal sealed record SourceReview(IReadOnlyList<Diagnostic> Diagnostics, IRead
     // Then the source has one too few or too many, and says so itself.
     private static bool AgreeOnConditions(IReadOnlyList<TableAlignment> translations)
         => translations.Count >= MinLanguages && translations.Select(static translation => translation.Disagreements.FirstOrDefault(static disagreement => disagreement.Kind == DisagreementKind.Conditions)?.Says).Distinct(StringComparer.Ordinal).Take(2).ToList() is { Count: 1 } said && said[0] is not null;
+
+    // As many conditions too few or too many as the source lacks, or has that are not known, which it is told itself.
+    private static bool FollowsFromConditions(ResolvedPage canonical, Disagreement disagreement)
+    {
+        if (!canonical.SpeaksEnglish || canonical.Page.Unread.Count > 0)
+        {
+            return false;
+        }
+
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = 0;
+        foreach (var condition in canonical.Page.Conditions)
+        {
+            if (CodeOf(canonical, condition) is { } code)
+            {
+                known.Add(code);
+            }
+            else
+            {
+                unknown++;
+            }
+        }
+
+        return disagreement.Says == (canonical.Page.Conditions.Count - unknown + UpgradeConditions.All.Count - known.Count).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static bool IsUnknownCondition(ResolvedPage canonical, Disagreement disagreement)
+        => canonical.SpeaksEnglish && disagreement.Diagnostic.Related.Count > 0 && disagreement.Diagnostic.Related[0].Location.Span is var place
+            && canonical.Page.Conditions.Any(condition => (condition.Words.English ?? condition.Words.Local).Span == place && CodeOf(canonical, condition) is null);
+
+    private static string? CodeOf(ResolvedPage canonical, Condition condition)
+        => (condition.Words.English ?? (canonical.IsEnglish ? condition.Words.Local : null)) is { } english ? UpgradeConditions.Parse(EnglishText.Get(english.Text)) : null;
 
     // Whether the source's cell is wrong by itself, and was told: what translations have in its place follows from that.
     private static bool IsTold(ResolvedPage canonical, ResolvedCell source, OfferNames names)

@@ -44,6 +44,10 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["market", name.Text, $"a name in English; it is '{known}'"]);
             }
+            else if (OwnerOf(row.Lines(NamesColumns.Words), name) is { } owner)
+            {
+                report(CatalogDiagnostics.NamesValue, name.Span, ["market", name.Text, $"the market of its words; they name '{owner}'"]);
+            }
             else if (_byName.TryGetValue(NameFolding.Fold(name.Text), out var rows) && rows.Exists(market => edition is null || market.Edition == edition.Text))
             {
                 report(CatalogDiagnostics.NamesValue, name.Span, ["market", name.Text, "a market without a row; write all its words into one"]);
@@ -56,6 +60,30 @@ internal sealed class MarketTableReader(NamesCellReader cellReader, ReportDiagno
                     ReadEdition(name, edition)));
             }
         }
+    }
+
+    // A name that was mistyped: the words, where they are several, are those of another market.
+    private static string? OwnerOf(IEnumerable<PageText> words, PageText name)
+    {
+        string? owner = null;
+        var known = 0;
+        foreach (var word in words)
+        {
+            if (KnownMarketWords.MarketOf(word.Text) is not { } market)
+            {
+                continue;
+            }
+
+            if (owner is not null && market != owner)
+            {
+                return null;
+            }
+
+            owner = market;
+            known++;
+        }
+
+        return known > 1 && !name.Text.Equals(owner, StringComparison.OrdinalIgnoreCase) ? owner : null;
     }
 
     private void Add(MarketRow market)

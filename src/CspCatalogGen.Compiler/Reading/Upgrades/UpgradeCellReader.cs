@@ -65,8 +65,8 @@ internal sealed class UpgradeCellReader(string? locale, bool areTicked, ReportDi
             isGap = target.Local.Text.Length == 0;
             if (isGap)
             {
-                // A bullet and nothing behind it; of a struck-out item the bullet may be left.
-                if (!wasGap && !cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || (remark.Kind == RemarkKind.Comment && Brands.CountIn(remark.Words) > 0)))
+                // A bullet and nothing behind it; of a struck-out item the bullet may be left, and of a picture it is told.
+                if (!wasGap && !IsPictured(cell) && !cell.Content.Remarks.Any(remark => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden || (remark.Kind == RemarkKind.Comment && Brands.CountIn(remark.Words) > 0)))
                 {
                     report(CatalogDiagnostics.EmptyName, line.Local.ToPageText().Span, []);
                 }
