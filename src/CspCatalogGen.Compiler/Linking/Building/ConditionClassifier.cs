@@ -38,7 +38,7 @@ internal static class ConditionClassifier
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var unknown = new List<(PageText Words, SourceSpan Span)>();
+        var unknown = new List<UnknownCondition>();
         var inOtherWords = new List<PageText>();
         foreach (var words in conditions.Select(static condition => condition.Words))
         {
@@ -49,7 +49,7 @@ internal static class ConditionClassifier
             }
             else if (english is not null || IsOther(words.Local.Text))
             {
-                unknown.Add((english ?? words.Local, words.Local.Span));
+                unknown.Add(new UnknownCondition(english ?? words.Local, words.Local.Span));
             }
             else
             {
@@ -99,4 +99,7 @@ internal static class ConditionClassifier
     // A translated condition that is none of the four in any words.
     private static bool IsOther(string words)
         => words.Any(char.IsLetter) && (words.Replace(Brands.Number, "").Any(char.IsDigit) || KnownMarketWords.FindIn(EnglishText.Get(words)) is not null);
+
+    // Its words, in English where there are any, and its place.
+    private sealed record UnknownCondition(PageText Words, SourceSpan Span);
 }

@@ -19,7 +19,7 @@ internal static class OfferNumbers
         var diagnostics = new List<Diagnostic>();
         var pinned = ReadPinned(document, diagnostics);
         var numbers = pinned.ByKey;
-        var unpinned = new List<(OfferDraft Offer, int Number)>();
+        var unpinned = new List<Unpinned>();
         var next = pinned.Owners.Keys.DefaultIfEmpty(0).Max() + 1;
         foreach (var offer in offers.Where(offer => !numbers.ContainsKey(offer.Key)))
         {
@@ -36,7 +36,7 @@ internal static class OfferNumbers
             numbers.Add(offer.Key, next);
             if (document is { IsWhole: true } && !pinned.Refused.Contains(offer.Key))
             {
-                unpinned.Add((offer, next));
+                unpinned.Add(new Unpinned(offer, next));
             }
 
             next++;
@@ -51,7 +51,7 @@ internal static class OfferNumbers
     }
 
     // One line for all: the names document is the place where they are missing.
-    private static Diagnostic Describe(List<(OfferDraft Offer, int Number)> unpinned, OfferNames names)
+    private static Diagnostic Describe(List<Unpinned> unpinned, OfferNames names)
     {
         var (first, number) = unpinned[0];
         var name = VariantNames.NameOf(first, names);
@@ -100,6 +100,9 @@ internal static class OfferNumbers
 
         return pinned;
     }
+
+    // An offer without a number there, and the one that it gets.
+    private sealed record Unpinned(OfferDraft Offer, int Number);
 
     /// <summary>The numbers of the names document.</summary>
     /// <param name="Owners">The row of each number.</param>

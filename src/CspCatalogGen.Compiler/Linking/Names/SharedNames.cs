@@ -16,7 +16,11 @@ internal static class SharedNames
     public static IEnumerable<Diagnostic> Find(IReadOnlyCollection<SeenName> seen, Func<string, string> spell, IEnumerable<Diagnostic> told)
     {
         var shared = FindShared(seen);
-        shared.ExceptWith(told.Where(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.SharedLocalizedName).Select(static diagnostic => (diagnostic.Arguments[2], NameFolding.Fold(diagnostic.Arguments[0]))));
+        if (shared.Count > 0)
+        {
+            shared.ExceptWith(told.Where(static diagnostic => diagnostic.Descriptor == CatalogDiagnostics.SharedLocalizedName).Select(static diagnostic => (diagnostic.Arguments[2], NameFolding.Fold(diagnostic.Arguments[0]))));
+        }
+
         foreach (var same in seen.Where(name => shared.Contains((name.Locale, name.Fold))).GroupBy(name => (name.Locale, name.Fold)))
         {
             // Beside one that is known, an offer on no list is likely to be that one, misspelt, and was told.

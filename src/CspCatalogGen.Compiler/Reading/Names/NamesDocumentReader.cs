@@ -88,6 +88,11 @@ public sealed class NamesDocumentReader
     // A row that was saved in a wrong encoding is one mistake: its names hold what no keyboard writes, which messages show by its number.
     private static IEnumerable<Diagnostic> OncePerRow(IReadOnlyCollection<Diagnostic> diagnostics)
     {
+        if (!diagnostics.Any(IsGarbled))
+        {
+            return diagnostics;
+        }
+
         var rows = new HashSet<int>(diagnostics.Where(IsGarbled).Select(static diagnostic => diagnostic.Location!.Start.Line));
         var told = new HashSet<int>();
         return diagnostics.Where(diagnostic => diagnostic.Descriptor != CatalogDiagnostics.UnsafeName || diagnostic.Location!.Start.Line is var line && (!rows.Contains(line) || told.Add(line)));

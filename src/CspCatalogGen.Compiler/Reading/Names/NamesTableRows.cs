@@ -64,7 +64,7 @@ internal sealed class NamesTableRows
         // Markdig widens the heading to the longest row; what has no bar of its own is no column.
         var columns = RowsOf(_table, isHeader: true).Select(row => CountCells(LineOf(row))).FirstOrDefault();
         Heading = Heading.Take(columns).ToList();
-        var other = new List<(SourceSpan Line, int Cells)>();
+        var other = new List<OtherRow>();
         foreach (var row in RowsOf(_table, isHeader: false))
         {
             var cells = PipeTableReader.Cells(row, _text);
@@ -72,7 +72,7 @@ internal sealed class NamesTableRows
             var count = CountCells(line);
             if (count != columns)
             {
-                other.Add((line, count));
+                other.Add(new OtherRow(line, count));
                 continue;
             }
 
@@ -92,7 +92,7 @@ internal sealed class NamesTableRows
     }
 
     // Rows one behind the other that have not as many cells as the heading, which is one mistake: a break in a wrong place, or a heading too much.
-    private void TellOther(List<(SourceSpan Line, int Cells)> rows, int columns)
+    private void TellOther(List<OtherRow> rows, int columns)
     {
         if (rows.Count == 0)
         {
@@ -172,6 +172,9 @@ internal sealed class NamesTableRows
     // A comment beside a value is about it; one in place of a value is the value, taken out.
     private static Remark? FindWithdrawn(IEnumerable<RawCell> cells)
         => cells.SelectMany(cell => cell.Content.Remarks.Where(remark => remark.Kind != RemarkKind.Comment || cell.Content.Joined().Local.IsBlank())).FirstOrDefault(IsWithdrawal);
+
+    // A row that has not as many cells as the heading.
+    private sealed record OtherRow(SourceSpan Line, int Cells);
 
     private static bool IsWithdrawal(Remark remark) => remark.Kind is RemarkKind.Struck or RemarkKind.Hidden or RemarkKind.Comment;
 }
