@@ -40,9 +40,12 @@ internal static class PageState
             : IsUnkept(key, value.Text) ? "says that the page is not published"
             : key.Equals("robots", StringComparison.OrdinalIgnoreCase) ? MetaTag.FindHidden(value.Text)
             : PlatformKeys.IsOfSubject(key) ? States.AreIn(value.Text.AsSpan()) && FindEnd(value.Text) is { } state ? $"says '{state}'" : null
-            : PlatformKeys.IsOfKeywords(key) ? FindEnd(value.Text) is { } end ? $"says '{end}'" : null
+            : PlatformKeys.IsOfKeywords(key) ? SpeaksOfOffers(value.Text) && FindEnd(value.Text) is { } end ? $"says '{end}'" : null
             : Marks.AreIn(key.AsSpan()) || PlatformKeys.AreHarmless(key, value.Text) || LostKeys.IsMeantBy(key) ? null
             : (IsRemark(value.Text) ? judge(value) : null) ?? "is a key that is not known, and may say whom the page is for";
+
+    // What else readers search for may be archived.
+    private static bool SpeaksOfOffers(string value) => value.IndexOf("offer", StringComparison.OrdinalIgnoreCase) >= 0 || value.IndexOf("upgrade", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string? FindEnd(string value) => EnglishText.Get(value) is var text ? Sayings.UnkeptPage.FindIn(text) ?? Sayings.OfferEnds.FindIn(text) : null;
 
