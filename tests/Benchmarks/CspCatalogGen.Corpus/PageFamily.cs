@@ -25,9 +25,6 @@ internal sealed partial class PageFamily
         Translations = translations.Select(translation => Read(translation.Path, translation.Text)).ToList();
         Alone = Link(english, [], null);
         Whole = Link(english, Translations, null);
-        NamesText = NamesLearner.Learn([Read("en-us/page.md", english), .. Translations], null).Text;
-        Names = ReadNames(NamesText);
-        WholeWithNames = Link(english, Translations, Names);
     }
 
     /// <summary>The English page.</summary>
@@ -46,13 +43,13 @@ internal sealed partial class PageFamily
     public LinkResult Whole { get; }
 
     /// <summary>The names document that all of them teach, as it is written.</summary>
-    public string NamesText { get; }
+    public string NamesText => field ??= NamesLearner.Learn([Read("en-us/page.md", English), .. Translations], null).Text;
 
     /// <summary>The same as it is read.</summary>
-    public NamesDocument Names { get; }
+    public NamesDocument Names => field ??= ReadNames(NamesText);
 
     /// <summary>What all say together with it.</summary>
-    public LinkResult WholeWithNames { get; }
+    public LinkResult WholeWithNames => field ??= Link(English, Translations, Names);
 
     /// <summary>The families of the bilingual pages in <paramref name="folder"/>, one for each page.</summary>
     public static IReadOnlyList<PageFamily> In(string folder)

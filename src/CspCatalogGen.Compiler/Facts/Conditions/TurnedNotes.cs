@@ -13,6 +13,9 @@ namespace CspCatalogGen.Compiler.Facts.Conditions;
 /// <summary>Finds where a translated footnote says more than "can be upgraded to …, not to …", or turns it around.</summary>
 internal static class TurnedNotes
 {
+    /// <summary>What is said of a translation that says more than its source.</summary>
+    public const string SentenceMore = "has a sentence that its source does not have";
+
     // "Ne peuvent pas" negates once.
     private const int MaxWithin = 24;
 
@@ -41,7 +44,7 @@ internal static class TurnedNotes
             && sentences <= SentenceCount.In(english, isSource: true)
             && (SentenceCount.Without(Brands.Number, local, isSource: false) > SentenceCount.Without(Brands.Number, english, isSource: true)
                 || (own > Brands.CountIn(english) && sentences > SentenceCount.In(english, isSource: false)))
-            ? "has a sentence that its source does not have"
+            ? SentenceMore
             : null;
 
     private static string? FindTurned(string english, string local, string? locale)

@@ -38,7 +38,7 @@ internal static class ConditionClassifier
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var unknown = new List<UnknownCondition>();
+        var unknown = new List<LocalizedText>();
         var inOtherWords = new List<PageText>();
         foreach (var words in conditions.Select(static condition => condition.Words))
         {
@@ -49,7 +49,7 @@ internal static class ConditionClassifier
             }
             else if (english is not null || IsOther(words.Local.Text))
             {
-                unknown.Add(new UnknownCondition(english ?? words.Local, words.Local.Span));
+                unknown.Add(words);
             }
             else
             {
@@ -59,11 +59,11 @@ internal static class ConditionClassifier
 
         // One that is not known may be the known one in other words, and one that stands in code or otherwise aside was told there.
         var missing = inOtherWords.Count > 0 || SourceReview.HasWithdrawnCondition(page) ? []
-            : UpgradeConditions.All.Where(code => !found.Contains(code) && !unknown.Exists(other => UpgradeConditions.MayBe(code, other.Words.Text)) && !page.Page.Unread.Any(text => UpgradeConditions.MayBe(code, text.Words.Text))).Select(UpgradeConditions.Describe).ToList();
-        var isCut = unknown.Count == 1 && BreaksOff(conditions, unknown[0].Span);
-        foreach (var (words, span) in unknown)
+            : UpgradeConditions.All.Where(code => !found.Contains(code) && !unknown.Exists(other => UpgradeConditions.MayBe(code, WordsOf(other))) && !page.Page.Unread.Any(text => UpgradeConditions.MayBe(code, text.Words.Text))).Select(UpgradeConditions.Describe).ToList();
+        var isCut = unknown.Count == 1 && BreaksOff(conditions, unknown[0].Local.Span);
+        foreach (var words in unknown)
         {
-            diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, span, words.Text, isCut && missing.Count > 0 ? $". It breaks off, and the page does not say either {Join(missing)}, which is not enforced" : "");
+            diagnostics.Add(CatalogDiagnostics.ConditionNotEnforced, words.Local.Span, WordsOf(words), isCut && missing.Count > 0 ? $". It breaks off, and the page does not say either {Join(missing)}, which is not enforced" : "");
         }
 
         if (inOtherWords.Count > 0)
@@ -84,6 +84,8 @@ internal static class ConditionClassifier
         return UpgradeConditions.All.Where(found.Contains).ToList();
     }
 
+    private static string WordsOf(LocalizedText condition) => (condition.English ?? condition.Local).Text;
+
     // The last one, where it does not end in a stop, and the first does or is the same.
     private static bool BreaksOff(EquatableArray<Condition> conditions, SourceSpan last)
         => conditions[conditions.Count - 1].Words.Local is var words && words.Span == last && !EndsInStop(words.Text) && (conditions.Count == 1 || EndsInStop(conditions[0].Words.Local.Text));
@@ -99,7 +101,4 @@ internal static class ConditionClassifier
     // A translated condition that is none of the four in any words.
     private static bool IsOther(string words)
         => words.Any(char.IsLetter) && (words.Replace(Brands.Number, "").Any(char.IsDigit) || KnownMarketWords.FindIn(EnglishText.Get(words)) is not null);
-
-    // Its words, in English where there are any, and its place.
-    private sealed record UnknownCondition(PageText Words, SourceSpan Span);
 }

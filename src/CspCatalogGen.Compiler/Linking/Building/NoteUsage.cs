@@ -50,7 +50,8 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             .OrderBy(cells => cells.Key))
         {
             var note = notes.Find(cells.Key);
-            var reading = note is null ? NoteReading.Unreadable("") : Read(note, cells.Key, cells.Select(cell => cell.ToUpgrade()).ToList(), notes, revision, names);
+            var marked = cells.Select(cell => cell.ToUpgrade()).ToList();
+            var reading = note is null ? NoteReading.Unreadable("") : Read(note, cells.Key, marked, notes, revision, names);
             byMarker.Add(cells.Key, new MarkerNote(note, reading.Meaning, reading.IsWordingKnown));
             if (note is null && IsToldOtherwise(page, cells.Key))
             {
@@ -61,7 +62,7 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             {
                 diagnostics.Add(Lost(cells.First().Target, page, place));
             }
-            else if (note is not null && reading.Meaning is null && FollowsFromTable(note, cells.Key, cells.ToList(), reading, notes, revision, names))
+            else if (note is not null && reading.Meaning is null && (IsOfNames(reading, cells, names) || new MendedTable(revision, notes).CanRead(note, cells.Key, marked)))
             {
                 // What it follows from was told.
             }
@@ -79,11 +80,9 @@ internal sealed record NoteUsage(IReadOnlyDictionary<int, MarkerNote> ByMarker)
             : Result.From(usage, new UnmarkedNotes(page, rows, notes, usage).AddTo(diagnostics));
     }
 
-    // Rows of the names document were lost, a name of the table is on no list, or the table lost what the footnote speaks of.
-    private static bool FollowsFromTable(Footnote note, int marker, List<MarkedCell> cells, NoteReading reading, PageNotes notes, LinkedRevision revision, OfferNames names)
-        => names.AreIncomplete
-            || (reading is { HasUnknownName: true } or { Unplaced: not null } && cells.Exists(static cell => cell.Offer.IsUnlisted || cell.Target.IsUnlisted))
-            || new MendedTable(revision, notes).CanRead(note, marker, cells.ConvertAll(static cell => cell.ToUpgrade()));
+    // Rows of the names document were lost, or it stumbles over a name of the table that is on no list.
+    private static bool IsOfNames(NoteReading reading, IEnumerable<MarkedCell> cells, OfferNames names)
+        => names.AreIncomplete || (reading is { HasUnknownName: true } or { Unplaced: not null } && cells.Any(static cell => cell.Offer.IsUnlisted || cell.Target.IsUnlisted));
 
     private static bool IsOfTable(Diagnostic diagnostic) => diagnostic.Descriptor == CatalogDiagnostics.FootnoteNotReadable || diagnostic.Descriptor == CatalogDiagnostics.FootnoteContradicts;
 

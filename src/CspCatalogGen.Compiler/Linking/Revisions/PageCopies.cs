@@ -46,9 +46,9 @@ internal static class PageCopies
         for (var i = 0; canonical.SpeaksEnglish && i < translations.Count; i++)
         {
             if (translations[i] is { Page: { SpeaksEnglish: true, IsEnglish: false, Rows.Count: > 0 } page } translation && !MeanTheSame(page, canonical)
-                && FindOtherEnglish(page, canonical) is { } other && page.Locate(other.Own) is var place && !IsTold(translation, place))
+                && FindOtherEnglish(page, canonical) is { } other && !translation.DisagreesAt(other.Own))
             {
-                (found ??= []).Add(Diagnostic.Create(CatalogDiagnostics.TranslationShape, place, "The English that stands here is not what the source says")
+                (found ??= []).Add(Diagnostic.Create(CatalogDiagnostics.TranslationShape, page.Locate(other.Own), "The English that stands here is not what the source says")
                     .Beside(canonical.Locate(other.Sources), "the source"));
             }
         }
@@ -84,19 +84,6 @@ internal static class PageCopies
         }
 
         return null;
-    }
-
-    private static bool IsTold(TableAlignment translation, SourceLocation place)
-    {
-        foreach (var told in translation.Disagreements)
-        {
-            if (told.Diagnostic.Location?.Span == place.Span)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ internal static class RepeatedConditions
             for (var i = 1; own.Count == source.Count && own.Count <= MaxConditions && i < own.Count; i++)
             {
                 if (FindBefore(i, own) is var first and >= 0 && FoldOf(source[i]) != FoldOf(source[first])
-                    && !IsTold(own[i].Words.Local.Span, translation) && !IsTold(own[first].Words.Local.Span, translation))
+                    && !translation.DisagreesAt(own[i].Words.Local.Span) && !translation.DisagreesAt(own[first].Words.Local.Span))
                 {
                     var words = own[i].Words.Local;
                     yield return Diagnostic.Create(
@@ -50,17 +50,4 @@ internal static class RepeatedConditions
     }
 
     private static string FoldOf(Condition condition) => NameFolding.Fold(condition.Words.Local.Text);
-
-    private static bool IsTold(SourceSpan words, TableAlignment translation)
-    {
-        foreach (var disagreement in translation.Disagreements)
-        {
-            if (disagreement.Diagnostic.Location?.Span == words)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -217,7 +217,6 @@ internal sealed record SourceReview(IReadOnlyList<Diagnostic> Diagnostics, IRead
         {
             var agreed = at.Key is { Kind: DisagreementKind.Note or DisagreementKind.Condition, Related.Count: > 0 } ? FindAgreed(at.ToList(), translations).FindAll(same => same.Count >= comparable) : [];
             diagnostics.AddRange(agreed.Select(same => AskSource(canonical, at.Key.Related[0].Location, same, translations.Count)));
-
             diagnostics.AddRange(at.Where(disagreement => !agreed.Exists(same => same.Contains(disagreement))).Select(static disagreement => disagreement.Diagnostic));
         }
     }

@@ -30,6 +30,20 @@ internal sealed record TableAlignment(
 {
     public static TableAlignment Align(ResolvedPage canonical, ResolvedPage page, OfferNames names)
         => new TableAligner(canonical, page, names).Align();
+
+    /// <summary>Whether it says something else at just <paramref name="place"/>.</summary>
+    public bool DisagreesAt(SourceSpan place)
+    {
+        foreach (var disagreement in Disagreements)
+        {
+            if (disagreement.Diagnostic.Location?.Span == place)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A cell of the source, by its index, and the cell that translates it.</summary>
@@ -38,7 +52,6 @@ internal sealed record AlignedCells(int Source, ResolvedCell Cell);
 /// <summary>Aligns two tables cell by cell.</summary>
 file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferNames names)
 {
-    private const string SentenceMore = "has a sentence that its source does not have";
     private const string SentencesMore = "have a sentence more";
 
     private static readonly char[] Brackets = ['(', '['];
@@ -201,7 +214,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         if (SentenceCount.In(local, isSource: false) > SentenceCount.In(english, isSource: true))
         {
             says = SentencesMore;
-            return SentenceMore;
+            return TurnedNotes.SentenceMore;
         }
 
         // Where rows are not paired, or a name of the source is on no list, the names in the notes say nothing.
@@ -263,7 +276,7 @@ file sealed class TableAligner(ResolvedPage canonical, ResolvedPage page, OfferN
         if (SentenceCount.In(local, isSource: false) - (condition.LinkTarget is not null && source.LinkTarget is null ? 1 : 0) > SentenceCount.In(english, isSource: true))
         {
             says = SentencesMore;
-            return SentenceMore;
+            return TurnedNotes.SentenceMore;
         }
 
         return null;
